@@ -1,0 +1,82 @@
+"""``python -m openapi.codegen [--check]``: rewrite all generated files, or say which would change."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from openapi.codegen.build import read
+from openapi.codegen.check import SpecError
+from openapi.codegen.compiled import compiled
+from openapi.codegen.render import files
+
+ROOT = Path(__file__).parents[2]
+SDK = Path("sdk/projectlink")
+MOCK = Path("mockserver/projectlink_mock")
+HAND_WRITTEN = "extras.py"
+
+
+def generate(into: Path) -> set[Path]:
+    """Generate everything below a folder and return the paths, relative to it.
+
+    Raises:
+        SpecError: a spec cannot be generated from; the error tells of all specs at once.
+    """
+    problems: list[str] = []
+    written: set[Path] = set()
+    for source in sorted((ROOT / "openapi").glob("*.yaml")):
+        try:
+            service, spec = read(source)
+        except SpecError as error:
+            problems.append(str(error))
+            continue
+        texts = {SDK / service.name / path: text for path, text in files(service).items()}
+        texts[MOCK / service.name / "spec.json"] = compiled(service.name, spec)
+        for path, text in texts.items():
+            (into / path).parent.mkdir(parents=True, exist_ok=True)
+            (into / path).write_text(text, encoding="utf-8")
+        written |= texts.keys()
+    if problems:
+        raise SystemExit("\n".join(problems))
+    ruff = [sys.executable, "-m", "ruff"]
+    config = ["--config", str(ROOT / "pyproject.toml"), "--quiet", str(into)]
+    subprocess.run([*ruff, "check", "--select", "F401,I", "--fix", *config], check=True)
+    subprocess.run([*ruff, "format", *config], check=True)
+    return written
+
+
+def stale(written: set[Path]) -> set[Path]:
+    """Generated files that are there and no longer generated."""
+    services = {path.relative_to(SDK).parts[0] for path in written if path.is_relative_to(SDK)}
+    present = {path.relative_to(ROOT) for name in services for path in (ROOT / SDK / name).rglob("*.py")}
+    return {path for path in present - written if path.name != HAND_WRITTEN}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m openapi.codegen", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing; fail if anything would change")
+    check_only = parser.parse_args().check
+    with tempfile.TemporaryDirectory() as folder:
+        written = generate(Path(folder))
+        texts = {path: (Path(folder) / path).read_bytes() for path in written}
+    differing = {
+        path for path, text in texts.items() if not (ROOT / path).exists() or (ROOT / path).read_bytes() != text
+    }
+    gone = stale(written)
+    for path in sorted(differing | gone):
+        print(f"{'would change' if check_only else 'wrote' if path in differing else 'removed'}: {path}")
+    if check_only:
+        return 1 if differing or gone else 0
+    for path in differing:
+        (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
+        (ROOT / path).write_bytes(texts[path])
+    for path in gone:
+        (ROOT / path).unlink()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

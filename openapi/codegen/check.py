@@ -1,0 +1,110 @@
+"""Load a spec, and find all in it that the generator does not understand."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+# What each kind of node may hold: keyword to the kind of what it holds; "[x]" is a list of them, "{x}" a mapping.
+_PROSE = dict.fromkeys(("title", "description", "summary", "example", "examples", "externalDocs", "deprecated"), "")
+_PLAIN = """
+    type format required enum default minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern
+    minItems maxItems uniqueItems readOnly writeOnly $ref
+"""
+_SCHEME = "type name in scheme bearerFormat flows x-token-prefix"
+_GRAMMAR: dict[str, dict[str, str]] = {
+    "spec": {"openapi": "", "info": "info", "servers": "", "tags": "", "security": "", "paths": "{path}",
+             "components": "components"},
+    "info": {**_PROSE, "version": "", "license": "", "contact": ""},
+    "components": {"schemas": "{schema}", "parameters": "{parameter}", "responses": "{response}",
+                   "securitySchemes": "{scheme}"},
+    "scheme": {**_PROSE, **dict.fromkeys(_SCHEME.split(), "")},
+    "path": {**dict.fromkeys(METHODS, "operation"), "parameters": "[parameter]"},
+    "operation": {**_PROSE, "operationId": "", "tags": "", "parameters": "[parameter]", "requestBody": "body",
+                  "responses": "{response}", "security": "", "x-codegen-request-body-name": ""},
+    "parameter": {**_PROSE, "$ref": "", "name": "", "in": "", "required": "", "schema": "schema", "style": "",
+                  "explode": ""},
+    "body": {**_PROSE, "required": "", "content": "{media}"},
+    "response": {**_PROSE, "$ref": "", "headers": "", "content": "{media}"},
+    "media": {**_PROSE, "schema": "schema", "encoding": ""},
+    "schema": {**_PROSE, **dict.fromkeys(_PLAIN.split(), ""), "properties": "{schema}", "items": "schema",
+               "additionalProperties": "schema", "anyOf": "[schema]"},
+}  # fmt: skip
+
+
+class SpecError(Exception):
+    """Everything that is wrong with a spec, a line each."""
+
+    def __init__(self, source: str, problems: list[str]) -> None:
+        super().__init__("\n".join(f"{source}: {problem}" for problem in problems))
+        self.problems = problems
+
+
+def load(path: Path) -> Any:
+    """Read a spec as plain data."""
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
+def resolve(spec: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """What a node stands for: itself, or the target of its reference."""
+    while "$ref" in node:
+        target: Any = spec
+        for step in node["$ref"].removeprefix("#/").split("/"):
+            target = target[step]
+        node = target
+    return node
+
+
+def check(spec: Any) -> list[str]:
+    """All complaints about a spec, each with the JSON pointer of its place."""
+    problems: list[str] = []
+    ids: list[str] = []
+
+    def visit(kind: str, node: Any, where: str) -> None:
+        if kind[:1] in "[{" and kind:
+            entries = enumerate(node) if kind[0] == "[" else node.items()
+            for key, value in entries:
+                visit(kind[1:-1], value, f"{where}/{str(key).replace('/', '~1')}")
+        elif kind and not (kind == "schema" and isinstance(node, bool)):
+            visit_node(kind, node, where)
+
+    def visit_node(kind: str, node: Any, where: str) -> None:
+        if not isinstance(node, dict):
+            problems.append(f"{where}: expected a mapping, got {type(node).__name__}")
+            return
+        if kind == "operation":
+            check_id(node.get("operationId"), where)
+        if "$ref" in node and not _leads_somewhere(spec, node):
+            problems.append(f"{where}: nothing is at {node['$ref']}")
+        for key, value in node.items():
+            if key not in _GRAMMAR[kind]:
+                problems.append(f"{where}: unknown keyword {key!r}")
+            else:
+                visit(_GRAMMAR[kind][key], value, f"{where}/{key}")
+
+    def check_id(operation_id: Any, where: str) -> None:
+        if not operation_id:
+            problems.append(f"{where}: no operationId")
+        elif not re.fullmatch(r"[a-z][a-z0-9_]*", operation_id):
+            problems.append(f"{where}: the operationId {operation_id!r} is no snake_case name")
+        ids.append(operation_id)
+
+    visit("spec", spec, "#")
+    counts = Counter(operation_id for operation_id in ids if operation_id)
+    problems += [
+        f"#/paths: {count} operations have the operationId {name}" for name, count in counts.items() if count > 1
+    ]
+    return problems
+
+
+def _leads_somewhere(spec: dict[str, Any], node: dict[str, Any]) -> bool:
+    try:
+        return bool(resolve(spec, node))
+    except (KeyError, TypeError):
+        return False

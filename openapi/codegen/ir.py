@@ -1,0 +1,75 @@
+"""What a spec means for Python."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Field:
+    name: str
+    wire: str
+    type: str
+    required: bool
+    secret: bool
+    description: str
+
+
+@dataclass(frozen=True)
+class Model:
+    name: str
+    module: str
+    description: str
+    fields: tuple[Field, ...]
+    uses: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Argument:
+    name: str
+    wire: str
+    place: str
+    kind: str
+    type: str
+    required: bool
+    description: str
+    explode: bool = True
+    renames: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Operation:
+    id: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    arguments: tuple[Argument, ...]
+    returns: str | None
+    error: str | None
+    errors: tuple[tuple[int, str], ...]
+    security: tuple[str, ...]
+    accept: str
+    content_type: str
+
+
+@dataclass(frozen=True)
+class Scheme:
+    name: str
+    kind: str
+    place: str
+    key: str
+    prefix: str
+
+
+@dataclass(frozen=True)
+class Service:
+    name: str
+    title: str
+    description: str
+    host: str
+    api: str
+    module: str
+    models: tuple[Model, ...]
+    operations: tuple[Operation, ...]
+    schemes: tuple[Scheme, ...]

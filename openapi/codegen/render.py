@@ -1,0 +1,142 @@
+"""IR to files."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from openapi.codegen.build import snake
+from openapi.codegen.ir import Argument, Field, Operation, Service
+
+_HEADER = "# Generated from openapi/{}.yaml by `make generate`; change the spec or a template, never this file.\n"
+_ERRORS = """
+    OpenApiException ApiTypeError ApiValueError ApiKeyError ApiAttributeError ApiException ApiConnectionError
+    ApiTimeoutError ApiDecodeError BadRequestException UnauthorizedException ForbiddenException NotFoundException
+    ConflictException UnprocessableEntityException TooManyRequestsException ServiceException
+""".split()
+_SHARED = {
+    "api_client": ("client", ["ApiClient", "AsyncApiClient"]),
+    "api_response": ("response", ["ApiResponse"]),
+    "exceptions": ("errors", _ERRORS),
+}
+_REST = [("errors", _ERRORS), ("rest", ["RESTResponse", "AsyncRESTResponse"])]
+
+
+def _row(argument: Argument) -> str:
+    parts = [repr(part) for part in (argument.name, argument.wire, argument.place, argument.kind)]
+    if argument.required:
+        parts.append("required=True")
+    if not argument.explode:
+        parts.append("explode=False")
+    if argument.renames:
+        parts.append(f"renames={dict(argument.renames)!r}")
+    return f"Argument({', '.join(parts)})"
+
+
+def _settings(field: Field) -> str:
+    alias = f"alias={field.wire!r}" if field.wire != field.name else ""
+    return ", ".join(filter(None, [alias, "repr=False" if field.secret else ""]))
+
+
+def _signature(operation: Operation) -> str:
+    parts = ["self"]
+    for argument in operation.arguments:
+        optional = "" if argument.required else " = None"
+        annotation = argument.type if argument.required or "None" in argument.type else f"{argument.type} | None"
+        parts.append(f"{argument.name}: {annotation}{optional}")
+    return ", ".join([*parts, "**options: Unpack[RequestOptions]"])
+
+
+def _values(operation: Operation) -> str:
+    return "".join(f"{argument.name}, " for argument in operation.arguments)
+
+
+def _docstring(operation: Operation, service: Service) -> str:
+    lines = [operation.summary, "", *operation.description.splitlines(), ""]
+    if operation.arguments:
+        lines.append("Args:")
+        for argument in operation.arguments:
+            words = " ".join(argument.description.split()) or f"{argument.type}."
+            lines.append(f"    {argument.name}: {words}")
+        lines.append("")
+    if operation.errors:
+        lines.append("Raises:")
+        lines += [f"    ApiException: {status}: {' '.join(text.split())}" for status, text in operation.errors]
+        lines.append("")
+    lines.append(f"Source: openapi/{service.name}.yaml, {operation.method} {operation.path}")
+    text = "\n".join(lines).replace("\\", "\\\\").replace('"""', "'''")
+    return f'"""{text}\n"""'
+
+
+def _qualified(text: str, names: set[str]) -> str:
+    """A type with its models looked up in the lazy ``models`` package."""
+    return re.sub(r"(?<![\w.])[A-Z]\w*", lambda match: f"models.{match[0]}" if match[0] in names else match[0], text)
+
+
+def _environment(service: Service) -> Environment:
+    names = {model.name for model in service.models}
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "snake": snake,
+        "row": _row,
+        "settings": _settings,
+        "signature": _signature,
+        "values": lambda operation: "".join(f"{argument.name}, " for argument in operation.arguments),
+        "docstring": _docstring,
+        "in_models": lambda text: _qualified(text, names),
+    }
+    return environment
+
+
+def files(service: Service) -> dict[str, str]:
+    """The Python files of a service by their paths below its package, not yet formatted."""
+    environment = _environment(service)
+
+    def render(template: str, **values: Any) -> str:
+        return _HEADER.format(service.name) + environment.get_template(template).render(service=service, **values)
+
+    def lazy(description: str, exports: dict[str, str], submodules: list[str]) -> str:
+        return render("exports.py.j2", description=description, exports=exports, submodules=submodules)
+
+    api, twin = service.module, f"async_{service.module}"
+    apis = {service.api: f".{api}", f"Async{service.api}": f".{twin}"}
+    models = {model.name: f".{model.module}" for model in service.models}
+    shared = {name: f".{module}" for module, (_, names) in _SHARED.items() for name in names}
+    exports = {"Configuration": ".configuration", **shared}
+    exports |= {name: f".api{module}" for name, module in apis.items()}
+    exports |= {name: f".models{module}" for name, module in models.items()}
+    submodules = ["api", "configuration", "models", "operations", "rest", *_SHARED]
+    used = sorted({name for operation in service.operations for name in _models_of(operation) & models.keys()})
+    return {
+        "__init__.py": lazy(f"{service.title}: {service.description}", exports, submodules),
+        "api/__init__.py": lazy(f"The API classes of {service.title}.", apis, [api, twin]),
+        f"api/{api}.py": render("api.py.j2", is_async=False, used=used),
+        f"api/{twin}.py": render("api.py.j2", is_async=True, used=used),
+        "configuration.py": render("configuration.py.j2"),
+        "models/__init__.py": lazy(
+            f"The models of {service.title}.", models, [model.module for model in service.models]
+        ),
+        "operations.py": render("operations.py.j2"),
+        "rest.py": render("names.py.j2", description="Responses, and the errors that they become.", sources=_REST),
+        **{f"models/{model.module}.py": render("model.py.j2", model=model) for model in service.models},
+        **{
+            f"{module}.py": render(
+                "names.py.j2", description=f"The {module} module of generated clients.", sources=[source]
+            )
+            for module, source in _SHARED.items()
+        },
+    }
+
+
+def _models_of(operation: Operation) -> set[str]:
+    types = [operation.returns or "", *(argument.type for argument in operation.arguments)]
+    return set(re.findall(r"\w+", " ".join(types)))

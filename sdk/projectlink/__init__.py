@@ -1,0 +1,31 @@
+"""One typed client for platforms that organise work in projects.
+
+Each service is a module of its own, ``projectlink.nuextract`` for example, with the names that the
+service's own client has. What stands here is what examples use most.
+"""
+
+from typing import TYPE_CHECKING
+
+from projectlink._core.lazy import exports as _exports
+from projectlink._version import __version__
+
+__all__ = ["ApiClient", "AsyncApiClient", "Configuration", "ProjectsApi", "RetryPolicy", "__version__"]
+
+if TYPE_CHECKING:
+    from projectlink._core.client import ApiClient as ApiClient
+    from projectlink._core.client import AsyncApiClient as AsyncApiClient
+    from projectlink._core.configuration import Configuration as Configuration
+    from projectlink._core.retry import RetryPolicy as RetryPolicy
+    from projectlink.nuextract.api.projects_api import ProjectsApi as ProjectsApi
+
+__getattr__, __dir__ = _exports(
+    __name__,
+    {
+        "ApiClient": "._core.client",
+        "AsyncApiClient": "._core.client",
+        "Configuration": "._core.configuration",
+        "ProjectsApi": ".nuextract.api.projects_api",
+        "RetryPolicy": "._core.retry",
+    },
+    ("nuextract",),
+)

@@ -1,0 +1,9 @@
+"""The hand-written runtime under every service. Nothing in it names a service.
+
+operation     an endpoint as data
+codec         arguments to a request, a response to values
+exchange      the flow of one call: attempts, retries, redirects, errors; does no I/O
+drive         runs that flow, sync and async
+client        what users hold: configuration, default headers, a transport
+transports    send one prepared request
+"""

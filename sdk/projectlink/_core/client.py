@@ -1,0 +1,180 @@
+"""What users hold: a configuration, default headers and a transport."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from projectlink._core.configuration import Configuration
+from projectlink._core.errors import ApiValueError
+from projectlink._core.secret import SecretDict
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from projectlink._core.operation import Operation
+    from projectlink._core.request import RequestOptions
+    from projectlink._core.response import ApiResponse
+    from projectlink._core.rest import AsyncRESTResponse, RESTResponse
+    from projectlink._core.session import AsyncSession, Session
+
+T = TypeVar("T")
+
+
+class _Client:
+    """The settings of either client."""
+
+    def __init__(
+        self,
+        configuration: Configuration | None = None,
+        header_name: str | None = None,
+        header_value: str | None = None,
+        cookie: str | None = None,
+    ) -> None:
+        self.configuration = Configuration() if configuration is None else configuration
+        self.default_headers = SecretDict()
+        self._closed = False
+        self._lock = threading.Lock()
+        if header_name is not None and header_value is not None:
+            self.set_default_header(header_name, header_value)
+        if cookie is not None:
+            self.set_default_header("Cookie", cookie)
+
+    def set_default_header(self, header_name: str, header_value: str) -> None:
+        """Send a header with every request."""
+        self.default_headers[header_name] = header_value
+
+    @property
+    def user_agent(self) -> str:
+        """The ``User-Agent`` header."""
+        return self.default_headers.get("User-Agent", self.configuration.user_agent)
+
+    @user_agent.setter
+    def user_agent(self, value: str) -> None:
+        self.default_headers["User-Agent"] = value
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise ApiValueError("this client is closed; make a new one")
+
+
+class ApiClient(_Client):
+    """A synchronous client. Safe to share between threads; close it, or use it as a context manager.
+
+    Args:
+        configuration: Where to connect and as whom; by default all from the environment.
+        header_name: A header of every request.
+        header_value: Its value.
+        cookie: A ``Cookie`` header of every request.
+    """
+
+    _session: Session | None = None
+
+    def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> T:
+        """Call an operation and return its result.
+
+        Args:
+            operation: What to call.
+            values: Its arguments, in the order of its signature.
+            options: The options of this call.
+
+        Raises:
+            ApiTypeError, ApiValueError: the call cannot be made as asked; nothing was sent.
+            ApiConnectionError, ApiTimeoutError: no complete response arrived.
+            ApiException: the response is an error, or not what the operation declares.
+        """
+        return (self._session or self._open()).call(operation, values, options).data
+
+    def call_with_http_info(
+        self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
+    ) -> ApiResponse[T]:
+        """Call an operation and return its result with status and headers."""
+        return (self._session or self._open()).call(operation, values, options)
+
+    def call_without_preload_content(
+        self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
+    ) -> RESTResponse:
+        """Call an operation and return the response, of whatever status, with its body unread."""
+        return (self._session or self._open()).call_unread(operation, values, options)
+
+    def _open(self) -> Session:
+        from projectlink._core.session import Session
+
+        with self._lock:
+            self._check_open()
+            if self._session is None:
+                self._session = Session(self.configuration, self.default_headers)
+            return self._session
+
+    def close(self) -> None:
+        """Close all connections. Closing twice does no harm."""
+        with self._lock:
+            self._closed = True
+            session, self._session = self._session, None
+        if session is not None:
+            session.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+
+class AsyncApiClient(_Client):
+    """The asynchronous client. Safe to share between tasks; close it, or use it with ``async with``.
+
+    Args:
+        configuration: Where to connect and as whom; by default all from the environment.
+        header_name: A header of every request.
+        header_value: Its value.
+        cookie: A ``Cookie`` header of every request.
+    """
+
+    _session: AsyncSession | None = None
+
+    async def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> T:
+        """Call an operation and return its result; see ``ApiClient.call``."""
+        return (await (self._session or self._open()).call(operation, values, options)).data
+
+    async def call_with_http_info(
+        self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
+    ) -> ApiResponse[T]:
+        """Call an operation and return its result with status and headers."""
+        return await (self._session or self._open()).call(operation, values, options)
+
+    async def call_without_preload_content(
+        self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
+    ) -> AsyncRESTResponse:
+        """Call an operation and return the response, of whatever status, with its body unread."""
+        return await (self._session or self._open()).call_unread(operation, values, options)
+
+    def _open(self) -> AsyncSession:
+        try:
+            from projectlink._core.session import AsyncSession
+        except ModuleNotFoundError as missing:
+            raise ImportError(f"the async client needs {missing.name}: pip install 'projectlink[async]'") from None
+
+        with self._lock:
+            self._check_open()
+            if self._session is None:
+                self._session = AsyncSession(self.configuration, self.default_headers)
+            return self._session
+
+    async def close(self) -> None:
+        """Close all connections. Closing twice does no harm."""
+        with self._lock:
+            self._closed = True
+            session, self._session = self._session, None
+        if session is not None:
+            await session.transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.close()
+
+    def __del__(self) -> None:
+        if self._session is not None:
+            self._session.transport.abandon()

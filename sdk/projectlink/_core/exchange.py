@@ -1,0 +1,258 @@
+"""The flow of one call, from its arguments to its result or error.
+
+A generator without I/O: it yields a request to send, a pause to make or a function to ask, and is
+sent the answer; what goes wrong on the way is thrown in. ``drive.run`` and ``drive.arun`` drive it.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import quote, urljoin, urlsplit
+
+from projectlink._core.codec import clean_header, decode, decode_error, encode, mismatch
+from projectlink._core.configuration import check_host, check_timeout, environment
+from projectlink._core.credentials import credential
+from projectlink._core.errors import ApiDecodeError, ApiException, ApiTypeError, TransportError, exception_class
+from projectlink._core.request import Pause, Request
+from projectlink._core.response import ApiResponse, RawResponse, is_sensitive
+from projectlink._core.retry import IDEMPOTENT
+from projectlink._core.secret import Secret, scrub
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping
+
+    from projectlink._core.configuration import Configuration
+    from projectlink._core.credentials import Credential
+    from projectlink._core.operation import Operation
+    from projectlink._core.request import Ask, RequestOptions
+
+T = TypeVar("T")
+
+_OPTIONS = frozenset({"_request_timeout", "_headers", "_request_auth", "_host", "_content_type", "_idempotent"})
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_MAX_REDIRECTS = 10
+_URL_SAFE = "/%:@!$&'()*+,;=~-._?"
+_ANYWHERE = ("Accept", "Accept-Encoding", "User-Agent", "Content-Length")  # all that another host may see
+
+
+def call(
+    configuration: Configuration,
+    defaults: Mapping[str, str],
+    operation: Operation[T],
+    values: tuple[Any, ...],
+    options: RequestOptions,
+) -> Generator[Request | Pause | Ask, Any, ApiResponse[T]]:
+    """Call an operation and decode its result.
+
+    Args:
+        configuration: The client's settings.
+        defaults: The client's default headers.
+        operation: What to call.
+        values: Its arguments, in the order of its signature.
+        options: The options of this call.
+
+    Raises:
+        ApiTypeError, ApiValueError: the call cannot be made as asked; nothing was sent.
+        TransportError: no complete response arrived.
+        ApiException: the response is an error, or not what the operation declares.
+    """
+    response, outcome = yield from attempts(configuration, defaults, operation, values, options, False)
+    data = response.data or b""
+    if not 200 <= response.status < 300:
+        raise outcome.error(exception_class(response.status), response, data)
+    try:
+        result = decode(operation, data)
+    except ValueError as error:
+        reason = f"The body is not what {operation.id} declares: {mismatch(error)}"
+    else:
+        return ApiResponse(response.status, response.headers, result, data)
+    raise outcome.error(ApiDecodeError, response, data, reason)
+
+
+class Outcome:
+    """How a response was come by; makes the error that tells of it."""
+
+    __slots__ = ("attempts", "credential", "operation", "request")
+
+    def __init__(self, operation: Operation[Any], request: Request) -> None:
+        self.operation = operation
+        self.request = request
+        self.credential: Credential | None = None
+        self.attempts = 0
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The strings that nothing may show."""
+        known = self.credential.secrets if self.credential else ()
+        given = [value for name, value in self.request.headers.items() if is_sensitive(name)]
+        return (*known, *given, *(value.rpartition(" ")[2] for value in given))
+
+    def url(self) -> str:
+        """What was called, without secrets."""
+        return scrub(self.request.origin + self.request.target, self.secrets)
+
+    def error(
+        self, kind: type[ApiException], response: RawResponse, data: bytes, reason: str | None = None
+    ) -> ApiException:
+        """The exception for a response."""
+        secrets = self.secrets
+        body = scrub(data.decode("utf-8", "replace"), secrets)
+        return kind(
+            response.status,
+            scrub(reason or response.reason, secrets),
+            body=body,
+            data=decode_error(self.operation, body.encode()) if reason is None else None,
+            headers=response.headers.scrubbed(secrets),
+            operation_id=self.operation.id,
+            method=self.request.method,
+            url=self.url(),
+            attempts=self.attempts,
+        )
+
+    def located(self, error: TransportError) -> TransportError:
+        """A transport error that says what was being called."""
+        error.args = (scrub(str(error.args[0]), self.secrets),)
+        error.operation_id, error.method, error.url = self.operation.id, self.request.method, self.url()
+        error.attempts = self.attempts
+        return error
+
+
+def attempts(
+    configuration: Configuration,
+    defaults: Mapping[str, str],
+    operation: Operation[Any],
+    values: tuple[Any, ...],
+    options: RequestOptions,
+    unread: bool,
+) -> Generator[Request | Pause | Ask, Any, tuple[RawResponse, Outcome]]:
+    """Send a call until there is a response to take: retries, redirects and credentials."""
+    plain = prepare(configuration, defaults, operation, values, options, unread)
+    policy = configuration.retries
+    replayable = plain.method in IDEMPOTENT or options.get("_idempotent") is True
+    outcome = Outcome(operation, plain)
+    home, redirects, failures = plain.origin, 0, 0
+    while True:
+        outcome.attempts += 1
+        request = outcome.request
+        if request.origin == home:
+            found = yield from credential(configuration, operation, options.get("_request_auth"))
+            outcome.credential = found
+            if found and not _has(options.get("_headers"), found.key):
+                request = _with_credential(request, found)
+        try:
+            response: RawResponse = yield request
+        except TransportError as error:
+            failures += 1
+            wait = policy.after_failure(error, failures, replayable)
+            if wait is None:
+                raise outcome.located(error) from None
+        else:
+            if response.status < 300:
+                return response, outcome
+            onward = _redirected(outcome.request, response) if redirects < _MAX_REDIRECTS else None
+            if onward:
+                redirects += 1
+                outcome.request = onward
+                response.discard()
+                continue
+            failures += 1
+            wait = policy.after_status(response, failures, replayable)
+            if wait is None:
+                return response, outcome
+            response.discard()
+        yield Pause(wait)
+
+
+def prepare(
+    configuration: Configuration,
+    defaults: Mapping[str, str],
+    operation: Operation[Any],
+    values: tuple[Any, ...],
+    options: RequestOptions,
+    unread: bool,
+) -> Request:
+    """The request of a call, complete but for its credentials."""
+    if options and not _OPTIONS.issuperset(options):
+        unknown = min(set(options) - _OPTIONS)
+        raise ApiTypeError(f"{operation.id}() got an unexpected keyword argument '{unknown}'")
+    encoded = encode(operation, values)
+    host = options.get("_host") or configuration.host
+    if host is None:
+        host = environment(operation.service, "HOST") or operation.service.host
+    origin, prefix = _split(host)
+    headers = {"Accept": operation.accept, "Accept-Encoding": "gzip, deflate", "User-Agent": configuration.user_agent}
+    for extra in (configuration.headers, defaults, encoded.headers):
+        if extra:
+            _override(headers, extra)
+    if encoded.body is not None:
+        headers["Content-Type"] = options.get("_content_type") or encoded.content_type
+        headers["Content-Length"] = str(len(encoded.body))
+    elif operation.method not in ("GET", "HEAD", "DELETE"):
+        headers["Content-Length"] = "0"
+    if options.get("_headers"):
+        _override(headers, options["_headers"])
+    timeout = check_timeout(options["_request_timeout"]) if "_request_timeout" in options else configuration.timeout
+    return Request(operation.method, origin, prefix + encoded.target, headers, encoded.body, timeout, unread)
+
+
+@lru_cache(maxsize=64)
+def _split(host: str) -> tuple[str, str]:
+    """A base URL's origin and the path below it."""
+    scheme, _, rest = check_host(host).partition("://")
+    authority, slash, path = rest.partition("/")
+    return f"{scheme.lower()}://{authority.lower()}", quote(slash + path, safe=_URL_SAFE)
+
+
+def _override(headers: dict[str, str], extra: Mapping[str, str]) -> None:
+    """Set headers, whatever the case of their names."""
+    for name, value in extra.items():
+        lowered = name.lower()
+        for present in [present for present in headers if present.lower() == lowered]:
+            del headers[present]
+        headers[name] = clean_header(name, value)
+
+
+def _has(headers: Mapping[str, str] | None, name: str) -> bool:
+    return bool(headers) and name.lower() in {given.lower() for given in headers or ()}
+
+
+def _with_credential(request: Request, found: Credential) -> Request:
+    """The request with a credential; in a header it stays for redirects, which drop it for another host."""
+    if found.place == "header":
+        request.headers[found.key] = found.value
+        return request
+    if found.place == "cookie":
+        cookie = request.headers.get("Cookie")
+        pair = f"{found.key}={found.value}"
+        request.headers["Cookie"] = Secret(f"{cookie}; {pair}" if cookie and pair not in cookie else pair)
+        return request
+    separator = "&" if "?" in request.target else "?"
+    target = f"{request.target}{separator}{quote(found.key)}={quote(found.value, safe='')}"
+    return Request(
+        request.method, request.origin, target, request.headers, request.body, request.timeout, request.unread
+    )
+
+
+def _redirected(request: Request, response: RawResponse) -> Request | None:
+    """The request that a redirect asks for; None if it leads nowhere that may be gone to.
+
+    Another host never sees credentials, headers of the caller's or a body.
+    """
+    location = response.headers.get("location") if response.status in _REDIRECTS else None
+    if not location:
+        return None
+    parts = urlsplit(urljoin(request.origin + request.target, location))
+    if parts.scheme not in ("http", "https") or not parts.netloc or "@" in parts.netloc:
+        return None
+    method, body, headers = request.method, request.body, request.headers
+    if method != "HEAD" and (response.status == 303 or (method == "POST" and response.status in (301, 302))):
+        method, body = "GET", None
+        headers = {name: value for name, value in headers.items() if not name.lower().startswith("content-")}
+    origin = f"{parts.scheme}://{parts.netloc.lower()}"
+    if origin != request.origin:
+        if body is not None:
+            return None
+        headers = {name: value for name, value in headers.items() if name in _ANYWHERE}
+    target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=_URL_SAFE)
+    return Request(method, origin, target, headers, body, request.timeout, request.unread)

@@ -1,0 +1,78 @@
+"""The base of every model."""
+
+from __future__ import annotations
+
+import json
+import pprint
+from datetime import datetime, timezone
+from typing import Annotated, Any
+
+from dateutil.parser import isoparse
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictFloat, StrictInt
+from typing_extensions import Self
+
+__all__ = ["DateTime", "Field", "Model", "StrictBool", "StrictFloat", "StrictInt"]
+
+
+def _aware(value: Any) -> Any:
+    if isinstance(value, str):
+        value = isoparse(value)
+    if isinstance(value, datetime) and value.tzinfo is None:
+        return value.replace(tzinfo=timezone.utc)
+    return value
+
+
+DateTime = Annotated[datetime, BeforeValidator(_aware)]
+"""A timezone-aware datetime; UTC where the wire has no offset."""
+
+
+class Model(BaseModel):
+    """A typed body.
+
+    Fields are set and read by their Python names; their names on the wire are accepted too.
+    A field that was never set is left out of what is sent; one set to None is sent as null.
+    Fields that are not declared are kept, so that a newer server loses nothing.
+    """
+
+    model_config = ConfigDict(
+        extra="allow",
+        populate_by_name=True,
+        validate_assignment=True,
+        defer_build=True,
+        hide_input_in_errors=True,
+        protected_namespaces=(),
+    )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, under their names on the wire, as Python values."""
+        return self.model_dump(by_alias=True, exclude_unset=True)
+
+    def to_json(self) -> str:
+        """The fields that are set, as a JSON object."""
+        return json.dumps(self.to_plain(), allow_nan=False)
+
+    def to_str(self) -> str:
+        """The fields that are set, laid out to be read."""
+        return pprint.pformat(self.to_dict())
+
+    def to_plain(self) -> dict[str, Any]:
+        """The fields that are set, as values that JSON has."""
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+
+    @classmethod
+    def from_dict(cls, obj: dict[str, Any] | None) -> Self | None:
+        """Make a model from a dict with either kind of names; None makes None.
+
+        Raises:
+            pydantic.ValidationError: a required field is missing or a value has the wrong type.
+        """
+        return None if obj is None else cls.model_validate(obj)
+
+    @classmethod
+    def from_json(cls, json_str: str | bytes) -> Self | None:
+        """Make a model from JSON text; ``null`` makes None.
+
+        Raises:
+            pydantic.ValidationError: the text is no JSON, a required field is missing or a value has the wrong type.
+        """
+        return None if json_str.strip() in ("null", b"null") else cls.model_validate_json(json_str)

@@ -1,0 +1,136 @@
+"""An endpoint as data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Literal
+
+    Place = Literal["path", "query", "header", "form", "body"]
+    Kind = Literal["str", "int", "float", "bool", "datetime", "date", "list", "file", "object", "any"]
+
+T = TypeVar("T")
+
+
+class Scheme:
+    """A way to authenticate.
+
+    Attributes:
+        kind: ``bearer`` (OAuth2 and HTTP bearer), ``basic`` or ``apiKey``.
+        place: ``header``, ``query`` or ``cookie``.
+        key: The name of that header, query parameter or cookie.
+        prefix: What goes before an access token that stands in for an API key.
+    """
+
+    __slots__ = ("key", "kind", "place", "prefix")
+
+    def __init__(self, kind: str, place: str = "header", key: str = "Authorization", prefix: str = "") -> None:
+        self.kind = kind
+        self.place = place
+        self.key = key
+        self.prefix = prefix
+
+
+class Service:
+    """A platform: its name, its public base URL and its authentication schemes by name."""
+
+    __slots__ = ("host", "name", "schemes")
+
+    def __init__(self, name: str, host: str, schemes: Mapping[str, Scheme]) -> None:
+        self.name = name
+        self.host = host
+        self.schemes = schemes
+
+
+class Argument:
+    """An argument of an operation, and where it goes in the request.
+
+    Attributes:
+        name: The Python name.
+        wire: The name on the wire.
+        place: Where it goes.
+        kind: What type of value it takes.
+        required: Whether it must be given.
+        explode: For a list in the query: one ``name=value`` each rather than values joined by commas.
+        renames: For a body given as a dict: Python names to the wire's, where they differ.
+    """
+
+    __slots__ = ("explode", "kind", "name", "place", "renames", "required", "wire")
+
+    def __init__(
+        self,
+        name: str,
+        wire: str,
+        place: Place,
+        kind: Kind,
+        required: bool = False,
+        explode: bool = True,
+        renames: Mapping[str, str] | None = None,
+    ) -> None:
+        self.name = name
+        self.wire = wire
+        self.place = place
+        self.kind = kind
+        self.required = required
+        self.explode = explode
+        self.renames = renames
+
+
+class Operation(Generic[T]):
+    """A frozen row that says all there is to know about calling an endpoint; T is what it returns.
+
+    Attributes:
+        service: The platform it belongs to.
+        id: The operationId: the name of the SDK's method, the mock's handler and all else.
+        method, path: HTTP method, and the path below the base URL with ``{parameters}``.
+        arguments: In the order of the method's signature.
+        returns: Gives the type of a success body when called; None if there is no body to read.
+        error: Gives the model of an error body when called; None if it has none.
+        security: Names of the schemes to apply.
+        accept: The ``Accept`` header.
+        content_type: The media type of the request body, or an empty string.
+    """
+
+    __slots__ = (
+        "accept",
+        "adapter",
+        "arguments",
+        "content_type",
+        "error",
+        "id",
+        "method",
+        "path",
+        "returns",
+        "security",
+        "service",
+    )
+
+    def __init__(
+        self,
+        service: Service,
+        id: str,
+        method: str,
+        path: str,
+        arguments: tuple[Argument, ...] = (),
+        returns: Callable[[], type[T]] | None = None,
+        error: Callable[[], type[Any]] | None = None,
+        security: tuple[str, ...] = (),
+        accept: str = "application/json",
+        content_type: str = "",
+    ) -> None:
+        self.service = service
+        self.id = id
+        self.method = method
+        self.path = path
+        self.arguments = arguments
+        self.returns = returns
+        self.error = error
+        self.security = security
+        self.accept = accept
+        self.content_type = content_type
+        self.adapter: Any = None  # the parser of a success body, built at first use
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"

@@ -1,0 +1,86 @@
+"""A request that is ready to be sent, and the options of a single call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from typing_extensions import TypedDict
+
+    from projectlink._core.configuration import Timeout
+
+    class RequestOptions(TypedDict, total=False):
+        """What every operation accepts beside its own arguments.
+
+        _request_timeout: Seconds for an attempt, or a pair of seconds to connect and to wait for data.
+        _headers: Headers of this request; they win over all others.
+        _request_auth: ``{"in": "header" or "query", "key": name, "value": value}`` in place of the
+            configured credentials.
+        _host: Another base URL for this request.
+        _content_type: Another media type for the body.
+        _idempotent: True if it is safe to send this request twice.
+        """
+
+        _request_timeout: Timeout
+        _headers: Mapping[str, str]
+        _request_auth: Mapping[str, Any]
+        _host: str
+        _content_type: str
+        _idempotent: bool
+
+
+class Request:
+    """One HTTP request, whole and encoded.
+
+    Attributes:
+        method: HTTP method.
+        origin: Scheme, host and port: ``https://example.com``.
+        target: Path and query, percent-encoded.
+        headers: All headers but ``Host``, in the order they are sent.
+        body: The body, or None.
+        timeout: Seconds for the attempt, a pair of seconds, or None.
+        unread: Whether the response is wanted without its body having been read.
+    """
+
+    __slots__ = ("body", "headers", "method", "origin", "target", "timeout", "unread")
+
+    def __init__(
+        self,
+        method: str,
+        origin: str,
+        target: str,
+        headers: dict[str, str],
+        body: bytes | None,
+        timeout: Timeout,
+        unread: bool,
+    ) -> None:
+        self.method = method
+        self.origin = origin
+        self.target = target
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+        self.unread = unread
+
+    def __repr__(self) -> str:
+        return f"<Request {self.method} {self.origin}{self.target.partition('?')[0]}>"
+
+
+class Pause:
+    """Wait for some seconds."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Ask:
+    """Call a function of the user's; the async driver awaits what it returns."""
+
+    __slots__ = ("function",)
+
+    def __init__(self, function: Any) -> None:
+        self.function = function

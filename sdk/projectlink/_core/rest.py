@@ -1,0 +1,107 @@
+"""Responses whose body is still to be read, as ``<operation>_without_preload_content`` returns them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from projectlink._core.response import Headers
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping
+
+_CHUNK = 65536
+
+
+class _Unread:
+    def __init__(self, status: int, reason: str | None, headers: Headers) -> None:
+        self.status = status
+        self.reason = reason or ""
+        self.headers = headers
+        self.data: bytes | None = None
+
+    def getheaders(self) -> Mapping[str, str]:
+        """All response headers."""
+        return self.headers
+
+    def getheader(self, name: str, default: str | None = None) -> str | None:
+        """A response header."""
+        return self.headers.get(name, default)
+
+
+class RESTResponse(_Unread):
+    """An HTTP response of any status. Close it, use it as a context manager, or read it to its end.
+
+    Attributes:
+        status: HTTP status code.
+        reason: HTTP reason phrase.
+        headers: Response headers, case-insensitive.
+        data: The whole body once it has been read, else None.
+    """
+
+    def __init__(self, status: int, reason: str | None, headers: Headers, reader: Any) -> None:
+        super().__init__(status, reason, headers)
+        self._reader = reader
+
+    def read(self) -> bytes:
+        """Read the whole body, and keep it in ``data``.
+
+        Raises:
+            TransportError: the connection broke or timed out.
+        """
+        if self.data is None:
+            self.data = b"".join(self.stream())
+        return self.data
+
+    def stream(self, amt: int = _CHUNK) -> Iterator[bytes]:
+        """Read the body in chunks of about ``amt`` bytes, without keeping it.
+
+        Raises:
+            TransportError: the connection broke or timed out.
+        """
+        return self._reader.stream(amt)  # type: ignore[no-any-return]
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._reader.close()
+
+    def __enter__(self) -> RESTResponse:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+
+class AsyncRESTResponse(_Unread):
+    """The async twin of ``RESTResponse``: ``await read()``, ``async for`` over ``stream()``."""
+
+    def __init__(self, status: int, reason: str | None, headers: Headers, reader: Any) -> None:
+        super().__init__(status, reason, headers)
+        self._reader = reader
+
+    async def read(self) -> bytes:
+        """Read the whole body, and keep it in ``data``.
+
+        Raises:
+            TransportError: the connection broke or timed out.
+        """
+        if self.data is None:
+            self.data = b"".join([chunk async for chunk in self.stream()])
+        return self.data
+
+    def stream(self, amt: int = _CHUNK) -> AsyncIterator[bytes]:
+        """Read the body in chunks of at most ``amt`` bytes, without keeping it.
+
+        Raises:
+            TransportError: the connection broke or timed out.
+        """
+        return self._reader.stream(amt)  # type: ignore[no-any-return]
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._reader.close()
+
+    async def __aenter__(self) -> AsyncRESTResponse:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        self.close()

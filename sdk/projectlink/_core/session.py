@@ -1,0 +1,67 @@
+"""An open client: a transport, and the flow driven over it. Loaded at the first call."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from projectlink._core.drive import arun, run
+from projectlink._core.exchange import attempts, call
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from projectlink._core.configuration import Configuration
+    from projectlink._core.operation import Operation
+    from projectlink._core.request import RequestOptions
+    from projectlink._core.response import ApiResponse
+    from projectlink._core.rest import AsyncRESTResponse, RESTResponse
+
+T = TypeVar("T")
+
+
+class Session:
+    """Calls operations over urllib3."""
+
+    def __init__(self, configuration: Configuration, headers: Mapping[str, str]) -> None:
+        from projectlink._core.transports.urllib3 import Urllib3Transport
+
+        self.transport = Urllib3Transport(configuration)
+        self._configuration = configuration
+        self._headers = headers
+
+    def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> ApiResponse[T]:
+        """Call an operation and decode its result."""
+        flow = call(self._configuration, self._headers, operation, values, options)
+        return run(flow, self.transport.send, time.sleep)
+
+    def call_unread(self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions) -> RESTResponse:
+        """Call an operation and leave the response unread."""
+        flow = attempts(self._configuration, self._headers, operation, values, options, unread=True)
+        return run(flow, self.transport.send, time.sleep)[0].unread  # type: ignore[no-any-return]
+
+
+class AsyncSession:
+    """Calls operations over aiohttp."""
+
+    def __init__(self, configuration: Configuration, headers: Mapping[str, str]) -> None:
+        import asyncio
+
+        from projectlink._core.transports.aiohttp import AiohttpTransport
+
+        self.transport = AiohttpTransport(configuration)
+        self._configuration = configuration
+        self._headers = headers
+        self._sleep = asyncio.sleep
+
+    async def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> ApiResponse[T]:
+        """Call an operation and decode its result."""
+        flow = call(self._configuration, self._headers, operation, values, options)
+        return await arun(flow, self.transport.send, self._sleep)
+
+    async def call_unread(
+        self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
+    ) -> AsyncRESTResponse:
+        """Call an operation and leave the response unread."""
+        flow = attempts(self._configuration, self._headers, operation, values, options, unread=True)
+        return (await arun(flow, self.transport.send, self._sleep))[0].unread  # type: ignore[no-any-return]

@@ -1,0 +1,43 @@
+"""What the transports share: certificates and proxies."""
+
+from __future__ import annotations
+
+import ssl
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from urllib.request import getproxies_environment, proxy_bypass_environment  # type: ignore[attr-defined]
+
+from projectlink._core.errors import ApiValueError
+
+if TYPE_CHECKING:
+    from projectlink._core.configuration import Configuration
+
+
+def tls_context(configuration: Configuration) -> ssl.SSLContext:
+    """The TLS settings of a client.
+
+    Raises:
+        ApiValueError: a certificate file is missing or is none.
+    """
+    try:
+        context = ssl.create_default_context(cafile=configuration.ssl_ca_cert, cadata=configuration.ca_cert_data)
+        if configuration.cert_file:
+            context.load_cert_chain(configuration.cert_file, configuration.key_file)
+    except (OSError, ValueError) as error:
+        raise ApiValueError(f"the certificates of the configuration cannot be used: {error}") from None
+    if configuration.assert_hostname is False or not configuration.verify_ssl:
+        context.check_hostname = False
+    if not configuration.verify_ssl:
+        context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+def proxy_for(configuration: Configuration, origin: str) -> str | None:
+    """The proxy through which an origin is reached: the configured one, else the environment's; None for none."""
+    parts = urlsplit(origin)
+    environment = getproxies_environment()
+    proxy = configuration.proxy or environment.get(parts.scheme) or environment.get("all")
+    rules = {"no": configuration.no_proxy} if configuration.no_proxy else environment
+    if not proxy or proxy_bypass_environment(parts.netloc, rules):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"

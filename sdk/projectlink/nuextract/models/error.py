@@ -1,0 +1,15 @@
+# Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
+"""Error."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class Error(Model):
+    """Why a request was refused."""
+
+    code: str
+    """The kind of error (for programs)."""
+    message: str
+    """What went wrong (for people)."""

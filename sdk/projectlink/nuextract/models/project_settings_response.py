@@ -1,0 +1,17 @@
+# Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
+"""ProjectSettingsResponse."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from projectlink._core.model import Field, Model, StrictFloat, StrictInt
+
+
+class ProjectSettingsResponse(Model):
+    """How a project extracts."""
+
+    temperature: StrictFloat
+    """Model temperature."""
+    rasterization_dpi: Annotated[StrictInt, Field(alias="rasterizationDpi")]
+    """Resolution used to convert formatted documents to images."""
