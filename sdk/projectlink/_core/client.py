@@ -99,11 +99,13 @@ class ApiClient(_Client):
 
     def _open(self) -> Session:
         from projectlink._core.session import Session
+        from projectlink._core.transports.urllib3 import Urllib3Transport
 
         with self._lock:
             self._check_open()
             if self._session is None:
-                self._session = Session(self.configuration, self.default_headers)
+                transport = Urllib3Transport(self.configuration)
+                self._session = Session(transport, self.configuration, self.default_headers)
             return self._session
 
     def close(self) -> None:
@@ -150,15 +152,17 @@ class AsyncApiClient(_Client):
         return await (self._session or self._open()).call_unread(operation, values, options)
 
     def _open(self) -> AsyncSession:
+        from projectlink._core.session import AsyncSession
+
         try:
-            from projectlink._core.session import AsyncSession
+            from projectlink._core.transports.aiohttp import AiohttpTransport
         except ModuleNotFoundError as missing:
             raise ImportError(f"the async client needs {missing.name}: pip install 'projectlink[async]'") from None
-
         with self._lock:
             self._check_open()
             if self._session is None:
-                self._session = AsyncSession(self.configuration, self.default_headers)
+                transport = AiohttpTransport(self.configuration)
+                self._session = AsyncSession(transport, self.configuration, self.default_headers)
             return self._session
 
     async def close(self) -> None:
@@ -174,7 +178,3 @@ class AsyncApiClient(_Client):
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.close()
-
-    def __del__(self) -> None:
-        if self._session is not None:
-            self._session.transport.abandon()

@@ -58,16 +58,15 @@ def call(
         ApiException: the response is an error, or not what the operation declares.
     """
     response, outcome = yield from attempts(configuration, defaults, operation, values, options, False)
-    data = response.data or b""
     if not 200 <= response.status < 300:
-        raise outcome.error(exception_class(response.status), response, data)
+        raise outcome.error(exception_class(response.status), response)
     try:
-        result = decode(operation, data)
+        result = decode(operation, response.data)
     except ValueError as error:
         reason = f"The body is not what {operation.id} declares: {mismatch(error)}"
     else:
-        return ApiResponse(response.status, response.headers, result, data)
-    raise outcome.error(ApiDecodeError, response, data, reason)
+        return ApiResponse(response.status, response.headers, result, response.data)
+    raise outcome.error(ApiDecodeError, response, reason)
 
 
 class Outcome:
@@ -92,12 +91,10 @@ class Outcome:
         """What was called, without secrets."""
         return scrub(self.request.origin + self.request.target, self.secrets)
 
-    def error(
-        self, kind: type[ApiException], response: RawResponse, data: bytes, reason: str | None = None
-    ) -> ApiException:
+    def error(self, kind: type[ApiException], response: RawResponse, reason: str | None = None) -> ApiException:
         """The exception for a response."""
         secrets = self.secrets
-        body = scrub(data.decode("utf-8", "replace"), secrets)
+        body = scrub(response.data.decode("utf-8", "replace"), secrets)
         return kind(
             response.status,
             scrub(reason or response.reason, secrets),
@@ -228,7 +225,7 @@ def _with_credential(request: Request, found: Credential) -> Request:
         request.headers["Cookie"] = Secret(f"{cookie}; {pair}" if cookie and pair not in cookie else pair)
         return request
     separator = "&" if "?" in request.target else "?"
-    target = f"{request.target}{separator}{quote(found.key)}={quote(found.value, safe='')}"
+    target = Secret(f"{request.target}{separator}{quote(found.key)}={quote(found.value, safe='')}")
     return Request(
         request.method, request.origin, target, request.headers, request.body, request.timeout, request.unread
     )

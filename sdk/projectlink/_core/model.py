@@ -17,9 +17,9 @@ __all__ = ["DateTime", "Field", "Model", "StrictBool", "StrictFloat", "StrictInt
 def _aware(value: Any) -> Any:
     if isinstance(value, str):
         value = isoparse(value)
-    if isinstance(value, datetime) and value.tzinfo is None:
-        return value.replace(tzinfo=timezone.utc)
-    return value
+    if not isinstance(value, datetime):
+        raise ValueError("should be a date and time, as text in ISO 8601 or as a datetime")
+    return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
 
 
 DateTime = Annotated[datetime, BeforeValidator(_aware)]

@@ -67,7 +67,7 @@ class RawResponse:
         status: HTTP status code.
         reason: HTTP reason phrase.
         headers: Response headers.
-        data: The whole body, decompressed; None if the response was asked for unread.
+        data: The whole body, decompressed; empty if the response was asked for unread.
         unread: The reader of an unread body, a ``RESTResponse`` or ``AsyncRESTResponse``.
     """
 
@@ -78,7 +78,7 @@ class RawResponse:
         status: int,
         reason: str | None,
         headers: Iterable[tuple[str, str]],
-        data: bytes | None,
+        data: bytes,
         unread: Any = None,
     ) -> None:
         self.status = status

@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from projectlink._core.request import RequestOptions
     from projectlink._core.response import ApiResponse
     from projectlink._core.rest import AsyncRESTResponse, RESTResponse
+    from projectlink._core.transports.aiohttp import AiohttpTransport
+    from projectlink._core.transports.urllib3 import Urllib3Transport
 
 T = TypeVar("T")
 
 
 class Session:
-    """Calls operations over urllib3."""
+    """Calls operations, blocking."""
 
-    def __init__(self, configuration: Configuration, headers: Mapping[str, str]) -> None:
-        from projectlink._core.transports.urllib3 import Urllib3Transport
-
-        self.transport = Urllib3Transport(configuration)
+    def __init__(self, transport: Urllib3Transport, configuration: Configuration, headers: Mapping[str, str]) -> None:
+        self.transport = transport
         self._configuration = configuration
         self._headers = headers
 
@@ -41,27 +41,28 @@ class Session:
         return run(flow, self.transport.send, time.sleep)[0].unread  # type: ignore[no-any-return]
 
 
+async def _sleep(seconds: float) -> None:
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
 class AsyncSession:
-    """Calls operations over aiohttp."""
+    """Calls operations, awaiting."""
 
-    def __init__(self, configuration: Configuration, headers: Mapping[str, str]) -> None:
-        import asyncio
-
-        from projectlink._core.transports.aiohttp import AiohttpTransport
-
-        self.transport = AiohttpTransport(configuration)
+    def __init__(self, transport: AiohttpTransport, configuration: Configuration, headers: Mapping[str, str]) -> None:
+        self.transport = transport
         self._configuration = configuration
         self._headers = headers
-        self._sleep = asyncio.sleep
 
     async def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> ApiResponse[T]:
         """Call an operation and decode its result."""
         flow = call(self._configuration, self._headers, operation, values, options)
-        return await arun(flow, self.transport.send, self._sleep)
+        return await arun(flow, self.transport.send, _sleep)
 
     async def call_unread(
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
     ) -> AsyncRESTResponse:
         """Call an operation and leave the response unread."""
         flow = attempts(self._configuration, self._headers, operation, values, options, unread=True)
-        return (await arun(flow, self.transport.send, self._sleep))[0].unread  # type: ignore[no-any-return]
+        return (await arun(flow, self.transport.send, _sleep))[0].unread  # type: ignore[no-any-return]

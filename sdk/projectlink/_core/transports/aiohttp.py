@@ -11,10 +11,10 @@ from yarl import URL
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
 from projectlink._core.response import Headers, RawResponse
 from projectlink._core.rest import AsyncRESTResponse
-from projectlink._core.transports.network import proxy_for, tls_context
+from projectlink._core.transports.network import Proxy, proxy_for, tls_context
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator, AsyncIterator
     from ssl import SSLContext
 
     from projectlink._core.configuration import Configuration
@@ -27,10 +27,11 @@ class AiohttpTransport:
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
         self._session: aiohttp.ClientSession | None = None
+        self._guard: AsyncGenerator[None, None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tls: SSLContext | None = None
         self._timeouts: dict[Any, aiohttp.ClientTimeout] = {}
-        self._proxies: dict[str, str | None] = {}
+        self._proxies: dict[str, Proxy | None] = {}
 
     async def send(self, request: Request) -> RawResponse:
         """Send one request, once.
@@ -40,50 +41,44 @@ class AiohttpTransport:
         """
         session = self._session
         if session is None or self._loop is not asyncio.get_running_loop():
-            session = self._open()
+            session = await self._open()
         if request.origin not in self._proxies:
             self._proxies[request.origin] = proxy_for(self._configuration, request.origin)
         proxy = self._proxies[request.origin]
+        secure = request.origin.startswith("https:")
+        headers = {**request.headers, **proxy.headers} if proxy and not secure else request.headers
         try:
             response = await session.request(
                 request.method,
                 URL(request.origin + request.target, encoded=True),
                 data=request.body,
-                headers=request.headers,
+                headers=headers,
                 allow_redirects=False,
                 timeout=self._timeouts.get(request.timeout) or self._timeout(request.timeout),
-                proxy=proxy,
-                proxy_headers=self._configuration.proxy_headers if proxy else None,
-                ssl=self._context() if request.origin.startswith("https:") else True,
+                proxy=proxy.url if proxy else None,
+                proxy_headers=proxy.headers if proxy and secure else None,
+                ssl=self._context() if secure else True,
             )
-            headers = response.headers.items()
+            pairs = response.headers.items()
             if not request.unread:
-                return RawResponse(response.status, response.reason, headers, await response.read())
+                return RawResponse(response.status, response.reason, pairs, await response.read())
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
             raise failure(error) from None
-        unread = AsyncRESTResponse(response.status, response.reason, Headers(headers), _Reader(response))
-        return RawResponse(response.status, response.reason, headers, None, unread)
+        unread = AsyncRESTResponse(response.status, response.reason, Headers(pairs), _Reader(response))
+        return RawResponse(response.status, response.reason, pairs, b"", unread)
 
     async def close(self) -> None:
         """Close all connections."""
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
+        guard, self._guard, self._session = self._guard, None, None
+        if guard is not None:
+            await guard.aclose()
 
-    def abandon(self) -> None:
-        """Close all connections without an event loop, when nobody did it in time."""
-        session, self._session = self._session, None
-        if session is not None and session.connector is not None:
-            connector = session.connector
-            session.detach()
-            # Nobody is left to await the rest, and nothing is left to wait for.
-            getattr(connector, "_close_immediately", connector.close)()
-
-    def _open(self) -> aiohttp.ClientSession:
-        self.abandon()
+    async def _open(self) -> aiohttp.ClientSession:
         self._loop = asyncio.get_running_loop()
         connector = aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize)
         self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+        self._guard = _closing(self._session)
+        await self._guard.__anext__()
         return self._session
 
     def _context(self) -> SSLContext:
@@ -97,6 +92,17 @@ class AiohttpTransport:
         timeout = aiohttp.ClientTimeout(total=total, sock_connect=connect, sock_read=read)
         self._timeouts[seconds] = timeout
         return timeout
+
+
+async def _closing(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
+    """Close a session in the end, come it by hand, by garbage collection or with the event loop.
+
+    An event loop finishes the async generators that were started in it, so this works for those who forget.
+    """
+    try:
+        yield
+    finally:
+        await session.close()
 
 
 class _Reader:

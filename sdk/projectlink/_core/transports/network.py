@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ssl
+from base64 import b64encode
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies_environment, proxy_bypass_environment  # type: ignore[attr-defined]
 
 from projectlink._core.errors import ApiValueError
+from projectlink._core.secret import SecretDict
 
 if TYPE_CHECKING:
     from projectlink._core.configuration import Configuration
@@ -32,12 +34,32 @@ def tls_context(configuration: Configuration) -> ssl.SSLContext:
     return context
 
 
-def proxy_for(configuration: Configuration, origin: str) -> str | None:
+class Proxy:
+    """A proxy.
+
+    Attributes:
+        url: Where it is, without credentials.
+        headers: What it is told, credentials among it.
+    """
+
+    __slots__ = ("headers", "url")
+
+    def __init__(self, url: str, headers: dict[str, str]) -> None:
+        self.url = url
+        self.headers = headers
+
+
+def proxy_for(configuration: Configuration, origin: str) -> Proxy | None:
     """The proxy through which an origin is reached: the configured one, else the environment's; None for none."""
     parts = urlsplit(origin)
     environment = getproxies_environment()
-    proxy = configuration.proxy or environment.get(parts.scheme) or environment.get("all")
+    url = configuration.proxy or environment.get(parts.scheme) or environment.get("all")
     rules = {"no": configuration.no_proxy} if configuration.no_proxy else environment
-    if not proxy or proxy_bypass_environment(parts.netloc, rules):
+    if not url or proxy_bypass_environment(parts.netloc, rules):
         return None
-    return proxy if "://" in proxy else f"http://{proxy}"
+    scheme, _, rest = url.rpartition("://")
+    credentials, _, address = rest.rpartition("@")
+    headers = SecretDict(configuration.proxy_headers)
+    if credentials:
+        headers["Proxy-Authorization"] = f"Basic {b64encode(unquote(credentials).encode()).decode()}"
+    return Proxy(f"{scheme or 'http'}://{address}", headers)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
-from urllib3 import BaseHTTPResponse, ProxyManager, Retry, Timeout, connection_from_url, make_headers
+from urllib3 import BaseHTTPResponse, ProxyManager, Retry, Timeout, connection_from_url
 from urllib3 import exceptions as failures
-from urllib3.util import parse_url
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
 from projectlink._core.response import Headers, RawResponse
@@ -42,12 +41,15 @@ class Urllib3Transport:
         """
         pool = self._pools.get(request.origin) or self._pool(request.origin)
         timeout = self._timeouts.get(request.timeout) or self._timeout(request.timeout)
+        target, headers = request.target, request.headers
+        if pool.proxy is not None and pool.scheme == "http":
+            target, headers = request.origin + target, {**headers, **pool.proxy_headers}
         try:
             response = pool.urlopen(
                 request.method,
-                request.target if pool.proxy is None or pool.scheme == "https" else request.origin + request.target,
+                target,
                 request.body,
-                request.headers,
+                headers,
                 _ONCE,
                 False,
                 False,
@@ -57,11 +59,11 @@ class Urllib3Transport:
             )
         except (failures.HTTPError, OSError) as error:
             raise failure(error) from None
-        headers = response.headers.items()
+        pairs = response.headers.items()
         if not request.unread:
-            return RawResponse(response.status, response.reason, headers, response.data)
-        unread = RESTResponse(response.status, response.reason, Headers(headers), _Reader(response))
-        return RawResponse(response.status, response.reason, headers, None, unread)
+            return RawResponse(response.status, response.reason, pairs, response.data)
+        unread = RESTResponse(response.status, response.reason, Headers(pairs), _Reader(response))
+        return RawResponse(response.status, response.reason, pairs, b"", unread)
 
     def close(self) -> None:
         """Close all connections."""
@@ -86,11 +88,7 @@ class Urllib3Transport:
             proxy = proxy_for(self._configuration, origin)
             if proxy is None:
                 return connection_from_url(origin, **settings)
-            headers = {**self._configuration.proxy_headers}
-            credentials = parse_url(proxy).auth
-            if credentials:
-                headers.update(make_headers(proxy_basic_auth=credentials))
-            return ProxyManager(proxy, proxy_headers=headers, **settings).connection_from_url(origin)
+            return ProxyManager(proxy.url, proxy_headers=proxy.headers, **settings).connection_from_url(origin)
         except failures.LocationValueError:
             raise ApiValueError("the host or the proxy is no URL that can be reached") from None
 

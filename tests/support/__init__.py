@@ -1,0 +1,1 @@
+"""What several tests stand on: a server that plays a script, and both clients behind one face."""

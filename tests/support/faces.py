@@ -1,0 +1,40 @@
+"""The sync and the async API behind one face, so that a story is told once and holds for both."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any
+
+
+class Blocking:
+    """An async object whose coroutines are run to their end as they are called."""
+
+    def __init__(self, inner: Any, loop: asyncio.AbstractEventLoop) -> None:
+        self.inner = inner
+        self._loop = loop
+
+    def __getattr__(self, name: str) -> Any:
+        attribute = getattr(self.inner, name)
+        if not asyncio.iscoroutinefunction(attribute):
+            return attribute
+        return lambda *args, **kwargs: self._loop.run_until_complete(attribute(*args, **kwargs))
+
+
+@contextmanager
+def opened(kind: str, configuration: Any, service: str = "nuextract", api: str = "ProjectsApi") -> Iterator[Any]:
+    """An API object of a kind, ``sync`` or ``async``, with a client of its own."""
+    module = import_module(f"projectlink.{service}")
+    if kind == "sync":
+        with module.ApiClient(configuration) as client:
+            yield getattr(module, api)(client)
+        return
+    loop = asyncio.new_event_loop()
+    client = module.AsyncApiClient(configuration)
+    try:
+        yield Blocking(getattr(module, f"Async{api}")(client), loop)
+    finally:
+        loop.run_until_complete(client.close())
+        loop.close()

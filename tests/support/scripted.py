@@ -1,0 +1,119 @@
+"""A server that answers each request with the next step of a script, and keeps what it was sent."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import socket
+import ssl
+import struct
+import threading
+from collections.abc import Callable
+from typing import Any
+
+RESET = "reset"
+"""Break the connection with a TCP reset, after the request has arrived."""
+HANG = "hang"
+"""Never answer."""
+
+Step = bytes | str | Callable[[bytes], bytes]
+
+
+def reply(status: str = "200 OK", body: Any = None, **headers: str) -> bytes:
+    """An HTTP response; a body that is not bytes is sent as JSON."""
+    content = b"" if body is None else body if isinstance(body, bytes) else json.dumps(body).encode()
+    fields = {"Content-Type": "application/json", "Content-Length": str(len(content))}
+    fields |= {name.replace("_", "-"): value for name, value in headers.items()}
+    head = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+    return f"HTTP/1.1 {status}\r\n{head}\r\n".encode() + content
+
+
+class ScriptedServer:
+    """Listens on a free port of 127.0.0.1; the last step of the script is repeated for ever.
+
+    Attributes:
+        requests: Every request as it came, byte for byte.
+    """
+
+    def __init__(self, *script: Step, tls: ssl.SSLContext | None = None) -> None:
+        self.script = list(script)
+        self.requests: list[bytes] = []
+        self._tls = tls
+        self._stopping = threading.Event()
+        self._lock = threading.Lock()
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.port: int = self._listener.getsockname()[1]
+        self._threads = [threading.Thread(target=self._listen)]
+        self._connections: list[socket.socket] = []
+
+    @property
+    def url(self) -> str:
+        """The base URL."""
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}"
+
+    def __enter__(self) -> ScriptedServer:
+        self._threads[0].start()
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self._stopping.set()
+        with contextlib.suppress(OSError):
+            socket.create_connection(("127.0.0.1", self.port), 1).close()
+        self._threads[0].join()
+        self._listener.close()
+        for connection in self._connections:
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads[1:]:
+            thread.join()
+
+    def _listen(self) -> None:
+        while True:
+            connection, _ = self._listener.accept()
+            if self._stopping.is_set():
+                connection.close()
+                return
+            self._connections.append(connection)
+            thread = threading.Thread(target=self._serve, args=(connection,))
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        try:
+            if self._tls:
+                connection = self._tls.wrap_socket(connection, server_side=True)
+            with connection, connection.makefile("rb") as stream:
+                while request := _read(stream):
+                    if not self._answer(connection, request):
+                        return
+        except OSError:
+            pass  # the client hung up, or refused the certificate
+        finally:
+            connection.close()
+
+    def _answer(self, connection: socket.socket, request: bytes) -> bool:
+        with self._lock:
+            self.requests.append(request)
+            step = self.script.pop(0) if len(self.script) > 1 else self.script[0]
+        if step == RESET:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            return False
+        if step == HANG:
+            self._stopping.wait()
+            return False
+        answer = step(request) if callable(step) else step
+        assert isinstance(answer, bytes)
+        connection.sendall(answer)
+        return b"Connection: close" not in answer.split(b"\r\n\r\n")[0]
+
+
+def _read(stream: Any) -> bytes:
+    """One request, head and body; empty when the client has hung up."""
+    head = b""
+    while not head.endswith(b"\r\n\r\n"):
+        line = stream.readline()
+        if not line:
+            return b""
+        head += line
+    length = next((int(line[15:]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")), 0)
+    return head + stream.read(length)

@@ -1,0 +1,61 @@
+"""Fixtures of the SDK's unit tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+
+from projectlink import RetryPolicy
+from projectlink.nuextract import Configuration
+from tests.support.faces import opened
+from tests.support.scripted import ScriptedServer, Step
+
+PROJECT = {
+    "id": "p-1",
+    "name": "Orders",
+    "description": "What was ordered",
+    "template": {"orderId": "verbatim-string"},
+    "ownerUser": "alice@example.com",
+    "createdAt": "2026-01-01T00:00:00.000000Z",
+    "updatedAt": "2026-01-01T00:00:00.000000Z",
+    "lockState": False,
+    "shared": False,
+    "settings": {"temperature": 0.0, "rasterizationDpi": 115},
+}
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> str:
+    """Which of the two clients."""
+    return str(request.param)
+
+
+@pytest.fixture
+def stack() -> Iterator[ExitStack]:
+    """What is open until the end of a test."""
+    with ExitStack() as stack:
+        yield stack
+
+
+@pytest.fixture
+def serve(stack: ExitStack) -> Callable[..., ScriptedServer]:
+    """Start a server with a script."""
+
+    def start(*script: Step, **settings: Any) -> ScriptedServer:
+        return stack.enter_context(ScriptedServer(*script, **settings))
+
+    return start
+
+
+@pytest.fixture
+def connect(stack: ExitStack, kind: str) -> Callable[..., Any]:
+    """Open a NuExtract API object on a server; it waits for nothing between its attempts."""
+
+    def open_api(host: str, **settings: Any) -> Any:
+        settings = {"access_token": "s3cret-token", "retries": RetryPolicy(2, backoff=0), **settings}
+        return stack.enter_context(opened(kind, Configuration(host, **settings)))
+
+    return open_api

@@ -1,0 +1,167 @@
+"""The settings of a client: arguments, environment, independence."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import projectlink
+from projectlink import RetryPolicy, nuextract
+from projectlink.nuextract import ApiTypeError, ApiValueError, Configuration
+from tests.support.faces import opened
+from tests.support.scripted import ScriptedServer, reply
+from tests.unit.sdk.conftest import PROJECT
+
+
+def test_the_host_defaults_to_the_service(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PROJECTLINK_NUEXTRACT_HOST", raising=False)
+    assert Configuration().host == "https://nuextract.ai"
+    assert Configuration("http://127.0.0.1:8080/nuextract/").host == "http://127.0.0.1:8080/nuextract"
+
+
+def test_the_environment_fills_in_what_is_not_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    values = {
+        "HOST": "http://127.0.0.1:1/base",
+        "TOKEN": "env-token",
+        "USERNAME": "me",
+        "PASSWORD": "env-password",
+        "TIMEOUT": "2.5",
+        "RETRIES": "0",
+        "PROXY": "http://127.0.0.1:2",
+        "NO_PROXY": "example.com",
+        "CA_BUNDLE": "ca.pem",
+        "CERT_FILE": "client.pem",
+        "KEY_FILE": "client.key",
+    }
+    for name, value in values.items():
+        monkeypatch.setenv(f"PROJECTLINK_NUEXTRACT_{name}", value)
+    found = Configuration()
+    assert (found.host, found.access_token) == ("http://127.0.0.1:1/base", "env-token")
+    assert (found.username, found.password) == ("me", "env-password")
+    assert (found.timeout, found.retries.total) == (2.5, 0)
+    assert (found.proxy, found.no_proxy) == ("http://127.0.0.1:2", "example.com")
+    assert (found.ssl_ca_cert, found.cert_file, found.key_file) == ("ca.pem", "client.pem", "client.key")
+    given = Configuration("http://127.0.0.1:3", access_token="mine", timeout=None, retries=5)
+    assert (given.host, given.access_token, given.timeout) == ("http://127.0.0.1:3", "mine", None)
+    assert given.retries.total == 5
+
+
+def test_a_malformed_environment_is_a_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROJECTLINK_NUEXTRACT_RETRIES", "many")
+    with pytest.raises(ApiValueError, match="RETRIES must be a number"):
+        Configuration()
+
+
+def test_a_configuration_of_no_service_takes_host_and_token_from_the_service_called(
+    serve: Callable[..., ScriptedServer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = serve(reply(body=PROJECT))
+    monkeypatch.setenv("PROJECTLINK_NUEXTRACT_HOST", server.url)
+    monkeypatch.setenv("PROJECTLINK_NUEXTRACT_TOKEN", "env-token")
+    with projectlink.ApiClient(projectlink.Configuration()) as client:
+        projectlink.ProjectsApi(client).get_api_projects_projectid("p")
+    assert b"Authorization: Bearer env-token" in server.requests[0]
+
+
+def test_timeouts_are_finite_by_default_and_none_means_none() -> None:
+    assert Configuration().timeout == (10.0, 60.0)
+    assert Configuration(timeout=None).timeout is None
+
+
+@pytest.mark.parametrize(
+    ("settings", "error"),
+    [
+        ({"host": "example.com"}, ApiValueError),
+        ({"host": "ftp://example.com"}, ApiValueError),
+        ({"host": "http://"}, ApiValueError),
+        ({"host": "http://me:pw@example.com"}, ApiValueError),
+        ({"host": "http://example.com/?a=b"}, ApiValueError),
+        ({"host": "http://example.com\n"}, ApiValueError),
+        ({"host": 5}, ApiTypeError),
+        ({"access_token": 5}, ApiTypeError),
+        ({"timeout": "5"}, ApiTypeError),
+        ({"timeout": -1}, ApiValueError),
+        ({"timeout": (1,)}, ApiValueError),
+        ({"timeout": float("nan")}, ApiValueError),
+        ({"retries": -1}, ApiValueError),
+        ({"retries": "2"}, ApiTypeError),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_refused(settings: dict[str, Any], error: type[Exception]) -> None:
+    with pytest.raises(error):
+        Configuration(**settings)
+
+
+def test_a_misspelt_setting_is_refused() -> None:
+    with pytest.raises(TypeError):
+        Configuration(acces_token="x")  # type: ignore[call-arg]
+    with pytest.raises(AttributeError):
+        Configuration().acces_token = "x"  # type: ignore[attr-defined]
+
+
+def test_no_state_is_shared() -> None:
+    keys = {"oauth2Auth": "one"}
+    one, two = Configuration(api_key=keys, headers={"X-A": "1"}), Configuration()
+    one.api_key["other"] = "two"
+    one.headers["X-B"] = "2"
+    assert keys == {"oauth2Auth": "one"}
+    assert (two.api_key, two.headers) == ({}, {})
+    first, second = nuextract.ApiClient(one), nuextract.ApiClient(one)
+    first.set_default_header("X-C", "3")
+    assert second.default_headers == {}
+    assert nuextract.ApiClient().configuration is not nuextract.ApiClient().configuration
+
+
+def test_a_token_source_is_asked_for_every_attempt(
+    serve: Callable[..., ScriptedServer], connect: Callable[..., Any]
+) -> None:
+    tokens = iter(["first", "second"])
+    server = serve(reply("503 Down"), reply(body=PROJECT))
+    connect(server.url, access_token=lambda: next(tokens)).get_api_projects_projectid("p")
+    assert b"Bearer first" in server.requests[0]
+    assert b"Bearer second" in server.requests[1]
+
+
+def test_the_async_client_awaits_a_token_source(serve: Callable[..., ScriptedServer]) -> None:
+    async def source() -> str:
+        await asyncio.sleep(0)
+        return "awaited"
+
+    server = serve(reply(body=PROJECT))
+    with opened("async", Configuration(server.url, access_token=source)) as api:
+        api.get_api_projects_projectid("p")
+    assert b"Bearer awaited" in server.requests[0]
+
+
+def test_the_sync_client_refuses_an_async_token_source(serve: Callable[..., ScriptedServer]) -> None:
+    class Pending:
+        def __await__(self) -> Any:
+            raise AssertionError("nobody may await this")
+
+    server = serve(reply(body=PROJECT))
+    configuration = Configuration(server.url, access_token=lambda: Pending())  # type: ignore[arg-type,return-value]
+    with opened("sync", configuration) as api, pytest.raises(ApiTypeError, match="needs the async client"):
+        api.get_api_projects_projectid("p")
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("token", ["two\nlines", 5, None])
+def test_a_token_that_cannot_be_sent_is_refused(
+    serve: Callable[..., ScriptedServer], connect: Callable[..., Any], token: Any
+) -> None:
+    server = serve(reply(body=PROJECT))
+    with pytest.raises((ApiTypeError, ApiValueError)):
+        connect(server.url, access_token=lambda: token).get_api_projects_projectid("p")
+    assert server.requests == []
+
+
+def test_backoff_doubles_up_to_its_maximum_less_some_jitter() -> None:
+    policy = RetryPolicy(10, backoff=1, backoff_max=8)
+    for attempt, longest in enumerate([1, 2, 4, 8, 8, 8], start=1):
+        waits = [policy.delay(attempt) for _ in range(200)]
+        assert all(0.75 * longest <= wait <= longest for wait in waits)
+        assert len(set(waits)) > 1
+    assert policy.delay(10_000) <= 8

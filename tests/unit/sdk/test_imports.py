@@ -1,0 +1,91 @@
+"""What importing costs, and what can be seen."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+import projectlink
+from projectlink import nuextract
+
+HEAVY = "{'pydantic', 'urllib3', 'aiohttp', 'dateutil'}"
+
+
+def python(code: str) -> subprocess.CompletedProcess[str]:
+    """Run code in an interpreter of its own, with every warning an error."""
+    return subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("names", ["ApiClient ProjectsApi", "AsyncApiClient AsyncProjectsApi"])
+def test_building_an_api_object_loads_no_heavy_library(names: str) -> None:
+    client, api = names.split()
+    code = f"""
+import sys
+import projectlink.nuextract as n
+api = n.{api}(n.{client}(n.Configuration(host="http://127.0.0.1:9", access_token="t")))
+n.ApiException, n.rest.ApiException, dir(n)
+print(sorted({HEAVY} & {{name.partition('.')[0] for name in sys.modules}}))
+"""
+    result = python(code)
+    assert (result.stdout, result.stderr) == ("[]\n", "")
+
+
+@pytest.mark.parametrize("module", [projectlink, nuextract, nuextract.models])
+def test_every_export_is_seen_and_can_be_had(module: Any) -> None:
+    names = module.__all__
+    assert set(names) <= set(dir(module))
+    for name in names:
+        assert getattr(module, name) is not None
+    with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
+        _ = module.Nothing
+
+
+def test_the_module_paths_of_generated_clients_exist() -> None:
+    code = """
+from projectlink.nuextract.api.projects_api import ProjectsApi
+from projectlink.nuextract.api_client import ApiClient
+from projectlink.nuextract.api_response import ApiResponse
+from projectlink.nuextract.configuration import Configuration
+from projectlink.nuextract.exceptions import ApiException, NotFoundException
+from projectlink.nuextract.models.project_response import ProjectResponse
+from projectlink.nuextract.rest import ApiException, RESTResponse
+import projectlink.nuextract
+projectlink.nuextract.models.ProjectResponse, projectlink.nuextract.rest.ApiException
+"""
+    assert python(code).stderr == ""
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_an_unclosed_client_does_not_disturb_the_end_of_the_interpreter(kind: str) -> None:
+    code = f"""
+import asyncio
+from projectlink import nuextract as n
+from tests.support.scripted import ScriptedServer, reply
+with ScriptedServer(reply(body=[])) as server:
+    configuration = n.Configuration(server.url, access_token="t")
+    if {kind!r} == "sync":
+        api = n.ProjectsApi(n.ApiClient(configuration))
+        assert api.get_api_projects() == []
+    else:
+        api = n.AsyncProjectsApi(n.AsyncApiClient(configuration))
+        assert asyncio.run(api.get_api_projects()) == []
+"""
+    result = python(code)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_the_async_client_says_what_is_missing() -> None:
+    code = """
+import sys, asyncio
+sys.modules["aiohttp"] = None
+from projectlink import nuextract as n
+api = n.AsyncProjectsApi(n.AsyncApiClient(n.Configuration("http://127.0.0.1:9")))
+try:
+    asyncio.run(api.get_api_projects())
+except ImportError as error:
+    print(error)
+"""
+    assert "pip install 'projectlink[async]'" in python(code).stdout

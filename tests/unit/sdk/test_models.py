@@ -1,0 +1,100 @@
+"""Models: names, unset and null, unknown fields, conversions."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from datetime import datetime, timedelta, timezone
+from typing import Annotated, Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from projectlink._core.model import DateTime, Field, Model
+from projectlink.nuextract import CreateProjectRequest, ProjectResponse, UpdateProjectRequest
+from projectlink.nuextract.models.project_settings_response import ProjectSettingsResponse
+from tests.unit.sdk.conftest import PROJECT
+
+
+def test_fields_are_read_by_python_names_and_take_either_kind() -> None:
+    project = ProjectResponse.from_dict(PROJECT)
+    assert project is not None
+    assert project.owner_user == "alice@example.com"
+    assert project.settings.rasterization_dpi == 115
+    by_name = ProjectSettingsResponse(temperature=0.5, rasterization_dpi=100)
+    by_alias = ProjectSettingsResponse.model_validate({"temperature": 0.5, "rasterizationDpi": 100})
+    assert by_name == by_alias
+
+
+def test_what_comes_in_goes_out_as_it_was() -> None:
+    project = ProjectResponse.from_json(json.dumps(PROJECT))
+    assert project is not None
+    assert project.to_dict() == PROJECT
+    assert json.loads(project.to_json()) == PROJECT
+    assert project == ProjectResponse.from_dict(PROJECT) == pickle.loads(pickle.dumps(project))
+    assert ProjectResponse.from_json("null") is ProjectResponse.from_dict(None) is None
+
+
+def test_unset_is_left_out_and_none_is_null() -> None:
+    assert UpdateProjectRequest().to_dict() == {}
+    assert UpdateProjectRequest(name=None).to_dict() == {"name": None}
+    assert UpdateProjectRequest(name=None).to_json() == '{"name": null}'
+    update = UpdateProjectRequest()
+    update.description = "later"
+    assert update.to_dict() == {"description": "later"}
+
+
+def test_unknown_fields_are_kept() -> None:
+    project = ProjectResponse.from_dict({**PROJECT, "colour": "blue", "settings": {**SETTINGS, "beam": 4}})
+    assert project is not None
+    assert project.to_dict()["colour"] == "blue"
+    assert project.to_dict()["settings"]["beam"] == 4
+    assert project.model_extra == {"colour": "blue"}
+
+
+@pytest.mark.parametrize(
+    "change", [{"shared": "true"}, {"shared": 1}, {"id": 5}, {"template": []}, {"name": None}, {"settings": None}]
+)
+def test_a_value_of_the_wrong_type_is_refused(change: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError):
+        ProjectResponse.from_dict({**PROJECT, **change})
+
+
+@pytest.mark.parametrize("dpi", [115.5, "115", True, None])
+def test_an_integer_is_an_integer(dpi: Any) -> None:
+    with pytest.raises(ValidationError):
+        ProjectSettingsResponse(temperature=0, rasterization_dpi=dpi)
+
+
+def test_a_model_without_its_required_fields_is_refused() -> None:
+    with pytest.raises(ValidationError, match="description"):
+        CreateProjectRequest(name="n")  # type: ignore[call-arg]
+
+
+def test_a_refusal_does_not_show_the_value() -> None:
+    with pytest.raises(ValidationError) as caught:
+        CreateProjectRequest(name=["s3cret"], description="", template={})  # type: ignore[arg-type]
+    assert "s3cret" not in str(caught.value)
+
+
+def test_datetimes_are_aware() -> None:
+    class Event(Model):
+        at: Annotated[DateTime, Field(alias="createdAt")]
+
+    zoned = timezone(timedelta(hours=2))
+    for text, expected in {
+        "2026-01-02T03:04:05Z": datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc),
+        "2026-01-02T03:04:05.678+02:00": datetime(2026, 1, 2, 3, 4, 5, 678000, tzinfo=zoned),
+        "2026-01-02T03:04:05": datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc),
+    }.items():
+        event = Event.from_json(json.dumps({"createdAt": text}))
+        assert event is not None
+        assert event.at == expected
+        assert event.at.tzinfo is not None
+    assert Event(at=datetime(2026, 1, 2)).at.tzinfo is timezone.utc
+    for bad in ("yesterday", 5, None):
+        with pytest.raises(ValidationError):
+            TypeAdapter(Event).validate_python({"at": bad})
+
+
+SETTINGS: dict[str, Any] = {"temperature": 0.0, "rasterizationDpi": 115}

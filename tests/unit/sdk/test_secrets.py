@@ -1,0 +1,129 @@
+"""Secrets stay out of everything that is shown, logged or stored."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import pickle
+import sys
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from projectlink import Configuration
+from projectlink._core.operation import Scheme
+from projectlink.nuextract import (
+    ApiConnectionError,
+    ApiDecodeError,
+    ApiException,
+    ApiTimeoutError,
+    UnauthorizedException,
+)
+from projectlink.nuextract.operations import SERVICE
+from tests.support.scripted import HANG, RESET, ScriptedServer, reply
+
+TOKEN = "s3cret-token"
+QUERY = {"oauth2Auth": Scheme("apiKey", "query", "access_token")}
+ECHO = {"code": "Unauthorized", "message": f"unknown token {TOKEN}"}
+
+
+def shown(error: BaseException) -> str:
+    """Everything that a traceback, a debugger, a log and a pickle would show of an error."""
+    frames = []
+    trace = error.__traceback__
+    while trace:
+        if "projectlink" in trace.tb_frame.f_code.co_filename:
+            frames.append(repr(trace.tb_frame.f_locals))
+        trace = trace.tb_next
+    text = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+    return "\n".join([str(error), repr(error), text, *frames, repr(pickle.dumps(error)), repr(error.__dict__)])
+
+
+@pytest.mark.parametrize("schemes", [SERVICE.schemes, QUERY], ids=["header", "query"])
+@pytest.mark.parametrize(
+    ("step", "expected"),
+    [
+        (reply("401 No", ECHO, X_Echo=TOKEN), UnauthorizedException),
+        (reply("200 OK", b"no JSON " + TOKEN.encode()), ApiDecodeError),
+        (reply("302 Found", Location="ftp://x/" + TOKEN), ApiException),
+        (RESET, ApiConnectionError),
+        (HANG, ApiTimeoutError),
+    ],
+)
+def test_no_error_shows_the_token(
+    serve: Callable[..., ScriptedServer],
+    connect: Callable[..., Any],
+    caplog: pytest.LogCaptureFixture,
+    step: Any,
+    expected: type[Exception],
+    schemes: dict[str, Scheme],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(SERVICE, "schemes", schemes)
+    api = connect(serve(step).url, retries=0, timeout=(5, 0.2))
+    with caplog.at_level(logging.DEBUG, "projectlink"), pytest.raises(expected) as caught:
+        api.get_api_projects_projectid("p")
+    assert TOKEN not in shown(caught.value)
+    assert TOKEN not in caplog.text
+
+
+def test_a_header_that_looks_secret_is_hidden_too(
+    serve: Callable[..., ScriptedServer], connect: Callable[..., Any]
+) -> None:
+    api = connect(
+        serve(reply("400 Bad", {"code": "X", "message": "got s3cret-key"})).url, headers={"X-Api-Key": "s3cret-key"}
+    )
+    with pytest.raises(ApiException) as caught:
+        api.get_api_projects_projectid("p")
+    assert "s3cret-key" not in shown(caught.value)
+
+
+def test_a_cookie_that_the_server_sets_is_not_printed(
+    serve: Callable[..., ScriptedServer], connect: Callable[..., Any]
+) -> None:
+    with pytest.raises(ApiException) as caught:
+        connect(serve(reply("403 No", Set_Cookie="sid=c00kie")).url).get_api_projects_projectid("p")
+    assert "c00kie" not in str(caught.value)
+    assert caught.value.headers["set-cookie"] == "sid=c00kie"
+
+
+def test_the_repr_of_a_configuration_hides_secrets() -> None:
+    configuration = Configuration(
+        "https://example.com",
+        api_key={"Authorization": "s3cret-1"},
+        username="me",
+        password="s3cret-2",
+        access_token="s3cret-3",
+        proxy="http://me:s3cret-4@proxy.example.com:3128",
+        proxy_headers={"Proxy-Authorization": "s3cret-5"},
+        headers={"X-Token": "s3cret-6"},
+        ca_cert_data="s3cret-7",
+    )
+    for text in (
+        repr(configuration),
+        str(configuration),
+        repr(copy.deepcopy(configuration)),
+        repr(configuration.api_key),
+    ):
+        assert "s3cret" not in text
+    assert "https://example.com" in repr(configuration)
+    assert "proxy.example.com:3128" in repr(configuration)
+
+
+def test_a_token_source_is_not_shown_and_its_failure_is_the_callers(connect: Callable[..., Any]) -> None:
+    def source() -> str:
+        raise LookupError("the vault is closed")
+
+    with pytest.raises(LookupError, match="the vault is closed"):
+        connect("http://127.0.0.1:9", access_token=source).get_api_projects_projectid("p")
+
+
+def test_nothing_is_written_to_the_terminal(
+    serve: Callable[..., ScriptedServer], connect: Callable[..., Any], capfd: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(ApiException):
+        connect(serve(reply("401 No", ECHO)).url).get_api_projects_projectid("p")
+    sys.stdout.flush()
+    assert capfd.readouterr() == ("", "")
