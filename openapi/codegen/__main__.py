@@ -6,6 +6,7 @@ import argparse
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from openapi.codegen.build import read
@@ -19,15 +20,15 @@ MOCK = Path("mockserver/projectlink_mock")
 HAND_WRITTEN = "extras.py"
 
 
-def generate(into: Path) -> set[Path]:
-    """Generate everything below a folder and return the paths, relative to it.
+def generate(sources: Iterable[Path], into: Path) -> set[Path]:
+    """Generate from some specs below a folder, and return the paths of the files, relative to it.
 
     Raises:
-        SpecError: a spec cannot be generated from; the error tells of all specs at once.
+        SystemExit: specs cannot be generated from; the message tells of all of them at once.
     """
     problems: list[str] = []
     written: set[Path] = set()
-    for source in sorted((ROOT / "openapi").glob("*.yaml")):
+    for source in sources:
         try:
             service, spec = read(source)
         except SpecError as error:
@@ -60,7 +61,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="change nothing; fail if anything would change")
     check_only = parser.parse_args().check
     with tempfile.TemporaryDirectory() as folder:
-        written = generate(Path(folder))
+        written = generate(sorted((ROOT / "openapi").glob("*.yaml")), Path(folder))
         texts = {path: (Path(folder) / path).read_bytes() for path in written}
     differing = {
         path for path, text in texts.items() if not (ROOT / path).exists() or (ROOT / path).read_bytes() != text

@@ -116,4 +116,4 @@ def _read(stream: Any) -> bytes:
             return b""
         head += line
     length = next((int(line[15:]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")), 0)
-    return head + stream.read(length)
+    return head + bytes(stream.read(length))

@@ -109,7 +109,7 @@ class ApiException(OpenApiException):
         super().__init__(status, reason)
         self.status = status
         self.reason = reason
-        self.headers = headers
+        self.headers = Headers() if headers is None else headers
         self.body = body
         self.data = data
         self.operation_id = operation_id
@@ -120,7 +120,7 @@ class ApiException(OpenApiException):
     @property
     def retry_after(self) -> float | None:
         """Seconds that the server asks to wait before the next try; None if it does not say."""
-        return None if self.headers is None else retry_after(self.headers)
+        return retry_after(self.headers)
 
     def __str__(self) -> str:
         lines = [f"({self.status})", f"Reason: {self.reason}"]

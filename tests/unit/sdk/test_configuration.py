@@ -142,7 +142,7 @@ def test_the_sync_client_refuses_an_async_token_source(serve: Callable[..., Scri
             raise AssertionError("nobody may await this")
 
     server = serve(reply(body=PROJECT))
-    configuration = Configuration(server.url, access_token=lambda: Pending())  # type: ignore[arg-type,return-value]
+    configuration = Configuration(server.url, access_token=lambda: Pending())
     with opened("sync", configuration) as api, pytest.raises(ApiTypeError, match="needs the async client"):
         api.get_api_projects_projectid("p")
     assert server.requests == []

@@ -76,7 +76,9 @@ class AiohttpTransport:
     async def _open(self) -> aiohttp.ClientSession:
         self._loop = asyncio.get_running_loop()
         connector = aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize)
-        self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+        self._session = aiohttp.ClientSession(
+            connector=connector, cookie_jar=aiohttp.DummyCookieJar(), skip_auto_headers=["Content-Type"]
+        )
         self._guard = _closing(self._session)
         await self._guard.__anext__()
         return self._session

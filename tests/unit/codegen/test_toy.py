@@ -1,0 +1,165 @@
+"""A service with one of everything, generated and called: what further services stand on."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from datetime import date, datetime, timezone
+from email import message_from_bytes
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import projectlink
+from openapi.codegen.__main__ import SDK, generate
+from tests.support.faces import opened
+from tests.support.scripted import ScriptedServer, reply
+
+TOY = {"toyName": "Red", "kind": "robot", "price": 1, "made_at": "2026-01-02T03:04:05Z", "born": "2026-01-02"}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the service was generated."""
+    folder = tmp_path_factory.mktemp("generated")
+    generate([Path(__file__).with_name("toy.yaml")], folder)
+    return folder
+
+
+@pytest.fixture
+def toy(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """The module ``projectlink.toy``."""
+    monkeypatch.setattr(projectlink, "__path__", [*projectlink.__path__, str(folder / SDK)])
+    import projectlink.toy as module  # type: ignore[import-not-found]
+
+    yield module
+    for name in [name for name in sys.modules if name.startswith("projectlink.toy")]:
+        del sys.modules[name]
+    del projectlink.toy
+
+
+@pytest.fixture(params=["sync", "async"])
+def connect(toy: Any, request: pytest.FixtureRequest) -> Iterator[Callable[..., tuple[Any, ScriptedServer]]]:
+    """Start a server with a script and open an API object on it."""
+    with ExitStack() as stack:
+
+        def start(*script: Any, **settings: Any) -> tuple[Any, ScriptedServer]:
+            server = stack.enter_context(ScriptedServer(*script))
+            configuration = toy.Configuration(server.url, **settings)
+            return stack.enter_context(opened(request.param, configuration, "toy", "ToysApi")), server
+
+        yield start
+
+
+def test_query_and_header_parameters_of_every_kind(connect: Any) -> None:
+    api, server = connect(reply(body=[]))
+    when = datetime(2026, 1, 2, tzinfo=timezone.utc)
+    api.toys_list("box 1", since=when, colour=["red", "a&b"], tag=["x", "y z"], limit=5, max_price=1.5, x_trace="t-1")
+    line, *headers = server.requests[0].split(b"\r\n")
+    assert line == (
+        b"GET /boxes/box%201/toys?since=2026-01-02T00%3A00%3A00%2B00%3A00"
+        b"&colour=red&colour=a%26b&tag=x,y%20z&limit=5&max-price=1.5 HTTP/1.1"
+    )
+    assert b"X-Trace: t-1" in headers
+
+
+def test_models_with_every_kind_of_field(connect: Any, toy: Any) -> None:
+    extra = {"class": "A", "maker": {"name": "Ann", "PIN": "1234"}, "parts": {"wheel": 4}, "notes": ["n"]}
+    api, _ = connect(reply(body=[{**TOY, **extra}, {"toyName": "Bare", "kind": "kite", "maker": None}]))
+    full, bare = api.toys_list("box")
+    assert (full.toy_name, full.kind, full.price) == ("Red", "robot", 1.0)
+    assert full.made_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
+    assert full.born == date(2026, 1, 2)
+    assert (full.class_, full.parts, full.notes) == ("A", {"wheel": 4}, ["n"])
+    assert full.maker == toy.Maker(name="Ann", pin="1234")
+    assert "1234" not in repr(full)
+    assert bare.to_dict() == {"toyName": "Bare", "kind": "kite", "maker": None}
+    assert bare.price is None
+
+
+def test_a_list_of_models_or_dicts_is_a_body_and_an_untyped_result_is_what_came(connect: Any, toy: Any) -> None:
+    api, server = connect(reply("201 Made", {"made": 2}))
+    assert api.toys_create("box", [toy.Toy(toy_name="A", kind="ball"), {"toyName": "B"}]) == {"made": 2}
+    assert json.loads(server.requests[0].split(b"\r\n\r\n")[1]) == [{"toyName": "A", "kind": "ball"}, {"toyName": "B"}]
+    with pytest.raises(toy.ApiTypeError):
+        api.toys_create("box", "text")
+
+
+@pytest.mark.parametrize("data", [{"a": 1}, [1, None], "text", 5, False])
+def test_an_untyped_body_may_be_anything(connect: Any, data: Any) -> None:
+    api, server = connect(reply(body=b""))
+    assert api.anything_update(data=data) is None
+    assert json.loads(server.requests[0].split(b"\r\n\r\n")[1]) == data
+
+
+def test_a_body_that_is_not_given_is_not_sent(connect: Any) -> None:
+    api, server = connect(reply(body=None))
+    api.anything_update()
+    assert b"Content-Length: 0\r\n" in server.requests[0]
+    assert b"Content-Type" not in server.requests[0]
+
+
+def test_a_file_is_uploaded_from_a_path_bytes_a_file_or_a_tuple(connect: Any, tmp_path: Path, toy: Any) -> None:
+    api, server = connect(reply("204 Taken"))
+    path = tmp_path / "kite.png"
+    content = b"\x00\xffpicture\r\n"
+    path.write_bytes(content)
+    ways = [path, str(path), content, io.BytesIO(content), ("k.png", content, "image/png")]
+    with path.open("rb") as file:
+        for way in [*ways, file]:
+            assert api.pictures_upload(7, way, caption="A kite") is None
+    names = ["kite.png", "kite.png", "file", "file", "k.png", "kite.png"]
+    for request, name in zip(server.requests, names, strict=True):
+        head, _, body = request.partition(b"\r\n\r\n")
+        content_type = next(line for line in head.split(b"\r\n") if line.lower().startswith(b"content-type:"))
+        form = message_from_bytes(content_type + b"\r\n\r\n" + body)
+        parts = {part.get_param("name", header="content-disposition"): part for part in form.walk()}
+        assert parts["file"].get_payload(decode=True) == content
+        assert parts["file"].get_filename() == name
+        assert parts["caption"].get_payload() == "A kite"
+    with pytest.raises(toy.ApiTypeError):
+        api.pictures_upload(7, 5)
+    with pytest.raises(toy.ApiValueError):
+        api.pictures_upload(7, "/nowhere.png")
+
+
+def test_a_binary_result_is_bytes(connect: Any) -> None:
+    api, server = connect(reply(body=b"\x00\xff", Content_Type="application/octet-stream"))
+    assert api.pictures_get(7) == b"\x00\xff"
+    assert b"Accept: application/octet-stream" in server.requests[0]
+
+
+@pytest.mark.parametrize(
+    ("settings", "header"),
+    [
+        ({"api_key": {"key": "k"}}, b"X-Toy-Key: k"),
+        ({"api_key": {"X-Toy-Key": "k"}, "api_key_prefix": {"X-Toy-Key": "Key"}}, b"X-Toy-Key: Key k"),
+        ({"access_token": "t"}, b"X-Toy-Key: Token t"),
+        ({"refresh_api_key_hook": lambda c: c.api_key.update(key="fresh")}, b"X-Toy-Key: fresh"),
+        ({}, b""),
+    ],
+)
+def test_an_api_key_goes_where_its_scheme_says(connect: Any, settings: dict[str, Any], header: bytes) -> None:
+    api, server = connect(reply(body=[]), **settings)
+    api.toys_list("box")
+    assert header in server.requests[0]
+    assert (b"X-Toy-Key" in server.requests[0]) is bool(header)
+
+
+def test_basic_authentication_and_none(connect: Any) -> None:
+    api, server = connect(reply(body=b""), username="me", password="pw")
+    api.anything_update()
+    api.pictures_get(7)
+    assert b"Authorization: Basic bWU6cHc=" in server.requests[0]
+    assert b"Authorization" not in server.requests[1]
+
+
+def test_an_error_has_the_model_of_its_operation(connect: Any, toy: Any) -> None:
+    api, _ = connect(reply("400 Bad", {"error": "no such box"}))
+    with pytest.raises(toy.ApiException) as caught:
+        api.toys_list("box")
+    assert caught.value.data == toy.Problem(error="no such box")
