@@ -31,20 +31,11 @@ _KINDS: dict[str, tuple[type, ...]] = {
 }
 
 
-class Encoded:
-    """The parts of a request that come from the arguments."""
-
-    __slots__ = ("body", "content_type", "headers", "target")
-
-    def __init__(self, target: str, headers: dict[str, str], body: bytes | None, content_type: str) -> None:
-        self.target = target
-        self.headers = headers
-        self.body = body
-        self.content_type = content_type
-
-
-def encode(operation: Operation[Any], values: tuple[Any, ...]) -> Encoded:
+def encode(operation: Operation[Any], values: tuple[Any, ...]) -> tuple[str, dict[str, str], bytes | None, str]:
     """Encode the arguments of a call, given in the order of the signature.
+
+    Returns:
+        Path and query, headers, the body or None, and the body's media type.
 
     Raises:
         ApiTypeError, ApiValueError: an argument is missing, of the wrong type, or cannot be sent.
@@ -73,8 +64,8 @@ def encode(operation: Operation[Any], values: tuple[Any, ...]) -> Encoded:
         target = f"{target}?{'&'.join(query)}"
     if form:
         body, content_type = encode_form(form)
-        return Encoded(target, headers, body, content_type)
-    return Encoded(target, headers, body, operation.content_type if body is not None else "")
+        return target, headers, body, content_type
+    return target, headers, body, operation.content_type
 
 
 def _segment(operation: Operation[Any], argument: Argument, value: Any) -> str:

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 from projectlink._core.codec import clean_header
 from projectlink._core.configuration import environment
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink._core.request import Ask
 from projectlink._core.secret import Secret
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Mapping
 
     from projectlink._core.configuration import Configuration
     from projectlink._core.operation import Operation, Scheme
@@ -38,21 +37,33 @@ class Credential:
 
 
 def credential(
-    configuration: Configuration, operation: Operation[Any], override: Mapping[str, Any] | None
-) -> Generator[Ask, Any, Credential | None]:
-    """The credential for an operation: that of the first of its schemes for which there is one."""
+    configuration: Configuration, operation: Operation[Any], token: str | None, override: Mapping[str, Any] | None
+) -> Credential | None:
+    """The credential for an operation: that of the first of its schemes for which there is one.
+
+    Args:
+        configuration: The client's settings.
+        operation: What is called.
+        token: The access token, already fetched where it comes from a callable.
+        override: Credentials of this call alone.
+
+    Raises:
+        ApiTypeError, ApiValueError: a credential that cannot be sent.
+    """
     if override is not None:
         return _overriding(override)
+    if token is None and configuration.access_token is not None:
+        raise ApiTypeError("the access_token callable must give a str, not None")
+    if token is None and configuration.service is None:
+        token = environment(operation.service, "TOKEN")
     for name in operation.security:
         scheme = operation.service.schemes[name]
-        if scheme.kind == "basic":
+        if scheme.kind == "bearer":
+            found = _bearer(scheme, "Bearer", token)
+        elif scheme.kind == "basic":
             found = _basic(configuration, scheme)
-        elif scheme.kind == "bearer":
-            found = yield from _bearer(configuration, operation, scheme)
         else:
-            found = _api_key(configuration, name, scheme)
-            if found is None:
-                found = yield from _bearer(configuration, operation, scheme)
+            found = _api_key(configuration, name, scheme) or _bearer(scheme, scheme.prefix, token)
         if found:
             return found
     return None
@@ -76,20 +87,10 @@ def _basic(configuration: Configuration, scheme: Scheme) -> Credential | None:
     return Credential("header", scheme.key, f"Basic {encoded}", (encoded, password))
 
 
-def _bearer(
-    configuration: Configuration, operation: Operation[Any], scheme: Scheme
-) -> Generator[Ask, Any, Credential | None]:
-    token = configuration.access_token
-    if callable(token):
-        token = yield Ask(token)
-        if not isinstance(token, str):
-            raise ApiTypeError(f"the access_token callable must give a str, not {type(token).__name__}")
-    if token is None and configuration.service is None:
-        token = environment(operation.service, "TOKEN")
-    if not token:
-        return None
-    prefix = "Bearer" if scheme.kind == "bearer" else scheme.prefix
-    return Credential(scheme.place, scheme.key, f"{prefix} {token}" if prefix else token, (token,))
+def _bearer(scheme: Scheme, prefix: str, token: str | None) -> Credential | None:
+    if token is not None and not isinstance(token, str):
+        raise ApiTypeError(f"the access token must be a str, not {type(token).__name__}")
+    return Credential(scheme.place, scheme.key, f"{prefix} {token}" if prefix else token, (token,)) if token else None
 
 
 def _api_key(configuration: Configuration, name: str, scheme: Scheme) -> Credential | None:

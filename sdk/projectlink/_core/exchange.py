@@ -14,20 +14,21 @@ from projectlink._core.codec import clean_header, decode, decode_error, encode, 
 from projectlink._core.configuration import check_host, check_timeout, environment
 from projectlink._core.credentials import credential
 from projectlink._core.errors import ApiDecodeError, ApiException, ApiTypeError, TransportError, exception_class
-from projectlink._core.request import Pause, Request
+from projectlink._core.request import Ask, Pause, Request
 from projectlink._core.response import ApiResponse, RawResponse, is_sensitive
 from projectlink._core.retry import IDEMPOTENT
 from projectlink._core.secret import Secret, scrub
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Callable, Generator, Mapping
 
     from projectlink._core.configuration import Configuration
     from projectlink._core.credentials import Credential
     from projectlink._core.operation import Operation
-    from projectlink._core.request import Ask, RequestOptions
+    from projectlink._core.request import RequestOptions
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 _OPTIONS = frozenset({"_request_timeout", "_headers", "_request_auth", "_host", "_content_type", "_idempotent"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -36,14 +37,15 @@ _URL_SAFE = "/%:@!$&'()*+,;=~-._?"
 _ANYWHERE = ("Accept", "Accept-Encoding", "User-Agent", "Content-Length")  # all that another host may see
 
 
-def call(
+def exchange(
     configuration: Configuration,
     defaults: Mapping[str, str],
     operation: Operation[T],
     values: tuple[Any, ...],
     options: RequestOptions,
-) -> Generator[Request | Pause | Ask, Any, ApiResponse[T]]:
-    """Call an operation and decode its result.
+    conclude: Callable[[Operation[T], RawResponse, Outcome], R],
+) -> Generator[Request | Pause | Ask, Any, R]:
+    """Call an operation: send it until there is a response to take, and conclude from that.
 
     Args:
         configuration: The client's settings.
@@ -51,22 +53,71 @@ def call(
         operation: What to call.
         values: Its arguments, in the order of its signature.
         options: The options of this call.
+        conclude: What to make of the response: ``result``, ``result_with_http_info`` or ``unread``.
 
     Raises:
         ApiTypeError, ApiValueError: the call cannot be made as asked; nothing was sent.
         TransportError: no complete response arrived.
         ApiException: the response is an error, or not what the operation declares.
     """
-    response, outcome = yield from attempts(configuration, defaults, operation, values, options, False)
+    plain = prepare(configuration, defaults, operation, values, options, conclude is unread)
+    policy = configuration.retries
+    replayable = plain.method in IDEMPOTENT or options.get("_idempotent") is True
+    outcome = Outcome(operation, plain)
+    home, redirects, failures = plain.origin, 0, 0
+    while True:
+        outcome.attempts += 1
+        request = outcome.request
+        if request.origin == home:
+            token = configuration.access_token
+            if callable(token):
+                token = (yield Ask(token)) if operation.security else ""
+            outcome.credential = found = credential(configuration, operation, token, options.get("_request_auth"))
+            if found and not _has(options.get("_headers"), found.key):
+                request = _with_credential(request, found)
+        try:
+            response: RawResponse = yield request
+        except TransportError as error:
+            failures += 1
+            wait = policy.after_failure(error, failures, replayable)
+            if wait is None:
+                raise outcome.located(error) from None
+        else:
+            if response.status < 300:
+                return conclude(operation, response, outcome)
+            onward = _redirected(outcome.request, response) if redirects < _MAX_REDIRECTS else None
+            if onward:
+                redirects += 1
+                outcome.request = onward
+                response.discard()
+                continue
+            failures += 1
+            wait = policy.after_status(response, failures, replayable)
+            if wait is None:
+                return conclude(operation, response, outcome)
+            response.discard()
+        yield Pause(wait)
+
+
+def result(operation: Operation[T], response: RawResponse, outcome: Outcome) -> T:
+    """The result that a response holds, or the error that it is."""
     if not 200 <= response.status < 300:
         raise outcome.error(exception_class(response.status), response)
     try:
-        result = decode(operation, response.data)
+        return decode(operation, response.data)
     except ValueError as error:
         reason = f"The body is not what {operation.id} declares: {mismatch(error)}"
-    else:
-        return ApiResponse(response.status, response.headers, result, response.data)
     raise outcome.error(ApiDecodeError, response, reason)
+
+
+def result_with_http_info(operation: Operation[T], response: RawResponse, outcome: Outcome) -> ApiResponse[T]:
+    """The result with status and headers."""
+    return ApiResponse(response.status, response.headers, result(operation, response, outcome), response.data)
+
+
+def unread(operation: Operation[T], response: RawResponse, outcome: Outcome) -> Any:
+    """The response itself, whatever its status, with its body unread."""
+    return response.unread
 
 
 class Outcome:
@@ -115,82 +166,36 @@ class Outcome:
         return error
 
 
-def attempts(
-    configuration: Configuration,
-    defaults: Mapping[str, str],
-    operation: Operation[Any],
-    values: tuple[Any, ...],
-    options: RequestOptions,
-    unread: bool,
-) -> Generator[Request | Pause | Ask, Any, tuple[RawResponse, Outcome]]:
-    """Send a call until there is a response to take: retries, redirects and credentials."""
-    plain = prepare(configuration, defaults, operation, values, options, unread)
-    policy = configuration.retries
-    replayable = plain.method in IDEMPOTENT or options.get("_idempotent") is True
-    outcome = Outcome(operation, plain)
-    home, redirects, failures = plain.origin, 0, 0
-    while True:
-        outcome.attempts += 1
-        request = outcome.request
-        if request.origin == home:
-            found = yield from credential(configuration, operation, options.get("_request_auth"))
-            outcome.credential = found
-            if found and not _has(options.get("_headers"), found.key):
-                request = _with_credential(request, found)
-        try:
-            response: RawResponse = yield request
-        except TransportError as error:
-            failures += 1
-            wait = policy.after_failure(error, failures, replayable)
-            if wait is None:
-                raise outcome.located(error) from None
-        else:
-            if response.status < 300:
-                return response, outcome
-            onward = _redirected(outcome.request, response) if redirects < _MAX_REDIRECTS else None
-            if onward:
-                redirects += 1
-                outcome.request = onward
-                response.discard()
-                continue
-            failures += 1
-            wait = policy.after_status(response, failures, replayable)
-            if wait is None:
-                return response, outcome
-            response.discard()
-        yield Pause(wait)
-
-
 def prepare(
     configuration: Configuration,
     defaults: Mapping[str, str],
     operation: Operation[Any],
     values: tuple[Any, ...],
     options: RequestOptions,
-    unread: bool,
+    is_unread: bool,
 ) -> Request:
     """The request of a call, complete but for its credentials."""
     if options and not _OPTIONS.issuperset(options):
         unknown = min(set(options) - _OPTIONS)
         raise ApiTypeError(f"{operation.id}() got an unexpected keyword argument '{unknown}'")
-    encoded = encode(operation, values)
+    target, parameters, body, content_type = encode(operation, values)
     host = options.get("_host") or configuration.host
     if host is None:
         host = environment(operation.service, "HOST") or operation.service.host
     origin, prefix = _split(host)
     headers = {"Accept": operation.accept, "Accept-Encoding": "gzip, deflate", "User-Agent": configuration.user_agent}
-    for extra in (configuration.headers, defaults, encoded.headers):
+    for extra in (configuration.headers, defaults, parameters):
         if extra:
             _override(headers, extra)
-    if encoded.body is not None:
-        headers["Content-Type"] = options.get("_content_type") or encoded.content_type
-        headers["Content-Length"] = str(len(encoded.body))
+    if body is not None:
+        headers["Content-Type"] = options.get("_content_type") or content_type
+        headers["Content-Length"] = str(len(body))
     elif operation.method not in ("GET", "HEAD", "DELETE"):
         headers["Content-Length"] = "0"
     if options.get("_headers"):
         _override(headers, options["_headers"])
     timeout = check_timeout(options["_request_timeout"]) if "_request_timeout" in options else configuration.timeout
-    return Request(operation.method, origin, prefix + encoded.target, headers, encoded.body, timeout, unread)
+    return Request(operation.method, origin, prefix + target, headers, body, timeout, is_unread)
 
 
 @lru_cache(maxsize=64)

@@ -41,6 +41,7 @@ class Model(BaseModel):
         defer_build=True,
         hide_input_in_errors=True,
         protected_namespaces=(),
+        cache_strings="keys",
     )
 
     def to_dict(self) -> dict[str, Any]:

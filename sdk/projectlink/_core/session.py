@@ -6,10 +6,10 @@ import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.drive import arun, run
-from projectlink._core.exchange import attempts, call
+from projectlink._core.exchange import exchange, result, result_with_http_info, unread
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Coroutine, Mapping
 
     from projectlink._core.configuration import Configuration
     from projectlink._core.operation import Operation
@@ -30,15 +30,22 @@ class Session:
         self._configuration = configuration
         self._headers = headers
 
-    def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> ApiResponse[T]:
-        """Call an operation and decode its result."""
-        flow = call(self._configuration, self._headers, operation, values, options)
+    def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> T:
+        """Call an operation and give its result."""
+        flow = exchange(self._configuration, self._headers, operation, values, options, result)
+        return run(flow, self.transport.send, time.sleep)
+
+    def call_with_http_info(
+        self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
+    ) -> ApiResponse[T]:
+        """Call an operation and give its result with status and headers."""
+        flow = exchange(self._configuration, self._headers, operation, values, options, result_with_http_info)
         return run(flow, self.transport.send, time.sleep)
 
     def call_unread(self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions) -> RESTResponse:
         """Call an operation and leave the response unread."""
-        flow = attempts(self._configuration, self._headers, operation, values, options, unread=True)
-        return run(flow, self.transport.send, time.sleep)[0].unread  # type: ignore[no-any-return]
+        flow = exchange(self._configuration, self._headers, operation, values, options, unread)
+        return run(flow, self.transport.send, time.sleep)  # type: ignore[no-any-return]
 
 
 async def _sleep(seconds: float) -> None:
@@ -55,14 +62,21 @@ class AsyncSession:
         self._configuration = configuration
         self._headers = headers
 
-    async def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> ApiResponse[T]:
-        """Call an operation and decode its result."""
-        flow = call(self._configuration, self._headers, operation, values, options)
-        return await arun(flow, self.transport.send, _sleep)
+    def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> Coroutine[Any, Any, T]:
+        """Call an operation and give its result."""
+        flow = exchange(self._configuration, self._headers, operation, values, options, result)
+        return arun(flow, self.transport.send, _sleep)
 
-    async def call_unread(
+    def call_with_http_info(
+        self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
+    ) -> Coroutine[Any, Any, ApiResponse[T]]:
+        """Call an operation and give its result with status and headers."""
+        flow = exchange(self._configuration, self._headers, operation, values, options, result_with_http_info)
+        return arun(flow, self.transport.send, _sleep)
+
+    def call_unread(
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
-    ) -> AsyncRESTResponse:
+    ) -> Coroutine[Any, Any, AsyncRESTResponse]:
         """Call an operation and leave the response unread."""
-        flow = attempts(self._configuration, self._headers, operation, values, options, unread=True)
-        return (await arun(flow, self.transport.send, _sleep))[0].unread  # type: ignore[no-any-return]
+        flow = exchange(self._configuration, self._headers, operation, values, options, unread)
+        return arun(flow, self.transport.send, _sleep)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from projectlink._core.request import Request
 
 
+_NO_TYPE = ("Content-Type",)  # which aiohttp makes up for a request without a body
+
+
 class AiohttpTransport:
     """Keeps one session, bound to the event loop that is running; a new loop gets a new one."""
 
@@ -53,6 +56,7 @@ class AiohttpTransport:
                 URL(request.origin + request.target, encoded=True),
                 data=request.body,
                 headers=headers,
+                skip_auto_headers=None if request.body is not None or request.method == "GET" else _NO_TYPE,
                 allow_redirects=False,
                 timeout=self._timeouts.get(request.timeout) or self._timeout(request.timeout),
                 proxy=proxy.url if proxy else None,
@@ -76,9 +80,7 @@ class AiohttpTransport:
     async def _open(self) -> aiohttp.ClientSession:
         self._loop = asyncio.get_running_loop()
         connector = aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize)
-        self._session = aiohttp.ClientSession(
-            connector=connector, cookie_jar=aiohttp.DummyCookieJar(), skip_auto_headers=["Content-Type"]
-        )
+        self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
         self._guard = _closing(self._session)
         await self._guard.__anext__()
         return self._session

@@ -1,0 +1,46 @@
+PYTHON ?= python3
+BIN := .venv/bin
+EXTRAS_demo := async,mock
+EXTRAS_dev := dev
+EXTRAS_bench := bench
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check generate bench docs serve clean
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: .venv/demo ## see the SDK and the mock server do a project's whole life
+	@$(BIN)/python examples/nuextract_life.py
+
+test: check ## check everything, then run all tests
+	@$(BIN)/python -m pytest -n auto
+
+check: .venv/dev ## lint, types, import laws, and that nothing generated is out of date
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m openapi.codegen --check
+
+generate: .venv/dev ## rewrite what is generated from the specs
+	@$(BIN)/python -m openapi.codegen
+
+bench: .venv/bench ## measure against peers and write docs/benchmarks.md
+	@$(BIN)/python -m tests.benchmarks
+
+docs: .venv/dev ## build the documentation into site/
+	@$(BIN)/mkdocs build --quiet --strict --site-dir site && echo "open site/index.html"
+
+serve: .venv/demo ## start the mock server on port 8080
+	@$(BIN)/projectlink mock
+
+clean: ## remove what the commands above have made
+	@rm -rf .venv site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+
+.venv/demo .venv/dev .venv/bench: .venv/%: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "projectlink needs Python 3.10 or newer: make PYTHON=python3.12")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "installing projectlink[$(EXTRAS_$*)] into .venv, which takes a moment"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[$(EXTRAS_$*)]'
+	@touch $@

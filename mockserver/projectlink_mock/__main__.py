@@ -1,0 +1,8 @@
+"""`python -m projectlink_mock` starts the mock server."""
+
+import sys
+
+from projectlink_mock.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What every service house stands on. Nothing in here names a service."""

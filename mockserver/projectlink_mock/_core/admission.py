@@ -1,0 +1,68 @@
+"""Checks a request against its operation in the spec before anything happens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from projectlink_mock._core.bodies import has_integers, read_json, whole_numbers
+from projectlink_mock._core.messages import Request
+from projectlink_mock._core.parameters import Reader
+from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.schemas import Complaint, Schema, Schemas, compile_schema
+from projectlink_mock._core.spec import Operation
+
+JSON = "application/json"
+
+
+class Admission:
+    """The checks of one operation. Made at its first use: compiling schemas takes its time."""
+
+    def __init__(self, operation: Operation, schemas: Schemas) -> None:
+        readers = {one.name: Reader.of(one, schemas) for one in operation.parameters}
+        in_path = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
+        self._path = [readers[name] for name in in_path]
+        self._others = [one for one in readers.values() if one.parameter.place != "path"]
+        body = operation.body
+        self._content = {kind: _Content(schema, schemas) for kind, schema in body.content.items()} if body else {}
+        self._body_required = body is not None and body.required
+
+    def path(self, texts: Sequence[str]) -> list[Any]:
+        """Give the path parameters in their types. Raises BadRequest."""
+        return [reader.read([text]) for reader, text in zip(self._path, texts, strict=True)]
+
+    def others(self, request: Request) -> dict[str, Any]:
+        """Give the query and header parameters that are there, by their Python names. Raises BadRequest."""
+        values = {one.parameter.argument: one.read_optional(request) for one in self._others}
+        return {name: value for name, value in values.items() if value is not None}
+
+    def body(self, request: Request) -> Any:
+        """Give the parsed body, or None where the operation takes none. Raises BadRequest."""
+        if not self._content or not (request.content or self._body_required):
+            return None
+        try:
+            return self._content_of(request).read(request.content)
+        except ValueError as error:
+            raise BadRequest(f"Invalid value for: body ({error})") from None
+
+    def _content_of(self, request: Request) -> _Content:
+        # Without a type it can only be JSON: that is what every service speaks.
+        kind = (request.header("content-type") or JSON).partition(";")[0].strip().lower()
+        if kind not in self._content:
+            raise ValueError(f"its type is not {' or '.join(self._content)}")
+        return self._content[kind]
+
+
+class _Content:
+    """A JSON body of one schema."""
+
+    def __init__(self, schema: Schema, schemas: Schemas) -> None:
+        self._schema, self._schemas = schema, schemas
+        self._complain: Complaint = compile_schema(schema, schemas)
+        self._has_integers = has_integers(schema, schemas)
+
+    def read(self, content: bytes) -> Any:
+        value = read_json(content)
+        if wrong := self._complain(value):
+            raise ValueError(wrong)
+        return whole_numbers(self._schema, self._schemas, value) if self._has_integers else value

@@ -1,0 +1,46 @@
+"""The time of a universe: the real one, until somebody sets it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+
+
+@dataclass(slots=True)
+class Clock:
+    """Tells the time in UTC; a frozen clock moves only when told."""
+
+    frozen_at: datetime | None = None
+
+    def now(self) -> datetime:
+        """Give the current time, aware and in UTC."""
+        return self.frozen_at or datetime.now(timezone.utc)
+
+    def freeze(self, moment: datetime) -> None:
+        """Stop the clock at a moment."""
+        self.frozen_at = moment
+
+    def advance(self, seconds: float) -> None:
+        """Stop the clock that many seconds from now. Raises OverflowError outside the years 1 to 9999."""
+        self.frozen_at = self.now() + timedelta(seconds=seconds)
+
+    def release(self) -> None:
+        """Go with the real time again."""
+        self.frozen_at = None
+
+
+def stamp(moment: datetime) -> str:
+    """Write a UTC time as `2026-01-31T09:00:00.000000Z`: of one length, so that it sorts as text."""
+    return moment.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+
+
+def parse(text: str) -> datetime:
+    """Read an ISO 8601 time as UTC; one without an offset is taken as UTC. Raises ValueError."""
+    # Python 3.10 does not know the Z.
+    moment = datetime.fromisoformat(text[:-1] + "+00:00" if text[-1:] in ("Z", "z") else text)
+    if moment.tzinfo is None:
+        return moment.replace(tzinfo=timezone.utc)
+    try:
+        return moment.astimezone(timezone.utc)
+    except OverflowError as error:
+        raise ValueError(f"{text!r} is outside the years 1 to 9999") from error

@@ -1,0 +1,39 @@
+"""What a handler is given beside its path parameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from projectlink_mock._core.messages import Request
+from projectlink_mock._core.people import NOBODY, Person
+
+if TYPE_CHECKING:
+    from projectlink_mock._core.sessions import Universe
+
+State = TypeVar("State")
+
+
+@dataclass
+class Ctx(Generic[State]):
+    """One call of an operation: who calls, with which query and body, on which state.
+
+    Query names are Python's (`organization_id`), values are of the types of the spec. The body
+    is parsed, checked and as the house's wire has read it.
+    """
+
+    request: Request
+    state: State
+    universe: Universe
+    caller: Person = NOBODY
+    query: dict[str, Any] = field(default_factory=dict)
+    body: Any = None
+
+    def now(self) -> datetime:
+        """The time of this universe, in UTC."""
+        return self.universe.clock.now()
+
+    def new_id(self) -> str:
+        """An identifier that this universe has not given before."""
+        return self.universe.new_id()

@@ -1,0 +1,132 @@
+"""Dataclasses from the JSON that they were written to, every type checked."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from projectlink_mock._core.clock import parse, stamp
+from projectlink_mock._core.table import Table
+
+
+class Malformed(ValueError):
+    """A document that does not fit the type that it is read as; the message says where."""
+
+
+def write(value: object) -> Any:
+    """Give what JSON cannot write by itself: the default function of a JSON writer."""
+    if isinstance(value, Table):
+        return value.rows
+    if isinstance(value, datetime):
+        return stamp(value)
+    if dataclasses.is_dataclass(value):
+        return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    raise TypeError(f"a state cannot hold {type(value).__name__}")
+
+
+def read(hint: Any, document: Any, place: str = "$") -> Any:
+    """Build a value of a type from its JSON. Raises Malformed."""
+    if hint is Any:
+        return document
+    if dataclasses.is_dataclass(hint):
+        return _read_dataclass(hint, document, place)
+    origin = get_origin(hint) or hint
+    try:
+        reader = _READERS[origin]
+    except KeyError:
+        raise TypeError(f"a state cannot hold {hint}") from None
+    return reader(get_args(hint), document, place)
+
+
+def _read_dataclass(hint: Any, document: Any, place: str) -> Any:
+    rows = _expect(dict, document, place)
+    hints = get_type_hints(hint)
+    fields = {field.name: field for field in dataclasses.fields(hint)}
+    if unknown := sorted(set(rows) - set(fields)):
+        raise Malformed(f"{place}: there is no {', '.join(unknown)} in it")
+    missing = [name for name, field in fields.items() if name not in rows and _is_required(field)]
+    if missing:
+        raise Malformed(f"{place}: {', '.join(missing)} is missing")
+    return hint(**{name: read(hints[name], value, f"{place}.{name}") for name, value in rows.items()})
+
+
+def _is_required(field: dataclasses.Field[Any]) -> bool:
+    return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+
+
+def _read_table(arguments: tuple[Any, ...], document: Any, place: str) -> Any:
+    return Table(arguments[0], _read_dict((str, *arguments), document, place))
+
+
+def _read_dict(arguments: tuple[Any, ...], document: Any, place: str) -> dict[str, Any]:
+    value = (*arguments, Any, Any)[1]
+    return {key: read(value, item, f"{place}.{key}") for key, item in _expect(dict, document, place).items()}
+
+
+def _read_list(arguments: tuple[Any, ...], document: Any, place: str) -> list[Any]:
+    item = (*arguments, Any)[0]
+    return [read(item, one, f"{place}[{at}]") for at, one in enumerate(_expect(list, document, place))]
+
+
+def _read_tuple(arguments: tuple[Any, ...], document: Any, place: str) -> tuple[Any, ...]:
+    return tuple(_read_list(arguments, document, place))
+
+
+def _read_union(arguments: tuple[Any, ...], document: Any, place: str) -> Any:
+    reasons = []
+    for hint in arguments:
+        try:
+            return read(hint, document, place)
+        except Malformed as error:
+            reasons.append(str(error))
+    raise Malformed(" or ".join(reasons))
+
+
+def _read_datetime(_: tuple[Any, ...], document: Any, place: str) -> datetime:
+    try:
+        return parse(_expect(str, document, place))
+    except ValueError as error:
+        raise Malformed(f"{place}: {error}") from None
+
+
+def _read_float(_: tuple[Any, ...], document: Any, place: str) -> float:
+    return float(document) if type(document) is int else float(_expect(float, document, place))
+
+
+def _plain(kind: type) -> Callable[[tuple[Any, ...], Any, str], Any]:
+    return lambda _, document, place: _expect(kind, document, place)
+
+
+def _expect(kind: type, document: Any, place: str) -> Any:
+    if type(document) is not kind:
+        raise Malformed(f"{place}: {_NAMES[type(document)]} instead of {_NAMES[kind]}")
+    return document
+
+
+_NAMES = {
+    dict: "an object",
+    list: "a list",
+    str: "a text",
+    int: "a whole number",
+    float: "a number",
+    bool: "a boolean",
+    NoneType: "null",
+}
+
+_READERS: Mapping[Any, Callable[[tuple[Any, ...], Any, str], Any]] = {
+    Table: _read_table,
+    dict: _read_dict,
+    list: _read_list,
+    tuple: _read_tuple,
+    Union: _read_union,
+    UnionType: _read_union,
+    datetime: _read_datetime,
+    float: _read_float,
+    str: _plain(str),
+    int: _plain(int),
+    bool: _plain(bool),
+    NoneType: _plain(NoneType),
+}

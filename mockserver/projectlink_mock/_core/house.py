@@ -1,0 +1,125 @@
+"""A service house: its spec and its rooms, matched when the house is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from types import FunctionType, ModuleType
+from typing import Any
+
+from projectlink_mock._core.admission import Admission
+from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.messages import Reply, json_reply
+from projectlink_mock._core.people import Person
+from projectlink_mock._core.problems import Problem
+from projectlink_mock._core.routes import Routes
+from projectlink_mock._core.spec import Operation, Spec, load_spec
+
+Handler = Callable[..., Any]
+
+
+class Mismatch(Exception):
+    """The handlers of a house are not those of its spec."""
+
+
+@dataclass(frozen=True)
+class Wire:
+    """How a service looks outside.
+
+    `caller` finds out who calls, or raises Unauthorized. `problem` is the body of an error.
+    `forms` render each record type. `read` turns a checked body into what handlers are given;
+    `finish` may add headers to a successful reply.
+    """
+
+    caller: Callable[[Ctx[Any]], Person]
+    problem: Callable[[Problem], Any]
+    forms: Mapping[type, Callable[[Any], Any]]
+    read: Callable[[Any], Any] | None = None
+    finish: Callable[[Ctx[Any], Reply], None] | None = None
+
+    @classmethod
+    def of(cls, module: ModuleType) -> Wire:
+        """Take the functions of a house's wire module."""
+        optional = {name: getattr(module, name, None) for name in ("read", "finish")}
+        return cls(module.caller, module.problem, module.FORMS, **optional)
+
+    def render(self, record: object) -> Any:
+        """Give the JSON of a record. Raises TypeError for a type without a form."""
+        try:
+            form = self.forms[type(record)]
+        except KeyError:
+            raise TypeError(f"the wire has no form for {type(record).__name__}") from None
+        return form(record)
+
+    def refusal(self, problem: Problem) -> Reply:
+        """Give the reply of a problem, in the service's own shape."""
+        reply = json_reply(problem.status, self.problem(problem), self.render)
+        reply.headers.update(problem.headers)
+        return reply
+
+
+class House:
+    """One service, ready to answer: spec, routes, handlers, wire, seed."""
+
+    def __init__(
+        self, spec: Spec, handlers: Mapping[str, Handler], wire: Wire, state: type, seed: Callable[[], Any]
+    ) -> None:
+        """Match handlers and operations. Raises Mismatch with all that does not fit."""
+        if wrong := list(_mismatches(spec.operations, handlers)):
+            raise Mismatch(f"{spec.service}: " + "; ".join(wrong))
+        self.name = spec.service
+        self.spec = spec
+        self.routes = Routes(spec.operations)
+        self.handlers = handlers
+        self.wire = wire
+        self.state = state
+        self.seed = seed
+        self._admissions: dict[str, Admission] = {}
+
+    def admission(self, operation: Operation) -> Admission:
+        """Give the checks of an operation, made at their first use."""
+        try:
+            return self._admissions[operation.id]
+        except KeyError:
+            return self._admissions.setdefault(operation.id, Admission(operation, self.spec.schemas))
+
+
+def open_house(name: str, seed: str) -> House:
+    """Open the house of a service with one of its seeds. Raises Mismatch."""
+    package = f"projectlink_mock.{name}"
+    semantics, state, wire, seeds = (
+        import_module(f"{package}.{room}") for room in ("semantics", "state", "wire", "seed")
+    )
+    spec = load_spec(Path(seeds.__file__ or "").with_name("spec.json"))
+    return House(spec, _handlers(semantics), Wire.of(wire), state.State, getattr(seeds, seed))
+
+
+def _handlers(semantics: ModuleType) -> dict[str, Handler]:
+    """The public functions that the module, or a module of that package, defines itself."""
+    return {
+        name: value
+        for name, value in vars(semantics).items()
+        if isinstance(value, FunctionType)
+        and not name.startswith("_")
+        and (value.__module__ + ".").startswith(semantics.__name__ + ".")
+    }
+
+
+def _mismatches(operations: Sequence[Operation], handlers: Mapping[str, Handler]) -> Iterable[str]:
+    known = {operation.id for operation in operations}
+    for name in handlers:
+        if name not in known:
+            yield f"{name} is a handler without an operation"
+    for operation in operations:
+        handler = handlers.get(operation.id)
+        if handler is None:
+            yield f"{operation.id} has no handler"
+        elif (given := _arguments(handler)) != (wanted := ["ctx", *operation.path_arguments]):
+            yield f"{operation.id} takes ({', '.join(given)}), its path wants ({', '.join(wanted)})"
+
+
+def _arguments(handler: Handler) -> list[str]:
+    code = handler.__code__
+    return list(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])

@@ -1,0 +1,125 @@
+"""A request and a reply, between ASGI and the rest of the mock."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+from urllib.parse import parse_qsl, quote, unquote
+
+import orjson
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+SESSION_HEADER = b"x-mock-session"
+_JSON = b"application/json"
+_FRAMING = (b"content-length", b"transfer-encoding")
+_WITHOUT_BODY = (204, 304)
+
+
+@dataclass
+class Request:
+    """A request as it came, read to its end. The path is below the mount and still percent-encoded."""
+
+    method: str
+    path: str
+    query: str
+    headers: dict[bytes, bytes]
+    content: bytes
+
+    @property
+    def segments(self) -> list[str]:
+        """The path's parts, decoded one by one, so that an encoded slash never makes two of one."""
+        parts = self.path.split("/")[1:]
+        return [unquote(part) for part in parts] if "%" in self.path else parts
+
+    @cached_property
+    def arguments(self) -> dict[str, list[str]]:
+        """The query's values by name, in order."""
+        values: dict[str, list[str]] = {}
+        for name, value in parse_qsl(self.query, keep_blank_values=True) if self.query else ():
+            values.setdefault(name, []).append(value)
+        return values
+
+    def header(self, name: str) -> str | None:
+        """The value of a header by its lower-case name; the last one if it came more than once."""
+        value = self.headers.get(name.encode("latin-1"))
+        return None if value is None else value.decode("latin-1")
+
+    @property
+    def session(self) -> str:
+        """The name of the universe that is asked for."""
+        return self.headers.get(SESSION_HEADER, b"").decode("latin-1")
+
+
+@dataclass(slots=True)
+class Reply:
+    """A response to be: status, content and its type, further headers."""
+
+    status: int
+    content: bytes = b""
+    content_type: bytes = b""
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+def json_reply(status: int, value: object, default: Callable[[Any], Any] | None = None) -> Reply:
+    """Make a JSON reply; `default` renders what JSON does not know, dataclasses among it."""
+    if status in _WITHOUT_BODY:
+        return Reply(status)
+    return Reply(status, orjson.dumps(value, default, orjson.OPT_PASSTHROUGH_DATACLASS), _JSON)
+
+
+async def receive_request(scope: Scope, receive: Receive, mount: str) -> Request | None:
+    """Read a request to its end; None if the client went away before."""
+    headers: dict[bytes, bytes] = dict(scope["headers"])
+    content = b""
+    if scope["method"] != "GET" or not headers.keys().isdisjoint(_FRAMING):
+        body = await _receive_body(receive)
+        if body is None:
+            return None
+        content = body
+    query: str = scope["query_string"].decode("latin-1")
+    return Request(scope["method"], raw_path(scope)[len(mount) :], query, headers, content)
+
+
+async def _receive_body(receive: Receive) -> bytes | None:
+    chunks: list[bytes] = []
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        chunks.append(message.get("body", b""))
+        if not message.get("more_body"):
+            return b"".join(chunks)
+
+
+def raw_path(scope: Scope) -> str:
+    """The path as the client wrote it, for servers too that give the decoded one alone."""
+    raw: bytes | None = scope.get("raw_path")
+    return quote(scope["path"]) if raw is None else raw.decode("latin-1")
+
+
+async def send_reply(reply: Reply, send: Send) -> None:
+    """Send a whole reply."""
+    await _send_head(reply, send)
+    await send({"type": "http.response.body", "body": reply.content})
+
+
+async def send_part(reply: Reply, send: Send) -> None:
+    """Send the head and half of the body, and leave the client waiting for the rest."""
+    await _send_head(reply, send)
+    half = reply.content[: len(reply.content) // 2]
+    await send({"type": "http.response.body", "body": half, "more_body": True})
+
+
+async def _send_head(reply: Reply, send: Send) -> None:
+    headers = []
+    if reply.status not in _WITHOUT_BODY:
+        headers.append((b"content-length", b"%d" % len(reply.content)))
+    if reply.content_type:
+        headers.append((b"content-type", reply.content_type))
+    headers += [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})

@@ -1,0 +1,30 @@
+"""The cast: the people that every service knows, whatever its seed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who may call a service, by any of the tokens."""
+
+    name: str
+    email: str
+    tokens: tuple[str, ...]
+    password: str
+    admin: bool = False
+
+
+ADA = Person("Ada Admin", "admin@example.com", ("admin-token",), "ada-password", admin=True)
+ALICE = Person("Alice Chen", "alice@example.com", ("alice-token", "YOUR_API_KEY"), "alice-password")
+BOB = Person("Bob Smith", "bob@example.com", ("bob-token",), "bob-password")
+CAROL = Person("Carol Jones", "carol@example.com", ("carol-token",), "carol-password")
+
+NOBODY = Person("Nobody", "", (), "")
+"""Who calls an operation that needs no token."""
+
+CAST = (ADA, ALICE, BOB, CAROL)
+BY_TOKEN: Mapping[str, Person] = MappingProxyType({token: one for one in CAST for token in one.tokens})

@@ -1,0 +1,80 @@
+"""What can be wrong with a request. The only place that knows the status numbers of errors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+class Problem(Exception):
+    """A request that is refused: an HTTP status, a code for programs and a message for people."""
+
+    status = 500
+    code = "InternalServerError"
+
+    def __init__(self, message: str, *, code: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.headers: Mapping[str, str] = {}
+        if code is not None:
+            self.code = code
+
+
+class BadRequest(Problem):
+    """The request is not what the spec asks for."""
+
+    status = 400
+    code = "BadRequest"
+
+
+class Unauthorized(Problem):
+    """The caller is not known."""
+
+    status = 401
+    code = "Unauthorized"
+
+
+class Forbidden(Problem):
+    """The caller is known, and may not do this."""
+
+    status = 403
+    code = "Forbidden"
+
+
+class NotFound(Problem):
+    """There is no such thing, or no such path."""
+
+    status = 404
+    code = "NotFound"
+
+
+class MethodNotAllowed(Problem):
+    """The path is there, with other methods, which the Allow header names."""
+
+    status = 405
+    code = "MethodNotAllowed"
+
+    def __init__(self, method: str, allowed: list[str]) -> None:
+        listed = ", ".join(allowed)
+        super().__init__(f"{method} is not allowed here, only {listed}.")
+        self.headers = {"allow": listed}
+
+
+class Conflict(Problem):
+    """There is one of that name already, or the state of things is against it."""
+
+    status = 409
+    code = "Conflict"
+
+
+class InternalServerError(Problem):
+    """A fault of the mock itself."""
+
+
+class Injected(Problem):
+    """An error that somebody asked for with a fault rule."""
+
+    code = "Injected"
+
+    def __init__(self, status: int) -> None:
+        super().__init__("This error was asked for with a fault rule.")
+        self.status = status

@@ -1,0 +1,59 @@
+"""Builds the application: one mount a service, and the control plane."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute, Match
+
+from projectlink_mock._core.control import Control, nowhere
+from projectlink_mock._core.endpoint import Endpoint
+from projectlink_mock._core.house import open_house
+from projectlink_mock._core.messages import Receive, Scope, Send, raw_path
+from projectlink_mock._core.sessions import Sessions
+from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, choose
+
+
+class _Mount(BaseRoute):
+    """Gives an application all that is below a path.
+
+    Starlette's own Mount looks at the decoded path, in which an encoded slash or line break in
+    an identifier would change the way.
+    """
+
+    def __init__(self, path: str, app: Any) -> None:
+        self._path = path
+        self._below = path + "/"
+        self._app = app
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Whether the request is for this application."""
+        path = raw_path(scope)
+        fits = scope["type"] == "http" and (path.startswith(self._below) or path == self._path)
+        return (Match.FULL, {"endpoint": self._app}) if fits else (Match.NONE, {})
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let the application answer."""
+        await self._app(scope, receive, send)
+
+
+def build_app(services: Iterable[str] | None = None, seed: str = "demo") -> tuple[Starlette, Sessions]:
+    """Build the application of these services, all by default, and the sessions that it keeps.
+
+    Raises ValueError for an unknown service or seed, Mismatch for handlers that are not those of the spec.
+    """
+    if seed not in SEEDS:
+        raise ValueError(f"unknown seed: {seed} (there is {', '.join(SEEDS)})")
+    chosen = choose(services)
+    houses = {service.name: open_house(service.name, seed) for service in chosen}
+    sessions = Sessions({name: house.seed for name, house in houses.items()})
+    places: list[tuple[str, Any]] = [(CONTROL_MOUNT, Control(houses, sessions, CONTROL_MOUNT))]
+    for service in chosen:
+        for mount in service.mounts(alone=len(chosen) == 1):
+            places.append((mount, Endpoint(houses[service.name], sessions, mount)))
+    places.append(("", nowhere({service.name: service.mount for service in chosen})))
+    # The longest path first: a service that is alone may have the root.
+    places.sort(key=lambda place: -len(place[0]))
+    return Starlette(routes=[_Mount(path, app) for path, app in places]), sessions

@@ -1,0 +1,103 @@
+"""`projectlink mock`: the mock server on the command line."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import socket
+import sys
+from types import FrameType
+
+from projectlink_mock.listener import bind, origin
+from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, SERVICES, Service, choose
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Serve until SIGTERM or Ctrl-C; give the exit code, 1 if the address cannot be had.
+
+    Raises SystemExit with code 2 for wrong arguments.
+    """
+    options = _parser().parse_args(argv)
+    # Noted, not raised: an exception in the middle of an import may get lost.
+    early: list[int] = []
+    for number in _SIGNALS:
+        signal.signal(number, lambda number, frame: early.append(number))
+    try:
+        listener = bind(options.host, options.port)
+    except OSError as error:
+        reason = error.strerror or error
+        print(f"projectlink mock: cannot listen on {options.host}:{options.port}: {reason}", file=sys.stderr)
+        return 1
+    with listener:
+        try:
+            _serve(listener, options, early)
+        except ModuleNotFoundError as missing:
+            print(f"projectlink mock needs {missing.name}: pip install 'projectlink[mock]'", file=sys.stderr)
+            return 1
+    return 0
+
+
+def _serve(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> None:
+    # Late: neither help nor a wrong argument has to wait for them.
+    from projectlink_mock.app import build_app
+    from projectlink_mock.server import Server
+
+    services = choose(options.service)
+    at = origin(options.host, listener.getsockname()[1])
+    app, _ = build_app([service.name for service in services], options.seed)
+    server = Server(app, lambda: print(_greeting(at, services), file=sys.stderr, flush=True))
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        server.should_exit = True
+
+    for number in _SIGNALS:
+        signal.signal(number, stop)
+    if not early:
+        server.run([listener])
+
+
+def _greeting(at: str, services: list[Service]) -> str:
+    from projectlink_mock._core.people import CAST
+
+    alone = len(services) == 1
+    width = max(len(one.name) for one in services)
+    urls = [
+        f"  {one.name:<{width}}  " + "  and  ".join(at + mount for mount in one.mounts(alone=alone)) for one in services
+    ]
+    tokens = "\n".join(f"  {' or '.join(one.tokens):<28}  {one.name}" for one in CAST)
+    return "\n".join(
+        [
+            "The mock server is ready; Ctrl-C stops it.",
+            *urls,
+            f"Control plane: {at}{CONTROL_MOUNT}/health",
+            f"Tokens to try:\n{tokens}",
+        ]
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="projectlink mock",
+        description="Serve mocks that behave like the real services, with state, until stopped.",
+        epilog=f"Exactly one --service answers at the root as well. The control plane is at {CONTROL_MOUNT}.",
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument(
+        "--port", type=_port, default=8080, help="port to listen on, 0 for a free one (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--service",
+        action="append",
+        choices=list(SERVICES),
+        help="service to serve, may be given more than once (default: all)",
+    )
+    parser.add_argument("--seed", choices=SEEDS, default="demo", help="data to start with (default: %(default)s)")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and int(text) <= 65535):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port between 0 and 65535")
+    return int(text)

@@ -1,0 +1,41 @@
+"""A server's connection that an application can close on purpose."""
+
+from __future__ import annotations
+
+import socket
+import struct
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from projectlink_mock._core.endpoint import HANG_UP
+
+_LINGER_ZERO = struct.pack("ii", 1, 0)
+
+
+class Connection(HttpToolsProtocol):
+    """uvicorn's HTTP connection, silent in the logs, with a way to hang up in every scope."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.access_log = False
+        self._extensions = {HANG_UP: self.hang_up}
+
+    def on_message_begin(self) -> None:
+        """Offer hanging up to the application."""
+        super().on_message_begin()
+        self.scope["extensions"] = self._extensions  # type: ignore[typeddict-item]
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a request is on its way and not answered to the end."""
+        return self.cycle is not None and not self.cycle.response_complete
+
+    def hang_up(self, at_once: bool) -> None:
+        """Close the connection: with a TCP reset, or once all that was written is sent."""
+        if not at_once:
+            self.transport.close()
+            return
+        connection: socket.socket = self.transport.get_extra_info("socket")
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_ZERO)
+        self.transport.abort()

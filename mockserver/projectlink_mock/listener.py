@@ -1,0 +1,30 @@
+"""The socket that the server listens on, taken before anything else can go wrong."""
+
+from __future__ import annotations
+
+import os
+import socket
+
+_ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """Take an address, with a free port for 0. Raises OSError if it cannot be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # With the protocol named: only then does asyncio switch off Nagle's algorithm.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if os.name == "posix":
+            # On Windows this would let two servers have the same port.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def origin(host: str, port: int) -> str:
+    """The URL at which a client on this machine reaches a server that listens there."""
+    reachable = _ANYWHERE.get(host, host)
+    return f"http://[{reachable}]:{port}" if ":" in reachable else f"http://{reachable}:{port}"

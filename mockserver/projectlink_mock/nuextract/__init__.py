@@ -1,0 +1,1 @@
+"""NuExtract's house."""

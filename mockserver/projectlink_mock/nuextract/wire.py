@@ -1,0 +1,73 @@
+"""How NuExtract looks outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from projectlink_mock._core.clock import stamp
+from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.people import BY_TOKEN, Person
+from projectlink_mock._core.problems import Problem, Unauthorized
+from projectlink_mock.nuextract.state import Project, State
+
+_BODY_FIELDS = {
+    "name": "name",
+    "description": "description",
+    "template": "template",
+    "ownerOrganization": "owner_organization",
+    "temperature": "temperature",
+    "rasterizationDpi": "rasterization_dpi",
+}
+
+
+def caller(ctx: Ctx[State]) -> Person:
+    """Who calls, by `Authorization: Bearer TOKEN`. Raises Unauthorized."""
+    header = ctx.request.header("authorization")
+    if not header:
+        raise Unauthorized("The access token is missing: send the header Authorization: Bearer TOKEN.")
+    scheme, _, token = header.partition(" ")
+    token = token.strip()
+    if scheme.lower() != "bearer" or not token or " " in token:
+        raise Unauthorized("The Authorization header is malformed: it has to be Bearer TOKEN.")
+    if token not in BY_TOKEN:
+        raise Unauthorized("The access token is unknown.")
+    return BY_TOKEN[token]
+
+
+def problem(problem: Problem) -> dict[str, str]:
+    """The body of an error."""
+    return {"code": problem.code, "message": problem.message}
+
+
+def read(body: Mapping[str, Any]) -> dict[str, Any]:
+    """A body by Python's names; null is the same as left out; a temperature of 0 is 0.0."""
+    given = {python: body[wire] for wire, python in _BODY_FIELDS.items() if body.get(wire) is not None}
+    if "temperature" in given:
+        given["temperature"] = float(given["temperature"])
+    return given
+
+
+def project(project: Project) -> dict[str, Any]:
+    """A project; without an organization there is no field for it."""
+    shown = {
+        "id": project.id,
+        "name": project.name,
+        "description": project.description,
+        "template": project.template,
+        "ownerUser": project.owner_user,
+        "createdAt": stamp(project.created_at),
+        "updatedAt": stamp(project.updated_at),
+        "lockState": project.locked,
+        "shared": project.shared,
+        "settings": {
+            "temperature": project.settings.temperature,
+            "rasterizationDpi": project.settings.rasterization_dpi,
+        },
+    }
+    if project.owner_organization is not None:
+        shown["ownerOrganization"] = project.owner_organization
+    return shown
+
+
+FORMS: Mapping[type, Callable[[Any], Any]] = {Project: project}

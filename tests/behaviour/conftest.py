@@ -1,0 +1,66 @@
+"""A mock server for the whole run, and universes of their own for each test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import count
+
+import pytest
+import urllib3
+
+from projectlink_mock import MockServer, Session
+from tests.behaviour.http import Api
+
+_numbers = count(1)
+
+
+@pytest.fixture(scope="session")
+def pool() -> Iterator[urllib3.PoolManager]:
+    pool = urllib3.PoolManager()
+    yield pool
+    pool.clear()
+
+
+@pytest.fixture(scope="session")
+def empty_server() -> Iterator[MockServer]:
+    with MockServer(seed="empty") as server:
+        yield server
+
+
+@pytest.fixture
+def new_session(empty_server: MockServer) -> Callable[[], Session]:
+    """Makes sessions that nobody else has, on a server with the seed `empty`."""
+    return lambda: empty_server.session(f"session-{next(_numbers)}")
+
+
+@pytest.fixture
+def session(new_session: Callable[[], Session]) -> Session:
+    return new_session()
+
+
+@pytest.fixture
+def connect(pool: urllib3.PoolManager) -> Callable[[Session], Api]:
+    """Gives NuExtract in the universe of a session."""
+    return lambda session: Api(pool, session.url("nuextract"), session.headers)
+
+
+@pytest.fixture
+def connect_control(pool: urllib3.PoolManager) -> Callable[[Session], Api]:
+    """Gives the control plane in the universe of a session."""
+    return lambda session: Api(pool, session.url("nuextract").removesuffix("/nuextract") + "/_mock", session.headers)
+
+
+@pytest.fixture
+def api(session: Session, connect: Callable[[Session], Api]) -> Api:
+    return connect(session)
+
+
+@pytest.fixture
+def control(session: Session, connect_control: Callable[[Session], Api]) -> Api:
+    return connect_control(session)
+
+
+@pytest.fixture
+def demo(projectlink_mock: Session, connect: Callable[[Session], Api]) -> Api:
+    """NuExtract with the demo data."""
+    return connect(projectlink_mock)

@@ -1,0 +1,70 @@
+"""The clock of a universe."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from tests.behaviour.http import Api
+from tests.behaviour.nuextract.projects import create
+
+
+def test_time_moves_only_when_told(api: Api, control: Api) -> None:
+    answer = control.call("POST", "/clock", {"now": "2026-01-31T12:00:00Z"})
+    assert answer.json == {"now": "2026-01-31T12:00:00.000000Z", "frozen": True}
+    assert create(api)["createdAt"] == create(api)["createdAt"] == "2026-01-31T12:00:00.000000Z"
+    answer = control.call("POST", "/clock", {"advance": 0.5})
+    assert answer.json == {"now": "2026-01-31T12:00:00.500000Z", "frozen": True}
+    assert create(api)["createdAt"] == "2026-01-31T12:00:00.500000Z"
+
+
+def test_advancing_a_real_clock_freezes_it_from_now(control: Api) -> None:
+    before = datetime.now(timezone.utc)
+    answer = control.call("POST", "/clock", {"advance": 3600})
+    ahead = datetime.fromisoformat(answer.json["now"].replace("Z", "+00:00")) - before
+    assert answer.json["frozen"] is True
+    assert timedelta(hours=1) <= ahead < timedelta(hours=1, minutes=1)
+
+
+def test_nothing_gives_the_real_clock_back(api: Api, control: Api) -> None:
+    control.call("POST", "/clock", {"now": "2001-01-01T00:00:00Z"})
+    answer = control.call("POST", "/clock", {})
+    assert answer.json["frozen"] is False
+    assert create(api)["createdAt"] >= answer.json["now"] > "2026"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2026-01-31T12:00:00+05:30", "2026-01-31T06:30:00.000000Z"),
+        ("2026-01-31T12:00:00.123456z", "2026-01-31T12:00:00.123456Z"),
+        ("2026-01-31T12:00:00", "2026-01-31T12:00:00.000000Z"),
+    ],
+)
+def test_a_time_is_read_as_utc(control: Api, text: str, meant: str) -> None:
+    assert control.call("POST", "/clock", {"now": text}).json["now"] == meant
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"now": "tomorrow"},
+        {"now": ""},
+        {"now": 1},
+        {"now": None},
+        {"now": "0001-01-01T00:00:00+14:00"},
+        {"advance": "1"},
+        {"advance": True},
+        {"advance": None},
+        {"advance": 1e300},
+        {"now": "2026-01-31T12:00:00Z", "advance": 1},
+        {"later": 1},
+    ],
+)
+def test_a_bad_time_is_refused_and_changes_nothing(api: Api, control: Api, body: object) -> None:
+    control.call("POST", "/clock", {"now": "2026-01-31T12:00:00Z"})
+    answer = control.call("POST", "/clock", body)
+    assert answer.status == 400
+    assert set(answer.json) == {"error"}
+    assert create(api)["createdAt"] == "2026-01-31T12:00:00.000000Z"

@@ -1,0 +1,124 @@
+"""The journal of requests."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.behaviour.http import Api
+from tests.behaviour.nuextract.projects import NEW, PROJECTS, create
+
+KEYS = {"service", "operation", "method", "path", "query", "status", "duration_ms", "request", "response"}
+
+
+def test_an_exchange_is_written_down(api: Api, control: Api) -> None:
+    project = create(api)
+    (entry,) = control.call("GET", "/requests").json
+    assert set(entry) == KEYS
+    assert 0 < entry.pop("duration_ms") < 10_000
+    assert entry == {
+        "service": "nuextract",
+        "operation": "post_api_projects",
+        "method": "POST",
+        "path": PROJECTS,
+        "query": "",
+        "status": 200,
+        "request": NEW,
+        "response": project,
+    }
+
+
+def test_a_refused_request_is_written_down_too(api: Api, control: Api) -> None:
+    api.call("GET", f"{PROJECTS}/a%2Fb?x=1")
+    (entry,) = control.call("GET", "/requests").json
+    assert (entry["path"], entry["query"], entry["status"]) == (f"{PROJECTS}/a%2Fb", "x=1", 404)
+    assert entry["operation"] == "get_api_projects_projectid"
+    assert entry["request"] is None
+    assert entry["response"]["code"] == "NotFound"
+
+
+def test_a_request_for_no_operation_has_none(api: Api, control: Api) -> None:
+    api.call("GET", "/api/nothing")
+    assert control.call("GET", "/requests").json[0]["operation"] is None
+
+
+def test_calls_of_the_control_plane_are_not_written_down(control: Api) -> None:
+    control.call("GET", "/health")
+    assert control.call("GET", "/requests").json == []
+
+
+def test_secrets_are_hidden(api: Api, control: Api) -> None:
+    template = {
+        "password": "s3cret",
+        "deep": [{"api_key": "s3cret", "access_token": ["s3cret"]}],
+        "author": "me",
+    }
+    create(api, template=template)
+    api.call("GET", f"{PROJECTS}?access_token=s3cret&shared=true&token=s3cret")
+    answer = control.call("GET", "/requests")
+    assert b"s3cret" not in answer.content
+    assert b"alice-token" not in answer.content
+    posted, listed = answer.json
+    hidden = {"password": "***", "deep": [{"api_key": "***", "access_token": "***"}], "author": "me"}
+    assert posted["request"]["template"] == posted["response"]["template"] == hidden
+    assert listed["query"] == "access_token=***&shared=true&token=***"
+
+
+def test_a_body_that_is_not_json_is_described(api: Api, control: Api) -> None:
+    api.call("POST", PROJECTS, content=b"Hello, world", headers={"Content-Type": "text/plain; charset=ascii"})
+    api.call("POST", PROJECTS, content=b"{broken", headers={"Content-Type": "application/json"})
+    api.call("POST", PROJECTS, content=b'{"a":' * 500 + b"1" + b"}" * 500)
+    bodies = [entry["request"] for entry in control.call("GET", "/requests").json]
+    assert bodies == ["<12 bytes text/plain>", "<7 bytes application/json>", "<deeply nested of no type>"]
+
+
+def test_a_long_body_is_described(api: Api, control: Api) -> None:
+    create(api, name="x" * 100_000)
+    (entry,) = control.call("GET", "/requests").json
+    assert entry["request"] == entry["response"] == "<more than 65536 bytes application/json>"
+
+
+def test_the_journal_can_be_filtered(api: Api, control: Api) -> None:
+    create(api)
+    api.call("GET", PROJECTS)
+    api.call("GET", PROJECTS, token=None)
+    create(api, name="last")
+
+    def statuses(query: str) -> list[int]:
+        return [entry["status"] for entry in control.call("GET", f"/requests?{query}").json]
+
+    assert statuses("") == [200, 200, 401, 200]
+    assert statuses("service=nuextract") == [200, 200, 401, 200]
+    assert statuses("operation=get_api_projects") == [200, 401]
+    assert statuses("operation=get_api_projects&status=401") == [401]
+    assert statuses("status=404") == []
+    assert statuses("limit=2") == [401, 200]
+    assert statuses("status=200&limit=1") == [200]
+    assert control.call("GET", "/requests?limit=1").json[0]["request"]["name"] == "last"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "service=nothing",
+        "operation=nothing",
+        "status=ok",
+        "status=",
+        "limit=0",
+        "limit=-1",
+        "limit=1.5",
+        "limit=%D9%A1",
+        "limit=99999999999999999999",
+        "limit=1&limit=2",
+        "color=red",
+    ],
+)
+def test_a_bad_filter_is_refused(control: Api, query: str) -> None:
+    answer = control.call("GET", f"/requests?{query}")
+    assert answer.status == 400
+    assert set(answer.json) == {"error"}
+
+
+def test_the_journal_can_be_emptied(api: Api, control: Api) -> None:
+    create(api)
+    assert control.call("DELETE", "/requests").status == 200
+    assert control.call("GET", "/requests").json == []

@@ -1,0 +1,68 @@
+"""A tiny HTTP client for the tests of what the mock does."""
+
+from __future__ import annotations
+
+import http.client
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+import urllib3
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A response, read to its end."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+    @property
+    def json(self) -> Any:
+        assert self.headers["content-type"] == "application/json"
+        return json.loads(self.content)
+
+
+@dataclass(frozen=True)
+class Api:
+    """One base URL, and the headers that go with every request to it."""
+
+    pool: urllib3.PoolManager
+    base: str
+    headers: Mapping[str, str]
+
+    def call(
+        self,
+        method: str,
+        path: str,
+        body: object = None,
+        *,
+        token: str | None = "alice-token",
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Send a JSON body, or any content, as the person with that token."""
+        sent = dict(self.headers)
+        if token is not None:
+            sent["Authorization"] = f"Bearer {token}"
+        if body is not None:
+            content = json.dumps(body).encode()
+            sent["Content-Type"] = "application/json"
+        sent.update(headers or {})
+        response = self.pool.request(method, self.base + path, body=content, headers=sent, retries=False, timeout=10)
+        return Answer(response.status, response.headers, response.data)
+
+    def call_as_written(self, method: str, path: str, *, token: str = "alice-token") -> Answer:
+        """Send a path that a client with manners would tidy up first."""
+        place = urlsplit(self.base)
+        connection = http.client.HTTPConnection(place.hostname or "", place.port, timeout=10)
+        try:
+            connection.request(method, place.path + path, headers={**self.headers, "Authorization": f"Bearer {token}"})
+            response = connection.getresponse()
+            headers = urllib3.HTTPHeaderDict(response.getheaders())
+            return Answer(response.status, headers, response.read())
+        finally:
+            connection.close()

@@ -1,0 +1,139 @@
+"""The server in Python, in the background."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+import urllib3
+
+from projectlink_mock import MockServer
+from tests.behaviour.http import Api
+from tests.behaviour.nuextract.projects import PROJECTS, create, listed
+
+
+def threads() -> set[str]:
+    return {thread.name for thread in threading.enumerate()}
+
+
+def test_it_starts_with_the_demo_data_on_a_free_port(pool: urllib3.PoolManager) -> None:
+    with MockServer() as one, MockServer() as two:
+        assert one.port != two.port
+        assert one.url("nuextract") == f"http://127.0.0.1:{one.port}/nuextract"
+        assert len(listed(Api(pool, one.url("nuextract"), {}))) == 3
+
+
+def test_it_takes_a_seed_and_services(pool: urllib3.PoolManager) -> None:
+    with MockServer(seed="empty", services=["nuextract"]) as server:
+        assert listed(Api(pool, server.url("nuextract"), {})) == []
+
+
+@pytest.mark.parametrize("wrong", [{"seed": "full"}, {"services": ["nothing"]}, {"services": []}])
+def test_an_unknown_seed_or_service_is_an_error(wrong: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r"seed|service"):
+        MockServer(**wrong)  # type: ignore[arg-type]
+
+
+def test_only_what_is_served_has_a_url() -> None:
+    with MockServer() as server, pytest.raises(ValueError, match="nothing"):
+        server.url("nothing")
+
+
+def test_reset_goes_back_to_the_seed(pool: urllib3.PoolManager) -> None:
+    with MockServer(seed="empty") as server:
+        api = Api(pool, server.url("nuextract"), {})
+        create(api)
+        server.reset()
+        assert listed(api) == []
+
+
+def test_a_session_has_a_universe_of_its_own(pool: urllib3.PoolManager) -> None:
+    with MockServer(seed="empty") as server:
+        session = server.session("mine")
+        mine = Api(pool, session.url("nuextract"), session.headers)
+        create(mine)
+        assert (len(listed(mine)), len(listed(Api(pool, server.url("nuextract"), {})))) == (1, 0)
+        session.reset()
+        assert listed(mine) == []
+
+
+def test_start_and_stop_may_be_called_again() -> None:
+    server = MockServer()
+    server.stop()
+    assert server.start() is server
+    port = server.port
+    assert server.start().port == port
+    server.stop()
+    server.stop()
+    with pytest.raises(RuntimeError, match="not running"):
+        server.url("nuextract")
+    with server:
+        assert server.port
+
+
+def test_stopping_leaves_no_thread_and_no_listener() -> None:
+    before = threads()
+    with MockServer() as server:
+        port = server.port
+        assert threads() > before
+    assert threads() == before
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", port), timeout=5)
+
+
+def test_stopping_does_not_wait_for_open_connections(caplog: pytest.LogCaptureFixture) -> None:
+    server = MockServer().start()
+    with (
+        socket.create_connection(("127.0.0.1", server.port), timeout=5) as idle,
+        socket.create_connection(("127.0.0.1", server.port), timeout=5) as half_sent,
+    ):
+        idle.sendall(b"GET /_mock/health HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert idle.recv(15) == b"HTTP/1.1 200 OK"
+        half_sent.sendall(b"POST /nuextract/api/projects HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{")
+        stopping = threading.Thread(target=server.stop)
+        stopping.start()
+        stopping.join(timeout=5)
+        assert not stopping.is_alive()
+    assert caplog.records == []
+
+
+def test_a_delayed_request_does_not_hold_up_the_stop(
+    pool: urllib3.PoolManager, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = MockServer().start()
+    base = f"http://127.0.0.1:{server.port}"
+    Api(pool, f"{base}/_mock", {}).call("POST", "/faults", {"latency_ms": 60_000})
+    with socket.create_connection(("127.0.0.1", server.port), timeout=5) as waiting:
+        waiting.sendall(b"GET /nuextract/api/projects HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer bob-token\r\n\r\n")
+        # Answered after the delayed request has been read, for there is one event loop.
+        Api(pool, f"{base}/_mock", {}).call("GET", "/health")
+        stopping = threading.Thread(target=server.stop)
+        stopping.start()
+        stopping.join(timeout=5)
+        assert not stopping.is_alive()
+    assert caplog.records == []
+
+
+def test_a_taken_port_is_an_error() -> None:
+    with MockServer() as server, pytest.raises(OSError, match="in use"):
+        MockServer(port=server.port).start()
+
+
+def test_many_threads_may_use_it_at_once(api: Api) -> None:
+    with ThreadPoolExecutor(8) as threads:
+        ids = list(threads.map(lambda _: create(api)["id"], range(64)))
+    assert len(set(ids)) == 64
+    assert sorted(listed(api)) == sorted(ids)
+
+
+def test_a_connection_can_be_used_again_after_every_kind_of_answer(empty_server: MockServer) -> None:
+    pool = urllib3.HTTPConnectionPool("127.0.0.1", empty_server.port, maxsize=1, block=True)
+    try:
+        for path in (PROJECTS, "/nothing", f"{PROJECTS}?shared=maybe"):
+            for method in ("GET", "POST", "PUT", "HEAD"):
+                pool.request(method, "/nuextract" + path, body=b"{}", headers={"Authorization": "Bearer x"})
+        assert pool.num_connections == 1
+    finally:
+        pool.close()

@@ -1,0 +1,165 @@
+"""The measures, each a ratio to a peer that is measured in the same run, turn about."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from importlib.util import find_spec
+
+import aiohttp
+import urllib3
+
+from projectlink import nuextract
+from tests.benchmarks.servers import MOCK, request, running, throughput
+
+TOKEN = {"Authorization": "Bearer alice-token"}
+BUILD = "from projectlink import nuextract as n; n.ProjectsApi(n.ApiClient(n.Configuration('http://127.0.0.1:9')))"
+PEER_BUILD = "import ubiops as u; u.CoreApi(u.ApiClient(u.Configuration('http://127.0.0.1:9')))"
+
+
+@dataclass(frozen=True)
+class Result:
+    """A measured figure and the bound that it is to keep.
+
+    Attributes:
+        what: What was measured, and against what.
+        figure: The median.
+        spread: Smallest and largest.
+        bound: What the figure may be at most, or at least if ``at_least``.
+        unit: Empty for a ratio.
+    """
+
+    what: str
+    figure: float
+    spread: tuple[float, float]
+    bound: float
+    at_least: bool = False
+    unit: str = ""
+
+    @property
+    def kept(self) -> bool:
+        """Whether the bound is kept."""
+        return self.figure >= self.bound if self.at_least else self.figure <= self.bound
+
+
+def result(what: str, figures: list[float], bound: float, *, at_least: bool = False, unit: str = "") -> Result:
+    """Sum up some figures."""
+    return Result(what, statistics.median(figures), (min(figures), max(figures)), bound, at_least, unit)
+
+
+def cpu(work: Callable[[], object]) -> float:
+    """Seconds of CPU time that this process spends on some work."""
+    gc.collect()
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+def paired(ours: Callable[[], object], theirs: Callable[[], object], rounds: int) -> list[float]:
+    """Ratios of CPU time, turn about, after a round to warm up."""
+    ours(), theirs()
+    return [cpu(ours) / cpu(theirs) for _ in range(rounds)]
+
+
+def sync_calls() -> list[Result]:
+    """One GET, and a list of a thousand, through the SDK and with plain urllib3."""
+    with running("canned") as (port, _):
+        base = f"http://127.0.0.1:{port}/nuextract"
+        pool = urllib3.PoolManager()
+        with nuextract.ApiClient(nuextract.Configuration(base, access_token="alice-token")) as client:
+            api = nuextract.ProjectsApi(client)
+
+            def theirs(path: str, times: int) -> Callable[[], object]:
+                url = f"{base}{path}"
+                return lambda: [json.loads(pool.request("GET", url, headers=TOKEN).data) for _ in range(times)]
+
+            one = paired(
+                lambda: [api.get_api_projects_projectid("project_id_example") for _ in range(300)],
+                theirs("/api/projects/project_id_example", 300),
+                rounds=15,
+            )
+            many = paired(lambda: [api.get_api_projects() for _ in range(5)], theirs("/api/projects", 5), rounds=15)
+        pool.clear()
+    return [
+        result("one GET through the SDK / raw urllib3 + json.loads", one, 1.10),
+        result("list of 1,000 projects into models / raw urllib3 + json.loads", many, 1.8),
+    ]
+
+
+def async_calls() -> list[Result]:
+    """Five hundred concurrent GETs through the SDK and with plain aiohttp."""
+    with running("canned") as (port, _):
+        base = f"http://127.0.0.1:{port}/nuextract"
+        figures = asyncio.run(_async_rounds(base, rounds=15))
+    return [result("500 concurrent async GETs / raw aiohttp + json.loads", figures, 1.15)]
+
+
+async def _async_rounds(base: str, rounds: int) -> list[float]:
+    configuration = nuextract.Configuration(base, access_token="alice-token")
+    async with aiohttp.ClientSession() as session, nuextract.AsyncApiClient(configuration) as client:
+        api = nuextract.AsyncProjectsApi(client)
+
+        async def theirs() -> object:
+            async with session.get(f"{base}/api/projects/project_id_example", headers=TOKEN) as response:
+                return json.loads(await response.read())
+
+        async def spent(one: Callable[[], Awaitable[object]]) -> float:
+            gc.collect()
+            began = time.process_time()
+            await asyncio.gather(*(one() for _ in range(500)))
+            return time.process_time() - began
+
+        async def ours() -> object:
+            return await api.get_api_projects_projectid("project_id_example")
+
+        await spent(ours), await spent(theirs)
+        return [await spent(ours) / await spent(theirs) for _ in range(rounds)]
+
+
+def imports() -> list[Result]:
+    """Import and build the API object, over bare Python, and against a generated client."""
+
+    def spent(code: str) -> float:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([sys.executable, "-c", code], check=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+    ours, theirs = [], []
+    for _ in range(15):
+        bare = spent("pass")
+        ours.append((spent(BUILD) - bare) * 1000)
+        if find_spec("ubiops"):
+            theirs.append((spent(PEER_BUILD) - bare) * 1000)
+    found = [result("import and build the API object, over bare Python", ours, 30, unit="ms")]
+    if theirs:
+        ratios = [mine / other for mine, other in zip(ours, theirs, strict=True)]
+        found.append(result("import and build the API object / ubiops==2.1.0", ratios, 0.35))
+    return found
+
+
+def mock_server() -> list[Result]:
+    """Throughput and start of the mock server and of bare Starlette."""
+    gets: list[float] = []
+    posts: list[float] = []
+    starts: list[float] = []
+    with running(MOCK) as (mock, _), running("bare") as (bare, _):
+        for message, figures in ((request("GET", "project_id_example"), gets), (request("POST"), posts)):
+            throughput(mock, message), throughput(bare, message)
+            figures += [throughput(mock, message) / throughput(bare, message) for _ in range(9)]
+    for _ in range(9):
+        with running(MOCK) as (_, ours), running("bare") as (_, theirs):
+            starts.append(ours / theirs)
+    return [
+        result("mock GET throughput / bare Starlette", gets, 0.5, at_least=True),
+        result("mock POST throughput / bare Starlette", posts, 0.5, at_least=True),
+        result("mock ready / bare Starlette ready", starts, 2.0),
+    ]

@@ -1,0 +1,72 @@
+"""What the project is measured against: plain urllib3 and aiohttp clients, and a bare Starlette server."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+PROJECT: dict[str, Any] = {
+    "id": "3f0c7c52-6a52-4a4c-9b1e-0d8f8a1f2b3c",
+    "name": "Example: Order Delivery Information Extraction",
+    "description": "Example: Automated extraction of order delivery details from emails and scanned documents",
+    "template": {
+        "orderId": "verbatim-string",
+        "customerId": "verbatim-string",
+        "orderDate": "date-time",
+        "status": ["pending", "processed", "shipped", "delivered", "cancelled"],
+        "totalAmount": "number",
+        "currency": "string",
+        "items": [{"productId": "string", "quantity": "number", "unitPrice": "number"}],
+        "shippingAddress": {"street": "string", "city": "string", "state": "string", "zip": "string"},
+        "comments": "string",
+        "estimatedDelivery": "date-time",
+    },
+    "ownerUser": "alice@example.com",
+    "createdAt": "2026-01-01T00:00:00.000000Z",
+    "updatedAt": "2026-01-01T00:00:00.000000Z",
+    "lockState": False,
+    "shared": False,
+    "settings": {"temperature": 0.0, "rasterizationDpi": 115},
+}
+NEW_PROJECT = {name: PROJECT[name] for name in ("name", "description", "template")}
+MANY = json.dumps([PROJECT] * 1000).encode()
+
+
+async def get_project(request: Request) -> Response:
+    """One project."""
+    return JSONResponse(PROJECT)
+
+
+async def post_project(request: Request) -> Response:
+    """The project that would have been created."""
+    return JSONResponse({**PROJECT, **await request.json()})
+
+
+async def list_projects(request: Request) -> Response:
+    """A thousand projects, encoded beforehand."""
+    return Response(MANY, media_type="application/json")
+
+
+BARE = Starlette(
+    routes=[
+        Route("/nuextract/api/projects/{project_id}", get_project, methods=["GET"]),
+        Route("/nuextract/api/projects", post_project, methods=["POST"]),
+    ]
+)
+CANNED = Starlette(
+    routes=[
+        Route("/nuextract/api/projects/{project_id}", get_project, methods=["GET"]),
+        Route("/nuextract/api/projects", list_projects, methods=["GET"]),
+    ]
+)
+
+if __name__ == "__main__":
+    app = {"bare": BARE, "canned": CANNED}[sys.argv[1]]
+    uvicorn.run(app, port=int(sys.argv[2]), http="httptools", log_level="warning", access_log=False)

@@ -1,0 +1,42 @@
+"""Small specs to build houses of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.house import House, Wire
+from projectlink_mock._core.parameters import Parameter
+from projectlink_mock._core.people import ALICE, Person
+from projectlink_mock._core.problems import Problem
+from projectlink_mock._core.spec import Body, Operation, Spec
+
+
+def operation(
+    id: str, method: str, path: str, *parameters: dict[str, Any], body: Body | None = None, success: int = 200
+) -> Operation:
+    """An operation; its path parameters are texts unless they are given."""
+    given = {row["name"] for row in parameters}
+    names = [part[1:-1] for part in path.split("/") if part.startswith("{")]
+    in_path = [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names]
+    rows = [row for row in in_path if row["name"] not in given] + list(parameters)
+    return Operation(id, method, path, True, tuple(Parameter.of(row, {}) for row in rows), body, success)
+
+
+def query(name: str, schema: dict[str, Any], *, required: bool = False, **style: Any) -> dict[str, Any]:
+    return {"name": name, "in": "query", "required": required, "schema": schema, **style}
+
+
+def wire(**hooks: Any) -> Wire:
+    def caller(ctx: Ctx[Any]) -> Person:
+        return ALICE
+
+    def problem(problem: Problem) -> dict[str, str]:
+        return {"wrong": problem.message}
+
+    return Wire(caller, problem, {}, **hooks)
+
+
+def house(operations: list[Operation], handlers: dict[str, Callable[..., Any]], wiring: Wire | None = None) -> House:
+    return House(Spec("stars", tuple(operations), {}), handlers, wiring or wire(), dict, dict)

@@ -1,0 +1,58 @@
+"""The clock, and times as text."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from projectlink_mock._core.clock import Clock, parse, stamp
+
+NOON = datetime(2026, 1, 31, 12, tzinfo=timezone.utc)
+
+
+def test_an_unset_clock_tells_the_real_time() -> None:
+    before = datetime.now(timezone.utc)
+    assert before <= Clock().now() <= datetime.now(timezone.utc)
+
+
+def test_a_frozen_clock_moves_only_when_told() -> None:
+    clock = Clock()
+    clock.freeze(NOON)
+    assert clock.now() == clock.now() == NOON
+    clock.advance(90)
+    assert clock.now() == NOON + timedelta(seconds=90)
+    clock.advance(-90)
+    assert clock.now() == NOON
+
+
+def test_a_released_clock_tells_the_real_time_again() -> None:
+    clock = Clock(NOON)
+    clock.release()
+    assert clock.now() > NOON
+
+
+def test_a_clock_does_not_leave_the_calendar() -> None:
+    clock = Clock(NOON)
+    with pytest.raises(OverflowError):
+        clock.advance(1e15)
+    assert clock.now() == NOON
+
+
+@pytest.mark.parametrize("microseconds", [0, 1, 120_000, 999_999])
+def test_stamps_are_of_one_length_and_read_back(microseconds: int) -> None:
+    moment = NOON.replace(microsecond=microseconds)
+    text = stamp(moment)
+    assert (len(text), text[-1]) == (27, "Z")
+    assert parse(text) == moment
+
+
+def test_stamps_sort_as_text_like_the_times_do() -> None:
+    moments = [NOON + timedelta(microseconds=step) for step in (0, 1, 10, 500_000, 1_000_000)]
+    assert sorted(map(stamp, moments)) == list(map(stamp, moments))
+
+
+@pytest.mark.parametrize("text", ["", "Z", "noon", "2026-13-01T00:00:00Z", "9999-12-31T23:59:59-14:00"])
+def test_what_is_no_time_is_a_value_error(text: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        parse(text)

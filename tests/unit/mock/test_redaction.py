@@ -1,0 +1,55 @@
+"""Secrets in the journal."""
+
+from __future__ import annotations
+
+import pytest
+
+from projectlink_mock._core.journal import MAX_ENTRIES, Journal, hide, is_secret
+from projectlink_mock._core.messages import Reply, Request
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("password", "token", "secret", "access", "refresh", "api_key", "authorization", "credentials"),
+        *("Password", "apiKey", "API-Key", "access_token", "upload_token", "clientSecret", "new_password"),
+    ],
+)
+def test_a_secret_is_known_by_its_name(name: str) -> None:
+    assert is_secret(name)
+
+
+@pytest.mark.parametrize("name", ["name", "accessible", "tokens", "token_count", "secretary", "key", ""])
+def test_other_names_are_no_secrets(name: str) -> None:
+    assert not is_secret(name)
+
+
+def test_hiding_leaves_the_shape_and_the_original_alone() -> None:
+    value = {"user": "alice", "token": "x", "list": [{"secret": {"deep": 1}}, "token"], "password": None}
+    expected = {"user": "alice", "token": "***", "list": [{"secret": "***"}, "token"], "password": None}
+    assert hide(value) == expected
+    assert value["token"] == "x"
+
+
+def test_the_journal_forgets_the_oldest() -> None:
+    journal = Journal()
+    for number in range(MAX_ENTRIES + 2):
+        journal.record("stars", None, Request("GET", f"/{number}", "", {}, b""), Reply(200), 0.001)
+    paths = [entry.path for entry in journal]
+    assert (len(paths), paths[0], paths[-1]) == (MAX_ENTRIES, "/2", f"/{MAX_ENTRIES + 1}")
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("", ""),
+        ("a=1&b", "a=1&b"),
+        ("access%5Ftoken=x&a=%20", "access%5Ftoken=***&a=%20"),
+        ("token", "token=***"),
+    ],
+)
+def test_secrets_in_a_query_are_hidden(query: str, shown: str) -> None:
+    journal = Journal()
+    journal.record("stars", None, Request("GET", "/", query, {}, b""), Reply(200), 0.001)
+    (entry,) = journal
+    assert entry.reveal()["query"] == shown

@@ -1,0 +1,58 @@
+"""The services and where they are mounted; ids; the listening socket."""
+
+from __future__ import annotations
+
+import re
+import socket
+
+import pytest
+
+from projectlink_mock._core.identifiers import identifier
+from projectlink_mock.listener import bind, origin
+from projectlink_mock.registry import SERVICES, Service, choose
+
+
+def test_no_name_chooses_every_service() -> None:
+    assert [service.name for service in choose(None)] == list(SERVICES)
+
+
+def test_a_repeated_name_is_chosen_once() -> None:
+    assert [service.name for service in choose(["nuextract", "nuextract"])] == ["nuextract"]
+
+
+def test_unknown_names_are_all_said() -> None:
+    with pytest.raises(ValueError, match=r"a, b .*nuextract"):
+        choose(["b", "nuextract", "a"])
+
+
+@pytest.mark.parametrize(("mount", "root"), [("/stars", ""), ("/stars/v2", "/v2")])
+def test_a_service_alone_answers_without_its_name(mount: str, root: str) -> None:
+    service = Service("stars", mount)
+    assert service.mounts(alone=False) == [mount]
+    assert service.mounts(alone=True) == [mount, root]
+
+
+def test_identifiers_are_unique_uuids_and_the_same_in_every_run() -> None:
+    ids = [identifier(number) for number in range(1000)]
+    assert len(set(ids)) == 1000
+    assert all(re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", one) for one in ids)
+    assert identifier(1) == "cea3878a-334b-4404-a9d1-59ff840b6434"
+
+
+def test_a_listener_names_its_protocol_so_that_answers_are_not_held_back() -> None:
+    with bind("127.0.0.1", 0) as listener:
+        assert listener.proto == socket.IPPROTO_TCP
+        assert listener.getsockname()[1] > 0
+
+
+@pytest.mark.parametrize(
+    ("host", "url"),
+    [
+        ("127.0.0.1", "http://127.0.0.1:80"),
+        ("0.0.0.0", "http://127.0.0.1:80"),
+        ("::", "http://[::1]:80"),
+        ("localhost", "http://localhost:80"),
+    ],
+)
+def test_a_url_is_one_that_a_client_on_this_machine_can_use(host: str, url: str) -> None:
+    assert origin(host, 80) == url
