@@ -1,0 +1,15 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""AttachmentFieldsList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class AttachmentFieldsList(Model):
+    """A source field and the destination field that it goes into."""
+
+    source_field_name: str | None = None
+    """An output field of the source."""
+    destination_field_name: str | None = None
+    """An input field of the destination."""

@@ -1,0 +1,17 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""BatchModelRequestCreateResponse."""
+
+from __future__ import annotations
+
+from projectlink._core.model import DateTime, Model
+
+
+class BatchModelRequestCreateResponse(Model):
+    """A batch request that was queued."""
+
+    id: str
+    """Unique identifier with which to collect the result (UUID)."""
+    status: str
+    """`pending` at first, then `processing`, then `completed` or `failed`."""
+    time_created: DateTime
+    """When the request was made."""

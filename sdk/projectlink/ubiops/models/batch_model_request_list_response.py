@@ -1,0 +1,21 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""BatchModelRequestListResponse."""
+
+from __future__ import annotations
+
+from projectlink._core.model import DateTime, Model, StrictBool
+
+
+class BatchModelRequestListResponse(Model):
+    """A batch request, without its data."""
+
+    id: str
+    """Unique identifier (UUID)."""
+    status: str
+    """`pending` at first, then `processing`, then `completed` or `failed`."""
+    time_created: DateTime
+    """When the request was made."""
+    time_last_updated: DateTime
+    """When the request last changed."""
+    success: StrictBool | None = None
+    """Whether the request succeeded; false while it has not ended."""

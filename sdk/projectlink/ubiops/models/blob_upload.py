@@ -1,0 +1,13 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""BlobUpload."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class BlobUpload(Model):
+    """The file of a blob."""
+
+    file: bytes | None = None
+    """The blob."""

@@ -1,0 +1,26 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ConnectorCreate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from projectlink._core.model import Model
+from projectlink.ubiops.models.connector_field_create import ConnectorFieldCreate
+
+
+class ConnectorCreate(Model):
+    """A connector to create."""
+
+    name: str
+    """Name of the connector, unique within the project."""
+    type: str
+    """Kind of the connector, from those listed by `/config/connectors`, such as `aws_s3`,
+    `postgresql` or `gcp_cloud_storage`."""
+    credentials: str
+    """Name of the credentials to use."""
+    configuration: dict[str, Any]
+    """A value for each parameter that the kind needs."""
+    input_fields: list[ConnectorFieldCreate] | None = None
+    """The fields of a structured connector, such as the columns of a table; required then.
+    Left out or empty for a blob connector."""

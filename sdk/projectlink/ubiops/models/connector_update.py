@@ -1,0 +1,23 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ConnectorUpdate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from projectlink._core.model import Model
+from projectlink.ubiops.models.connector_field_create import ConnectorFieldCreate
+
+
+class ConnectorUpdate(Model):
+    """What to change in a connector; its type cannot be."""
+
+    name: str | None = None
+    """Name of the connector, unique within the project."""
+    credentials: str | None = None
+    """Name of the credentials to use instead."""
+    configuration: dict[str, Any] | None = None
+    """The parameters to change; the others stay."""
+    input_fields: list[ConnectorFieldCreate] | None = None
+    """The fields of a structured connector, such as the columns of a table; required then.
+    Left out or empty for a blob connector."""

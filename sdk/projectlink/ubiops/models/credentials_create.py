@@ -1,0 +1,19 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""CredentialsCreate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from projectlink._core.model import Model
+
+
+class CredentialsCreate(Model):
+    """Credentials to create."""
+
+    name: str
+    """Name of the credentials, unique within the project."""
+    type: str
+    """Kind of the connectors that they are for, from those listed by `/config/connectors`."""
+    configuration: dict[str, Any]
+    """A value for each parameter that the kind needs."""

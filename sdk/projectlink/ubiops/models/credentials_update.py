@@ -1,0 +1,17 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""CredentialsUpdate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from projectlink._core.model import Model
+
+
+class CredentialsUpdate(Model):
+    """What to change in credentials; their type cannot be."""
+
+    name: str | None = None
+    """Name of the credentials, unique within the project."""
+    configuration: dict[str, Any] | None = None
+    """The parameters to change; the others stay."""

@@ -1,0 +1,18 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""EnvironmentVariableCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictBool
+
+
+class EnvironmentVariableCreate(Model):
+    """An environment variable to create, or one as it is to be."""
+
+    name: str
+    """Name under which model code finds the variable, unique where it is defined. Letters and
+    underscores only, no underscore at either end."""
+    secret: StrictBool
+    """Whether to hide the value from everybody. A secret stays one for ever."""
+    value: str | None = None
+    """Its value, which may be empty."""

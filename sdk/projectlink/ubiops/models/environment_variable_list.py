@@ -1,0 +1,19 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""EnvironmentVariableList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictBool
+
+
+class EnvironmentVariableList(Model):
+    """An environment variable."""
+
+    name: str
+    """Name of the variable."""
+    secret: StrictBool
+    """Whether the value is hidden."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
+    value: str | None = None
+    """Its value; null for a secret."""

@@ -1,0 +1,17 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""Metrics."""
+
+from __future__ import annotations
+
+from projectlink._core.model import DateTime, Model, StrictFloat
+
+
+class Metrics(Model):
+    """The value of a metric in one interval."""
+
+    value: StrictFloat | None = None
+    """The aggregated value."""
+    start_time: DateTime | None = None
+    """Start of the interval."""
+    end_time: DateTime | None = None
+    """End of the interval."""

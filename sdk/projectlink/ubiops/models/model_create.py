@@ -1,0 +1,27 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ModelCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+from projectlink.ubiops.models.model_input_field_create import ModelInputFieldCreate
+from projectlink.ubiops.models.model_output_field_create import ModelOutputFieldCreate
+
+
+class ModelCreate(Model):
+    """A model to create."""
+
+    name: str
+    """Name of the model, unique within the project."""
+    input_type: str
+    """Type of the input."""
+    output_type: str
+    """Type of the output."""
+    description: str | None = None
+    """What the model is for."""
+    input_fields: list[ModelInputFieldCreate] | None = None
+    """The fields of a structured input, their names unique; required then. Left out or empty
+    for a plain one."""
+    output_fields: list[ModelOutputFieldCreate] | None = None
+    """The fields of a structured output, their names unique; required then. Left out or empty
+    for a plain one."""

@@ -1,0 +1,16 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ModelInputFieldList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class ModelInputFieldList(Model):
+    """A field of a model's structured input."""
+
+    name: str
+    """Name of the field."""
+    data_type: str
+    """Type of its value: `int`, `string`, `double`, `bool`, `timestamp`, `array_int`,
+    `array_double`, `array_string` or `blob`."""

@@ -1,0 +1,35 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ModelList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import DateTime, Model, StrictInt
+from projectlink.ubiops.models.model_input_field_list import ModelInputFieldList
+from projectlink.ubiops.models.model_output_field_list import ModelOutputFieldList
+
+
+class ModelList(Model):
+    """A model."""
+
+    name: str
+    """Name, unique within the project."""
+    project: str
+    """Name of the project that holds the model."""
+    input_type: str
+    """Type of the input, `structured` or `plain`."""
+    output_type: str
+    """Type of the output, `structured` or `plain`."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
+    description: str | None = None
+    """What the model is for, or empty."""
+    input_fields: list[ModelInputFieldList] | None = None
+    """The fields of a structured input; empty for a plain one."""
+    output_fields: list[ModelOutputFieldList] | None = None
+    """The fields of a structured output; empty for a plain one."""
+    creation_date: DateTime | None = None
+    """When the model was created."""
+    last_updated: DateTime | None = None
+    """When the model was last changed."""
+    number_of_versions: StrictInt | None = None
+    """How many versions the model has."""

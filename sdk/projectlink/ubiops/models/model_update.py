@@ -1,0 +1,15 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ModelUpdate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class ModelUpdate(Model):
+    """What to change in a model; nothing else can be."""
+
+    name: str | None = None
+    """New name, unique within the project."""
+    description: str | None = None
+    """New description."""

@@ -1,0 +1,13 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ModelVersionFileUpload."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class ModelVersionFileUpload(Model):
+    """The file of a version."""
+
+    file: bytes | None = None
+    """The model file, a zip."""

@@ -1,0 +1,23 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""OrganizationCreate."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from projectlink._core.model import Model, StrictBool
+
+
+class OrganizationCreate(Model):
+    """An organization to create."""
+
+    name: str
+    """Name of the organization, globally unique. Lowercase letters, digits and dashes,
+    starting with a letter."""
+    subscription: str
+    """Name of its subscription."""
+    subscription_agreed: StrictBool
+    """Whether the Services Agreement and the Terms & Conditions are accepted; they must be."""
+    subscription_end_date: date | None = None
+    """The day on which the subscription is cancelled. None may be given for the `free`
+    subscription, which always runs for a year."""

@@ -1,0 +1,21 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""OrganizationDetail."""
+
+from __future__ import annotations
+
+from projectlink._core.model import DateTime, Model
+
+
+class OrganizationDetail(Model):
+    """An organization."""
+
+    name: str
+    """Name, globally unique."""
+    status: str
+    """State of the organization, `active` for one in good standing."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
+    creation_date: DateTime | None = None
+    """When the organization was created."""
+    subscription: str | None = None
+    """Name of its current subscription."""

@@ -1,0 +1,17 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""OrganizationList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import DateTime, Model
+
+
+class OrganizationList(Model):
+    """An organization, in short."""
+
+    name: str
+    """Name, globally unique."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
+    creation_date: DateTime | None = None
+    """When the organization was created."""

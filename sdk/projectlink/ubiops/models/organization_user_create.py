@@ -1,0 +1,15 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""OrganizationUserCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictBool
+
+
+class OrganizationUserCreate(Model):
+    """A user to add to an organization."""
+
+    email: str
+    """E-mail of the user."""
+    admin: StrictBool | None = None
+    """Whether the user becomes an admin of the organization."""

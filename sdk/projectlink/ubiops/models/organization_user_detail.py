@@ -1,0 +1,23 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""OrganizationUserDetail."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictBool
+
+
+class OrganizationUserDetail(Model):
+    """A user of an organization."""
+
+    id: str
+    """Unique identifier of the user (UUID)."""
+    email: str
+    """E-mail of the user, unique."""
+    name: str | None = None
+    """Name of the user."""
+    surname: str | None = None
+    """Surname of the user."""
+    status: str | None = None
+    """State of the account, `active` or `pending`."""
+    admin: StrictBool | None = None
+    """Whether the user is an admin of the organization."""

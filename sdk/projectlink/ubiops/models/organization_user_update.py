@@ -1,0 +1,13 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""OrganizationUserUpdate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictBool
+
+
+class OrganizationUserUpdate(Model):
+    """What to change in a user's place in an organization."""
+
+    admin: StrictBool | None = None
+    """Whether the user is to be an admin of the organization."""

@@ -1,0 +1,13 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""PermissionList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class PermissionList(Model):
+    """A permission that a role can hold."""
+
+    name: str | None = None
+    """`<resource>.<action>`, nested resources dotted, such as `models.versions.create`."""

@@ -1,0 +1,21 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""PipelineCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+from projectlink.ubiops.models.pipeline_input_field_create import PipelineInputFieldCreate
+
+
+class PipelineCreate(Model):
+    """A pipeline to create."""
+
+    name: str
+    """Name of the pipeline, unique within the project."""
+    input_type: str
+    """Type of the input."""
+    description: str | None = None
+    """What the pipeline is for."""
+    input_fields: list[PipelineInputFieldCreate] | None = None
+    """The fields of a structured input, their names unique; required then. Left out or empty
+    for a plain one."""

@@ -1,0 +1,28 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""PipelineList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import DateTime, Model
+from projectlink.ubiops.models.pipeline_input_field_list import PipelineInputFieldList
+
+
+class PipelineList(Model):
+    """A pipeline."""
+
+    name: str
+    """Name, unique within the project."""
+    project: str
+    """Name of the project that holds the pipeline."""
+    input_type: str
+    """Type of the input, `structured` or `plain`."""
+    input_fields: list[PipelineInputFieldList]
+    """The fields of a structured input; empty for a plain one."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
+    description: str | None = None
+    """What the pipeline is for, or empty."""
+    creation_date: DateTime | None = None
+    """When the pipeline was created."""
+    last_updated: DateTime | None = None
+    """When the pipeline was last changed."""

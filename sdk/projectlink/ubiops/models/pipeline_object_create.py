@@ -1,0 +1,19 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""PipelineObjectCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class PipelineObjectCreate(Model):
+    """A reference to a model version or a connector to add to a pipeline."""
+
+    name: str
+    """Name of the object, unique within the pipeline."""
+    reference_type: str
+    """Type of what it refers to."""
+    reference_name: str
+    """Name of the model or connector that it refers to."""
+    version: str | None = None
+    """The version of the model: required for a model, for nothing else."""

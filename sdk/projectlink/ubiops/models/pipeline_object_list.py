@@ -1,0 +1,31 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""PipelineObjectList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+from projectlink.ubiops.models.model_input_field_list import ModelInputFieldList
+from projectlink.ubiops.models.model_output_field_list import ModelOutputFieldList
+
+
+class PipelineObjectList(Model):
+    """An object of a pipeline."""
+
+    id: str
+    """Unique identifier (UUID)."""
+    name: str
+    """Name, unique within the pipeline."""
+    reference_type: str
+    """Type of what it refers to, `model` or `connector`."""
+    reference_name: str
+    """Name of the model or connector that it refers to."""
+    version: str | None = None
+    """The version of the model; null or left out for a connector."""
+    input_type: str | None = None
+    """Type of the input."""
+    output_type: str | None = None
+    """Type of the output."""
+    input_fields: list[ModelInputFieldList] | None = None
+    """The fields of the input."""
+    output_fields: list[ModelOutputFieldList] | None = None
+    """The fields of the output."""

@@ -1,0 +1,10 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""PipelineRequestCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class PipelineRequestCreate(Model):
+    """The input of a structured pipeline, a value for each of its input fields."""

@@ -1,0 +1,20 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""PipelineRequestList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+from projectlink.ubiops.models.pipeline_request_model_request import PipelineRequestModelRequest
+
+
+class PipelineRequestList(Model):
+    """The outcome of a direct request to a pipeline."""
+
+    project: str
+    """Name of the project."""
+    pipeline: str
+    """Name of the pipeline."""
+    pipeline_request_id: str
+    """Unique identifier of the request (UUID)."""
+    model_requests: list[PipelineRequestModelRequest]
+    """The requests made to the models in the pipeline."""

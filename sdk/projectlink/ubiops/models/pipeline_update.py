@@ -1,0 +1,21 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""PipelineUpdate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+from projectlink.ubiops.models.pipeline_input_field_create import PipelineInputFieldCreate
+
+
+class PipelineUpdate(Model):
+    """What to change in a pipeline. What is left out stays as it is."""
+
+    name: str | None = None
+    """Name of the pipeline, unique within the project."""
+    description: str | None = None
+    """New description."""
+    input_type: str | None = None
+    """New type of the input. A change to `plain` deletes the fields."""
+    input_fields: list[PipelineInputFieldCreate] | None = None
+    """The fields that replace all that there were: required with `structured`, left out or
+    empty with `plain`."""

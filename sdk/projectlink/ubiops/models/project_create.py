@@ -1,0 +1,16 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ProjectCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class ProjectCreate(Model):
+    """A project to create."""
+
+    name: str
+    """Name of the project, globally unique. Lowercase letters, digits and dashes, starting
+    with a letter."""
+    organization_name: str
+    """The organization that is to hold the project."""

@@ -1,0 +1,21 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ProjectList."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from projectlink._core.model import Model
+
+
+class ProjectList(Model):
+    """A project."""
+
+    name: str
+    """Name, globally unique."""
+    organization_name: str
+    """The organization that holds the project."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
+    creation_date: date | None = None
+    """The day on which the project was created."""

@@ -1,0 +1,19 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ProjectResourceUsage."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class ProjectResourceUsage(Model):
+    """How many resources a project has."""
+
+    models: StrictInt | None = None
+    """Number of models."""
+    versions: StrictInt | None = None
+    """Number of model versions."""
+    connectors: StrictInt | None = None
+    """Number of connectors."""
+    pipelines: StrictInt | None = None
+    """Number of pipelines."""

@@ -1,0 +1,13 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ProjectUpdate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class ProjectUpdate(Model):
+    """What to change in a project."""
+
+    name: str
+    """New name, globally unique. Lowercase letters, digits and dashes, starting with a letter."""

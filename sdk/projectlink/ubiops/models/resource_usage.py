@@ -1,0 +1,23 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ResourceUsage."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class ResourceUsage(Model):
+    """How many resources an organization has."""
+
+    projects: StrictInt | None = None
+    """Number of projects."""
+    users: StrictInt | None = None
+    """Number of users."""
+    models: StrictInt | None = None
+    """Number of models."""
+    versions: StrictInt | None = None
+    """Number of model versions."""
+    connectors: StrictInt | None = None
+    """Number of connectors."""
+    pipelines: StrictInt | None = None
+    """Number of pipelines."""

@@ -1,0 +1,20 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""RoleAssignmentCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class RoleAssignmentCreate(Model):
+    """A role to give to a user. With `object_name` and `object_type`, which go together, it holds
+    for that object; without, for the whole project."""
+
+    user_id: str
+    """Identifier of the user or service user (UUID)."""
+    role: str
+    """Name of the role."""
+    object_name: str | None = None
+    """Name of the object that the role is for."""
+    object_type: str | None = None
+    """Type of the object that the role is for."""

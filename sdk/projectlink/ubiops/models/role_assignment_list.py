@@ -1,0 +1,21 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""RoleAssignmentList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class RoleAssignmentList(Model):
+    """A role that a user has."""
+
+    user_id: str
+    """Identifier of the user (UUID)."""
+    role: str
+    """Name of the role."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
+    object_name: str | None = None
+    """Name of the object that the role is for."""
+    object_type: str | None = None
+    """Type of that object: `project`, `model`, `credentials`, `connector` or `pipeline`."""

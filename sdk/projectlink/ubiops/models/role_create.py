@@ -1,0 +1,16 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""RoleCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class RoleCreate(Model):
+    """A custom role to create."""
+
+    name: str
+    """Name of the role, unique within the project. Lowercase letters, digits and dashes,
+    starting with a letter."""
+    permissions: list[str]
+    """The permissions that the role holds, from those listed by `/permissions`."""

@@ -1,0 +1,19 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""RoleDetailList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictBool
+
+
+class RoleDetailList(Model):
+    """A role and what it permits."""
+
+    name: str
+    """Name, unique within the project."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
+    default: StrictBool | None = None
+    """Whether it is a default role, which cannot be changed or deleted."""
+    permissions: list[str] | None = None
+    """The permissions that the role holds."""

@@ -1,0 +1,17 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""RoleList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictBool
+
+
+class RoleList(Model):
+    """A role, in short."""
+
+    name: str
+    """Name, unique within the project."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
+    default: StrictBool | None = None
+    """Whether it is a default role, which cannot be changed or deleted."""

@@ -1,0 +1,13 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ServiceUserCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class ServiceUserCreate(Model):
+    """A service user to create, or what to change in one."""
+
+    name: str | None = None
+    """Name of the service user."""

@@ -1,0 +1,21 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ServiceUserDetail."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class ServiceUserDetail(Model):
+    """A new service user and its token."""
+
+    email: str
+    """E-mail made for the service user, unique."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
+    token: str | None = None
+    """The API token, shown here and never again."""
+    name: str | None = None
+    """Name of the service user."""
+    creation_date: str | None = None
+    """When the service user was created."""

@@ -1,0 +1,19 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""ServiceUserList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class ServiceUserList(Model):
+    """A service user."""
+
+    email: str
+    """E-mail made for the service user, unique."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
+    name: str | None = None
+    """Name of the service user."""
+    creation_date: str | None = None
+    """When the service user was created."""

@@ -1,0 +1,27 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""SubscriptionDetail."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class SubscriptionDetail(Model):
+    """A subscription and its limits."""
+
+    name: str
+    """Name, unique."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
+    max_projects: StrictInt | None = None
+    """How many projects are allowed."""
+    max_users: StrictInt | None = None
+    """How many users are allowed."""
+    agreement: str | None = None
+    """Link to the subscription agreement, or empty."""
+    terms_conditions: str | None = None
+    """Link to the SaaS Terms & Conditions, or empty."""
+    gb_seconds: StrictInt | None = None
+    """How many GB seconds may be used."""
+    resources: StrictInt | None = None
+    """How many connectors, pipelines and model versions are allowed, all together."""

@@ -1,0 +1,15 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""SubscriptionList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class SubscriptionList(Model):
+    """A subscription, in short."""
+
+    name: str
+    """Name, unique."""
+    id: str | None = None
+    """Unique identifier (UUID)."""

@@ -1,0 +1,13 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""Success."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictBool
+
+
+class Success(Model):
+    """Whether an upload succeeded."""
+
+    success: StrictBool
+    """Whether the file was taken."""

@@ -1,0 +1,18 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""UsagePerDay."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+from projectlink.ubiops.models.usage_per_day_metric import UsagePerDayMetric
+
+
+class UsagePerDay(Model):
+    """A metric that is billed, by day."""
+
+    object_type: str
+    """What was measured: `model_version`, `pipeline` or `connector`."""
+    metric: str
+    """The metric, such as `gb_seconds` or `input_volume`."""
+    usage: list[UsagePerDayMetric]
+    """Its value on each day; the order of the days is not promised."""

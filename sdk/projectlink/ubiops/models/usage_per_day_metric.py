@@ -1,0 +1,15 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""UsagePerDayMetric."""
+
+from __future__ import annotations
+
+from projectlink._core.model import DateTime, Model, StrictFloat
+
+
+class UsagePerDayMetric(Model):
+    """A metric on one day."""
+
+    day: DateTime
+    """Start of the day."""
+    value: StrictFloat
+    """What was used on it."""

@@ -1,0 +1,18 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""UsagePerMonth."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+from projectlink.ubiops.models.usage_per_month_metric import UsagePerMonthMetric
+
+
+class UsagePerMonth(Model):
+    """A metric that is billed, by month."""
+
+    object_type: str
+    """What was measured: `model_version`, `pipeline` or `connector`."""
+    metric: str
+    """The metric, such as `gb_seconds` or `input_volume`."""
+    usage: list[UsagePerMonthMetric]
+    """Its value in each month."""

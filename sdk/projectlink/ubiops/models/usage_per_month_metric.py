@@ -1,0 +1,15 @@
+# Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
+"""UsagePerMonthMetric."""
+
+from __future__ import annotations
+
+from projectlink._core.model import DateTime, Model, StrictFloat
+
+
+class UsagePerMonthMetric(Model):
+    """A metric in one month."""
+
+    month: DateTime
+    """Start of the month."""
+    value: StrictFloat
+    """What was used in it."""
