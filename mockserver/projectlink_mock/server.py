@@ -13,6 +13,7 @@ from typing import Any
 import uvicorn
 
 from projectlink_mock._core.messages import SESSION_HEADER
+from projectlink_mock._core.sessions import Universe
 from projectlink_mock.app import build_app
 from projectlink_mock.connection import Connection
 from projectlink_mock.listener import bind, origin
@@ -143,6 +144,11 @@ class MockServer:
         """A universe of its own: state, clock, faults and journal that no other session sees."""
         return Session(self, name)
 
+    @property
+    def universe(self) -> Universe:
+        """State and clock of the requests that name no session, for Python code between two requests."""
+        return self._sessions.universe("")
+
     def __enter__(self) -> MockServer:
         return self.start()
 
@@ -167,6 +173,11 @@ class Session:
     def url(self, service: str) -> str:
         """The base URL of a service. Raises ValueError for one that is not served."""
         return self._server.url(service)
+
+    @property
+    def universe(self) -> Universe:
+        """State and clock of this session, for Python code between two requests."""
+        return self._server._sessions.universe(self.name)
 
     def reset(self) -> None:
         """Back to the seed."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from projectlink_mock._core.bodies import has_integers, read_json, whole_numbers
+from projectlink_mock._core.files import read_form
 from projectlink_mock._core.messages import Request
 from projectlink_mock._core.parameters import Reader
 from projectlink_mock._core.problems import BadRequest
-from projectlink_mock._core.schemas import Complaint, Schema, Schemas, compile_schema
+from projectlink_mock._core.schemas import Complaint, Schema, Schemas, compile_schema, resolve
 from projectlink_mock._core.spec import Operation
 
 JSON = "application/json"
+FORM = "multipart/form-data"
 
 
 class Admission:
@@ -24,7 +27,7 @@ class Admission:
         self._path = [readers[name] for name in in_path]
         self._others = [one for one in readers.values() if one.parameter.place != "path"]
         body = operation.body
-        self._content = {kind: _Content(schema, schemas) for kind, schema in body.content.items()} if body else {}
+        self._content = {kind: _content(kind, schema, schemas) for kind, schema in body.content.items()} if body else {}
         self._body_required = body is not None and body.required
 
     def path(self, texts: Sequence[str]) -> list[Any]:
@@ -41,16 +44,39 @@ class Admission:
         if not self._content or not (request.content or self._body_required):
             return None
         try:
-            return self._content_of(request).read(request.content)
+            return self._content_of(request).read(request)
         except ValueError as error:
             raise BadRequest(f"Invalid value for: body ({error})") from None
 
-    def _content_of(self, request: Request) -> _Content:
-        # Without a type it can only be JSON: that is what every service speaks.
-        kind = (request.header("content-type") or JSON).partition(";")[0].strip().lower()
+    def _content_of(self, request: Request) -> _Content | _Form:
+        # Without a type it can only be JSON: that is what every service speaks. Some clients list
+        # all the types that an operation might take; the first is the one that they sent.
+        kind = re.split("[;,]", request.header("content-type") or JSON, maxsplit=1)[0].strip().lower()
         if kind not in self._content:
             raise ValueError(f"its type is not {' or '.join(self._content)}")
         return self._content[kind]
+
+
+def _content(kind: str, schema: Schema, schemas: Schemas) -> _Content | _Form:
+    return _Form(resolve(schema, schemas), schemas) if kind == FORM else _Content(schema, schemas)
+
+
+class _Form:
+    """A form of texts and files: `format: binary` makes a part a file, which is given as an Upload."""
+
+    def __init__(self, schema: Schema, schemas: Schemas) -> None:
+        parts = {name: resolve(part, schemas) for name, part in schema.get("properties", {}).items()}
+        self._files = {name for name, part in parts.items() if part.get("format") == "binary"}
+        self._names = set(parts)
+        self._required = set(schema.get("required", ()))
+
+    def read(self, request: Request) -> dict[str, Any]:
+        parts = read_form(request.content, request.header("content-type") or "")
+        if missing := sorted(self._required - set(parts)):
+            raise ValueError(f"its part {', '.join(missing)} is missing")
+        if unknown := sorted(set(parts) - self._names):
+            raise ValueError(f"it has no part {', '.join(unknown)}")
+        return {name: part if name in self._files else part.text for name, part in parts.items()}
 
 
 class _Content:
@@ -61,8 +87,8 @@ class _Content:
         self._complain: Complaint = compile_schema(schema, schemas)
         self._has_integers = has_integers(schema, schemas)
 
-    def read(self, content: bytes) -> Any:
-        value = read_json(content)
+    def read(self, request: Request) -> Any:
+        value = read_json(request.content)
         if wrong := self._complain(value):
             raise ValueError(wrong)
         return whole_numbers(self._schema, self._schemas, value) if self._has_integers else value

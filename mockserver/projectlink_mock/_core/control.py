@@ -9,6 +9,7 @@ from typing import Any
 from projectlink_mock._core import document
 from projectlink_mock._core.bodies import read_json
 from projectlink_mock._core.clock import parse, stamp
+from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.faults import Fault
 from projectlink_mock._core.house import House
 from projectlink_mock._core.journal import Entry
@@ -68,7 +69,7 @@ class Control:
         if request is None:
             return
         try:
-            answer = _find(request)(_Call(request, self._houses, self._sessions))
+            answer = _find(request, self._houses)(_Call(request, self._houses, self._sessions))
             reply = json_reply(200, answer, document.write)
         except Problem as problem:
             reply = json_reply(problem.status, {"error": problem.message})
@@ -88,13 +89,34 @@ def nowhere(services: Mapping[str, str]) -> Callable[[Scope, Receive, Send], Any
     return answer
 
 
-def _find(request: Request) -> Callable[[_Call], Any]:
-    methods = _ROUTES.get(request.path)
+def _find(request: Request, houses: Mapping[str, House]) -> Callable[[_Call], Any]:
+    routes = {**_ROUTES, **_routes_of(houses)}
+    methods = routes.get(request.path)
     if methods is None:
-        raise NotFound(f"There is no such path; there is {', '.join(_ROUTES)}.")
+        raise NotFound(f"There is no such path; there is {', '.join(routes)}.")
     if request.method not in methods:
         raise MethodNotAllowed(request.method, sorted(methods))
     return methods[request.method]
+
+
+def _routes_of(houses: Mapping[str, House]) -> Mapping[str, Mapping[str, Callable[[_Call], Any]]]:
+    """The routes that the houses add, below their names."""
+    return {
+        f"/{name}{path}": {method: _in_house(house, answer) for method, answer in methods.items()}
+        for name, house in houses.items()
+        for path, methods in house.control.items()
+    }
+
+
+def _in_house(house: House, answer: Callable[[Ctx[Any]], Any]) -> Callable[[_Call], Any]:
+    """Let a house answer a call of its own: it is given its state, and the JSON object that was sent."""
+
+    def call_house(call: _Call) -> Any:
+        ctx: Ctx[Any] = Ctx(call.request, call.universe.state(house.name), call.universe)
+        ctx.body = call.body() if call.request.content else None
+        return answer(ctx)
+
+    return call_house
 
 
 def _health(call: _Call) -> Any:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from projectlink_mock._core.messages import Request
-from projectlink_mock._core.people import NOBODY, Person
+from projectlink_mock._core.people import NOBODY, Caller
 
 if TYPE_CHECKING:
     from projectlink_mock._core.sessions import Universe
@@ -20,13 +20,14 @@ class Ctx(Generic[State]):
     """One call of an operation: who calls, with which query and body, on which state.
 
     Query names are Python's (`organization_id`), values are of the types of the spec. The body
-    is parsed, checked and as the house's wire has read it.
+    is parsed, checked and as the house's wire has read it; a form is a dict of its parts.
     """
 
     request: Request
     state: State
     universe: Universe
-    caller: Person = NOBODY
+    operation: str = ""
+    caller: Caller = NOBODY
     query: dict[str, Any] = field(default_factory=dict)
     body: Any = None
 

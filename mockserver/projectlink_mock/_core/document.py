@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -22,6 +23,8 @@ def write(value: object) -> Any:
         return value.rows
     if isinstance(value, datetime):
         return stamp(value)
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
     if dataclasses.is_dataclass(value):
         return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
     raise TypeError(f"a state cannot hold {type(value).__name__}")
@@ -92,6 +95,20 @@ def _read_datetime(_: tuple[Any, ...], document: Any, place: str) -> datetime:
         raise Malformed(f"{place}: {error}") from None
 
 
+def _read_date(_: tuple[Any, ...], document: Any, place: str) -> date:
+    try:
+        return date.fromisoformat(_expect(str, document, place))
+    except ValueError as error:
+        raise Malformed(f"{place}: {error}") from None
+
+
+def _read_bytes(_: tuple[Any, ...], document: Any, place: str) -> bytes:
+    try:
+        return base64.b64decode(_expect(str, document, place), validate=True)
+    except ValueError as error:
+        raise Malformed(f"{place}: not base64: {error}") from None
+
+
 def _read_float(_: tuple[Any, ...], document: Any, place: str) -> float:
     return float(document) if type(document) is int else float(_expect(float, document, place))
 
@@ -124,6 +141,8 @@ _READERS: Mapping[Any, Callable[[tuple[Any, ...], Any, str], Any]] = {
     Union: _read_union,
     UnionType: _read_union,
     datetime: _read_datetime,
+    date: _read_date,
+    bytes: _read_bytes,
     float: _read_float,
     str: _plain(str),
     int: _plain(int),

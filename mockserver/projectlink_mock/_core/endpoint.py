@@ -11,6 +11,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.faults import Fault, injected_reply
+from projectlink_mock._core.files import Download
 from projectlink_mock._core.house import House
 from projectlink_mock._core.messages import (
     Receive,
@@ -88,7 +89,9 @@ class Endpoint:
     def _admit(self, call: _Call, operation: Operation, texts: list[str]) -> tuple[Ctx[Any], list[Any]]:
         """Give what the handler is called with."""
         house, request = self._house, call.request
-        ctx: Ctx[Any] = Ctx(request, call.universe.state(house.name), call.universe)
+        ctx: Ctx[Any] = Ctx(request, call.universe.state(house.name), call.universe, operation.id)
+        if house.catch_up:
+            house.catch_up(ctx)
         if operation.secured:
             ctx.caller = house.wire.caller(ctx)
         admission = house.admission(operation)
@@ -101,7 +104,10 @@ class Endpoint:
 
     def _reply(self, ctx: Ctx[Any], operation: Operation, result: Any) -> Reply:
         wire = self._house.wire
-        reply = Reply(operation.success) if result is None else json_reply(operation.success, result, wire.render)
+        if isinstance(result, Download):
+            reply = result.reply(operation.success)
+        else:
+            reply = Reply(operation.success) if result is None else json_reply(operation.success, result, wire.render)
         if wire.finish:
             wire.finish(ctx, reply)
         return reply

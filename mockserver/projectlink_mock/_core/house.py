@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
@@ -12,12 +13,14 @@ from typing import Any
 from projectlink_mock._core.admission import Admission
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.messages import Reply, json_reply
-from projectlink_mock._core.people import Person
+from projectlink_mock._core.people import Caller
 from projectlink_mock._core.problems import Problem
 from projectlink_mock._core.routes import Routes
 from projectlink_mock._core.spec import Operation, Spec, load_spec
 
 Handler = Callable[..., Any]
+ControlRoutes = Mapping[str, Mapping[str, Callable[[Ctx[Any]], Any]]]
+"""By path below the service's name in the control plane, and by method, what answers a call."""
 
 
 class Mismatch(Exception):
@@ -33,7 +36,7 @@ class Wire:
     `finish` may add headers to a successful reply.
     """
 
-    caller: Callable[[Ctx[Any]], Person]
+    caller: Callable[[Ctx[Any]], Caller]
     problem: Callable[[Problem], Any]
     forms: Mapping[type, Callable[[Any], Any]]
     read: Callable[[Any], Any] | None = None
@@ -64,7 +67,15 @@ class House:
     """One service, ready to answer: spec, routes, handlers, wire, seed."""
 
     def __init__(
-        self, spec: Spec, handlers: Mapping[str, Handler], wire: Wire, state: type, seed: Callable[[], Any]
+        self,
+        spec: Spec,
+        handlers: Mapping[str, Handler],
+        wire: Wire,
+        state: type,
+        seed: Callable[[], Any],
+        *,
+        catch_up: Callable[[Ctx[Any]], None] | None = None,
+        control: ControlRoutes | None = None,
     ) -> None:
         """Match handlers and operations. Raises Mismatch with all that does not fit."""
         if wrong := list(_mismatches(spec.operations, handlers)):
@@ -76,6 +87,8 @@ class House:
         self.wire = wire
         self.state = state
         self.seed = seed
+        self.catch_up = catch_up
+        self.control = control or {}
         self._admissions: dict[str, Admission] = {}
 
     def admission(self, operation: Operation) -> Admission:
@@ -87,13 +100,29 @@ class House:
 
 
 def open_house(name: str, seed: str) -> House:
-    """Open the house of a service with one of its seeds. Raises Mismatch."""
+    """Open the house of a service with one of its seeds. Raises Mismatch.
+
+    Two rooms are a house's own choice: `passing`, whose `catch_up` lets happen before each request
+    what was due since the last one, and `control`, whose ROUTES add to the control plane.
+    """
     package = f"projectlink_mock.{name}"
     semantics, state, wire, seeds = (
         import_module(f"{package}.{room}") for room in ("semantics", "state", "wire", "seed")
     )
-    spec = load_spec(Path(seeds.__file__ or "").with_name("spec.json"))
-    return House(spec, _handlers(semantics), Wire.of(wire), state.State, getattr(seeds, seed))
+    spec = load_spec(Path(import_module(package).__file__ or "").with_name("spec.json"))
+    return House(
+        spec,
+        _handlers(semantics),
+        Wire.of(wire),
+        state.State,
+        getattr(seeds, seed),
+        catch_up=_optional(f"{package}.passing", "catch_up"),
+        control=_optional(f"{package}.control", "ROUTES"),
+    )
+
+
+def _optional(module: str, name: str) -> Any:
+    return getattr(import_module(module), name) if find_spec(module) else None
 
 
 def _handlers(semantics: ModuleType) -> dict[str, Handler]:

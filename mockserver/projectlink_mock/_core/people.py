@@ -5,6 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Protocol
+
+
+class Caller(Protocol):
+    """Whoever calls an operation: one of the cast, or somebody that a service itself remembers."""
+
+    @property
+    def email(self) -> str:
+        """The address that it is known by."""
+
+    @property
+    def admin(self) -> bool:
+        """Whether it administers the platform."""
 
 
 @dataclass(frozen=True)

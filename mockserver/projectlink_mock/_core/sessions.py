@@ -22,6 +22,8 @@ class Universe:
         self.journal = Journal()
         self.faults = Faults()
         self.ids_given = 0
+        self.hooks: dict[str, Any] = {}
+        """What Python code gave for this universe that no document can hold: functions, by any name."""
         self._seeds = seeds
         self._states: dict[str, Any] = {}
 

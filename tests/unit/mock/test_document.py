@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 from typing import Any
 
 import orjson
@@ -33,6 +33,12 @@ class Sky:
 def sky() -> Sky:
     moons = Table(Moon, {"io": Moon("Io", datetime(2026, 1, 1, tzinfo=timezone.utc)), "luna": Moon("Luna")})
     return Sky(3, 0.5, True, ("a", "b"), {"x": [1, 2]}, {"free": [None, 1.5]}, moons)
+
+
+@dataclass
+class Picture:
+    content: bytes
+    taken_on: date
 
 
 def dump(value: object) -> bytes:
@@ -90,3 +96,14 @@ def test_a_type_that_a_state_cannot_hold_is_a_programming_error() -> None:
         read(set[int], [])
     with pytest.raises(TypeError, match="cannot hold"):
         write({1})
+
+
+def test_bytes_and_dates_come_back() -> None:
+    picture = Picture(bytes(range(256)), date(2026, 1, 31))
+    assert read(Picture, orjson.loads(dump(picture))) == picture
+
+
+@pytest.mark.parametrize("document", [{"content": "?", "taken_on": "2026-01-31"}, {"content": "", "taken_on": "soon"}])
+def test_broken_bytes_and_dates_are_malformed(document: dict[str, str]) -> None:
+    with pytest.raises(Malformed):
+        read(Picture, document)

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock._core.control import nowhere
+from projectlink_mock._core.control import Control, nowhere
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.endpoint import Endpoint
+from projectlink_mock._core.files import Download
 from projectlink_mock._core.house import House, Mismatch, open_house
 from projectlink_mock._core.messages import Reply
 from projectlink_mock._core.sessions import Sessions
@@ -110,3 +111,26 @@ def test_outside_every_service_the_answer_says_where_they_are() -> None:
     status, _, content = ask(nowhere({"stars": "/stars", "moons": "/moons/v2"}), "/planets")
     assert status == 404
     assert content == b'{"error":"There is nothing here, but there is stars at /stars, moons at /moons/v2."}'
+
+
+def test_a_handler_may_answer_with_bytes() -> None:
+    app = served(house(OPERATIONS, {"stars_list": lambda ctx: Download(b"\x00\xff"), "stars_read": stars_read}))
+    status, headers, content = ask(app, "/stars-house/stars")
+    assert (status, headers[b"content-type"], content) == (200, b"application/octet-stream", b"\x00\xff")
+
+
+def test_what_was_due_happens_before_each_request() -> None:
+    seen: list[str] = []
+    one = house(OPERATIONS, {"stars_list": lambda ctx: list(seen), "stars_read": stars_read})
+    one.catch_up = lambda ctx: seen.append(ctx.operation)
+    app = served(one)
+    ask(app, "/stars-house/stars/vega/monday")
+    assert ask(app, "/stars-house/stars")[2] == b'["stars_read","stars_list"]'
+
+
+def test_a_house_may_add_to_the_control_plane() -> None:
+    one = house(OPERATIONS, {"stars_list": stars_list, "stars_read": stars_read})
+    one.control = {"/comets": {"GET": lambda ctx: {"seen": len(ctx.state)}}}
+    app = Control({"stars": one}, Sessions({"stars": dict}), "/_mock")
+    assert ask(app, "/_mock/stars/comets")[2] == b'{"seen":0}'
+    assert ask(app, "/_mock/comets")[0] == 404
