@@ -23,7 +23,10 @@ class Service:
         return [self.mount, self.mount.removeprefix(f"/{self.name}")] if alone else [self.mount]
 
 
-_ROWS = (Service("nuextract", "/nuextract"),)
+_ROWS = (
+    Service("nuextract", "/nuextract"),
+    Service("ubiops", "/ubiops/v2.1", "CoreApi"),
+)
 SERVICES: Mapping[str, Service] = MappingProxyType({row.name: row for row in _ROWS})
 
 

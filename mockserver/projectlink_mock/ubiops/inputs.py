@@ -1,0 +1,74 @@
+"""Whether what is sent to a model or a pipeline fits its input."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from projectlink_mock._core.clock import parse
+from projectlink_mock._core.problems import BadRequest
+from projectlink_mock.ubiops.state import State
+from projectlink_mock.ubiops.state.models import PLAIN, Field
+
+
+def check_input(state: State, project_id: str, kind: str, fields: Sequence[Field], data: Any, now: datetime) -> None:
+    """Raises BadRequest for what is no input of this type with these fields. Plain takes anything."""
+    if kind == PLAIN:
+        return
+    if not isinstance(data, dict):
+        raise BadRequest("The input is structured: it has to be a dictionary with a value for each field.")
+    names = [field.name for field in fields]
+    if missing := [name for name in names if name not in data]:
+        raise BadRequest(f"The input lacks {', '.join(missing)}.")
+    if unknown := sorted(set(data) - set(names)):
+        raise BadRequest(f"The input has no field {', '.join(unknown)}.")
+    for field in fields:
+        value = data[field.name]
+        if not _FITS[field.data_type](value):
+            raise BadRequest(f"The value of {field.name} is no {field.data_type}.")
+        if field.data_type == "blob":
+            blob = state.blobs.look_up(project_id=project_id, id=value)
+            if blob is None or not blob.is_alive(now):
+                raise BadRequest(f"The blob of {field.name} does not exist.")
+
+
+def _is_int(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_double(value: Any) -> bool:
+    return isinstance(value, float) or _is_int(value)
+
+
+def _is_string(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_bool(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_timestamp(value: Any) -> bool:
+    try:
+        parse(value)
+    except (TypeError, ValueError):
+        return False
+    return isinstance(value, str)
+
+
+def _array_of(fits: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, list) and all(map(fits, value))
+
+
+_FITS: Mapping[str, Callable[[Any], bool]] = {
+    "int": _is_int,
+    "string": _is_string,
+    "double": _is_double,
+    "bool": _is_bool,
+    "timestamp": _is_timestamp,
+    "array_int": _array_of(_is_int),
+    "array_double": _array_of(_is_double),
+    "array_string": _array_of(_is_string),
+    "blob": _is_string,
+}

@@ -1,0 +1,53 @@
+"""What the subscription of an organization allows."""
+
+from __future__ import annotations
+
+from projectlink_mock._core.problems import BadRequest
+from projectlink_mock.ubiops.state import State
+from projectlink_mock.ubiops.state.accounts import Subscription
+from projectlink_mock.ubiops.state.projects import Project
+from projectlink_mock.ubiops.views.accounts import Resources
+
+
+def resources(state: State, organization_id: str) -> Resources:
+    """What an organization has now."""
+    projects = state.projects.of(organization_id=organization_id)
+    return Resources(
+        projects=len(projects),
+        users=state.memberships.count(organization_id=organization_id),
+        models=sum(state.models.count(project_id=one.id) for one in projects),
+        versions=sum(count_versions(state, one.id) for one in projects),
+        connectors=sum(state.connectors.count(project_id=one.id) for one in projects),
+        pipelines=sum(state.pipelines.count(project_id=one.id) for one in projects),
+    )
+
+
+def count_versions(state: State, project_id: str) -> int:
+    """The versions of all models of a project."""
+    return state.versions.count(project_id=project_id)
+
+
+def check_project(state: State, organization_id: str) -> None:
+    """Raises BadRequest if one more project is one too many."""
+    limit = _subscription_of(state, organization_id).max_projects
+    if state.projects.count(organization_id=organization_id) >= limit:
+        raise BadRequest(f"The subscription allows no more than {limit} projects (max_projects).")
+
+
+def check_user(state: State, organization_id: str) -> None:
+    """Raises BadRequest if one more user is one too many."""
+    limit = _subscription_of(state, organization_id).max_users
+    if state.memberships.count(organization_id=organization_id) >= limit:
+        raise BadRequest(f"The subscription allows no more than {limit} users (max_users).")
+
+
+def check_resource(state: State, project: Project) -> None:
+    """Raises BadRequest if one more connector, pipeline or model version is one too many."""
+    limit = _subscription_of(state, project.organization_id).resources
+    used = resources(state, project.organization_id)
+    if used.versions + used.connectors + used.pipelines >= limit:
+        raise BadRequest(f"The subscription allows no more than {limit} resources (resources).")
+
+
+def _subscription_of(state: State, organization_id: str) -> Subscription:
+    return state.subscriptions.get(state.organizations.get(organization_id).subscription_id)

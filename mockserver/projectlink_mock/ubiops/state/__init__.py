@@ -1,0 +1,57 @@
+"""What UbiOps remembers.
+
+Records name each other by id, so that a new name changes one record. Tables are found in by the
+fields that their records declare; this room knows neither wire nor semantics.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from projectlink_mock._core.table import Table
+from projectlink_mock.ubiops.state.accounts import (
+    Membership,
+    Organization,
+    Subscription,
+    SubscriptionPeriod,
+    Token,
+    User,
+)
+from projectlink_mock.ubiops.state.connections import Connector, Credentials, Schedule
+from projectlink_mock.ubiops.state.history import Fact, LogLine
+from projectlink_mock.ubiops.state.models import Blob, File, Model, Variable, Version
+from projectlink_mock.ubiops.state.pipelines import Attachment, Pipeline, PipelineObject
+from projectlink_mock.ubiops.state.projects import Assignment, Project, Role, ServiceUser
+from projectlink_mock.ubiops.state.requests import ModelRequest, PipelineRequest, Predictor
+
+
+@dataclass
+class State:
+    """All of it."""
+
+    users: Table[User] = field(default_factory=lambda: Table(User))
+    tokens: Table[Token] = field(default_factory=lambda: Table(Token))
+    subscriptions: Table[Subscription] = field(default_factory=lambda: Table(Subscription))
+    organizations: Table[Organization] = field(default_factory=lambda: Table(Organization))
+    memberships: Table[Membership] = field(default_factory=lambda: Table(Membership))
+    periods: Table[SubscriptionPeriod] = field(default_factory=lambda: Table(SubscriptionPeriod))
+    projects: Table[Project] = field(default_factory=lambda: Table(Project))
+    roles: Table[Role] = field(default_factory=lambda: Table(Role))
+    assignments: Table[Assignment] = field(default_factory=lambda: Table(Assignment))
+    service_users: Table[ServiceUser] = field(default_factory=lambda: Table(ServiceUser))
+    models: Table[Model] = field(default_factory=lambda: Table(Model))
+    versions: Table[Version] = field(default_factory=lambda: Table(Version))
+    files: Table[File] = field(default_factory=lambda: Table(File))
+    variables: Table[Variable] = field(default_factory=lambda: Table(Variable))
+    blobs: Table[Blob] = field(default_factory=lambda: Table(Blob))
+    pipelines: Table[Pipeline] = field(default_factory=lambda: Table(Pipeline))
+    objects: Table[PipelineObject] = field(default_factory=lambda: Table(PipelineObject))
+    attachments: Table[Attachment] = field(default_factory=lambda: Table(Attachment))
+    model_requests: Table[ModelRequest] = field(default_factory=lambda: Table(ModelRequest))
+    pipeline_requests: Table[PipelineRequest] = field(default_factory=lambda: Table(PipelineRequest))
+    predictors: Table[Predictor] = field(default_factory=lambda: Table(Predictor))
+    credentials: Table[Credentials] = field(default_factory=lambda: Table(Credentials))
+    connectors: Table[Connector] = field(default_factory=lambda: Table(Connector))
+    schedules: Table[Schedule] = field(default_factory=lambda: Table(Schedule))
+    logs: Table[LogLine] = field(default_factory=lambda: Table(LogLine))
+    facts: Table[Fact] = field(default_factory=lambda: Table(Fact))

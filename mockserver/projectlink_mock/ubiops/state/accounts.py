@@ -1,0 +1,108 @@
+"""People and what they belong to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+from typing import ClassVar
+
+from projectlink_mock._core.table import Keys
+
+ACTIVE = "active"
+PENDING = "pending"
+FREE = "free"
+
+
+def digest(secret: str) -> str:
+    """What is kept of a password or a token."""
+    return sha256(secret.encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class User:
+    """A person with an account; staff may do everything. An empty name stands for none."""
+
+    UNIQUE: ClassVar[Keys] = (("email",),)
+
+    id: str
+    email: str
+    password: str
+    name: str
+    surname: str
+    registered_at: datetime
+    status: str = ACTIVE
+    admin: bool = False
+
+
+@dataclass(frozen=True)
+class Token:
+    """An API token of a user or a service user; its key in the table is its digest."""
+
+    GROUPS: ClassVar[Keys] = (("owner_id",),)
+
+    owner_id: str
+
+
+@dataclass(frozen=True)
+class Subscription:
+    """What organizations may have, and how much of it. Its name is its key for people."""
+
+    UNIQUE: ClassVar[Keys] = (("name",),)
+
+    id: str
+    name: str
+    max_projects: int
+    max_users: int
+    logs_retention_days: int
+    gb_seconds: int
+    resources: int
+    agreement: str = ""
+    terms_conditions: str = ""
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class Organization:
+    """People with a subscription who have projects together."""
+
+    UNIQUE: ClassVar[Keys] = (("name",),)
+    GROUPS: ClassVar[Keys] = (("subscription_id",),)
+
+    id: str
+    name: str
+    created_at: datetime
+    subscription_id: str
+    subscription_ends: date | None = None
+
+
+@dataclass(frozen=True)
+class Membership:
+    """A user's place in an organization."""
+
+    UNIQUE: ClassVar[Keys] = (("organization_id", "user_id"),)
+    GROUPS: ClassVar[Keys] = (("organization_id",), ("user_id",))
+    NOUN: ClassVar[str] = "user"
+
+    id: str
+    organization_id: str
+    user_id: str
+    admin: bool = False
+
+
+@dataclass(frozen=True)
+class SubscriptionPeriod:
+    """One entry of an organization's history of subscriptions. The e-mails outlive the users.
+
+    The name of the subscription is kept too: a subscription of the past may be deleted.
+    """
+
+    GROUPS: ClassVar[Keys] = (("organization_id",),)
+
+    id: str
+    organization_id: str
+    subscription_id: str
+    subscription_name: str
+    started_on: date
+    agreed_by: str
+    changed_by: str = ""

@@ -1,0 +1,77 @@
+"""Connectors, their credentials, and scheduled requests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar
+
+from projectlink_mock._core.table import Keys
+from projectlink_mock.ubiops.state.models import Field
+
+
+@dataclass(frozen=True)
+class Verification:
+    """The checking of a configuration. An error is how it ends, or will."""
+
+    began_at: datetime
+    error: str = ""
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """What a connector of some type signs in with."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
+    GROUPS: ClassVar[Keys] = (("project_id",),)
+
+    id: str
+    project_id: str
+    name: str
+    type: str
+    configuration: dict[str, Any]
+    verification: Verification
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True)
+class Connector:
+    """A place outside for what pipelines give."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
+    GROUPS: ClassVar[Keys] = (("project_id",), ("credentials_id",))
+
+    id: str
+    project_id: str
+    name: str
+    type: str
+    input_type: str
+    credentials_id: str
+    configuration: dict[str, Any]
+    input_fields: tuple[Field, ...]
+    verification: Verification
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """Requests to be made again and again. All that was due up to `done_until` has been."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
+    GROUPS: ClassVar[Keys] = (("project_id",), ("object_id",), ("version_id",))
+
+    id: str
+    project_id: str
+    name: str
+    object_type: str
+    object_id: str
+    version_id: str | None
+    schedule: str
+    data: Any
+    batch: bool
+    timeout: int | None
+    enabled: bool
+    created_at: datetime
+    done_until: datetime

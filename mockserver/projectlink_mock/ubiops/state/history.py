@@ -1,0 +1,54 @@
+"""What happened: log lines, and facts from which metrics and usage are worked out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from projectlink_mock._core.table import Keys
+
+
+@dataclass(frozen=True)
+class LogLine:
+    """A line of a project's log and the ids of what it is about."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "id"),)
+    GROUPS: ClassVar[Keys] = (("project_id",), ("project_id", "request_id"), ("project_id", "pipeline_request_id"))
+    NOUN: ClassVar[str] = "log line"
+
+    id: str
+    project_id: str
+    date: datetime
+    text: str
+    system: bool
+    connector_id: str | None = None
+    model_id: str | None = None
+    version_id: str | None = None
+    pipeline_id: str | None = None
+    object_id: str | None = None
+    request_id: str | None = None
+    pipeline_request_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Fact:
+    """How much of a metric an object had in one minute. What was used stays used when the object goes.
+
+    Its key is `object/metric/minute`, so that what happens often adds to few facts.
+    """
+
+    GROUPS: ClassVar[Keys] = (
+        ("object_id", "metric"),
+        ("project_id", "object_type", "metric"),
+        ("project_id",),
+        ("organization_id",),
+    )
+
+    organization_id: str
+    project_id: str
+    object_type: str
+    object_id: str
+    metric: str
+    minute: datetime
+    value: float

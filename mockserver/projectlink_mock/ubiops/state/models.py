@@ -1,0 +1,118 @@
+"""Models, their versions, what these find in their environment, and blobs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import ClassVar
+
+from projectlink_mock._core.table import Keys
+
+STRUCTURED = "structured"
+PLAIN = "plain"
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a structured input or output."""
+
+    name: str
+    data_type: str
+
+
+@dataclass(frozen=True)
+class Model:
+    """What turns an input into an output."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
+    GROUPS: ClassVar[Keys] = (("project_id",),)
+
+    id: str
+    project_id: str
+    name: str
+    description: str
+    input_type: str
+    output_type: str
+    input_fields: tuple[Field, ...]
+    output_fields: tuple[Field, ...]
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True)
+class Build:
+    """The making of a version from its file. An error is how it ends, or will."""
+
+    began_at: datetime
+    error: str = ""
+
+
+@dataclass(frozen=True)
+class Version:
+    """A version of a model. Without a build it is initialised; its file is in a table of its own."""
+
+    UNIQUE: ClassVar[Keys] = (("model_id", "name"),)
+    GROUPS: ClassVar[Keys] = (("model_id",), ("project_id",))
+
+    id: str
+    project_id: str
+    model_id: str
+    name: str
+    created_at: datetime
+    updated_at: datetime
+    file_updated_at: datetime
+    description: str = ""
+    language: str = "python3.7"
+    memory_allocation: int = 2048
+    maximum_instances: int = 5
+    minimum_instances: int = 0
+    maximum_idle_time: int = 300
+    build: Build | None = None
+
+
+@dataclass(frozen=True)
+class File:
+    """The uploaded file of a version; its key is the version's."""
+
+    version_id: str
+    filename: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Variable:
+    """An environment variable of a project, a model or a version: its owner. Its key is `owner/id`."""
+
+    UNIQUE: ClassVar[Keys] = (("owner_id", "name"), ("owner_id", "id"))
+    GROUPS: ClassVar[Keys] = (("owner_id",),)
+    NOUN: ClassVar[str] = "environment variable"
+
+    id: str
+    owner_id: str
+    name: str
+    value: str
+    secret: bool
+
+
+@dataclass(frozen=True)
+class Blob:
+    """A file for requests, for a while."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "id"),)
+    GROUPS: ClassVar[Keys] = (("project_id",),)
+
+    id: str
+    project_id: str
+    filename: str
+    content_type: str
+    content: bytes
+    ttl: int
+    created_at: datetime
+
+    def is_alive(self, now: datetime) -> bool:
+        """Whether its time has not run out."""
+        # Not the other way round: a long ttl would lead beyond the year 9999.
+        return now - self.created_at < timedelta(seconds=min(self.ttl, _FOREVER))
+
+
+_FOREVER = 10**10

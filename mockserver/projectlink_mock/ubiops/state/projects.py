@@ -1,0 +1,74 @@
+"""Projects, and who may do what in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from projectlink_mock._core.table import Keys
+
+
+@dataclass(frozen=True)
+class Project:
+    """What holds models, pipelines and all else."""
+
+    UNIQUE: ClassVar[Keys] = (("name",),)
+    GROUPS: ClassVar[Keys] = (("organization_id",),)
+
+    id: str
+    name: str
+    organization_id: str
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class Role:
+    """A custom role of a project, or a default one, which is of no project and in no table."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
+    GROUPS: ClassVar[Keys] = (("project_id",),)
+
+    id: str
+    project_id: str | None
+    name: str
+    permissions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """A role that a user or a service user has, in a project or on one object of it.
+
+    The object is the project itself for a role on project level.
+    """
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "id"), ("user_id", "object_id", "role_id"))
+    GROUPS: ClassVar[Keys] = (("project_id",), ("user_id",), ("project_id", "user_id"), ("object_id",), ("role_id",))
+    NOUN: ClassVar[str] = "role assignment"
+
+    id: str
+    project_id: str
+    user_id: str
+    role_id: str
+    object_type: str
+    object_id: str
+
+
+@dataclass(frozen=True)
+class ServiceUser:
+    """A user of one project that is no person."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "id"), ("email",))
+    GROUPS: ClassVar[Keys] = (("project_id",),)
+    NOUN: ClassVar[str] = "service user"
+
+    id: str
+    project_id: str
+    email: str
+    name: str
+    created_at: datetime
+
+    @property
+    def admin(self) -> bool:
+        """Never staff."""
+        return False

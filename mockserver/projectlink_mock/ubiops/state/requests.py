@@ -1,0 +1,70 @@
+"""Requests to models and pipelines, direct ones and batches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar
+
+from projectlink_mock._core.table import Keys
+
+
+@dataclass(frozen=True)
+class ModelRequest:
+    """A request to a model version. What comes of it is known from the start, and shown in its time.
+
+    One that a pipeline made names the pipeline's request and its object, by name: both may change.
+    """
+
+    UNIQUE: ClassVar[Keys] = (("version_id", "id"),)
+    GROUPS: ClassVar[Keys] = (("project_id",), ("version_id",), ("pipeline_request_id",), ("batch_of",))
+    NOUN: ClassVar[str] = "request"
+
+    id: str
+    project_id: str
+    version_id: str
+    data: Any
+    created_at: datetime
+    batch: bool
+    result: Any = None
+    error: str | None = None
+    pipeline_request_id: str | None = None
+    pipeline_object: str | None = None
+
+    @property
+    def batch_of(self) -> str | None:
+        """The version, for a batch request made to it alone: those are listed."""
+        return self.version_id if self.batch and self.pipeline_request_id is None else None
+
+
+@dataclass(frozen=True)
+class PipelineRequest:
+    """A request to a pipeline; it has failed if one of its model requests did."""
+
+    UNIQUE: ClassVar[Keys] = (("pipeline_id", "id"),)
+    GROUPS: ClassVar[Keys] = (("project_id",), ("pipeline_id",), ("batch_of",))
+    NOUN: ClassVar[str] = "request"
+
+    id: str
+    project_id: str
+    pipeline_id: str
+    data: Any
+    created_at: datetime
+    batch: bool
+    error: str | None = None
+
+    @property
+    def batch_of(self) -> str | None:
+        """The pipeline, for a batch request: those are listed."""
+        return self.pipeline_id if self.batch else None
+
+
+@dataclass(frozen=True)
+class Predictor:
+    """What a test wants a model, or one version of it, to answer; its key is `project/model/version`."""
+
+    project: str
+    model: str
+    version: str | None = None
+    result: Any = None
+    error: str | None = None

@@ -1,0 +1,125 @@
+"""Views of connectors, credentials, schedules, logs and metrics."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from projectlink_mock.ubiops.state import State
+from projectlink_mock.ubiops.state.connections import Connector, Credentials, Schedule, Verification
+from projectlink_mock.ubiops.state.history import LogLine
+from projectlink_mock.ubiops.state.lifecycles import verification_error, verification_status
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """Something to configure. None as default: it has to be given."""
+
+    parameter: str
+    name: str
+    description: str
+    regex: str = "^.+$"
+    input_field: str = "text"
+    default: str | None = None
+    protected: bool = False
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of connector, and what it and its credentials are configured with."""
+
+    connector: str
+    connector_type: str
+    connector_configuration: tuple[Parameter, ...]
+    credentials_configuration: tuple[Parameter, ...]
+
+
+@dataclass(frozen=True)
+class Verified:
+    """How the verification stands."""
+
+    status: str
+    error_message: str
+
+
+@dataclass(frozen=True)
+class ConnectorView:
+    """A connector; protected values of its configuration are None."""
+
+    connector: Connector
+    project: str
+    credentials: str
+    configuration: dict[str, Any]
+    verified: Verified
+
+
+@dataclass(frozen=True)
+class CredentialsView:
+    """Credentials and how many connectors use them; protected values of their configuration are None."""
+
+    credentials: Credentials
+    project: str
+    configuration: dict[str, Any]
+    verified: Verified
+    reference_count: int
+
+
+@dataclass(frozen=True)
+class ScheduleView:
+    """A schedule and the names of what it is for."""
+
+    schedule: Schedule
+    object_name: str
+    version: str | None
+
+
+@dataclass(frozen=True)
+class LogView:
+    """A log line and the names of what it is about, as far as that is still there."""
+
+    line: LogLine
+    connector_name: str | None = None
+    model_name: str | None = None
+    model_version: str | None = None
+    pipeline_name: str | None = None
+    pipeline_object_name: str | None = None
+
+
+@dataclass(frozen=True)
+class Bucket:
+    """A metric in one interval."""
+
+    start: datetime
+    end: datetime
+    value: float
+
+
+def verified(verification: Verification, now: datetime) -> Verified:
+    """How a verification stands."""
+    return Verified(verification_status(verification, now), verification_error(verification, now))
+
+
+def schedule(state: State, schedule: Schedule) -> ScheduleView:
+    """A scheduled request."""
+    if schedule.object_type == "pipeline":
+        return ScheduleView(schedule, state.pipelines.get(schedule.object_id).name, None)
+    version = None if schedule.version_id is None else state.versions.get(schedule.version_id).name
+    return ScheduleView(schedule, state.models.get(schedule.object_id).name, version)
+
+
+def log(state: State, line: LogLine) -> LogView:
+    """A log line."""
+    return LogView(
+        line,
+        connector_name=_name(state.connectors.rows, line.connector_id),
+        model_name=_name(state.models.rows, line.model_id),
+        model_version=_name(state.versions.rows, line.version_id),
+        pipeline_name=_name(state.pipelines.rows, line.pipeline_id),
+        pipeline_object_name=_name(state.objects.rows, line.object_id),
+    )
+
+
+def _name(rows: dict[str, Any], id: str | None) -> str | None:
+    row = None if id is None else rows.get(id)
+    return None if row is None else str(row.name)

@@ -1,0 +1,40 @@
+"""How UbiOps looks outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.problems import Problem, Unauthorized
+from projectlink_mock.ubiops.state import State
+from projectlink_mock.ubiops.state.accounts import User, digest
+from projectlink_mock.ubiops.state.projects import ServiceUser
+from projectlink_mock.ubiops.wire import accounts, connections, models, pipelines
+
+FORMS: Mapping[type, Callable[[Any], Any]] = {
+    **accounts.FORMS,
+    **models.FORMS,
+    **pipelines.FORMS,
+    **connections.FORMS,
+}
+
+
+def caller(ctx: Ctx[State]) -> User | ServiceUser:
+    """Who calls, by `Authorization: TOKEN` or `Authorization: Token TOKEN`. Raises Unauthorized."""
+    header = (ctx.request.header("authorization") or "").strip()
+    if not header:
+        raise Unauthorized("The API token is missing: send the header Authorization: Token TOKEN.")
+    scheme, _, token = header.rpartition(" ")
+    if scheme.strip().lower() not in ("", "token"):
+        raise Unauthorized("The Authorization header is malformed: it has to be Token TOKEN.")
+    key = digest(token)
+    if key not in ctx.state.tokens:
+        raise Unauthorized("The API token is unknown.")
+    owner = ctx.state.tokens.get(key).owner_id
+    return ctx.state.users.get(owner) if owner in ctx.state.users else ctx.state.service_users.get(owner)
+
+
+def problem(problem: Problem) -> dict[str, str]:
+    """The body of an error."""
+    return {"error": problem.message}

@@ -1,0 +1,34 @@
+"""The permissions of UbiOps as data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import projectlink_mock.ubiops
+from projectlink_mock._core.spec import load_spec
+from projectlink_mock.ubiops.permissions import DEFAULT_ROLES, OPERATIONS, PERMISSIONS, REQUESTS, SCHEDULES
+
+
+def test_every_operation_in_a_project_needs_one() -> None:
+    spec = load_spec(Path(projectlink_mock.ubiops.__file__).with_name("spec.json"))
+    in_project = {one.id for one in spec.operations if one.path.startswith("/projects/{project_name}")}
+    assert set(OPERATIONS) | set(SCHEDULES) == in_project
+
+
+def test_the_documented_ones_are_there() -> None:
+    named = {"models.list", "models.versions.create", "models.versions.requests.list", "pipelines.requests.create"}
+    assert named <= set(PERMISSIONS)
+    assert {f"{resource}.{action}" for resource in REQUESTS.values() for action in SCHEDULES.values()} <= set(
+        PERMISSIONS
+    )
+
+
+def test_default_roles_hold_what_their_names_say() -> None:
+    assert len(DEFAULT_ROLES) == 15
+    assert DEFAULT_ROLES["project-admin"].permissions == PERMISSIONS
+    viewer = DEFAULT_ROLES["project-viewer"].permissions
+    assert {one.rpartition(".")[2] for one in viewer} == {"get", "list", "download"}
+    editor = DEFAULT_ROLES["project-editor"].permissions
+    assert set(viewer) < set(editor)
+    assert {"projects.update", "roles.create", "role_assignments.create"}.isdisjoint(editor)
+    assert all(one.startswith("models.") for one in DEFAULT_ROLES["model-admin"].permissions)
