@@ -190,7 +190,7 @@ def prepare(
     if body is not None:
         headers["Content-Type"] = options.get("_content_type") or content_type
         headers["Content-Length"] = str(len(body))
-    elif operation.method not in ("GET", "HEAD", "DELETE"):
+    elif operation.method not in ("GET", "HEAD"):
         headers["Content-Length"] = "0"
     if options.get("_headers"):
         _override(headers, options["_headers"])
