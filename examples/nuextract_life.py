@@ -35,7 +35,7 @@ class Stage:
         """Print the requests that the server has seen since the last time, and a remark."""
         with urlopen(self._journal) as response:
             for entry in json.load(response):
-                print(f"    {entry['method']:6} {entry['path']:67} {entry['status']}  {entry['duration_ms']:.1f} ms")
+                print(f"    {entry['method']:6} {entry['path']:67} {entry['status']}  {entry['duration_ms']:.2f} ms")
         urlopen(Request(self._journal, method="DELETE")).close()
         print(f"  {text}")
 
