@@ -74,7 +74,7 @@ def exchange(
             if callable(token):
                 token = (yield Ask(token)) if operation.security else ""
             outcome.credential = found = credential(configuration, operation, token, options.get("_request_auth"))
-            if found and not _has(options.get("_headers"), found.key):
+            if found and not (options and _has(options.get("_headers"), found.key)):
                 request = _with_credential(request, found)
         try:
             response: RawResponse = yield request
