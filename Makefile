@@ -3,6 +3,7 @@ BIN := .venv/bin
 EXTRAS_demo := async,mock
 EXTRAS_dev := dev
 EXTRAS_bench := bench
+EXTRAS_docs := docs
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check generate bench docs serve clean
@@ -29,7 +30,7 @@ generate: .venv/dev ## rewrite what is generated from the specs
 bench: .venv/bench ## measure against peers and write docs/benchmarks.md
 	@$(BIN)/python -m tests.benchmarks
 
-docs: .venv/dev ## build the documentation into site/
+docs: .venv/docs ## build the documentation into site/
 	@$(BIN)/mkdocs build --quiet --strict --site-dir site && echo "open site/index.html"
 
 serve: .venv/demo ## start the mock server on port 8080
@@ -38,7 +39,7 @@ serve: .venv/demo ## start the mock server on port 8080
 clean: ## remove what the commands above have made
 	@rm -rf .venv site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
-.venv/demo .venv/dev .venv/bench: .venv/%: pyproject.toml
+.venv/demo .venv/dev .venv/bench .venv/docs: .venv/%: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "projectlink needs Python 3.10 or newer: make PYTHON=python3.12")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@echo "installing projectlink[$(EXTRAS_$*)] into .venv, which takes a moment"

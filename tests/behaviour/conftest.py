@@ -41,7 +41,7 @@ def session(new_session: Callable[[], Session]) -> Session:
 @pytest.fixture
 def connect(pool: urllib3.PoolManager) -> Callable[[Session], Api]:
     """Gives NuExtract in the universe of a session."""
-    return lambda session: Api(pool, session.url("nuextract"), session.headers)
+    return lambda session: Api(pool, session.url("nuextract"), session.headers, "nuextract")
 
 
 @pytest.fixture

@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 
 import urllib3
 
+from tests.support.contract import complaint
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -28,11 +30,15 @@ class Answer:
 
 @dataclass(frozen=True)
 class Api:
-    """One base URL, and the headers that go with every request to it."""
+    """One base URL, and the headers that go with every request to it.
+
+    Every answer of a service is checked against its spec.
+    """
 
     pool: urllib3.PoolManager
     base: str
     headers: Mapping[str, str]
+    service: str | None = None
 
     def call(
         self,
@@ -53,7 +59,14 @@ class Api:
             sent["Content-Type"] = "application/json"
         sent.update(headers or {})
         response = self.pool.request(method, self.base + path, body=content, headers=sent, retries=False, timeout=10)
-        return Answer(response.status, response.headers, response.data)
+        return self._checked(method, path, Answer(response.status, response.headers, response.data))
+
+    def _checked(self, method: str, path: str, answer: Answer) -> Answer:
+        if self.service:
+            kind = answer.headers.get("content-type")
+            plain = path.partition("?")[0]
+            assert complaint(self.service, method, plain, answer.status, kind, answer.content) is None
+        return answer
 
     def call_as_written(self, method: str, path: str, *, token: str = "alice-token") -> Answer:
         """Send a path that a client with manners would tidy up first."""
@@ -63,6 +76,6 @@ class Api:
             connection.request(method, place.path + path, headers={**self.headers, "Authorization": f"Bearer {token}"})
             response = connection.getresponse()
             headers = urllib3.HTTPHeaderDict(response.getheaders())
-            return Answer(response.status, headers, response.read())
+            return self._checked(method, path, Answer(response.status, headers, response.read()))
         finally:
             connection.close()

@@ -2,7 +2,8 @@
 
 operation     an endpoint as data
 codec         arguments to a request, a response to values
-exchange      the flow of one call: attempts, retries, redirects, errors; does no I/O
+exchange      the flow of one call: attempts, retries, redirects; does no I/O
+outcome       what it comes to: the result or the error
 drive         runs that flow, sync and async
 client        what users hold: configuration, default headers, a transport
 transports    send one prepared request

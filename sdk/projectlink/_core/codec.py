@@ -122,9 +122,11 @@ def clean_header(name: str, value: str) -> str:
     """
     if not isinstance(value, str):
         raise ApiTypeError(f"The header {name} must be a str, not {type(value).__name__}")
+    if value.isascii() and value.isprintable():
+        return value
     if "\n" in value or "\r" in value or "\0" in value:
         raise ApiValueError(f"The header {name} must not contain line breaks")
-    if not value.isascii() and any(ord(character) > 255 for character in value):
+    if any(ord(character) > 255 for character in value):
         raise ApiValueError(f"The header {name} must be Latin-1 text")
     return value
 

@@ -10,14 +10,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
-from projectlink._core.codec import clean_header, decode, decode_error, encode, mismatch
+from projectlink._core.codec import clean_header, encode
 from projectlink._core.configuration import check_host, check_timeout, environment
 from projectlink._core.credentials import credential
-from projectlink._core.errors import ApiDecodeError, ApiException, ApiTypeError, TransportError, exception_class
+from projectlink._core.errors import ApiTypeError, TransportError
+from projectlink._core.outcome import Outcome, unread
 from projectlink._core.request import Ask, Pause, Request
-from projectlink._core.response import ApiResponse, RawResponse, is_sensitive
+from projectlink._core.response import RawResponse
 from projectlink._core.retry import IDEMPOTENT
-from projectlink._core.secret import Secret, scrub
+from projectlink._core.secret import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -73,7 +74,7 @@ def exchange(
             if callable(token):
                 token = (yield Ask(token)) if operation.security else ""
             outcome.credential = found = credential(configuration, operation, token, options.get("_request_auth"))
-            if found and not _has(options.get("_headers"), found.key):
+            if found and not (options and _has(options.get("_headers"), found.key)):
                 request = _with_credential(request, found)
         try:
             response: RawResponse = yield request
@@ -97,73 +98,6 @@ def exchange(
                 return conclude(operation, response, outcome)
             response.discard()
         yield Pause(wait)
-
-
-def result(operation: Operation[T], response: RawResponse, outcome: Outcome) -> T:
-    """The result that a response holds, or the error that it is."""
-    if not 200 <= response.status < 300:
-        raise outcome.error(exception_class(response.status), response)
-    try:
-        return decode(operation, response.data)
-    except ValueError as error:
-        reason = f"The body is not what {operation.id} declares: {mismatch(error)}"
-    raise outcome.error(ApiDecodeError, response, reason)
-
-
-def result_with_http_info(operation: Operation[T], response: RawResponse, outcome: Outcome) -> ApiResponse[T]:
-    """The result with status and headers."""
-    return ApiResponse(response.status, response.headers, result(operation, response, outcome), response.data)
-
-
-def unread(operation: Operation[T], response: RawResponse, outcome: Outcome) -> Any:
-    """The response itself, whatever its status, with its body unread."""
-    return response.unread
-
-
-class Outcome:
-    """How a response was come by; makes the error that tells of it."""
-
-    __slots__ = ("attempts", "credential", "operation", "request")
-
-    def __init__(self, operation: Operation[Any], request: Request) -> None:
-        self.operation = operation
-        self.request = request
-        self.credential: Credential | None = None
-        self.attempts = 0
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """The strings that nothing may show."""
-        known = self.credential.secrets if self.credential else ()
-        given = [value for name, value in self.request.headers.items() if is_sensitive(name)]
-        return (*known, *given, *(value.rpartition(" ")[2] for value in given))
-
-    def url(self) -> str:
-        """What was called, without secrets."""
-        return scrub(self.request.origin + self.request.target, self.secrets)
-
-    def error(self, kind: type[ApiException], response: RawResponse, reason: str | None = None) -> ApiException:
-        """The exception for a response."""
-        secrets = self.secrets
-        body = scrub(response.data.decode("utf-8", "replace"), secrets)
-        return kind(
-            response.status,
-            scrub(reason or response.reason, secrets),
-            body=body,
-            data=decode_error(self.operation, body.encode()) if reason is None else None,
-            headers=response.headers.scrubbed(secrets),
-            operation_id=self.operation.id,
-            method=self.request.method,
-            url=self.url(),
-            attempts=self.attempts,
-        )
-
-    def located(self, error: TransportError) -> TransportError:
-        """A transport error that says what was being called."""
-        error.args = (scrub(str(error.args[0]), self.secrets),)
-        error.operation_id, error.method, error.url = self.operation.id, self.request.method, self.url()
-        error.attempts = self.attempts
-        return error
 
 
 def prepare(
@@ -190,7 +124,7 @@ def prepare(
     if body is not None:
         headers["Content-Type"] = options.get("_content_type") or content_type
         headers["Content-Length"] = str(len(body))
-    elif operation.method not in ("GET", "HEAD", "DELETE"):
+    elif operation.method not in ("GET", "HEAD"):
         headers["Content-Length"] = "0"
     if options.get("_headers"):
         _override(headers, options["_headers"])

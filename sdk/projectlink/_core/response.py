@@ -66,12 +66,11 @@ class RawResponse:
     Attributes:
         status: HTTP status code.
         reason: HTTP reason phrase.
-        headers: Response headers.
         data: The whole body, decompressed; empty if the response was asked for unread.
         unread: The reader of an unread body, a ``RESTResponse`` or ``AsyncRESTResponse``.
     """
 
-    __slots__ = ("data", "headers", "reason", "status", "unread")
+    __slots__ = ("_pairs", "data", "reason", "status", "unread")
 
     def __init__(
         self,
@@ -83,9 +82,14 @@ class RawResponse:
     ) -> None:
         self.status = status
         self.reason = reason or ""
-        self.headers = Headers(headers)
         self.data = data
         self.unread = unread
+        self._pairs = headers
+
+    @property
+    def headers(self) -> Headers:
+        """Response headers, case-insensitive."""
+        return Headers(self._pairs)
 
     def discard(self) -> None:
         """Let go of a body that nobody will read."""

@@ -6,7 +6,8 @@ import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.drive import arun, run
-from projectlink._core.exchange import exchange, result, result_with_http_info, unread
+from projectlink._core.exchange import exchange
+from projectlink._core.outcome import result, result_with_http_info, unread
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping

@@ -1,0 +1,84 @@
+"""What a call comes to: its result, or the error that tells of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from projectlink._core.codec import decode, decode_error, mismatch
+from projectlink._core.errors import ApiDecodeError, ApiException, TransportError, exception_class
+from projectlink._core.response import ApiResponse, RawResponse, is_sensitive
+from projectlink._core.secret import scrub
+
+if TYPE_CHECKING:
+    from projectlink._core.credentials import Credential
+    from projectlink._core.operation import Operation
+    from projectlink._core.request import Request
+
+T = TypeVar("T")
+
+
+class Outcome:
+    """How a response was come by; makes the error that tells of it."""
+
+    __slots__ = ("attempts", "credential", "operation", "request")
+
+    def __init__(self, operation: Operation[Any], request: Request) -> None:
+        self.operation = operation
+        self.request = request
+        self.credential: Credential | None = None
+        self.attempts = 0
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The strings that nothing may show."""
+        known = self.credential.secrets if self.credential else ()
+        given = [value for name, value in self.request.headers.items() if is_sensitive(name)]
+        return (*known, *given, *(value.rpartition(" ")[2] for value in given))
+
+    def url(self) -> str:
+        """What was called, without secrets."""
+        return scrub(self.request.origin + self.request.target, self.secrets)
+
+    def error(self, kind: type[ApiException], response: RawResponse, reason: str | None = None) -> ApiException:
+        """The exception for a response."""
+        secrets = self.secrets
+        body = scrub(response.data.decode("utf-8", "replace"), secrets)
+        return kind(
+            response.status,
+            scrub(reason or response.reason, secrets),
+            body=body,
+            data=decode_error(self.operation, body.encode()) if reason is None else None,
+            headers=response.headers.scrubbed(secrets),
+            operation_id=self.operation.id,
+            method=self.request.method,
+            url=self.url(),
+            attempts=self.attempts,
+        )
+
+    def located(self, error: TransportError) -> TransportError:
+        """A transport error that says what was being called."""
+        error.args = (scrub(str(error.args[0]), self.secrets),)
+        error.operation_id, error.method, error.url = self.operation.id, self.request.method, self.url()
+        error.attempts = self.attempts
+        return error
+
+
+def result(operation: Operation[T], response: RawResponse, outcome: Outcome) -> T:
+    """The result that a response holds, or the error that it is."""
+    if not 200 <= response.status < 300:
+        raise outcome.error(exception_class(response.status), response)
+    try:
+        return decode(operation, response.data)
+    except ValueError as error:
+        reason = f"The body is not what {operation.id} declares: {mismatch(error)}"
+    raise outcome.error(ApiDecodeError, response, reason)
+
+
+def result_with_http_info(operation: Operation[T], response: RawResponse, outcome: Outcome) -> ApiResponse[T]:
+    """The result with status and headers."""
+    return ApiResponse(response.status, response.headers, result(operation, response, outcome), response.data)
+
+
+def unread(operation: Operation[T], response: RawResponse, outcome: Outcome) -> Any:
+    """The response itself, whatever its status, with its body unread."""
+    return response.unread

@@ -1,0 +1,41 @@
+"""NuExtract's: who asks, for which path parameters and query, with which body."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Case = tuple[str, dict[str, str], str, Any]
+
+PROJECT = {"projectId": "project_id_example"}
+UNKNOWN = {"projectId": "nobody"}
+NEW = {"name": "n", "description": "d", "template": {}}
+
+
+def _project(operation: str, *, body: Any = None, token: str = "alice-token") -> dict[tuple[str, int], Case]:
+    """The cases of an operation on a project."""
+    cases: dict[tuple[str, int], Case] = {
+        (operation, 200): (token, PROJECT, "", body),
+        (operation, 403): ("carol-token", PROJECT, "", body),
+        (operation, 404): (token, UNKNOWN, "", body),
+    }
+    return cases if body is None else {**cases, (operation, 400): (token, PROJECT, "", [])}
+
+
+CASES: dict[tuple[str, int], Case] = {
+    ("get_api_projects", 200): ("alice-token", {}, "?shared=true", None),
+    ("get_api_projects", 400): ("alice-token", {}, "?shared=maybe", None),
+    ("get_api_projects", 403): ("bob-token", {}, "?organizationId=organization_id_example", None),
+    ("post_api_projects", 200): ("alice-token", {}, "", NEW),
+    ("post_api_projects", 400): ("alice-token", {}, "", {}),
+    ("post_api_projects", 403): ("carol-token", {}, "", {**NEW, "ownerOrganization": "org-1"}),
+    **_project("get_api_projects_projectid"),
+    **_project("patch_api_projects_projectid", body={"name": "new"}),
+    **_project("delete_api_projects_projectid"),
+    **_project("patch_api_projects_projectid_settings", body={"temperature": 0.5}),
+    **_project("post_api_projects_projectid_reset_settings"),
+    **_project("post_api_projects_projectid_duplicate"),
+    **_project("post_api_projects_projectid_lock"),
+    **_project("post_api_projects_projectid_unlock"),
+    **_project("post_api_projects_projectid_share", token="admin-token"),
+    **_project("post_api_projects_projectid_unshare", token="admin-token"),
+}

@@ -1,0 +1,64 @@
+"""Sync and async emit the same bytes, for every operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from tests.support.contract import Operation, all_operations, follow, spec_of
+from tests.support.faces import opened
+from tests.support.scripted import ScriptedServer, reply
+
+VALUES = {"string": "a b/ü", "integer": 7, "number": 1.5, "boolean": True, "array": ["x", "y&z"]}
+FORMATS = {"date-time": "2026-01-02T03:04:05+00:00", "date": "2026-01-02", "binary": b"\x00\xff"}
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[ScriptedServer]:
+    """A server that refuses everything and keeps it."""
+    with ScriptedServer(reply("418 No")) as server:
+        yield server
+
+
+def value(service: str, schema: Any) -> Any:
+    """Some value of a schema."""
+    schema = follow(service, schema)
+    kind = schema.get("type", "object")
+    kind = kind[0] if isinstance(kind, list) else kind
+    if kind == "object":
+        return {name: value(service, schema["properties"][name]) for name in schema.get("required", [])}
+    if kind == "array" and "$ref" in schema.get("items", {}):
+        return [value(service, schema["items"])]
+    return FORMATS.get(schema.get("format", ""), VALUES[kind])
+
+
+def given(operation: Operation, *, optional: bool) -> dict[str, Any]:
+    """A value for every argument of an operation, or for every required one."""
+    row = getattr(import_module(f"projectlink.{operation.service}.operations"), operation.id)
+    schemas = {one["name"]: one.get("schema", {}) for one in operation.parameters}
+    if operation.body:
+        kind, media = next(iter(operation.body["content"].items()))
+        schemas[""] = media.get("schema", {})
+        if kind == "multipart/form-data":
+            schemas |= follow(operation.service, media["schema"])["properties"]
+    return {one.name: value(operation.service, schemas[one.wire]) for one in row.arguments if optional or one.required}
+
+
+@pytest.mark.parametrize("optional", [True, False], ids=["all arguments", "required arguments"])
+@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
+def test_sync_and_async_emit_the_same_bytes(server: ScriptedServer, operation: Operation, optional: bool) -> None:
+    module = import_module(f"projectlink.{operation.service}")
+    api = f"{spec_of(operation.service)['tags'][0]['name']}Api"
+    configuration = module.Configuration(server.url, access_token="token", headers={"X-Mine": "1"}, retries=0)
+    server.requests.clear()
+    for kind in ("sync", "async"):
+        with opened(kind, configuration, operation.service, api) as face:
+            with pytest.raises(module.ApiException) as caught:
+                getattr(face, operation.id)(**given(operation, optional=optional))
+            assert caught.value.status == 418
+    by_sync, by_async = server.requests
+    assert by_sync == by_async
+    assert by_sync.startswith(operation.method.encode() + b" ")

@@ -1,0 +1,94 @@
+"""The SDK has what the spec has: each operation, argument, model and field, and nothing more."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from tests.support.contract import SERVICES, Operation, all_operations, follow, operations, spec_of
+
+FORMS = ("", "_with_http_info", "_without_preload_content")
+
+
+def snake(name: str) -> str:
+    """The Python name for a name on the wire."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|-", "_", name).lower()
+
+
+def api_classes(service: str) -> list[Any]:
+    """The API class of a service and its async twin."""
+    module, name = import_module(f"projectlink.{service}"), spec_of(service)["tags"][0]["name"]
+    return [getattr(module, f"{name}Api"), getattr(module, f"Async{name}Api")]
+
+
+def arguments(operation: Operation) -> list[tuple[str, str, str, bool]]:
+    """Name, name on the wire, place and necessity of every argument that the spec asks for, required ones first."""
+    found = [(snake(one["name"]), one["name"], one["in"], one.get("required", False)) for one in operation.parameters]
+    if operation.body:
+        kind, media = next(iter(operation.body["content"].items()))
+        if kind == "multipart/form-data":
+            schema = follow(operation.service, media["schema"])
+            found += [(name, name, "form", name in schema.get("required", [])) for name in schema["properties"]]
+        else:
+            name = operation.body_name or snake(media["schema"]["$ref"].rpartition("/")[2])
+            found.append((name, "", "body", operation.body.get("required", False)))
+    return sorted(found, key=lambda argument: not argument[3])
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_the_methods_are_the_operations_in_three_forms_sync_and_async(service: str) -> None:
+    wanted = {operation.id + form for operation in operations(service) for form in FORMS}
+    for api in api_classes(service):
+        methods = {name: value for name, value in vars(api).items() if inspect.isfunction(value) and name[0] != "_"}
+        assert methods.keys() == wanted
+        assert {inspect.iscoroutinefunction(method) for method in methods.values()} == {api.__name__[:5] == "Async"}
+
+
+@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
+def test_the_arguments_are_those_of_the_spec_in_order(operation: Operation) -> None:
+    wanted = [(name, required) for name, _, _, required in arguments(operation)]
+    for api in api_classes(operation.service):
+        for form in FORMS:
+            _, *given, options = inspect.signature(getattr(api, operation.id + form)).parameters.values()
+            assert [(one.name, one.default is inspect.Parameter.empty) for one in given] == wanted
+            assert options.kind is inspect.Parameter.VAR_KEYWORD
+        assert inspect.getdoc(getattr(api, operation.id))
+
+
+@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
+def test_the_row_of_an_operation_says_what_the_spec_says(operation: Operation) -> None:
+    row = getattr(import_module(f"projectlink.{operation.service}.operations"), operation.id)
+    assert (row.id, row.method, row.path) == (operation.id, operation.method, operation.path)
+    assert [(one.name, one.wire, one.place, one.required) for one in row.arguments] == arguments(operation)
+    assert bool(row.security) is operation.secured
+    assert row.service.host == spec_of(operation.service)["servers"][0]["url"]
+    success = next(response for status, response in sorted(operation.responses.items()) if 200 <= status < 300)
+    content = success.get("content")
+    assert (row.returns is not None) is bool(content)
+    if content:
+        assert row.accept in content
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_the_rows_are_the_operations(service: str) -> None:
+    module, core = import_module(f"projectlink.{service}.operations"), import_module("projectlink._core.operation")
+    rows = {name for name, value in vars(module).items() if isinstance(value, core.Operation)}
+    assert rows == {operation.id for operation in operations(service)}
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_the_models_are_the_schemas_with_every_field(service: str) -> None:
+    models = import_module(f"projectlink.{service}.models")
+    schemas = spec_of(service)["components"]["schemas"]
+    assert set(models.__all__) == set(schemas)
+    for name, schema in schemas.items():
+        model = getattr(models, name)
+        fields = {field.alias or key: (key, field.is_required()) for key, field in model.model_fields.items()}
+        required = schema.get("required", [])
+        python = {wire: (snake(wire), wire in required) for wire in schema.get("properties", {})}
+        assert fields == python, name
+        assert model is getattr(import_module(f"projectlink.{service}.models.{snake(name)}"), name)

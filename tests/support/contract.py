@@ -1,0 +1,134 @@
+"""The specs, read a third time: by a plain YAML loader, independently of the generator and of the mock."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from jsonschema import Draft202012Validator
+
+SPECS = Path(__file__).parents[2] / "openapi"
+SERVICES = sorted(path.stem for path in SPECS.glob("*.yaml"))
+METHODS = ("get", "put", "post", "delete", "patch")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """An operation as the spec has it, with its references followed."""
+
+    service: str
+    id: str
+    method: str
+    path: str
+    parameters: tuple[dict[str, Any], ...]
+    body: dict[str, Any] | None
+    body_name: str | None
+    responses: Mapping[int, dict[str, Any]]
+    secured: bool
+
+    def matches(self, method: str, path: str) -> bool:
+        """Whether a request is one of this operation."""
+        pattern = re.sub(r"\\{\w+\\}", "[^/]*", re.escape(self.path))
+        return method == self.method and re.fullmatch(pattern, path) is not None
+
+
+@cache
+def spec_of(service: str) -> Any:
+    """The spec of a service."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return yaml.load((SPECS / f"{service}.yaml").read_text(encoding="utf-8"), Loader=loader)
+
+
+def follow(service: str, node: Any) -> Any:
+    """The node, or what its reference leads to."""
+    while "$ref" in node:
+        name, node = node["$ref"], spec_of(service)
+        for step in name.removeprefix("#/").split("/"):
+            node = node[step]
+    return node
+
+
+@cache
+def operations(service: str) -> tuple[Operation, ...]:
+    """All operations of a service."""
+    return tuple(_operations(service))
+
+
+def _operations(service: str) -> Iterator[Operation]:
+    spec = spec_of(service)
+    for path, item in spec["paths"].items():
+        for method in METHODS:
+            if method not in item:
+                continue
+            node = item[method]
+            parameters = [*item.get("parameters", []), *node.get("parameters", [])]
+            yield Operation(
+                service=service,
+                id=node["operationId"],
+                method=method.upper(),
+                path=path,
+                parameters=tuple(follow(service, parameter) for parameter in parameters),
+                body=node.get("requestBody"),
+                body_name=node.get("x-codegen-request-body-name"),
+                responses={int(status): follow(service, value) for status, value in node["responses"].items()},
+                secured=bool(node.get("security", spec.get("security"))),
+            )
+
+
+def all_operations() -> list[Operation]:
+    """All operations of all services."""
+    return [operation for service in SERVICES for operation in operations(service)]
+
+
+@cache
+def _validator(service: str, schema: str) -> Draft202012Validator:
+    return Draft202012Validator(
+        {**json.loads(schema), "components": spec_of(service)["components"]},
+        format_checker=Draft202012Validator.FORMAT_CHECKER,
+    )
+
+
+def misfit(service: str, schema: Any, value: Any) -> str | None:
+    """What is wrong with a value by a schema of the spec, or None."""
+    problems = _validator(service, json.dumps(schema)).iter_errors(value)
+    return next((f"{problem.json_path}: {problem.message}" for problem in problems), None)
+
+
+def complaint(
+    service: str, method: str, path: str, status: int, content_type: str | None, content: bytes
+) -> str | None:
+    """What is wrong with an answer of the mock by the spec, or None.
+
+    Args:
+        service: Whose answer it is.
+        method: The request's method.
+        path: The request's path below the base URL, without its query.
+        status: The status of the answer.
+        content_type: Its media type.
+        content: Its body.
+    """
+    operation = next((one for one in operations(service) if one.matches(method, path)), None)
+    if operation is None:
+        if status not in (404, 405):
+            return f"{method} {path} is no operation and was answered with {status}"
+        if method == "HEAD":
+            return None
+        response = next(one for one in operations(service) if 404 in one.responses).responses[404]
+    elif status in operation.responses:
+        response = operation.responses[status]
+    else:
+        return f"{operation.id} has no response {status}"
+    media = response.get("content", {})
+    if not media:
+        return f"{status} has no body, and {content!r} came" if content else None
+    kind = (content_type or "").partition(";")[0]
+    if kind not in media:
+        return f"{status} is {' or '.join(media)}, and {kind or 'nothing'} came"
+    wrong = misfit(service, media[kind].get("schema", {}), json.loads(content)) if kind == "application/json" else None
+    return f"{method} {path} {status}: {wrong}" if wrong else None
