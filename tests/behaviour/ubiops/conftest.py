@@ -15,7 +15,9 @@ from tests.behaviour.ubiops.given import Given
 
 @pytest.fixture
 def connect_ubiops(pool: urllib3.PoolManager, connect_control: Callable[[Session], Api]) -> Callable[[Session], UbiOps]:
-    return lambda session: UbiOps(Api(pool, session.url("ubiops"), session.headers), connect_control(session), session)
+    return lambda session: UbiOps(
+        Api(pool, session.url("ubiops"), session.headers, "ubiops"), connect_control(session), session
+    )
 
 
 @pytest.fixture

@@ -1,0 +1,7 @@
+"""Requests of the subject models."""
+
+from __future__ import annotations
+
+from tests.contract.cases import Case
+
+CASES: dict[tuple[str, int], Case] = {}
