@@ -8,22 +8,33 @@ from typing import Any
 
 import pytest
 import urllib3
+from urllib3.filepost import encode_multipart_formdata
 
 from projectlink_mock import MockServer, Session
 from projectlink_mock.registry import SERVICES as SERVED
+from tests.contract.cases import Form
 from tests.support.contract import METHODS, SERVICES, Operation, all_operations, complaint, operations
 
 STATUSES = [(operation, status) for operation in all_operations() for status in operation.responses]
+
+
+def cases(service: str) -> Any:
+    """The module with a service's requests."""
+    return import_module(f"tests.contract.cases.{service}")
 
 
 def send(session: Session, operation: Operation, case: Any, *, with_token: bool = True) -> urllib3.BaseHTTPResponse:
     """Send the request of a case and check the answer against the spec."""
     token, path, query, body = case
     target = operation.path.format_map(path)
-    headers = {**session.headers, **({"Authorization": f"Bearer {token}"} if with_token else {})}
-    content = None if body is None else json.dumps(body).encode()
-    if content is not None:
-        headers["Content-Type"] = "application/json"
+    headers = dict(session.headers)
+    if with_token:
+        headers["Authorization"] = cases(operation.service).AUTHORIZATION.format(token)
+    content = None
+    if isinstance(body, Form):
+        content, headers["Content-Type"] = encode_multipart_formdata({"file": (body.filename, body.content)})
+    elif body is not None:
+        content, headers["Content-Type"] = json.dumps(body).encode(), "application/json"
     url = session.url(operation.service) + target + query
     answer = urllib3.request(operation.method, url, body=content, headers=headers, retries=False)
     kind = answer.headers.get("content-type")
@@ -33,9 +44,8 @@ def send(session: Session, operation: Operation, case: Any, *, with_token: bool 
 
 def case_of(operation: Operation, status: int) -> Any:
     """The request that is to have this status; without a token it is the one that succeeds."""
-    cases = import_module(f"tests.contract.cases.{operation.service}").CASES
     success = min(one for one in operation.responses if one < 300)
-    return cases[operation.id, success if status == 401 else status]
+    return cases(operation.service).CASES[operation.id, success if status == 401 else status]
 
 
 @pytest.mark.parametrize(("operation", "status"), STATUSES, ids=lambda one: getattr(one, "id", one))
@@ -47,7 +57,7 @@ def test_every_documented_status_is_given(projectlink_mock: Session, operation: 
 @pytest.mark.parametrize("service", SERVICES)
 def test_no_case_is_left_over(service: str) -> None:
     documented = {(operation.id, status) for operation in operations(service) for status in operation.responses}
-    assert set(import_module(f"tests.contract.cases.{service}").CASES) <= documented
+    assert set(cases(service).CASES) <= documented
 
 
 @pytest.mark.parametrize("service", SERVICES)

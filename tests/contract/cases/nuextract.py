@@ -1,11 +1,12 @@
-"""NuExtract's: who asks, for which path parameters and query, with which body."""
+"""NuExtract's requests."""
 
 from __future__ import annotations
 
 from typing import Any
 
-Case = tuple[str, dict[str, str], str, Any]
+from tests.contract.cases import Case
 
+AUTHORIZATION = "Bearer {}"
 PROJECT = {"projectId": "project_id_example"}
 UNKNOWN = {"projectId": "nobody"}
 NEW = {"name": "n", "description": "d", "template": {}}
