@@ -8,6 +8,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from tests.benchmarks import against_ubiops
 from tests.benchmarks.measures import Result, async_calls, imports, mock_server, sync_calls
 
 PAGE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
@@ -36,7 +37,9 @@ def memory() -> int:
 
 
 def main() -> int:
-    results = [found for measure in (sync_calls, async_calls, imports, mock_server) for found in measure()]
+    ours = (sync_calls, async_calls, imports, mock_server)
+    ubiops = (against_ubiops.calls, against_ubiops.imports, against_ubiops.batches)
+    results = [found for measure in (*ours, *ubiops) for found in measure()]
     table = ["| what | figure | spread | bound | kept |", "| --- | --- | --- | --- | --- |", *map(row, results)]
     machine = f"{date.today()}, Python {platform.python_version()}, {os.cpu_count()} cores, {memory()} GB of memory"
     print("\n".join(table))

@@ -63,6 +63,14 @@ def cpu(work: Callable[[], object]) -> float:
     return time.process_time() - began
 
 
+def children_cpu(work: Callable[[], object]) -> float:
+    """Seconds of CPU time that the processes spend which some work starts and waits for."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    work()
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
 def paired(ours: Callable[[], object], theirs: Callable[[], object], rounds: int) -> list[float]:
     """Ratios of CPU time, turn about, after a round to warm up."""
     ours(), theirs()
@@ -128,10 +136,7 @@ def imports() -> list[Result]:
     """Import and build the API object, over bare Python, and against a generated client."""
 
     def spent(code: str) -> float:
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([sys.executable, "-c", code], check=True)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        return children_cpu(lambda: subprocess.run([sys.executable, "-c", code], check=True))
 
     ours, theirs = [], []
     for _ in range(15):

@@ -37,6 +37,13 @@ PROJECT: dict[str, Any] = {
 }
 NEW_PROJECT = {name: PROJECT[name] for name in ("name", "description", "template")}
 MANY = json.dumps([PROJECT] * 1000).encode()
+UBIOPS_PROJECT = {
+    "id": "903ccd12-81d1-46e1-9ac9-b9d70af118de",
+    "name": "project-1",
+    "creation_date": "2018-10-18",
+    "organization_name": "organization-1",
+}
+UBIOPS_MANY = json.dumps([UBIOPS_PROJECT] * 1000).encode()
 
 
 async def get_project(request: Request) -> Response:
@@ -54,6 +61,16 @@ async def list_projects(request: Request) -> Response:
     return Response(MANY, media_type="application/json")
 
 
+async def get_ubiops_project(request: Request) -> Response:
+    """One project of UbiOps."""
+    return JSONResponse(UBIOPS_PROJECT)
+
+
+async def list_ubiops_projects(request: Request) -> Response:
+    """A thousand projects of UbiOps, encoded beforehand."""
+    return Response(UBIOPS_MANY, media_type="application/json")
+
+
 BARE = Starlette(
     routes=[
         Route("/nuextract/api/projects/{project_id}", get_project, methods=["GET"]),
@@ -64,6 +81,8 @@ CANNED = Starlette(
     routes=[
         Route("/nuextract/api/projects/{project_id}", get_project, methods=["GET"]),
         Route("/nuextract/api/projects", list_projects, methods=["GET"]),
+        Route("/ubiops/v2.1/projects/{project_name}", get_ubiops_project, methods=["GET"]),
+        Route("/ubiops/v2.1/projects", list_ubiops_projects, methods=["GET"]),
     ]
 )
 

@@ -42,7 +42,7 @@ class Download:
         return reply
 
 
-_UNQUOTABLE = {ord(one): "_" for one in '"\\\r\n'}
+_UNQUOTABLE = dict.fromkeys([*range(32), 127, ord('"'), ord("\\")], "_")
 
 
 def read_form(content: bytes, content_type: str) -> dict[str, Upload]:

@@ -36,10 +36,10 @@ class Lifecycle:
 
     def changed(self, since: datetime, now: datetime) -> datetime:
         """Give the moment of the latest change of status of what began at a moment."""
-        moment = since
+        # Never beyond now: the end of the year 9999 may be near.
+        elapsed = 0.0
         for _, seconds in self.steps:
-            following = moment + timedelta(seconds=seconds)
-            if now < following:
+            if (now - since).total_seconds() < elapsed + seconds:
                 break
-            moment = following
-        return moment
+            elapsed += seconds
+        return since + timedelta(seconds=elapsed)

@@ -59,6 +59,10 @@ class Table(Generic[Record]):
         """Give the records of a group, oldest first."""
         return [self.rows[key] for key in self._group(fields)]
 
+    def oldest(self, **fields: Any) -> Iterator[Record]:
+        """Go through the records of a group, oldest first."""
+        return (self.rows[key] for key in self._group(fields))
+
     def newest(self, **fields: Any) -> Iterator[Record]:
         """Go through the records of a group, newest first."""
         return (self.rows[key] for key in reversed(self._group(fields)))

@@ -13,7 +13,7 @@ from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Forbidden, NotFound
 from projectlink_mock.ubiops.permissions import DEFAULT_ROLES_BY_ID, OPERATIONS
 from projectlink_mock.ubiops.state import State
-from projectlink_mock.ubiops.state.accounts import Membership, Organization, User
+from projectlink_mock.ubiops.state.accounts import Membership, Organization, Subscription, User
 from projectlink_mock.ubiops.state.connections import Connector, Credentials
 from projectlink_mock.ubiops.state.models import Model, Version
 from projectlink_mock.ubiops.state.pipelines import Pipeline, PipelineObject
@@ -31,11 +31,16 @@ class Named(Protocol):
 Thing = TypeVar("Thing", bound=Named)
 
 
-def caller_id(ctx: Ctx[State]) -> str:
-    """The identifier of the user or service user who calls."""
+def caller_of(ctx: Ctx[State]) -> User | ServiceUser:
+    """The user or service user who calls."""
     if not isinstance(ctx.caller, User | ServiceUser):
         raise TypeError("nobody calls: this operation needs no token")
-    return ctx.caller.id
+    return ctx.caller
+
+
+def caller_id(ctx: Ctx[State]) -> str:
+    """The identifier of the user or service user who calls."""
+    return caller_of(ctx).id
 
 
 def user_of(ctx: Ctx[State]) -> User:
@@ -67,6 +72,14 @@ def organization_of(ctx: Ctx[State], organization_name: str, *, admin: bool = Fa
 def membership_of(state: State, organization_id: str, user_id: str) -> Membership | None:
     """The user's place in the organization, if there is one."""
     return state.memberships.look_up(organization_id=organization_id, user_id=user_id)
+
+
+def subscription_of(ctx: Ctx[State], subscription_name: str) -> Subscription:
+    """A subscription; a hidden one for staff only. Raises NotFound."""
+    subscription = ctx.state.subscriptions.find(name=subscription_name)
+    if subscription.hidden and not ctx.caller.admin:
+        raise NotFound(f"There is no subscription {subscription_name!r}.")
+    return subscription
 
 
 def role_of(state: State, role_id: str) -> Role:

@@ -3,27 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.document import Malformed, read
+from projectlink_mock._core.problems import BadRequest
+from projectlink_mock.ubiops import predictors
 from projectlink_mock.ubiops.state import State
-from projectlink_mock.ubiops.todo import todo
+from projectlink_mock.ubiops.state.models import Model
+
+# The names that the API has for these are taken too.
+_SAME = {"project_name": "project", "model_name": "model", "error_message": "error"}
+
+
+@dataclass(frozen=True)
+class _Given:
+    """A predictor as it is sent: one for a model, or a version of it; with a result, or an error."""
+
+    project: str
+    model: str
+    version: str | None = None
+    result: Any = None
+    error: str | None = None
 
 
 def post_predictor(ctx: Ctx[State]) -> Any:
     """Let a model, or a version, give a fixed result or fail with a message from now on."""
-    raise todo()
+    body = {_SAME.get(name, name): value for name, value in (ctx.body or {}).items()}
+    try:
+        given: _Given = read(_Given, body)
+    except Malformed as error:
+        raise BadRequest(f"The predictor is malformed: {error}.") from None
+    if ("result" in body) == bool(given.error):
+        raise BadRequest("A predictor has either a result or an error, which says something.")
+    predictors.set_predictor(
+        ctx.universe, given.project, given.model, given.version, result=given.result, error=given.error
+    )
+    return given
 
 
 def get_predictors(ctx: Ctx[State]) -> Any:
-    """The predictors that were given."""
-    return list(ctx.state.predictors)
+    """The predictors that were given; of a function its name."""
+    fixed = [
+        {**_named(ctx.state, key), "result": one.result, "error": one.error}
+        for key, one in ctx.state.predictors.rows.items()
+        if _is_there(ctx.state, key)
+    ]
+    functions = [
+        {**_named(ctx.state, key), "function": getattr(one, "__name__", repr(one))}
+        for key, one in predictors.functions(ctx.universe).items()
+        if _is_there(ctx.state, key)
+    ]
+    return fixed + functions
 
 
 def delete_predictors(ctx: Ctx[State]) -> Any:
     """Back to the default of all models."""
-    ctx.state.predictors.rows.clear()
+    predictors.clear_predictors(ctx.universe)
     return {"status": "ok"}
+
+
+def _is_there(state: State, key: str) -> bool:
+    """Whether the model or version has not been deleted since."""
+    return key in state.models or key in state.versions
+
+
+def _named(state: State, key: str) -> dict[str, str | None]:
+    version = state.versions.get(key) if key in state.versions else None
+    model: Model = state.models.get(version.model_id if version else key)
+    project = state.projects.get(model.project_id)
+    return {"project": project.name, "model": model.name, "version": version.name if version else None}
 
 
 ROUTES: Mapping[str, Mapping[str, Callable[[Ctx[Any]], Any]]] = {

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
+from itertools import islice
 
-from projectlink_mock.ubiops.periods import start
+from projectlink_mock._core.problems import BadRequest
+from projectlink_mock.ubiops.periods import between, start
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.history import Fact
 
@@ -30,6 +33,9 @@ METRICS = {
 }
 """The metrics of each type of object."""
 
+MOST_INTERVALS = 50_000
+"""More than a month of minutes."""
+
 
 def record(
     state: State, project_id: str, object_type: str, object_id: str, metric: str, value: float, at: datetime
@@ -45,14 +51,29 @@ def record(
     state.facts.add(key, Fact(organization_id, project_id, object_type, object_id, metric, minute, value))
 
 
-def of_object(state: State, object_id: str, metric: str) -> list[Fact]:
-    """The facts of one object."""
-    return state.facts.of(object_id=object_id, metric=metric)
+def of_object(state: State, object_id: str, metric: str, day: date) -> list[Fact]:
+    """The facts of one object, of one day."""
+    return state.facts.of(object_id=object_id, metric=metric, day=day)
 
 
-def of_project(state: State, project_id: str, object_type: str, metric: str) -> list[Fact]:
-    """The facts of all objects of a type in a project."""
-    return state.facts.of(project_id=project_id, object_type=object_type, metric=metric)
+def of_project(state: State, project_id: str, object_type: str, metric: str, day: date) -> list[Fact]:
+    """The facts of all objects of a type in a project, of one day."""
+    return state.facts.of(project_id=project_id, object_type=object_type, metric=metric, day=day)
+
+
+def totals(
+    facts_of: Callable[[date], list[Fact]], first: datetime, last: datetime, interval: str
+) -> list[tuple[datetime, datetime, float]]:
+    """What is used in each interval, with its start and end, zeros included. Raises BadRequest for too many."""
+    intervals = list(islice(between(first, last, interval), MOST_INTERVALS + 1))
+    if len(intervals) > MOST_INTERVALS:
+        raise BadRequest(f"From start to end there are more than {MOST_INTERVALS} intervals.")
+    sums: dict[datetime, float] = defaultdict(float)
+    if intervals:
+        for day, _ in between(intervals[0][0], intervals[-1][1], "day"):
+            for fact in facts_of(day.date()):
+                sums[start(fact.minute, interval)] += fact.value
+    return [(begin, end, round(sums.get(begin, 0), 6)) for begin, end in intervals]
 
 
 def total(facts: Iterable[Fact], begin: datetime, end: datetime) -> float:

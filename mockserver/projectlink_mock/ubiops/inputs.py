@@ -1,4 +1,4 @@
-"""Whether what is sent to a model or a pipeline fits its input."""
+"""Whether data fit the fields of an input or an output."""
 
 from __future__ import annotations
 
@@ -11,26 +11,35 @@ from projectlink_mock._core.problems import BadRequest
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.models import PLAIN, Field
 
+BLOB = "blob"
+
 
 def check_input(state: State, project_id: str, kind: str, fields: Sequence[Field], data: Any, now: datetime) -> None:
     """Raises BadRequest for what is no input of this type with these fields. Plain takes anything."""
+    if wrong := misfit("input", kind, fields, data):
+        raise BadRequest(wrong)
     if kind == PLAIN:
         return
-    if not isinstance(data, dict):
-        raise BadRequest("The input is structured: it has to be a dictionary with a value for each field.")
-    names = [field.name for field in fields]
-    if missing := [name for name in names if name not in data]:
-        raise BadRequest(f"The input lacks {', '.join(missing)}.")
-    if unknown := sorted(set(data) - set(names)):
-        raise BadRequest(f"The input has no field {', '.join(unknown)}.")
     for field in fields:
-        value = data[field.name]
-        if not _FITS[field.data_type](value):
-            raise BadRequest(f"The value of {field.name} is no {field.data_type}.")
-        if field.data_type == "blob":
-            blob = state.blobs.look_up(project_id=project_id, id=value)
+        if field.data_type == BLOB:
+            blob = state.blobs.look_up(project_id=project_id, id=data[field.name])
             if blob is None or not blob.is_alive(now):
                 raise BadRequest(f"The blob of {field.name} does not exist.")
+
+
+def misfit(side: str, kind: str, fields: Sequence[Field], data: Any) -> str | None:
+    """Why the data are none of this type with these fields, or None if they are."""
+    if kind == PLAIN:
+        return None
+    if not isinstance(data, dict):
+        return f"The {side} is structured: it has to be a dictionary with a value for each field."
+    names = [field.name for field in fields]
+    if missing := [name for name in names if name not in data]:
+        return f"The {side} lacks {', '.join(missing)}."
+    if unknown := sorted(set(data) - set(names)):
+        return f"The {side} has no field {', '.join(unknown)}."
+    wrong = next((field for field in fields if not _FITS[field.data_type](data[field.name])), None)
+    return f"The value of {wrong.name} is no {wrong.data_type}." if wrong else None
 
 
 def _is_int(value: Any) -> bool:
@@ -50,11 +59,13 @@ def _is_bool(value: Any) -> bool:
 
 
 def _is_timestamp(value: Any) -> bool:
+    if not isinstance(value, str):
+        return False
     try:
         parse(value)
-    except (TypeError, ValueError):
+    except ValueError:
         return False
-    return isinstance(value, str)
+    return True
 
 
 def _array_of(fits: Callable[[Any], bool]) -> Callable[[Any], bool]:
@@ -70,5 +81,5 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "array_int": _array_of(_is_int),
     "array_double": _array_of(_is_double),
     "array_string": _array_of(_is_string),
-    "blob": _is_string,
+    BLOB: _is_string,
 }

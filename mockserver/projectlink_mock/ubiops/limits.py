@@ -6,25 +6,30 @@ from projectlink_mock._core.problems import BadRequest
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.accounts import Subscription
 from projectlink_mock.ubiops.state.projects import Project
-from projectlink_mock.ubiops.views.accounts import Resources
+from projectlink_mock.ubiops.views.accounts import ProjectResources, Resources
 
 
 def resources(state: State, organization_id: str) -> Resources:
     """What an organization has now."""
-    projects = state.projects.of(organization_id=organization_id)
+    projects = [project_resources(state, one.id) for one in state.projects.of(organization_id=organization_id)]
     return Resources(
         projects=len(projects),
         users=state.memberships.count(organization_id=organization_id),
-        models=sum(state.models.count(project_id=one.id) for one in projects),
-        versions=sum(count_versions(state, one.id) for one in projects),
-        connectors=sum(state.connectors.count(project_id=one.id) for one in projects),
-        pipelines=sum(state.pipelines.count(project_id=one.id) for one in projects),
+        models=sum(one.models for one in projects),
+        versions=sum(one.versions for one in projects),
+        connectors=sum(one.connectors for one in projects),
+        pipelines=sum(one.pipelines for one in projects),
     )
 
 
-def count_versions(state: State, project_id: str) -> int:
-    """The versions of all models of a project."""
-    return state.versions.count(project_id=project_id)
+def project_resources(state: State, project_id: str) -> ProjectResources:
+    """What a project has now."""
+    return ProjectResources(
+        models=state.models.count(project_id=project_id),
+        versions=state.versions.count(project_id=project_id),
+        connectors=state.connectors.count(project_id=project_id),
+        pipelines=state.pipelines.count(project_id=project_id),
+    )
 
 
 def check_project(state: State, organization_id: str) -> None:
@@ -44,6 +49,9 @@ def check_user(state: State, organization_id: str) -> None:
 def check_resource(state: State, project: Project) -> None:
     """Raises BadRequest if one more connector, pipeline or model version is one too many."""
     limit = _subscription_of(state, project.organization_id).resources
+    # No organization has more than all together: that spares most calls the counting.
+    if len(state.versions) + len(state.connectors) + len(state.pipelines) < limit:
+        return
     used = resources(state, project.organization_id)
     if used.versions + used.connectors + used.pipelines >= limit:
         raise BadRequest(f"The subscription allows no more than {limit} resources (resources).")

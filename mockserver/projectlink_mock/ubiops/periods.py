@@ -31,12 +31,27 @@ def after(begin: datetime, interval: str) -> datetime:
 
 
 def between(first: datetime, last: datetime, interval: str) -> Iterator[tuple[datetime, datetime]]:
-    """The start and end of each: from the one that holds the first moment, to those that start before the last."""
+    """The start and end of each: from the one that holds the first moment, to those that start before the last.
+
+    Raises BadRequest when it comes to one that ends after the year 9999.
+    """
     begin = start(first, interval)
     while begin < last:
-        end = after(begin, interval)
+        try:
+            end = after(begin, interval)
+        except OverflowError:
+            raise BadRequest(f"The {interval} of {last.isoformat()} ends beyond the year 9999.") from None
         yield begin, end
         begin = end
+
+
+def shifted(moment: datetime, seconds: float) -> datetime:
+    """So many seconds later, or earlier; at most to an end of the years 1 to 9999."""
+    try:
+        return moment + timedelta(seconds=seconds)
+    except OverflowError:
+        end = datetime.max if seconds > 0 else datetime.min
+        return end.replace(tzinfo=timezone.utc)
 
 
 def month(text: str) -> datetime:
@@ -72,7 +87,11 @@ def a_year_after(day: date) -> date:
 
 def day(text: str) -> date:
     """A day that is written as `2020-07-31`. Raises BadRequest."""
+    problem = BadRequest(f"{text!r} is no date: it has to be written as 2020-07-31.")
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
-        raise BadRequest(f"{text!r} is no date: it has to be written as 2020-07-31.") from None
+        raise problem from None
+    if found.isoformat() != text:  # later Pythons read other forms, too
+        raise problem
+    return found

@@ -56,12 +56,14 @@ def remove_model(state: State, model: Model) -> None:
 
 
 def remove_version(state: State, version: Version) -> None:
-    """With its file, variables, schedules and requests."""
+    """With its file, variables, schedules and requests, but for those that a pipeline made: they tell of that."""
     if version.id in state.files:
         state.files.remove(version.id)
     state.variables.remove_of(owner_id=version.id)
     state.schedules.remove_of(version_id=version.id)
-    state.model_requests.remove_of(version_id=version.id)
+    for request in state.model_requests.of(version_id=version.id):
+        if request.pipeline_request_id is None:
+            state.model_requests.remove(request.id)
     state.versions.remove(version.id)
 
 

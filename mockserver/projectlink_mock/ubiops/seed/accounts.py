@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from projectlink_mock._core.people import ALICE, BOB
+from projectlink_mock._core.identifiers import identifier
+from projectlink_mock._core.people import ADA, ALICE, BOB, CAROL
 from projectlink_mock.ubiops.seed import making
 from projectlink_mock.ubiops.state import State
+from projectlink_mock.ubiops.state.accounts import Subscription
+
+SERVICE_TOKEN = "service-user-token"
 
 
 def add(state: State) -> None:
-    """An organization of alice and bob with a project; alice is admin of both."""
-    alice, bob = (making.user(state, person.email) for person in (ALICE, BOB))
-    organization = making.organization(state, "organization_name_example", alice)
+    """An organization with a project: alice and ada are admins of both, bob views, a service user makes requests.
+
+    Carol is a stranger there: she alone is admin of another one with a project.
+    """
+    ada, alice, bob, carol = (making.user(state, person.email) for person in (ADA, ALICE, BOB, CAROL))
+    organization = making.organization(state, "organization_name_example", alice, ada)
     making.member(state, organization, bob)
     project = making.project(state, organization, "project_name_example")
     making.role(state, project, bob.id, "project-viewer", id="id_example")
+    making.custom_role(state, project, "role_name_example", "models.list", "models.get", "models.delete")
+    service_user = making.service_user(state, project, "service-user-1", SERVICE_TOKEN, id="service_user_id_example")
+    making.role(state, project, service_user.id, "model-viewer")
+    other = making.organization(state, "other-organization", carol, subscription="free")
+    making.project(state, other, "other-project")
+    id = identifier("subscription subscription_name_example")
+    state.subscriptions.add(id, Subscription(id, "subscription_name_example", 2, 3, 28, 10_000, 15))

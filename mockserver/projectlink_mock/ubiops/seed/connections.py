@@ -1,9 +1,24 @@
-"""The demo's connector, credentials and schedule, and what its log says."""
+"""The demo's connectors, credentials and schedule."""
 
 from __future__ import annotations
 
+from projectlink_mock.ubiops.seed import making
 from projectlink_mock.ubiops.state import State
 
 
 def add(state: State) -> None:
-    """Nothing yet."""
+    """A connector to a bucket and one to a table, and credentials that no connector uses."""
+    project = state.projects.find(name="project_name_example")
+    making.credentials(state, project, "credentials_name_example")
+    database = making.credentials(
+        state, project, "postgresql-credentials", "postgresql", username="user", host="host", port="1234"
+    )
+    columns = {"field-1": "int", "field-2": "double"}
+    making.connector(
+        state, database, "postgresql-connector", columns, database="database-1", schema="public", table="table-1"
+    )
+    bucket = making.credentials(state, project, "s3-credentials")
+    making.connector(state, bucket, "connector_name_example", bucket="bucket-name", path_prefix="blob")
+    model = state.models.find(project_id=project.id, name="model_name_example")
+    version = state.versions.find(model_id=model.id, name="version_example")
+    making.schedule(state, version, "schedule_name_example", "0 * 3 * *", {"input": 0.5})

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, timezone
 from io import BytesIO
 from typing import Any
 from zipfile import ZipFile, ZipInfo
 
 from projectlink_mock._core.identifiers import identifier
+from projectlink_mock.ubiops.catalogue import BLOB, KINDS, Parameter
 from projectlink_mock.ubiops.permissions import DEFAULT_ROLES
 from projectlink_mock.ubiops.state import State
-from projectlink_mock.ubiops.state.accounts import Membership, Organization, SubscriptionPeriod, User
-from projectlink_mock.ubiops.state.models import PLAIN, STRUCTURED, Build, Field, File, Model, Version
+from projectlink_mock.ubiops.state.accounts import Membership, Organization, SubscriptionPeriod, Token, User, digest
+from projectlink_mock.ubiops.state.connections import Connector, Credentials, Schedule, Verification
+from projectlink_mock.ubiops.state.models import PLAIN, STRUCTURED, Build, Field, File, Model, Variable, Version
 from projectlink_mock.ubiops.state.pipelines import START, Attachment, Pair, Pipeline, PipelineObject
-from projectlink_mock.ubiops.state.projects import Assignment, Project
+from projectlink_mock.ubiops.state.projects import Assignment, Project, Role, ServiceUser
 
 LONG_AGO = datetime(2020, 3, 24, 9, tzinfo=timezone.utc)
 
@@ -146,3 +148,70 @@ def package(text: str = "class Model:\n    pass\n") -> bytes:
     with ZipFile(content, "w") as archive:
         archive.writestr(ZipInfo("package/model.py"), text)
     return content.getvalue()
+
+
+def variable(
+    state: State, owner_id: str, name: str, value: str, *, secret: bool = False, id: str | None = None
+) -> Variable:
+    """An environment variable of a project, a model or a version."""
+    one = Variable(id or identifier(f"variable {owner_id} {name}"), owner_id, name, value, secret)
+    return state.variables.add(f"{owner_id}/{one.id}", one)
+
+
+def service_user(state: State, project: Project, name: str, token: str, id: str = "") -> ServiceUser:
+    """A service user with a token and no role."""
+    id = id or identifier(f"service user {project.id} {name}")
+    state.tokens.add(digest(token), Token(id))
+    email = f"{id}.{project.name}@serviceuser.ubiops.com"
+    return state.service_users.add(id, ServiceUser(id, project.id, email, name, LONG_AGO))
+
+
+def custom_role(state: State, project: Project, name: str, *permissions: str) -> Role:
+    """A role of these permissions."""
+    id = identifier(f"custom role {project.id} {name}")
+    return state.roles.add(id, Role(id, project.id, name, permissions))
+
+
+def credentials(state: State, project: Project, name: str, type: str = "aws_s3", **configuration: str) -> Credentials:
+    """Credentials that were verified long ago; parameters that are not given have their name as value."""
+    parameters = KINDS[type].credentials_configuration
+    id = identifier(f"credentials {project.id} {name}")
+    verified = Verification(LONG_AGO)
+    one = Credentials(
+        id, project.id, name, type, _configuration(parameters, configuration), verified, LONG_AGO, LONG_AGO
+    )
+    return state.credentials.add(id, one)
+
+
+def connector(
+    state: State, credentials: Credentials, name: str, inputs: Fields | None = None, **configuration: str
+) -> Connector:
+    """A connector of the credentials' type; of a blob type without `inputs`."""
+    kind = KINDS[credentials.type]
+    id = identifier(f"connector {credentials.project_id} {name}")
+    one = Connector(
+        id=id,
+        project_id=credentials.project_id,
+        name=name,
+        type=kind.connector,
+        input_type=kind.connector_type,
+        credentials_id=credentials.id,
+        configuration=_configuration(kind.connector_configuration, configuration),
+        input_fields=fields(inputs or {BLOB: BLOB}),
+        verification=Verification(LONG_AGO),
+        created_at=LONG_AGO,
+        updated_at=LONG_AGO,
+    )
+    return state.connectors.add(id, one)
+
+
+def schedule(state: State, version: Version, name: str, line: str, data: Any, **more: Any) -> Schedule:
+    """Direct requests to a version, from when the clock is first seen."""
+    id = identifier(f"schedule {version.project_id} {name}")
+    given = {"batch": False, "timeout": 300, "enabled": True, "created_at": LONG_AGO}
+    of = ("model", version.model_id, version.id)
+    return state.schedules.add(id, Schedule(id, version.project_id, name, *of, line, data, **{**given, **more}))
+
+
+def _configuration(parameters: Iterable[Parameter], values: Mapping[str, str]) -> dict[str, Any]:
+    return {one.parameter: values.get(one.parameter, one.default or one.parameter) for one in parameters}

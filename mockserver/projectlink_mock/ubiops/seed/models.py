@@ -1,13 +1,44 @@
-"""The demo's model and version, its variables and blobs."""
+"""The demo's models and versions, its variables and blobs."""
 
 from __future__ import annotations
 
 from projectlink_mock.ubiops.seed import making
+from projectlink_mock.ubiops.seed.making import LONG_AGO
 from projectlink_mock.ubiops.state import State
+from projectlink_mock.ubiops.state.models import Blob, Model, Version
+from projectlink_mock.ubiops.state.projects import Project
+
+_INPUT, _OUTPUT = {"input": "double"}, {"output": "double"}
+_LIFETIME = 100 * 365 * 24 * 3600
 
 
 def add(state: State) -> None:
-    """A model with the fields of the documented requests, and a version that is available."""
+    """All that the documented examples name, with the fields of the documented requests.
+
+    The examples delete that model and its version, so no pipeline refers to them: those of the demo have a
+    model of their own.
+    """
     project = state.projects.find(name="project_name_example")
-    model = making.model(state, project, "model_name_example", {"input": "double"}, {"output": "double"})
-    making.version(state, model, "version_example")
+    model = making.model(state, project, "model_name_example", _INPUT, _OUTPUT)
+    version = making.version(state, model, "version_example")
+    for one in (model, making.model(state, project, "model-in-pipeline", _INPUT, _OUTPUT)):
+        making.version(state, one, "v1")
+    _add_variables(state, project, model, version)
+    _add_blob(state, project)
+
+
+def _add_variables(state: State, project: Project, model: Model, version: Version) -> None:
+    """On each level the one of the examples, and another; those of the model and the version hide inherited ones."""
+    making.variable(state, project.id, "database_schema", "public", id="id_example")
+    making.variable(state, project.id, "database_password", "password", secret=True)
+    making.variable(state, model.id, "model_variable_a", "some_value", id="id_example")
+    making.variable(state, model.id, "database_schema", "private")
+    making.variable(state, version.id, "version_variable", "another one", id="id_example")
+    making.variable(state, version.id, "model_variable_a", "another_value")
+
+
+def _add_blob(state: State, project: Project) -> None:
+    """A blob that outlives the demo."""
+    id, content = "blob_id_example", b"The content of a blob.\n"
+    blob = Blob(id, project.id, "original-filename.txt", "text/plain", content, _LIFETIME, LONG_AGO)
+    state.blobs.add(id, blob)

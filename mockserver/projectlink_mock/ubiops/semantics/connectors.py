@@ -2,37 +2,116 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
 from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.problems import BadRequest, Conflict
+from projectlink_mock.ubiops.access import connector_of, known_project, project_of, visible
+from projectlink_mock.ubiops.catalogue import BLOB, KINDS, Kind, configured, kind_of
+from projectlink_mock.ubiops.changes import fields_of, only
+from projectlink_mock.ubiops.limits import check_resource
 from projectlink_mock.ubiops.state import State
-from projectlink_mock.ubiops.todo import todo
+from projectlink_mock.ubiops.state.connections import Connector, Credentials, Verification
+from projectlink_mock.ubiops.state.models import Field
+from projectlink_mock.ubiops.verification import log_verification, verify_connector
 from projectlink_mock.ubiops.views import connections
 
 
-def configurations_list(ctx: Ctx[State]) -> list[connections.Kind]:
-    """List the kinds of connectors, and how to configure them and their credentials."""
-    raise todo()
+def configurations_list(ctx: Ctx[State]) -> list[Kind]:
+    """The kinds of connectors, the same for everybody."""
+    return list(KINDS.values())
 
 
 def connectors_list(ctx: Ctx[State], project_name: str) -> list[connections.ConnectorView]:
-    """List the connectors of a project."""
-    raise todo()
+    """Those of the project that the caller may list."""
+    project = known_project(ctx, project_name)
+    things = visible(ctx, project, ctx.state.connectors.of(project_id=project.id))
+    return [connections.connector(ctx.state, one, ctx.now()) for one in things]
 
 
 def connectors_create(ctx: Ctx[State], project_name: str) -> connections.ConnectorView:
-    """Create a connector."""
-    raise todo()
+    """The configuration has to be what the type asks for; it is verified in a while."""
+    project = project_of(ctx, project_name)
+    kind = kind_of(ctx.body["type"])
+    connector = Connector(
+        id=ctx.new_id(),
+        project_id=project.id,
+        name=ctx.body["name"],
+        type=kind.connector,
+        input_type=kind.connector_type,
+        credentials_id=_credentials(ctx, project.id, kind).id,
+        configuration=configured(kind.connector_configuration, ctx.body["configuration"]),
+        input_fields=_fields(kind, ctx.body.get("input_fields")),
+        verification=Verification(ctx.now()),
+        created_at=ctx.now(),
+        updated_at=ctx.now(),
+    )
+    check_resource(ctx.state, project)
+    connector = replace(connector, verification=verify_connector(ctx, connector))
+    log_verification(ctx, ctx.state.connectors.add(connector.id, connector))
+    return connections.connector(ctx.state, connector, ctx.now())
 
 
 def connectors_get(ctx: Ctx[State], project_name: str, connector_name: str) -> connections.ConnectorView:
-    """Read a connector."""
-    raise todo()
+    """Protected values are not shown."""
+    return connections.connector(ctx.state, connector_of(ctx, project_name, connector_name), ctx.now())
 
 
 def connectors_delete(ctx: Ctx[State], project_name: str, connector_name: str) -> None:
-    """Delete a connector."""
-    raise todo()
+    """Not while a pipeline refers to it; the roles on it go with it."""
+    connector = connector_of(ctx, project_name, connector_name)
+    if ctx.state.objects.count(reference_id=connector.id):
+        raise Conflict(f"The connector {connector.name} is used by a pipeline.")
+    ctx.state.assignments.remove_of(object_id=connector.id)
+    ctx.state.connectors.remove(connector.id)
 
 
 def connectors_update(ctx: Ctx[State], project_name: str, connector_name: str) -> connections.ConnectorView:
-    """Change a connector."""
-    raise todo()
+    """Parameters that are not given keep their values; other ones, or other credentials, are verified again."""
+    connector = connector_of(ctx, project_name, connector_name)
+    kind = kind_of(connector.type)
+    changes: dict[str, Any] = only(ctx, "name", "credentials", "configuration", "input_fields")
+    anew = bool(changes.get("configuration"))
+    if "configuration" in changes:
+        values = {**connector.configuration, **changes["configuration"]}
+        changes["configuration"] = configured(kind.connector_configuration, values)
+    if changes.pop("credentials", None) is not None:
+        changes["credentials_id"] = _credentials(ctx, connector.project_id, kind).id
+        anew = anew or changes["credentials_id"] != connector.credentials_id
+    if "input_fields" in changes:
+        changes["input_fields"] = _fields(kind, changes["input_fields"])
+        _check_attachments(ctx, connector, changes["input_fields"])
+    changed = replace(connector, **changes, updated_at=ctx.now())
+    if anew:
+        changed = replace(changed, verification=verify_connector(ctx, changed))
+    ctx.state.connectors.put(changed.id, changed)
+    if anew:
+        log_verification(ctx, changed)
+    return connections.connector(ctx.state, changed, ctx.now())
+
+
+def _credentials(ctx: Ctx[State], project_id: str, kind: Kind) -> Credentials:
+    credentials = ctx.state.credentials.find(project_id=project_id, name=ctx.body["credentials"])
+    if credentials.type != kind.connector:
+        raise BadRequest(f"The credentials {credentials.name} are of type {credentials.type}, not {kind.connector}.")
+    return credentials
+
+
+def _fields(kind: Kind, rows: Sequence[dict[str, str]] | None) -> tuple[Field, ...]:
+    if kind.connector_type != BLOB:
+        return fields_of(kind.connector_type, rows, "connector's input")
+    if rows:
+        raise BadRequest(f"A connector of type {kind.connector} has the field blob, no other can be given.")
+    return (Field("blob", "blob"),)
+
+
+def _check_attachments(ctx: Ctx[State], connector: Connector, fields: tuple[Field, ...]) -> None:
+    """What is attached to a connector maps all of its fields, and would not any more."""
+    if set(fields) == set(connector.input_fields):
+        return
+    if any(
+        ctx.state.attachments.count(destination_id=one.id) for one in ctx.state.objects.of(reference_id=connector.id)
+    ):
+        raise Conflict(f"The fields of {connector.name} are mapped in a pipeline.")

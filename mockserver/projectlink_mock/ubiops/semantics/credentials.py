@@ -2,32 +2,77 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.problems import Conflict
+from projectlink_mock.ubiops.access import credentials_of, known_project, project_of, visible
+from projectlink_mock.ubiops.catalogue import configured, kind_of
+from projectlink_mock.ubiops.changes import only
 from projectlink_mock.ubiops.state import State
-from projectlink_mock.ubiops.todo import todo
+from projectlink_mock.ubiops.state.connections import Credentials, Verification
+from projectlink_mock.ubiops.verification import log_verification, verify_connector, verify_credentials
 from projectlink_mock.ubiops.views import connections
 
 
 def credentials_list(ctx: Ctx[State], project_name: str) -> list[connections.CredentialsView]:
-    """List the credentials of a project."""
-    raise todo()
+    """Those of the project that the caller may list."""
+    project = known_project(ctx, project_name)
+    things = visible(ctx, project, ctx.state.credentials.of(project_id=project.id))
+    return [connections.credentials(ctx.state, one, ctx.now()) for one in things]
 
 
 def credentials_create(ctx: Ctx[State], project_name: str) -> connections.CredentialsView:
-    """Create credentials."""
-    raise todo()
+    """The configuration has to be what the type asks for; it is verified in a while."""
+    project = project_of(ctx, project_name)
+    kind = kind_of(ctx.body["type"])
+    made = Credentials(
+        id=ctx.new_id(),
+        project_id=project.id,
+        name=ctx.body["name"],
+        type=kind.connector,
+        configuration=configured(kind.credentials_configuration, ctx.body["configuration"]),
+        verification=Verification(ctx.now()),
+        created_at=ctx.now(),
+        updated_at=ctx.now(),
+    )
+    made = replace(made, verification=verify_credentials(ctx, made))
+    return connections.credentials(ctx.state, ctx.state.credentials.add(made.id, made), ctx.now())
 
 
 def credentials_get(ctx: Ctx[State], project_name: str, credentials_name: str) -> connections.CredentialsView:
-    """Read credentials."""
-    raise todo()
+    """Protected values are not shown."""
+    return connections.credentials(ctx.state, credentials_of(ctx, project_name, credentials_name), ctx.now())
 
 
 def credentials_delete(ctx: Ctx[State], project_name: str, credentials_name: str) -> None:
-    """Delete credentials."""
-    raise todo()
+    """Not while a connector uses them; the roles on them go with them."""
+    credentials = credentials_of(ctx, project_name, credentials_name)
+    if ctx.state.connectors.count(credentials_id=credentials.id):
+        raise Conflict(f"The credentials {credentials.name} are used by a connector.")
+    ctx.state.assignments.remove_of(object_id=credentials.id)
+    ctx.state.credentials.remove(credentials.id)
 
 
 def credentials_update(ctx: Ctx[State], project_name: str, credentials_name: str) -> connections.CredentialsView:
-    """Change credentials."""
-    raise todo()
+    """Parameters that are not given keep their values; other ones are verified again, by connectors too."""
+    credentials = credentials_of(ctx, project_name, credentials_name)
+    changes: dict[str, Any] = only(ctx, "name", "configuration")
+    anew = bool(changes.get("configuration"))
+    if "configuration" in changes:
+        values = {**credentials.configuration, **changes["configuration"]}
+        changes["configuration"] = configured(kind_of(credentials.type).credentials_configuration, values)
+    changed = replace(credentials, **changes, updated_at=ctx.now())
+    if anew:
+        changed = replace(changed, verification=verify_credentials(ctx, changed))
+    ctx.state.credentials.put(changed.id, changed)
+    if anew:
+        _verify_connectors(ctx, changed)
+    return connections.credentials(ctx.state, changed, ctx.now())
+
+
+def _verify_connectors(ctx: Ctx[State], credentials: Credentials) -> None:
+    for connector in ctx.state.connectors.of(credentials_id=credentials.id):
+        verified = replace(connector, verification=verify_connector(ctx, connector))
+        log_verification(ctx, ctx.state.connectors.put(connector.id, verified))

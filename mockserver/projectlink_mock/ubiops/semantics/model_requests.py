@@ -5,51 +5,75 @@ from __future__ import annotations
 from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.problems import BadRequest
+from projectlink_mock.ubiops import batches
+from projectlink_mock.ubiops.access import version_of
+from projectlink_mock.ubiops.running import check_model, run_model
 from projectlink_mock.ubiops.state import State
-from projectlink_mock.ubiops.todo import todo
 from projectlink_mock.ubiops.views import pipelines
+
+_MOST = 250
 
 
 def model_requests_create(ctx: Ctx[State], project_name: str, model_name: str, version: str) -> pipelines.DirectOutcome:
-    """Make a request to a version of a model, and wait for the result."""
-    raise todo()
+    """A request that fails has been made all the same: that is an outcome, no error."""
+    one = version_of(ctx, project_name, model_name, version)
+    check_model(ctx, one, ctx.body)
+    return pipelines.DirectOutcome(run_model(ctx, one, ctx.body, batch=False, at=ctx.now()))
 
 
 def batch_model_requests_list(
     ctx: Ctx[State], project_name: str, model_name: str, version: str
 ) -> list[pipelines.Progress]:
-    """List the batch requests made to a version."""
-    raise todo()
+    """Batch requests made to the version itself, neither direct ones nor those of pipelines."""
+    return batches.listed(ctx, ctx.state.model_requests, version_of(ctx, project_name, model_name, version).id)
 
 
 def batch_model_requests_create(
     ctx: Ctx[State], project_name: str, model_name: str, version: str
 ) -> list[pipelines.Queued]:
-    """Queue requests to a version of a model."""
-    raise todo()
+    """All of the inputs are queued or, if one is faulty, none; a single one need not be in a list."""
+    one = version_of(ctx, project_name, model_name, version)
+    inputs = ctx.body if isinstance(ctx.body, list) else [ctx.body]
+    if len(inputs) > _MOST:
+        raise BadRequest(f"A batch has at most {_MOST} requests, not {len(inputs)}.")
+    for data in inputs:
+        check_model(ctx, one, data)
+    now = ctx.now()
+    made = [run_model(ctx, one, data, batch=True, at=now) for data in inputs]
+    return [pipelines.Queued(pipelines.progress(request, now)) for request in made]
 
 
 def batch_model_requests_batch_collect(
     ctx: Ctx[State], project_name: str, model_name: str, version: str
 ) -> list[pipelines.BatchOutcome]:
-    """Read several batch requests to a version and their results."""
-    raise todo()
+    """All of the requests or, if one is unknown, none."""
+    one = version_of(ctx, project_name, model_name, version)
+    now = ctx.now()
+    return [pipelines.batch(request, now) for request in batches.chosen(ctx.state.model_requests, one.id, ctx.body)]
 
 
-def batch_model_requests_batch_delete(ctx: Ctx[State], project_name: str, model_name: str, version: str) -> list[Any]:
-    """Delete several batch requests to a version."""
-    raise todo()
+def batch_model_requests_batch_delete(
+    ctx: Ctx[State], project_name: str, model_name: str, version: str
+) -> dict[str, Any]:
+    """All of the requests or, if one is unknown, none."""
+    one = version_of(ctx, project_name, model_name, version)
+    for request in batches.chosen(ctx.state.model_requests, one.id, ctx.body):
+        ctx.state.model_requests.remove(request.id)
+    return {}
 
 
 def batch_model_requests_get(
     ctx: Ctx[State], project_name: str, model_name: str, version: str, request_id: str
 ) -> pipelines.BatchOutcome:
-    """Read a batch request to a version and its result."""
-    raise todo()
+    """The result shows once the request has ended."""
+    one = version_of(ctx, project_name, model_name, version)
+    return pipelines.batch(batches.one(ctx.state.model_requests, one.id, request_id), ctx.now())
 
 
 def batch_model_requests_delete(
     ctx: Ctx[State], project_name: str, model_name: str, version: str, request_id: str
 ) -> None:
-    """Delete a batch request to a version."""
-    raise todo()
+    """However far it has come."""
+    one = version_of(ctx, project_name, model_name, version)
+    ctx.state.model_requests.remove(batches.one(ctx.state.model_requests, one.id, request_id).id)

@@ -2,67 +2,134 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.problems import BadRequest, Conflict, NotFound
+from projectlink_mock.ubiops.access import pipeline_object_of, pipeline_of
+from projectlink_mock.ubiops.attaching import check_ends, check_mapping, source_of
+from projectlink_mock.ubiops.changes import only
+from projectlink_mock.ubiops.removal import remove_object
 from projectlink_mock.ubiops.state import State
-from projectlink_mock.ubiops.todo import todo
+from projectlink_mock.ubiops.state.pipelines import START, Attachment, Pair, Pipeline, PipelineObject
 from projectlink_mock.ubiops.views import pipelines
 
 
 def pipeline_objects_list(ctx: Ctx[State], project_name: str, pipeline_name: str) -> list[pipelines.ObjectView]:
-    """List the objects of a pipeline."""
-    raise todo()
+    """In the order in which they were added."""
+    pipeline = pipeline_of(ctx, project_name, pipeline_name)
+    return [pipelines.pipeline_object(ctx.state, one) for one in ctx.state.objects.of(pipeline_id=pipeline.id)]
 
 
 def pipeline_objects_create(ctx: Ctx[State], project_name: str, pipeline_name: str) -> pipelines.ObjectView:
-    """Add an object to a pipeline."""
-    raise todo()
+    """The same model version or connector may be in a pipeline several times, by different names."""
+    pipeline = pipeline_of(ctx, project_name, pipeline_name)
+    body = ctx.body
+    _check_name(body["name"])
+    reference_id, version_id = _reference(ctx.state, pipeline, body)
+    one = PipelineObject(ctx.new_id(), pipeline.id, body["name"], body["reference_type"], reference_id, version_id)
+    return pipelines.pipeline_object(ctx.state, ctx.state.objects.add(one.id, one))
 
 
 def pipeline_objects_get(ctx: Ctx[State], project_name: str, pipeline_name: str, name: str) -> pipelines.ObjectView:
-    """Read an object of a pipeline."""
-    raise todo()
+    """For those who may see the pipeline."""
+    return pipelines.pipeline_object(ctx.state, pipeline_object_of(ctx, project_name, pipeline_name, name))
 
 
 def pipeline_objects_delete(ctx: Ctx[State], project_name: str, pipeline_name: str, name: str) -> None:
-    """Delete an object of a pipeline."""
-    raise todo()
+    """With its attachments; what it refers to stays."""
+    remove_object(ctx.state, pipeline_object_of(ctx, project_name, pipeline_name, name))
 
 
 def pipeline_objects_update(ctx: Ctx[State], project_name: str, pipeline_name: str, name: str) -> pipelines.ObjectView:
-    """Rename an object of a pipeline, or point it to another version of its model."""
-    raise todo()
+    """Another version has to be one of the same model: its fields are the same, so that attachments stay."""
+    one = pipeline_object_of(ctx, project_name, pipeline_name, name)
+    changes = only(ctx, "name", "version")
+    _check_name(changes.get("name", one.name))
+    if "version" in changes:
+        if one.version_id is None:
+            raise BadRequest("A connector has no version.")
+        version = ctx.state.versions.find(model_id=one.reference_id, name=changes.pop("version"))
+        changes["version_id"] = version.id
+    return pipelines.pipeline_object(ctx.state, ctx.state.objects.put(one.id, replace(one, **changes)))
+
+
+def _check_name(name: str) -> None:
+    if name == START:
+        raise BadRequest(f"No object can be named {START}: that is what the pipeline starts from.")
+
+
+def _reference(state: State, pipeline: Pipeline, body: dict[str, Any]) -> tuple[str, str | None]:
+    """The ids of the model or connector that is referred to, and of the version."""
+    if body["reference_type"] == "connector":
+        if "version" in body:
+            raise BadRequest("A connector has no version.")
+        return state.connectors.find(project_id=pipeline.project_id, name=body["reference_name"]).id, None
+    if "version" not in body:
+        raise BadRequest("An object that refers to a model needs the version.")
+    model = state.models.find(project_id=pipeline.project_id, name=body["reference_name"])
+    return model.id, state.versions.find(model_id=model.id, name=body["version"]).id
 
 
 def pipeline_object_attachments_list(
     ctx: Ctx[State], project_name: str, pipeline_name: str
 ) -> list[pipelines.AttachmentView]:
-    """List the attachments in a pipeline."""
-    raise todo()
+    """In the order in which they were made."""
+    pipeline = pipeline_of(ctx, project_name, pipeline_name)
+    return [pipelines.attachment(ctx.state, one) for one in ctx.state.attachments.of(pipeline_id=pipeline.id)]
 
 
 def pipeline_object_attachments_create(
     ctx: Ctx[State], project_name: str, pipeline_name: str
 ) -> pipelines.AttachmentView:
-    """Attach an object of a pipeline to another."""
-    raise todo()
+    """The fields have to be of the same types, and every input field of the destination has to be given."""
+    pipeline = pipeline_of(ctx, project_name, pipeline_name)
+    body = ctx.body
+    source_id = source_of(ctx.state, pipeline, body["source_name"])
+    if body["destination_name"] == START:
+        raise BadRequest(f"{START} can only be a source.")
+    destination = ctx.state.objects.find(pipeline_id=pipeline.id, name=body["destination_name"])
+    check_ends(ctx.state, pipeline, source_id, destination)
+    mapping = tuple(Pair(row["source_field_name"], row["destination_field_name"]) for row in body.get("mapping", ()))
+    check_mapping(ctx.state, pipeline, source_id, destination, mapping)
+    if ctx.state.attachments.look_up(pipeline_id=pipeline.id, source_id=source_id, destination_id=destination.id):
+        raise Conflict(f"{body['source_name']} is attached to {destination.name} already.")
+    one = Attachment(ctx.new_id(), pipeline.id, source_id, destination.id, mapping)
+    return pipelines.attachment(ctx.state, ctx.state.attachments.add(one.id, one))
 
 
 def pipeline_object_attachments_source_get(
     ctx: Ctx[State], project_name: str, pipeline_name: str, source_name: str
 ) -> list[pipelines.AttachmentView]:
-    """List the attachments that start from an object."""
-    raise todo()
+    """Of an object, or of the start."""
+    pipeline = pipeline_of(ctx, project_name, pipeline_name)
+    source_id = source_of(ctx.state, pipeline, source_name)
+    links = ctx.state.attachments.of(pipeline_id=pipeline.id, source_id=source_id)
+    return [pipelines.attachment(ctx.state, one) for one in links]
 
 
 def pipeline_object_attachments_get(
     ctx: Ctx[State], project_name: str, pipeline_name: str, source_name: str, destination_name: str
 ) -> pipelines.AttachmentView:
-    """Read the attachment of one object to another."""
-    raise todo()
+    """By the names of its two ends."""
+    return pipelines.attachment(ctx.state, _link(ctx, project_name, pipeline_name, source_name, destination_name))
 
 
 def pipeline_object_attachments_delete(
     ctx: Ctx[State], project_name: str, pipeline_name: str, source_name: str, destination_name: str
 ) -> None:
-    """Detach an object of a pipeline from another."""
-    raise todo()
+    """Both objects stay."""
+    ctx.state.attachments.remove(_link(ctx, project_name, pipeline_name, source_name, destination_name).id)
+
+
+def _link(
+    ctx: Ctx[State], project_name: str, pipeline_name: str, source_name: str, destination_name: str
+) -> Attachment:
+    pipeline = pipeline_of(ctx, project_name, pipeline_name)
+    source_id = source_of(ctx.state, pipeline, source_name)
+    destination = ctx.state.objects.find(pipeline_id=pipeline.id, name=destination_name)
+    found = ctx.state.attachments.look_up(pipeline_id=pipeline.id, source_id=source_id, destination_id=destination.id)
+    if found is None:
+        raise NotFound(f"{source_name} is not attached to {destination_name}.")
+    return found

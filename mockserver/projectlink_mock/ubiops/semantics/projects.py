@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from projectlink_mock._core.ctx import Ctx
+from projectlink_mock.ubiops import usage
 from projectlink_mock.ubiops.access import caller_id, organization_of, project_of
-from projectlink_mock.ubiops.limits import check_project
+from projectlink_mock.ubiops.changes import only
+from projectlink_mock.ubiops.limits import check_project, project_resources
 from projectlink_mock.ubiops.permissions import PROJECT_ADMIN
+from projectlink_mock.ubiops.removal import remove_project
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.projects import Assignment, Project
-from projectlink_mock.ubiops.todo import todo
 from projectlink_mock.ubiops.views import accounts
 
 
@@ -29,10 +33,9 @@ def projects_create(ctx: Ctx[State]) -> accounts.ProjectView:
     check_project(ctx.state, organization.id)
     id = ctx.new_id()
     project = ctx.state.projects.add(id, Project(id, ctx.body["name"], organization.id, ctx.now()))
-    for membership in ctx.state.memberships.of(organization_id=organization.id):
-        if membership.admin:
-            key = ctx.new_id()
-            ctx.state.assignments.add(key, Assignment(key, id, membership.user_id, PROJECT_ADMIN.id, "project", id))
+    for membership in ctx.state.memberships.of(organization_id=organization.id, admin=True):
+        key = ctx.new_id()
+        ctx.state.assignments.add(key, Assignment(key, id, membership.user_id, PROJECT_ADMIN.id, "project", id))
     return accounts.project(ctx.state, project)
 
 
@@ -42,20 +45,27 @@ def projects_get(ctx: Ctx[State], project_name: str) -> accounts.ProjectView:
 
 
 def projects_delete(ctx: Ctx[State], project_name: str) -> None:
-    """Delete a project and all that is in it."""
-    raise todo()
+    """All that is in it goes with it."""
+    remove_project(ctx.state, project_of(ctx, project_name))
 
 
 def projects_update(ctx: Ctx[State], project_name: str) -> accounts.ProjectView:
-    """Rename a project."""
-    raise todo()
+    """Nothing but the name can be changed."""
+    project = project_of(ctx, project_name)
+    changed = ctx.state.projects.put(project.id, replace(project, **only(ctx, "name")))
+    return accounts.project(ctx.state, changed)
 
 
 def projects_resource_usage(ctx: Ctx[State], project_name: str) -> accounts.ProjectResources:
-    """Count the resources of a project."""
-    raise todo()
+    """As of now."""
+    return project_resources(ctx.state, project_of(ctx, project_name).id)
 
 
 def project_usage_get(ctx: Ctx[State], project_name: str) -> list[accounts.Usage]:
-    """Give what a project used, by month."""
-    raise todo()
+    """What was used stays used, even if the object is gone."""
+    id = project_of(ctx, project_name).id
+    return usage.by_month(
+        lambda object_type, metric: ctx.state.facts.of(project_id=id, object_type=object_type, metric=metric),
+        ctx.query.get("start_month"),
+        ctx.now(),
+    )

@@ -17,7 +17,7 @@ from projectlink_mock.ubiops.state.accounts import (
     Token,
     User,
 )
-from projectlink_mock.ubiops.state.connections import Connector, Credentials, Schedule
+from projectlink_mock.ubiops.state.connections import Agenda, Connector, Credentials, Schedule
 from projectlink_mock.ubiops.state.history import Fact, LogLine
 from projectlink_mock.ubiops.state.models import Blob, File, Model, Variable, Version
 from projectlink_mock.ubiops.state.pipelines import Attachment, Pipeline, PipelineObject
@@ -53,5 +53,6 @@ class State:
     credentials: Table[Credentials] = field(default_factory=lambda: Table(Credentials))
     connectors: Table[Connector] = field(default_factory=lambda: Table(Connector))
     schedules: Table[Schedule] = field(default_factory=lambda: Table(Schedule))
+    agenda: Agenda = field(default_factory=Agenda)
     logs: Table[LogLine] = field(default_factory=lambda: Table(LogLine))
     facts: Table[Fact] = field(default_factory=lambda: Table(Fact))

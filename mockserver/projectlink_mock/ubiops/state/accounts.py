@@ -11,6 +11,7 @@ from projectlink_mock._core.table import Keys
 
 ACTIVE = "active"
 PENDING = "pending"
+CANCELLED = "cancelled"
 FREE = "free"
 
 
@@ -75,13 +76,17 @@ class Organization:
     subscription_id: str
     subscription_ends: date | None = None
 
+    def status(self, today: date) -> str:
+        """Whether its subscription is active or cancelled."""
+        return CANCELLED if self.subscription_ends is not None and self.subscription_ends <= today else ACTIVE
+
 
 @dataclass(frozen=True)
 class Membership:
     """A user's place in an organization."""
 
     UNIQUE: ClassVar[Keys] = (("organization_id", "user_id"),)
-    GROUPS: ClassVar[Keys] = (("organization_id",), ("user_id",))
+    GROUPS: ClassVar[Keys] = (("organization_id",), ("organization_id", "admin"), ("user_id",))
     NOUN: ClassVar[str] = "user"
 
     id: str
@@ -97,7 +102,7 @@ class SubscriptionPeriod:
     The name of the subscription is kept too: a subscription of the past may be deleted.
     """
 
-    GROUPS: ClassVar[Keys] = (("organization_id",),)
+    GROUPS: ClassVar[Keys] = (("organization_id",), ("subscription_id",))
 
     id: str
     organization_id: str

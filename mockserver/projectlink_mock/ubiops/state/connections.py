@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -57,7 +57,7 @@ class Connector:
 
 @dataclass(frozen=True)
 class Schedule:
-    """Requests to be made again and again. All that was due up to `done_until` has been."""
+    """Requests to be made again and again: next at `due_at`, or never."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
     GROUPS: ClassVar[Keys] = (("project_id",), ("object_id",), ("version_id",))
@@ -74,4 +74,20 @@ class Schedule:
     timeout: int | None
     enabled: bool
     created_at: datetime
-    done_until: datetime
+    due_at: datetime | None = None
+
+
+@dataclass(frozen=True, order=True)
+class Due:
+    """When a schedule is due. It holds only as long as the schedule says so too."""
+
+    at: datetime
+    schedule_id: str
+
+
+@dataclass
+class Agenda:
+    """What will be due, as a heap: the first is the next. Nothing is planned before the clock was seen."""
+
+    seen_at: datetime | None = None
+    due: list[Due] = field(default_factory=list)

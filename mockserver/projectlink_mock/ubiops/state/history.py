@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from projectlink_mock._core.table import Keys
@@ -14,7 +14,12 @@ class LogLine:
     """A line of a project's log and the ids of what it is about."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "id"),)
-    GROUPS: ClassVar[Keys] = (("project_id",), ("project_id", "request_id"), ("project_id", "pipeline_request_id"))
+    GROUPS: ClassVar[Keys] = (
+        ("project_id",),
+        ("project_id", "minute"),
+        ("project_id", "request_id"),
+        ("project_id", "pipeline_request_id"),
+    )
     NOUN: ClassVar[str] = "log line"
 
     id: str
@@ -30,6 +35,11 @@ class LogLine:
     request_id: str | None = None
     pipeline_request_id: str | None = None
 
+    @property
+    def minute(self) -> datetime:
+        """The minute in which it was written."""
+        return self.date.replace(second=0, microsecond=0)
+
 
 @dataclass(frozen=True)
 class Fact:
@@ -39,10 +49,10 @@ class Fact:
     """
 
     GROUPS: ClassVar[Keys] = (
-        ("object_id", "metric"),
+        ("object_id", "metric", "day"),
+        ("project_id", "object_type", "metric", "day"),
         ("project_id", "object_type", "metric"),
-        ("project_id",),
-        ("organization_id",),
+        ("organization_id", "object_type", "metric"),
     )
 
     organization_id: str
@@ -52,3 +62,8 @@ class Fact:
     metric: str
     minute: datetime
     value: float
+
+    @property
+    def day(self) -> date:
+        """The day of the minute."""
+        return self.minute.date()

@@ -72,3 +72,13 @@ class ServiceUser:
     def admin(self) -> bool:
         """Never staff."""
         return False
+
+    @property
+    def surname(self) -> str:
+        """It has none."""
+        return ""
+
+    @property
+    def registered_at(self) -> datetime:
+        """When it was made."""
+        return self.created_at

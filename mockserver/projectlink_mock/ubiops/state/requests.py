@@ -16,8 +16,7 @@ class ModelRequest:
     One that a pipeline made names the pipeline's request and its object, by name: both may change.
     """
 
-    UNIQUE: ClassVar[Keys] = (("version_id", "id"),)
-    GROUPS: ClassVar[Keys] = (("project_id",), ("version_id",), ("pipeline_request_id",), ("batch_of",))
+    GROUPS: ClassVar[Keys] = (("version_id",), ("pipeline_request_id",), ("batch_of",))
     NOUN: ClassVar[str] = "request"
 
     id: str
@@ -41,8 +40,7 @@ class ModelRequest:
 class PipelineRequest:
     """A request to a pipeline; it has failed if one of its model requests did."""
 
-    UNIQUE: ClassVar[Keys] = (("pipeline_id", "id"),)
-    GROUPS: ClassVar[Keys] = (("project_id",), ("pipeline_id",), ("batch_of",))
+    GROUPS: ClassVar[Keys] = (("pipeline_id",), ("batch_of",))
     NOUN: ClassVar[str] = "request"
 
     id: str
@@ -61,10 +59,9 @@ class PipelineRequest:
 
 @dataclass(frozen=True)
 class Predictor:
-    """What a test wants a model, or one version of it, to answer; its key is `project/model/version`."""
+    """What a test wants a model, or one version of it, to answer; its key is the id of that one."""
 
-    project: str
-    model: str
-    version: str | None = None
+    model_id: str
+    version_id: str | None = None
     result: Any = None
     error: str | None = None

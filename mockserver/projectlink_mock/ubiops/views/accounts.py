@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from projectlink_mock.ubiops.permissions import DEFAULT_ROLES_BY_ID
 from projectlink_mock.ubiops.state import State
@@ -90,6 +90,13 @@ class PendingUser:
 
 
 @dataclass(frozen=True)
+class Account:
+    """Whoever calls."""
+
+    user: User | ServiceUser
+
+
+@dataclass(frozen=True)
 class ProjectView:
     """A project and its organization."""
 
@@ -133,6 +140,12 @@ class NewToken:
     """A token, this once."""
 
     token: str
+
+
+def organization(state: State, organization: Organization, today: date) -> OrganizationDetails:
+    """An organization with its subscription."""
+    name = state.subscriptions.get(organization.subscription_id).name
+    return OrganizationDetails(organization, name, organization.status(today))
 
 
 def member(state: State, membership: Membership) -> Member:

@@ -6,33 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from projectlink_mock.ubiops.catalogue import KINDS, shown
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.connections import Connector, Credentials, Schedule, Verification
 from projectlink_mock.ubiops.state.history import LogLine
 from projectlink_mock.ubiops.state.lifecycles import verification_error, verification_status
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """Something to configure. None as default: it has to be given."""
-
-    parameter: str
-    name: str
-    description: str
-    regex: str = "^.+$"
-    input_field: str = "text"
-    default: str | None = None
-    protected: bool = False
-
-
-@dataclass(frozen=True)
-class Kind:
-    """A kind of connector, and what it and its credentials are configured with."""
-
-    connector: str
-    connector_type: str
-    connector_configuration: tuple[Parameter, ...]
-    credentials_configuration: tuple[Parameter, ...]
 
 
 @dataclass(frozen=True)
@@ -98,6 +76,28 @@ class Bucket:
 def verified(verification: Verification, now: datetime) -> Verified:
     """How a verification stands."""
     return Verified(verification_status(verification, now), verification_error(verification, now))
+
+
+def connector(state: State, connector: Connector, now: datetime) -> ConnectorView:
+    """A connector."""
+    return ConnectorView(
+        connector,
+        state.projects.get(connector.project_id).name,
+        state.credentials.get(connector.credentials_id).name,
+        shown(KINDS[connector.type].connector_configuration, connector.configuration),
+        verified(connector.verification, now),
+    )
+
+
+def credentials(state: State, credentials: Credentials, now: datetime) -> CredentialsView:
+    """Credentials."""
+    return CredentialsView(
+        credentials,
+        state.projects.get(credentials.project_id).name,
+        shown(KINDS[credentials.type].credentials_configuration, credentials.configuration),
+        verified(credentials.verification, now),
+        state.connectors.count(credentials_id=credentials.id),
+    )
 
 
 def schedule(state: State, schedule: Schedule) -> ScheduleView:

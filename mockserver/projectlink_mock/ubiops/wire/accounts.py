@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from projectlink_mock.ubiops.state.accounts import Organization, Subscription, User
+from projectlink_mock.ubiops.state.accounts import Organization, Subscription
 from projectlink_mock.ubiops.state.projects import Role, ServiceUser
 from projectlink_mock.ubiops.views.accounts import (
+    Account,
     AssignmentView,
     Health,
     Member,
@@ -113,8 +114,14 @@ def pending_user(view: PendingUser) -> dict[str, Any]:
     return {"email": view.user.email, "name": view.user.name or None, "surname": view.user.surname or None}
 
 
-def user(user: User) -> dict[str, Any]:
-    return {"id": user.id, **pending_user(PendingUser(user)), "registration_date": blank(user.registered_at)}
+def account(view: Account) -> dict[str, Any]:
+    return {
+        "id": view.user.id,
+        "email": view.user.email,
+        "name": view.user.name or None,
+        "surname": view.user.surname or None,
+        "registration_date": blank(view.user.registered_at),
+    }
 
 
 def project(view: ProjectView) -> dict[str, Any]:
@@ -177,7 +184,7 @@ FORMS: Mapping[type, Callable[[Any], Any]] = {
     SubscriptionName: subscription_name,
     Subscription: subscription,
     PendingUser: pending_user,
-    User: user,
+    Account: account,
     ProjectView: project,
     Permission: permission,
     RoleName: role_name,

@@ -5,15 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from projectlink_mock.ubiops.views.connections import (
-    Bucket,
-    ConnectorView,
-    CredentialsView,
-    Kind,
-    LogView,
-    Parameter,
-    ScheduleView,
-)
+from projectlink_mock.ubiops.catalogue import Kind, Parameter
+from projectlink_mock.ubiops.views.connections import Bucket, ConnectorView, CredentialsView, LogView, ScheduleView
 from projectlink_mock.ubiops.wire.dates import number, seconds, stamp
 from projectlink_mock.ubiops.wire.models import fields
 

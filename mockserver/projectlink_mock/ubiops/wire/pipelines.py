@@ -111,9 +111,11 @@ def pipeline_outcome(view: PipelineOutcome) -> dict[str, Any]:
 
 
 def batch_pipeline_outcome(view: BatchPipelineOutcome) -> dict[str, Any]:
+    data = view.request.data
     return {
         **progress(view.progress),
-        "request_data": view.request.data,
+        # UbiOps' own client takes nothing but a dictionary here. The model requests have the data too.
+        "request_data": data if isinstance(data, dict) else None,
         "model_requests": [_batch_model_request(one) for one in view.model_requests],
         "error_message": view.request.error if view.progress.has_ended else None,
     }

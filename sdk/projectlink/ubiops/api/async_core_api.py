@@ -285,7 +285,6 @@ class AsyncCoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch
         """
@@ -829,7 +828,6 @@ class AsyncCoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch
         """
@@ -1148,7 +1146,7 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            range: How many blobs to give: uploaded from `creation_date` on if positive, before it if negative.
+            range: How many blobs to give: uploaded from `creation_date` on towards the present if positive, towards the past if negative.
             creation_date: Where to start, in the form year-month-day hour:minute:second. Left out, `range` alone decides.
 
         Raises:
@@ -2206,7 +2204,6 @@ class AsyncCoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, POST /projects/{project_name}/models/{model_name}/versions/{version}/request
         """
@@ -2695,7 +2692,6 @@ class AsyncCoreApi:
             version: Name of the version.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
@@ -3113,7 +3109,6 @@ class AsyncCoreApi:
             model_name: Name of the model.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
@@ -3342,7 +3337,6 @@ class AsyncCoreApi:
         Raises:
             ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
 
         Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/usage/details
@@ -3396,7 +3390,6 @@ class AsyncCoreApi:
         Raises:
             ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
 
         Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/usage
@@ -3509,7 +3502,6 @@ class AsyncCoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, DELETE /organizations/{organization_name}/users/{user_id}
         """
@@ -3613,7 +3605,6 @@ class AsyncCoreApi:
 
         Raises:
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
 
         Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/users
@@ -3657,7 +3648,6 @@ class AsyncCoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, PATCH /organizations/{organization_name}/users/{user_id}
         """
@@ -3723,6 +3713,7 @@ class AsyncCoreApi:
         Raises:
             ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
+            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
             ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
@@ -3752,7 +3743,6 @@ class AsyncCoreApi:
 
         Raises:
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
 
         Source: openapi/ubiops.yaml, GET /organizations/{organization_name}
@@ -3807,7 +3797,6 @@ class AsyncCoreApi:
 
         Raises:
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
 
         Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/resources
@@ -4832,7 +4821,6 @@ class AsyncCoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, POST /projects/{project_name}/pipelines/{pipeline_name}/request
         """
@@ -5820,7 +5808,6 @@ class AsyncCoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/roles/{role_name}
         """
@@ -6636,7 +6623,6 @@ class AsyncCoreApi:
             subscription_name: Name of the subscription.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
@@ -6669,7 +6655,6 @@ class AsyncCoreApi:
 
         Raises:
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
 
         Source: openapi/ubiops.yaml, GET /subscriptions/{subscription_name}
@@ -6802,11 +6787,12 @@ class AsyncCoreApi:
     async def user_delete(self, **options: Unpack[RequestOptions]) -> None:
         """Delete the user who makes the request.
 
+        With tokens, memberships and roles. Not the last admin of an organization, and no service user.
 
         Raises:
             ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
 
         Source: openapi/ubiops.yaml, DELETE /user
         """
@@ -6851,6 +6837,7 @@ class AsyncCoreApi:
         Raises:
             ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
+            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, PATCH /user

@@ -285,7 +285,6 @@ class CoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch
         """
@@ -829,7 +828,6 @@ class CoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch
         """
@@ -1148,7 +1146,7 @@ class CoreApi:
 
         Args:
             project_name: Name of the project.
-            range: How many blobs to give: uploaded from `creation_date` on if positive, before it if negative.
+            range: How many blobs to give: uploaded from `creation_date` on towards the present if positive, towards the past if negative.
             creation_date: Where to start, in the form year-month-day hour:minute:second. Left out, `range` alone decides.
 
         Raises:
@@ -2202,7 +2200,6 @@ class CoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, POST /projects/{project_name}/models/{model_name}/versions/{version}/request
         """
@@ -2691,7 +2688,6 @@ class CoreApi:
             version: Name of the version.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
@@ -3109,7 +3105,6 @@ class CoreApi:
             model_name: Name of the model.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
@@ -3336,7 +3331,6 @@ class CoreApi:
         Raises:
             ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
 
         Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/usage/details
@@ -3390,7 +3384,6 @@ class CoreApi:
         Raises:
             ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
 
         Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/usage
@@ -3503,7 +3496,6 @@ class CoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, DELETE /organizations/{organization_name}/users/{user_id}
         """
@@ -3607,7 +3599,6 @@ class CoreApi:
 
         Raises:
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
 
         Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/users
@@ -3649,7 +3640,6 @@ class CoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, PATCH /organizations/{organization_name}/users/{user_id}
         """
@@ -3715,6 +3705,7 @@ class CoreApi:
         Raises:
             ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
+            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
             ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
@@ -3744,7 +3735,6 @@ class CoreApi:
 
         Raises:
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
 
         Source: openapi/ubiops.yaml, GET /organizations/{organization_name}
@@ -3795,7 +3785,6 @@ class CoreApi:
 
         Raises:
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
 
         Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/resources
@@ -4816,7 +4805,6 @@ class CoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, POST /projects/{project_name}/pipelines/{pipeline_name}/request
         """
@@ -5796,7 +5784,6 @@ class CoreApi:
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/roles/{role_name}
         """
@@ -6606,7 +6593,6 @@ class CoreApi:
             subscription_name: Name of the subscription.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
@@ -6639,7 +6625,6 @@ class CoreApi:
 
         Raises:
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
 
         Source: openapi/ubiops.yaml, GET /subscriptions/{subscription_name}
@@ -6770,11 +6755,12 @@ class CoreApi:
     def user_delete(self, **options: Unpack[RequestOptions]) -> None:
         """Delete the user who makes the request.
 
+        With tokens, memberships and roles. Not the last admin of an organization, and no service user.
 
         Raises:
             ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
 
         Source: openapi/ubiops.yaml, DELETE /user
         """
@@ -6819,6 +6805,7 @@ class CoreApi:
         Raises:
             ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
+            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
 
         Source: openapi/ubiops.yaml, PATCH /user

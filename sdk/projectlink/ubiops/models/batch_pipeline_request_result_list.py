@@ -25,6 +25,6 @@ class BatchPipelineRequestResultList(Model):
     time_last_updated: DateTime | None = None
     """When the request last changed."""
     request_data: dict[str, Any] | None = None
-    """The input that was sent."""
+    """The input that was sent; null if it is no dictionary, as that of a plain pipeline may be."""
     error_message: str | None = None
     """Why the request failed; null if it did not."""

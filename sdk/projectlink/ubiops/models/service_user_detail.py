@@ -16,6 +16,6 @@ class ServiceUserDetail(Model):
     token: str | None = None
     """The API token, shown here and never again."""
     name: str | None = None
-    """Name of the service user."""
+    """Name of the service user; null if none was given."""
     creation_date: str | None = None
     """When the service user was created."""

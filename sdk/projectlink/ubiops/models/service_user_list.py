@@ -14,6 +14,6 @@ class ServiceUserList(Model):
     id: str | None = None
     """Unique identifier (UUID)."""
     name: str | None = None
-    """Name of the service user."""
+    """Name of the service user; null if none was given."""
     creation_date: str | None = None
     """When the service user was created."""

@@ -1,0 +1,94 @@
+"""Two models, a pipeline of both, and what they leave behind, as a user of UbiOps would set them up.
+
+It talks to the mock server, which it starts itself; with another host and token, to the real service.
+"""
+
+from __future__ import annotations
+
+import io
+import time
+import zipfile
+from datetime import datetime, timedelta, timezone
+
+from projectlink import ubiops
+from projectlink_mock import MockServer
+
+PROJECT = "churn-watch"
+NUMBER = [{"name": "amount", "data_type": "double"}]
+
+
+def package(code: str) -> bytes:
+    """A zip with a model, as UbiOps runs it."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr("deployment_package/deployment.py", code)
+    return content.getvalue()
+
+
+def deploy(api: ubiops.CoreApi, name: str) -> None:
+    """Create a model with a version, upload its code and wait until it can be used."""
+    model = ubiops.ModelCreate.from_dict(
+        {
+            "name": name,
+            "input_type": "structured",
+            "output_type": "structured",
+            "input_fields": NUMBER,
+            "output_fields": NUMBER,
+        }
+    )
+    assert model is not None
+    api.models_create(PROJECT, model)
+    api.model_versions_create(PROJECT, name, ubiops.ModelVersionCreate(version="v1", language="python3.8"))
+    api.model_versions_file_upload(
+        PROJECT, name, "v1", (f"{name}.zip", package("class Deployment: ..."), "application/zip")
+    )
+    while (version := api.model_versions_get(PROJECT, name, "v1")).status != "available":
+        time.sleep(0.2)
+    print(f"{name} {version.version} is {version.status}")
+
+
+def connect(api: ubiops.CoreApi) -> None:
+    """Build a pipeline in which the first model feeds the second."""
+    api.pipelines_create(PROJECT, {"name": "watch", "input_type": "structured", "input_fields": NUMBER})
+    for name in ("clean", "score"):
+        reference = {"name": name, "reference_type": "model", "reference_name": name, "version": "v1"}
+        api.pipeline_objects_create(PROJECT, "watch", reference)
+    for source, destination in (("pipeline_start", "clean"), ("clean", "score")):
+        mapping = [{"source_field_name": "amount", "destination_field_name": "amount"}]
+        attachment = {"source_name": source, "destination_name": destination, "mapping": mapping}
+        api.pipeline_object_attachments_create(PROJECT, "watch", attachment)
+
+
+def main() -> None:
+    """Set everything up, ask it, and look at what was left behind."""
+    with MockServer(services=["ubiops"]) as mock:
+        configuration = ubiops.Configuration(mock.url("ubiops"), api_key={"Authorization": "Token alice-token"})
+        with ubiops.ApiClient(configuration) as client:
+            api = ubiops.CoreApi(client)
+            organization = api.organizations_list()[0].name
+            api.projects_create(ubiops.ProjectCreate(name=PROJECT, organization_name=organization))
+            deploy(api, "clean")
+            deploy(api, "score")
+            print("model:", api.model_requests_create(PROJECT, "clean", "v1", {"amount": 12.5}).result)
+            connect(api)
+            answer = api.pipelines_request(PROJECT, "watch", {"amount": 12.5})
+            for request in answer.model_requests or []:
+                print(f"pipeline: {request.pipeline_object} gives {request.result}")
+            print("logs:")
+            for line in api.projects_log_list(PROJECT, {"filters": {"pipeline_name": "watch"}, "limit": 5}):
+                print(f"  {line.log}")
+            now = datetime.now(timezone.utc)
+            found = api.metrics_get(
+                PROJECT,
+                metric="requests",
+                start_time=(now - timedelta(hours=1)).isoformat(timespec="seconds"),
+                end_time=(now + timedelta(seconds=60)).isoformat(timespec="seconds"),
+                object_type="pipeline",
+                interval="minute",
+            )
+            print("pipeline requests in the last hour:", sum(bucket.value or 0 for bucket in found))
+            api.projects_delete(PROJECT)
+
+
+if __name__ == "__main__":
+    main()
