@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import json
-import pprint
 from datetime import datetime, timezone
 from typing import Annotated, Any
 
-from dateutil.parser import isoparse
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictFloat, StrictInt
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, WrapValidator
 from typing_extensions import Self
 
 __all__ = ["DateTime", "Field", "Model", "StrictBool", "StrictFloat", "StrictInt"]
 
 
-def _aware(value: Any) -> Any:
-    if isinstance(value, str):
-        value = isoparse(value)
-    if not isinstance(value, datetime):
+def _aware(value: Any, parse: Any) -> datetime:
+    if not isinstance(value, (str, datetime)):
         raise ValueError("should be a date and time, as text in ISO 8601 or as a datetime")
-    return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
+    moment: datetime = parse(value)
+    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
 
 
-DateTime = Annotated[datetime, BeforeValidator(_aware)]
+DateTime = Annotated[datetime, WrapValidator(_aware)]
 """A timezone-aware datetime; UTC where the wire has no offset."""
 
 
@@ -54,7 +51,9 @@ class Model(BaseModel):
 
     def to_str(self) -> str:
         """The fields that are set, laid out to be read."""
-        return pprint.pformat(self.to_dict())
+        from pprint import pformat
+
+        return pformat(self.to_dict())
 
     def to_plain(self) -> dict[str, Any]:
         """The fields that are set, as values that JSON has."""

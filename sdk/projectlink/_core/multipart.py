@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
@@ -29,6 +28,8 @@ def encode_form(fields: list[tuple[str, Any, bool]]) -> tuple[bytes, str]:
     Raises:
         ApiTypeError, ApiValueError: a value is no file, or a file cannot be read.
     """
+    from hashlib import sha256
+
     from urllib3.fields import RequestField
     from urllib3.filepost import encode_multipart_formdata
 
