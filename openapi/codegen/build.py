@@ -204,6 +204,7 @@ def _body(spec: dict[str, Any], node: dict[str, Any], schema: dict[str, Any]) ->
         required=node["requestBody"].get("required", False),
         renames=tuple((snake(wire), wire) for wire in target.get("properties", {}) if snake(wire) != wire),
         description=_prose(node["requestBody"]),
+        model=model if "$ref" in schema else "",
     )
 
 

@@ -33,6 +33,8 @@ def _row(argument: Argument) -> str:
         parts.append("explode=False")
     if argument.renames:
         parts.append(f"renames={dict(argument.renames)!r}")
+    if argument.model:
+        parts.append(f"model={argument.model!r}")
     return f"Argument({', '.join(parts)})"
 
 
@@ -48,10 +50,6 @@ def _signature(operation: Operation) -> str:
         annotation = argument.type if argument.required or "None" in argument.type else f"{argument.type} | None"
         parts.append(f"{argument.name}: {annotation}{optional}")
     return ", ".join([*parts, "**options: Unpack[RequestOptions]"])
-
-
-def _values(operation: Operation) -> str:
-    return "".join(f"{argument.name}, " for argument in operation.arguments)
 
 
 def _docstring(operation: Operation, service: Service) -> str:
