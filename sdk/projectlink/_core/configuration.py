@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _LONGEST = 366 * 24 * 3600.0
+USER_AGENT = f"projectlink/{__version__} python"
 DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
 
 
@@ -112,7 +113,7 @@ class Configuration:
         assert_hostname: bool | None = None,
         connection_pool_maxsize: int = 100,
         headers: Mapping[str, str] | None = None,
-        user_agent: str = f"projectlink/{__version__} python",
+        user_agent: str = USER_AGENT,
         refresh_api_key_hook: Callable[[Configuration], object] | None = None,
     ) -> None:
         service = self.service
@@ -138,7 +139,7 @@ class Configuration:
         if connection_pool_maxsize < 1:
             raise ApiValueError("connection_pool_maxsize must be at least 1")
         self.headers = SecretDict(_checked("headers", headers or {}, dict))
-        self.user_agent = _checked("user_agent", user_agent, str)
+        self.user_agent = _checked("user_agent", user_agent, str) or USER_AGENT
         self.refresh_api_key_hook = refresh_api_key_hook
 
     @property
