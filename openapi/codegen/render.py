@@ -65,8 +65,14 @@ def _docstring(operation: Operation, service: Service) -> str:
         lines += [f"    ApiException: {status}: {' '.join(text.split())}" for status, text in operation.errors]
         lines.append("")
     lines.append(f"Source: openapi/{service.name}.yaml, {operation.method} {operation.path}")
-    text = "\n".join(lines).replace("\\", "\\\\").replace('"""', "'''")
+    text = _docs("\n".join(lines))
     return f'"""{text}\n"""'
+
+
+def _docs(text: str) -> str:
+    """A text that may stand in a docstring."""
+    text = text.replace("\\", "\\\\").replace('"""', "'''")
+    return text[:-1] + "'" if text.endswith('"') else text
 
 
 def _qualified(text: str, names: set[str]) -> str:
@@ -89,6 +95,7 @@ def _environment(service: Service) -> Environment:
         "settings": _settings,
         "signature": _signature,
         "values": lambda operation: "".join(f"{argument.name}, " for argument in operation.arguments),
+        "docs": _docs,
         "docstring": _docstring,
         "in_models": lambda text: _qualified(text, names),
     }
