@@ -44,4 +44,5 @@ clean: ## remove what the commands above have made
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@echo "installing projectlink[$(EXTRAS_$*)] into .venv, which takes a moment"
 	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[$(EXTRAS_$*)]'
+	@$(BIN)/python -m compileall -q sdk mockserver
 	@touch $@

@@ -14,7 +14,10 @@ def __getattr__(name: str) -> object:
     """Load the server at first use: the package itself stays free to import."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from projectlink_mock import server
+    try:
+        from projectlink_mock import server
+    except ModuleNotFoundError as missing:
+        raise ImportError(f"the mock server needs {missing.name}: pip install 'projectlink[mock]'") from None
 
     return getattr(server, name)
 

@@ -31,6 +31,11 @@ class Connection(HttpToolsProtocol):
         """Whether a request is on its way and not answered to the end."""
         return self.cycle is not None and not self.cycle.response_complete
 
+    @property
+    def is_stuck(self) -> bool:
+        """Whether an answer is written and the client does not take it."""
+        return self.transport.get_write_buffer_size() > 0
+
     def hang_up(self, at_once: bool) -> None:
         """Close the connection: with a TCP reset, or once all that was written is sent."""
         if not at_once:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 
+_BACKLOG = 2048
 _ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}
 
 
@@ -18,9 +19,13 @@ def bind(host: str, port: int) -> socket.socket:
             # On Windows this would let two servers have the same port.
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
+        listener.listen(_BACKLOG)  # only now is the address ours alone
     except OSError:
         listener.close()
         raise
+    except (TypeError, ValueError) as error:
+        listener.close()
+        raise OSError(f"{host!r} is no address: {error}") from None
     return listener
 
 

@@ -60,6 +60,10 @@ class Server(uvicorn.Server):
             _, delayed = await asyncio.wait(tasks, timeout=_PARTING)
             for task in delayed:
                 task.cancel()
+        # Who does not read what is written to it must not keep the server from ending.
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, Connection) and connection.is_stuck:
+                connection.transport.abort()
         await super().shutdown(sockets)
 
 

@@ -16,9 +16,9 @@ _FORMATS = {"date-time": "DateTime", "date": "date", "binary": "bytes"}
 _LOOSE = {"StrictInt": "int", "StrictFloat": "float", "StrictBool": "bool", "DateTime": "datetime"}
 _KINDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "array": "list", "object": "object"}
 _KINDS |= {"date": "date", "date-time": "datetime", "binary": "file"}
-_INHERITED = {"copy", "dict", "json", "schema", "validate", "construct", "to_dict", "to_json", "to_str", "to_plain"}
-_INHERITED |= {"from_dict", "from_json", "model_config", "model_fields", "model_dump"}
-_EXPORTED = {"ApiClient", "AsyncApiClient", "ApiResponse", "Configuration", "ApiException"}
+_TAKEN = {"copy", "dict", "json", "schema", "validate", "construct", "to_dict", "to_json", "to_str", "to_plain"}
+_TAKEN |= {"from_dict", "from_json", "model_config", "model_fields", "model_dump", "model_extra"}
+_EXPORTED = {"ApiClient", "AsyncApiClient", "ApiResponse", "Configuration", "Field", "Model", "Any"}
 
 
 def read(path: Path) -> tuple[Service, dict[str, Any]]:
@@ -27,16 +27,19 @@ def read(path: Path) -> tuple[Service, dict[str, Any]]:
     Raises:
         SpecError: the spec cannot be generated from; the error lists every reason.
     """
-    spec = load(path)
+    try:
+        spec = load(path)
+    except ValueError as error:
+        raise SpecError(path.name, [str(error)]) from None
     problems = check(spec)
     try:
         problems += clashes(spec)
-    except (KeyError, TypeError, AttributeError):
-        if not problems:
-            raise
+        service = build(path.stem, spec)
+    except (KeyError, TypeError, AttributeError, ValueError, StopIteration) as error:
+        problems = problems or [f"something that every spec has is missing or odd: {type(error).__name__}: {error}"]
     if problems:
         raise SpecError(path.name, problems)
-    return build(path.stem, spec), spec
+    return service, spec
 
 
 def build(name: str, spec: dict[str, Any]) -> Service:
@@ -204,6 +207,7 @@ def _body(spec: dict[str, Any], node: dict[str, Any], schema: dict[str, Any]) ->
         required=node["requestBody"].get("required", False),
         renames=tuple((snake(wire), wire) for wire in target.get("properties", {}) if snake(wire) != wire),
         description=_prose(node["requestBody"]),
+        model=model if "$ref" in schema else "",
     )
 
 
@@ -222,16 +226,25 @@ def clashes(spec: dict[str, Any]) -> list[str]:
         where, fields = f"#/components/schemas/{name}", list(map(snake, schema.get("properties", {})))
         if schema.get("type", "object") != "object":
             found.append(f"{where}: only objects become models; put a {schema['type']} where it is used")
-        if name in _EXPORTED:
-            found.append(f"{where}: the name is taken by something else that is exported")
+        if name in _EXPORTED or (name.endswith(("Exception", "Error")) and name != "Error") or not name.isidentifier():
+            found.append(f"{where}: the name is no class name, or taken by something else that is exported")
         found += [f"{where}: {count} fields would be named {field}" for field, count in _repeated(fields)]
-        found += [f"{where}: every model has a method named {field}" for field in fields if field in _INHERITED]
+        types = re.findall(r"\w+", " ".join(map(type_of, schema.get("properties", {}).values())))
+        found += [f"{where}: a field cannot be named {field}" for field in fields if field in {*_TAKEN, *types}]
     found += [
         f"#/components/schemas: {count} models would be in {name}" for name, count in _repeated(map(snake, schemas))
     ]
     for path, method, item in endpoints(spec):
-        names = [argument.name for argument in _arguments(spec, item, item[method])[1]]
-        found += [f"#/paths/{path}/{method}: {count} arguments named {name}" for name, count in _repeated(names)]
+        arguments = _arguments(spec, item, item[method])[1]
+        where, names = f"#/paths/{path}/{method}", [argument.name for argument in arguments]
+        found += [f"{where}: {count} arguments named {name}" for name, count in _repeated(names)]
+        found += [f"{where}: an argument cannot be named {name}" for name in names if name in ("self", "options")]
+        declared = {argument.wire for argument in arguments if argument.place == "path"}
+        for name in sorted(declared ^ set(re.findall(r"{(.*?)}", path))):
+            found.append(f"{where}: the path parameter {name} is not both in the path and declared")
+        for entry in item[method].get("security", spec.get("security", [])):
+            unknown = sorted(entry.keys() - spec["components"].get("securitySchemes", {}).keys())
+            found += [f"{where}: there is no security scheme {name}" for name in unknown]
     return found
 
 

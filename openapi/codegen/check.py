@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections import Counter
 from pathlib import Path
@@ -38,6 +39,9 @@ _GRAMMAR: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 
+_TYPES = {"string", "integer", "number", "boolean", "array", "object", "null"}
+
+
 class SpecError(Exception):
     """Everything that is wrong with a spec, a line each."""
 
@@ -48,7 +52,10 @@ class SpecError(Exception):
 
 def load(path: Path) -> Any:
     """Read a spec as plain data."""
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    try:
+        return yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.YAMLError as error:
+        raise ValueError(f"no YAML: {error}") from None
 
 
 def resolve(spec: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
@@ -85,14 +92,22 @@ def check(spec: Any) -> list[str]:
         for key, value in node.items():
             if key not in _GRAMMAR[kind]:
                 problems.append(f"{where}: unknown keyword {key!r}")
+            elif (
+                kind == "schema"
+                and key == "type"
+                and not _TYPES.issuperset(value if isinstance(value, list) else [value])
+            ):
+                problems.append(f"{where}: unknown type {value!r}")
             else:
                 visit(_GRAMMAR[kind][key], value, f"{where}/{key}")
 
     def check_id(operation_id: Any, where: str) -> None:
         if not operation_id:
             problems.append(f"{where}: no operationId")
-        elif not re.fullmatch(r"[a-z][a-z0-9_]*", operation_id):
+        elif not re.fullmatch(r"[a-z][a-z0-9_]*", str(operation_id)) or keyword.iskeyword(operation_id):
             problems.append(f"{where}: the operationId {operation_id!r} is no snake_case name")
+        elif operation_id.endswith(("_with_http_info", "_without_preload_content")) or operation_id == "models":
+            problems.append(f"{where}: the operationId {operation_id!r} is taken by something that is generated")
         ids.append(operation_id)
 
     visit("spec", spec, "#")

@@ -35,6 +35,7 @@ class Argument:
     description: str
     explode: bool = True
     renames: tuple[tuple[str, str], ...] = ()
+    model: str = ""
 
 
 @dataclass(frozen=True)

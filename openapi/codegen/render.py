@@ -33,6 +33,8 @@ def _row(argument: Argument) -> str:
         parts.append("explode=False")
     if argument.renames:
         parts.append(f"renames={dict(argument.renames)!r}")
+    if argument.model:
+        parts.append(f"model={argument.model!r}")
     return f"Argument({', '.join(parts)})"
 
 
@@ -50,10 +52,6 @@ def _signature(operation: Operation) -> str:
     return ", ".join([*parts, "**options: Unpack[RequestOptions]"])
 
 
-def _values(operation: Operation) -> str:
-    return "".join(f"{argument.name}, " for argument in operation.arguments)
-
-
 def _docstring(operation: Operation, service: Service) -> str:
     lines = [operation.summary, "", *operation.description.splitlines(), ""]
     if operation.arguments:
@@ -67,8 +65,14 @@ def _docstring(operation: Operation, service: Service) -> str:
         lines += [f"    ApiException: {status}: {' '.join(text.split())}" for status, text in operation.errors]
         lines.append("")
     lines.append(f"Source: openapi/{service.name}.yaml, {operation.method} {operation.path}")
-    text = "\n".join(lines).replace("\\", "\\\\").replace('"""', "'''")
+    text = _docs("\n".join(lines))
     return f'"""{text}\n"""'
+
+
+def _docs(text: str) -> str:
+    """A text that may stand in a docstring."""
+    text = text.replace("\\", "\\\\").replace('"""', "'''")
+    return text[:-1] + "'" if text.endswith('"') else text
 
 
 def _qualified(text: str, names: set[str]) -> str:
@@ -91,6 +95,7 @@ def _environment(service: Service) -> Environment:
         "settings": _settings,
         "signature": _signature,
         "values": lambda operation: "".join(f"{argument.name}, " for argument in operation.arguments),
+        "docs": _docs,
         "docstring": _docstring,
         "in_models": lambda text: _qualified(text, names),
     }

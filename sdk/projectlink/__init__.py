@@ -18,14 +18,15 @@ if TYPE_CHECKING:
     from projectlink._core.retry import RetryPolicy as RetryPolicy
     from projectlink.nuextract.api.projects_api import ProjectsApi as ProjectsApi
 
-__getattr__, __dir__ = _exports(
-    __name__,
-    {
-        "ApiClient": "._core.client",
-        "AsyncApiClient": "._core.client",
-        "Configuration": "._core.configuration",
-        "ProjectsApi": ".nuextract.api.projects_api",
-        "RetryPolicy": "._core.retry",
-    },
-    ("nuextract",),
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = _exports(
+        __name__,
+        {
+            "ApiClient": "._core.client",
+            "AsyncApiClient": "._core.client",
+            "Configuration": "._core.configuration",
+            "ProjectsApi": ".nuextract.api.projects_api",
+            "RetryPolicy": "._core.retry",
+        },
+        ("nuextract",),
+    )

@@ -92,9 +92,14 @@ class Faults:
         return iter(self._rules)
 
 
+_WITHOUT_BODY = (204, 205, 304)
+
+
 def injected_reply(fault: Fault, status: int, shaped: Reply) -> Reply:
     """Give the reply of a fault; without a body of its own an error has the service's shape."""
-    if isinstance(fault.body, str):
+    if status in _WITHOUT_BODY:
+        reply = Reply(status)
+    elif isinstance(fault.body, str):
         reply = Reply(status, fault.body.encode(), b"text/plain; charset=utf-8")
     elif fault.body is not None:
         reply = json_reply(status, fault.body)

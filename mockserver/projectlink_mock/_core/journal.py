@@ -16,7 +16,12 @@ MAX_ENTRIES = 1_000
 MAX_BODY = 64 * 1024
 HIDDEN = "***"
 
-_SECRET_NAMES = frozenset({"access", "refresh", "authorization", "credential", "credentials", "jwt"})
+_SECRET_NAMES = frozenset(
+    {
+        *("access", "refresh", "authorization", "auth", "bearer", "cookie", "credential", "credentials", "jwt", "pin"),
+        *("passwd", "passphrase", "pwd", "privatekey", "secretkey", "sig", "signature", "tokenvalue"),
+    }
+)
 _SECRET_ENDINGS = ("password", "token", "secret", "apikey")
 
 
@@ -101,7 +106,7 @@ def is_secret(name: str) -> bool:
 
 
 def _hide_in_query(query: str) -> str:
-    parts = (part.partition("=") for part in query.split("&"))
+    parts = (part.partition("=") for part in query.replace(";", "&").split("&"))
     return "&".join(
         f"{name}={HIDDEN}" if is_secret(unquote_plus(name)) else name + equals + value for name, equals, value in parts
     )

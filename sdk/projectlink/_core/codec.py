@@ -124,8 +124,8 @@ def clean_header(name: str, value: str) -> str:
         raise ApiTypeError(f"The header {name} must be a str, not {type(value).__name__}")
     if value.isascii() and value.isprintable():
         return value
-    if "\n" in value or "\r" in value or "\0" in value:
-        raise ApiValueError(f"The header {name} must not contain line breaks")
+    if any(ord(character) < 32 or ord(character) == 127 for character in value):
+        raise ApiValueError(f"The header {name} must not contain line breaks and other control characters")
     if any(ord(character) > 255 for character in value):
         raise ApiValueError(f"The header {name} must be Latin-1 text")
     return value
@@ -135,8 +135,8 @@ def _body(operation: Operation[Any], argument: Argument, value: Any) -> bytes:
     where = f"The body `{argument.name}` of `{operation.id}`"
     if isinstance(value, dict):
         value = _renamed(value, argument.renames)
-    elif argument.kind == "object" and not hasattr(value, "to_plain"):
-        raise ApiTypeError(f"{where} must be a model or a dict, not {type(value).__name__}")
+    elif argument.kind == "object" and argument.model not in [base.__name__ for base in type(value).__mro__]:
+        raise ApiTypeError(f"{where} must be a {argument.model} or a dict, not {type(value).__name__}")
     elif argument.kind == "list" and not isinstance(value, (list, tuple)):
         raise ApiTypeError(f"{where} must be a list, not {type(value).__name__}")
     try:
@@ -217,7 +217,8 @@ def decode_error(operation: Operation[Any], data: bytes) -> Any:
 
 def mismatch(error: ValueError) -> str:
     """Where and how a body differs from what is declared, without its values."""
-    problems = error.errors(include_url=False, include_input=False) if hasattr(error, "errors") else []
+    details: Any = getattr(error, "errors", None)
+    problems = details(include_url=False, include_input=False) if details else []
     if not problems:
         return type(error).__name__
     first = problems[0]

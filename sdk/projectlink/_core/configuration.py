@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
@@ -20,14 +21,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_LONGEST = 366 * 24 * 3600.0
+USER_AGENT = f"projectlink/{__version__} python"
 DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
 
 
 class Configuration:
-    """The settings of a client. Each is an attribute too and may be changed later.
+    """The settings of a client. Each is an attribute too and may be changed later; those of the network
+    (proxy, certificates, connections) until the first call.
 
     What is not given is taken from the environment variable ``PROJECTLINK_<SERVICE>_<NAME>``,
-    where there is one, and else from the default.
+    where there is one, and else from the default. A configuration that belongs to no service takes
+    only host and token from there, those of the service that is called.
 
     Args:
         host: Base URL. Environment: ``HOST``.
@@ -37,10 +42,11 @@ class Configuration:
         password: Goes with it. Environment: ``PASSWORD``.
         access_token: A token, or a callable that gives one and is asked for every attempt; the
             async client takes an async callable too. Environment: ``TOKEN``.
-        timeout: Seconds for an attempt, or a pair of seconds to connect and to wait for data;
-            None waits for ever. Environment: ``TIMEOUT``, in seconds.
+        timeout: Seconds to connect and again to wait for data, or a pair of the two; None waits
+            for ever. Environment: ``TIMEOUT``.
         retries: How often to try again, or a ``RetryPolicy``. Environment: ``RETRIES``.
-        proxy: Proxy URL. Environment: ``PROXY``, then the usual ``HTTPS_PROXY`` and ``HTTP_PROXY``.
+        proxy: Proxy URL; an empty string for none. Environment: ``PROXY``, then the usual
+            ``HTTPS_PROXY`` and ``HTTP_PROXY``.
         no_proxy: Hosts that are reached directly, separated by commas. Environment: ``NO_PROXY``.
         proxy_headers: Headers for the proxy.
         ssl_ca_cert: Path of a CA bundle. Environment: ``CA_BUNDLE``.
@@ -49,7 +55,8 @@ class Configuration:
         key_file: Path of its key. Environment: ``KEY_FILE``.
         verify_ssl: Whether to verify the server's certificate.
         assert_hostname: False to accept a certificate of another host.
-        connection_pool_maxsize: How many connections to keep open to a host at most.
+        connection_pool_maxsize: How many connections to keep open at most, to each host; the async
+            client also opens no more than these at a time.
         headers: Extra headers of every request.
         user_agent: The ``User-Agent`` header.
         refresh_api_key_hook: Called with the configuration before an API key is read.
@@ -106,30 +113,33 @@ class Configuration:
         assert_hostname: bool | None = None,
         connection_pool_maxsize: int = 100,
         headers: Mapping[str, str] | None = None,
-        user_agent: str = f"projectlink/{__version__} python",
+        user_agent: str = USER_AGENT,
         refresh_api_key_hook: Callable[[Configuration], object] | None = None,
     ) -> None:
         service = self.service
         self.host = host if host is not None else environment(service, "HOST") or (service.host if service else None)
-        self.api_key = SecretDict(api_key or {})
+        self.api_key = SecretDict(_checked("api_key", api_key or {}, dict))
         self.api_key_prefix = dict(api_key_prefix or {})
-        self.username = username if username is not None else environment(service, "USERNAME")
+        name = username if username is not None else environment(service, "USERNAME")
+        self.username = _checked("username", name, str)
         self.password = password if password is not None else environment(service, "PASSWORD")
         self.access_token = access_token if access_token is not None else environment(service, "TOKEN")
         self.timeout = timeout if timeout is not DEFAULT_TIMEOUT else _parsed(service, "TIMEOUT", float, timeout)
         self.retries = retries if retries is not None else _parsed(service, "RETRIES", int, 2)
-        self.proxy = proxy if proxy is not None else environment(service, "PROXY")
+        self.proxy = _checked("proxy", proxy if proxy is not None else environment(service, "PROXY"), str)
         self.no_proxy = no_proxy if no_proxy is not None else environment(service, "NO_PROXY")
         self.proxy_headers = SecretDict(proxy_headers or {})
         self.ssl_ca_cert = ssl_ca_cert if ssl_ca_cert is not None else environment(service, "CA_BUNDLE")
         self.ca_cert_data = ca_cert_data
         self.cert_file = cert_file if cert_file is not None else environment(service, "CERT_FILE")
         self.key_file = key_file if key_file is not None else environment(service, "KEY_FILE")
-        self.verify_ssl = verify_ssl
-        self.assert_hostname = assert_hostname
-        self.connection_pool_maxsize = connection_pool_maxsize
-        self.headers = SecretDict(headers or {})
-        self.user_agent = user_agent
+        self.verify_ssl = _checked("verify_ssl", verify_ssl, bool)
+        self.assert_hostname = _checked("assert_hostname", assert_hostname, bool)
+        self.connection_pool_maxsize = _checked("connection_pool_maxsize", connection_pool_maxsize, int)
+        if connection_pool_maxsize < 1:
+            raise ApiValueError("connection_pool_maxsize must be at least 1")
+        self.headers = SecretDict(_checked("headers", headers or {}, dict))
+        self.user_agent = _checked("user_agent", user_agent, str) or USER_AGENT
         self.refresh_api_key_hook = refresh_api_key_hook
 
     @property
@@ -163,7 +173,7 @@ class Configuration:
 
     @property
     def timeout(self) -> Timeout:
-        """Seconds for an attempt, or a pair of seconds to connect and to wait for data, or None."""
+        """Seconds to connect and again to wait for data, or a pair of the two, or None."""
         return self._timeout
 
     @timeout.setter
@@ -179,6 +189,13 @@ class Configuration:
     def retries(self, value: int | RetryPolicy) -> None:
         self._retries = value if isinstance(value, RetryPolicy) else RetryPolicy(value)
 
+    def __copy__(self) -> Configuration:
+        other = type(self).__new__(type(self))
+        for name in Configuration.__slots__:
+            value = getattr(self, name)
+            setattr(other, name, value.copy() if isinstance(value, dict) else value)
+        return other
+
     def __repr__(self) -> str:
         shown = {name.lstrip("_"): getattr(self, name) for name in Configuration.__slots__}
         if shown["access_token"] is not None:
@@ -188,6 +205,12 @@ class Configuration:
         if shown["proxy"]:
             shown["proxy"] = without_credentials(shown["proxy"])
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+
+
+def _checked(name: str, value: T, kind: type) -> T:
+    if value is not None and not isinstance(value, kind):
+        raise ApiTypeError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
+    return value
 
 
 def environment(service: Service | None, name: str) -> str | None:
@@ -219,7 +242,16 @@ def check_host(value: str) -> str:
         raise ApiValueError("host must be a URL such as https://example.com/api")
     if "@" in authority or "?" in rest or "#" in rest or " " in rest:
         raise ApiValueError("host must be a base URL without credentials, query and fragment")
+    if not _can_be_reached(authority):
+        raise ApiValueError(f"{authority!r} is no host, or no host and port")
     return value.rstrip("/")
+
+
+def _can_be_reached(authority: str) -> bool:
+    match = re.fullmatch(r"(\[[0-9A-Fa-f:.]+\]|[!-9;-Z^-~]+)(?::(\d{1,5}))?", authority)
+    if not match or int(match[2] or 0) > 65535:
+        return False
+    return all(0 < len(label) < 64 for label in match[1].strip("[]").removesuffix(".").split("."))
 
 
 def check_timeout(value: Timeout) -> Timeout:
@@ -236,13 +268,12 @@ def check_timeout(value: Timeout) -> Timeout:
             continue
         if isinstance(part, bool) or not isinstance(part, (int, float)):
             raise ApiTypeError(f"a timeout must be a number of seconds, not {type(part).__name__}")
-        if not 0 < part < float("inf"):
-            raise ApiValueError("a timeout must be a positive number of seconds; None waits for ever")
+        if not 0 < part <= _LONGEST:
+            raise ApiValueError("a timeout must be a positive number of seconds, at most a year; None waits for ever")
     return value
 
 
 def without_credentials(url: str) -> str:
     """A URL with its user name and password hidden."""
-    scheme, separator, rest = url.partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme}{separator}{HIDDEN}@{authority.rpartition('@')[2]}{slash}{path}" if "@" in authority else url
+    scheme, separator, rest = url.rpartition("://")
+    return f"{scheme}{separator}{HIDDEN}@{rest.rpartition('@')[2]}" if "@" in rest else url

@@ -70,6 +70,8 @@ def credential(
 
 
 def _overriding(override: Mapping[str, Any]) -> Credential:
+    if not isinstance(override, dict):
+        raise ApiTypeError(f"_request_auth must be a dict, not {type(override).__name__}")
     try:
         place, key, value = str(override["in"]), str(override["key"]), str(override["value"])
     except KeyError as missing:

@@ -29,6 +29,7 @@ def run(flow: Flow[R], send: Callable[[Request], RawResponse], sleep: Callable[[
                 elif isinstance(step, Pause):
                     answer = sleep(step.seconds)
                 elif hasattr(answer := step.function(), "__await__"):
+                    getattr(answer, "close", int)()  # or Python would complain that nobody awaited it
                     raise ApiTypeError("an async function needs the async client")
             except Exception as error:
                 step = flow.throw(error)

@@ -6,6 +6,7 @@ sent the answer; what goes wrong on the way is thrown in. ``drive.run`` and ``dr
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
@@ -13,7 +14,7 @@ from urllib.parse import quote, urljoin, urlsplit
 from projectlink._core.codec import clean_header, encode
 from projectlink._core.configuration import check_host, check_timeout, environment
 from projectlink._core.credentials import credential
-from projectlink._core.errors import ApiTypeError, TransportError
+from projectlink._core.errors import ApiTypeError, ApiValueError, TransportError
 from projectlink._core.outcome import Outcome, unread
 from projectlink._core.request import Ask, Pause, Request
 from projectlink._core.response import RawResponse
@@ -34,6 +35,7 @@ R = TypeVar("R")
 _OPTIONS = frozenset({"_request_timeout", "_headers", "_request_auth", "_host", "_content_type", "_idempotent"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MAX_REDIRECTS = 10
+_is_header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 _URL_SAFE = "/%:@!$&'()*+,;=~-._?"
 _ANYWHERE = ("Accept", "Accept-Encoding", "User-Agent", "Content-Length")  # all that another host may see
 
@@ -61,11 +63,9 @@ def exchange(
         TransportError: no complete response arrived.
         ApiException: the response is an error, or not what the operation declares.
     """
-    plain = prepare(configuration, defaults, operation, values, options, conclude is unread)
+    outcome = Outcome(operation, prepare(configuration, defaults, operation, values, options, conclude is unread))
     policy = configuration.retries
-    replayable = plain.method in IDEMPOTENT or options.get("_idempotent") is True
-    outcome = Outcome(operation, plain)
-    home, redirects, failures = plain.origin, 0, 0
+    home, redirects, failures = outcome.request.origin, 0, 0
     while True:
         outcome.attempts += 1
         request = outcome.request
@@ -73,14 +73,16 @@ def exchange(
             token = configuration.access_token
             if callable(token):
                 token = (yield Ask(token)) if operation.security else ""
-            outcome.credential = found = credential(configuration, operation, token, options.get("_request_auth"))
-            if found and not (options and _has(options.get("_headers"), found.key)):
-                request = _with_credential(request, found)
+            found = credential(configuration, operation, token, options.get("_request_auth"))
+            if found:
+                outcome.credentials.append(found)
+                if not (options and _has(options.get("_headers"), found.key)):
+                    request = _with_credential(request, found)
         try:
             response: RawResponse = yield request
         except TransportError as error:
             failures += 1
-            wait = policy.after_failure(error, failures, replayable)
+            wait = policy.after_failure(error, failures, _is_replayable(request, options))
             if wait is None:
                 raise outcome.located(error) from None
         else:
@@ -93,11 +95,15 @@ def exchange(
                 response.discard()
                 continue
             failures += 1
-            wait = policy.after_status(response, failures, replayable)
+            wait = policy.after_status(response, failures, _is_replayable(request, options))
             if wait is None:
                 return conclude(operation, response, outcome)
             response.discard()
         yield Pause(wait)
+
+
+def _is_replayable(request: Request, options: RequestOptions) -> bool:
+    return request.method in IDEMPOTENT or options.get("_idempotent") is True
 
 
 def prepare(
@@ -117,17 +123,19 @@ def prepare(
     if host is None:
         host = environment(operation.service, "HOST") or operation.service.host
     origin, prefix = _split(host)
-    headers = {"Accept": operation.accept, "Accept-Encoding": "gzip, deflate", "User-Agent": configuration.user_agent}
+    user_agent = clean_header("User-Agent", configuration.user_agent)
+    headers = {"Accept": operation.accept, "Accept-Encoding": "gzip, deflate", "User-Agent": user_agent}
     for extra in (configuration.headers, defaults, parameters):
         if extra:
             _override(headers, extra)
     if body is not None:
-        headers["Content-Type"] = options.get("_content_type") or content_type
+        headers["Content-Type"] = clean_header("Content-Type", options.get("_content_type") or content_type)
         headers["Content-Length"] = str(len(body))
     elif operation.method not in ("GET", "HEAD"):
         headers["Content-Length"] = "0"
-    if options.get("_headers"):
-        _override(headers, options["_headers"])
+    own = options.get("_headers")
+    if own:
+        _override(headers, own)
     timeout = check_timeout(options["_request_timeout"]) if "_request_timeout" in options else configuration.timeout
     return Request(operation.method, origin, prefix + target, headers, body, timeout, is_unread)
 
@@ -142,7 +150,9 @@ def _split(host: str) -> tuple[str, str]:
 
 def _override(headers: dict[str, str], extra: Mapping[str, str]) -> None:
     """Set headers, whatever the case of their names."""
-    for name, value in extra.items():
+    for name, value in list(extra.items()):  # a copy at once: another thread may be changing them
+        if not isinstance(name, str) or not _is_header_name(name):
+            raise ApiValueError(f"{name!r} is no name for a header")
         lowered = name.lower()
         for present in [present for present in headers if present.lower() == lowered]:
             del headers[present]
@@ -156,6 +166,8 @@ def _has(headers: Mapping[str, str] | None, name: str) -> bool:
 def _with_credential(request: Request, found: Credential) -> Request:
     """The request with a credential; in a header it stays for redirects, which drop it for another host."""
     if found.place == "header":
+        if found.key not in request.headers:
+            _override(request.headers, {found.key: found.value})
         request.headers[found.key] = found.value
         return request
     if found.place == "cookie":
@@ -178,8 +190,10 @@ def _redirected(request: Request, response: RawResponse) -> Request | None:
     location = response.headers.get("location") if response.status in _REDIRECTS else None
     if not location:
         return None
-    parts = urlsplit(urljoin(request.origin + request.target, location))
-    if parts.scheme not in ("http", "https") or not parts.netloc or "@" in parts.netloc:
+    try:
+        parts = urlsplit(urljoin(request.origin + request.target, location))
+        check_host(f"{parts.scheme}://{parts.netloc}")
+    except ValueError:
         return None
     method, body, headers = request.method, request.body, request.headers
     if method != "HEAD" and (response.status == 303 or (method == "POST" and response.status in (301, 302))):

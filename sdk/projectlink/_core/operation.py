@@ -55,9 +55,10 @@ class Argument:
         required: Whether it must be given.
         explode: For a list in the query: one ``name=value`` each rather than values joined by commas.
         renames: For a body given as a dict: Python names to the wire's, where they differ.
+        model: For a body: the name of its model, or an empty string.
     """
 
-    __slots__ = ("explode", "kind", "name", "place", "renames", "required", "wire")
+    __slots__ = ("explode", "kind", "model", "name", "place", "renames", "required", "wire")
 
     def __init__(
         self,
@@ -68,6 +69,7 @@ class Argument:
         required: bool = False,
         explode: bool = True,
         renames: Mapping[str, str] | None = None,
+        model: str = "",
     ) -> None:
         self.name = name
         self.wire = wire
@@ -76,10 +78,11 @@ class Argument:
         self.required = required
         self.explode = explode
         self.renames = renames
+        self.model = model
 
 
 class Operation(Generic[T]):
-    """A frozen row that says all there is to know about calling an endpoint; T is what it returns.
+    """A row that says all there is to know about calling an endpoint; T is what it returns.
 
     Attributes:
         service: The platform it belongs to.

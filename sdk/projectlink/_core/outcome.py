@@ -20,18 +20,18 @@ T = TypeVar("T")
 class Outcome:
     """How a response was come by; makes the error that tells of it."""
 
-    __slots__ = ("attempts", "credential", "operation", "request")
+    __slots__ = ("attempts", "credentials", "operation", "request")
 
     def __init__(self, operation: Operation[Any], request: Request) -> None:
         self.operation = operation
         self.request = request
-        self.credential: Credential | None = None
+        self.credentials: list[Credential] = []
         self.attempts = 0
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """The strings that nothing may show."""
-        known = self.credential.secrets if self.credential else ()
+        known = [secret for credential in self.credentials for secret in credential.secrets]
         given = [value for name, value in self.request.headers.items() if is_sensitive(name)]
         return (*known, *given, *(value.rpartition(" ")[2] for value in given))
 

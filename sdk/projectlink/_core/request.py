@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     class RequestOptions(TypedDict, total=False):
         """What every operation accepts beside its own arguments.
 
-        _request_timeout: Seconds for an attempt, or a pair of seconds to connect and to wait for data.
+        _request_timeout: Seconds to connect and again to wait for data, or a pair of the two; None
+            waits for ever.
         _headers: Headers of this request; they win over all others.
         _request_auth: ``{"in": "header" or "query", "key": name, "value": value}`` in place of the
             configured credentials.

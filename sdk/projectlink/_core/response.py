@@ -129,7 +129,7 @@ def retry_after(headers: Headers) -> float | None:
     value = headers.get("retry-after")
     if value is None:
         return None
-    if value.strip().isdecimal():
+    if value.strip().isdecimal() and value.isascii():
         return float(value)
     return _seconds_until(value)
 
@@ -140,8 +140,8 @@ def _seconds_until(date: str) -> float | None:
 
     try:
         when = parsedate_to_datetime(date)
-    except ValueError:
+        if when.tzinfo is None:
+            when = when.replace(tzinfo=timezone.utc)
+        return max(0.0, (when - datetime.now(timezone.utc)).total_seconds())
+    except (ValueError, OverflowError):
         return None
-    if when.tzinfo is None:
-        when = when.replace(tzinfo=timezone.utc)
-    return max(0.0, (when - datetime.now(timezone.utc)).total_seconds())

@@ -43,6 +43,9 @@ class RetryPolicy:
     ) -> None:
         if isinstance(total, bool) or not isinstance(total, int):
             raise ApiTypeError(f"retries must be an int or a RetryPolicy, not {type(total).__name__}")
+        for wait in (backoff, backoff_max, retry_after_max):
+            if isinstance(wait, bool) or not isinstance(wait, (int, float)):
+                raise ApiTypeError(f"the waits of a RetryPolicy are numbers of seconds, not {type(wait).__name__}")
         if total < 0 or not (backoff >= 0 and backoff_max >= 0 and retry_after_max >= 0):
             raise ApiValueError("retries and their waits must not be negative")
         self.total = total

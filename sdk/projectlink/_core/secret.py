@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from json.encoder import encode_basestring, encode_basestring_ascii
+
 HIDDEN = "***"
 
 
@@ -25,8 +27,9 @@ _SHORTEST = 4  # what is shorter is no secret, and would be found in every text
 
 
 def scrub(text: str, secrets: tuple[str, ...]) -> str:
-    """Replace every occurrence of the secrets in a text."""
+    """Replace every occurrence of the secrets in a text, also as JSON would write them."""
     for secret in secrets:
         if len(secret) >= _SHORTEST:
-            text = text.replace(secret, HIDDEN)
+            for form in (secret, encode_basestring(secret)[1:-1], encode_basestring_ascii(secret)[1:-1]):
+                text = text.replace(form, HIDDEN)
     return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -137,3 +138,18 @@ def test_a_connection_can_be_used_again_after_every_kind_of_answer(empty_server:
         assert pool.num_connections == 1
     finally:
         pool.close()
+
+
+def test_a_client_that_does_not_read_does_not_keep_the_server_from_stopping() -> None:
+    with MockServer(seed="empty", services=["nuextract"]) as mock:
+        address = ("127.0.0.1", mock.port)
+        body = json.dumps({"name": "n", "description": "x" * 8_000_000, "template": {}}).encode()
+        head = f"POST /nuextract/api/projects HTTP/1.1\r\nHost: h\r\nContent-Length: {len(body)}\r\n"
+        with socket.create_connection(address) as deaf:
+            deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            deaf.sendall(f"{head}Authorization: Bearer alice-token\r\n\r\n".encode() + body)
+            assert deaf.recv(12) == b"HTTP/1.1 200"
+            stopping = threading.Thread(target=mock.stop)
+            stopping.start()
+            stopping.join(10)
+            assert not stopping.is_alive()

@@ -77,8 +77,8 @@ def test_every_kind_of_name_clash_is_found(tmp_path: Path, spec: Any) -> None:
     schemas["Maker"]["properties"]["to_dict"] = {"type": "string"}
     spec["paths"]["/boxes/{box_name}/toys"]["get"]["parameters"].append({"name": "boxName", "in": "query"})
     assert refused(tmp_path, spec) == [
-        "#/components/schemas/Maker: every model has a method named to_dict",
-        "#/components/schemas/Configuration: the name is taken by something else that is exported",
+        "#/components/schemas/Maker: a field cannot be named to_dict",
+        "#/components/schemas/Configuration: the name is no class name, or taken by something else that is exported",
         "#/components/schemas/Colour: only objects become models; put a string where it is used",
         "#/components/schemas: 2 models would be in toy",
         "#/paths//boxes/{box_name}/toys/get: 2 arguments named box_name",
@@ -117,3 +117,48 @@ def test_nothing_generated_was_edited_and_nothing_is_out_of_date() -> None:
     command = [sys.executable, "-m", "openapi.codegen", "--check"]
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
+
+
+PATH_PARAMETER = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+SELF = {"name": "self", "in": "query", "schema": {"type": "string"}}
+BREAKS: dict[str, Any] = {
+    "an undeclared path parameter": lambda spec: spec["paths"]["/anything"].update({"parameters": [PATH_PARAMETER]}),
+    "a keyword for an operationId": lambda spec: spec["paths"]["/anything"]["patch"].update(operationId="class"),
+    "a number for an operationId": lambda spec: spec["paths"]["/anything"]["patch"].update(operationId=5),
+    "a generated name": lambda spec: spec["paths"]["/anything"]["patch"].update(operationId="a_with_http_info"),
+    "an unknown scheme": lambda spec: spec["paths"]["/anything"]["patch"].update(security=[{"magic": []}]),
+    "a misspelt type": lambda spec: spec["components"]["schemas"]["Problem"]["properties"].update(a={"type": "strng"}),
+    "an argument named self": lambda spec: spec["paths"]["/anything"]["patch"].update(parameters=[SELF]),
+    "a model that is no class name": lambda spec: spec["components"]["schemas"].update({"A-B": {"type": "object"}}),
+    "a model named like an error": lambda spec: spec["components"]["schemas"].update(NotFoundException={}),
+    "a field named like its type": lambda spec: spec["components"]["schemas"]["Maker"]["properties"].update(str={}),
+    "no servers": lambda spec: spec.pop("servers"),
+    "no tags": lambda spec: spec.pop("tags"),
+    "no paths": lambda spec: spec.pop("paths"),
+    "no success": lambda spec: spec["paths"]["/anything"]["patch"].update(responses={"400": {"description": "No."}}),
+    "a status that is none": lambda spec: spec["paths"]["/anything"]["patch"].update(responses={"4XX": {}}),
+}
+
+
+@pytest.mark.parametrize("broken", BREAKS.values(), ids=BREAKS)
+def test_a_broken_spec_is_refused_with_a_reason(tmp_path: Path, spec: Any, broken: Any) -> None:
+    broken(spec)
+    assert len(refused(tmp_path, spec)) == 1
+
+
+def test_what_is_no_yaml_is_refused(tmp_path: Path) -> None:
+    source = tmp_path / "broken.yaml"
+    source.write_text("openapi: [")
+    with pytest.raises(SpecError, match="no YAML"):
+        read(source)
+
+
+def test_any_text_may_stand_in_a_description(tmp_path: Path, spec: Any) -> None:
+    odd = 'It says """no""" with a \\ and ends in "quotes"'
+    spec["info"]["description"] = spec["components"]["schemas"]["Toy"]["description"] = odd
+    spec["paths"]["/anything"]["patch"]["description"] = odd
+    source = tmp_path / "toy.yaml"
+    source.write_text(yaml.safe_dump(spec))
+    for path in generate([source], tmp_path / "out"):
+        if path.suffix == ".py":
+            compile((tmp_path / "out" / path).read_text(), str(path), "exec")

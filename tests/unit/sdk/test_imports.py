@@ -11,7 +11,7 @@ import pytest
 import projectlink
 from projectlink import nuextract
 
-HEAVY = "{'pydantic', 'urllib3', 'aiohttp', 'dateutil'}"
+HEAVY = "{'pydantic', 'urllib3', 'aiohttp'}"
 
 
 def python(code: str) -> subprocess.CompletedProcess[str]:

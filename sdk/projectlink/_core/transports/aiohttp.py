@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 import aiohttp
 from yarl import URL
@@ -21,19 +23,20 @@ if TYPE_CHECKING:
     from projectlink._core.request import Request
 
 
+_LONGEST_HEADER = 65536  # bytes, as with the other transport
 _NO_TYPE = ("Content-Type",)  # which aiohttp makes up for a request without a body
 
 
 class AiohttpTransport:
-    """Keeps one session, bound to the event loop that is running; a new loop gets a new one."""
+    """Keeps a session for each event loop that calls it."""
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._session: aiohttp.ClientSession | None = None
-        self._guard: AsyncGenerator[None, None] | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._current: tuple[Any, Any] = (None, None)  # the loop that called last, and its session
+        self._sessions: WeakKeyDictionary[Any, tuple[aiohttp.ClientSession, AsyncGenerator[None, None]]]
+        self._sessions = WeakKeyDictionary()
+        self._closed = False
         self._tls: SSLContext | None = None
-        self._timeouts: dict[Any, aiohttp.ClientTimeout] = {}
         self._proxies: dict[str, Proxy | None] = {}
 
     async def send(self, request: Request) -> RawResponse:
@@ -42,8 +45,8 @@ class AiohttpTransport:
         Raises:
             TransportError: no complete response arrived.
         """
-        session = self._session
-        if session is None or self._loop is not asyncio.get_running_loop():
+        loop, session = self._current
+        if loop is not asyncio.get_running_loop():
             session = await self._open()
         if request.origin not in self._proxies:
             self._proxies[request.origin] = proxy_for(self._configuration, request.origin)
@@ -58,10 +61,10 @@ class AiohttpTransport:
                 headers=headers,
                 skip_auto_headers=None if request.body is not None or request.method == "GET" else _NO_TYPE,
                 allow_redirects=False,
-                timeout=self._timeouts.get(request.timeout) or self._timeout(request.timeout),
+                timeout=_timeout(request.timeout),
                 proxy=proxy.url if proxy else None,
                 proxy_headers=proxy.headers if proxy and secure else None,
-                ssl=self._context() if secure else True,
+                ssl=self._context() if secure or (proxy and proxy.url.startswith("https:")) else True,
             )
             pairs = response.headers.items()
             if not request.unread:
@@ -73,29 +76,42 @@ class AiohttpTransport:
 
     async def close(self) -> None:
         """Close all connections."""
-        guard, self._guard, self._session = self._guard, None, None
+        self._closed = True
+        self._current = (None, None)
+        _, guard = self._sessions.pop(asyncio.get_running_loop(), (None, None))
+        self._sessions.clear()  # those of other loops are closed there, now that nobody holds their guards
         if guard is not None:
             await guard.aclose()
 
     async def _open(self) -> aiohttp.ClientSession:
-        self._loop = asyncio.get_running_loop()
-        connector = aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize)
-        self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
-        self._guard = _closing(self._session)
-        await self._guard.__anext__()
-        return self._session
+        if self._closed:
+            raise ApiConnectionError("the client was closed", sent=False, permanent=True)
+        loop = asyncio.get_running_loop()
+        if loop not in self._sessions:
+            session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                max_line_size=_LONGEST_HEADER,
+                max_field_size=_LONGEST_HEADER,
+            )
+            guard = _closing(session)
+            self._sessions[loop] = session, guard
+            await guard.__anext__()
+        self._current = loop, self._sessions[loop][0]
+        return self._sessions[loop][0]
 
     def _context(self) -> SSLContext:
         if self._tls is None:
             self._tls = tls_context(self._configuration)
         return self._tls
 
-    def _timeout(self, seconds: Any) -> aiohttp.ClientTimeout:
-        connect, read = seconds if isinstance(seconds, tuple) else (None, None)
-        total = None if isinstance(seconds, tuple) else seconds
-        timeout = aiohttp.ClientTimeout(total=total, sock_connect=connect, sock_read=read)
-        self._timeouts[seconds] = timeout
-        return timeout
+
+@lru_cache(maxsize=64)
+def _timeout(seconds: Any) -> aiohttp.ClientTimeout:
+    connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
+    # A call may also have to wait for one of the connections that are open; not for ever.
+    turn = connect + read if connect and read else None
+    return aiohttp.ClientTimeout(connect=turn, sock_connect=connect, sock_read=read)
 
 
 async def _closing(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
@@ -137,6 +153,8 @@ def failure(error: Exception) -> TransportError:
         return ApiTimeoutError("no connection was made within the timeout", sent=False)
     if isinstance(error, asyncio.TimeoutError):
         return ApiTimeoutError("no data arrived within the timeout", sent=True)
+    if isinstance(error, aiohttp.ClientPayloadError) and "encoding" in message:
+        return ApiConnectionError("the body cannot be decompressed", sent=True, permanent=True)
     if isinstance(error, aiohttp.ClientSSLError):
         return ApiConnectionError(f"TLS: {message}", sent=False, permanent=True)
     if isinstance(error, (aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError)):

@@ -53,8 +53,10 @@ def proxy_for(configuration: Configuration, origin: str) -> Proxy | None:
     """The proxy through which an origin is reached: the configured one, else the environment's; None for none."""
     parts = urlsplit(origin)
     environment = getproxies_environment()
-    url = configuration.proxy or environment.get(parts.scheme) or environment.get("all")
-    rules = {"no": configuration.no_proxy} if configuration.no_proxy else environment
+    url = configuration.proxy
+    if url is None:
+        url = environment.get(parts.scheme) or environment.get("all")
+    rules = environment if configuration.no_proxy is None else {"no": configuration.no_proxy}
     if not url or proxy_bypass_environment(parts.netloc, rules):
         return None
     scheme, _, rest = url.rpartition("://")
@@ -62,4 +64,6 @@ def proxy_for(configuration: Configuration, origin: str) -> Proxy | None:
     headers = SecretDict(configuration.proxy_headers)
     if credentials:
         headers["Proxy-Authorization"] = f"Basic {b64encode(unquote(credentials).encode()).decode()}"
+    if scheme not in ("", "http", "https"):
+        raise ApiValueError(f"only http and https proxies are supported, not {scheme}")
     return Proxy(f"{scheme or 'http'}://{address}", headers)

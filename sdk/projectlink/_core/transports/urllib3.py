@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import threading
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from urllib3 import BaseHTTPResponse, ProxyManager, Retry, Timeout, connection_from_url
@@ -30,7 +32,8 @@ class Urllib3Transport:
         self._configuration = configuration
         self._lock = threading.Lock()
         self._pools: dict[str, Any] = {}
-        self._timeouts: dict[Any, Timeout] = {}
+        self._process = os.getpid()
+        self._closed = False
         self._tls: SSLContext | None = None
 
     def send(self, request: Request) -> RawResponse:
@@ -39,8 +42,7 @@ class Urllib3Transport:
         Raises:
             TransportError: no complete response arrived.
         """
-        pool = self._pools.get(request.origin) or self._pool(request.origin)
-        timeout = self._timeouts.get(request.timeout) or self._timeout(request.timeout)
+        pool = (self._process == os.getpid() and self._pools.get(request.origin)) or self._pool(request.origin)
         target, headers = request.target, request.headers
         if pool.proxy is not None and pool.scheme == "http":
             target, headers = request.origin + target, {**headers, **pool.proxy_headers}
@@ -53,7 +55,7 @@ class Urllib3Transport:
                 _ONCE,
                 False,
                 False,
-                timeout,
+                _timeout(request.timeout),
                 preload_content=not request.unread,
                 decode_content=True,
             )
@@ -68,12 +70,18 @@ class Urllib3Transport:
     def close(self) -> None:
         """Close all connections."""
         with self._lock:
+            self._closed = True
             pools, self._pools = self._pools, {}
         for pool in pools.values():
             pool.close()
 
     def _pool(self, origin: str) -> Any:
+        if self._process != os.getpid():
+            # A forked child must not read the answers that its parent waits for, nor wait for its locks.
+            self._process, self._lock, self._pools = os.getpid(), threading.Lock(), {}
         with self._lock:
+            if self._closed:
+                raise ApiConnectionError("the client was closed", sent=False, permanent=True)
             if origin not in self._pools:
                 self._pools[origin] = self._new_pool(origin)
             return self._pools[origin]
@@ -88,14 +96,18 @@ class Urllib3Transport:
             proxy = proxy_for(self._configuration, origin)
             if proxy is None:
                 return connection_from_url(origin, **settings)
+            if proxy.url.startswith("https:"):
+                self._tls = self._tls or tls_context(self._configuration)
+                settings["proxy_ssl_context"] = self._tls
             return ProxyManager(proxy.url, proxy_headers=proxy.headers, **settings).connection_from_url(origin)
         except failures.LocationValueError:
             raise ApiValueError("the host or the proxy is no URL that can be reached") from None
 
-    def _timeout(self, seconds: Any) -> Timeout:
-        timeout = Timeout(connect=seconds[0], read=seconds[1]) if isinstance(seconds, tuple) else Timeout(total=seconds)
-        self._timeouts[seconds] = timeout
-        return timeout
+
+@lru_cache(maxsize=64)
+def _timeout(seconds: Any) -> Timeout:
+    connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
+    return Timeout(connect=connect, read=read)
 
 
 class _Reader:
@@ -126,6 +138,8 @@ def failure(error: Exception) -> TransportError:
         return ApiConnectionError(message, sent=False)
     if isinstance(error, failures.ConnectTimeoutError):
         return ApiTimeoutError("no connection was made within the timeout", sent=False)
+    if isinstance(error, failures.DecodeError):
+        return ApiConnectionError(f"the body cannot be decompressed: {message}", sent=True, permanent=True)
     if isinstance(error, failures.SSLError):
         return ApiConnectionError(f"TLS: {message}", sent=False, permanent=True)
     if isinstance(error, failures.ProxyError):

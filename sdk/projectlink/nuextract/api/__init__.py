@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from .async_projects_api import AsyncProjectsApi as AsyncProjectsApi
     from .projects_api import ProjectsApi as ProjectsApi
 
-__getattr__, __dir__ = _exports(
-    __name__,
-    {"ProjectsApi": ".projects_api", "AsyncProjectsApi": ".async_projects_api"},
-    ["projects_api", "async_projects_api"],
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = _exports(
+        __name__,
+        {"ProjectsApi": ".projects_api", "AsyncProjectsApi": ".async_projects_api"},
+        ["projects_api", "async_projects_api"],
+    )

@@ -22,22 +22,23 @@ if TYPE_CHECKING:
     from .update_project_request import UpdateProjectRequest as UpdateProjectRequest
     from .update_project_settings_request import UpdateProjectSettingsRequest as UpdateProjectSettingsRequest
 
-__getattr__, __dir__ = _exports(
-    __name__,
-    {
-        "ProjectResponse": ".project_response",
-        "ProjectSettingsResponse": ".project_settings_response",
-        "CreateProjectRequest": ".create_project_request",
-        "UpdateProjectRequest": ".update_project_request",
-        "UpdateProjectSettingsRequest": ".update_project_settings_request",
-        "Error": ".error",
-    },
-    [
-        "project_response",
-        "project_settings_response",
-        "create_project_request",
-        "update_project_request",
-        "update_project_settings_request",
-        "error",
-    ],
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = _exports(
+        __name__,
+        {
+            "ProjectResponse": ".project_response",
+            "ProjectSettingsResponse": ".project_settings_response",
+            "CreateProjectRequest": ".create_project_request",
+            "UpdateProjectRequest": ".update_project_request",
+            "UpdateProjectSettingsRequest": ".update_project_settings_request",
+            "Error": ".error",
+        },
+        [
+            "project_response",
+            "project_settings_response",
+            "create_project_request",
+            "update_project_request",
+            "update_project_settings_request",
+            "error",
+        ],
+    )
