@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from projectlink._core.lazy import exports as _exports
 from projectlink._version import __version__
 
-__all__ = ["ApiClient", "AsyncApiClient", "Configuration", "ProjectsApi", "RetryPolicy", "__version__"]
+__all__ = ["ApiClient", "AsyncApiClient", "Configuration", "CoreApi", "ProjectsApi", "RetryPolicy", "__version__"]
 
 if TYPE_CHECKING:
     from projectlink._core.client import ApiClient as ApiClient
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from projectlink._core.configuration import Configuration as Configuration
     from projectlink._core.retry import RetryPolicy as RetryPolicy
     from projectlink.nuextract.api.projects_api import ProjectsApi as ProjectsApi
+    from projectlink.ubiops.api.core_api import CoreApi as CoreApi
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = _exports(
@@ -25,8 +26,9 @@ if not TYPE_CHECKING:
             "ApiClient": "._core.client",
             "AsyncApiClient": "._core.client",
             "Configuration": "._core.configuration",
+            "CoreApi": ".ubiops.api.core_api",
             "ProjectsApi": ".nuextract.api.projects_api",
             "RetryPolicy": "._core.retry",
         },
-        ("nuextract",),
+        ("nuextract", "ubiops"),
     )

@@ -25,7 +25,7 @@ BLOCKS = [
 def test_a_block_of_the_documentation_runs(block: str, tmp_path: Path) -> None:
     with MockServer() as mock:
         script = tmp_path / "test_block.py"
-        script.write_text(block.replace("http://127.0.0.1:8080/nuextract", mock.url("nuextract")))
+        script.write_text(block.replace("http://127.0.0.1:8080", mock.url("nuextract").removesuffix("/nuextract")))
         command = ["-m", "pytest", "-q", "-p", "no:randomly"] if "def test_" in block else []
         result = subprocess.run(
             [sys.executable, "-W", "error", *command, str(script)],

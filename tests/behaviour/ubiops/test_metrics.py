@@ -59,7 +59,7 @@ def test_each_type_has_metrics_of_its_own(api: UbiOps, version: Version, object_
         if metric in metrics.split():
             assert answer.json
         else:
-            assert_refused(answer, 400, metric)
+            assert_refused(answer, 400, "metric")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .async_core_api import AsyncCoreApi as AsyncCoreApi
     from .core_api import CoreApi as CoreApi
 
-__getattr__, __dir__ = _exports(
-    __name__, {"CoreApi": ".core_api", "AsyncCoreApi": ".async_core_api"}, ["core_api", "async_core_api"]
-)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = _exports(
+        __name__, {"CoreApi": ".core_api", "AsyncCoreApi": ".async_core_api"}, ["core_api", "async_core_api"]
+    )

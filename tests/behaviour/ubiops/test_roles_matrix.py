@@ -1,0 +1,131 @@
+"""Who may do what: every operation in a project as somebody with each role, and with none.
+
+Requests are made of the examples in the contract, on the demo data, whose names are the examples'.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from projectlink_mock.ubiops import seed
+from projectlink_mock.ubiops.permissions import DEFAULT_ROLES, OPERATIONS, REQUESTS, SCHEDULES
+from projectlink_mock.ubiops.seed import making
+from projectlink_mock.ubiops.state import State
+from tests.behaviour.ubiops.api import UbiOps
+from tests.support.contract import Operation, operations
+
+PROJECT = "/projects/{project_name}"
+IN_PROJECT = [one for one in operations("ubiops") if one.path.startswith(PROJECT)]
+ON_OBJECT = {
+    "model": {"models_list", *SCHEDULES},
+    "pipeline": {"pipelines_list", "scheduled_requests_list"},
+    "connector": {"connectors_list"},
+    "credentials": {"credentials_list"},
+}
+"""By type, what can be done with a role on an object besides that which names it. The demo's schedule is a model's."""
+READING_POSTS = {
+    "projects_log_list",
+    "batch_model_requests_batch_collect",
+    "batch_pipeline_requests_batch_collect",
+}
+
+
+def send(api: UbiOps, operation: Operation) -> int:
+    """Make the example request of an operation, and give the status."""
+    examples = {one["name"]: one["example"] for one in operation.parameters}
+    path = operation.path.format_map(examples)
+    needed = [one["name"] for one in operation.parameters if one["in"] == "query" and one.get("required")]
+    if needed:
+        path += "?" + "&".join(f"{name}={examples[name]}" for name in needed)
+    content = operation.body["content"] if operation.body else {}
+    if "multipart/form-data" in content:
+        return api.send_file(operation.method, path, making.package()).status
+    body = content["application/json"]["example"] if content else None
+    if operation.id in ("scheduled_requests_create", "role_assignments_create"):
+        body = {**body, "object_type": "model", "object_name": "model_name_example"}
+    return api.call(operation.method, path, body).status
+
+
+def needed(operation: str) -> set[str]:
+    """The permissions of which one will do: of the demo's schedule, which is for a model, those of a model."""
+    if operation not in SCHEDULES:
+        return {OPERATIONS[operation]}
+    resources = REQUESTS.values() if operation == "scheduled_requests_list" else [REQUESTS["model"]]
+    return {f"{resource}.{SCHEDULES[operation]}" for resource in resources}
+
+
+def give_carol(state: State, role: str, kind: str) -> None:
+    """Give the stranger a role on the demo's project, or on an object in it."""
+    project = state.projects.find(name="project_name_example")
+    tables: dict[str, Any] = {
+        "model": state.models,
+        "pipeline": state.pipelines,
+        "connector": state.connectors,
+        "credentials": state.credentials,
+    }
+    table = tables.get(kind)
+    thing = table.find(project_id=project.id, name=f"{kind}_name_example") if table else project
+    making.role(state, project, making.user(state, "carol@example.com").id, role, kind, thing.id)
+
+
+def forbidden_to(demo: UbiOps, role: str, kind: str = "project") -> set[str]:
+    """The operations that carol is refused with this role, each on fresh demo data."""
+    found = set()
+    for operation in IN_PROJECT:
+        state = seed.demo()
+        give_carol(state, role, kind)
+        demo.session.universe.restore({"ubiops": state}, 0)
+        status = send(demo("carol-token"), operation)
+        assert status not in (401, 405), operation.id
+        if status == 403:
+            found.add(operation.id)
+    return found
+
+
+def statuses(api: UbiOps) -> dict[str, int]:
+    """What all operations say to somebody who can change nothing; that is checked, too."""
+    api.set_clock("2026-01-01T00:00:00Z")
+    api.get("/projects")
+    before = api.control.call("GET", "/state").content
+    found = {one.id: send(api, one) for one in IN_PROJECT}
+    assert api.control.call("GET", "/state").content == before
+    return found
+
+
+@pytest.mark.parametrize("role", DEFAULT_ROLES)
+def test_a_role_on_the_project_permits_exactly_its_operations(demo: UbiOps, role: str) -> None:
+    held = set(DEFAULT_ROLES[role].permissions)
+    assert forbidden_to(demo, role) == {one.id for one in IN_PROJECT if not needed(one.id) & held}
+
+
+@pytest.mark.parametrize("rank", ["admin", "editor", "viewer"])
+@pytest.mark.parametrize("kind", ON_OBJECT)
+def test_a_role_on_an_object_permits_its_operations_on_that_object_only(demo: UbiOps, kind: str, rank: str) -> None:
+    role = f"{kind}-{rank}"
+    held = set(DEFAULT_ROLES[role].permissions)
+    on_object = {one.id for one in IN_PROJECT if f"{{{kind}_name}}" in one.path} | ON_OBJECT[kind]
+    permitted = {id for id in on_object if needed(id) & held}
+    assert forbidden_to(demo, role, kind) == {one.id for one in IN_PROJECT} - permitted
+
+
+def test_a_viewer_reads_and_cannot_write(demo: UbiOps) -> None:
+    refused = {id for id, status in statuses(demo("bob-token")).items() if status == 403}
+    assert refused == {one.id for one in IN_PROJECT if one.method != "GET"} - READING_POSTS
+
+
+def test_an_outsider_sees_nothing(demo: UbiOps) -> None:
+    assert set(statuses(demo("carol-token")).values()) == {404}
+    assert [one["name"] for one in demo("carol-token").get("/projects")] == ["other-project"]
+
+
+def test_an_admin_of_the_organization_has_no_more_than_his_roles(demo: UbiOps) -> None:
+    demo.post("/organizations/organization_name_example/users", {"email": "carol@example.com", "admin": True})
+    assert set(statuses(demo("carol-token")).values()) == {404}
+
+
+def test_staff_may_do_everything(demo: UbiOps) -> None:
+    for operation in IN_PROJECT:
+        demo.session.universe.restore({"ubiops": seed.demo()}, 0)
+        assert send(demo("admin-token"), operation) != 403, operation.id

@@ -1,0 +1,188 @@
+"""UbiOps' own published client, unmodified, against the mock: organizations, people, projects and roles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timezone
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from projectlink_mock import Session
+
+ubiops: Any = import_module("ubiops")
+
+Person = Callable[[str], Any]
+ORGANIZATION, PROJECT = "organization_name_example", "project_name_example"
+
+
+@pytest.fixture
+def person(projectlink_mock: Session) -> Person:
+    """The client as the holder of a token has it, in a universe of the demo's."""
+
+    def connect(token: str) -> Any:
+        configuration = ubiops.Configuration()
+        configuration.host = projectlink_mock.url("ubiops")
+        configuration.api_key["Authorization"] = token
+        client = ubiops.ApiClient(configuration)
+        for header, value in projectlink_mock.headers.items():
+            client.set_default_header(header, value)
+        return ubiops.CoreApi(client)
+
+    return connect
+
+
+@pytest.fixture
+def alice(person: Person) -> Any:
+    return person("YOUR_API_KEY")
+
+
+@pytest.fixture
+def staff(person: Person) -> Any:
+    return person("Token admin-token")
+
+
+def status_of(call: Callable[..., Any], *args: Any) -> Any:
+    """The status with which a call is refused."""
+    with pytest.raises(ubiops.exceptions.ApiException) as refused:
+        call(*args)
+    assert '"error"' in refused.value.body
+    return refused.value.status
+
+
+def test_the_status_is_told(person: Person) -> None:
+    assert person("").service_status().status == "ok"
+
+
+def test_an_organization_lives(alice: Any, staff: Any) -> None:
+    new = ubiops.OrganizationCreate(
+        name="acme", subscription="starter", subscription_agreed=True, subscription_end_date=date(2021, 3, 25)
+    )
+    made = alice.organizations_create(new)
+    assert isinstance(made.creation_date, datetime)
+    assert [one.name for one in alice.organizations_list()] == [ORGANIZATION, "acme"]
+    assert alice.organizations_get("acme").status == "cancelled"
+    assert alice.organizations_update("acme", ubiops.OrganizationUpdate(name="new")).name == "new"
+    better = ubiops.OrganizationUpdate(subscription="professional", subscription_agreed=True)
+    assert status_of(alice.organizations_update, "new", better) == 403
+    assert staff.organizations_update("new", better).subscription == "professional"
+    assert staff.organizations_update("new", {"subscription_end_date": None}).status == "active"
+    last, first = alice.organization_subscriptions_list("new")
+    assert (last.subscription, last.subscription_update_user) == ("professional", "admin@example.com")
+    assert (first.subscription, first.subscription_update_user) == ("starter", "")
+    assert isinstance(first.start_date, date)
+
+
+def test_users_come_into_an_organization_and_go(alice: Any) -> None:
+    made = alice.organization_users_create(ORGANIZATION, ubiops.OrganizationUserCreate(email="carol@example.com"))
+    assert (made.email, made.admin, made.status) == ("carol@example.com", False, "active")
+    assert (
+        alice.organization_users_update(ORGANIZATION, made.id, ubiops.OrganizationUserUpdate(admin=True)).admin is True
+    )
+    assert alice.organization_users_get(ORGANIZATION, made.id).admin is True
+    assert made.id in [one.id for one in alice.organization_users_list(ORGANIZATION)]
+    assert alice.organization_users_delete(ORGANIZATION, made.id) is None
+    assert status_of(alice.organization_users_get, ORGANIZATION, made.id) == 404
+
+
+def test_resources_and_usage_are_numbers(alice: Any) -> None:
+    of_all, of_one = alice.organizations_resource_usage(ORGANIZATION), alice.projects_resource_usage(PROJECT)
+    assert (of_all.projects, of_all.users) == (1, 3)
+    for name in ("models", "versions", "connectors", "pipelines"):
+        assert getattr(of_all, name) == getattr(of_one, name) >= 0
+    this_month = datetime.now(timezone.utc).strftime("%Y-%m")
+    for usage in (
+        alice.organization_usage_get(ORGANIZATION, start_month=this_month),
+        alice.project_usage_get(PROJECT, start_month=this_month),
+    ):
+        assert [(one.object_type, one.metric, len(one.usage)) for one in usage] == [
+            ("model_version", "gb_seconds", 1),
+            ("pipeline", "input_volume", 1),
+        ]
+        assert usage[0].usage[0].month.day == 1
+        assert usage[0].usage[0].value >= 0
+    days = alice.organization_usage_details_get(ORGANIZATION, month="2020-02")
+    assert [one.day.day for one in days[0].usage] == list(range(1, 30))
+    assert status_of(lambda: alice.project_usage_get(PROJECT, start_month="2020-13")) == 400
+
+
+def test_staff_keep_subscriptions(alice: Any, staff: Any) -> None:
+    new = ubiops.SubscriptionCreate(
+        name="custom-subscription",
+        max_projects=2,
+        max_users=3,
+        logs_retention_days=28,
+        gb_seconds=20000,
+        resources=20,
+        hidden=True,
+    )
+    assert status_of(alice.subscriptions_create, new) == 403
+    assert staff.subscriptions_create(new).agreement == ""
+    assert "custom-subscription" not in [one.name for one in alice.subscriptions_list()]
+    changed = staff.subscriptions_update("custom-subscription", ubiops.SubscriptionUpdate(max_projects=4, hidden=False))
+    assert (changed.max_projects, changed.max_users) == (4, 3)
+    assert alice.subscriptions_get("custom-subscription").max_projects == 4
+    assert staff.subscriptions_delete("custom-subscription") is None
+    assert status_of(staff.subscriptions_get, "custom-subscription") == 404
+
+
+def test_a_user_changes_and_goes(alice: Any) -> None:
+    made = alice.user_create(
+        ubiops.UserPendingCreate(email="test@example.com", password="secret-password", terms_conditions=True)
+    )
+    assert (made.email, made.name, made.surname) == ("test@example.com", None, None)
+    changes = ubiops.UserUpdate(
+        email="ally@example.com", password="New-secret-passw0rd", previous_password="alice-password", name="Ally"
+    )
+    assert alice.user_update(changes).email == "ally@example.com"
+    assert alice.user_get().name == "Ally"
+    assert alice.user_delete() is None
+    assert status_of(alice.user_get) == 401
+
+
+def test_a_project_lives(alice: Any) -> None:
+    made = alice.projects_create(ubiops.ProjectCreate(name="project-1", organization_name=ORGANIZATION))
+    assert isinstance(made.creation_date, date)
+    assert [one.name for one in alice.projects_list()] == [PROJECT, "project-1"]
+    assert alice.projects_update("project-1", ubiops.ProjectUpdate(name="project-2")).id == made.id
+    assert alice.projects_get("project-2").organization_name == ORGANIZATION
+    assert alice.projects_delete("project-2") is None
+    assert status_of(alice.projects_get, "project-2") == 404
+
+
+def test_a_role_is_made_and_given(alice: Any, person: Person) -> None:
+    names = [one.name for one in alice.permissions_list()]
+    role = alice.roles_create(PROJECT, ubiops.RoleCreate(name="reader", permissions=names[:2]))
+    assert (role.default, role.permissions) == (False, names[:2])
+    assert role.id in [one.id for one in alice.roles_list(PROJECT)]
+    changed = alice.roles_update(PROJECT, "reader", ubiops.RoleUpdate(name="editor", permissions=["models.update"]))
+    assert alice.roles_get(PROJECT, "editor") == changed
+    given = alice.role_assignments_create(
+        PROJECT,
+        ubiops.RoleAssignmentCreate(
+            user_id="user_id_example", role="editor", object_name="model_name_example", object_type="model"
+        ),
+    )
+    assert (given.object_name, given.object_type, given.role) == ("model_name_example", "model", "editor")
+    assert alice.role_assignments_get(PROJECT, given.id) == given
+    assert given in alice.role_assignments_per_user_list(PROJECT, "user_id_example")
+    assert person("bob-token").models_update(PROJECT, "model_name_example", {"description": "Bob's"}).description
+    assert alice.role_assignments_delete(PROJECT, given.id) is None
+    assert alice.roles_delete(PROJECT, "editor") is None
+    assert status_of(alice.roles_delete, PROJECT, "project-admin") == 400
+
+
+def test_a_service_user_has_a_token(alice: Any, person: Person) -> None:
+    made = alice.service_users_create(PROJECT, ubiops.ServiceUserCreate(name="service-user-1"))
+    assert person(made.token).user_get().email == made.email
+    new = alice.service_users_token(PROJECT, made.id, {})
+    newer = alice.service_users_token(PROJECT, made.id, None)
+    assert status_of(person(made.token).user_get) == status_of(person(new.token).user_get) == 401
+    assert person(newer.token).user_get().id == made.id
+    assert alice.service_users_update(PROJECT, made.id, ubiops.ServiceUserCreate(name="new")).name == "new"
+    assert alice.service_users_get(PROJECT, made.id).name == "new"
+    assert made.id in [one.id for one in alice.service_users_list(PROJECT)]
+    assert alice.service_users_create(PROJECT, ubiops.ServiceUserCreate()).name is None
+    assert alice.service_users_delete(PROJECT, made.id) is None
+    assert status_of(alice.service_users_get, PROJECT, made.id) == 404

@@ -1,0 +1,140 @@
+"""UbiOps' own published client, unmodified, against the mock: models, versions, environment variables and blobs."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from projectlink_mock import Session
+from projectlink_mock.ubiops.seed.making import package
+
+ubiops: Any = import_module("ubiops")
+
+PROJECT, MODEL, VERSION = "project_name_example", "model_name_example", "version_example"
+ZIP = package()
+FIELD = {"name": "x", "data_type": "double"}
+
+
+@pytest.fixture
+def core(projectlink_mock: Session) -> Any:
+    """UbiOps' client as alice holds it."""
+    configuration = ubiops.Configuration(host=projectlink_mock.url("ubiops"))
+    configuration.api_key["Authorization"] = "YOUR_API_KEY"
+    configuration.api_key_prefix["Authorization"] = ""
+    with ubiops.ApiClient(configuration) as client:
+        for header, value in projectlink_mock.headers.items():
+            client.set_default_header(header, value)
+        yield ubiops.CoreApi(client)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    """A model file."""
+    path = tmp_path / "model.zip"
+    path.write_bytes(ZIP)
+    return str(path)
+
+
+def refusal(operation: Any, *args: Any) -> int:
+    """The status with which an operation is refused."""
+    with pytest.raises(ubiops.exceptions.ApiException) as refused:
+        operation(*args)
+    assert "error" in str(refused.value.body)
+    return int(refused.value.status)
+
+
+def test_a_model_lives(core: Any) -> None:
+    data = ubiops.ModelCreate(
+        name="m", input_type="structured", output_type="plain", input_fields=[ubiops.ModelInputFieldCreate(**FIELD)]
+    )
+    made = core.models_create(PROJECT, data)
+    assert [field.to_dict() for field in made.input_fields] == [FIELD]
+    assert made.output_fields == []
+    assert core.models_get(PROJECT, "m") == made
+    assert made in core.models_list(PROJECT)
+    changed = core.models_update(PROJECT, "m", ubiops.ModelUpdate(name="new", description="Changed"))
+    assert (changed.id, changed.name, changed.description) == (made.id, "new", "Changed")
+    assert core.models_delete(PROJECT, "new") is None
+    assert refusal(core.models_get, PROJECT, "new") == 404
+    assert refusal(core.models_delete, PROJECT, "model-in-pipeline") == 409
+
+
+def test_a_version_is_made_built_and_changed(core: Any, file: str, projectlink_mock: Session) -> None:
+    made = core.model_versions_create(PROJECT, MODEL, ubiops.ModelVersionCreate(version="v", memory_allocation=512))
+    assert (made.status, made.error_message, made.language, made.memory_allocation) == (
+        "initialised",
+        "",
+        "python3.7",
+        512,
+    )
+    assert made in core.model_versions_list(PROJECT, MODEL)
+    assert core.model_versions_file_upload(PROJECT, MODEL, "v", file).success is True
+    assert core.model_versions_get(PROJECT, MODEL, "v").status == "building"
+    projectlink_mock.universe.clock.advance(2)
+    assert core.model_versions_get(PROJECT, MODEL, "v").status == "available"
+    downloaded = core.model_versions_file_download(PROJECT, MODEL, "v", _preload_content=False)
+    assert downloaded.data == ZIP
+    data = ubiops.ModelVersionCreate(version="w", language="python3.8")
+    assert core.model_versions_update(PROJECT, MODEL, "v", data).status == "building"
+    assert core.model_versions_delete(PROJECT, MODEL, "w") is None
+    assert refusal(core.model_versions_get, PROJECT, MODEL, "w") == 404
+
+
+def test_the_build_of_a_broken_zip_fails(core: Any, tmp_path: Path, projectlink_mock: Session) -> None:
+    broken = tmp_path / "broken.zip"
+    broken.write_bytes(ZIP[:-10])
+    core.model_versions_file_upload(PROJECT, MODEL, VERSION, str(broken))
+    projectlink_mock.universe.clock.advance(2)
+    failed = core.model_versions_get(PROJECT, MODEL, VERSION)
+    assert failed.status == "failed"
+    assert failed.error_message
+
+
+@pytest.mark.parametrize(
+    ("level", "owner"),
+    [("project", {}), ("model", {"model_name": MODEL}), ("model_version", {"model_name": MODEL, "version": VERSION})],
+)
+def test_a_variable_lives_on_each_level(core: Any, level: str, owner: dict[str, str]) -> None:
+    def call(action: str, **arguments: Any) -> Any:
+        operation = getattr(core, f"{level}_environment_variables_{action}")
+        return operation(project_name=PROJECT, **owner, **arguments)
+
+    made = call("create", data=ubiops.EnvironmentVariableCreate(name="a_name", value="", secret=False))
+    assert (made.name, made.value, made.secret) == ("a_name", "", False)
+    assert call("get", id=made.id) == made
+    assert made.id in [one.id for one in call("list")]
+    changed = call("update", id=made.id, data=ubiops.EnvironmentVariableCreate(name="a_name", value="b", secret=True))
+    assert (changed.id, changed.value, changed.secret) == (made.id, None, True)
+    assert call("delete", id=made.id) is None
+    with pytest.raises(ubiops.exceptions.ApiException, match="404"):
+        call("get", id=made.id)
+
+
+def test_variables_are_inherited(core: Any) -> None:
+    listed = core.model_version_environment_variables_list(PROJECT, MODEL, VERSION)
+    origins = {one.name: (one.value, one.inheritance_type, one.inheritance_name) for one in listed}
+    assert origins == {
+        "version_variable": ("another one", None, None),
+        "model_variable_a": ("another_value", None, None),
+        "database_schema": ("private", "model", MODEL),
+        "database_password": (None, "project", PROJECT),
+    }
+    seen = core.pipeline_object_environment_variables_list(PROJECT, "name_example", "pipeline_name_example")
+    assert {one.inheritance_type for one in seen} == {"project"}
+
+
+def test_a_blob_lives(core: Any, file: str, projectlink_mock: Session) -> None:
+    made = core.blobs_create(PROJECT, file, blob_ttl=60)
+    assert (made.filename, made.size, made.ttl) == ("model.zip", len(ZIP), 60)
+    assert core.blobs_get(PROJECT, made.id, _preload_content=False).data == ZIP
+    assert core.blobs_list(PROJECT, range=-1) == [made]
+    date = made.creation_date.strftime("%Y-%m-%d %H:%M:%S")
+    assert core.blobs_list(PROJECT, range=1, creation_date=date) == [made]
+    assert core.blobs_delete(PROJECT, made.id) is None
+    assert refusal(core.blobs_get, PROJECT, made.id) == 404
+    assert core.blobs_create(PROJECT, file).ttl == 259200
+    projectlink_mock.universe.clock.advance(259200)
+    assert [one.id for one in core.blobs_list(PROJECT)] == ["blob_id_example"]
