@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
@@ -36,8 +37,9 @@ def stamp(moment: datetime) -> str:
 
 def parse(text: str) -> datetime:
     """Read an ISO 8601 time as UTC; one without an offset is taken as UTC. Raises ValueError."""
-    # Python 3.10 does not know the Z.
-    moment = datetime.fromisoformat(text[:-1] + "+00:00" if text[-1:] in ("Z", "z") else text)
+    # Python 3.10 knows neither the Z nor fractions of other than three or six digits.
+    plain = re.sub(r"\.(\d{1,6})\d*", lambda fraction: "." + fraction[1].ljust(6, "0"), text)
+    moment = datetime.fromisoformat(plain[:-1] + "+00:00" if plain[-1:] in ("Z", "z") else plain)
     if moment.tzinfo is None:
         return moment.replace(tzinfo=timezone.utc)
     try:

@@ -33,8 +33,8 @@ METRICS = {
 }
 """The metrics of each type of object."""
 
-MOST_INTERVALS = 50_000
-"""More than a month of minutes."""
+MOST_INTERVALS = 100_000
+"""More than two months of minutes, or eleven years of hours."""
 
 
 def record(

@@ -228,9 +228,7 @@ def test_renamed_credentials_are_shown_by_their_new_name(api: UbiOps, connector:
 
 
 def test_a_connector_is_deleted_with_the_roles_on_it(api: UbiOps, given: Given, connector: Connector) -> None:
-    making.role(
-        given.state, given.project(), given.user("bob").id, "connector-viewer", "connector", connector.id
-    )
+    making.role(given.state, given.project(), given.user("bob").id, "connector-viewer", "connector", connector.id)
     api.delete(f"{CONNECTORS}/c")
     assert_refused(api.call("GET", f"{CONNECTORS}/c"), 404)
     assert_refused(api.call("DELETE", f"{CONNECTORS}/c"), 404)
@@ -239,9 +237,7 @@ def test_a_connector_is_deleted_with_the_roles_on_it(api: UbiOps, given: Given, 
 
 def test_a_connector_that_a_pipeline_uses_stays(api: UbiOps, given: Given, connector: Connector) -> None:
     given.pipeline()
-    api.post(
-        "/projects/p/pipelines/l/objects", {"name": "o", "reference_type": "connector", "reference_name": "c"}
-    )
+    api.post("/projects/p/pipelines/l/objects", {"name": "o", "reference_type": "connector", "reference_name": "c"})
     assert_refused(api.call("DELETE", f"{CONNECTORS}/c"), 409, "pipeline")
     assert names(api) == ["c"]
 

@@ -204,9 +204,7 @@ def test_a_connector_counts_what_comes_to_it(api: UbiOps, given: Given) -> None:
     assert requests(api, object_type="connector") == 1
 
 
-def test_a_viewer_reads_metrics_and_a_role_on_an_object_does_not(
-    api: UbiOps, given: Given, version: Version
-) -> None:
+def test_a_viewer_reads_metrics_and_a_role_on_an_object_does_not(api: UbiOps, given: Given, version: Version) -> None:
     assert_refused(ask(api("carol-token")), 404)
     given.role("bob", "model-admin", given.model())
     assert_refused(ask(api("bob-token")), 403)

@@ -42,7 +42,7 @@ def send(api: UbiOps, operation: Operation) -> int:
     content = operation.body["content"] if operation.body else {}
     if "multipart/form-data" in content:
         return api.send_file(operation.method, path, making.package()).status
-    body = content["application/json"]["example"] if content else None
+    body: Any = content["application/json"]["example"] if content else None
     if operation.id in ("scheduled_requests_create", "role_assignments_create"):
         body = {**body, "object_type": "model", "object_name": "model_name_example"}
     return api.call(operation.method, path, body).status

@@ -73,7 +73,8 @@ def test_what_it_is_for_exists(api: UbiOps) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["", "61 * * * *", "* * * *", "* * * * * *", "daily", "* 24 * * *", "5-1 * * * *", "*/0 * * * *", "0 0 31 2 *"]
+    "line",
+    ["", "61 * * * *", "* * * *", "* * * * * *", "daily", "* 24 * * *", "5-1 * * * *", "*/0 * * * *", "0 0 31 2 *"],
 )
 def test_the_schedule_is_a_crontab_line(api: UbiOps, line: str) -> None:
     assert_refused(api.call("POST", SCHEDULES, {**MODEL, "schedule": line}), 400)
@@ -184,8 +185,6 @@ def test_the_permissions_are_those_on_the_requests_of_the_object(api: UbiOps, gi
     assert_refused(bob.call("POST", SCHEDULES, {**PIPELINE, "name": "w"}), 403)
 
 
-def test_who_may_list_neither_requests_of_models_nor_of_pipelines_lists_no_schedules(
-    api: UbiOps, given: Given
-) -> None:
+def test_who_may_list_neither_requests_of_models_nor_of_pipelines_lists_no_schedules(api: UbiOps, given: Given) -> None:
     given.role("bob", "connector-admin")
     assert_refused(api("bob-token").call("GET", SCHEDULES), 403, "requests.list")

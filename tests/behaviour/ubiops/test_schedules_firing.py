@@ -184,9 +184,7 @@ def test_a_state_that_is_put_back_goes_on_as_it_was(api: UbiOps) -> None:
     assert made(api) == ["10:15", "10:30"]
 
 
-def test_a_jump_makes_no_more_requests_than_can_be_waited_for(
-    api: UbiOps, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_jump_makes_no_more_requests_than_can_be_waited_for(api: UbiOps, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(passing, "MOST_AT_ONCE", 3)
     api.post(SCHEDULES, QUARTERLY)
     api.advance(24 * 60 * 60)

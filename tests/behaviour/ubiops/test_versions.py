@@ -220,3 +220,19 @@ def test_a_role_on_another_model_does_not_help(api: UbiOps, given: Given) -> Non
     bob = api("bob-token")
     assert_refused(bob.call("GET", VERSIONS), 403, "models.versions.list")
     bob.post("/projects/p/models/other/versions", {"version": "v"})
+
+
+def test_what_a_version_did_is_told_when_it_is_gone(api: UbiOps, given: Given) -> None:
+    given.attached(None, given.object("first", given.version()), x="x")
+    api.set_clock("2026-01-01T00:00:00Z")
+    (made,) = api.post("/projects/p/pipelines/l/request-batch", [{"x": 1.0}])
+    api.advance(60)
+    one = f"/projects/p/pipelines/l/request-batch/{made['id']}"
+    before = api.get(one)
+    assert len(before["model_requests"]) == 1
+    api.delete("/projects/p/pipelines/l/objects/first")
+    api.delete("/projects/p/models/m")
+    assert api.get(one) == before
+    assert api.post("/projects/p/logs", {"filters": {"pipeline_name": "l"}})
+    api.delete("/projects/p/pipelines/l")
+    assert len(given.state.model_requests) == 0

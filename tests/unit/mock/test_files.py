@@ -73,6 +73,6 @@ def test_a_list_of_types_is_its_first() -> None:
 
 
 def test_a_download_carries_its_bytes_and_its_name() -> None:
-    reply = Download(b"\x00\xff", filename='ä"\r\n.zip').reply(200)
+    reply = Download(b"\x00\xff", filename='ä"\r\n\0\x7f.zip').reply(200)
     assert (reply.status, reply.content, reply.content_type) == (200, b"\x00\xff", b"application/octet-stream")
-    assert reply.headers == {"content-disposition": 'attachment; filename="?___.zip"'}
+    assert reply.headers == {"content-disposition": 'attachment; filename="?_____.zip"'}

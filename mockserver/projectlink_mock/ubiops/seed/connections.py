@@ -7,18 +7,22 @@ from projectlink_mock.ubiops.state import State
 
 
 def add(state: State) -> None:
-    """A connector to a bucket and one to a table, and credentials that no connector uses."""
+    """A connector to a bucket, one to a table that a pipeline fills, and credentials that no connector uses."""
     project = state.projects.find(name="project_name_example")
     making.credentials(state, project, "credentials_name_example")
     database = making.credentials(
         state, project, "postgresql-credentials", "postgresql", username="user", host="host", port="1234"
     )
     columns = {"field-1": "int", "field-2": "double"}
-    making.connector(
+    table = making.connector(
         state, database, "postgresql-connector", columns, database="database-1", schema="public", table="table-1"
     )
+    pipeline = making.pipeline(state, project, "pipeline-to-table", columns)
+    row = making.connector_object(state, pipeline, "row", table)
+    making.attachment(state, None, row, {name: name for name in columns})
     bucket = making.credentials(state, project, "s3-credentials")
     making.connector(state, bucket, "connector_name_example", bucket="bucket-name", path_prefix="blob")
     model = state.models.find(project_id=project.id, name="model_name_example")
     version = state.versions.find(model_id=model.id, name="version_example")
     making.schedule(state, version, "schedule_name_example", "0 * 3 * *", {"input": 0.5})
+    making.schedule(state, version, "other-schedule", "0 0 * * *", {"input": 0.5}, enabled=False)

@@ -215,3 +215,9 @@ def schedule(state: State, version: Version, name: str, line: str, data: Any, **
 
 def _configuration(parameters: Iterable[Parameter], values: Mapping[str, str]) -> dict[str, Any]:
     return {one.parameter: values.get(one.parameter, one.default or one.parameter) for one in parameters}
+
+
+def connector_object(state: State, pipeline: Pipeline, name: str, connector: Connector) -> PipelineObject:
+    """A connector in a pipeline."""
+    id = identifier(f"object {pipeline.id} {name}")
+    return state.objects.add(id, PipelineObject(id, pipeline.id, name, "connector", connector.id))

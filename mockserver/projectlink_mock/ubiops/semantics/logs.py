@@ -29,9 +29,7 @@ def projects_log_list(ctx: Ctx[State], project_name: str) -> list[connections.Lo
     passage = _passage(ctx, project)
     if wanted is None:
         return []
-    request = {name: wanted.pop(name) for name in _REQUESTS if name in wanted}
-    # A model request that a pipeline made is looked for by its own id; the pipeline's is checked then.
-    wanted |= {name: request.pop(name) for name in _REQUESTS[1:] if len(request) > 1}
+    request = next(({name: wanted[name]} for name in _REQUESTS if name in wanted), {})
     lines = (line for line in logs.read(ctx.state, project.id, passage, **request) if _fits(line, wanted))
     found = list(islice(lines, ctx.body.get("limit", 50)))
     return [connections.log(ctx.state, line) for line in (reversed(found) if passage.backwards else found)]

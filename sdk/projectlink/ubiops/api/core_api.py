@@ -1556,7 +1556,6 @@ class CoreApi:
             credentials_name: Name of the credentials.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
             ApiException: 401: The token is missing, malformed or unknown.
             ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
             ApiException: 404: There is no such thing, or none that the user may know of.
