@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import islice
@@ -74,8 +74,3 @@ def totals(
             for fact in facts_of(day.date()):
                 sums[start(fact.minute, interval)] += fact.value
     return [(begin, end, round(sums.get(begin, 0), 6)) for begin, end in intervals]
-
-
-def total(facts: Iterable[Fact], begin: datetime, end: datetime) -> float:
-    """What is used in an interval, its end left out."""
-    return sum(fact.value for fact in facts if begin <= fact.minute < end)
