@@ -28,42 +28,45 @@ def api(projectlink_mock: Session) -> Any:
         yield ubiops.CoreApi(client)
 
 
+STRUCTURED = ("structured-model", "v1")
+
+
 def advance(session: Session, seconds: float) -> None:
     session.universe.clock.advance(seconds)
 
 
 def test_a_model_is_asked(api: Any, projectlink_mock: Session) -> None:
-    answer = api.model_requests_create(PROJECT, MODEL, VERSION, {"input": 82.3}, timeout=56)
+    answer = api.model_requests_create(PROJECT, *STRUCTURED, {"input": 82.3}, timeout=56)
     assert answer.success is True
     assert answer.error_message is None
     assert isinstance(answer.result["output"], float)
-    set_predictor(projectlink_mock.universe, PROJECT, MODEL, error="Asset ID not supported")
-    answer = api.model_requests_create(PROJECT, MODEL, VERSION, {"input": 82.3})
+    set_predictor(projectlink_mock.universe, PROJECT, STRUCTURED[0], error="Asset ID not supported")
+    answer = api.model_requests_create(PROJECT, *STRUCTURED, {"input": 82.3})
     assert (answer.success, answer.result, answer.error_message) == (False, None, "Asset ID not supported")
     with pytest.raises(ubiops.exceptions.ApiException) as refused:
-        api.model_requests_create(PROJECT, MODEL, VERSION, ubiops.ModelRequestCreate())
+        api.model_requests_create(PROJECT, *STRUCTURED, ubiops.ModelRequestCreate())
     assert refused.value.status == 400
 
 
 def test_batches_of_model_requests_live(api: Any, projectlink_mock: Session) -> None:
     advance(projectlink_mock, 0)
-    made = api.batch_model_requests_create(PROJECT, MODEL, VERSION, [{"input": 1.0}, {"input": 2.0}, {"input": 3.0}])
+    made = api.batch_model_requests_create(PROJECT, *STRUCTURED, [{"input": 1.0}, {"input": 2.0}, {"input": 3.0}])
     ids = [one.id for one in made]
     assert {one.status for one in made} == {"pending"}
     advance(projectlink_mock, 1)
     listed = api.batch_model_requests_list(
-        PROJECT, MODEL, VERSION, status="completed", success=True, limit=2, offset=1, sort="desc"
+        PROJECT, *STRUCTURED, status="completed", success=True, limit=2, offset=1, sort="desc"
     )
     assert [one.id for one in listed] == ids[1::-1]
-    one = api.batch_model_requests_get(PROJECT, MODEL, ids[0], VERSION)
+    one = api.batch_model_requests_get(PROJECT, STRUCTURED[0], ids[0], STRUCTURED[1])
     assert (one.status, one.success, one.request_data) == ("completed", True, {"input": 1.0})
     assert one.time_last_updated > one.time_created
-    collected = api.batch_model_requests_batch_collect(PROJECT, MODEL, VERSION, ids)
+    collected = api.batch_model_requests_batch_collect(PROJECT, *STRUCTURED, ids)
     assert all(one.result["output"] for one in collected)
-    assert api.batch_model_requests_delete(PROJECT, MODEL, ids[0], VERSION) is None
-    api.batch_model_requests_batch_delete(PROJECT, MODEL, VERSION, ids[1:])
+    assert api.batch_model_requests_delete(PROJECT, STRUCTURED[0], ids[0], STRUCTURED[1]) is None
+    api.batch_model_requests_batch_delete(PROJECT, *STRUCTURED, ids[1:])
     with pytest.raises(ubiops.exceptions.ApiException) as missing:
-        api.batch_model_requests_batch_collect(PROJECT, MODEL, VERSION, ids[1:])
+        api.batch_model_requests_batch_collect(PROJECT, *STRUCTURED, ids[1:])
     assert missing.value.status == 404
 
 
@@ -73,8 +76,10 @@ def test_a_pipeline_is_built_and_asked(api: Any) -> None:
     made = api.pipelines_create(PROJECT, pipeline)
     assert (made.name, made.project, made.input_fields[0].data_type) == ("built", PROJECT, "double")
     for name in ("first", "second"):
-        one = ubiops.PipelineObjectCreate(name=name, reference_type="model", reference_name=MODEL, version=VERSION)
-        assert api.pipeline_objects_create(PROJECT, "built", one).version == VERSION
+        one = ubiops.PipelineObjectCreate(
+            name=name, reference_type="model", reference_name=STRUCTURED[0], version=STRUCTURED[1]
+        )
+        assert api.pipeline_objects_create(PROJECT, "built", one).version == STRUCTURED[1]
     for source, field, destination in (("pipeline_start", "number", "first"), ("first", "output", "second")):
         mapping = [{"source_field_name": field, "destination_field_name": "input"}]
         link = ubiops.AttachmentsCreate(source_name=source, destination_name=destination, mapping=mapping)
@@ -98,13 +103,13 @@ def test_objects_and_attachments_live(api: Any) -> None:
     assert changed.name == "new"
     ends = ("destination_name_example", PIPELINE, "source_name_example")
     link = api.pipeline_object_attachments_get(PROJECT, *ends)
-    assert link.mapping[0].source_field_name == "output"
+    assert link.mapping == []
     assert link in api.pipeline_object_attachments_list(PROJECT, PIPELINE)
     assert api.pipeline_object_attachments_source_get(PROJECT, PIPELINE, "source_name_example") == [link]
     assert api.pipeline_object_attachments_delete(PROJECT, *ends) is None
     assert api.pipeline_object_attachments_source_get(PROJECT, PIPELINE, "source_name_example") == []
     assert api.pipeline_objects_delete(PROJECT, "new", PIPELINE) is None
-    assert api.pipelines_get(PROJECT, PIPELINE).input_type == "structured"
+    assert api.pipelines_get(PROJECT, PIPELINE).input_type == "plain"
 
 
 def test_batches_of_pipeline_requests_live(api: Any, projectlink_mock: Session) -> None:

@@ -32,15 +32,15 @@ def add(state: State) -> None:
     project = state.projects.find(name="project_name_example")
     used = state.models.find(project_id=project.id, name="model-in-pipeline")
     version = state.versions.find(model_id=used.id, name="v1")
-    pipeline = making.pipeline(state, project, "pipeline_name_example", {"input_field": "double"})
+    pipeline = making.pipeline(state, project, "pipeline_name_example")
     objects = [
         making.model_object(state, pipeline, name, version)
         for name in ("name_example", "source_name_example", "destination_name_example")
     ]
     one, source, destination = objects
-    making.attachment(state, None, one, {"input_field": "input"})
-    making.attachment(state, None, source, {"input_field": "input"})
-    making.attachment(state, source, destination, {"output": "input"})
+    making.attachment(state, None, one)
+    making.attachment(state, None, source)
+    making.attachment(state, source, destination)
     for id, value in _PIPELINE_REQUESTS.items():
         _add_pipeline_request(state, pipeline, id, value, objects)
     making.pipeline(state, project, "other-pipeline")

@@ -8,20 +8,22 @@ from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.models import Blob, Model, Version
 from projectlink_mock.ubiops.state.projects import Project
 
-_INPUT, _OUTPUT = {"input": "double"}, {"output": "double"}
 _LIFETIME = 100 * 365 * 24 * 3600
 
 
 def add(state: State) -> None:
-    """All that the documented examples name, with the fields of the documented requests.
+    """All that the documented examples name, and a structured model beside it.
+
+    The others are plain: they take any request, such as those of the examples, which are empty.
 
     The examples delete that model and its version, so no pipeline refers to them: those of the demo have a
     model of their own.
     """
     project = state.projects.find(name="project_name_example")
-    model = making.model(state, project, "model_name_example", _INPUT, _OUTPUT)
+    model = making.model(state, project, "model_name_example")
     version = making.version(state, model, "version_example")
-    for one in (model, making.model(state, project, "model-in-pipeline", _INPUT, _OUTPUT)):
+    structured = making.model(state, project, "structured-model", {"input": "double"}, {"output": "double"})
+    for one in (model, making.model(state, project, "model-in-pipeline"), structured):
         making.version(state, one, "v1")
     _add_variables(state, project, model, version)
     _add_blob(state, project)

@@ -19,9 +19,9 @@ CLOSED = {"project_name": "closed-project"}
 
 NEW_PIPELINE = {"name": "new", "input_type": "plain"}
 NEW_OBJECT = {"name": "new", "reference_type": "model", "reference_name": "model-in-pipeline", "version": "v1"}
-MAPPING = [{"source_field_name": "output", "destination_field_name": "input"}]
-NEW_ATTACHMENT = {"source_name": "name_example", "destination_name": "destination_name_example", "mapping": MAPPING}
+NEW_ATTACHMENT = {"source_name": "name_example", "destination_name": "destination_name_example", "mapping": []}
 TAKEN_ATTACHMENT = {**NEW_ATTACHMENT, "source_name": "source_name_example"}
+CIRCLE = {"source_name": "destination_name_example", "destination_name": "source_name_example", "mapping": []}
 
 Cases = dict[tuple[str, int], Case]
 
@@ -56,8 +56,10 @@ def _batches(several: str, one: str, path: dict[str, str], request: dict[str, st
 
 
 CASES: Cases = {
-    **_writing("model_requests_create", 200, VERSION, {"input": 82.3}, {}),
+    **_writing("model_requests_create", 200, VERSION, {"input": 82.3}, None),
+    ("model_requests_create", 400): ("alice-token", VERSION, "?timeout=3601", {}),
     **_batches("batch_model_requests", "batch_model_requests", VERSION, REQUEST, {"input": 82.3}),
+    ("batch_model_requests_create", 400): ("alice-token", VERSION, "", [{}] * 251),
     **_cases("pipelines_list", 200, PROJECT),
     **_writing(
         "pipelines_create",
@@ -95,12 +97,14 @@ CASES: Cases = {
         201,
         PIPELINE,
         NEW_ATTACHMENT,
-        {**NEW_ATTACHMENT, "mapping": []},
+        CIRCLE,
         TAKEN_ATTACHMENT,
     ),
     **_cases("pipeline_object_attachments_source_get", 200, SOURCE),
     **_cases("pipeline_object_attachments_get", 200, ATTACHMENT),
     **_cases("pipeline_object_attachments_delete", 204, ATTACHMENT),
-    **_writing("pipelines_request", 200, PIPELINE, {"input_field": 23.5}, {}),
+    **_writing("pipelines_request", 200, PIPELINE, {"input_field": 23.5}, None),
+    ("pipelines_request", 400): ("alice-token", PIPELINE, "?pipeline_timeout=7201", {}),
     **_batches("batch_pipeline_requests", "batch_pipeline_request", PIPELINE, PIPELINE_REQUEST, {"input_field": 23.5}),
+    ("batch_pipeline_requests_create", 400): ("alice-token", PIPELINE, "", [{}] * 101),
 }
