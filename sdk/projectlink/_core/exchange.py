@@ -166,8 +166,9 @@ def _has(headers: Mapping[str, str] | None, name: str) -> bool:
 def _with_credential(request: Request, found: Credential) -> Request:
     """The request with a credential; in a header it stays for redirects, which drop it for another host."""
     if found.place == "header":
-        if found.key not in request.headers:
-            _override(request.headers, {found.key: found.value})
+        lowered = found.key.lower()
+        for name in [name for name in request.headers if name.lower() == lowered]:
+            del request.headers[name]
         request.headers[found.key] = found.value
         return request
     if found.place == "cookie":

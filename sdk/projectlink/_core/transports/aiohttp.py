@@ -36,6 +36,7 @@ class AiohttpTransport:
         self._sessions: WeakKeyDictionary[Any, tuple[aiohttp.ClientSession, AsyncGenerator[None, None]]]
         self._sessions = WeakKeyDictionary()
         self._closed = False
+        self._lends = False  # whether callers hold responses, and with them connections, for as long as they like
         self._tls: SSLContext | None = None
         self._proxies: dict[str, Proxy | None] = {}
 
@@ -61,7 +62,7 @@ class AiohttpTransport:
                 headers=headers,
                 skip_auto_headers=None if request.body is not None or request.method == "GET" else _NO_TYPE,
                 allow_redirects=False,
-                timeout=_timeout(request.timeout),
+                timeout=_timeout(request.timeout, self._lends),
                 proxy=proxy.url if proxy else None,
                 proxy_headers=proxy.headers if proxy and secure else None,
                 ssl=self._context() if secure or (proxy and proxy.url.startswith("https:")) else True,
@@ -71,6 +72,7 @@ class AiohttpTransport:
                 return RawResponse(response.status, response.reason, pairs, await response.read())
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
             raise failure(error) from None
+        self._lends = True
         unread = AsyncRESTResponse(response.status, response.reason, Headers(pairs), _Reader(response))
         return RawResponse(response.status, response.reason, pairs, b"", unread)
 
@@ -107,10 +109,11 @@ class AiohttpTransport:
 
 
 @lru_cache(maxsize=64)
-def _timeout(seconds: Any) -> aiohttp.ClientTimeout:
+def _timeout(seconds: Any, is_turn_limited: bool) -> aiohttp.ClientTimeout:
     connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
-    # A call may also have to wait for one of the connections that are open; not for ever.
-    turn = connect + read if connect and read else None
+    # A call may also have to wait for a connection to be free. The others' timeouts limit that, unless somebody
+    # holds on to a response; a limit of its own costs every call a timer.
+    turn = connect + read if is_turn_limited and connect and read else None
     return aiohttp.ClientTimeout(connect=turn, sock_connect=connect, sock_read=read)
 
 
