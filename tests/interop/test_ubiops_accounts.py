@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timezone
-from importlib import import_module
 from typing import Any
 
 import pytest
 
 from projectlink_mock import Session
-
-ubiops: Any = import_module("ubiops")
+from tests.interop.published import connected, refusal, ubiops
 
 Person = Callable[[str], Any]
 ORGANIZATION, PROJECT = "organization_name_example", "project_name_example"
@@ -24,16 +22,7 @@ ORGANIZATION, PROJECT = "organization_name_example", "project_name_example"
 def person(projectlink_mock: Session) -> Person:
     """The client as the holder of a token has it, in a universe of the demo's."""
 
-    def connect(token: str) -> Any:
-        configuration = ubiops.Configuration()
-        configuration.host = projectlink_mock.url("ubiops")
-        configuration.api_key["Authorization"] = token
-        client = ubiops.ApiClient(configuration)
-        for header, value in projectlink_mock.headers.items():
-            client.set_default_header(header, value)
-        return ubiops.CoreApi(client)
-
-    return connect
+    return lambda token: connected(projectlink_mock, token)
 
 
 @pytest.fixture
@@ -44,14 +33,6 @@ def alice(person: Person) -> Any:
 @pytest.fixture
 def staff(person: Person) -> Any:
     return person("Token admin-token")
-
-
-def status_of(call: Callable[..., Any], *args: Any) -> Any:
-    """The status with which a call is refused."""
-    with pytest.raises(ubiops.exceptions.ApiException) as refused:
-        call(*args)
-    assert '"error"' in refused.value.body
-    return refused.value.status
 
 
 def test_the_status_is_told(person: Person) -> None:
@@ -68,7 +49,7 @@ def test_an_organization_lives(alice: Any, staff: Any) -> None:
     assert alice.organizations_get("acme").status == "cancelled"
     assert alice.organizations_update("acme", ubiops.OrganizationUpdate(name="new")).name == "new"
     better = ubiops.OrganizationUpdate(subscription="professional", subscription_agreed=True)
-    assert status_of(alice.organizations_update, "new", better) == 403
+    assert refusal(alice.organizations_update, "new", better) == 403
     assert staff.organizations_update("new", better).subscription == "professional"
     assert staff.organizations_update("new", {"subscription_end_date": None}).status == "active"
     last, first = alice.organization_subscriptions_list("new")
@@ -86,7 +67,7 @@ def test_users_come_into_an_organization_and_go(alice: Any) -> None:
     assert alice.organization_users_get(ORGANIZATION, made.id).admin is True
     assert made.id in [one.id for one in alice.organization_users_list(ORGANIZATION)]
     assert alice.organization_users_delete(ORGANIZATION, made.id) is None
-    assert status_of(alice.organization_users_get, ORGANIZATION, made.id) == 404
+    assert refusal(alice.organization_users_get, ORGANIZATION, made.id) == 404
 
 
 def test_resources_and_usage_are_numbers(alice: Any) -> None:
@@ -107,7 +88,7 @@ def test_resources_and_usage_are_numbers(alice: Any) -> None:
         assert usage[0].usage[0].value >= 0
     days = alice.organization_usage_details_get(ORGANIZATION, month="2020-02")
     assert [one.day.day for one in days[0].usage] == list(range(1, 30))
-    assert status_of(lambda: alice.project_usage_get(PROJECT, start_month="2020-13")) == 400
+    assert refusal(lambda: alice.project_usage_get(PROJECT, start_month="2020-13")) == 400
 
 
 def test_staff_keep_subscriptions(alice: Any, staff: Any) -> None:
@@ -120,14 +101,14 @@ def test_staff_keep_subscriptions(alice: Any, staff: Any) -> None:
         resources=20,
         hidden=True,
     )
-    assert status_of(alice.subscriptions_create, new) == 403
+    assert refusal(alice.subscriptions_create, new) == 403
     assert staff.subscriptions_create(new).agreement == ""
     assert "custom-subscription" not in [one.name for one in alice.subscriptions_list()]
     changed = staff.subscriptions_update("custom-subscription", ubiops.SubscriptionUpdate(max_projects=4, hidden=False))
     assert (changed.max_projects, changed.max_users) == (4, 3)
     assert alice.subscriptions_get("custom-subscription").max_projects == 4
     assert staff.subscriptions_delete("custom-subscription") is None
-    assert status_of(staff.subscriptions_get, "custom-subscription") == 404
+    assert refusal(staff.subscriptions_get, "custom-subscription") == 404
 
 
 def test_a_user_changes_and_goes(alice: Any) -> None:
@@ -141,7 +122,7 @@ def test_a_user_changes_and_goes(alice: Any) -> None:
     assert alice.user_update(changes).email == "ally@example.com"
     assert alice.user_get().name == "Ally"
     assert alice.user_delete() is None
-    assert status_of(alice.user_get) == 401
+    assert refusal(alice.user_get) == 401
 
 
 def test_a_project_lives(alice: Any) -> None:
@@ -151,7 +132,7 @@ def test_a_project_lives(alice: Any) -> None:
     assert alice.projects_update("project-1", ubiops.ProjectUpdate(name="project-2")).id == made.id
     assert alice.projects_get("project-2").organization_name == ORGANIZATION
     assert alice.projects_delete("project-2") is None
-    assert status_of(alice.projects_get, "project-2") == 404
+    assert refusal(alice.projects_get, "project-2") == 404
 
 
 def test_a_role_is_made_and_given(alice: Any, person: Person) -> None:
@@ -173,7 +154,7 @@ def test_a_role_is_made_and_given(alice: Any, person: Person) -> None:
     assert person("bob-token").models_update(PROJECT, "model_name_example", {"description": "Bob's"}).description
     assert alice.role_assignments_delete(PROJECT, given.id) is None
     assert alice.roles_delete(PROJECT, "editor") is None
-    assert status_of(alice.roles_delete, PROJECT, "project-admin") == 400
+    assert refusal(alice.roles_delete, PROJECT, "project-admin") == 400
 
 
 def test_a_service_user_has_a_token(alice: Any, person: Person) -> None:
@@ -181,11 +162,11 @@ def test_a_service_user_has_a_token(alice: Any, person: Person) -> None:
     assert person(made.token).user_get().email == made.email
     new = alice.service_users_token(PROJECT, made.id, {})
     newer = alice.service_users_token(PROJECT, made.id, {})
-    assert status_of(person(made.token).user_get) == status_of(person(new.token).user_get) == 401
+    assert refusal(person(made.token).user_get) == refusal(person(new.token).user_get) == 401
     assert person(newer.token).user_get().id == made.id
     assert alice.service_users_update(PROJECT, made.id, ubiops.ServiceUserCreate(name="new")).name == "new"
     assert alice.service_users_get(PROJECT, made.id).name == "new"
     assert made.id in [one.id for one in alice.service_users_list(PROJECT)]
     assert alice.service_users_create(PROJECT, ubiops.ServiceUserCreate()).name is None
     assert alice.service_users_delete(PROJECT, made.id) is None
-    assert status_of(alice.service_users_get, PROJECT, made.id) == 404
+    assert refusal(alice.service_users_get, PROJECT, made.id) == 404

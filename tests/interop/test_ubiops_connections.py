@@ -6,14 +6,12 @@ Its models declare counts and configurations as text: that is how it gives them.
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from importlib import import_module
 from typing import Any
 
 import pytest
 
 from projectlink_mock import Session
-
-ubiops: Any = import_module("ubiops")
+from tests.interop.published import connected, refusal, ubiops
 
 PROJECT, MODEL, VERSION = "project_name_example", "model_name_example", "version_example"
 AT = datetime(2026, 3, 2, 10, tzinfo=timezone.utc)
@@ -25,21 +23,7 @@ TABLE = {"database": "database-1", "schema": "public", "table": "table-1"}
 def core(projectlink_mock: Session) -> Any:
     """UbiOps' client as alice holds it, on a Monday at ten."""
     projectlink_mock.universe.clock.freeze(AT)
-    configuration = ubiops.Configuration(host=projectlink_mock.url("ubiops"))
-    configuration.api_key["Authorization"] = "YOUR_API_KEY"
-    configuration.api_key_prefix["Authorization"] = ""
-    with ubiops.ApiClient(configuration) as client:
-        for header, value in projectlink_mock.headers.items():
-            client.set_default_header(header, value)
-        yield ubiops.CoreApi(client)
-
-
-def refusal(operation: Any, *args: Any) -> int:
-    """The status with which an operation is refused."""
-    with pytest.raises(ubiops.exceptions.ApiException) as refused:
-        operation(*args)
-    assert "error" in str(refused.value.body)
-    return int(refused.value.status)
+    return connected(projectlink_mock)
 
 
 def test_the_catalogue_says_what_credentials_and_connectors_need(core: Any) -> None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
 import pytest
 
 from projectlink_mock import MockServer, Session
 from projectlink_mock.ubiops.predictors import set_predictor
-
-ubiops: Any = import_module("ubiops")
+from tests.interop.published import connected, ubiops
 
 PROJECT, MODEL, VERSION = "project_name_example", "model_name_example", "version_example"
 PIPELINE = "pipeline_name_example"
@@ -19,13 +17,7 @@ PIPELINE = "pipeline_name_example"
 @pytest.fixture
 def api(projectlink_mock: Session) -> Any:
     """The client as alice holds it, in a universe of the demo's."""
-    configuration = ubiops.Configuration()
-    configuration.host = projectlink_mock.url("ubiops")
-    configuration.api_key["Authorization"] = "YOUR_API_KEY"
-    with ubiops.ApiClient(configuration) as client:
-        for header, value in projectlink_mock.headers.items():
-            client.set_default_header(header, value)
-        yield ubiops.CoreApi(client)
+    return connected(projectlink_mock)
 
 
 STRUCTURED = ("structured-model", "v1")

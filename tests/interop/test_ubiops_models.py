@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +9,7 @@ import pytest
 
 from projectlink_mock import Session
 from projectlink_mock.ubiops.seed.making import package
-
-ubiops: Any = import_module("ubiops")
+from tests.interop.published import connected, refusal, ubiops
 
 PROJECT, MODEL, VERSION = "project_name_example", "model_name_example", "version_example"
 ZIP = package()
@@ -21,13 +19,7 @@ FIELD = {"name": "x", "data_type": "double"}
 @pytest.fixture
 def core(projectlink_mock: Session) -> Any:
     """UbiOps' client as alice holds it."""
-    configuration = ubiops.Configuration(host=projectlink_mock.url("ubiops"))
-    configuration.api_key["Authorization"] = "YOUR_API_KEY"
-    configuration.api_key_prefix["Authorization"] = ""
-    with ubiops.ApiClient(configuration) as client:
-        for header, value in projectlink_mock.headers.items():
-            client.set_default_header(header, value)
-        yield ubiops.CoreApi(client)
+    return connected(projectlink_mock)
 
 
 @pytest.fixture
@@ -36,14 +28,6 @@ def file(tmp_path: Path) -> str:
     path = tmp_path / "model.zip"
     path.write_bytes(ZIP)
     return str(path)
-
-
-def refusal(operation: Any, *args: Any) -> int:
-    """The status with which an operation is refused."""
-    with pytest.raises(ubiops.exceptions.ApiException) as refused:
-        operation(*args)
-    assert "error" in str(refused.value.body)
-    return int(refused.value.status)
 
 
 def test_a_model_lives(core: Any) -> None:
