@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import BaseRoute, Match
 
 from projectlink_mock._core.control import Control, nowhere
 from projectlink_mock._core.endpoint import Endpoint
-from projectlink_mock._core.house import open_house
+from projectlink_mock._core.house import House, open_house
 from projectlink_mock._core.messages import Receive, Scope, Send, raw_path
 from projectlink_mock._core.sessions import Sessions
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, choose
@@ -39,6 +40,15 @@ class _Mount(BaseRoute):
         await self._app(scope, receive, send)
 
 
+def _endpoint(house: House, sessions: Sessions, mount: str) -> Any:
+    """The application of a house, which pages of any origin may call if its wire says so."""
+    endpoint = Endpoint(house, sessions, mount)
+    if not house.wire.cors:
+        return endpoint
+    any_of_them = ["*"]
+    return CORSMiddleware(endpoint, any_of_them, any_of_them, any_of_them, expose_headers=any_of_them)
+
+
 def build_app(services: Iterable[str] | None = None, seed: str = "demo") -> tuple[Starlette, Sessions]:
     """Build the application of these services, all by default, and the sessions that it keeps.
 
@@ -52,7 +62,7 @@ def build_app(services: Iterable[str] | None = None, seed: str = "demo") -> tupl
     places: list[tuple[str, Any]] = [(CONTROL_MOUNT, Control(houses, sessions, CONTROL_MOUNT))]
     for service in chosen:
         for mount in service.mounts(alone=len(chosen) == 1):
-            places.append((mount, Endpoint(houses[service.name], sessions, mount)))
+            places.append((mount, _endpoint(houses[service.name], sessions, mount)))
     places.append(("", nowhere({service.name: service.mount for service in chosen})))
     # The longest path first: a service that is alone may have the root.
     places.sort(key=lambda place: -len(place[0]))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from projectlink_mock._core.bodies import has_integers, read_json, whole_numbers
 from projectlink_mock._core.files import read_form
 from projectlink_mock._core.messages import Request
 from projectlink_mock._core.parameters import Reader
-from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.problems import BadRequest, Problem, Unprocessable
 from projectlink_mock._core.schemas import Complaint, Schema, Schemas, compile_schema, resolve
 from projectlink_mock._core.spec import Operation
 
@@ -18,11 +18,21 @@ JSON = "application/json"
 FORM = "multipart/form-data"
 
 
+class _Misfit(ValueError):
+    """A body that can be read, and is not of its schema."""
+
+
 class Admission:
-    """The checks of one operation. Made at its first use: compiling schemas takes its time."""
+    """The checks of one operation. Made at its first use: compiling schemas takes its time.
+
+    A value that does not fit the spec raises Unprocessable where the operation documents its
+    status, and BadRequest everywhere else; what cannot be read at all raises BadRequest.
+    """
 
     def __init__(self, operation: Operation, schemas: Schemas) -> None:
-        readers = {one.name: Reader.of(one, schemas) for one in operation.parameters}
+        documented = Unprocessable.status in operation.statuses
+        self._misfit: Callable[[str], Problem] = Unprocessable if documented else BadRequest
+        readers = {one.name: Reader.of(one, schemas, self._misfit) for one in operation.parameters}
         in_path = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
         self._path = [readers[name] for name in in_path]
         self._others = [one for one in readers.values() if one.parameter.place != "path"]
@@ -31,22 +41,23 @@ class Admission:
         self._body_required = body is not None and body.required
 
     def path(self, texts: Sequence[str]) -> list[Any]:
-        """Give the path parameters in their types. Raises BadRequest."""
+        """Give the path parameters in their types. Raises BadRequest, Unprocessable."""
         return [reader.read([text]) for reader, text in zip(self._path, texts, strict=True)]
 
     def others(self, request: Request) -> dict[str, Any]:
-        """Give the query and header parameters that are there, by their Python names. Raises BadRequest."""
+        """Give the query and header parameters that are there, by Python names. Raises BadRequest, Unprocessable."""
         values = {one.parameter.argument: one.read_optional(request) for one in self._others}
         return {name: value for name, value in values.items() if value is not None}
 
     def body(self, request: Request) -> Any:
-        """Give the parsed body, or None where the operation takes none. Raises BadRequest."""
+        """Give the parsed body, or None where the operation takes none. Raises BadRequest, Unprocessable."""
         if not self._content or not (request.content or self._body_required):
             return None
         try:
             return self._content_of(request).read(request)
         except ValueError as error:
-            raise BadRequest(f"Invalid value for: body ({error})") from None
+            refusal = self._misfit if isinstance(error, _Misfit) else BadRequest
+            raise refusal(f"Invalid value for: body ({error})") from None
 
     def _content_of(self, request: Request) -> _Content | _Form:
         # Without a type it can only be JSON: that is what every service speaks. Some clients list
@@ -73,9 +84,9 @@ class _Form:
     def read(self, request: Request) -> dict[str, Any]:
         parts = read_form(request.content, request.header("content-type") or "")
         if missing := sorted(self._required - set(parts)):
-            raise ValueError(f"its part {', '.join(missing)} is missing")
+            raise _Misfit(f"its part {', '.join(missing)} is missing")
         if unknown := sorted(set(parts) - self._names):
-            raise ValueError(f"it has no part {', '.join(unknown)}")
+            raise _Misfit(f"it has no part {', '.join(unknown)}")
         return {name: part if name in self._files else part.text for name, part in parts.items()}
 
 
@@ -90,5 +101,5 @@ class _Content:
     def read(self, request: Request) -> Any:
         value = read_json(request.content)
         if wrong := self._complain(value):
-            raise ValueError(wrong)
+            raise _Misfit(wrong)
         return whole_numbers(self._schema, self._schemas, value) if self._has_integers else value

@@ -22,7 +22,8 @@ from projectlink_mock._core.messages import (
     receive_request,
     send_reply,
 )
-from projectlink_mock._core.problems import BadRequest, MethodNotAllowed, NotFound, Problem
+from projectlink_mock._core.problems import BadRequest, NotFound, Problem
+from projectlink_mock._core.routes import Routes
 from projectlink_mock._core.sessions import Sessions, Universe
 
 # A state holds bodies, which are of at most 100 levels, a few levels down; a JSON writer ends at 254.
@@ -62,6 +63,7 @@ class Control:
         self._houses = houses
         self._sessions = sessions
         self._mount = mount
+        self._routes = Routes(_routes_of(houses))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a call; errors are `{"error": …}`."""
@@ -69,12 +71,20 @@ class Control:
         if request is None:
             return
         try:
-            answer = _find(request, self._houses)(_Call(request, self._houses, self._sessions))
+            route, texts = self._find(request)
+            answer = route.answer(_Call(request, self._houses, self._sessions), *texts)
             reply = json_reply(200, answer, document.write)
         except Problem as problem:
             reply = json_reply(problem.status, {"error": problem.message})
             reply.headers.update(problem.headers)
         await send_reply(reply, send)
+
+    def _find(self, request: Request) -> tuple[_Route, list[str]]:
+        try:
+            return self._routes.find(request.method, request.segments)
+        except NotFound:
+            paths = dict.fromkeys(route.path for route in _routes_of(self._houses))
+            raise NotFound(f"There is no such path; there is {', '.join(paths)}.") from None
 
 
 def nowhere(services: Mapping[str, str]) -> Callable[[Scope, Receive, Send], Any]:
@@ -89,32 +99,38 @@ def nowhere(services: Mapping[str, str]) -> Callable[[Scope, Receive, Send], Any
     return answer
 
 
-def _find(request: Request, houses: Mapping[str, House]) -> Callable[[_Call], Any]:
-    routes = {**_ROUTES, **_routes_of(houses)}
-    methods = routes.get(request.path)
-    if methods is None:
-        raise NotFound(f"There is no such path; there is {', '.join(routes)}.")
-    if request.method not in methods:
-        raise MethodNotAllowed(request.method, sorted(methods))
-    return methods[request.method]
+@dataclass(frozen=True)
+class _Route:
+    """A call of the control plane, and what answers it."""
+
+    method: str
+    path: str
+    answer: Callable[..., Any]
+
+    @property
+    def id(self) -> str:
+        return f"{self.method} {self.path}"
 
 
-def _routes_of(houses: Mapping[str, House]) -> Mapping[str, Mapping[str, Callable[[_Call], Any]]]:
-    """The routes that the houses add, below their names."""
-    return {
-        f"/{name}{path}": {method: _in_house(house, answer) for method, answer in methods.items()}
+def _routes_of(houses: Mapping[str, House]) -> list[_Route]:
+    """All routes: those of every service, and those that the houses add below their names."""
+    own = [_Route(method, path, answer) for path, methods in _ROUTES.items() for method, answer in methods.items()]
+    added = [
+        _Route(method, f"/{name}{path}", _in_house(house, answer))
         for name, house in houses.items()
         for path, methods in house.control.items()
-    }
+        for method, answer in methods.items()
+    ]
+    return own + added
 
 
-def _in_house(house: House, answer: Callable[[Ctx[Any]], Any]) -> Callable[[_Call], Any]:
+def _in_house(house: House, answer: Callable[..., Any]) -> Callable[..., Any]:
     """Let a house answer a call of its own: it is given its state, and the JSON object that was sent."""
 
-    def call_house(call: _Call) -> Any:
+    def call_house(call: _Call, *texts: str) -> Any:
         ctx: Ctx[Any] = Ctx(call.request, call.universe.state(house.name), call.universe)
         ctx.body = call.body() if call.request.content else None
-        return answer(ctx)
+        return answer(ctx, *texts)
 
     return call_house
 

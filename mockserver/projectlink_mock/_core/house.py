@@ -19,8 +19,11 @@ from projectlink_mock._core.routes import Routes
 from projectlink_mock._core.spec import Operation, Spec, load_spec
 
 Handler = Callable[..., Any]
-ControlRoutes = Mapping[str, Mapping[str, Callable[[Ctx[Any]], Any]]]
-"""By path below the service's name in the control plane, and by method, what answers a call."""
+ControlRoutes = Mapping[str, Mapping[str, Callable[..., Any]]]
+"""By path below the service's name in the control plane, and by method, what answers a call.
+
+It is given the context, and the texts of the path's `{parameters}`.
+"""
 
 
 class Mismatch(Exception):
@@ -33,7 +36,7 @@ class Wire:
 
     `caller` finds out who calls, or raises Unauthorized. `problem` is the body of an error.
     `forms` render each record type. `read` turns a checked body into what handlers are given;
-    `finish` may add headers to a successful reply.
+    `finish` may add headers to a successful reply. `cors`: pages of any origin may call the service.
     """
 
     caller: Callable[[Ctx[Any]], Caller]
@@ -41,12 +44,13 @@ class Wire:
     forms: Mapping[type, Callable[[Any], Any]]
     read: Callable[[Any], Any] | None = None
     finish: Callable[[Ctx[Any], Reply], None] | None = None
+    cors: bool = False
 
     @classmethod
     def of(cls, module: ModuleType) -> Wire:
         """Take the functions of a house's wire module."""
         optional = {name: getattr(module, name, None) for name in ("read", "finish")}
-        return cls(module.caller, module.problem, module.FORMS, **optional)
+        return cls(module.caller, module.problem, module.FORMS, **optional, cors=getattr(module, "CORS", False))
 
     def render(self, record: object) -> Any:
         """Give the JSON of a record. Raises TypeError for a type without a form."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from projectlink_mock._core.messages import Request
-from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.problems import BadRequest, Problem
 from projectlink_mock._core.schemas import Complaint, Schema, Schemas, compile_schema, resolve, types_of
 
 _SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
@@ -46,31 +46,31 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Reader:
-    """Reads one parameter from requests."""
+    """Reads one parameter from requests; a value that does not fit is refused with `problem`."""
 
     parameter: Parameter
     complain: Complaint | None = field(repr=False)
+    problem: Callable[[str], Problem] = BadRequest
 
     @classmethod
-    def of(cls, parameter: Parameter, schemas: Schemas) -> Reader:
+    def of(cls, parameter: Parameter, schemas: Schemas, problem: Callable[[str], Problem] = BadRequest) -> Reader:
         """Make the reader of a parameter, with a validator only where its type does not say it all."""
         items = parameter.schema.get("items", {})
         further = (set(parameter.schema) | set(items)) - _CHECKED_BY_READING
-        return cls(parameter, compile_schema(parameter.schema, schemas) if further else None)
+        return cls(parameter, compile_schema(parameter.schema, schemas) if further else None, problem)
 
     def read(self, texts: list[str]) -> Any:
-        """Give the value of what the request has under this name. Raises BadRequest."""
-        parameter = self.parameter
+        """Give the value of what the request has under this name. Raises the reader's problem."""
         try:
-            value = _read_texts(parameter, texts)
+            value = _read_texts(self.parameter, texts)
         except ValueError as error:
-            raise _refusal(parameter, str(error)) from None
+            raise self._refusal(str(error)) from None
         if self.complain and (wrong := self.complain(value)):
-            raise _refusal(parameter, wrong)
+            raise self._refusal(wrong)
         return value
 
     def read_optional(self, request: Request) -> Any:
-        """Give the value in a query or a header, or the default, or None. Raises BadRequest."""
+        """Give the value in a query or a header, or the default, or None. Raises the reader's problem."""
         parameter = self.parameter
         if parameter.place == "query":
             texts = request.arguments.get(parameter.name, [])
@@ -80,8 +80,11 @@ class Reader:
         if texts:
             return self.read(texts)
         if parameter.required:
-            raise _refusal(parameter, "it is missing")
+            raise self._refusal("it is missing")
         return parameter.schema.get("default")
+
+    def _refusal(self, reason: str) -> Problem:
+        return self.problem(f"Invalid value for: {self.parameter.place} parameter {self.parameter.name} ({reason})")
 
 
 def snake(name: str) -> str:
@@ -129,7 +132,3 @@ def _number(text: str) -> float | None:
 
 
 _READERS: Mapping[str, Callable[[str], Any]] = {"boolean": _boolean, "integer": _integer, "number": _number}
-
-
-def _refusal(parameter: Parameter, reason: str) -> BadRequest:
-    return BadRequest(f"Invalid value for: {parameter.place} parameter {parameter.name} ({reason})")

@@ -66,6 +66,13 @@ class Conflict(Problem):
     code = "Conflict"
 
 
+class Unprocessable(Problem):
+    """The request can be read, and has a value that cannot be."""
+
+    status = 422
+    code = "UnprocessableEntity"
+
+
 class InternalServerError(Problem):
     """A fault of the mock itself."""
 

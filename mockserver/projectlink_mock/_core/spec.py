@@ -32,6 +32,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: Body | None
     success: int
+    statuses: frozenset[int] = frozenset()
 
     @property
     def path_arguments(self) -> list[str]:
@@ -66,4 +67,5 @@ def _operation(row: Mapping[str, Any], schemas: Schemas) -> Operation:
         parameters=tuple(Parameter.of(parameter, schemas) for parameter in row["parameters"]),
         body=Body(**row["body"]) if row["body"] else None,
         success=row["success"],
+        statuses=frozenset(map(int, row["responses"])),
     )

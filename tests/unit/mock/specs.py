@@ -14,14 +14,21 @@ from projectlink_mock._core.spec import Body, Operation, Spec
 
 
 def operation(
-    id: str, method: str, path: str, *parameters: dict[str, Any], body: Body | None = None, success: int = 200
+    id: str,
+    method: str,
+    path: str,
+    *parameters: dict[str, Any],
+    body: Body | None = None,
+    success: int = 200,
+    statuses: tuple[int, ...] = (),
 ) -> Operation:
     """An operation; its path parameters are texts unless they are given."""
     given = {row["name"] for row in parameters}
     names = [part[1:-1] for part in path.split("/") if part.startswith("{")]
     in_path = [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names]
     rows = [row for row in in_path if row["name"] not in given] + list(parameters)
-    return Operation(id, method, path, True, tuple(Parameter.of(row, {}) for row in rows), body, success)
+    read = tuple(Parameter.of(row, {}) for row in rows)
+    return Operation(id, method, path, True, read, body, success, frozenset(statuses))
 
 
 def query(name: str, schema: dict[str, Any], *, required: bool = False, **style: Any) -> dict[str, Any]:

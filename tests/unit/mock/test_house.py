@@ -42,7 +42,14 @@ def ask(app: Any, path: str) -> tuple[int, dict[bytes, bytes], bytes]:
     async def send(message: MutableMapping[str, Any]) -> None:
         sent.append(message)
 
-    scope = {"type": "http", "method": "GET", "path": path, "query_string": b"", "headers": []}
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": path,
+        "raw_path": path.encode(),
+        "query_string": b"",
+        "headers": [],
+    }
     asyncio.run(app(scope, receive, send))
     head, body = sent
     return head["status"], dict(head["headers"]), body["body"]
@@ -68,6 +75,16 @@ def test_everything_that_does_not_fit_is_said_at_once() -> None:
         "stars: stars_count is a handler without an operation; stars_list has no handler; "
         "stars_read takes (ctx, day, star), its path wants (ctx, star_id, day)"
     )
+
+
+def test_a_house_may_add_to_the_control_plane_below_its_name() -> None:
+    one = house(OPERATIONS, {"stars_list": stars_list, "stars_read": stars_read})
+    one.control = {"/{starId}/days/{day}": {"GET": stars_read}}
+    app = Control({"stars": one}, Sessions({"stars": dict}), "/_mock")
+    assert ask(app, "/_mock/stars/a%20star/days/monday")[2] == b'"a star on monday"'
+    status, _, said = ask(app, "/_mock/stars/vega")
+    assert status == 404
+    assert b"/stars/{starId}/days/{day}" in said
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -6,11 +6,12 @@ import pytest
 
 from projectlink_mock._core.problems import MethodNotAllowed, NotFound
 from projectlink_mock._core.routes import Routes
+from projectlink_mock._core.spec import Operation
 from tests.unit.mock.specs import operation
 
 
 @pytest.fixture
-def routes() -> Routes:
+def routes() -> Routes[Operation]:
     return Routes(
         [
             operation("list", "GET", "/projects"),
@@ -23,37 +24,37 @@ def routes() -> Routes:
     )
 
 
-def found(routes: Routes, method: str, path: str) -> tuple[str, list[str]]:
+def found(routes: Routes[Operation], method: str, path: str) -> tuple[str, list[str]]:
     operation, texts = routes.find(method, path.split("/")[1:])
     return operation.id, texts
 
 
-def test_method_and_path_make_the_operation(routes: Routes) -> None:
+def test_method_and_path_make_the_operation(routes: Routes[Operation]) -> None:
     assert found(routes, "GET", "/projects") == ("list", [])
     assert found(routes, "POST", "/projects") == ("create", [])
 
 
-def test_parameters_come_in_the_order_of_the_path(routes: Routes) -> None:
+def test_parameters_come_in_the_order_of_the_path(routes: Routes[Operation]) -> None:
     assert found(routes, "GET", "/projects/a/rows/b") == ("rows", ["a", "b"])
 
 
-def test_a_literal_comes_before_a_parameter(routes: Routes) -> None:
+def test_a_literal_comes_before_a_parameter(routes: Routes[Operation]) -> None:
     assert found(routes, "POST", "/projects/search") == ("search", [])
     assert found(routes, "GET", "/projects/all/rows") == ("all_rows", [])
 
 
-def test_where_the_literal_leads_nowhere_the_parameter_is_tried(routes: Routes) -> None:
+def test_where_the_literal_leads_nowhere_the_parameter_is_tried(routes: Routes[Operation]) -> None:
     assert found(routes, "GET", "/projects/all/rows/1") == ("rows", ["all", "1"])
     assert found(routes, "GET", "/projects/search") == ("read", ["search"])
 
 
 @pytest.mark.parametrize("path", ["/", "/project", "/projects/", "/projects/a/", "/projects//rows/b", "/projects/a/b"])
-def test_an_unknown_path_is_not_found(routes: Routes, path: str) -> None:
+def test_an_unknown_path_is_not_found(routes: Routes[Operation], path: str) -> None:
     with pytest.raises(NotFound):
         found(routes, "GET", path)
 
 
-def test_a_wrong_method_names_those_of_every_way_to_read_the_path(routes: Routes) -> None:
+def test_a_wrong_method_names_those_of_every_way_to_read_the_path(routes: Routes[Operation]) -> None:
     with pytest.raises(MethodNotAllowed) as error:
         found(routes, "DELETE", "/projects/search")
     assert error.value.headers == {"allow": "GET, POST"}

@@ -1,0 +1,35 @@
+"""What a request is refused with before anything happens."""
+
+from __future__ import annotations
+
+import pytest
+
+from projectlink_mock._core.admission import Admission
+from projectlink_mock._core.messages import Request
+from projectlink_mock._core.problems import BadRequest, Problem, Unprocessable
+from projectlink_mock._core.spec import Body
+from tests.unit.mock.specs import operation, query
+
+LIMIT = query("limit", {"type": "integer", "maximum": 10})
+BODY = Body(True, {"application/json": {"type": "object", "required": ["name"]}})
+
+
+def refusal(content: bytes, text: str, *statuses: int) -> Problem:
+    admission = Admission(operation("stars_add", "POST", "/stars", LIMIT, body=BODY, statuses=statuses), {})
+    request = Request("POST", "/stars", text, {b"content-type": b"application/json"}, content)
+    with pytest.raises(Problem) as refused:
+        _ = admission.others(request), admission.body(request)
+    return refused.value
+
+
+@pytest.mark.parametrize(
+    ("content", "text"), [(b"{}", ""), (b"[]", ""), (b'{"name": 1}', "limit=11"), (b'{"name": 1}', "limit=ten")]
+)
+def test_a_value_that_does_not_fit_is_unprocessable_where_that_is_documented(content: bytes, text: str) -> None:
+    assert type(refusal(content, text, 201, 422)) is Unprocessable
+    assert type(refusal(content, text, 201, 400)) is BadRequest
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"\xff"])
+def test_what_cannot_be_read_is_a_bad_request_anyhow(content: bytes) -> None:
+    assert type(refusal(content, "", 201, 422)) is BadRequest
