@@ -212,10 +212,17 @@ def _body(spec: dict[str, Any], node: dict[str, Any], schema: dict[str, Any]) ->
 
 
 def _scheme(name: str, node: dict[str, Any]) -> Scheme:
-    prefix = node.get("x-token-prefix", "")
+    prefix, login = node.get("x-token-prefix", ""), node.get("x-login")
     if node["type"] == "apiKey":
         return Scheme(name, "apiKey", node["in"], node["name"], prefix)
-    return Scheme(name, "basic" if node.get("scheme") == "basic" else "bearer", "header", "Authorization", prefix)
+    return Scheme(
+        name,
+        "basic" if node.get("scheme") == "basic" else "bearer",
+        "header",
+        "Authorization",
+        prefix,
+        (login["obtain"], login["refresh"]) if login else None,
+    )
 
 
 def clashes(spec: dict[str, Any]) -> list[str]:
@@ -245,6 +252,11 @@ def clashes(spec: dict[str, Any]) -> list[str]:
         for entry in item[method].get("security", spec.get("security", [])):
             unknown = sorted(entry.keys() - spec["components"].get("securitySchemes", {}).keys())
             found += [f"{where}: there is no security scheme {name}" for name in unknown]
+    ids = {item[method].get("operationId") for _, method, item in endpoints(spec)}
+    for name, scheme in spec.get("components", {}).get("securitySchemes", {}).items():
+        for step, target in scheme.get("x-login", {}).items():
+            if step not in ("obtain", "refresh") or target not in ids:
+                found.append(f"#/components/securitySchemes/{name}/x-login: {step} {target!r} is no operation")
     return found
 
 

@@ -18,7 +18,7 @@ _PLAIN = """
     type format required enum default minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern
     minItems maxItems uniqueItems readOnly writeOnly $ref
 """
-_SCHEME = "type name in scheme bearerFormat flows x-token-prefix"
+_SCHEME = "type name in scheme bearerFormat flows x-token-prefix x-login"
 _GRAMMAR: dict[str, dict[str, str]] = {
     "spec": {"openapi": "", "info": "info", "servers": "", "tags": "", "security": "", "paths": "{path}",
              "components": "components"},

@@ -61,6 +61,7 @@ class Scheme:
     place: str
     key: str
     prefix: str
+    login: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,8 @@ def run(flow: Flow[R], send: Callable[[Request], RawResponse], sleep: Callable[[
                 step = flow.send(answer)
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]
+    finally:
+        flow.close()  # an interrupted flow holds on to nothing
 
 
 async def arun(
@@ -60,3 +62,5 @@ async def arun(
                 step = flow.send(answer)
     except StopIteration as end:
         return end.value  # type: ignore[no-any-return]
+    finally:
+        flow.close()  # an interrupted flow holds on to nothing

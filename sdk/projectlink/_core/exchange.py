@@ -15,7 +15,8 @@ from projectlink._core.codec import clean_header, encode
 from projectlink._core.configuration import check_host, check_timeout, environment
 from projectlink._core.credentials import credential
 from projectlink._core.errors import ApiTypeError, ApiValueError, TransportError
-from projectlink._core.outcome import Outcome, unread
+from projectlink._core.login import account
+from projectlink._core.outcome import Outcome, result, unread
 from projectlink._core.request import Ask, Pause, Request
 from projectlink._core.response import RawResponse
 from projectlink._core.retry import IDEMPOTENT
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from projectlink._core.configuration import Configuration
     from projectlink._core.credentials import Credential
+    from projectlink._core.login import Account, Login
     from projectlink._core.operation import Operation
     from projectlink._core.request import RequestOptions
 
@@ -33,6 +35,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _OPTIONS = frozenset({"_request_timeout", "_headers", "_request_auth", "_host", "_content_type", "_idempotent"})
+_OF_LOGINS = frozenset({"_request_timeout", "_host"})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MAX_REDIRECTS = 10
 _is_header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
@@ -47,6 +50,7 @@ def exchange(
     values: tuple[Any, ...],
     options: RequestOptions,
     conclude: Callable[[Operation[T], RawResponse, Outcome], R],
+    login: Login,
 ) -> Generator[Request | Pause | Ask, Any, R]:
     """Call an operation: send it until there is a response to take, and conclude from that.
 
@@ -57,6 +61,7 @@ def exchange(
         values: Its arguments, in the order of its signature.
         options: The options of this call.
         conclude: What to make of the response: ``result``, ``result_with_http_info`` or ``unread``.
+        login: The tokens that the client has logged in for.
 
     Raises:
         ApiTypeError, ApiValueError: the call cannot be made as asked; nothing was sent.
@@ -66,13 +71,23 @@ def exchange(
     outcome = Outcome(operation, prepare(configuration, defaults, operation, values, options, conclude is unread))
     policy = configuration.retries
     home, redirects, failures = outcome.request.origin, 0, 0
+    who: Account | None = account(configuration, operation, options, home)
+    stale: str | None = None
+
+    def call(step: Operation[Any], body: dict[str, str]) -> Generator[Any, Any, Any]:
+        kept: Any = {name: value for name, value in options.items() if name in _OF_LOGINS}
+        kept["_idempotent"] = True
+        return exchange(configuration, defaults, step, (body,), kept, result, login)
+
     while True:
         outcome.attempts += 1
         request = outcome.request
         if request.origin == home:
-            token = configuration.access_token
+            token: Any = configuration.access_token
             if callable(token):
                 token = (yield Ask(token)) if operation.security else ""
+            elif who:
+                token = yield from login.access(who, stale, call)
             found = credential(configuration, operation, token, options.get("_request_auth"))
             if found:
                 outcome.credentials.append(found)
@@ -88,6 +103,10 @@ def exchange(
         else:
             if response.status < 300:
                 return conclude(operation, response, outcome)
+            if response.status == 401 and who and stale is None and request.origin == home:
+                stale = token
+                response.discard()
+                continue
             onward = _redirected(outcome.request, response) if redirects < _MAX_REDIRECTS else None
             if onward:
                 redirects += 1

@@ -22,15 +22,24 @@ class Scheme:
         place: ``header``, ``query`` or ``cookie``.
         key: The name of that header, query parameter or cookie.
         prefix: What goes before an access token that stands in for an API key.
+        login: Gives the operations that obtain tokens for a user name and a password, and refresh them; or None.
     """
 
-    __slots__ = ("key", "kind", "place", "prefix")
+    __slots__ = ("key", "kind", "login", "place", "prefix")
 
-    def __init__(self, kind: str, place: str = "header", key: str = "Authorization", prefix: str = "") -> None:
+    def __init__(
+        self,
+        kind: str,
+        place: str = "header",
+        key: str = "Authorization",
+        prefix: str = "",
+        login: Callable[[], tuple[Operation[Any], Operation[Any]]] | None = None,
+    ) -> None:
         self.kind = kind
         self.place = place
         self.key = key
         self.prefix = prefix
+        self.login = login
 
 
 class Service:

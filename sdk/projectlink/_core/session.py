@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from projectlink._core.drive import arun, run
 from projectlink._core.exchange import exchange
+from projectlink._core.login import Login
 from projectlink._core.outcome import result, result_with_http_info, unread
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    import asyncio
+    from collections.abc import Callable, Coroutine, Mapping
 
     from projectlink._core.configuration import Configuration
     from projectlink._core.operation import Operation
@@ -30,22 +34,26 @@ class Session:
         self.transport = transport
         self._configuration = configuration
         self._headers = headers
+        lock = threading.Lock()
+        self._login = Login(lambda: lock)
 
     def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> T:
         """Call an operation and give its result."""
-        flow = exchange(self._configuration, self._headers, operation, values, options, result)
+        flow = exchange(self._configuration, self._headers, operation, values, options, result, self._login)
         return run(flow, self.transport.send, time.sleep)
 
     def call_with_http_info(
         self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
     ) -> ApiResponse[T]:
         """Call an operation and give its result with status and headers."""
-        flow = exchange(self._configuration, self._headers, operation, values, options, result_with_http_info)
+        flow = exchange(
+            self._configuration, self._headers, operation, values, options, result_with_http_info, self._login
+        )
         return run(flow, self.transport.send, time.sleep)
 
     def call_unread(self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions) -> RESTResponse:
         """Call an operation and leave the response unread."""
-        flow = exchange(self._configuration, self._headers, operation, values, options, unread)
+        flow = exchange(self._configuration, self._headers, operation, values, options, unread, self._login)
         return run(flow, self.transport.send, time.sleep)  # type: ignore[no-any-return]
 
 
@@ -55,6 +63,14 @@ async def _sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
+def _locks() -> Callable[[], asyncio.Lock]:
+    """Gives a lock to each event loop that asks."""
+    import asyncio
+
+    locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
+    return lambda: locks.setdefault(asyncio.get_running_loop(), asyncio.Lock())
+
+
 class AsyncSession:
     """Calls operations, awaiting."""
 
@@ -62,22 +78,25 @@ class AsyncSession:
         self.transport = transport
         self._configuration = configuration
         self._headers = headers
+        self._login = Login(_locks())
 
     def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> Coroutine[Any, Any, T]:
         """Call an operation and give its result."""
-        flow = exchange(self._configuration, self._headers, operation, values, options, result)
+        flow = exchange(self._configuration, self._headers, operation, values, options, result, self._login)
         return arun(flow, self.transport.send, _sleep)
 
     def call_with_http_info(
         self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
     ) -> Coroutine[Any, Any, ApiResponse[T]]:
         """Call an operation and give its result with status and headers."""
-        flow = exchange(self._configuration, self._headers, operation, values, options, result_with_http_info)
+        flow = exchange(
+            self._configuration, self._headers, operation, values, options, result_with_http_info, self._login
+        )
         return arun(flow, self.transport.send, _sleep)
 
     def call_unread(
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
     ) -> Coroutine[Any, Any, AsyncRESTResponse]:
         """Call an operation and leave the response unread."""
-        flow = exchange(self._configuration, self._headers, operation, values, options, unread)
+        flow = exchange(self._configuration, self._headers, operation, values, options, unread, self._login)
         return arun(flow, self.transport.send, _sleep)

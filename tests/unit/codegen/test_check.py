@@ -162,3 +162,10 @@ def test_any_text_may_stand_in_a_description(tmp_path: Path, spec: Any) -> None:
     for path in generate([source], tmp_path / "out"):
         if path.suffix == ".py":
             compile((tmp_path / "out" / path).read_text(), str(path), "exec")
+
+
+def test_a_login_names_operations(tmp_path: Path, spec: Any) -> None:
+    spec["components"]["securitySchemes"]["jwt"]["x-login"] = {"obtain": "login_obtain", "refresh": "login_anew"}
+    assert refused(tmp_path, spec) == [
+        "#/components/securitySchemes/jwt/x-login: refresh 'login_anew' is no operation",
+    ]

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from datetime import date, datetime, timezone
 from email import message_from_bytes
 from pathlib import Path
@@ -14,45 +11,9 @@ from typing import Any
 
 import pytest
 
-import projectlink
-from openapi.codegen.__main__ import SDK, generate
-from tests.support.faces import opened
-from tests.support.scripted import ScriptedServer, reply
+from tests.support.scripted import reply
 
 TOY = {"toyName": "Red", "kind": "robot", "price": 1, "made_at": "2026-01-02T03:04:05Z", "born": "2026-01-02"}
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the service was generated."""
-    folder = tmp_path_factory.mktemp("generated")
-    generate([Path(__file__).with_name("toy.yaml")], folder)
-    return folder
-
-
-@pytest.fixture
-def toy(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    """The module ``projectlink.toy``."""
-    monkeypatch.setattr(projectlink, "__path__", [*projectlink.__path__, str(folder / SDK)])
-    import projectlink.toy as module  # type: ignore[import-not-found]
-
-    yield module
-    for name in [name for name in sys.modules if name.startswith("projectlink.toy")]:
-        del sys.modules[name]
-    del projectlink.toy
-
-
-@pytest.fixture(params=["sync", "async"])
-def connect(toy: Any, request: pytest.FixtureRequest) -> Iterator[Callable[..., tuple[Any, ScriptedServer]]]:
-    """Start a server with a script and open an API object on it."""
-    with ExitStack() as stack:
-
-        def start(*script: Any, **settings: Any) -> tuple[Any, ScriptedServer]:
-            server = stack.enter_context(ScriptedServer(*script))
-            configuration = toy.Configuration(server.url, **settings)
-            return stack.enter_context(opened(request.param, configuration, "toy", "ToysApi")), server
-
-        yield start
 
 
 def test_query_and_header_parameters_of_every_kind(connect: Any) -> None:
