@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from openapi.codegen.check import METHODS, SpecError, check, load, resolve
-from openapi.codegen.ir import Argument, Field, Model, Operation, Scheme, Service
+from openapi.codegen.ir import Argument, Field, Model, Operation, Paging, Scheme, Service
 
 _TYPES = {"string": "str", "integer": "StrictInt", "number": "StrictFloat", "boolean": "StrictBool", "null": "None"}
 _FORMATS = {"date-time": "DateTime", "date": "date", "binary": "bytes"}
@@ -152,6 +152,38 @@ def _operation(spec: dict[str, Any], path: str, method: str, item: dict[str, Any
         security=tuple(next(iter(entry)) for entry in node.get("security", spec.get("security", [])) if entry),
         accept=accept,
         content_type=content_type,
+        paging=_paging(spec, item, node, responses) if "x-paging" in node else None,
+    )
+
+
+def _paging(
+    spec: dict[str, Any], item: dict[str, Any], node: dict[str, Any], responses: dict[int, dict[str, Any]]
+) -> Paging:
+    """How an operation is asked for by pages.
+
+    Raises:
+        KeyError: a name of the extension leads nowhere.
+    """
+    said = node["x-paging"]
+    fields = {one["name"]: one["schema"] for one in _parameters(spec, item, node) if one["in"] == "query"}
+    in_body = said["start"] not in fields and "requestBody" in node
+    if in_body:
+        media = next(iter(node["requestBody"]["content"].values()))
+        fields = resolve(spec, media["schema"])["properties"]
+    answer = next(iter(responses[min(responses)]["content"].values()))["schema"]
+    answers = resolve(spec, answer).get("properties", {})
+    for name, known in ((said["start"], fields), (said["size"], fields), (said.get("total"), answers)):
+        if name and name not in known:
+            raise KeyError(name)
+    return Paging(
+        start=said["start"],
+        size=said["size"],
+        counts_pages={"items": False, "pages": True}[said["counts"]],
+        items=snake(said.get("items", "")),
+        total=snake(said.get("total", "")),
+        most=fields[said["size"]].get("maximum", 0),
+        in_body=in_body,
+        item_type=_loose(type_of((answers[said["items"]] if "items" in said else answer)["items"])),
     )
 
 
@@ -164,7 +196,7 @@ def _content(response: dict[str, Any]) -> tuple[str | None, str]:
 
 def _arguments(spec: dict[str, Any], item: dict[str, Any], node: dict[str, Any]) -> tuple[str, list[Argument]]:
     """The media type of an operation's body, if it has one, and its arguments."""
-    parameters = [resolve(spec, parameter) for parameter in (*item.get("parameters", []), *node.get("parameters", []))]
+    parameters = _parameters(spec, item, node)
     arguments = [_argument(parameter, parameter.get("schema", {}), parameter["in"]) for parameter in parameters]
     if "requestBody" not in node:
         return "", arguments
@@ -178,6 +210,10 @@ def _arguments(spec: dict[str, Any], item: dict[str, Any], node: dict[str, Any])
         for name, field in schema["properties"].items()
     ]
     return content_type, [*arguments, *fields]
+
+
+def _parameters(spec: dict[str, Any], item: dict[str, Any], node: dict[str, Any]) -> list[dict[str, Any]]:
+    return [resolve(spec, parameter) for parameter in (*item.get("parameters", []), *node.get("parameters", []))]
 
 
 def _argument(node: dict[str, Any], schema: dict[str, Any], place: str) -> Argument:

@@ -39,6 +39,18 @@ class Argument:
 
 
 @dataclass(frozen=True)
+class Paging:
+    start: str
+    size: str
+    counts_pages: bool
+    items: str
+    total: str
+    most: int
+    in_body: bool
+    item_type: str
+
+
+@dataclass(frozen=True)
 class Operation:
     id: str
     method: str
@@ -52,6 +64,7 @@ class Operation:
     security: tuple[str, ...]
     accept: str
     content_type: str
+    paging: Paging | None = None
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from openapi.codegen.build import snake
-from openapi.codegen.ir import Argument, Field, Operation, Service
+from openapi.codegen.ir import Argument, Field, Operation, Paging, Service
 
 _HEADER = "# Generated from openapi/{}.yaml by `make generate`; change the spec or a template, never this file.\n"
 _ERRORS = """
@@ -43,13 +43,39 @@ def _settings(field: Field) -> str:
     return ", ".join(filter(None, [alias, "repr=False" if field.secret else ""]))
 
 
+def _paging(paging: Paging) -> str:
+    settings = {
+        name: value for name, value in vars(paging).items() if value and name not in ("start", "size", "item_type")
+    }
+    named = "".join(f", {name}={value!r}" for name, value in settings.items())
+    return f"Paging({paging.start!r}, {paging.size!r}{named})"
+
+
 def _signature(operation: Operation) -> str:
-    parts = ["self"]
-    for argument in operation.arguments:
-        optional = "" if argument.required else " = None"
-        annotation = argument.type if argument.required or "None" in argument.type else f"{argument.type} | None"
-        parts.append(f"{argument.name}: {annotation}{optional}")
-    return ", ".join([*parts, "**options: Unpack[RequestOptions]"])
+    return ", ".join(["self", *map(_parameter, operation.arguments), "**options: Unpack[RequestOptions]"])
+
+
+def _parameter(argument: Argument) -> str:
+    optional = "" if argument.required else " = None"
+    annotation = argument.type if argument.required or "None" in argument.type else f"{argument.type} | None"
+    return f"{argument.name}: {annotation}{optional}"
+
+
+def _walk_signature(operation: Operation) -> str:
+    """As the operation's own, with the length of the whole in place of the limits of a page."""
+    own = [_parameter(argument) for argument in operation.arguments if not _is_of_a_page(operation, argument)]
+    limits = ["*", "limit: int | None = None", "page_size: int | None = None"]
+    return ", ".join(["self", *own, *limits, "**options: Unpack[RequestOptions]"])
+
+
+def _walk_values(operation: Operation) -> str:
+    names = ["None" if _is_of_a_page(operation, argument) else argument.name for argument in operation.arguments]
+    return "".join(f"{name}, " for name in names)
+
+
+def _is_of_a_page(operation: Operation, argument: Argument) -> bool:
+    paging = operation.paging
+    return paging is not None and argument.wire in (paging.start, paging.size)
 
 
 def _docstring(operation: Operation, service: Service) -> str:
@@ -93,6 +119,9 @@ def _environment(service: Service) -> Environment:
         "snake": snake,
         "row": _row,
         "settings": _settings,
+        "paging": _paging,
+        "walk_signature": _walk_signature,
+        "walk_values": _walk_values,
         "signature": _signature,
         "values": lambda operation: "".join(f"{argument.name}, " for argument in operation.arguments),
         "docs": _docs,

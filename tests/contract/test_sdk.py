@@ -42,10 +42,23 @@ def arguments(operation: Operation) -> list[tuple[str, str, str, bool]]:
 @pytest.mark.parametrize("service", SERVICES)
 def test_the_methods_are_the_operations_in_three_forms_sync_and_async(service: str) -> None:
     wanted = {operation.id + form for operation in operations(service) for form in FORMS}
+    walks = {f"iter_{operation.id}" for operation in operations(service) if operation.paging}
     for api in api_classes(service):
         methods = {name: value for name, value in vars(api).items() if inspect.isfunction(value) and name[0] != "_"}
-        assert methods.keys() == wanted
-        assert {inspect.iscoroutinefunction(method) for method in methods.values()} == {api.__name__[:5] == "Async"}
+        assert methods.keys() == wanted | walks
+        assert {inspect.iscoroutinefunction(methods[name]) for name in wanted} == {api.__name__[:5] == "Async"}
+
+
+@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
+def test_what_takes_the_start_and_the_size_of_a_page_can_be_gone_through(operation: Operation) -> None:
+    given = {one["name"] for one in operation.parameters}
+    assert bool(given & {"offset", "page"}) <= bool(operation.paging)
+    if operation.paging:
+        for api in api_classes(operation.service):
+            _, *taken = inspect.signature(getattr(api, f"iter_{operation.id}")).parameters
+            own = [name for name, wire, _, _ in arguments(operation) if wire not in operation.paging.values()]
+            assert taken[:-3] == [name for name in own if name not in ("limit", "offset", "page", "page_size")]
+            assert taken[-3:] == ["limit", "page_size", "options"]
 
 
 @pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)

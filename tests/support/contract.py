@@ -31,6 +31,7 @@ class Operation:
     body_name: str | None
     responses: Mapping[int, dict[str, Any]]
     secured: bool
+    paging: dict[str, str] | None = None
 
     def matches(self, method: str, path: str) -> bool:
         """Whether a request is one of this operation."""
@@ -78,6 +79,7 @@ def _operations(service: str) -> Iterator[Operation]:
                 body_name=node.get("x-codegen-request-body-name"),
                 responses={int(status): follow(service, value) for status, value in node["responses"].items()},
                 secured=bool(node.get("security", spec.get("security"))),
+                paging=node.get("x-paging"),
             )
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from projectlink._core.operation import Operation
+    from projectlink._core.paging import AsyncPages, Pages
     from projectlink._core.request import RequestOptions
     from projectlink._core.response import ApiResponse
     from projectlink._core.rest import AsyncRESTResponse, RESTResponse
@@ -99,6 +100,19 @@ class ApiClient(_Client):
         """Call an operation and return the response, of whatever status, with its body unread."""
         return (self._session or self._open()).call_unread(operation, values, options)
 
+    def pages(
+        self,
+        operation: Operation[Any],
+        values: tuple[Any, ...],
+        limit: int | None,
+        page_size: int | None,
+        options: RequestOptions,
+    ) -> Pages[Any]:
+        """Go through all that an operation lists, with at most ``limit`` items, ``page_size`` at a time."""
+        from projectlink._core.paging import Pages
+
+        return Pages(self.call, operation, values, limit, page_size, options)
+
     def _open(self) -> Session:
         from projectlink._core.session import Session
         from projectlink._core.transports.urllib3 import Urllib3Transport
@@ -154,6 +168,19 @@ class AsyncApiClient(_Client):
     ) -> Coroutine[Any, Any, AsyncRESTResponse]:
         """Call an operation and return the response, of whatever status, with its body unread."""
         return (self._session or self._open()).call_unread(operation, values, options)
+
+    def pages(
+        self,
+        operation: Operation[Any],
+        values: tuple[Any, ...],
+        limit: int | None,
+        page_size: int | None,
+        options: RequestOptions,
+    ) -> AsyncPages[Any]:
+        """Go through all that an operation lists; see ``ApiClient.pages``."""
+        from projectlink._core.paging import AsyncPages
+
+        return AsyncPages(self.call, operation, values, limit, page_size, options)
 
     def _open(self) -> AsyncSession:
         from projectlink._core.session import AsyncSession

@@ -90,6 +90,40 @@ class Argument:
         self.model = model
 
 
+class Paging:
+    """How a listing is asked for by pages.
+
+    Attributes:
+        start: The parameter, by its name on the wire, that says where a page begins.
+        size: The one that says how long a page may be.
+        counts_pages: Whether ``start`` is the number of a page, from 1, rather than of items to leave out.
+        items: The field of the answer that has the items; an empty string where the answer is the list.
+        total: The field that says how many items there are in all, or an empty string.
+        most: The greatest size that is documented, or 0.
+        in_body: Whether both parameters are fields of the body.
+    """
+
+    __slots__ = ("counts_pages", "in_body", "items", "most", "size", "start", "total")
+
+    def __init__(
+        self,
+        start: str,
+        size: str,
+        counts_pages: bool = False,
+        items: str = "",
+        total: str = "",
+        most: int = 0,
+        in_body: bool = False,
+    ) -> None:
+        self.start = start
+        self.size = size
+        self.counts_pages = counts_pages
+        self.items = items
+        self.total = total
+        self.most = most
+        self.in_body = in_body
+
+
 class Operation(Generic[T]):
     """A row that says all there is to know about calling an endpoint; T is what it returns.
 
@@ -103,6 +137,7 @@ class Operation(Generic[T]):
         security: Names of the schemes to apply.
         accept: The ``Accept`` header.
         content_type: The media type of the request body, or an empty string.
+        paging: How it is asked for by pages; None if it has none.
     """
 
     __slots__ = (
@@ -113,6 +148,7 @@ class Operation(Generic[T]):
         "error",
         "id",
         "method",
+        "paging",
         "path",
         "returns",
         "security",
@@ -131,6 +167,7 @@ class Operation(Generic[T]):
         security: tuple[str, ...] = (),
         accept: str = "application/json",
         content_type: str = "",
+        paging: Paging | None = None,
     ) -> None:
         self.service = service
         self.id = id
@@ -142,6 +179,7 @@ class Operation(Generic[T]):
         self.security = security
         self.accept = accept
         self.content_type = content_type
+        self.paging = paging
         self.adapter: Any = None  # the parser of a success body, built at first use
 
     def __repr__(self) -> str:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from projectlink._core.operation import Argument, Operation, Scheme, Service
+from projectlink._core.operation import Argument, Operation, Paging, Scheme, Service
 from projectlink.ubiops import models
 
 SERVICE = Service(
@@ -114,6 +114,7 @@ batch_model_requests_list: Operation[list[models.BatchModelRequestListResponse]]
     returns=lambda: list[models.BatchModelRequestListResponse],
     error=lambda: models.Error,
     security=("api_key",),
+    paging=Paging("offset", "limit"),
 )
 
 batch_pipeline_request_delete: Operation[None] = Operation(
@@ -210,6 +211,7 @@ batch_pipeline_requests_list: Operation[list[models.BatchPipelineRequestListResp
     returns=lambda: list[models.BatchPipelineRequestListResponse],
     error=lambda: models.Error,
     security=("api_key",),
+    paging=Paging("offset", "limit"),
 )
 
 blobs_create: Operation[models.BlobList] = Operation(

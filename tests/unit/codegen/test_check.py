@@ -169,3 +169,9 @@ def test_a_login_names_operations(tmp_path: Path, spec: Any) -> None:
     assert refused(tmp_path, spec) == [
         "#/components/securitySchemes/jwt/x-login: refresh 'login_anew' is no operation",
     ]
+
+
+@pytest.mark.parametrize(("name", "value"), [("start", "from"), ("size", "most"), ("items", "boxes"), ("total", "all")])
+def test_paging_names_parameters_and_fields(tmp_path: Path, spec: Any, name: str, value: str) -> None:
+    spec["paths"]["/crates"]["get"]["x-paging"][name] = value
+    assert value in refused(tmp_path, spec)[0]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from projectlink._core.multipart import FileInput
+    from projectlink._core.paging import Pages
     from projectlink._core.request import RequestOptions
     from projectlink._core.response import ApiResponse
     from projectlink._core.rest import RESTResponse
@@ -553,6 +554,44 @@ class CoreApi:
             options,
         )
 
+    def iter_batch_model_requests_list(
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        status: str | None = None,
+        success: bool | None = None,
+        sort: str | None = None,
+        *,
+        limit: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pages[BatchModelRequestListResponse]:
+        """Go through all that ``batch_model_requests_list`` lists, to its end; ``pages()`` gives it page by page.
+
+        Takes the filters of ``batch_model_requests_list``.
+
+        Args:
+            limit: How many items to give at most; all by default.
+            page_size: How many to ask for at a time.
+        """
+        return self.api_client.pages(
+            operations.batch_model_requests_list,
+            (
+                project_name,
+                model_name,
+                version,
+                status,
+                success,
+                None,
+                None,
+                sort,
+            ),
+            limit,
+            page_size,
+            options,
+        )
+
     def batch_pipeline_request_delete(
         self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
     ) -> None:
@@ -971,6 +1010,42 @@ class CoreApi:
                 offset,
                 sort,
             ),
+            options,
+        )
+
+    def iter_batch_pipeline_requests_list(
+        self,
+        project_name: str,
+        pipeline_name: str,
+        status: str | None = None,
+        success: bool | None = None,
+        sort: str | None = None,
+        *,
+        limit: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pages[BatchPipelineRequestListResponse]:
+        """Go through all that ``batch_pipeline_requests_list`` lists, to its end; ``pages()`` gives it page by page.
+
+        Takes the filters of ``batch_pipeline_requests_list``.
+
+        Args:
+            limit: How many items to give at most; all by default.
+            page_size: How many to ask for at a time.
+        """
+        return self.api_client.pages(
+            operations.batch_pipeline_requests_list,
+            (
+                project_name,
+                pipeline_name,
+                status,
+                success,
+                None,
+                None,
+                sort,
+            ),
+            limit,
+            page_size,
             options,
         )
 
