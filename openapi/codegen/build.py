@@ -18,6 +18,7 @@ _KINDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool
 _KINDS |= {"date": "date", "date-time": "datetime", "binary": "file"}
 _TAKEN = {"copy", "dict", "json", "schema", "validate", "construct", "to_dict", "to_json", "to_str", "to_plain"}
 _TAKEN |= {"from_dict", "from_json", "model_config", "model_fields", "model_dump", "model_extra"}
+_OPTIONS = {"self", "options", "deadline", "idempotency_key"}
 _EXPORTED = {"ApiClient", "AsyncApiClient", "ApiResponse", "Configuration", "Field", "Model", "Any"}
 
 
@@ -281,7 +282,7 @@ def clashes(spec: dict[str, Any]) -> list[str]:
         arguments = _arguments(spec, item, item[method])[1]
         where, names = f"#/paths/{path}/{method}", [argument.name for argument in arguments]
         found += [f"{where}: {count} arguments named {name}" for name, count in _repeated(names)]
-        found += [f"{where}: an argument cannot be named {name}" for name in names if name in ("self", "options")]
+        found += [f"{where}: an argument cannot be named {name}" for name in names if name in _OPTIONS]
         declared = {argument.wire for argument in arguments if argument.place == "path"}
         for name in sorted(declared ^ set(re.findall(r"{(.*?)}", path))):
             found.append(f"{where}: the path parameter {name} is not both in the path and declared")

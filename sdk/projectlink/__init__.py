@@ -9,12 +9,26 @@ from typing import TYPE_CHECKING
 from projectlink._core.lazy import exports as _exports
 from projectlink._version import __version__
 
-__all__ = ["ApiClient", "AsyncApiClient", "Configuration", "CoreApi", "ProjectsApi", "RetryPolicy", "__version__"]
+__all__ = [
+    "ApiClient",
+    "AsyncApiClient",
+    "Attempt",
+    "AttemptEvent",
+    "Configuration",
+    "CoreApi",
+    "ProjectsApi",
+    "RateLimit",
+    "RetryPolicy",
+    "__version__",
+]
 
 if TYPE_CHECKING:
+    from projectlink._core.attempt import Attempt as Attempt
+    from projectlink._core.attempt import AttemptEvent as AttemptEvent
     from projectlink._core.client import ApiClient as ApiClient
     from projectlink._core.client import AsyncApiClient as AsyncApiClient
     from projectlink._core.configuration import Configuration as Configuration
+    from projectlink._core.rate import RateLimit as RateLimit
     from projectlink._core.retry import RetryPolicy as RetryPolicy
     from projectlink.nuextract.api.projects_api import ProjectsApi as ProjectsApi
     from projectlink.ubiops.api.core_api import CoreApi as CoreApi
@@ -25,9 +39,12 @@ if not TYPE_CHECKING:
         {
             "ApiClient": "._core.client",
             "AsyncApiClient": "._core.client",
+            "Attempt": "._core.attempt",
+            "AttemptEvent": "._core.attempt",
             "Configuration": "._core.configuration",
             "CoreApi": ".ubiops.api.core_api",
             "ProjectsApi": ".nuextract.api.projects_api",
+            "RateLimit": "._core.rate",
             "RetryPolicy": "._core.retry",
         },
         ("nuextract", "ubiops"),

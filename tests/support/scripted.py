@@ -15,6 +15,8 @@ RESET = "reset"
 """Break the connection with a TCP reset, after the request has arrived."""
 HANG = "hang"
 """Never answer."""
+TRICKLE = "trickle"
+"""Answer with a head, and a body that comes a byte at a time and has no end."""
 
 Step = bytes | str | Callable[[bytes], bytes]
 
@@ -100,6 +102,11 @@ class ScriptedServer:
             return False
         if step == HANG:
             self._stopping.wait()
+            return False
+        if step == TRICKLE:
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n[")
+            while not self._stopping.wait(0.01):
+                connection.sendall(b" ")
             return False
         answer = step(request) if callable(step) else step
         assert isinstance(answer, bytes)

@@ -14,7 +14,9 @@ from projectlink._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
+    from projectlink._core.attempt import AttemptEvent
     from projectlink._core.operation import Service
+    from projectlink._core.rate import RateLimit
 
     Timeout = float | tuple[float, float] | None
     TokenSource = Callable[[], str] | Callable[[], Awaitable[str]]
@@ -44,7 +46,11 @@ class Configuration:
             async client takes an async callable too. Environment: ``TOKEN``.
         timeout: Seconds to connect and again to wait for data, or a pair of the two; None waits
             for ever. Environment: ``TIMEOUT``.
+        deadline: Seconds after which a call is over, with all its attempts and pauses; None, as by default,
+            for no end. Environment: ``DEADLINE``.
         retries: How often to try again, or a ``RetryPolicy``. Environment: ``RETRIES``.
+        rate_limit: A ``RateLimit`` that all calls keep to.
+        on_attempt: Called with an ``AttemptEvent`` after each attempt; what it raises ends the call.
         proxy: Proxy URL; an empty string for none. Environment: ``PROXY``, then the usual
             ``HTTPS_PROXY`` and ``HTTP_PROXY``.
         no_proxy: Hosts that are reached directly, separated by commas. Environment: ``NO_PROXY``.
@@ -69,6 +75,7 @@ class Configuration:
 
     __slots__ = (
         "_access_token",
+        "_deadline",
         "_host",
         "_password",
         "_retries",
@@ -82,8 +89,10 @@ class Configuration:
         "headers",
         "key_file",
         "no_proxy",
+        "on_attempt",
         "proxy",
         "proxy_headers",
+        "rate_limit",
         "refresh_api_key_hook",
         "ssl_ca_cert",
         "user_agent",
@@ -101,7 +110,10 @@ class Configuration:
         access_token: str | TokenSource | None = None,
         *,
         timeout: Timeout = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
         retries: int | RetryPolicy | None = None,
+        rate_limit: RateLimit | None = None,
+        on_attempt: Callable[[AttemptEvent], object] | None = None,
         proxy: str | None = None,
         no_proxy: str | None = None,
         proxy_headers: Mapping[str, str] | None = None,
@@ -125,7 +137,10 @@ class Configuration:
         self.password = password if password is not None else environment(service, "PASSWORD")
         self.access_token = access_token if access_token is not None else environment(service, "TOKEN")
         self.timeout = timeout if timeout is not DEFAULT_TIMEOUT else _parsed(service, "TIMEOUT", float, timeout)
+        self.deadline = deadline if deadline is not None else _parsed(service, "DEADLINE", float, None)
         self.retries = retries if retries is not None else _parsed(service, "RETRIES", int, 2)
+        self.rate_limit = rate_limit
+        self.on_attempt = on_attempt
         self.proxy = _checked("proxy", proxy if proxy is not None else environment(service, "PROXY"), str)
         self.no_proxy = no_proxy if no_proxy is not None else environment(service, "NO_PROXY")
         self.proxy_headers = SecretDict(proxy_headers or {})
@@ -179,6 +194,15 @@ class Configuration:
     @timeout.setter
     def timeout(self, value: Timeout) -> None:
         self._timeout = check_timeout(value)
+
+    @property
+    def deadline(self) -> float | None:
+        """Seconds after which a call is over, or None."""
+        return self._deadline
+
+    @deadline.setter
+    def deadline(self, value: float | None) -> None:
+        self._deadline = check_deadline(value)
 
     @property
     def retries(self) -> RetryPolicy:
@@ -270,6 +294,18 @@ def check_timeout(value: Timeout) -> Timeout:
             raise ApiTypeError(f"a timeout must be a number of seconds, not {type(part).__name__}")
         if not 0 < part <= _LONGEST:
             raise ApiValueError("a timeout must be a positive number of seconds, at most a year; None waits for ever")
+    return value
+
+
+def check_deadline(value: float | None) -> float | None:
+    """A deadline that can be kept.
+
+    Raises:
+        ApiTypeError, ApiValueError: it is neither a number nor None, or not positive.
+    """
+    if isinstance(value, tuple):
+        raise ApiTypeError("a deadline is one number of seconds, not two")
+    check_timeout(value)
     return value
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from projectlink._core.attempt import Attempt
 from projectlink._core.response import Headers, retry_after
 
 
@@ -44,24 +45,29 @@ class TransportError(OpenApiException):
         sent: Whether the request may have reached the server.
         permanent: Whether trying again is pointless, as with a certificate that does not verify.
         operation_id, method, url: What was being called; the URL has no secrets in it.
-        attempts: How many times the request was tried.
+        history: Every attempt of the call.
     """
 
     operation_id: str | None = None
     method: str | None = None
     url: str | None = None
-    attempts: int = 1
+    history: tuple[Attempt, ...] = ()
 
     def __init__(self, message: str, *, sent: bool, permanent: bool = False) -> None:
         super().__init__(message)
         self.sent = sent
         self.permanent = permanent
 
+    @property
+    def attempts(self) -> int:
+        """How many times the request was tried."""
+        return len(self.history)
+
     def __str__(self) -> str:
         text = str(self.args[0])
         if self.operation_id is None:
             return text
-        tries = "" if self.attempts == 1 else f" after {self.attempts} attempts"
+        tries = "" if self.attempts < 2 else f" after {self.attempts} attempts"
         return f"{self.operation_id}: {text}{tries} ({self.method} {self.url})"
 
 
@@ -83,7 +89,7 @@ class ApiException(OpenApiException):
         body: Response body as text.
         data: Response body as the documented error model or as parsed JSON; None if it is neither.
         operation_id, method, url: What was called; the URL has no secrets in it.
-        attempts: How many times the request was sent.
+        history: Every attempt of the call.
     """
 
     def __init__(
@@ -98,7 +104,7 @@ class ApiException(OpenApiException):
         operation_id: str | None = None,
         method: str | None = None,
         url: str | None = None,
-        attempts: int = 1,
+        history: tuple[Attempt, ...] = (),
     ) -> None:
         if http_resp is not None:
             status = http_resp.status if status is None else status
@@ -115,7 +121,12 @@ class ApiException(OpenApiException):
         self.operation_id = operation_id
         self.method = method
         self.url = url
-        self.attempts = attempts
+        self.history = history
+
+    @property
+    def attempts(self) -> int:
+        """How many times the request was sent."""
+        return len(self.history)
 
     @property
     def retry_after(self) -> float | None:

@@ -6,41 +6,32 @@ sent the answer; what goes wrong on the way is thrown in. ``drive.run`` and ``dr
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import quote, urljoin, urlsplit
 
-from projectlink._core.codec import clean_header, encode
-from projectlink._core.configuration import check_host, check_timeout, environment
 from projectlink._core.credentials import credential
-from projectlink._core.errors import ApiTypeError, ApiValueError, TransportError
+from projectlink._core.errors import TransportError
 from projectlink._core.login import account
 from projectlink._core.outcome import Outcome, result, unread
-from projectlink._core.request import Ask, Pause, Request
-from projectlink._core.response import RawResponse
+from projectlink._core.prepare import end_of, has, prepare, redirected, with_credential
+from projectlink._core.request import Ask, Pause
 from projectlink._core.retry import IDEMPOTENT
-from projectlink._core.secret import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
 
     from projectlink._core.configuration import Configuration
-    from projectlink._core.credentials import Credential
-    from projectlink._core.login import Account, Login
+    from projectlink._core.login import Login
     from projectlink._core.operation import Operation
-    from projectlink._core.request import RequestOptions
+    from projectlink._core.request import Request, RequestOptions
+    from projectlink._core.response import RawResponse
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-_OPTIONS = frozenset({"_request_timeout", "_headers", "_request_auth", "_host", "_content_type", "_idempotent"})
-_OF_LOGINS = frozenset({"_request_timeout", "_host"})
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MAX_REDIRECTS = 10
-_is_header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
-_URL_SAFE = "/%:@!$&'()*+,;=~-._?"
-_ANYWHERE = ("Accept", "Accept-Encoding", "User-Agent", "Content-Length")  # all that another host may see
+_OF_LOGINS = frozenset({"_request_timeout", "_host"})
+_SHORTEST = 0.001  # seconds
 
 
 def exchange(
@@ -68,161 +59,149 @@ def exchange(
         TransportError: no complete response arrived.
         ApiException: the response is an error, or not what the operation declares.
     """
-    outcome = Outcome(operation, prepare(configuration, defaults, operation, values, options, conclude is unread))
-    policy = configuration.retries
-    home, redirects, failures = outcome.request.origin, 0, 0
-    who: Account | None = account(configuration, operation, options, home)
-    stale: str | None = None
-
-    def call(step: Operation[Any], body: dict[str, str]) -> Generator[Any, Any, Any]:
-        kept: Any = {name: value for name, value in options.items() if name in _OF_LOGINS}
-        kept["_idempotent"] = True
-        return exchange(configuration, defaults, step, (body,), kept, result, login)
-
+    prepared = prepare(configuration, defaults, operation, values, options, conclude is unread)
+    outcome = Outcome(operation, prepared, configuration.on_attempt)
+    call = _Call(configuration, defaults, options, outcome, login)
+    limiter, policy, failures = configuration.rate_limit, configuration.retries, 0
     while True:
-        outcome.attempts += 1
         request = outcome.request
-        if request.origin == home:
+        if request.origin == call.home:
             token: Any = configuration.access_token
-            if callable(token):
-                token = (yield Ask(token)) if operation.security else ""
-            elif who:
-                token = yield from login.access(who, stale, call)
-            found = credential(configuration, operation, token, options.get("_request_auth"))
-            if found:
-                outcome.credentials.append(found)
-                if not (options and _has(options.get("_headers"), found.key)):
-                    request = _with_credential(request, found)
+            if call.account or callable(token):
+                token = yield from call.token()
+            request = call.identified(request, token)
+        if limiter is not None and (turn := limiter.turn(monotonic())):
+            yield call.pause(turn, outcome.late())
+        call.begin(request)
         try:
             response: RawResponse = yield request
         except TransportError as error:
+            call.tried(None, error)
             failures += 1
-            wait = policy.after_failure(error, failures, _is_replayable(request, options))
+            wait = policy.after_failure(error, failures, call.is_replayable)
             if wait is None:
                 raise outcome.located(error) from None
+            yield call.pause(wait, outcome.located(error))
         else:
+            call.tried(response.status, None)
+            if limiter is not None:
+                limiter.heed(response.status, response.headers, monotonic())
             if response.status < 300:
                 return conclude(operation, response, outcome)
-            if response.status == 401 and who and stale is None and request.origin == home:
-                stale = token
-                response.discard()
-                continue
-            onward = _redirected(outcome.request, response) if redirects < _MAX_REDIRECTS else None
-            if onward:
-                redirects += 1
-                outcome.request = onward
-                response.discard()
+            if call.goes_on(response):
                 continue
             failures += 1
-            wait = policy.after_status(response, failures, _is_replayable(request, options))
-            if wait is None:
+            wait = policy.after_status(response, failures, call.is_replayable)
+            if wait is None or call.ends_within(wait):
                 return conclude(operation, response, outcome)
             response.discard()
-        yield Pause(wait)
+            yield call.pause(wait, outcome.late())
 
 
-def _is_replayable(request: Request, options: RequestOptions) -> bool:
-    return request.method in IDEMPOTENT or options.get("_idempotent") is True
+class _Call:
+    """What a call needs to know of itself from one attempt to the next."""
 
-
-def prepare(
-    configuration: Configuration,
-    defaults: Mapping[str, str],
-    operation: Operation[Any],
-    values: tuple[Any, ...],
-    options: RequestOptions,
-    is_unread: bool,
-) -> Request:
-    """The request of a call, complete but for its credentials."""
-    if options and not _OPTIONS.issuperset(options):
-        unknown = min(set(options) - _OPTIONS)
-        raise ApiTypeError(f"{operation.id}() got an unexpected keyword argument '{unknown}'")
-    target, parameters, body, content_type = encode(operation, values)
-    host = options.get("_host") or configuration.host
-    if host is None:
-        host = environment(operation.service, "HOST") or operation.service.host
-    origin, prefix = _split(host)
-    user_agent = clean_header("User-Agent", configuration.user_agent)
-    headers = {"Accept": operation.accept, "Accept-Encoding": "gzip, deflate", "User-Agent": user_agent}
-    for extra in (configuration.headers, defaults, parameters):
-        if extra:
-            _override(headers, extra)
-    if body is not None:
-        headers["Content-Type"] = clean_header("Content-Type", options.get("_content_type") or content_type)
-        headers["Content-Length"] = str(len(body))
-    elif operation.method not in ("GET", "HEAD"):
-        headers["Content-Length"] = "0"
-    own = options.get("_headers")
-    if own:
-        _override(headers, own)
-    timeout = check_timeout(options["_request_timeout"]) if "_request_timeout" in options else configuration.timeout
-    return Request(operation.method, origin, prefix + target, headers, body, timeout, is_unread)
-
-
-@lru_cache(maxsize=64)
-def _split(host: str) -> tuple[str, str]:
-    """A base URL's origin and the path below it."""
-    scheme, _, rest = check_host(host).partition("://")
-    authority, slash, path = rest.partition("/")
-    return f"{scheme.lower()}://{authority.lower()}", quote(slash + path, safe=_URL_SAFE)
-
-
-def _override(headers: dict[str, str], extra: Mapping[str, str]) -> None:
-    """Set headers, whatever the case of their names."""
-    for name, value in list(extra.items()):  # a copy at once: another thread may be changing them
-        if not isinstance(name, str) or not _is_header_name(name):
-            raise ApiValueError(f"{name!r} is no name for a header")
-        lowered = name.lower()
-        for present in [present for present in headers if present.lower() == lowered]:
-            del headers[present]
-        headers[name] = clean_header(name, value)
-
-
-def _has(headers: Mapping[str, str] | None, name: str) -> bool:
-    return bool(headers) and name.lower() in {given.lower() for given in headers or ()}
-
-
-def _with_credential(request: Request, found: Credential) -> Request:
-    """The request with a credential; in a header it stays for redirects, which drop it for another host."""
-    if found.place == "header":
-        lowered = found.key.lower()
-        for name in [name for name in request.headers if name.lower() == lowered]:
-            del request.headers[name]
-        request.headers[found.key] = found.value
-        return request
-    if found.place == "cookie":
-        cookie = request.headers.get("Cookie")
-        pair = f"{found.key}={found.value}"
-        request.headers["Cookie"] = Secret(f"{cookie}; {pair}" if cookie and pair not in cookie else pair)
-        return request
-    separator = "&" if "?" in request.target else "?"
-    target = Secret(f"{request.target}{separator}{quote(found.key)}={quote(found.value, safe='')}")
-    return Request(
-        request.method, request.origin, target, request.headers, request.body, request.timeout, request.unread
+    __slots__ = (
+        "_began",
+        "_configuration",
+        "_defaults",
+        "_end",
+        "_login",
+        "_options",
+        "_outcome",
+        "_redirects",
+        "_stale",
+        "_waited",
+        "account",
+        "home",
     )
 
+    def __init__(
+        self,
+        configuration: Configuration,
+        defaults: Mapping[str, str],
+        options: RequestOptions,
+        outcome: Outcome,
+        login: Login,
+    ) -> None:
+        self._configuration = configuration
+        self._defaults = defaults
+        self._options = options
+        self._outcome = outcome
+        self._login = login
+        self._end = end_of(configuration, options)
+        self._redirects = 0
+        self._stale: str | None = None
+        self._waited = self._began = 0.0
+        self.home = outcome.request.origin
+        self.account = account(configuration, outcome.operation, options, self.home)
 
-def _redirected(request: Request, response: RawResponse) -> Request | None:
-    """The request that a redirect asks for; None if it leads nowhere that may be gone to.
+    @property
+    def is_replayable(self) -> bool:
+        """Whether the request may be sent again though the server may have seen it."""
+        options = self._options
+        method = self._outcome.request.method
+        return method in IDEMPOTENT or options.get("_idempotent") is True or bool(options.get("idempotency_key"))
 
-    Another host never sees credentials, headers of the caller's or a body.
-    """
-    location = response.headers.get("location") if response.status in _REDIRECTS else None
-    if not location:
-        return None
-    try:
-        parts = urlsplit(urljoin(request.origin + request.target, location))
-        check_host(f"{parts.scheme}://{parts.netloc}")
-    except ValueError:
-        return None
-    method, body, headers = request.method, request.body, request.headers
-    if method != "HEAD" and (response.status == 303 or (method == "POST" and response.status in (301, 302))):
-        method, body = "GET", None
-        headers = {name: value for name, value in headers.items() if not name.lower().startswith("content-")}
-    origin = f"{parts.scheme}://{parts.netloc.lower()}"
-    if origin != request.origin:
-        if body is not None:
-            return None
-        headers = {name: value for name, value in headers.items() if name in _ANYWHERE}
-    target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=_URL_SAFE)
-    return Request(method, origin, target, headers, body, request.timeout, request.unread)
+    def token(self) -> Generator[Any, Any, Any]:
+        """The access token that has to be fetched first."""
+        source = self._configuration.access_token
+        if callable(source):
+            return (yield Ask(source)) if self._outcome.operation.security else ""
+        assert self.account is not None
+        return (yield from self._login.access(self.account, self._stale, self._log_in))
+
+    def _log_in(self, operation: Operation[Any], body: dict[str, str]) -> Generator[Any, Any, Any]:
+        """A call within the call; it may be sent twice, and ends when this one does."""
+        kept: Any = {name: value for name, value in self._options.items() if name in _OF_LOGINS}
+        kept["_idempotent"] = True
+        if self._end is not None:
+            kept["deadline"] = max(self._end - monotonic(), _SHORTEST)
+        return exchange(self._configuration, self._defaults, operation, (body,), kept, result, self._login)
+
+    def identified(self, request: Request, token: str | None) -> Request:
+        """The request with its credentials, those of the call before those of the client."""
+        options, outcome = self._options, self._outcome
+        found = credential(self._configuration, outcome.operation, token, options.get("_request_auth"))
+        if not found:
+            return request
+        outcome.credentials.append(found)
+        return request if options and has(options.get("_headers"), found.key) else with_credential(request, found)
+
+    def begin(self, request: Request) -> None:
+        """Start an attempt, which has what is left of the call's time. Raises ApiTimeoutError."""
+        self._began = monotonic()
+        if self._end is not None:
+            if self._began >= self._end:
+                raise self._outcome.late()
+            request.end = self._end
+
+    def tried(self, status: int | None, error: TransportError | None) -> None:
+        """Write down how an attempt ended."""
+        self._outcome.tried(status, error, self._waited, monotonic() - self._began)
+        self._waited = 0.0
+
+    def goes_on(self, response: RawResponse) -> bool:
+        """Whether there is another request to send at once: with a new token, or where a redirect leads."""
+        outcome = self._outcome
+        at_home = outcome.request.origin == self.home
+        if response.status == 401 and self.account and self._stale is None and at_home:
+            self._stale = outcome.credentials[-1].secrets[0] if outcome.credentials else ""
+        elif self._redirects < _MAX_REDIRECTS and (onward := redirected(outcome.request, response)):
+            self._redirects += 1
+            outcome.request = onward
+        else:
+            return False
+        response.discard()
+        return True
+
+    def ends_within(self, seconds: float) -> bool:
+        """Whether the call's time is over before so many seconds are."""
+        return self._end is not None and monotonic() + seconds >= self._end
+
+    def pause(self, seconds: float, error: TransportError) -> Pause:
+        """A pause; raises the error where there is no time for it."""
+        if self.ends_within(seconds):
+            raise error
+        self._waited += seconds
+        return Pause(seconds)

@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from projectlink._core.attempt import Attempt, AttemptEvent
 from projectlink._core.codec import decode, decode_error, mismatch
-from projectlink._core.errors import ApiDecodeError, ApiException, TransportError, exception_class
+from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutError, TransportError, exception_class
 from projectlink._core.response import ApiResponse, RawResponse, is_sensitive
 from projectlink._core.secret import scrub
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from projectlink._core.credentials import Credential
     from projectlink._core.operation import Operation
     from projectlink._core.request import Request
 
 T = TypeVar("T")
 
+_log = logging.getLogger("projectlink")
+
 
 class Outcome:
     """How a response was come by; makes the error that tells of it."""
 
-    __slots__ = ("attempts", "credentials", "operation", "request")
+    __slots__ = ("_on_attempt", "credentials", "history", "operation", "request", "sent")
 
-    def __init__(self, operation: Operation[Any], request: Request) -> None:
+    def __init__(
+        self, operation: Operation[Any], request: Request, on_attempt: Callable[[AttemptEvent], object] | None
+    ) -> None:
         self.operation = operation
         self.request = request
         self.credentials: list[Credential] = []
-        self.attempts = 0
+        self.history: list[Attempt] = []
+        self.sent = False
+        self._on_attempt = on_attempt
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -34,6 +44,22 @@ class Outcome:
         known = [secret for credential in self.credentials for secret in credential.secrets]
         given = [value for name, value in self.request.headers.items() if is_sensitive(name)]
         return (*known, *given, *(value.rpartition(" ")[2] for value in given))
+
+    def tried(self, status: int | None, error: TransportError | None, delay: float, duration: float) -> None:
+        """Add an attempt to the history, log it, and tell whoever wants to know."""
+        told = None
+        if error is not None:
+            self.sent = self.sent or error.sent
+            told = scrub(f"{type(error).__name__}: {error.args[0]}", self.secrets)
+        else:
+            self.sent = True
+        attempt = Attempt(len(self.history) + 1, status, told, delay, duration)
+        self.history.append(attempt)
+        if self._on_attempt is not None or _log.isEnabledFor(logging.DEBUG):
+            event = AttemptEvent(self.operation.id, self.request.method, self.url(), attempt)
+            _log.debug("%s", event)
+            if self._on_attempt is not None:
+                self._on_attempt(event)
 
     def url(self) -> str:
         """What was called, without secrets."""
@@ -52,15 +78,19 @@ class Outcome:
             operation_id=self.operation.id,
             method=self.request.method,
             url=self.url(),
-            attempts=self.attempts,
+            history=tuple(self.history),
         )
 
     def located(self, error: TransportError) -> TransportError:
         """A transport error that says what was being called."""
         error.args = (scrub(str(error.args[0]), self.secrets),)
         error.operation_id, error.method, error.url = self.operation.id, self.request.method, self.url()
-        error.attempts = self.attempts
+        error.history = tuple(self.history)
         return error
+
+    def late(self) -> TransportError:
+        """The error for a call whose time is over."""
+        return self.located(ApiTimeoutError("the deadline has passed", sent=self.sent, permanent=True))
 
 
 def result(operation: Operation[T], response: RawResponse, outcome: Outcome) -> T:
@@ -76,7 +106,8 @@ def result(operation: Operation[T], response: RawResponse, outcome: Outcome) -> 
 
 def result_with_http_info(operation: Operation[T], response: RawResponse, outcome: Outcome) -> ApiResponse[T]:
     """The result with status and headers."""
-    return ApiResponse(response.status, response.headers, result(operation, response, outcome), response.data)
+    data = result(operation, response, outcome)
+    return ApiResponse(response.status, response.headers, data, response.data, tuple(outcome.history))
 
 
 def unread(operation: Operation[T], response: RawResponse, outcome: Outcome) -> Any:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
         _host: Another base URL for this request.
         _content_type: Another media type for the body.
         _idempotent: True if it is safe to send this request twice.
+        deadline: Seconds after which the call is over, with all its attempts and pauses; None for no end.
+        idempotency_key: A key by which the service knows this call, the same for each of its attempts; True for
+            a new one. The call may then be sent again.
         """
 
         _request_timeout: Timeout
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
         _host: str
         _content_type: str
         _idempotent: bool
+        deadline: float | None
+        idempotency_key: str | bool
 
 
 class Request:
@@ -43,9 +48,10 @@ class Request:
         body: The body, or None.
         timeout: Seconds for the attempt, a pair of seconds, or None.
         unread: Whether the response is wanted without its body having been read.
+        end: When the response has to be complete, by the monotonic clock; None for no end.
     """
 
-    __slots__ = ("body", "headers", "method", "origin", "target", "timeout", "unread")
+    __slots__ = ("body", "end", "headers", "method", "origin", "target", "timeout", "unread")
 
     def __init__(
         self,
@@ -64,6 +70,7 @@ class Request:
         self.body = body
         self.timeout = timeout
         self.unread = unread
+        self.end: float | None = None
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.origin}{self.target.partition('?')[0]}>"

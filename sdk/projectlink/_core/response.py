@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
+from projectlink._core.attempt import Attempt
 from projectlink._core.secret import HIDDEN, scrub
 
 T = TypeVar("T")
@@ -107,15 +108,19 @@ class ApiResponse(Generic[T]):
         headers: Response headers, case-insensitive.
         data: The result, of the operation's return type.
         raw_data: The body as it came, decompressed.
+        history: Every attempt of the call.
     """
 
-    __slots__ = ("data", "headers", "raw_data", "status_code")
+    __slots__ = ("data", "headers", "history", "raw_data", "status_code")
 
-    def __init__(self, status_code: int, headers: Headers, data: T, raw_data: bytes) -> None:
+    def __init__(
+        self, status_code: int, headers: Headers, data: T, raw_data: bytes, history: tuple[Attempt, ...] = ()
+    ) -> None:
         self.status_code = status_code
         self.headers = headers
         self.data = data
         self.raw_data = raw_data
+        self.history = history
 
     def __iter__(self) -> Iterator[Any]:
         return iter((self.data, self.status_code, self.headers))

@@ -62,7 +62,7 @@ def test_no_error_shows_the_token(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(SERVICE, "schemes", schemes)
-    api = connect(serve(step).url, retries=0, timeout=(5, 0.2))
+    api = connect(serve(step).url, retries=0, timeout=(5, 0.2 if step == HANG else 10))
     with caplog.at_level(logging.DEBUG, "projectlink"), pytest.raises(expected) as caught:
         api.get_api_projects_projectid("p")
     assert TOKEN not in shown(caught.value)

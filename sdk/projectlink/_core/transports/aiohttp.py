@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from functools import lru_cache
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 
 _LONGEST_HEADER = 65536  # bytes, as with the other transport
+_SHORTEST = 0.001  # seconds
 _NO_TYPE = ("Content-Type",)  # which aiohttp makes up for a request without a body
 
 
@@ -62,7 +65,9 @@ class AiohttpTransport:
                 headers=headers,
                 skip_auto_headers=None if request.body is not None or request.method == "GET" else _NO_TYPE,
                 allow_redirects=False,
-                timeout=_timeout(request.timeout, self._lends),
+                timeout=_timeout(request.timeout, self._lends)
+                if request.end is None
+                else _timeout_until(request.end, request.timeout),
                 proxy=proxy.url if proxy else None,
                 proxy_headers=proxy.headers if proxy and secure else None,
                 ssl=self._context() if secure or (proxy and proxy.url.startswith("https:")) else True,
@@ -96,6 +101,7 @@ class AiohttpTransport:
                 max_line_size=_LONGEST_HEADER,
                 max_field_size=_LONGEST_HEADER,
             )
+            session._retry_connection = False  # trying again is the exchange's affair
             guard = _closing(session)
             self._sessions[loop] = session, guard
             await guard.__anext__()
@@ -115,6 +121,14 @@ def _timeout(seconds: Any, is_turn_limited: bool) -> aiohttp.ClientTimeout:
     # holds on to a response; a limit of its own costs every call a timer.
     turn = connect + read if is_turn_limited and connect and read else None
     return aiohttp.ClientTimeout(connect=turn, sock_connect=connect, sock_read=read)
+
+
+def _timeout_until(end: float, seconds: Any) -> aiohttp.ClientTimeout:
+    """A timeout of what is left of a call's time, the reading of the body included."""
+    connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
+    # aiohttp rounds what is above its threshold up to whole seconds.
+    left = max(end - monotonic(), _SHORTEST)
+    return aiohttp.ClientTimeout(total=left, sock_connect=connect, sock_read=read, ceil_threshold=math.inf)
 
 
 async def _closing(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:

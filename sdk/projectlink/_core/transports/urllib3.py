@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from functools import lru_cache
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from urllib3 import BaseHTTPResponse, ProxyManager, Retry, Timeout, connection_from_url
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from projectlink._core.configuration import Configuration
     from projectlink._core.request import Request
 
+_CHUNK = 65536
+_SHORTEST = 0.001  # seconds
 _ONCE = Retry(False)  # trying again is the exchange's affair
 
 
@@ -43,7 +46,7 @@ class Urllib3Transport:
             TransportError: no complete response arrived.
         """
         pool = (self._process == os.getpid() and self._pools.get(request.origin)) or self._pool(request.origin)
-        target, headers = request.target, request.headers
+        target, headers, at_once = request.target, request.headers, not request.unread and request.end is None
         if pool.proxy is not None and pool.scheme == "http":
             target, headers = request.origin + target, {**headers, **pool.proxy_headers}
         try:
@@ -55,16 +58,17 @@ class Urllib3Transport:
                 _ONCE,
                 False,
                 False,
-                _timeout(request.timeout),
-                preload_content=not request.unread,
+                _timeout(request.timeout) if request.end is None else _timeout_until(request.end, request.timeout),
+                preload_content=at_once,
                 decode_content=True,
             )
+            data = b"" if request.unread else response.data if at_once else _read(response, request.end)
         except (failures.HTTPError, OSError) as error:
             raise failure(error) from None
         pairs = response.headers.items()
         if not request.unread:
-            return RawResponse(response.status, response.reason, pairs, response.data)
-        unread = RESTResponse(response.status, response.reason, Headers(pairs), _Reader(response))
+            return RawResponse(response.status, response.reason, pairs, data)
+        unread = RESTResponse(response.status, response.reason, Headers(pairs), _Reader(response, request.end))
         return RawResponse(response.status, response.reason, pairs, b"", unread)
 
     def close(self) -> None:
@@ -110,15 +114,54 @@ def _timeout(seconds: Any) -> Timeout:
     return Timeout(connect=connect, read=read)
 
 
+def _timeout_until(end: float, seconds: Any) -> Timeout:
+    """A timeout of what is left of a call's time, where that is less."""
+    left = max(end - monotonic(), _SHORTEST)
+    connect, read = (
+        left if one is None else min(one, left) for one in (seconds if isinstance(seconds, tuple) else (seconds,) * 2)
+    )
+    return Timeout(connect=connect, read=read)
+
+
+def _read(response: BaseHTTPResponse, end: float | None) -> bytes:
+    """The whole body, as far as it comes in time. Raises TimeoutError."""
+    try:
+        return b"".join(_pieces(response, _CHUNK, end or 0.0))
+    except BaseException:
+        response.close()
+        raise
+    finally:
+        response.release_conn()
+
+
+def _pieces(response: BaseHTTPResponse, amt: int, end: float) -> Iterator[bytes]:
+    """The body as it comes, a reading of the socket at a time, so that one that trickles is noticed."""
+    while True:
+        connection: Any = response.connection
+        left = end - monotonic()
+        if left <= 0:
+            raise TimeoutError
+        if connection is not None and connection.sock is not None:
+            connection.sock.settimeout(left)
+        piece = response.read1(amt, decode_content=True)
+        if not piece:
+            return
+        yield piece
+
+
 class _Reader:
     """The body of a response that is read later."""
 
-    def __init__(self, response: BaseHTTPResponse) -> None:
+    def __init__(self, response: BaseHTTPResponse, end: float | None) -> None:
         self._response = response
+        self._end = end
 
     def stream(self, amt: int) -> Iterator[bytes]:
         try:
-            yield from self._response.stream(amt, decode_content=True)
+            if self._end is None:
+                yield from self._response.stream(amt, decode_content=True)
+            else:
+                yield from _pieces(self._response, amt, self._end)
         except (failures.HTTPError, OSError) as error:
             raise failure(error) from None
         finally:

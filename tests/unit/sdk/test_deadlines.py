@@ -1,0 +1,75 @@
+"""A deadline ends a call with all its attempts and pauses, whatever the server does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from projectlink import RetryPolicy
+from projectlink.nuextract import ApiTimeoutError, ApiTypeError, ApiValueError, ServiceException
+from tests.support.scripted import HANG, TRICKLE, ScriptedServer, reply
+from tests.unit.sdk.conftest import PROJECT
+
+Serve = Callable[..., ScriptedServer]
+Connect = Callable[..., Any]
+LONG = RetryPolicy(5, backoff=1000, backoff_max=1000)
+
+
+@pytest.mark.parametrize("step", [HANG, TRICKLE])
+@pytest.mark.parametrize("where", ["call", "configuration"])
+def test_an_answer_that_does_not_come_in_time_is_a_timeout(
+    serve: Serve, connect: Connect, step: str, where: str
+) -> None:
+    settings, options = ({"deadline": 0.1}, {}) if where == "configuration" else ({}, {"deadline": 0.1})
+    api = connect(serve(step).url, timeout=None, **settings)
+    with pytest.raises(ApiTimeoutError) as caught:
+        api.get_api_projects_projectid("p", **options)
+    assert caught.value.sent
+    assert caught.value.operation_id == "get_api_projects_projectid"
+
+
+def test_a_body_that_is_read_later_has_to_come_in_time_too(serve: Serve, connect: Connect, kind: str) -> None:
+    api = connect(serve(TRICKLE).url, timeout=None)
+    response = api.get_api_projects_projectid_without_preload_content("p", deadline=0.2)
+    assert response.status == 200
+    with pytest.raises(ApiTimeoutError):
+        api._loop.run_until_complete(response.read()) if kind == "async" else response.read()
+    response.close()
+
+
+def test_no_pause_is_made_that_the_deadline_would_cut_short(serve: Serve, connect: Connect) -> None:
+    server = serve(reply("503 Down"))
+    with pytest.raises(ServiceException) as caught:
+        connect(server.url, retries=LONG).get_api_projects_projectid("p", deadline=100)
+    assert len(server.requests) == 1
+    assert [attempt.status for attempt in caught.value.history] == [503]
+
+
+def test_a_failure_without_time_for_another_try_is_raised(connect: Connect, unused_port: int) -> None:
+    with pytest.raises(ConnectionError) as caught:
+        connect(f"http://127.0.0.1:{unused_port}", retries=LONG).get_api_projects_projectid("p", deadline=100)
+    assert caught.value.attempts == 1  # type: ignore[attr-defined]
+
+
+def test_what_comes_in_time_is_as_ever(serve: Serve, connect: Connect) -> None:
+    api = connect(serve(reply("503 Down"), reply(body=PROJECT)).url)
+    assert api.get_api_projects_projectid("p", deadline=100).name == "Orders"
+    assert api.get_api_projects_projectid("p", deadline=100).name == "Orders"  # on the same connection
+    response = api.get_api_projects_projectid_without_preload_content("p", deadline=100)
+    assert response.status == 200
+    response.close()
+
+
+def test_a_call_may_have_no_end_where_the_client_has_one(serve: Serve, connect: Connect) -> None:
+    api = connect(serve(reply("503 Down"), reply(body=PROJECT)).url, deadline=0.000001)
+    assert api.get_api_projects_projectid("p", deadline=None).name == "Orders"
+
+
+@pytest.mark.parametrize("deadline", [0, -1, "1", True, (1, 2), float("nan")])
+def test_a_deadline_that_makes_no_sense_is_refused(connect: Connect, deadline: Any) -> None:
+    with pytest.raises((ApiTypeError, ApiValueError)):
+        connect("http://127.0.0.1:9").get_api_projects_projectid("p", deadline=deadline)
+    with pytest.raises((ApiTypeError, ApiValueError)):
+        connect("http://127.0.0.1:9", deadline=deadline)
