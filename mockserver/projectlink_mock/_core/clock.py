@@ -6,6 +6,10 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
+EARLIEST = datetime(1970, 1, 1, tzinfo=timezone.utc)
+LATEST = datetime(9000, 1, 1, tzinfo=timezone.utc)
+"""Where a clock can be set: far enough from the ends of the calendar to reckon with years to both sides."""
+
 
 @dataclass(slots=True)
 class Clock:
@@ -18,12 +22,18 @@ class Clock:
         return self.frozen_at or datetime.now(timezone.utc)
 
     def freeze(self, moment: datetime) -> None:
-        """Stop the clock at a moment."""
+        """Stop the clock at a moment. Raises ValueError before the year 1970 and from the year 9000 on."""
+        if not EARLIEST <= moment < LATEST:
+            raise ValueError(f"{stamp(moment)} is outside the years 1970 to 8999")
         self.frozen_at = moment
 
     def advance(self, seconds: float) -> None:
-        """Stop the clock that many seconds from now. Raises OverflowError outside the years 1 to 9999."""
-        self.frozen_at = self.now() + timedelta(seconds=seconds)
+        """Stop the clock that many seconds from now. Raises ValueError like `freeze`."""
+        try:
+            moment = self.now() + timedelta(seconds=seconds)
+        except OverflowError:
+            raise ValueError(f"{seconds} seconds lead outside the calendar") from None
+        self.freeze(moment)
 
     def release(self) -> None:
         """Go with the real time again."""

@@ -241,7 +241,7 @@ def _post_clock(call: _Call) -> Any:
                 clock.release()
             case _:
                 raise BadRequest('Give {"now": an ISO 8601 time}, {"advance": seconds}, or {} for the real time.')
-    except (ValueError, OverflowError) as error:
+    except ValueError as error:
         raise BadRequest(f"The time is wrong: {error}.") from None
     return {"now": stamp(clock.now()), "frozen": clock.frozen_at is not None}
 

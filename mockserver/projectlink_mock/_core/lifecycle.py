@@ -36,7 +36,6 @@ class Lifecycle:
 
     def changed(self, since: datetime, now: datetime) -> datetime:
         """Give the moment of the latest change of status of what began at a moment."""
-        # Never beyond now: the end of the year 9999 may be near.
         elapsed = 0.0
         for _, seconds in self.steps:
             if (now - since).total_seconds() < elapsed + seconds:

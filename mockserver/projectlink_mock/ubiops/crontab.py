@@ -24,8 +24,8 @@ def check_crontab(line: str) -> None:
 
 
 def next_after(line: str, moment: datetime) -> datetime | None:
-    """The first time of a crontab line after a moment, or None if there is none before the year 10000."""
+    """The first time of a crontab line after a moment, or None if there is none in sight."""
     try:
         return next(CronSim(line, moment))
-    except (StopIteration, OverflowError, *_WRONG):
+    except (StopIteration, *_WRONG):
         return None

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock.ubiops import facts, logs
-from projectlink_mock.ubiops.periods import shifted, start
+from projectlink_mock.ubiops.periods import start
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.connections import Connector
 from projectlink_mock.ubiops.state.lifecycles import REQUEST
@@ -107,7 +107,7 @@ def _begun(what: str, *, batch: bool) -> str:
 
 def _ended_at(request: ModelRequest | PipelineRequest) -> datetime:
     """Direct requests take no time: their answer is there at once."""
-    return shifted(request.created_at, REQUEST.duration) if request.batch else request.created_at
+    return request.created_at + timedelta(seconds=REQUEST.duration) if request.batch else request.created_at
 
 
 def _shown(result: Any) -> str:

@@ -95,13 +95,6 @@ def test_a_failure_shows_when_the_request_has_ended(api: UbiOps, given: Given) -
     assert one["error_message"] == "Asset ID not supported"
 
 
-def test_the_end_of_the_year_9999_is_no_obstacle(api: UbiOps, given: Given) -> None:
-    given.version()
-    api.set_clock("9999-12-31T23:59:59.9Z")
-    (made,) = api.post(BATCH, [{"x": 1}])
-    assert api.get(f"{BATCH}/{made['id']}")["status"] == "pending"
-
-
 def test_the_list_is_newest_first_50_at_a_time(api: UbiOps, given: Given) -> None:
     given.version()
     made = ids(api.post(BATCH, [{"x": number} for number in range(60)]))

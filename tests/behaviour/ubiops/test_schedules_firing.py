@@ -192,10 +192,3 @@ def test_a_jump_makes_no_more_requests_than_can_be_waited_for(api: UbiOps, monke
     assert ["left requests out" in line for line in logs(api)][-1]
     api.advance(15 * 60)
     assert made(api)[-1] == "10:15"
-
-
-def test_what_cannot_come_before_the_year_10000_never_does(api: UbiOps) -> None:
-    api.set_clock("9999-12-31T23:50:00Z")
-    api.post(SCHEDULES, QUARTERLY)
-    api.set_clock("9999-12-31T23:59:00Z")
-    assert made(api) == []

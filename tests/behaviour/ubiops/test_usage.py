@@ -137,3 +137,9 @@ def test_usage_is_what_requests_use(api: UbiOps, given: Given) -> None:
 def test_members_read_an_organization_s_usage(api: UbiOps) -> None:
     assert len(api("bob-token").get("/organizations/o/usage")) == 2
     assert len(api("bob-token").get("/organizations/o/usage/details")) == 2
+
+
+@pytest.mark.parametrize("now", ["1970-01-01T00:00:00Z", "8999-12-31T23:59:59.999999Z"])
+def test_there_is_usage_at_the_ends_of_the_clock(api: UbiOps, now: str) -> None:
+    api.set_clock(now)
+    assert [len(one["usage"]) for one in api.get("/projects/p/usage")] == [13, 13]
