@@ -45,13 +45,24 @@ def stamp(moment: datetime) -> str:
     return moment.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
 
 
+_ISO_8601 = re.compile(
+    r"(?P<date>\d{4}-\d\d-\d\d)"
+    r"([Tt ](?P<hour>[01]\d|2[0-3])(:(?P<minute>\d\d)(:(?P<second>\d\d)([.,](?P<fraction>\d+))?)?)?"
+    r"(Z|z|(?P<hours>[+-]\d\d)(:?(?P<minutes>\d\d))?)?)?",
+    re.ASCII,
+)
+_PARTS = ("date", "hour", "minute", "second", "fraction", "hours", "minutes")
+
+
 def parse(text: str) -> datetime:
     """Read an ISO 8601 time as UTC; one without an offset is taken as UTC. Raises ValueError."""
-    # Python 3.10 knows neither the Z nor fractions of other than three or six digits.
-    plain = re.sub(r"\.(\d{1,6})\d*", lambda fraction: "." + fraction[1].ljust(6, "0"), text)
-    moment = datetime.fromisoformat(plain[:-1] + "+00:00" if plain[-1:] in ("Z", "z") else plain)
-    if moment.tzinfo is None:
-        return moment.replace(tzinfo=timezone.utc)
+    # Each Python reads other forms than the one before: all are given the same one here.
+    found = _ISO_8601.fullmatch(text)
+    if found is None:
+        raise ValueError(f"{text!r} is not in ISO 8601")
+    date, hour, minute, second, fraction, hours, minutes = (found[name] or "" for name in _PARTS)
+    time = f"{hour or '00'}:{minute or '00'}:{second or '00'}.{fraction[:6]:0<6}"
+    moment = datetime.fromisoformat(f"{date}T{time}{hours or '+00'}:{minutes or '00'}")
     try:
         return moment.astimezone(timezone.utc)
     except OverflowError as error:

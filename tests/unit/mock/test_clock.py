@@ -53,7 +53,30 @@ def test_stamps_sort_as_text_like_the_times_do() -> None:
     assert sorted(map(stamp, moments)) == list(map(stamp, moments))
 
 
-@pytest.mark.parametrize("text", ["", "Z", "noon", "2026-13-01T00:00:00Z", "9999-12-31T23:59:59-14:00"])
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("2026-01-31", "2026-01-31T00:00:00.000000Z"),
+        ("2026-01-31 12:00", "2026-01-31T12:00:00.000000Z"),
+        ("2026-01-31t12:00:00.5z", "2026-01-31T12:00:00.500000Z"),
+        ("2026-01-31T12:00:00,1234567Z", "2026-01-31T12:00:00.123456Z"),
+        ("2026-01-31T12:00:00+05:30", "2026-01-31T06:30:00.000000Z"),
+        ("2026-01-31T12:00-0200", "2026-01-31T14:00:00.000000Z"),
+        ("2026-01-31T12:00:00+01", "2026-01-31T11:00:00.000000Z"),
+    ],
+)
+def test_times_are_read_alike_by_every_python(text: str, meant: str) -> None:
+    assert stamp(parse(text)) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "Z", "noon", "2026-13-01T00:00:00Z", "2026-02-30", "2026-01-31T12:60", "9999-12-31T23:59:59-14:00"),
+        *("20260131", "2026-W05-6", "2026-01-31x12:00", "2026-01-31T24:00", "2026-01-31T1200", "2026-01-31T12:00.5"),
+        *("٢٠٢٦-01-31", " 2026-01-31", "2026-01-31\n", "2026-01-31T12:00:00 01:00"),
+    ],
+)
 def test_what_is_no_time_is_a_value_error(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         parse(text)
