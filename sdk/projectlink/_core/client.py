@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.configuration import Configuration
 from projectlink._core.errors import ApiValueError
+from projectlink._core.request import FORMER
 from projectlink._core.secret import SecretDict
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
+    from multiprocessing.pool import ThreadPool
 
     from typing_extensions import Self
 
@@ -69,9 +71,22 @@ class ApiClient(_Client):
         header_name: A header of every request.
         header_value: Its value.
         cookie: A ``Cookie`` header of every request.
+        pool_threads: How many calls with ``async_req=True`` are made at a time.
     """
 
     _session: Session | None = None
+    _pool: ThreadPool | None = None
+
+    def __init__(
+        self,
+        configuration: Configuration | None = None,
+        header_name: str | None = None,
+        header_value: str | None = None,
+        cookie: str | None = None,
+        pool_threads: int = 1,
+    ) -> None:
+        super().__init__(configuration, header_name, header_value, cookie)
+        self.pool_threads = pool_threads
 
     def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> T:
         """Call an operation and return its result.
@@ -86,19 +101,45 @@ class ApiClient(_Client):
             ApiConnectionError, ApiTimeoutError: no complete response arrived.
             ApiException: the response is an error, or not what the operation declares.
         """
+        if options and not FORMER.isdisjoint(options):
+            return self._call_as_before(operation, values, options, whole=False)  # type: ignore[no-any-return]
         return (self._session or self._open()).call(operation, values, options)
 
     def call_with_http_info(
         self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
     ) -> ApiResponse[T]:
         """Call an operation and return its result with status and headers."""
+        if options and not FORMER.isdisjoint(options):
+            return self._call_as_before(operation, values, options, whole=True)  # type: ignore[no-any-return]
         return (self._session or self._open()).call_with_http_info(operation, values, options)
 
     def call_without_preload_content(
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
     ) -> RESTResponse:
         """Call an operation and return the response, of whatever status, with its body unread."""
-        return (self._session or self._open()).call_unread(operation, values, options)
+        return (self._session or self._open()).call_unread(operation, values, options, any_status=True)
+
+    def call_unread(self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions) -> RESTResponse:
+        """Call an operation and return the response with its body unread; raises for its status like ``call``."""
+        return (self._session or self._open()).call_unread(operation, values, options, any_status=False)
+
+    def _call_as_before(
+        self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions, *, whole: bool
+    ) -> Any:
+        from projectlink._core.former import call_as_before
+
+        return call_as_before(self, operation, values, options, whole=whole)
+
+    @property
+    def pool(self) -> ThreadPool:
+        """The threads that make calls with ``async_req=True``, started for the first of these."""
+        from multiprocessing.pool import ThreadPool
+
+        with self._lock:
+            self._check_open()
+            if self._pool is None:
+                self._pool = ThreadPool(self.pool_threads)
+            return self._pool
 
     def pages(
         self,
@@ -125,7 +166,12 @@ class ApiClient(_Client):
             return self._session
 
     def close(self) -> None:
-        """Close all connections. Closing twice does no harm."""
+        """Close all connections, once all calls with ``async_req=True`` have ended. Closing twice does no harm."""
+        with self._lock:
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.close()
+            pool.join()
         with self._lock:
             self._closed = True
             session, self._session = self._session, None

@@ -113,3 +113,11 @@ def result_with_http_info(operation: Operation[T], response: RawResponse, outcom
 def unread(operation: Operation[T], response: RawResponse, outcome: Outcome) -> Any:
     """The response itself, whatever its status, with its body unread."""
     return response.unread
+
+
+def unread_result(operation: Operation[T], response: RawResponse, outcome: Outcome) -> Any:
+    """The response with its body unread, or the error that it is."""
+    if 200 <= response.status < 300:
+        return response.unread
+    read = RawResponse(response.status, response.reason, response.headers.items(), response.unread.read())
+    raise outcome.error(exception_class(response.status), read)

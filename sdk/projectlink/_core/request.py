@@ -37,6 +37,10 @@ if TYPE_CHECKING:
         idempotency_key: str | bool
 
 
+FORMER = frozenset({"async_req", "_preload_content", "_return_http_data_only"})
+"""What the sync client takes too, as older generated clients do. Types do not tell of it: the result is another one."""
+
+
 class Request:
     """One HTTP request, whole and encoded.
 

@@ -101,7 +101,7 @@ class RawResponse:
 class ApiResponse(Generic[T]):
     """A successful response with its result.
 
-    Unpacks into ``data, status_code, headers``, as older generated clients return it.
+    Also a sequence of ``data, status_code, headers``, which is what older generated clients return.
 
     Attributes:
         status_code: HTTP status code.
@@ -124,6 +124,12 @@ class ApiResponse(Generic[T]):
 
     def __iter__(self) -> Iterator[Any]:
         return iter((self.data, self.status_code, self.headers))
+
+    def __getitem__(self, index: int) -> Any:
+        return (self.data, self.status_code, self.headers)[index]
+
+    def __len__(self) -> int:
+        return 3
 
     def __repr__(self) -> str:
         return f"ApiResponse(status_code={self.status_code}, data={self.data!r})"

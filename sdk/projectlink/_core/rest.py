@@ -17,7 +17,7 @@ class _Unread:
         self.status = status
         self.reason = reason or ""
         self.headers = headers
-        self.data: bytes | None = None
+        self._data: bytes | None = None
 
     def getheaders(self) -> Mapping[str, str]:
         """All response headers."""
@@ -35,12 +35,16 @@ class RESTResponse(_Unread):
         status: HTTP status code.
         reason: HTTP reason phrase.
         headers: Response headers, case-insensitive.
-        data: The whole body once it has been read, else None.
     """
 
     def __init__(self, status: int, reason: str | None, headers: Headers, reader: Any) -> None:
         super().__init__(status, reason, headers)
         self._reader = reader
+
+    @property
+    def data(self) -> bytes:
+        """The whole body, read when it is first asked for; see ``read``."""
+        return self.read()
 
     def read(self) -> bytes:
         """Read the whole body, and keep it in ``data``.
@@ -48,9 +52,9 @@ class RESTResponse(_Unread):
         Raises:
             TransportError: the connection broke or timed out.
         """
-        if self.data is None:
-            self.data = b"".join(self.stream())
-        return self.data
+        if self._data is None:
+            self._data = b"".join(self.stream())
+        return self._data
 
     def stream(self, amt: int = _CHUNK) -> Iterator[bytes]:
         """Read the body in chunks of about ``amt`` bytes, without keeping it.
@@ -78,15 +82,20 @@ class AsyncRESTResponse(_Unread):
         super().__init__(status, reason, headers)
         self._reader = reader
 
+    @property
+    def data(self) -> bytes | None:
+        """The whole body once it has been read, else None."""
+        return self._data
+
     async def read(self) -> bytes:
         """Read the whole body, and keep it in ``data``.
 
         Raises:
             TransportError: the connection broke or timed out.
         """
-        if self.data is None:
-            self.data = b"".join([chunk async for chunk in self.stream()])
-        return self.data
+        if self._data is None:
+            self._data = b"".join([chunk async for chunk in self.stream()])
+        return self._data
 
     def stream(self, amt: int = _CHUNK) -> AsyncIterator[bytes]:
         """Read the body in chunks of at most ``amt`` bytes, without keeping it.

@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 from projectlink._core.drive import arun, run
 from projectlink._core.exchange import exchange
 from projectlink._core.login import Login
-from projectlink._core.outcome import result, result_with_http_info, unread
+from projectlink._core.outcome import result, result_with_http_info, unread, unread_result
 
 if TYPE_CHECKING:
     import asyncio
@@ -51,9 +51,12 @@ class Session:
         )
         return run(flow, self.transport.send, time.sleep)
 
-    def call_unread(self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions) -> RESTResponse:
-        """Call an operation and leave the response unread."""
-        flow = exchange(self._configuration, self._headers, operation, values, options, unread, self._login)
+    def call_unread(
+        self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions, *, any_status: bool
+    ) -> RESTResponse:
+        """Call an operation and leave the response unread; that of any status, or of success alone."""
+        conclude = unread if any_status else unread_result
+        flow = exchange(self._configuration, self._headers, operation, values, options, conclude, self._login)
         return run(flow, self.transport.send, time.sleep)  # type: ignore[no-any-return]
 
 
