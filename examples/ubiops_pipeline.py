@@ -6,11 +6,10 @@ It talks to the mock server, which it starts itself; with another host and token
 from __future__ import annotations
 
 import io
-import time
 import zipfile
 from datetime import datetime, timedelta, timezone
 
-from projectlink import ubiops
+from projectlink import ubiops, wait_until
 from projectlink_mock import MockServer
 
 PROJECT = "churn-watch"
@@ -42,8 +41,11 @@ def deploy(api: ubiops.CoreApi, name: str) -> None:
     api.model_versions_file_upload(
         PROJECT, name, "v1", (f"{name}.zip", package("class Deployment: ..."), "application/zip")
     )
-    while (version := api.model_versions_get(PROJECT, name, "v1")).status != "available":
-        time.sleep(0.2)
+    version = wait_until(
+        lambda: api.model_versions_get(PROJECT, name, "v1"),
+        lambda version: version.status == "available",
+        failed=lambda version: version.status == "failed",
+    )
     print(f"{name} {version.version} is {version.status}")
 
 

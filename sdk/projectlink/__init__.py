@@ -19,7 +19,12 @@ __all__ = [
     "ProjectsApi",
     "RateLimit",
     "RetryPolicy",
+    "WaitError",
+    "WaitFailedError",
+    "WaitTimeoutError",
     "__version__",
+    "async_wait_until",
+    "wait_until",
 ]
 
 if TYPE_CHECKING:
@@ -30,6 +35,11 @@ if TYPE_CHECKING:
     from projectlink._core.configuration import Configuration as Configuration
     from projectlink._core.rate import RateLimit as RateLimit
     from projectlink._core.retry import RetryPolicy as RetryPolicy
+    from projectlink._core.waiting import WaitError as WaitError
+    from projectlink._core.waiting import WaitFailedError as WaitFailedError
+    from projectlink._core.waiting import WaitTimeoutError as WaitTimeoutError
+    from projectlink._core.waiting import async_wait_until as async_wait_until
+    from projectlink._core.waiting import wait_until as wait_until
     from projectlink.nuextract.api.projects_api import ProjectsApi as ProjectsApi
     from projectlink.ubiops.api.core_api import CoreApi as CoreApi
 
@@ -46,6 +56,11 @@ if not TYPE_CHECKING:
             "ProjectsApi": ".nuextract.api.projects_api",
             "RateLimit": "._core.rate",
             "RetryPolicy": "._core.retry",
+            "WaitError": "._core.waiting",
+            "WaitFailedError": "._core.waiting",
+            "WaitTimeoutError": "._core.waiting",
+            "async_wait_until": "._core.waiting",
+            "wait_until": "._core.waiting",
         },
         ("nuextract", "ubiops"),
     )
