@@ -19,7 +19,7 @@ HIDDEN = "***"
 _SECRET_NAMES = frozenset(
     {
         *("access", "refresh", "authorization", "auth", "bearer", "cookie", "credential", "credentials", "jwt", "pin"),
-        *("passwd", "passphrase", "pwd", "privatekey", "secretkey", "sig", "signature", "tokenvalue"),
+        *("passwd", "passphrase", "pwd", "accesskey", "privatekey", "secretkey", "sig", "signature", "tokenvalue"),
     }
 )
 _SECRET_ENDINGS = ("password", "token", "secret", "apikey")
@@ -91,12 +91,18 @@ _NO_REPLY = Reply(0)
 
 
 def hide(value: Any) -> Any:
-    """Copy JSON with the values of secret keys hidden."""
+    """Copy JSON with the values of secret keys hidden, and the value of what says that it is secret."""
     if isinstance(value, dict):
-        return {key: HIDDEN if item is not None and is_secret(key) else hide(item) for key, item in value.items()}
+        if value.get("secret") is True and value.get("value") is not None:
+            value = {**value, "value": HIDDEN}
+        return {key: HIDDEN if _hides(key, item) else hide(item) for key, item in value.items()}
     if isinstance(value, list):
         return [hide(item) for item in value]
     return value
+
+
+def _hides(name: str, value: Any) -> bool:
+    return value is not None and type(value) is not bool and is_secret(name)
 
 
 def is_secret(name: str) -> bool:

@@ -52,6 +52,7 @@ class TransportError(OpenApiException):
     method: str | None = None
     url: str | None = None
     history: tuple[Attempt, ...] = ()
+    _curl: str = ""
 
     def __init__(self, message: str, *, sent: bool, permanent: bool = False) -> None:
         super().__init__(message)
@@ -62,6 +63,10 @@ class TransportError(OpenApiException):
     def attempts(self) -> int:
         """How many times the request was tried."""
         return len(self.history)
+
+    def as_curl(self) -> str:
+        """The request as a curl command, with ``***`` in place of secrets; empty if nothing was prepared."""
+        return self._curl
 
     def __str__(self) -> str:
         text = str(self.args[0])
@@ -105,6 +110,7 @@ class ApiException(OpenApiException):
         method: str | None = None,
         url: str | None = None,
         history: tuple[Attempt, ...] = (),
+        curl: str = "",
     ) -> None:
         if http_resp is not None:
             status = http_resp.status if status is None else status
@@ -122,11 +128,16 @@ class ApiException(OpenApiException):
         self.method = method
         self.url = url
         self.history = history
+        self._curl = curl
 
     @property
     def attempts(self) -> int:
         """How many times the request was sent."""
         return len(self.history)
+
+    def as_curl(self) -> str:
+        """The request as a curl command, with ``***`` in place of secrets; empty for an error made by hand."""
+        return self._curl
 
     @property
     def retry_after(self) -> float | None:

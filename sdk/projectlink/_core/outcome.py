@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.attempt import Attempt, AttemptEvent
 from projectlink._core.codec import decode, decode_error, mismatch
+from projectlink._core.curl import curl
 from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutError, TransportError, exception_class
 from projectlink._core.response import ApiResponse, RawResponse, is_sensitive
 from projectlink._core.secret import scrub
@@ -79,6 +80,7 @@ class Outcome:
             method=self.request.method,
             url=self.url(),
             history=tuple(self.history),
+            curl=curl(self.request, self.url(), secrets),
         )
 
     def located(self, error: TransportError) -> TransportError:
@@ -86,6 +88,7 @@ class Outcome:
         error.args = (scrub(str(error.args[0]), self.secrets),)
         error.operation_id, error.method, error.url = self.operation.id, self.request.method, self.url()
         error.history = tuple(self.history)
+        error._curl = curl(self.request, error.url, self.secrets)
         return error
 
     def late(self) -> TransportError:

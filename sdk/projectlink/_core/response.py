@@ -10,11 +10,11 @@ from projectlink._core.secret import HIDDEN, scrub
 
 T = TypeVar("T")
 
-_SENSITIVE = ("auth", "cookie", "token", "key", "secret")
+_SENSITIVE = ("auth", "cookie", "token", "key", "secret", "password", "credential")
 
 
 def is_sensitive(name: str) -> bool:
-    """Whether a header with this name carries a secret."""
+    """Whether a header, or a field, with this name carries a secret."""
     lowered = name.lower()
     return any(word in lowered for word in _SENSITIVE)
 

@@ -31,6 +31,14 @@ def test_hiding_leaves_the_shape_and_the_original_alone() -> None:
     assert value["token"] == "x"
 
 
+def test_what_says_that_it_is_secret_is_hidden() -> None:
+    variables = [{"name": "a", "value": "x", "secret": True}, {"name": "b", "value": "y", "secret": False}]
+    assert hide(variables) == [
+        {"name": "a", "value": "***", "secret": True},
+        {"name": "b", "value": "y", "secret": False},
+    ]
+
+
 def test_the_journal_forgets_the_oldest() -> None:
     journal = Journal()
     for number in range(MAX_ENTRIES + 2):

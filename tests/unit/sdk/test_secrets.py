@@ -127,3 +127,13 @@ def test_nothing_is_written_to_the_terminal(
         connect(serve(reply("401 No", ECHO)).url).get_api_projects_projectid("p")
     sys.stdout.flush()
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_model_hides_what_its_spec_calls_a_password() -> None:
+    from projectlink.ubiops import EnvironmentVariableCreate, ServiceUserTokenList, UserPendingCreate
+
+    user = UserPendingCreate(email="me@example.com", password="s3cret-password", terms_conditions=True)
+    variable = EnvironmentVariableCreate(name="database_password", value="s3cret", secret=True)
+    assert "s3cret" not in f"{user!r}{variable!r}{ServiceUserTokenList(token='s3cret')!r}"
+    assert user.password == "s3cret-password"
+    assert user.to_dict()["password"] == "s3cret-password"

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from projectlink import Attempt, AttemptEvent, RetryPolicy
-from projectlink.nuextract import ApiTypeError, ApiValueError, ServiceException
+from projectlink.nuextract import ApiConnectionError, ApiException, ApiTypeError, ApiValueError, ServiceException
 from tests.support.scripted import RESET, ScriptedServer, reply
 from tests.unit.sdk.conftest import PROJECT
 
@@ -82,6 +82,29 @@ def test_nothing_is_logged_and_no_level_changed_unasked(
     connect(serve(reply(body=PROJECT)).url).get_api_projects_projectid("p")
     assert (logging.getLogger().level, logging.getLogger("projectlink").level) == before == (logging.WARNING, 0)
     assert capfd.readouterr() == ("", "")
+
+
+def test_an_error_can_be_repeated_with_curl_by_who_knows_the_secrets(serve: Serve, connect: Connect) -> None:
+    server = serve(reply("400 Bad"), reply("400 Bad"), reply("400 Bad"))
+    api = connect(server.url, headers={"X-Team": "it's us", "X-Api-Key": "s3cret-key"})
+    with pytest.raises(ApiException) as posted:
+        api.post_api_projects(
+            {**NEW, "template": {"password": "s3cret", "list": [{"value": "s3cret", "secret": True}]}}
+        )
+    assert posted.value.as_curl() == (
+        f"curl -X POST {server.url}/api/projects -H 'Accept: application/json' -H 'X-Team: it'\"'\"'s us'"
+        " -H 'X-Api-Key: ***' -H 'Content-Type: application/json' -H 'Authorization: ***'"
+        """ -d '{"name": "Orders", "description": "", "template": {"password": "***","""
+        """ "list": [{"value": "***", "secret": true}]}}'"""
+    )
+    with pytest.raises(ApiException) as got:
+        api.get_api_projects_projectid("s3cret-token")
+    assert f"GET '{server.url}/api/projects/***' " in got.value.as_curl()
+    assert pickle.loads(pickle.dumps(got.value)).as_curl() == got.value.as_curl()
+    with pytest.raises(ApiConnectionError) as broken:
+        connect(serve(RESET).url).get_api_projects_projectid("p")
+    assert broken.value.as_curl().startswith("curl -X GET http")
+    assert ApiException(404).as_curl() == ""
 
 
 def keys(server: ScriptedServer) -> list[bytes]:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictBool
+from typing import Annotated
+
+from projectlink._core.model import Field, Model, StrictBool
 
 
 class EnvironmentVariableCreate(Model):
@@ -14,5 +16,5 @@ class EnvironmentVariableCreate(Model):
     underscores only, no underscore at either end."""
     secret: StrictBool
     """Whether to hide the value from everybody. A secret stays one for ever."""
-    value: str | None = None
+    value: Annotated[str | None, Field(repr=False)] = None
     """Its value, which may be empty."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Field, Model
 
 
 class ServiceUserDetail(Model):
@@ -13,7 +15,7 @@ class ServiceUserDetail(Model):
     """E-mail made for the service user, unique."""
     id: str | None = None
     """Unique identifier (UUID)."""
-    token: str | None = None
+    token: Annotated[str | None, Field(repr=False)] = None
     """The API token, shown here and never again."""
     name: str | None = None
     """Name of the service user; null if none was given."""

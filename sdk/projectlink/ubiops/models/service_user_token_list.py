@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Field, Model
 
 
 class ServiceUserTokenList(Model):
     """The new token of a service user."""
 
-    token: str
+    token: Annotated[str, Field(repr=False)]
     """The new API token, shown here and never again."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictBool
+from typing import Annotated
+
+from projectlink._core.model import Field, Model, StrictBool
 
 
 class UserPendingCreate(Model):
@@ -11,7 +13,7 @@ class UserPendingCreate(Model):
 
     email: str
     """E-mail of the user, unique."""
-    password: str
+    password: Annotated[str, Field(repr=False)]
     """Password, at least 8 characters long."""
     terms_conditions: StrictBool
     """Whether the terms and conditions are accepted; they must be."""

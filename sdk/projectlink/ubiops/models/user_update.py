@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Field, Model
 
 
 class UserUpdate(Model):
@@ -11,10 +13,10 @@ class UserUpdate(Model):
 
     email: str | None = None
     """New e-mail, unique."""
-    password: str | None = None
+    password: Annotated[str | None, Field(repr=False)] = None
     """New password: at least 8 characters, among them a capital and a lowercase letter, a
     digit and one of ``!#$%&')(*+,./:;"<=>?[@]^_`{|}~-``. Goes with `previous_password`."""
-    previous_password: str | None = None
+    previous_password: Annotated[str | None, Field(repr=False)] = None
     """The password so far; required when the password is changed."""
     name: str | None = None
     """New name."""
