@@ -1,0 +1,15 @@
+# Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
+"""AccessToken."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from projectlink._core.model import Field, Model
+
+
+class AccessToken(Model):
+    """A new access token."""
+
+    access: Annotated[str, Field(repr=False)]
+    """The token to call with, for five minutes."""

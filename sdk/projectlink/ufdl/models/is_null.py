@@ -1,0 +1,17 @@
+# Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
+"""IsNull."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictBool
+
+
+class IsNull(Model):
+    """The field is null."""
+
+    type: str
+    """`isnull`."""
+    field: str
+    """Name of a field of a project."""
+    invert: StrictBool | None = None
+    """Whether the opposite is meant; by default not."""

@@ -1,0 +1,21 @@
+# Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
+"""Logical."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictBool
+from projectlink.ufdl.models.compare import Compare
+from projectlink.ufdl.models.contains import Contains
+from projectlink.ufdl.models.exact import Exact
+from projectlink.ufdl.models.is_null import IsNull
+
+
+class Logical(Model):
+    """All of the conditions hold, or any of them does."""
+
+    type: str
+    """`and`, or `or`."""
+    sub_expressions: list[Exact | Contains | Compare | IsNull | Logical]
+    """At least two conditions."""
+    invert: StrictBool | None = None
+    """Whether the opposite is meant; by default not."""

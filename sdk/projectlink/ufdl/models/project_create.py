@@ -1,0 +1,15 @@
+# Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
+"""ProjectCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class ProjectCreate(Model):
+    """A project to create."""
+
+    name: str
+    """Name of the project."""
+    team: StrictInt
+    """Primary key of the team to create the project for."""

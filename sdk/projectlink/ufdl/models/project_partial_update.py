@@ -1,0 +1,15 @@
+# Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
+"""ProjectPartialUpdate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class ProjectPartialUpdate(Model):
+    """What to change of a project."""
+
+    name: str | None = None
+    """Name of the project."""
+    team: StrictInt | None = None
+    """Primary key of the team to move the project to."""

@@ -1,0 +1,15 @@
+# Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
+"""TokenRefresh."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from projectlink._core.model import Field, Model
+
+
+class TokenRefresh(Model):
+    """What gives another access token."""
+
+    refresh: Annotated[str, Field(repr=False)]
+    """The refresh token."""

@@ -1,0 +1,15 @@
+# Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
+"""TokenVerify."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from projectlink._core.model import Field, Model
+
+
+class TokenVerify(Model):
+    """A token to be verified."""
+
+    token: Annotated[str, Field(repr=False)]
+    """The token."""
