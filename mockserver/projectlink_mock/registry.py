@@ -26,6 +26,7 @@ class Service:
 _ROWS = (
     Service("nuextract", "/nuextract"),
     Service("ubiops", "/ubiops/v2.1", "CoreApi"),
+    Service("ufdl", "/ufdl"),
 )
 SERVICES: Mapping[str, Service] = MappingProxyType({row.name: row for row in _ROWS})
 

@@ -8,40 +8,50 @@ from typing import Any
 
 from projectlink_mock._core.bodies import has_integers, read_json, whole_numbers
 from projectlink_mock._core.files import read_form
+from projectlink_mock._core.flaws import UNREADABLE, Flaw, sentence
 from projectlink_mock._core.messages import Request
 from projectlink_mock._core.parameters import Reader
-from projectlink_mock._core.problems import BadRequest, Problem, Unprocessable
+from projectlink_mock._core.problems import BadRequest, NotFound, Problem, Unprocessable
 from projectlink_mock._core.schemas import Complaint, Schema, Schemas, compile_schema, resolve
 from projectlink_mock._core.spec import Operation
 
 JSON = "application/json"
 FORM = "multipart/form-data"
 
+_INVALID = "Invalid value for: body ({})"
+
 
 class _Misfit(ValueError):
     """A body that can be read, and is not of its schema."""
+
+    def __init__(self, flaws: Sequence[Flaw]) -> None:
+        super().__init__(sentence(flaws))
+        self.flaws = flaws
 
 
 class Admission:
     """The checks of one operation. Made at its first use: compiling schemas takes its time.
 
     A value that does not fit the spec raises Unprocessable where the operation documents its
-    status, and BadRequest everywhere else; what cannot be read at all raises BadRequest.
+    status, and BadRequest everywhere else; what cannot be read at all raises BadRequest. A path
+    whose parameters do not fit leads nowhere: NotFound, where that is documented and 422 is not.
     """
 
     def __init__(self, operation: Operation, schemas: Schemas) -> None:
         documented = Unprocessable.status in operation.statuses
-        self._misfit: Callable[[str], Problem] = Unprocessable if documented else BadRequest
-        readers = {one.name: Reader.of(one, schemas, self._misfit) for one in operation.parameters}
+        self._misfit: Callable[..., Problem] = Unprocessable if documented else BadRequest
+        nowhere = NotFound if NotFound.status in operation.statuses and not documented else self._misfit
         in_path = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
-        self._path = [readers[name] for name in in_path]
-        self._others = [one for one in readers.values() if one.parameter.place != "path"]
+        by_name = {one.name: one for one in operation.parameters}
+        self._path = [Reader.of(by_name[name], schemas, nowhere) for name in in_path]
+        others = (one for one in operation.parameters if one.place != "path")
+        self._others = [Reader.of(one, schemas, self._misfit) for one in others]
         body = operation.body
         self._content = {kind: _content(kind, schema, schemas) for kind, schema in body.content.items()} if body else {}
         self._body_required = body is not None and body.required
 
     def path(self, texts: Sequence[str]) -> list[Any]:
-        """Give the path parameters in their types. Raises BadRequest, Unprocessable."""
+        """Give the path parameters in their types. Raises NotFound, BadRequest, Unprocessable."""
         return [reader.read([text]) for reader, text in zip(self._path, texts, strict=True)]
 
     def others(self, request: Request) -> dict[str, Any]:
@@ -55,9 +65,10 @@ class Admission:
             return None
         try:
             return self._content_of(request).read(request)
+        except _Misfit as error:
+            raise self._misfit(_INVALID.format(error), flaws=error.flaws) from None
         except ValueError as error:
-            refusal = self._misfit if isinstance(error, _Misfit) else BadRequest
-            raise refusal(f"Invalid value for: body ({error})") from None
+            raise BadRequest(_INVALID.format(error), flaws=[Flaw(str(error), keyword=UNREADABLE)]) from None
 
     def _content_of(self, request: Request) -> _Content | _Form:
         # Without a type it can only be JSON: that is what every service speaks. Some clients list
@@ -84,9 +95,9 @@ class _Form:
     def read(self, request: Request) -> dict[str, Any]:
         parts = read_form(request.content, request.header("content-type") or "")
         if missing := sorted(self._required - set(parts)):
-            raise _Misfit(f"its part {', '.join(missing)} is missing")
+            raise _Misfit([Flaw(f"its part {', '.join(missing)} is missing")])
         if unknown := sorted(set(parts) - self._names):
-            raise _Misfit(f"it has no part {', '.join(unknown)}")
+            raise _Misfit([Flaw(f"it has no part {', '.join(unknown)}")])
         return {name: part if name in self._files else part.text for name, part in parts.items()}
 
 
@@ -100,6 +111,6 @@ class _Content:
 
     def read(self, request: Request) -> Any:
         value = read_json(request.content)
-        if wrong := self._complain(value):
+        if wrong := self._complain(value, len(request.content)):
             raise _Misfit(wrong)
         return whole_numbers(self._schema, self._schemas, value) if self._has_integers else value

@@ -106,6 +106,7 @@ class _Route:
     method: str
     path: str
     answer: Callable[..., Any]
+    integers: frozenset[str] = frozenset()
 
     @property
     def id(self) -> str:

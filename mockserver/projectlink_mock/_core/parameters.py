@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from projectlink_mock._core.flaws import sentence
 from projectlink_mock._core.messages import Request
 from projectlink_mock._core.problems import BadRequest, Problem
 from projectlink_mock._core.schemas import Complaint, Schema, Schemas, compile_schema, resolve, types_of
@@ -66,7 +67,7 @@ class Reader:
         except ValueError as error:
             raise self._refusal(str(error)) from None
         if self.complain and (wrong := self.complain(value)):
-            raise self._refusal(wrong)
+            raise self._refusal(sentence(wrong))
         return value
 
     def read_optional(self, request: Request) -> Any:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+
+from projectlink_mock._core.flaws import Flaw
 
 
 class Problem(Exception):
-    """A request that is refused: an HTTP status, a code for programs and a message for people."""
+    """A request that is refused: an HTTP status, a code for programs and a message for people.
+
+    `flaws` say what is wrong with the body, one by one, where that is the reason.
+    """
 
     status = 500
     code = "InternalServerError"
 
-    def __init__(self, message: str, *, code: str | None = None) -> None:
+    def __init__(self, message: str, *, code: str | None = None, flaws: Sequence[Flaw] = ()) -> None:
         super().__init__(message)
         self.message = message
+        self.flaws = flaws
         self.headers: Mapping[str, str] = {}
         if code is not None:
             self.code = code
@@ -56,6 +62,7 @@ class MethodNotAllowed(Problem):
     def __init__(self, method: str, allowed: list[str]) -> None:
         listed = ", ".join(allowed)
         super().__init__(f"{method} is not allowed here, only {listed}.")
+        self.method = method
         self.headers = {"allow": listed}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
@@ -21,6 +21,10 @@ class Route(Protocol):
     @property
     def path(self) -> str: ...
 
+    @property
+    def integers(self) -> Collection[str]:
+        """The path parameters that are whole numbers."""
+
 
 R = TypeVar("R", bound=Route)
 
@@ -29,6 +33,7 @@ R = TypeVar("R", bound=Route)
 class _Node(Generic[R]):
     literals: dict[str, _Node[R]] = field(default_factory=dict)
     parameter: _Node[R] | None = None
+    takes_words: bool = False
     routes: dict[str, R] = field(default_factory=dict)
 
 
@@ -45,6 +50,7 @@ class Routes(Generic[R]):
         for part in route.path.split("/")[1:]:
             if part.startswith("{"):
                 node.parameter = node.parameter or _Node()
+                node.takes_words |= part[1:-1] not in route.integers
                 node = node.parameter
             else:
                 node = node.literals.setdefault(part, _Node())
@@ -74,8 +80,9 @@ def _leaves(root: _Node[R], segments: Sequence[str]) -> Iterator[tuple[dict[str,
                 yield node.routes, texts
             continue
         segment = segments[depth]
-        if segment and node.parameter is not None:
-            trails.append((node.parameter, [*texts, segment], depth + 1))
         literal = node.literals.get(segment)
+        # A word of the paths' own is never read as a number.
+        if segment and node.parameter is not None and (node.takes_words or literal is None):
+            trails.append((node.parameter, [*texts, segment], depth + 1))
         if literal is not None:
             trails.append((literal, texts, depth + 1))

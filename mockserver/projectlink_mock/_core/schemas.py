@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
-if TYPE_CHECKING:
-    from jsonschema_rs import ValidationError
+from projectlink_mock._core.flaws import Flaw, flaws_of
 
 Schema = Mapping[str, Any]
 Schemas = Mapping[str, Schema]
 """The named schemas of a spec, to which `#/components/schemas/X` refers."""
 
-Complaint = Callable[[Any], str]
-"""Says what is wrong with a value, in words; an empty string for nothing."""
+
+class Complaint(Protocol):
+    """Says what is wrong with a value; the first of it, where that is much."""
+
+    def __call__(self, value: Any, size: int = 0) -> list[Flaw]:
+        """Give what is wrong with a value that came as so many bytes."""
+
 
 _PREFIX = "#/components/schemas/"
-_MOST_ERRORS = 3
+_MOST_ERRORS = 100
+_EXAMINED = 16 * 1024
+"""Bytes up to which a value with choices in it is examined; what it takes grows with their nesting."""
 
 
 def resolve(schema: Schema, schemas: Schemas) -> Schema:
@@ -57,15 +63,13 @@ def compile_schema(schema: Schema, schemas: Schemas) -> Complaint:
     # The mask keeps passwords, and megabytes, out of the messages.
     validator = Draft202012Validator(whole, mask="this value")
 
-    def complain(value: Any) -> str:
+    has_choices = mentions(schema, schemas, lambda one: "anyOf" in one, set())
+
+    def complain(value: Any, size: int = 0) -> list[Flaw]:
         if validator.is_valid(value):
-            return ""
-        return "; ".join(_sentence(error) for error in islice(validator.iter_errors(value), _MOST_ERRORS))
+            return []
+        if has_choices and size > _EXAMINED:
+            return [Flaw("this value does not fit, and is too large to say where")]
+        return list(flaws_of(islice(validator.iter_errors(value), _MOST_ERRORS)))
 
     return complain
-
-
-def _sentence(error: ValidationError) -> str:
-    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in error.instance_path)
-    place = "".join(steps)
-    return f"${place}: {error.message}" if place else error.message

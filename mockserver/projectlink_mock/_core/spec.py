@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 
 from projectlink_mock._core.parameters import Parameter
-from projectlink_mock._core.schemas import Schema, Schemas
+from projectlink_mock._core.schemas import Schema, Schemas, types_of
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,12 @@ class Operation:
     body: Body | None
     success: int
     statuses: frozenset[int] = frozenset()
+
+    @property
+    def integers(self) -> set[str]:
+        """The path parameters that are whole numbers."""
+        in_path = (one for one in self.parameters if one.place == "path")
+        return {one.name for one in in_path if types_of(one.schema) == ("integer",)}
 
     @property
     def path_arguments(self) -> list[str]:

@@ -1,0 +1,1 @@
+"""UFDL's house."""

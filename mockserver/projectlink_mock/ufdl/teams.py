@@ -1,0 +1,48 @@
+"""Making teams and members, for which UFDL's projects have no operations."""
+
+from __future__ import annotations
+
+from projectlink_mock._core.sessions import Universe
+from projectlink_mock.ufdl.state import Membership, State, Team
+
+
+def add_team(universe: Universe, name: str) -> Team:
+    """Add a team without members. Raises Conflict if there is one of this name.
+
+    Args:
+        universe: That of a server or of a session: `mock.universe`.
+        name: The name of the team.
+    """
+    return new_team(universe.state("ufdl"), name)
+
+
+def set_member(universe: Universe, team: int, username: str, *, write: bool = False) -> Membership:
+    """Let a user read the projects of a team, or write them too, from now on.
+
+    Args:
+        universe: That of a server or of a session: `mock.universe`.
+        team: The primary key of the team.
+        username: Who: `ada`, `alice`, `bob` or `carol`.
+        write: Whether to write, too.
+
+    Raises:
+        NotFound: there is no such team or user.
+    """
+    state: State = universe.state("ufdl")
+    membership = Membership(state.teams.get(str(team)).pk, state.users.find(username=username).pk, write)
+    keep = state.memberships.put if membership.key in state.memberships else state.memberships.add
+    return keep(membership.key, membership)
+
+
+def remove_member(universe: Universe, team: int, username: str) -> None:
+    """Take a user out of a team. Raises NotFound if there is no such user in it."""
+    state: State = universe.state("ufdl")
+    user = state.users.find(username=username)
+    state.memberships.remove(state.memberships.find(team=team, user=user.pk).key)
+
+
+def new_team(state: State, name: str) -> Team:
+    """Add a team to a state. Raises Conflict if there is one of this name."""
+    team = state.teams.add(str(state.latest_team + 1), Team(state.latest_team + 1, name))
+    state.latest_team = team.pk
+    return team
