@@ -1,0 +1,61 @@
+"""UFDL's requests."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any
+
+from projectlink_mock.ufdl import tokens
+from tests.contract.cases import Case
+
+AUTHORIZATION = "Bearer {}"
+ALICE, BOB, CAROL, ADMIN = "alice-token", "bob-token", "carol-token", "admin-token"
+PROJECT, DELETED, REPLACED, UNKNOWN = {"PK": "1"}, {"PK": "4"}, {"PK": "5"}, {"PK": "99"}
+NEW = {"name": "New", "team": 1}
+TAKEN = {"name": "Vineyard rows", "team": 1}
+FILTER = {"expressions": [{"type": "exact", "field": "team", "value": 1}], "order_by": [{"field": "name"}]}
+
+
+def _token(kind: str) -> str:
+    """One of alice's, as the server would give it now."""
+    return tokens.issue(kind, 2, datetime.now(timezone.utc), "")
+
+
+def _login(operation: str, body: Any, refused: Any) -> dict[tuple[str, int], Case]:
+    bodies = {200: body, 400: {}, 401: refused}
+    return {(operation, status): (ALICE, {}, "", sent) for status, sent in bodies.items()}
+
+
+def _of_project(operation: str, success: int, token: str, may_not: str, body: Any = None) -> dict[Any, Case]:
+    """The usual three."""
+    return {
+        (operation, success): (token, PROJECT, "", body),
+        (operation, 403): (may_not, PROJECT, "", body),
+        (operation, 404): (token, UNKNOWN, "", body),
+    }
+
+
+CASES: dict[tuple[str, int], Case] = {
+    **_login(
+        "auth_obtain",
+        {"username": "alice", "password": "alice-password"},
+        {"username": "alice", "password": "bob-password"},
+    ),
+    **_login("auth_refresh", {"refresh": _token(tokens.REFRESH)}, {"refresh": _token(tokens.ACCESS)}),
+    **_login("auth_verify", {"token": _token(tokens.ACCESS)}, {"token": "nobody-token"}),
+    ("projects_list", 200): (ALICE, {}, "", FILTER),
+    ("projects_list", 400): (ALICE, {}, "", {"order_by": "name"}),
+    ("projects_create", 201): (ALICE, {}, "", NEW),
+    ("projects_create", 400): (ALICE, {}, "", TAKEN),
+    ("projects_create", 403): (BOB, {}, "", NEW),
+    **_of_project("projects_retrieve", 200, ALICE, CAROL),
+    **_of_project("projects_update", 200, ALICE, BOB, NEW),
+    ("projects_update", 400): (ALICE, PROJECT, "", TAKEN),
+    **_of_project("projects_partial_update", 200, ALICE, BOB, {"team": 2}),
+    ("projects_partial_update", 400): (ALICE, PROJECT, "", {"team": 99}),
+    **_of_project("projects_destroy", 204, ALICE, BOB),
+    **_of_project("projects_hard_delete", 200, ADMIN, ALICE),
+    **_of_project("projects_reinstate", 200, ADMIN, ALICE),
+    ("projects_reinstate", 200): (ADMIN, DELETED, "", None),
+    ("projects_reinstate", 400): (ADMIN, REPLACED, "", None),
+}
