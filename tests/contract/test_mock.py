@@ -43,7 +43,7 @@ def send(session: Session, operation: Operation, case: Any, *, with_token: bool 
 
 
 def case_of(operation: Operation, status: int) -> Any:
-    """The request that is to have this status; where a token is needed, 401 is for the one that succeeds, without it."""
+    """The request that is to have this status; where a token is needed, it is for 401 the one that succeeds."""
     success = min(one for one in operation.responses if one < 300)
     return cases(operation.service).CASES[operation.id, success if status == 401 and operation.secured else status]
 

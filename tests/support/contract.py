@@ -102,6 +102,12 @@ def misfit(service: str, schema: Any, value: Any) -> str | None:
     return next((f"{problem.json_path}: {problem.message}" for problem in problems), None)
 
 
+def operation_at(service: str, method: str, path: str) -> Operation | None:
+    """Which operation a request is for; a path that the spec has as it is is no other's with a parameter."""
+    there = [one for one in operations(service) if one.path == path] or operations(service)
+    return next((one for one in there if one.matches(method, path)), None)
+
+
 def complaint(
     service: str, method: str, path: str, status: int, content_type: str | None, content: bytes
 ) -> str | None:
@@ -115,7 +121,7 @@ def complaint(
         content_type: Its media type.
         content: Its body.
     """
-    operation = next((one for one in operations(service) if one.matches(method, path)), None)
+    operation = operation_at(service, method, path)
     if operation is None:
         if status not in (404, 405):
             return f"{method} {path} is no operation and was answered with {status}"

@@ -1,0 +1,146 @@
+"""Requests that are wrong in themselves: the right status, errors by field, nothing changed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.behaviour.ufdl.api import CREATE, LIST, PROJECTS, REQUIRED, Ufdl, assert_refused, assert_wrong
+
+BLANK = ["This field may not be blank."]
+NULL = ["This field may not be null."]
+TOO_LONG = ["Ensure this field has no more than 200 characters."]
+NO_TEAM = ['Invalid pk "99" - object does not exist.']
+
+WRONG: dict[str, tuple[Any, dict[str, object]]] = {
+    "nothing": ({}, {"name": REQUIRED, "team": REQUIRED}),
+    "no name": ({"team": 1}, {"name": REQUIRED}),
+    "no team": ({"name": "n"}, {"team": REQUIRED}),
+    "nulls": ({"name": None, "team": None}, {"name": NULL, "team": NULL}),
+    "an empty name": ({"name": "", "team": 1}, {"name": BLANK}),
+    "a blank name": ({"name": " \t\n", "team": 1}, {"name": BLANK}),
+    "a blank name, no team": ({"name": " ", "team": 99}, {"name": BLANK, "team": NO_TEAM}),
+    "a long name": ({"name": "n" * 201, "team": 1}, {"name": TOO_LONG}),
+    "a null character": ({"name": "a\0b", "team": 1}, {"name": ["Null characters are not allowed."]}),
+    "another type of name": ({"name": 3, "team": 1}, {"name": ...}),
+    "a list for a name": ({"name": ["n"], "team": 1}, {"name": ...}),
+    "a text for a team": ({"name": "n", "team": "1"}, {"team": ...}),
+    "a boolean for a team": ({"name": "n", "team": True}, {"team": ...}),
+    "half a team": ({"name": "n", "team": 1.5}, {"team": ...}),
+    "an unknown team": ({"name": "n", "team": 99}, {"team": NO_TEAM}),
+    "a negative team": ({"name": "n", "team": -1}, {"team": ...}),
+    "two wrong fields": ({"name": "n" * 201, "team": "x"}, {"name": TOO_LONG, "team": ...}),
+    "a list": ([], {"non_field_errors": ...}),
+    "a text": ("name", {"non_field_errors": ...}),
+    "null": (None, {}),
+}
+
+UNREADABLE = {
+    "nothing": b"",
+    "null bytes": b"\0",
+    "not JSON": b"{name: 1}",
+    "cut off": b'{"name": "n"',
+    "invalid UTF-8": b'{"name": "\xff", "team": 1}',
+    "NaN": b'{"name": "n", "team": NaN}',
+    "nested 100,000 levels deep": b"[" * 100_000,
+    "nested 101 levels deep": b"[" * 101 + b"]" * 101,
+    "a team out of all bounds": b'{"name": "n", "team": 1e30}',
+}
+
+
+@pytest.mark.parametrize("kind", WRONG)
+@pytest.mark.parametrize("method", ["POST", "PUT"])
+def test_every_wrong_field_is_named_at_once(api: Ufdl, method: str, kind: str) -> None:
+    project = api.create()
+    path = CREATE if method == "POST" else f"{PROJECTS}/{project['pk']}"
+    body, errors = WRONG[kind]
+    if body is None:
+        assert_wrong(api.call(method, path, content=b"null"), non_field_errors=...)
+    else:
+        assert_wrong(api.call(method, path, body), **errors)
+    assert api.listed() == ["Birds"]
+    assert api.read(project) == project
+
+
+@pytest.mark.parametrize(
+    ("body", "errors"),
+    [
+        ({"name": None}, {"name": NULL}),
+        ({"name": " ", "team": 99}, {"name": BLANK, "team": NO_TEAM}),
+        ({"team": "1", "name": "n" * 201}, {"name": TOO_LONG, "team": ...}),
+    ],
+)
+def test_so_it_is_in_a_partial_update(api: Ufdl, body: Any, errors: dict[str, object]) -> None:
+    project = api.create()
+    assert_wrong(api.call("PATCH", f"{PROJECTS}/{project['pk']}", body), **errors)
+    assert api.read(project) == project
+
+
+@pytest.mark.parametrize("path", [CREATE, LIST, "/v1/auth/obtain"])
+@pytest.mark.parametrize("kind", set(UNREADABLE) - {"nothing", "a team out of all bounds"})
+def test_what_is_no_json_is_refused_with_a_detail(api: Ufdl, path: str, kind: str) -> None:
+    answer = api.call("POST", path, content=UNREADABLE[kind], headers={"Content-Type": "application/json"})
+    assert_refused(answer, 400)
+    assert answer.json["detail"].startswith("JSON parse error - ")
+
+
+@pytest.mark.parametrize("kind", UNREADABLE)
+def test_nothing_unreadable_becomes_a_project(api: Ufdl, kind: str) -> None:
+    assert_refused(api.call("POST", CREATE, content=UNREADABLE[kind]), 400)
+    assert api.listed() == []
+
+
+@pytest.mark.parametrize("media_type", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])
+def test_another_content_type_is_refused(api: Ufdl, media_type: str) -> None:
+    answer = api.call("POST", CREATE, {"name": "n", "team": 1}, headers={"Content-Type": media_type})
+    assert_refused(answer, 400)
+    assert "application/json" in answer.json["detail"]
+
+
+def test_a_whole_number_may_have_a_point(api: Ufdl) -> None:
+    project = api.done("POST", CREATE, {"name": "n", "team": 1.0})
+    assert project["team"] == 1
+    assert type(project["team"]) is int
+
+
+@pytest.mark.parametrize(
+    "pk", ["abc", "1.5", "-1", "0", "99", "9" * 18, "9" * 30, "%31x", "%C3%A4", "%00", "1%2Fhard", "1%20", "true", ".."]
+)
+@pytest.mark.parametrize("method", ["GET", "DELETE"])
+def test_a_primary_key_that_is_none_is_not_found(api: Ufdl, method: str, pk: str) -> None:
+    project = api.create()
+    assert_refused(api.http.call_as_written(method, f"{PROJECTS}/{pk}"), 404, "Not found.")
+    assert api.read(project) == project
+
+
+@pytest.mark.parametrize("path", ["/", "/v1", "/v1/teams/list", "/v1/projects", "/v1/projects/", "/v1/projects/1/"])
+def test_an_unknown_path_is_not_found(api: Ufdl, path: str) -> None:
+    api.create()
+    assert_refused(api.http.call_as_written("GET", path), 404, "Not found.")
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "allowed"),
+    [
+        ("GET", LIST, "POST"),
+        ("DELETE", CREATE, "POST"),
+        ("GET", "/v1/auth/obtain", "POST"),
+        ("POST", f"{PROJECTS}/1", "DELETE, GET, PATCH, PUT"),
+        ("POST", f"{PROJECTS}/1/reinstate", "DELETE"),
+        ("GET", f"{PROJECTS}/1/hard", "DELETE"),
+    ],
+)
+def test_a_wrong_method_is_answered_with_those_that_are_allowed(
+    api: Ufdl, method: str, path: str, allowed: str
+) -> None:
+    answer = api(None).call(method, path)
+    assert_refused(answer, 405, f'Method "{method}" not allowed.')
+    assert answer.headers["allow"] == allowed
+
+
+def test_an_error_that_a_fault_asks_for_has_the_service_s_shape(api: Ufdl) -> None:
+    fault = {"service": "ufdl", "operation": "projects_list", "status": 401, "times": 1}
+    assert api.control.call("POST", "/faults", fault).status == 200
+    assert_refused(api.call("POST", LIST), 401)
+    assert api.call("POST", LIST).status == 200
