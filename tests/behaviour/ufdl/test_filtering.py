@@ -11,7 +11,7 @@ from tests.behaviour.ufdl.api import LIST, REQUIRED, Ufdl, assert_wrong
 FIELDS = "pk", "name", "team", "creator", "creation_time", "deletion_time"
 TIMES = {"Birds": "2026-01-01T00:00:00Z", "birdsong": "2026-01-02T12:00:00Z", "Soils": "2026-01-03T00:00:00Z"}
 ALL = list(TIMES)
-WHOLE = {
+WHOLE: dict[str, dict[str, Any]] = {
     "exact": {"type": "exact", "field": "name", "value": "Birds"},
     "contains": {"type": "contains", "field": "name", "sub_string": "song"},
     "compare": {"type": "compare", "field": "pk", "operator": ">", "value": 1},
