@@ -29,7 +29,7 @@ def forged(token: str) -> str:
 
 
 def unsigned(token: str) -> str:
-    return jwt.encode(claims(token), None, "none")
+    return jwt.encode(claims(token), "", "none")
 
 
 @pytest.mark.parametrize("username", ["ada", "alice", "bob", "carol"])

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from projectlink_mock._core.admission import Admission
+from projectlink_mock._core.flaws import UNREADABLE
 from projectlink_mock._core.messages import Request
-from projectlink_mock._core.problems import BadRequest, Problem, Unprocessable
+from projectlink_mock._core.problems import BadRequest, NotFound, Problem, Unprocessable
 from projectlink_mock._core.spec import Body
 from tests.unit.mock.specs import operation, query
 
@@ -33,3 +34,22 @@ def test_a_value_that_does_not_fit_is_unprocessable_where_that_is_documented(con
 @pytest.mark.parametrize("content", [b"", b"{", b"\xff"])
 def test_what_cannot_be_read_is_a_bad_request_anyhow(content: bytes) -> None:
     assert type(refusal(content, "", 201, 422)) is BadRequest
+
+
+@pytest.mark.parametrize(
+    ("statuses", "problem"),
+    [((200, 404), NotFound), ((200, 400, 404), NotFound), ((200, 400), BadRequest), ((200, 404, 422), Unprocessable)],
+)
+def test_a_path_that_does_not_fit_leads_nowhere(statuses: tuple[int, ...], problem: type[Problem]) -> None:
+    number = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
+    admission = Admission(operation("stars_read", "GET", "/stars/{id}", number, statuses=statuses), {})
+    assert admission.path(["5"]) == [5]
+    for text in ("vega", "1.5", "9" * 30):
+        with pytest.raises(Problem) as refused:
+            admission.path([text])
+        assert type(refused.value) is problem
+
+
+def test_a_refusal_says_by_place_what_is_wrong_with_the_body() -> None:
+    assert [(flaw.member, flaw.keyword) for flaw in refusal(b"{}", "").flaws] == [("name", "required")]
+    assert [flaw.keyword for flaw in refusal(b"{", "").flaws] == [UNREADABLE]

@@ -48,6 +48,16 @@ def test_where_the_literal_leads_nowhere_the_parameter_is_tried(routes: Routes[O
     assert found(routes, "GET", "/projects/search") == ("read", ["search"])
 
 
+def test_a_word_of_the_paths_own_is_never_read_as_a_number() -> None:
+    number = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
+    routes = Routes([operation("read", "GET", "/stars/{id}", number), operation("search", "POST", "/stars/search")])
+    assert found(routes, "GET", "/stars/5") == ("read", ["5"])
+    assert found(routes, "GET", "/stars/vega") == ("read", ["vega"])
+    with pytest.raises(MethodNotAllowed) as error:
+        found(routes, "GET", "/stars/search")
+    assert error.value.headers == {"allow": "POST"}
+
+
 @pytest.mark.parametrize("path", ["/", "/project", "/projects/", "/projects/a/", "/projects//rows/b", "/projects/a/b"])
 def test_an_unknown_path_is_not_found(routes: Routes[Operation], path: str) -> None:
     with pytest.raises(NotFound):
