@@ -37,7 +37,7 @@ def user_by(state: State, token: str, now: datetime, *kinds: str) -> User | None
     if tokens.ACCESS in kinds and token in BY_TOKEN:
         return state.users.look_up(email=BY_TOKEN[token].email)
     pk = tokens.owner(token, now, *kinds)
-    return state.users.get(str(pk)) if str(pk) in state.users else None
+    return None if pk is None else state.users.rows.get(str(pk))
 
 
 def caller_of(ctx: Ctx[State]) -> User:
