@@ -34,16 +34,17 @@ class Admission:
 
     A value that does not fit the spec raises Unprocessable where the operation documents its
     status, and BadRequest everywhere else; what cannot be read at all raises BadRequest. A path
-    whose parameters do not fit leads nowhere: NotFound, where that is documented and 422 is not.
+    with a word in place of a number leads nowhere: NotFound, where that is documented and 422 is not.
     """
 
     def __init__(self, operation: Operation, schemas: Schemas) -> None:
         documented = Unprocessable.status in operation.statuses
         self._misfit: Callable[..., Problem] = Unprocessable if documented else BadRequest
-        nowhere = NotFound if NotFound.status in operation.statuses and not documented else self._misfit
+        nowhere = self._misfit if documented or NotFound.status not in operation.statuses else NotFound
         in_path = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
         by_name = {one.name: one for one in operation.parameters}
-        self._path = [Reader.of(by_name[name], schemas, nowhere) for name in in_path]
+        problems = {name: nowhere if name in operation.integers else self._misfit for name in in_path}
+        self._path = [Reader.of(by_name[name], schemas, problem) for name, problem in problems.items()]
         others = (one for one in operation.parameters if one.place != "path")
         self._others = [Reader.of(one, schemas, self._misfit) for one in others]
         body = operation.body

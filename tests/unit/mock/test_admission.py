@@ -40,7 +40,9 @@ def test_what_cannot_be_read_is_a_bad_request_anyhow(content: bytes) -> None:
     ("statuses", "problem"),
     [((200, 404), NotFound), ((200, 400, 404), NotFound), ((200, 400), BadRequest), ((200, 404, 422), Unprocessable)],
 )
-def test_a_path_that_does_not_fit_leads_nowhere(statuses: tuple[int, ...], problem: type[Problem]) -> None:
+def test_a_path_with_a_word_in_place_of_a_number_leads_nowhere(
+    statuses: tuple[int, ...], problem: type[Problem]
+) -> None:
     number = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
     admission = Admission(operation("stars_read", "GET", "/stars/{id}", number, statuses=statuses), {})
     assert admission.path(["5"]) == [5]
