@@ -14,6 +14,8 @@ from projectlink._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
+    from opentelemetry.trace import Tracer
+
     from projectlink._core.attempt import AttemptEvent
     from projectlink._core.operation import Service
     from projectlink._core.rate import RateLimit
@@ -50,6 +52,7 @@ class Configuration:
             for no end. Environment: ``DEADLINE``.
         retries: How often to try again, or a ``RetryPolicy``. Environment: ``RETRIES``.
         rate_limit: A ``RateLimit`` that all calls keep to.
+        tracer: An OpenTelemetry tracer: each call is a span of the operation's name. Needs the extra ``otel``.
         on_attempt: Called with an ``AttemptEvent`` after each attempt; what it raises ends the call.
         proxy: Proxy URL; an empty string for none. Environment: ``PROXY``, then the usual
             ``HTTPS_PROXY`` and ``HTTP_PROXY``.
@@ -95,6 +98,7 @@ class Configuration:
         "rate_limit",
         "refresh_api_key_hook",
         "ssl_ca_cert",
+        "tracer",
         "user_agent",
         "username",
         "verify_ssl",
@@ -113,6 +117,7 @@ class Configuration:
         deadline: float | None = None,
         retries: int | RetryPolicy | None = None,
         rate_limit: RateLimit | None = None,
+        tracer: Tracer | None = None,
         on_attempt: Callable[[AttemptEvent], object] | None = None,
         proxy: str | None = None,
         no_proxy: str | None = None,
@@ -140,6 +145,7 @@ class Configuration:
         self.deadline = deadline if deadline is not None else _parsed(service, "DEADLINE", float, None)
         self.retries = retries if retries is not None else _parsed(service, "RETRIES", int, 2)
         self.rate_limit = rate_limit
+        self.tracer = tracer
         self.on_attempt = on_attempt
         self.proxy = _checked("proxy", proxy if proxy is not None else environment(service, "PROXY"), str)
         self.no_proxy = no_proxy if no_proxy is not None else environment(service, "NO_PROXY")

@@ -14,41 +14,65 @@ from projectlink._core.outcome import result, result_with_http_info, unread, unr
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable, Coroutine, Mapping
+    from collections.abc import Callable, Coroutine, Generator, Mapping
 
     from projectlink._core.configuration import Configuration
     from projectlink._core.operation import Operation
+    from projectlink._core.outcome import Outcome
     from projectlink._core.request import RequestOptions
-    from projectlink._core.response import ApiResponse
+    from projectlink._core.response import ApiResponse, RawResponse
     from projectlink._core.rest import AsyncRESTResponse, RESTResponse
     from projectlink._core.transports.aiohttp import AiohttpTransport
     from projectlink._core.transports.urllib3 import Urllib3Transport
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
-class Session:
+class _Flows:
+    """Makes the flow of each call of a client."""
+
+    def __init__(self, configuration: Configuration, headers: Mapping[str, str], lock: Callable[[], Any]) -> None:
+        self._configuration = configuration
+        self._headers = headers
+        self._login = Login(lock)
+
+    def _flow(
+        self,
+        operation: Operation[T],
+        values: tuple[Any, ...],
+        options: RequestOptions,
+        conclude: Callable[[Operation[T], RawResponse, Outcome], R],
+    ) -> Generator[Any, Any, R]:
+        configuration = self._configuration
+        flow = exchange(configuration, self._headers, operation, values, options, conclude, self._login)
+        return flow if configuration.tracer is None else _traced(flow, configuration.tracer, operation)
+
+
+def _traced(flow: Generator[Any, Any, R], tracer: Any, operation: Operation[Any]) -> Generator[Any, Any, R]:
+    from projectlink._core.tracing import traced
+
+    return traced(flow, tracer, operation)
+
+
+class Session(_Flows):
     """Calls operations, blocking."""
 
     def __init__(self, transport: Urllib3Transport, configuration: Configuration, headers: Mapping[str, str]) -> None:
-        self.transport = transport
-        self._configuration = configuration
-        self._headers = headers
         lock = threading.Lock()
-        self._login = Login(lambda: lock)
+        super().__init__(configuration, headers, lambda: lock)
+        self.transport = transport
 
     def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> T:
         """Call an operation and give its result."""
-        flow = exchange(self._configuration, self._headers, operation, values, options, result, self._login)
+        flow = self._flow(operation, values, options, result)
         return run(flow, self.transport.send, time.sleep)
 
     def call_with_http_info(
         self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
     ) -> ApiResponse[T]:
         """Call an operation and give its result with status and headers."""
-        flow = exchange(
-            self._configuration, self._headers, operation, values, options, result_with_http_info, self._login
-        )
+        flow = self._flow(operation, values, options, result_with_http_info)
         return run(flow, self.transport.send, time.sleep)
 
     def call_unread(
@@ -56,7 +80,7 @@ class Session:
     ) -> RESTResponse:
         """Call an operation and leave the response unread; that of any status, or of success alone."""
         conclude = unread if any_status else unread_result
-        flow = exchange(self._configuration, self._headers, operation, values, options, conclude, self._login)
+        flow = self._flow(operation, values, options, conclude)
         return run(flow, self.transport.send, time.sleep)  # type: ignore[no-any-return]
 
 
@@ -74,32 +98,28 @@ def _locks() -> Callable[[], asyncio.Lock]:
     return lambda: locks.setdefault(asyncio.get_running_loop(), asyncio.Lock())
 
 
-class AsyncSession:
+class AsyncSession(_Flows):
     """Calls operations, awaiting."""
 
     def __init__(self, transport: AiohttpTransport, configuration: Configuration, headers: Mapping[str, str]) -> None:
+        super().__init__(configuration, headers, _locks())
         self.transport = transport
-        self._configuration = configuration
-        self._headers = headers
-        self._login = Login(_locks())
 
     def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> Coroutine[Any, Any, T]:
         """Call an operation and give its result."""
-        flow = exchange(self._configuration, self._headers, operation, values, options, result, self._login)
+        flow = self._flow(operation, values, options, result)
         return arun(flow, self.transport.send, _sleep)
 
     def call_with_http_info(
         self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
     ) -> Coroutine[Any, Any, ApiResponse[T]]:
         """Call an operation and give its result with status and headers."""
-        flow = exchange(
-            self._configuration, self._headers, operation, values, options, result_with_http_info, self._login
-        )
+        flow = self._flow(operation, values, options, result_with_http_info)
         return arun(flow, self.transport.send, _sleep)
 
     def call_unread(
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
     ) -> Coroutine[Any, Any, AsyncRESTResponse]:
         """Call an operation and leave the response unread."""
-        flow = exchange(self._configuration, self._headers, operation, values, options, unread, self._login)
+        flow = self._flow(operation, values, options, unread)
         return arun(flow, self.transport.send, _sleep)

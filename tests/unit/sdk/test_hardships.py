@@ -233,12 +233,12 @@ def test_no_proxy_at_all_can_be_asked_for(serve: Serve, connect: Connect, monkey
 
 def test_a_call_does_not_wait_for_ever_for_its_turn(serve: Serve) -> None:
     async def story(url: str) -> None:
-        configuration = Configuration(url, connection_pool_maxsize=1, timeout=(0.1, 0.1), retries=0)
+        configuration = Configuration(url, connection_pool_maxsize=1, retries=0)
         async with AsyncApiClient(configuration) as client:
             api = AsyncProjectsApi(client)
             held = await api.get_api_projects_projectid_without_preload_content("p")
             with pytest.raises(ApiTimeoutError):
-                await api.get_api_projects_projectid("p")
+                await api.get_api_projects_projectid("p", _request_timeout=(0.1, 0.1))
             held.close()
 
     asyncio.run(story(serve(reply(body=b"x" * 100, Content_Length="200000"), HANG).url))
