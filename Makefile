@@ -21,6 +21,7 @@ check: .venv/dev ## lint, types, import laws, and that nothing generated is out 
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/basedpyright --level error
 	@$(BIN)/lint-imports
 	@$(BIN)/python -m openapi.codegen --check
 

@@ -1,0 +1,80 @@
+"""What a user might write, for the type checkers alone: every type below is one that an editor would show."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from typing_extensions import assert_type
+
+from projectlink import RateLimit, RetryPolicy, async_wait_until, nuextract, ubiops, ufdl, wait_until
+from projectlink.nuextract import ApiResponse, CreateProjectRequest, ProjectResponse
+from projectlink.ubiops.models.model_version_list import ModelVersionList
+
+
+def settings() -> nuextract.Configuration:
+    return nuextract.Configuration(
+        "http://127.0.0.1:8080/nuextract",
+        access_token=lambda: "token",
+        timeout=(5, 30.0),
+        deadline=60,
+        retries=RetryPolicy(3),
+        rate_limit=RateLimit(10),
+        on_attempt=lambda event: print(event.operation_id, event.attempt.duration),
+    )
+
+
+def blocking() -> None:
+    with nuextract.ApiClient(settings()) as client:
+        api = nuextract.ProjectsApi(client)
+        projects = api.get_api_projects(shared=True, _request_timeout=3, deadline=10)
+        assert_type(projects, list[ProjectResponse])
+        assert_type(projects[0].name, str)
+        body = CreateProjectRequest(name="Orders", description="", template={})
+        assert_type(api.post_api_projects(body, idempotency_key=True), ProjectResponse)
+        assert_type(api.post_api_projects_with_http_info({"name": "Orders"}), ApiResponse[ProjectResponse])
+        with api.get_api_projects_without_preload_content() as response:
+            assert_type(response.status, int)
+            assert_type(response.read(), bytes)
+        try:
+            api.delete_api_projects_projectid("p")
+        except nuextract.NotFoundException as error:
+            assert_type(error.status, int | None)
+            assert_type(error.as_curl(), str)
+
+
+async def awaiting() -> None:
+    async with nuextract.AsyncApiClient(settings()) as client:
+        api = nuextract.AsyncProjectsApi(client)
+        assert_type(await api.get_api_projects(), list[ProjectResponse])
+        async with await api.get_api_projects_without_preload_content() as response:
+            assert_type(await response.read(), bytes)
+
+
+def building(api: ubiops.CoreApi) -> None:
+    api.model_versions_file_upload("project", "model", "v1", Path("model.zip"))
+    version = wait_until(
+        lambda: api.model_versions_get("project", "model", "v1"), lambda one: one.status == "available"
+    )
+    assert_type(version.creation_date, datetime | None)
+    assert_type(api.model_versions_list("project", "model"), list[ModelVersionList])
+    for request in api.iter_batch_model_requests_list("project", "model", "v1", success=True, limit=500):
+        assert_type(request, ubiops.BatchModelRequestListResponse)
+
+
+async def building_async(api: ubiops.AsyncCoreApi) -> None:
+    version = await async_wait_until(
+        lambda: api.model_versions_get("p", "m", "v1"), lambda one: one.status != "building"
+    )
+    assert_type(version.version, str)
+    async for request in api.iter_batch_model_requests_list("p", "m", "v1"):
+        assert_type(request.id, str)
+    async for page in api.iter_batch_model_requests_list("p", "m", "v1").pages():
+        assert_type(len(page), int)
+
+
+def logging_in() -> None:
+    configuration = ufdl.Configuration(username="alice", password="alice-password")
+    with ufdl.ApiClient(configuration) as client:
+        projects = ufdl.ProjectsApi(client).projects_list()
+        assert_type(projects[0].deletion_time, datetime | None)
