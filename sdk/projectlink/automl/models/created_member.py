@@ -1,0 +1,13 @@
+# Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
+"""CreatedMember."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+from projectlink.automl.models.member import Member
+
+
+class CreatedMember(Model):
+    """A member who was added or whose role was changed."""
+
+    member: Member

@@ -1,0 +1,15 @@
+# Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
+"""CreatedProject."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+from projectlink.automl.models.project import Project
+
+
+class CreatedProject(Model):
+    """A project that was created."""
+
+    project_id: str
+    """Project identifier."""
+    project: Project

@@ -1,0 +1,13 @@
+# Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
+"""Done."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictBool
+
+
+class Done(Model):
+    """That something was done."""
+
+    ok: StrictBool
+    """True."""

@@ -1,0 +1,13 @@
+# Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
+"""Error."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class Error(Model):
+    """Why a request was refused."""
+
+    detail: str
+    """What went wrong."""

@@ -1,0 +1,15 @@
+# Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
+"""MemberCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class MemberCreate(Model):
+    """A user, and the role to give."""
+
+    email: str
+    """E-mail address of a registered user, in upper or lower case."""
+    role: str | None = None
+    """One of viewer, editor, admin and owner; editor if left out."""

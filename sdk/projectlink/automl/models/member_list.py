@@ -1,0 +1,20 @@
+# Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
+"""MemberList."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+from projectlink.automl.models.member import Member
+
+
+class MemberList(Model):
+    """A page of members."""
+
+    items: list[Member]
+    """The members of this page."""
+    total: StrictInt
+    """How many members there are on all pages."""
+    limit: StrictInt
+    """How many a page holds at most."""
+    offset: StrictInt
+    """How many come before this page."""

@@ -1,0 +1,19 @@
+# Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
+"""Project."""
+
+from __future__ import annotations
+
+from projectlink._core.model import DateTime, Model
+
+
+class Project(Model):
+    """A project."""
+
+    id: str
+    """Project identifier."""
+    name: str
+    """Project name."""
+    description: str | None
+    """What the project is about."""
+    created_at: DateTime
+    """When the project was created."""

@@ -1,0 +1,13 @@
+# Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
+"""ReadProject."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+from projectlink.automl.models.project import Project
+
+
+class ReadProject(Model):
+    """A project that was asked for."""
+
+    project: Project

@@ -1,0 +1,16 @@
+# Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
+"""Timeline."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+from projectlink.automl.models.timeline_event import TimelineEvent
+
+
+class Timeline(Model):
+    """What happened in a project."""
+
+    project_id: str
+    """Project identifier."""
+    events: list[TimelineEvent]
+    """The events, oldest first."""

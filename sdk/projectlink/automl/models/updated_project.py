@@ -1,0 +1,13 @@
+# Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
+"""UpdatedProject."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+from projectlink.automl.models.project_texts import ProjectTexts
+
+
+class UpdatedProject(Model):
+    """A project that was changed."""
+
+    project: ProjectTexts

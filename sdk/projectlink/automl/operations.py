@@ -1,0 +1,134 @@
+# Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
+"""The operations of AutoML, a row each."""
+
+from __future__ import annotations
+
+from projectlink._core.operation import Argument, Operation, Scheme, Service
+from projectlink.automl import models
+
+SERVICE = Service(
+    "automl",
+    "http://localhost:8888",
+    {
+        "bearerAuth": Scheme("bearer", "header", "Authorization", ""),
+    },
+)
+
+project_members_create: Operation[models.CreatedMember] = Operation(
+    SERVICE,
+    "project_members_create",
+    "POST",
+    "/api/projects/{project_id}/members",
+    (
+        Argument("project_id", "project_id", "path", "str", required=True),
+        Argument("member_create", "", "body", "object", required=True, model="MemberCreate"),
+    ),
+    returns=lambda: models.CreatedMember,
+    error=lambda: models.Error,
+    security=("bearerAuth",),
+    content_type="application/json",
+)
+
+project_members_list: Operation[models.MemberList] = Operation(
+    SERVICE,
+    "project_members_list",
+    "GET",
+    "/api/projects/{project_id}/members",
+    (
+        Argument("project_id", "project_id", "path", "str", required=True),
+        Argument("limit", "limit", "query", "int"),
+        Argument("offset", "offset", "query", "int"),
+    ),
+    returns=lambda: models.MemberList,
+    error=lambda: models.Error,
+    security=("bearerAuth",),
+)
+
+project_timeline_get: Operation[models.Timeline] = Operation(
+    SERVICE,
+    "project_timeline_get",
+    "GET",
+    "/api/projects/{project_id}/timeline",
+    (Argument("project_id", "project_id", "path", "str", required=True),),
+    returns=lambda: models.Timeline,
+    error=lambda: models.Error,
+    security=("bearerAuth",),
+)
+
+projects_create: Operation[models.CreatedProject] = Operation(
+    SERVICE,
+    "projects_create",
+    "POST",
+    "/api/projects",
+    (Argument("project_create", "", "body", "object", required=True, model="ProjectCreate"),),
+    returns=lambda: models.CreatedProject,
+    error=lambda: models.Error,
+    security=("bearerAuth",),
+    content_type="application/json",
+)
+
+projects_delete: Operation[models.Done] = Operation(
+    SERVICE,
+    "projects_delete",
+    "DELETE",
+    "/api/projects/{project_id}",
+    (Argument("project_id", "project_id", "path", "str", required=True),),
+    returns=lambda: models.Done,
+    error=lambda: models.Error,
+    security=("bearerAuth",),
+)
+
+projects_export: Operation[bytes] = Operation(
+    SERVICE,
+    "projects_export",
+    "GET",
+    "/api/projects/{project_id}/export",
+    (Argument("project_id", "project_id", "path", "str", required=True),),
+    returns=lambda: bytes,
+    error=lambda: models.Error,
+    security=("bearerAuth",),
+    accept="application/zip",
+)
+
+projects_get: Operation[models.ReadProject] = Operation(
+    SERVICE,
+    "projects_get",
+    "GET",
+    "/api/projects/{project_id}",
+    (Argument("project_id", "project_id", "path", "str", required=True),),
+    returns=lambda: models.ReadProject,
+    error=lambda: models.Error,
+    security=("bearerAuth",),
+)
+
+projects_list: Operation[models.ProjectList] = Operation(
+    SERVICE,
+    "projects_list",
+    "GET",
+    "/api/projects",
+    (
+        Argument("limit", "limit", "query", "int"),
+        Argument("offset", "offset", "query", "int"),
+        Argument("search", "search", "query", "str"),
+        Argument("sort_field", "sort_field", "query", "str"),
+        Argument("sort_direction", "sort_direction", "query", "str"),
+    ),
+    returns=lambda: models.ProjectList,
+    error=lambda: models.Error,
+    security=("bearerAuth",),
+)
+
+projects_update: Operation[models.UpdatedProject] = Operation(
+    SERVICE,
+    "projects_update",
+    "PUT",
+    "/api/projects/{project_id}",
+    (
+        Argument("project_id", "project_id", "path", "str", required=True),
+        Argument("project_update", "", "body", "object", required=True, model="ProjectUpdate"),
+    ),
+    returns=lambda: models.UpdatedProject,
+    error=lambda: models.Error,
+    security=("bearerAuth",),
+    content_type="application/json",
+)
