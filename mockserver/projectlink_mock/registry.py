@@ -25,6 +25,7 @@ class Service:
 
 _ROWS = (
     Service("nuextract", "/nuextract"),
+    Service("automl", "/automl"),
     Service("ubiops", "/ubiops/v2.1", "CoreApi"),
     Service("ufdl", "/ufdl"),
 )

@@ -23,6 +23,7 @@ from projectlink_mock._core.messages import (
     receive_request,
     send_part,
     send_reply,
+    send_stream,
 )
 from projectlink_mock._core.problems import Injected, InternalServerError, Problem
 from projectlink_mock._core.sessions import Sessions, Universe
@@ -127,9 +128,11 @@ class Endpoint:
 async def _deliver(call: _Call, scope: Scope, receive: Receive, send: Send) -> None:
     if call.reply is None:
         await _hang_up(scope, receive, at_once=True)
-    elif call.fault is not None and call.fault.truncate and call.reply.content:
+    elif call.fault is not None and call.fault.truncate and call.reply.has_body:
         await send_part(call.reply, send)
         await _hang_up(scope, receive, at_once=False)
+    elif call.reply.chunks is not None:
+        await send_stream(call.reply, receive, send)
     else:
         await send_reply(call.reply, send)
 

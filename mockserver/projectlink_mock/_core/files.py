@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
 
@@ -27,15 +28,23 @@ class Upload:
 
 @dataclass(frozen=True)
 class Download:
-    """What a handler returns to answer with bytes."""
+    """What a handler returns to answer with bytes.
 
-    content: bytes
+    Chunks in place of the content are streamed: they are made while they are sent, after the handler
+    has returned, so they must come of records as they are now and not look into the state again.
+    """
+
+    content: bytes | Iterator[bytes]
     content_type: str = "application/octet-stream"
     filename: str = ""
 
     def reply(self, status: int) -> Reply:
         """Give the reply that carries it."""
-        reply = Reply(status, self.content, self.content_type.encode("latin-1"))
+        reply = Reply(status, content_type=self.content_type.encode("latin-1"))
+        if isinstance(self.content, bytes):
+            reply.content = self.content
+        else:
+            reply.chunks = self.content
         if self.filename:
             quoted = self.filename.encode("ascii", "replace").decode().translate(_UNQUOTABLE)
             reply.headers["content-disposition"] = f'attachment; filename="{quoted}"'

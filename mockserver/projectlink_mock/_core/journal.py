@@ -26,7 +26,10 @@ _SECRET_ENDINGS = ("password", "token", "secret", "apikey")
 
 
 class Entry(NamedTuple):
-    """One exchange as it was on the wire, so that writing it down costs next to nothing."""
+    """One exchange as it was on the wire, so that writing it down costs next to nothing.
+
+    Of a streamed response there is nothing to keep: None. The duration goes to its beginning.
+    """
 
     service: str
     operation: str | None
@@ -38,7 +41,7 @@ class Entry(NamedTuple):
     request_type: bytes
     request: bytes
     response_type: bytes
-    response: bytes
+    response: bytes | None
 
     def reveal(self) -> dict[str, Any]:
         """Give the exchange as JSON, bodies parsed and secrets hidden."""
@@ -74,7 +77,7 @@ class Journal:
                 request.headers.get(b"content-type", b""),
                 _bounded(request.content),
                 reply.content_type,
-                _bounded(reply.content),
+                _bounded(reply.content) if reply.chunks is None else None,
             )
         )
 
@@ -123,10 +126,12 @@ def _bounded(content: bytes) -> bytes:
     return content if len(content) <= MAX_BODY else content[: MAX_BODY + 1]
 
 
-def _reveal_body(content: bytes, media_type: bytes) -> Any:
-    if not content:
+def _reveal_body(content: bytes | None, media_type: bytes) -> Any:
+    if content == b"":
         return None
     kind = media_type.decode("latin-1").partition(";")[0].strip() or "of no type"
+    if content is None:
+        return f"<a stream of {kind}>"
     if len(content) > MAX_BODY:
         return f"<more than {MAX_BODY} bytes {kind}>"
     if "json" in kind or not media_type:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -57,12 +58,21 @@ class Request:
 
 @dataclass(slots=True)
 class Reply:
-    """A response to be: status, content and its type, further headers."""
+    """A response to be: status, content and its type, further headers.
+
+    A streamed one has no content, but chunks, which are made as they are sent.
+    """
 
     status: int
     content: bytes = b""
     content_type: bytes = b""
     headers: dict[str, str] = field(default_factory=dict)
+    chunks: Iterator[bytes] | None = None
+
+    @property
+    def has_body(self) -> bool:
+        """Whether there is anything after the head."""
+        return bool(self.content) or self.chunks is not None
 
 
 def json_reply(status: int, value: object, default: Callable[[Any], Any] | None = None) -> Reply:
@@ -108,16 +118,41 @@ async def send_reply(reply: Reply, send: Send) -> None:
     await send({"type": "http.response.body", "body": reply.content})
 
 
+async def send_stream(reply: Reply, receive: Receive, send: Send) -> None:
+    """Send a streamed reply chunk by chunk, others having their turn between two, while the client is there."""
+    chunks = reply.chunks or iter(())
+    departure = asyncio.ensure_future(_depart(receive))
+    try:
+        await _send_head(reply, send)
+        for chunk in chunks:
+            if chunk:
+                await send({"type": "http.response.body", "body": chunk, "more_body": True})
+            await asyncio.sleep(0)
+            if departure.done():
+                return
+        await send({"type": "http.response.body"})
+    finally:
+        departure.cancel()
+        getattr(chunks, "close", int)()  # a generator that is left in the middle ends here, not sometime
+
+
+async def _depart(receive: Receive) -> None:
+    """Wait until the client has gone away."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
 async def send_part(reply: Reply, send: Send) -> None:
-    """Send the head and half of the body, and leave the client waiting for the rest."""
+    """Send the head and half of the body, or of a stream's beginning, and leave the client waiting for the rest."""
     await _send_head(reply, send)
-    half = reply.content[: len(reply.content) // 2]
+    content = reply.content if reply.chunks is None else next(filter(None, reply.chunks), b"")
+    half = content[: len(content) // 2]
     await send({"type": "http.response.body", "body": half, "more_body": True})
 
 
 async def _send_head(reply: Reply, send: Send) -> None:
     headers = []
-    if reply.status not in _WITHOUT_BODY:
+    if reply.status not in _WITHOUT_BODY and reply.chunks is None:
         headers.append((b"content-length", b"%d" % len(reply.content)))
     if reply.content_type:
         headers.append((b"content-type", reply.content_type))

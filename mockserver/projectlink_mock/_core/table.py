@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
+from projectlink_mock._core.order import Order, Orders
 from projectlink_mock._core.problems import Conflict, NotFound
 
 Record = TypeVar("Record")
@@ -23,6 +24,10 @@ class Table(Generic[Record]):
     ways is slower for a larger table: `UNIQUE`, a tuple of the names of fields that no two records
     have in common, and `GROUPS`, a tuple of those that many may share. A record with None in such
     a field is left out of it.
+
+    It may also say in which order it is listed: `SORTED`, the name of an attribute with all the groups
+    that a record is in, and a tuple of the names of attributes to sort each of these groups by;
+    `SEARCHED`, the name of an attribute with the texts in which a listing is searched.
     """
 
     def __init__(self, record: type[Record], rows: Mapping[str, Record] | None = None) -> None:
@@ -32,6 +37,7 @@ class Table(Generic[Record]):
         self._groups: dict[_Names, dict[_Values, dict[str, None]]] = {
             names: {} for names in getattr(record, "GROUPS", ())
         }
+        self._orders = Orders(record, self.rows)
         for key, row in (rows or {}).items():
             self.rows[key] = row
             self._enter(key, row)
@@ -70,6 +76,10 @@ class Table(Generic[Record]):
     def count(self, **fields: Any) -> int:
         """Count the records of a group."""
         return len(self._group(fields))
+
+    def order(self, by: str, of: Hashable) -> Order[Record]:
+        """Give the records of a group that are kept sorted, in the order of an attribute. Raises KeyError."""
+        return self._orders.of(of, by)
 
     def add(self, key: str, record: Record) -> Record:
         """Keep a new record and give it back. Raises Conflict."""
@@ -131,6 +141,7 @@ class Table(Generic[Record]):
         for names, groups in self._groups.items():
             if None not in (values := _values(record, names)):
                 groups.setdefault(values, {})[key] = None
+        self._orders.enter(key, record)
 
     def _leave(self, key: str, record: Record) -> None:
         for names, index in self._unique.items():
@@ -140,6 +151,7 @@ class Table(Generic[Record]):
             group.pop(key, None)
             if not group:
                 groups.pop(values, None)
+        self._orders.leave(key, record)
 
     def _change(self, key: str, old: Record, new: Record) -> None:
         """Move a record where its fields have changed; where not, it keeps its place in the order."""
@@ -157,6 +169,7 @@ class Table(Generic[Record]):
                 groups.pop(before, None)
             if None not in after:
                 groups.setdefault(after, {})[key] = None
+        self._orders.change(key, old, new)
 
 
 def _values(record: object, names: _Names) -> _Values:

@@ -1,0 +1,119 @@
+"""Records of a table kept in order, so that a page of very many costs what a page of few does."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Hashable, Iterator, Mapping
+from typing import Any, Generic, NamedTuple, TypeVar
+
+Record = TypeVar("Record")
+
+_MOST_SEARCHES = 100
+
+
+class _Entry(NamedTuple):
+    """Where a record stands: by its value, and among those of the same value by its age."""
+
+    value: Any
+    number: int
+    key: str
+
+
+class Order(Generic[Record]):
+    """The records of one group in the order of one of their values, the older first among equals."""
+
+    def __init__(self, rows: Mapping[str, Record], searched: str = "") -> None:
+        self._rows = rows
+        self._searched = searched
+        self._entries: list[_Entry] = []
+        self._found: dict[str, list[_Entry]] = {}
+
+    def page(self, offset: int, limit: int, *, descending: bool = False, text: str = "") -> tuple[list[Record], int]:
+        """Give some of the records, and how many there are in all.
+
+        With a text, only records that have it in one of their `SEARCHED` texts count. What is found
+        is kept until something changes: the further pages of a search cost no more than others.
+        """
+        entries = self._matching(text) if text else self._entries
+        total = len(entries)
+        if descending:
+            end = max(total - offset, 0)
+            chosen = entries[max(end - limit, 0) : end][::-1]
+        else:
+            chosen = entries[offset : offset + limit]
+        return [self._rows[entry.key] for entry in chosen], total
+
+    def _matching(self, text: str) -> list[_Entry]:
+        if text not in self._found:
+            if len(self._found) >= _MOST_SEARCHES:
+                self._found.clear()
+            self._found[text] = [entry for entry in self._entries if self._has(entry.key, text)]
+        return self._found[text]
+
+    def _has(self, key: str, text: str) -> bool:
+        return any(text in one for one in getattr(self._rows[key], self._searched))
+
+    def enter(self, entry: _Entry) -> None:
+        """Put a record in its place."""
+        insort(self._entries, entry)
+        self._found.clear()
+
+    def leave(self, entry: _Entry) -> None:
+        """Take a record out."""
+        del self._entries[bisect_left(self._entries, entry)]
+        self._found.clear()
+
+
+class Orders(Generic[Record]):
+    """The orders of a table: one for each group that a record is in, and each value to sort by."""
+
+    def __init__(self, record: type[Record], rows: Mapping[str, Record]) -> None:
+        declared: tuple[str, tuple[str, ...]] = getattr(record, "SORTED", ("", ()))
+        self._groups, self._values = declared
+        self._searched: str = getattr(record, "SEARCHED", "")
+        self._rows = rows
+        self._orders: dict[tuple[Hashable, str], Order[Record]] = {}
+        self._numbers: dict[str, int] = {}
+        self._entered = 0
+
+    def of(self, group: Hashable, value: str) -> Order[Record]:
+        """Give the records of a group in the order of a value. Raises KeyError for one that nothing is sorted by."""
+        if value not in self._values:
+            raise KeyError(value)
+        return self._orders.get((group, value)) or Order(self._rows)
+
+    def enter(self, key: str, record: Record) -> None:
+        """Put a new record in its places."""
+        if self._values:
+            self._entered += 1
+            self._numbers[key] = self._entered
+            self._enter(key, record)
+
+    def leave(self, key: str, record: Record) -> None:
+        """Take a record out for good."""
+        if self._values:
+            self._leave(key, record)
+            del self._numbers[key]
+
+    def change(self, key: str, old: Record, new: Record) -> None:
+        """Move a record; it stays as old as it is."""
+        if self._values:
+            self._leave(key, old)
+            self._enter(key, new)
+
+    def _enter(self, key: str, record: Record) -> None:
+        for place, entry in self._places(key, record):
+            if place not in self._orders:
+                self._orders[place] = Order(self._rows, self._searched)
+            self._orders[place].enter(entry)
+
+    def _leave(self, key: str, record: Record) -> None:
+        for place, entry in self._places(key, record):
+            self._orders[place].leave(entry)
+
+    def _places(self, key: str, record: Record) -> Iterator[tuple[tuple[Hashable, str], _Entry]]:
+        number = self._numbers[key]
+        for value in self._values:
+            entry = _Entry(getattr(record, value), number, key)
+            for group in getattr(record, self._groups):
+                yield (group, value), entry
