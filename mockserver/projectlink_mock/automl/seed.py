@@ -10,6 +10,7 @@ from projectlink_mock.automl.state import (
     COMPLETED,
     EDITOR,
     OWNER,
+    VIEWER,
     Dataset,
     Experiment,
     Member,
@@ -47,14 +48,17 @@ def demo() -> State:
 
 
 def _fraud() -> Project:
-    """One of 3 datasets, 5 experiments and 12 models."""
+    """One of 3 datasets, 5 experiments and 12 models, which bob may look at."""
     started = _ALICE_CAME
     return Project(
         id=_FRAUD,
         name="Fraud Detection v2",
         description="Credit card fraud classification",
         created_at=started,
-        members=(Member(_USER_IDS[ALICE.email], OWNER, started),),
+        members=(
+            Member(_USER_IDS[ALICE.email], OWNER, started),
+            Member(_USER_IDS[BOB.email], VIEWER, _BOB_CAME),
+        ),
         datasets=tuple(
             Dataset(_id("dataset", name), name, rows, columns, started + timedelta(hours=hours))
             for hours, (name, rows, columns) in enumerate(

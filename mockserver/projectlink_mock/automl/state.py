@@ -11,7 +11,7 @@ from projectlink_mock._core.table import Table
 ROLES = ("viewer", "editor", "admin", "owner")
 """From the lowest to the highest."""
 
-EDITOR, OWNER = "editor", "owner"
+VIEWER, EDITOR, OWNER = "viewer", "editor", "owner"
 COMPLETED = "completed"
 EVERYBODY = ""
 """In place of a user's id, for who reads every project."""

@@ -1,0 +1,28 @@
+"""AutoML with the seed `empty`, in a universe of each test's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+import urllib3
+
+from projectlink_mock import Session
+from tests.behaviour.http import Api
+
+
+@pytest.fixture
+def connect_automl(pool: urllib3.PoolManager) -> Callable[[Session], Api]:
+    """Gives AutoML in the universe of a session."""
+    return lambda session: Api(pool, session.url("automl"), session.headers, "automl")
+
+
+@pytest.fixture
+def api(session: Session, connect_automl: Callable[[Session], Api]) -> Api:
+    return connect_automl(session)
+
+
+@pytest.fixture
+def demo(projectlink_mock: Session, connect_automl: Callable[[Session], Api]) -> Api:
+    """AutoML with the demo data."""
+    return connect_automl(projectlink_mock)

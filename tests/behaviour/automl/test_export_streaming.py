@@ -1,0 +1,139 @@
+"""GET /api/projects/{project_id}/export: how the archive comes."""
+
+from __future__ import annotations
+
+import http.client
+import io
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+from zipfile import ZipFile
+
+import pytest
+import urllib3
+
+from projectlink.automl import ApiConnectionError, Configuration, ServiceException
+from projectlink_mock import Session
+from projectlink_mock.automl.additions import TrainedModel, add_experiment
+from tests.behaviour.automl.projects import PROJECTS, add, create, export, get, manifest
+from tests.behaviour.http import Api
+from tests.support.faces import opened
+
+LARGE = 50_000_000
+
+
+@pytest.fixture
+def project(api: Api, session: Session) -> str:
+    """A project whose archive is too large to be in anybody's buffer."""
+    project = create(api)
+    add_experiment(session.universe, project, "run", models=[TrainedModel(size=LARGE)])
+    return project
+
+
+@pytest.fixture(params=["sync", "async"])
+def alice(request: pytest.FixtureRequest, session: Session) -> Iterator[Any]:
+    """AutoML through the SDK, as alice."""
+    host, headers = session.url("automl"), session.headers
+    configuration = Configuration(host, access_token="alice-token", headers=headers, retries=0)
+    with opened(request.param, configuration, "automl") as face:
+        yield face
+
+
+def unfinished(session: Session, project: str) -> http.client.HTTPConnection:
+    """A connection on which an export has been asked for."""
+    place = urlsplit(session.url("automl"))
+    connection = http.client.HTTPConnection(place.hostname or "", place.port, timeout=10)
+    headers = {**session.headers, "Authorization": "Bearer alice-token"}
+    connection.request("GET", f"{place.path}{PROJECTS}/{project}/export", headers=headers)
+    return connection
+
+
+def test_it_comes_in_chunks_and_others_are_answered_meanwhile(api: Api, session: Session, project: str) -> None:
+    connection = unfinished(session, project)
+    response = connection.getresponse()
+    assert response.getheader("transfer-encoding") == "chunked"
+    assert response.getheader("content-length") is None
+    assert response.read(4) == b"PK\x03\x04"
+    assert get(api, PROJECTS)["total"] == 1
+    assert len(response.read()) > LARGE
+    connection.close()
+
+
+def test_it_is_of_the_moment_in_which_it_was_asked_for(api: Api, control: Api, session: Session, project: str) -> None:
+    connection = unfinished(session, project)
+    response = connection.getresponse()
+    beginning = response.read(4)
+    add(control, project, "dataset", name="late.csv")
+    assert api.call("DELETE", f"{PROJECTS}/{project}").status == 200
+    archive = ZipFile(io.BytesIO(beginning + response.read()))
+    assert archive.namelist() == ["models/run-GBM.bin", "reports/run.json", "manifest.json"]
+    assert manifest(archive)["datasets"] == []
+    connection.close()
+
+
+def test_a_client_that_goes_away_is_no_trouble(
+    api: Api, control: Api, session: Session, project: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    for _ in range(3):
+        connection = unfinished(session, project)
+        response = connection.getresponse()
+        response.read(4)
+        response.close()
+        connection.close()
+    assert len(export(api, project).read("models/run-GBM.bin")) == LARGE
+    assert [entry["status"] for entry in control.call("GET", "/requests?operation=projects_export").json] == [200] * 4
+    assert caplog.records == []
+
+
+def test_the_journal_does_not_keep_it(api: Api, control: Api, project: str) -> None:
+    export(api, project)
+    entry = control.call("GET", "/requests?operation=projects_export").json[0]
+    assert (entry["status"], entry["request"]) == (200, None)
+    assert entry["response"] == "<a stream of application/zip>"
+
+
+def test_the_client_reads_it_whole(alice: Any, project: str) -> None:
+    archive = ZipFile(io.BytesIO(alice.projects_export(project)))
+    assert len(archive.read("models/run-GBM.bin")) == LARGE
+    answer = alice.projects_export_with_http_info(project)
+    assert answer.headers["content-disposition"] == 'attachment; filename="Churn.zip"'
+
+
+def test_a_body_that_is_cut_off_is_noticed(alice: Any, control: Api, project: str) -> None:
+    control.call("POST", "/faults", {"operation": "projects_export", "truncate": True})
+    with pytest.raises(ApiConnectionError):
+        alice.projects_export(project)
+
+
+def test_a_small_body_can_be_cut_off_as_well(api: Api, alice: Any, control: Api) -> None:
+    project = create(api)
+    control.call("POST", "/faults", {"operation": "projects_export", "truncate": True, "times": 1})
+    with pytest.raises(ApiConnectionError):
+        alice.projects_export(project)
+    assert alice.projects_export(project).startswith(b"PK")
+
+
+def test_a_status_a_drop_and_a_delay_can_come_in_its_place(alice: Any, control: Api, project: str) -> None:
+    control.call("POST", "/faults", {"operation": "projects_export", "latency_ms": 1, "times": 1})
+    assert len(alice.projects_export(project)) > LARGE
+    control.call("POST", "/faults", {"operation": "projects_export", "status": 500, "times": 1})
+    with pytest.raises(ServiceException):
+        alice.projects_export(project)
+    control.call("POST", "/faults", {"operation": "projects_export", "drop": True})
+    with pytest.raises(ApiConnectionError):
+        alice.projects_export(project)
+
+
+@pytest.mark.parametrize("half", [False, True])
+def test_a_connection_serves_on_after_an_export(api: Api, pool: urllib3.PoolManager, project: str, half: bool) -> None:
+    response = pool.request(
+        "GET",
+        f"{api.base}{PROJECTS}/{project}/export",
+        headers={**api.headers, "Authorization": "Bearer alice-token"},
+        preload_content=False,
+    )
+    for number, _ in enumerate(response.stream(65536)):
+        if half and number > 10:
+            break
+    response.close() if half else response.release_conn()
+    assert get(api, PROJECTS)["total"] == 1

@@ -1,0 +1,196 @@
+"""GET /api/projects/{project_id}/timeline, and the datasets and experiments that tests add."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from datetime import datetime, timezone
+from typing import Any
+
+import pytest
+
+from projectlink_mock import Session
+from projectlink_mock._core.problems import Conflict, NotFound
+from projectlink_mock.automl.additions import TrainedModel, add_dataset, add_experiment
+from tests.behaviour.automl.projects import NOBODY, PROJECTS, add, create, get
+from tests.behaviour.http import Api
+
+DATASET = {
+    "id": "e5f6a7b8-c9d0-1234-5678-90abcdef1234",
+    "type": "dataset",
+    "name": "transactions.csv",
+    "timestamp": "2026-02-12T08:00:00Z",
+    "rows": 50000,
+    "columns": 15,
+}
+EXPERIMENT = {
+    "id": "f6a7b8c9-d0e1-2345-6789-0abcdef12345",
+    "type": "experiment",
+    "name": "AutoML Run 1",
+    "timestamp": "2026-02-12T10:30:00Z",
+    "status": "completed",
+    "target_column": "is_fraud",
+    "problem_type": "classification",
+    "best_model_type": "GBM",
+    "duration": 342,
+}
+
+
+def events(api: Api, project: str) -> Any:
+    timeline = get(api, f"{PROJECTS}/{project}/timeline")
+    assert timeline["project_id"] == project
+    return timeline["events"]
+
+
+def test_an_event_can_be_added_as_the_timeline_prints_it(api: Api, control: Api) -> None:
+    project = create(api)
+    assert add(control, project, "experiment", **EXPERIMENT) == EXPERIMENT
+    assert add(control, project, "dataset", **DATASET) == DATASET
+    assert events(api, project) == [DATASET, EXPERIMENT]
+
+
+def test_events_are_in_the_order_of_time_whatever_the_order_in_which_they_came(api: Api, control: Api) -> None:
+    project = create(api)
+    for hour in (3, 1, 4, 2):
+        kind = "dataset" if hour % 2 else "experiment"
+        add(control, project, kind, name=str(hour), timestamp=f"2026-02-12T0{hour}:00:00Z")
+    assert [event["name"] for event in events(api, project)] == ["1", "2", "3", "4"]
+    assert [event["type"] for event in events(api, project)] == ["dataset", "experiment"] * 2
+
+
+def test_times_are_told_apart_below_a_second_and_across_zones(api: Api, control: Api) -> None:
+    project = create(api)
+    for name, time in [("b", "10:00:00.7Z"), ("a", "10:00:00.2Z"), ("c", "12:00:01+02:00")]:
+        add(control, project, "dataset", name=name, timestamp=f"2026-02-12T{time}")
+    assert [event["name"] for event in events(api, project)] == ["a", "b", "c"]
+    assert events(api, project)[2]["timestamp"] == "2026-02-12T10:00:01Z"
+
+
+def test_of_one_moment_datasets_come_first_and_in_the_order_in_which_they_came(api: Api, control: Api) -> None:
+    control.call("POST", "/clock", {"now": "2026-02-12T08:00:00Z"})
+    project = create(api)
+    add(control, project, "experiment", name="run")
+    add(control, project, "dataset", name="b")
+    add(control, project, "dataset", name="a")
+    assert [event["name"] for event in events(api, project)] == ["b", "a", "run"]
+    assert {event["timestamp"] for event in events(api, project)} == {"2026-02-12T08:00:00Z"}
+
+
+def test_a_name_is_enough(api: Api, control: Api) -> None:
+    project = create(api)
+    dataset = add(control, project, "dataset", name="a.csv")
+    assert (dataset["rows"], dataset["columns"]) == (100, 5)
+    experiment = add(control, project, "experiment", name="run")
+    assert (experiment["status"], experiment["best_model_type"], experiment["duration"]) == ("completed", "GBM", None)
+    running = add(control, project, "experiment", name="run", status="running")
+    assert (running["status"], running["best_model_type"]) == ("running", None)
+    assert get(api, PROJECTS)["items"][0]["model_count"] == 1
+
+
+def test_rows_and_columns_are_counted_in_a_content(api: Api, control: Api) -> None:
+    project = create(api)
+    content = 'a,b,c\r\n1,2,"x\r\ny"\r\n\r\n3,4,5\r\n'
+    assert add(control, project, "dataset", name="a.csv", content=content) | {"id": "", "timestamp": ""} == {
+        "id": "",
+        "type": "dataset",
+        "name": "a.csv",
+        "timestamp": "",
+        "rows": 2,
+        "columns": 3,
+    }
+    encoded = b64encode(b"\xef\xbb\xbfa;b\n1;2\n").decode()
+    counted = add(control, project, "dataset", name="b.csv", content_base64=encoded, columns=2)
+    assert (counted["rows"], counted["columns"]) == (1, 2)
+    given = add(control, project, "dataset", name="c.parquet", content_base64="/wA=", rows=7, columns=3)
+    assert (given["rows"], given["columns"]) == (7, 3)
+
+
+def test_models_are_counted_or_told_apart(api: Api, control: Api) -> None:
+    project = create(api)
+    assert add(control, project, "experiment", name="a", models=3, best_model_type="GLM")["best_model_type"] == "GLM"
+    assert add(control, project, "experiment", name="b", models=[{"type": "DRF"}, {}])["best_model_type"] == "DRF"
+    assert add(control, project, "experiment", name="c", models=0)["best_model_type"] is None
+    assert get(api, PROJECTS)["items"][0]["model_count"] == 5
+
+
+def test_they_are_added_from_python(api: Api, session: Session) -> None:
+    project = create(api)
+    moment = datetime(2026, 2, 12, 8, tzinfo=timezone.utc)
+    dataset = add_dataset(
+        session.universe, project, "transactions.csv", rows=50000, columns=15, timestamp=moment, id=str(DATASET["id"])
+    )
+    experiment = add_experiment(
+        session.universe,
+        project,
+        "AutoML Run 1",
+        target_column="is_fraud",
+        problem_type="classification",
+        duration=342,
+        models=[TrainedModel("GBM"), TrainedModel("GLM", content=b"binary")],
+        timestamp=moment.replace(hour=10, minute=30, tzinfo=None),
+        id=str(EXPERIMENT["id"]).upper(),
+    )
+    assert (dataset.rows, [model.size for model in experiment.models]) == (50000, [4096, 6])
+    assert events(api, project) == [DATASET, EXPERIMENT]
+    assert get(api, PROJECTS)["items"][0]["model_count"] == 2
+
+
+def test_what_cannot_be_is_refused_in_python(api: Api, session: Session) -> None:
+    project = create(api)
+    universe = session.universe
+    with pytest.raises(NotFound):
+        add_dataset(universe, NOBODY, "a.csv")
+    with pytest.raises(ValueError, match="name is empty"):
+        add_dataset(universe, project, " ")
+    with pytest.raises(ValueError, match="rows is at least 0"):
+        add_dataset(universe, project, "a.csv", rows=-1)
+    with pytest.raises(ValueError, match="duration"):
+        add_experiment(universe, project, "a", duration=float("nan"))
+    add_dataset(universe, project, "a.csv", id=NOBODY)
+    with pytest.raises(Conflict):
+        add_experiment(universe, project, "a", id=NOBODY)
+    assert len(events(api, project)) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("dataset", None),
+        ("dataset", {}),
+        ("dataset", {"name": ""}),
+        ("dataset", {"name": "a", "rows": "5"}),
+        ("dataset", {"name": "a", "rows": -1}),
+        ("dataset", {"name": "a", "columns": 0}),
+        ("dataset", {"name": "a", "columns": 2001}),
+        ("dataset", {"name": "a", "type": "experiment"}),
+        ("dataset", {"name": "a", "size": 5}),
+        ("dataset", {"name": "a", "id": "5"}),
+        ("dataset", {"name": "a", "timestamp": "yesterday"}),
+        ("dataset", {"name": "a", "content": ""}),
+        ("dataset", {"name": "a", "content_base64": "%"}),
+        ("dataset", {"name": "a", "content_base64": "/wA="}),
+        ("dataset", {"name": "a", "content": "a", "content_base64": "YQ=="}),
+        ("experiment", {"name": "a", "status": ""}),
+        ("experiment", {"name": "a", "duration": -1}),
+        ("experiment", {"name": "a", "duration": "5"}),
+        ("experiment", {"name": "a", "models": -1}),
+        ("experiment", {"name": "a", "models": 10**6}),
+        ("experiment", {"name": "a", "models": [{"size": -1}]}),
+        ("experiment", {"name": "a", "models": [{"type": ""}]}),
+        ("experiment", {"name": "a", "models": ["GBM"]}),
+        ("experiment", {"name": "a", "report": "a", "report_base64": "YQ=="}),
+    ],
+)
+def test_what_cannot_be_is_refused_by_the_control_plane(api: Api, control: Api, kind: str, body: object) -> None:
+    project = create(api)
+    answer = control.call("POST", f"/automl/projects/{project}/{kind}s", body)
+    assert (answer.status, set(answer.json)) == (400, {"error"})
+    assert "malformed" in answer.json["error"] or "type of this" in answer.json["error"]
+    assert events(api, project) == []
+
+
+def test_the_control_plane_does_not_find_a_project_that_is_not_there(api: Api, control: Api) -> None:
+    for kind in ("dataset", "experiment"):
+        assert control.call("POST", f"/automl/projects/{NOBODY}/{kind}s", {"name": "a"}).status == 404
+    project = create(api)
+    add(control, project, "dataset", name="a", id=NOBODY)
+    assert control.call("POST", f"/automl/projects/{project}/datasets", {"name": "a", "id": NOBODY}).status == 409
