@@ -1,0 +1,88 @@
+"""What somebody does who looks after an AutoML platform: find the busiest projects and back them up.
+
+It talks to the mock server, which it starts itself; with another host and key, to the real service.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from zipfile import ZipFile
+
+from projectlink import automl
+from projectlink_mock import MockServer
+from projectlink_mock.automl.additions import TrainedModel, add_dataset, add_experiment
+
+PAGE = 2
+
+
+def prepare(mock: MockServer, api: automl.ProjectsApi) -> None:
+    """Let there be a project with a large model, as a team would have left it."""
+    project = api.projects_create({"name": "Demand Forecast", "description": "Sales of the next quarter"}).project_id
+    api.project_members_create(project, automl.MemberCreate(email="bob@example.com", role="viewer"))
+    add_dataset(mock.universe, project, "sales.csv", rows=20_000, columns=8)
+    models = [TrainedModel("GBM", size=40_000_000), TrainedModel("GLM")]
+    add_experiment(mock.universe, project, "Weekly run", target_column="units", duration=95, models=models)
+
+
+def busiest(api: automl.ProjectsApi) -> Iterator[automl.ProjectSummary]:
+    """All projects, page by page, those with the most models first."""
+    offset = 0
+    while True:
+        page = api.projects_list(limit=PAGE, offset=offset, sort_field="model_count")
+        yield from page.items
+        offset += PAGE
+        if offset >= page.total:
+            return
+
+
+def history(api: automl.ProjectsApi, project: str) -> None:
+    """Print what happened in a project."""
+    for event in api.project_timeline_get(project).events:
+        what = f"{event.rows} rows" if event.type == "dataset" else f"{event.status}, best is {event.best_model_type}"
+        print(f"    {event.timestamp:%Y-%m-%d %H:%M}  {event.name}: {what}")
+
+
+async def back_up(api: automl.AsyncProjectsApi, project: automl.ProjectSummary, folder: Path) -> None:
+    """Write a project's archive to a file, a piece at a time, and check it against its manifest."""
+    path = folder / f"{project.id}.zip"
+    async with await api.projects_export_without_preload_content(project.id) as response:
+        with path.open("wb") as file:
+            async for piece in response.stream():
+                file.write(piece)
+    with ZipFile(path) as archive:
+        manifest = json.loads(archive.read("manifest.json"))
+        for one in (*manifest["datasets"], *manifest["models"], *manifest["reports"]):
+            assert archive.getinfo(one["path"]).file_size == one["size"]
+    print(f"  {project.name}: {len(archive.namelist())} files, {path.stat().st_size / 1e6:.1f} MB")
+
+
+async def back_up_all(host: str, projects: list[automl.ProjectSummary]) -> None:
+    """Back up several projects at once."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with automl.AsyncApiClient(automl.Configuration(host, access_token="alice-token")) as client:
+            api = automl.AsyncProjectsApi(client)
+            await asyncio.gather(*(back_up(api, project, Path(folder)) for project in projects))
+
+
+def main() -> None:
+    """Start a mock server and look after what is on it."""
+    with MockServer(services=["automl"]) as mock:
+        host = mock.url("automl")
+        with automl.ApiClient(automl.Configuration(host, access_token="alice-token")) as client:
+            api = automl.ProjectsApi(client)
+            prepare(mock, api)
+            projects = list(busiest(api))
+            print("The projects, those with the most models first:")
+            for project in projects:
+                print(f"  {project.name}: {project.model_count} models of {project.experiment_count} experiments")
+                history(api, project.id)
+        print("Backed up:")
+        asyncio.run(back_up_all(host, projects))
+
+
+if __name__ == "__main__":
+    main()
