@@ -8,15 +8,12 @@ from __future__ import annotations
 import asyncio
 import json
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZipFile
 
 from projectlink import automl
 from projectlink_mock import MockServer
 from projectlink_mock.automl.additions import TrainedModel, add_dataset, add_experiment
-
-PAGE = 2
 
 
 def prepare(mock: MockServer, api: automl.ProjectsApi) -> None:
@@ -26,17 +23,6 @@ def prepare(mock: MockServer, api: automl.ProjectsApi) -> None:
     add_dataset(mock.universe, project, "sales.csv", rows=20_000, columns=8)
     models = [TrainedModel("GBM", size=40_000_000), TrainedModel("GLM")]
     add_experiment(mock.universe, project, "Weekly run", target_column="units", duration=95, models=models)
-
-
-def busiest(api: automl.ProjectsApi) -> Iterator[automl.ProjectSummary]:
-    """All projects, page by page, those with the most models first."""
-    offset = 0
-    while True:
-        page = api.projects_list(limit=PAGE, offset=offset, sort_field="model_count")
-        yield from page.items
-        offset += PAGE
-        if offset >= page.total:
-            return
 
 
 def history(api: automl.ProjectsApi, project: str) -> None:
@@ -75,7 +61,7 @@ def main() -> None:
         with automl.ApiClient(automl.Configuration(host, access_token="alice-token")) as client:
             api = automl.ProjectsApi(client)
             prepare(mock, api)
-            projects = list(busiest(api))
+            projects = list(api.iter_projects_list(sort_field="model_count"))
             print("The projects, those with the most models first:")
             for project in projects:
                 print(f"  {project.name}: {project.model_count} models of {project.experiment_count} experiments")

@@ -172,5 +172,6 @@ def files(service: Service) -> dict[str, str]:
 
 
 def _models_of(operation: Operation) -> set[str]:
-    types = [operation.returns or "", *(argument.type for argument in operation.arguments)]
+    item = operation.paging.item_type if operation.paging else ""
+    types = [operation.returns or "", item, *(argument.type for argument in operation.arguments)]
     return set(re.findall(r"\w+", " ".join(types)))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from projectlink._core.operation import Argument, Operation, Scheme, Service
+from projectlink._core.operation import Argument, Operation, Paging, Scheme, Service
 from projectlink.automl import models
 
 SERVICE = Service(
@@ -42,6 +42,7 @@ project_members_list: Operation[models.MemberList] = Operation(
     returns=lambda: models.MemberList,
     error=lambda: models.Error,
     security=("bearerAuth",),
+    paging=Paging("offset", "limit", items="items", total="total", most=100),
 )
 
 project_timeline_get: Operation[models.Timeline] = Operation(
@@ -116,6 +117,7 @@ projects_list: Operation[models.ProjectList] = Operation(
     returns=lambda: models.ProjectList,
     error=lambda: models.Error,
     security=("bearerAuth",),
+    paging=Paging("offset", "limit", items="items", total="total", most=500),
 )
 
 projects_update: Operation[models.UpdatedProject] = Operation(

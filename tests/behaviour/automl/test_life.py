@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -12,18 +13,24 @@ from zipfile import ZipFile
 import pytest
 
 from projectlink.automl import (
+    ApiClient,
+    AsyncApiClient,
+    AsyncProjectsApi,
     Configuration,
     ForbiddenException,
     MemberCreate,
     NotFoundException,
     Project,
     ProjectCreate,
+    ProjectsApi,
     ProjectUpdate,
     UnauthorizedException,
     UnprocessableEntityException,
 )
 from projectlink_mock import Session
 from projectlink_mock.automl.additions import add_dataset, add_experiment
+from tests.behaviour.automl.projects import create, invite
+from tests.behaviour.http import Api
 from tests.support.faces import opened
 
 
@@ -69,6 +76,25 @@ def test_a_project_lives(person: Callable[..., Any], session: Session) -> None:
         bob.projects_delete(made.project_id)
     assert alice.projects_delete(made.project_id).ok is True
     assert bob.projects_list().total == 0
+
+
+def test_listings_are_gone_through_to_their_end(api: Api, session: Session) -> None:
+    ids = [create(api, f"Churn {number}") for number in range(7)]
+    create(api, "Fraud")
+    invite(api, ids[0], "bob")
+    configuration = Configuration(session.url("automl"), access_token="alice-token", headers=session.headers)
+    with ApiClient(configuration) as client:
+        projects = ProjectsApi(client)
+        found = projects.iter_projects_list(search="churn", sort_direction="asc", page_size=3)
+        assert [one.id for one in found] == ids
+        assert [one.role for one in projects.iter_project_members_list(ids[0], page_size=1)] == ["owner", "editor"]
+
+    async def walk() -> list[str]:
+        async with AsyncApiClient(configuration) as client:
+            projects = AsyncProjectsApi(client)
+            return [one.id async for one in projects.iter_projects_list(search="churn", sort_field="name", limit=5)]
+
+    assert asyncio.run(walk()) == ids[:1:-1]
 
 
 def test_what_is_wrong_is_raised(person: Callable[..., Any]) -> None:

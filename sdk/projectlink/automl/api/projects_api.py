@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from projectlink._core.paging import Pages
     from projectlink._core.request import RequestOptions
     from projectlink._core.response import ApiResponse
     from projectlink._core.rest import RESTResponse
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
         CreatedMember,
         CreatedProject,
         Done,
+        Member,
         MemberCreate,
         MemberList,
         ProjectCreate,
         ProjectList,
+        ProjectSummary,
         ProjectUpdate,
         ReadProject,
         Timeline,
@@ -162,6 +165,34 @@ class ProjectsApi:
                 limit,
                 offset,
             ),
+            options,
+        )
+
+    def iter_project_members_list(
+        self,
+        project_id: str,
+        *,
+        limit: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pages[Member]:
+        """Go through all that ``project_members_list`` lists, to its end; ``pages()`` gives it page by page.
+
+        Takes the filters of ``project_members_list``.
+
+        Args:
+            limit: How many items to give at most; all by default.
+            page_size: How many to ask for at a time.
+        """
+        return self.api_client.pages(
+            operations.project_members_list,
+            (
+                project_id,
+                None,
+                None,
+            ),
+            limit,
+            page_size,
             options,
         )
 
@@ -396,6 +427,38 @@ class ProjectsApi:
                 sort_field,
                 sort_direction,
             ),
+            options,
+        )
+
+    def iter_projects_list(
+        self,
+        search: str | None = None,
+        sort_field: str | None = None,
+        sort_direction: str | None = None,
+        *,
+        limit: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pages[ProjectSummary]:
+        """Go through all that ``projects_list`` lists, to its end; ``pages()`` gives it page by page.
+
+        Takes the filters of ``projects_list``.
+
+        Args:
+            limit: How many items to give at most; all by default.
+            page_size: How many to ask for at a time.
+        """
+        return self.api_client.pages(
+            operations.projects_list,
+            (
+                None,
+                None,
+                search,
+                sort_field,
+                sort_direction,
+            ),
+            limit,
+            page_size,
             options,
         )
 
