@@ -12,27 +12,30 @@ _MOST_SEARCHES = 100
 
 
 class _Entry(NamedTuple):
-    """Where a record stands: by its value, and among those of the same value by its age."""
+    """Where a record stands: by its value, and among those of the same value by its age.
+
+    What it is searched by is at hand here: a search looks at every entry.
+    """
 
     value: Any
     number: int
     key: str
+    text: str
 
 
 class Order(Generic[Record]):
     """The records of one group in the order of one of their values, the older first among equals."""
 
-    def __init__(self, rows: Mapping[str, Record], searched: str = "") -> None:
+    def __init__(self, rows: Mapping[str, Record]) -> None:
         self._rows = rows
-        self._searched = searched
         self._entries: list[_Entry] = []
         self._found: dict[str, list[_Entry]] = {}
 
     def page(self, offset: int, limit: int, *, descending: bool = False, text: str = "") -> tuple[list[Record], int]:
         """Give some of the records, and how many there are in all.
 
-        With a text, only records that have it in one of their `SEARCHED` texts count. What is found
-        is kept until something changes: the further pages of a search cost no more than others.
+        With a text, only records that have it in their `SEARCHED` text count. What is found is kept
+        until something changes: the further pages of a search cost no more than others.
         """
         entries = self._matching(text) if text else self._entries
         total = len(entries)
@@ -47,11 +50,8 @@ class Order(Generic[Record]):
         if text not in self._found:
             if len(self._found) >= _MOST_SEARCHES:
                 self._found.clear()
-            self._found[text] = [entry for entry in self._entries if self._has(entry.key, text)]
+            self._found[text] = [entry for entry in self._entries if text in entry.text]
         return self._found[text]
-
-    def _has(self, key: str, text: str) -> bool:
-        return any(text in one for one in getattr(self._rows[key], self._searched))
 
     def enter(self, entry: _Entry) -> None:
         """Put a record in its place."""
@@ -70,7 +70,7 @@ class Orders(Generic[Record]):
     def __init__(self, record: type[Record], rows: Mapping[str, Record]) -> None:
         declared: tuple[str, tuple[str, ...]] = getattr(record, "SORTED", ("", ()))
         self._groups, self._values = declared
-        self._searched: str = getattr(record, "SEARCHED", "")
+        self._searched: str | None = getattr(record, "SEARCHED", None)
         self._rows = rows
         self._orders: dict[tuple[Hashable, str], Order[Record]] = {}
         self._numbers: dict[str, int] = {}
@@ -104,7 +104,7 @@ class Orders(Generic[Record]):
     def _enter(self, key: str, record: Record) -> None:
         for place, entry in self._places(key, record):
             if place not in self._orders:
-                self._orders[place] = Order(self._rows, self._searched)
+                self._orders[place] = Order(self._rows)
             self._orders[place].enter(entry)
 
     def _leave(self, key: str, record: Record) -> None:
@@ -113,7 +113,8 @@ class Orders(Generic[Record]):
 
     def _places(self, key: str, record: Record) -> Iterator[tuple[tuple[Hashable, str], _Entry]]:
         number = self._numbers[key]
+        text = getattr(record, self._searched) if self._searched else ""
         for value in self._values:
-            entry = _Entry(getattr(record, value), number, key)
+            entry = _Entry(getattr(record, value), number, key, text)
             for group in getattr(record, self._groups):
                 yield (group, value), entry

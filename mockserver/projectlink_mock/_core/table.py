@@ -13,6 +13,9 @@ Record = TypeVar("Record")
 Keys = tuple[tuple[str, ...], ...]
 """Names of fields that tell or group records, each alone or several together."""
 
+Sorting = tuple[str, tuple[str, ...]]
+"""Names of attributes: the groups that a record is in, and what each group is sorted by."""
+
 _Names = tuple[str, ...]
 _Values = tuple[Any, ...]
 
@@ -27,7 +30,7 @@ class Table(Generic[Record]):
 
     It may also say in which order it is listed: `SORTED`, the name of an attribute with all the groups
     that a record is in, and a tuple of the names of attributes to sort each of these groups by;
-    `SEARCHED`, the name of an attribute with the texts in which a listing is searched.
+    `SEARCHED`, the name of an attribute with the text in which a listing is searched.
     """
 
     def __init__(self, record: type[Record], rows: Mapping[str, Record] | None = None) -> None:

@@ -35,8 +35,9 @@ class _Artifact:
 
 
 def archive_name(project: Project) -> str:
-    """What the archive of a project is called."""
-    return safe(project.name, project.id).replace(" ", "_") + ".zip"
+    """What the archive of a project is called: after the project, as far as its name is ASCII."""
+    name = project.name.encode("ascii", "ignore").decode()
+    return safe(name, project.id).replace(" ", "_") + ".zip"
 
 
 def archive_of(project: Project) -> Iterator[bytes]:

@@ -23,6 +23,7 @@ from projectlink_mock.automl.views import (
 
 _ORDERS = {name: name for name in ("created_at", "dataset_count", "model_count", "experiment_count")}
 _ORDERS["name"] = "folded_name"
+_EDITORS = ROLES[ROLES.index(EDITOR) :]
 
 
 def projects_list(ctx: Ctx[State]) -> ProjectPage:
@@ -59,7 +60,7 @@ def projects_get(ctx: Ctx[State], project_id: str) -> Shown:
 def projects_update(ctx: Ctx[State], project_id: str) -> Updated:
     """For editors and higher; a description that is left out stays."""
     project = _accessible(ctx, project_id)
-    if _rank(_role(ctx, project)) < _rank(EDITOR):
+    if _role(ctx, project) not in _EDITORS:
         raise Forbidden("Viewers may not change this project.")
     description = ctx.body.get("description", project.description)
     return Updated(ctx.state.projects.put(project.id, replace(project, name=_name(ctx), description=description)))
@@ -144,7 +145,3 @@ def _owned(ctx: Ctx[State], project_id: str, what: str) -> Project:
 def _role(ctx: Ctx[State], project: Project) -> str | None:
     """The caller's role; an administrator of the platform is as good as the owner everywhere."""
     return OWNER if ctx.caller.admin else project.role_of(_caller(ctx).id)
-
-
-def _rank(role: str | None) -> int:
-    return ROLES.index(role) if role else -1

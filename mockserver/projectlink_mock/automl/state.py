@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
+from typing import ClassVar
 
-from projectlink_mock._core.table import Table
+from projectlink_mock._core.table import Keys, Sorting, Table
 
 ROLES = ("viewer", "editor", "admin", "owner")
 """From the lowest to the highest."""
@@ -21,7 +22,7 @@ EVERYBODY = ""
 class User:
     """Somebody who is registered. The address is in lower case."""
 
-    UNIQUE = (("email",),)
+    UNIQUE: ClassVar[Keys] = (("email",),)
 
     id: str
     email: str
@@ -80,8 +81,11 @@ class Experiment:
 class Project:
     """A project and all that belongs to it, so that one look at it is one moment of it."""
 
-    SORTED = ("readers", ("created_at", "folded_name", "dataset_count", "model_count", "experiment_count"))
-    SEARCHED = "folded_texts"
+    SORTED: ClassVar[Sorting] = (
+        "readers",
+        ("created_at", "folded_name", "dataset_count", "model_count", "experiment_count"),
+    )
+    SEARCHED: ClassVar[str] = "folded_text"
 
     id: str
     name: str
@@ -103,9 +107,9 @@ class Project:
         return self.name.casefold(), self.name
 
     @cached_property
-    def folded_texts(self) -> tuple[str, str]:
-        """What is searched."""
-        return self.name.casefold(), (self.description or "").casefold()
+    def folded_text(self) -> str:
+        """What is searched: name and description, with something between them that is in no text."""
+        return f"{self.name}\ud800{self.description or ''}".casefold()
 
     @property
     def events(self) -> list[Dataset | Experiment]:

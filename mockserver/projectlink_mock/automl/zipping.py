@@ -40,7 +40,8 @@ class Zip:
         info.create_system = _UNIX
         info.external_attr = _REGULAR_FILE << 16
         size, digest = 0, sha256()
-        with self._file.open(info, "w", force_zip64=at_most >= ZIP64_LIMIT) as entry:
+        # What cannot be compressed grows a little.
+        with self._file.open(info, "w", force_zip64=at_most * 1.05 > ZIP64_LIMIT) as entry:
             for piece in pieces:
                 entry.write(piece)
                 size += len(piece)

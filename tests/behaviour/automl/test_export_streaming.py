@@ -19,7 +19,7 @@ from tests.behaviour.automl.projects import PROJECTS, add, create, export, get, 
 from tests.behaviour.http import Api
 from tests.support.faces import opened
 
-LARGE = 50_000_000
+LARGE = 20_000_000
 
 
 @pytest.fixture

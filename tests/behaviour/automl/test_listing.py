@@ -135,6 +135,11 @@ def test_search_looks_into_names_and_descriptions_in_any_case(five: Api, text: s
     assert page["total"] == 1
 
 
+@pytest.mark.parametrize("between", ["", "%20", "%00", "%0A", "%ED%A0%80"])
+def test_search_does_not_look_across_the_end_of_a_name(five: Api, between: str) -> None:
+    assert listed(five, f"?search=charlie{between}about") == []
+
+
 def test_search_goes_with_sorting_and_paging_and_counts_what_it_finds(five: Api) -> None:
     query = f"{PROJECTS}?search=A&sort_field=name&sort_direction=asc&limit=2"
     first, second = get(five, query), get(five, query + "&offset=2")
