@@ -8,7 +8,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 Record = TypeVar("Record")
 
-_MOST_SEARCHES = 100
+_MOST_SEARCHES = 20
 
 
 class _Entry(NamedTuple):

@@ -67,12 +67,12 @@ def add_dataset(
         counted = _count(data)
         rows, columns = counted[0] if rows is None else rows, counted[1] if columns is None else columns
     dataset = Dataset(
-        id=_new_id(universe, project, id),
         name=_named(name),
         rows=_whole("rows", 100 if rows is None else rows, 0),
         columns=_whole("columns", 5 if columns is None else columns, 1, MOST_COLUMNS if data is None else math.inf),
         created_at=_moment(universe, timestamp),
         content=data,
+        id=_new_id(universe, project, id),  # the last one: what is refused uses up no identifier
     )
     _put(universe, replace(project, datasets=(*project.datasets, dataset)))
     return dataset
@@ -119,7 +119,6 @@ def add_experiment(
         raise ValueError("duration is a number of at least 0")
     trained = _trained(int(status == COMPLETED) if models is None else models, best_model_type)
     experiment = Experiment(
-        id=_new_id(universe, project, id),
         name=_named(name),
         status=_named(status, "status"),
         target_column=target_column,
@@ -127,8 +126,9 @@ def add_experiment(
         best_model_type=best_model_type or (trained[0].type if trained else None),
         duration=duration,
         created_at=_moment(universe, timestamp),
-        models=tuple(_model(universe, one) for one in trained),
         report=report.encode() if isinstance(report, str) else report,
+        id=_new_id(universe, project, id),
+        models=tuple(Model(universe.new_id(), one.type, _size(one), one.content) for one in trained),
     )
     _put(universe, replace(project, experiments=(*project.experiments, experiment)))
     return experiment
@@ -185,9 +185,11 @@ def _count(content: bytes) -> tuple[int, int]:
 def _trained(models: int | Iterable[TrainedModel], best: str | None) -> list[TrainedModel]:
     if isinstance(models, int):
         return [TrainedModel(best or _USUAL_MODEL)] * _whole("models", models, 0, _MOST_MODELS)
-    return list(models)
+    trained = list(models)
+    for one in trained:
+        _named(one.type, "type"), _whole("size", one.size, 0)
+    return trained
 
 
-def _model(universe: Universe, trained: TrainedModel) -> Model:
-    size = _whole("size", trained.size, 0) if trained.content is None else len(trained.content)
-    return Model(universe.new_id(), _named(trained.type, "type"), size, trained.content)
+def _size(trained: TrainedModel) -> int:
+    return trained.size if trained.content is None else len(trained.content)

@@ -41,10 +41,10 @@ def projects_list(ctx: Ctx[State]) -> ProjectPage:
 
 def projects_create(ctx: Ctx[State]) -> Created:
     """Whoever creates it owns it, an administrator too."""
-    now = ctx.now()
+    name, now = _name(ctx), ctx.now()
     project = Project(
         id=ctx.new_id(),
-        name=_name(ctx),
+        name=name,
         description=ctx.body.get("description"),
         created_at=now,
         members=(Member(_caller(ctx).id, OWNER, now),),
