@@ -6,6 +6,7 @@ import base64
 import dataclasses
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -46,14 +47,20 @@ def read(hint: Any, document: Any, place: str = "$") -> Any:
 
 def _read_dataclass(hint: Any, document: Any, place: str) -> Any:
     rows = _expect(dict, document, place)
-    hints = get_type_hints(hint)
-    fields = {field.name: field for field in dataclasses.fields(hint)}
-    if unknown := sorted(set(rows) - set(fields)):
+    hints, required = _shape(hint)
+    if unknown := sorted(set(rows) - set(hints)):
         raise Malformed(f"{place}: there is no {', '.join(unknown)} in it")
-    missing = [name for name, field in fields.items() if name not in rows and _is_required(field)]
-    if missing:
+    if missing := [name for name in required if name not in rows]:
         raise Malformed(f"{place}: {', '.join(missing)} is missing")
     return hint(**{name: read(hints[name], value, f"{place}.{name}") for name, value in rows.items()})
+
+
+@cache
+def _shape(hint: Any) -> tuple[dict[str, Any], list[str]]:
+    """The types of a dataclass's fields, and the names of those that are required."""
+    # Only once for each class: to work out the types takes longer than to read a record.
+    hints, fields = get_type_hints(hint), dataclasses.fields(hint)
+    return {field.name: hints[field.name] for field in fields}, [one.name for one in fields if _is_required(one)]
 
 
 def _is_required(field: dataclasses.Field[Any]) -> bool:
