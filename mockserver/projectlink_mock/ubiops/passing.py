@@ -79,10 +79,10 @@ def _request(ctx: Ctx[State], schedule: Schedule, at: datetime) -> dict[str, str
     """Make the request of a schedule; gives its id, under the name that log lines have for it."""
     if schedule.version_id is None:
         pipeline = ctx.state.pipelines.get(schedule.object_id)
-        check_pipeline(ctx, pipeline, schedule.data)
+        check_pipeline(ctx, pipeline, schedule.data, at)
         return {"pipeline_request_id": run_pipeline(ctx, pipeline, schedule.data, batch=schedule.batch, at=at).id}
     version = ctx.state.versions.get(schedule.version_id)
-    check_model(ctx, version, schedule.data)
+    check_model(ctx, version, schedule.data, at)
     return {"request_id": run_model(ctx, version, schedule.data, batch=schedule.batch, at=at).id}
 
 

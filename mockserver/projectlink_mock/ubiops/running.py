@@ -1,6 +1,6 @@
 """Running models and pipelines: makes the requests, and with them the log lines and the facts.
 
-The input has been checked before. `at` is when it happens: now, or when a schedule was due.
+The input is checked before. `at` is when it happens: now, or when a schedule was due.
 """
 
 from __future__ import annotations
@@ -28,19 +28,19 @@ class Origin(NamedTuple):
     object: PipelineObject
 
 
-def check_model(ctx: Ctx[State], version: Version, data: Any) -> None:
+def check_model(ctx: Ctx[State], version: Version, data: Any, at: datetime) -> None:
     """Raises BadRequest for a version that is not available, or an input that does not fit its model."""
-    _check_available(ctx, version)
+    _check_available(version, at)
     model = ctx.state.models.get(version.model_id)
-    check_input(ctx.state, model.project_id, model.input_type, model.input_fields, data, ctx.now())
+    check_input(ctx.state, model.project_id, model.input_type, model.input_fields, data, at)
 
 
-def check_pipeline(ctx: Ctx[State], pipeline: Pipeline, data: Any) -> None:
+def check_pipeline(ctx: Ctx[State], pipeline: Pipeline, data: Any, at: datetime) -> None:
     """Raises BadRequest for a pipeline with a version that is not available, or an input that does not fit."""
     for one in ctx.state.objects.of(pipeline_id=pipeline.id):
         if one.version_id is not None:
-            _check_available(ctx, ctx.state.versions.get(one.version_id))
-    check_input(ctx.state, pipeline.project_id, pipeline.input_type, pipeline.input_fields, data, ctx.now())
+            _check_available(ctx.state.versions.get(one.version_id), at)
+    check_input(ctx.state, pipeline.project_id, pipeline.input_type, pipeline.input_fields, data, at)
 
 
 def run_model(ctx: Ctx[State], version: Version, data: Any, *, batch: bool, at: datetime) -> ModelRequest:
@@ -114,6 +114,6 @@ def _request(
     return ctx.state.model_requests.add(request.id, request)
 
 
-def _check_available(ctx: Ctx[State], version: Version) -> None:
-    if (status := version_status(version, ctx.now())) != AVAILABLE:
+def _check_available(version: Version, at: datetime) -> None:
+    if (status := version_status(version, at)) != AVAILABLE:
         raise BadRequest(f"The version {version.name} is {status}: it takes no requests until it is available.")

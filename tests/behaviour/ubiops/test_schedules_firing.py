@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from typing import Any
 
 import pytest
@@ -192,3 +193,33 @@ def test_a_jump_makes_no_more_requests_than_can_be_waited_for(api: UbiOps, monke
     assert ["left requests out" in line for line in logs(api)][-1]
     api.advance(15 * 60)
     assert made(api)[-1] == "10:15"
+
+
+def test_what_counts_is_how_things_were_when_it_was_due(api: UbiOps, given: Given) -> None:
+    began = datetime(2026, 3, 2, 10, 14, 59, 500_000, tzinfo=timezone.utc)
+    making.version(given.state, given.model(), "w", build=Build(began))
+    api.post(SCHEDULES, {**QUARTERLY, "version": "w"})
+    api.advance(30 * 60)
+    assert ["could not make its request" in line for line in logs(api, model_version="w", model_name="m")].count(
+        True
+    ) == 1
+    path = REQUESTS.replace("/v/", "/w/")
+    assert [one["time_created"][11:16] for one in api.get(path)] == ["10:30"]
+
+
+def test_a_blob_that_lived_when_it_was_due_was_there(api: UbiOps, given: Given) -> None:
+    given.version(model=given.model("blobs", {"file": "blob"}, None))
+    blob = api.send_file("POST", "/projects/p/blobs", b"data", headers={"blob-ttl": "1200"}).json["id"]
+    api.post(SCHEDULES, {**QUARTERLY, "object_name": "blobs", "request_data": {"file": blob}})
+    api.advance(60 * 60)
+    path = REQUESTS.replace("/m/", "/blobs/")
+    assert [one["time_created"][11:16] for one in api.get(path)] == ["10:15"]
+
+
+def test_what_was_not_due_leaves_nothing_out(api: UbiOps, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(passing, "MOST_AT_ONCE", 3)
+    api.post(SCHEDULES, QUARTERLY)
+    api.post(SCHEDULES, {**QUARTERLY, "name": "yearly", "schedule": "0 0 1 1 *"})
+    api.post(SCHEDULES, {**QUARTERLY, "name": "off", "enabled": False})
+    api.advance(24 * 60 * 60)
+    assert [line.split()[3] for line in logs(api) if "left requests out" in line] == ["s"]

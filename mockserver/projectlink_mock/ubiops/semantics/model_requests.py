@@ -18,7 +18,7 @@ _MOST = 250
 def model_requests_create(ctx: Ctx[State], project_name: str, model_name: str, version: str) -> pipelines.DirectOutcome:
     """A request that fails has been made all the same: that is an outcome, no error."""
     one = version_of(ctx, project_name, model_name, version)
-    check_model(ctx, one, ctx.body)
+    check_model(ctx, one, ctx.body, ctx.now())
     return pipelines.DirectOutcome(run_model(ctx, one, ctx.body, batch=False, at=ctx.now()))
 
 
@@ -37,9 +37,9 @@ def batch_model_requests_create(
     inputs = ctx.body if isinstance(ctx.body, list) else [ctx.body]
     if len(inputs) > _MOST:
         raise BadRequest(f"A batch has at most {_MOST} requests, not {len(inputs)}.")
-    for data in inputs:
-        check_model(ctx, one, data)
     now = ctx.now()
+    for data in inputs:
+        check_model(ctx, one, data, now)
     made = [run_model(ctx, one, data, batch=True, at=now) for data in inputs]
     return [pipelines.Queued(pipelines.progress(request, now)) for request in made]
 

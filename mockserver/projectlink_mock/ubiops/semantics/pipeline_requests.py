@@ -16,7 +16,7 @@ from projectlink_mock.ubiops.views import pipelines
 def pipelines_request(ctx: Ctx[State], project_name: str, pipeline_name: str) -> pipelines.PipelineOutcome:
     """The outcome tells of each request made to a model, and of those that failed why."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
-    check_pipeline(ctx, pipeline, ctx.body)
+    check_pipeline(ctx, pipeline, ctx.body, ctx.now())
     return pipelines.direct_pipeline(ctx.state, run_pipeline(ctx, pipeline, ctx.body, batch=False, at=ctx.now()))
 
 
@@ -28,9 +28,9 @@ def batch_pipeline_requests_list(ctx: Ctx[State], project_name: str, pipeline_na
 def batch_pipeline_requests_create(ctx: Ctx[State], project_name: str, pipeline_name: str) -> list[pipelines.Queued]:
     """All of the inputs are queued or, if one is faulty, none."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
-    for data in ctx.body:
-        check_pipeline(ctx, pipeline, data)
     now = ctx.now()
+    for data in ctx.body:
+        check_pipeline(ctx, pipeline, data, now)
     made = [run_pipeline(ctx, pipeline, data, batch=True, at=now) for data in ctx.body]
     return [pipelines.Queued(pipelines.progress(request, now)) for request in made]
 
