@@ -63,6 +63,7 @@ def test_objects_are_attached(api: UbiOps) -> None:
     made = attach(api, "pipeline_start", "a", x="x", n="n")
     assert made == {"id": made["id"], **body("pipeline_start", "a", x="x", n="n")}
     other = attach(api, "a", "b", x="y", n="k")
+    assert other == {"id": other["id"], **body("a", "b", x="y", n="k")}
     assert api.get(ATTACHMENTS) == [made, other]
     assert api.get(f"{OBJECTS}/a/attachments/") == [other]
     assert api.get(f"{OBJECTS}/pipeline_start/attachments/") == [made]

@@ -200,6 +200,20 @@ def test_a_partial_configuration_keeps_the_rest(api: UbiOps, connector: Connecto
     assert api.get(f"{CONNECTORS}/c") == changed
 
 
+def test_verification_of_a_change_is_logged(api: UbiOps, given: Given, connector: Connector) -> None:
+    api.advance(3600)
+    ask = {"filters": {"connector_name": "c"}, "date_range": -3600}
+    api.patch(f"{CONNECTORS}/c", {"configuration": {"bucket": "invalid"}})
+    api.advance(1)
+    api.patch("/projects/p/credentials/s3", {"configuration": {"region": "eu-west-1"}})
+    api.advance(1)
+    api.patch(f"{CONNECTORS}/c", {"configuration": {"bucket": "bucket-name"}})
+    api.patch(f"{CONNECTORS}/c", {"name": "c"})
+    api.advance(1)
+    logged = ["succeeded" in line["log"] for line in api.post("/projects/p/logs", ask)]
+    assert logged == [False, False, True]
+
+
 def test_new_fields_replace_all_old_ones(api: UbiOps) -> None:
     api.post(CONNECTORS, TABLE)
     new = [{"name": "field-3", "data_type": "array_int"}]

@@ -159,6 +159,12 @@ def test_the_ends_of_time_are_dates_too(api: UbiOps, write: Write, date: str, da
     assert texts(api, date=date, date_range=date_range) == []
 
 
+def test_lines_may_be_kept_for_longer_than_there_is_time(api: UbiOps, given: Given, write: Write) -> None:
+    write("one")
+    api("admin-token").patch("/subscriptions/professional", {"logs_retention_days": 2**31 - 1})
+    assert texts(api) == ["one"]
+
+
 def test_without_a_date_the_range_leads_from_now_into_the_past(api: UbiOps, write: Write) -> None:
     write("old", "05:59:59")
     write("in range", "06:00:00")

@@ -187,6 +187,17 @@ def test_a_version_deleted_and_made_again_has_nothing_of_the_old_one(api: UbiOps
     assert api.call("GET", f"{VERSIONS}/v/download").status == 404
 
 
+def test_a_version_takes_its_requests_with_it(api: UbiOps, given: Given) -> None:
+    given.version()
+    kept = given.version("w")
+    for version in "vw":
+        api.post(f"{VERSIONS}/{version}/request", {"x": 1.0})
+        api.post(f"{VERSIONS}/{version}/request-batch", [{"x": 1.0}, {"x": 2.0}])
+    api.delete(f"{VERSIONS}/v")
+    assert {one.version_id for one in given.state.model_requests} == {kept.id}
+    assert len(given.state.model_requests) == 3
+
+
 def test_a_viewer_reads_and_cannot_write(api: UbiOps, given: Given) -> None:
     given.version()
     given.role("bob", "project-viewer")
