@@ -140,6 +140,15 @@ def test_what_it_is_for_cannot_be_changed(api: UbiOps, change: dict[str, Any]) -
     assert names(api) == ["s"]
 
 
+def test_one_whose_data_do_not_fit_any_more_can_be_disabled_and_put_right(api: UbiOps, given: Given) -> None:
+    api.post(SCHEDULES, PIPELINE)
+    api.patch("/projects/p/pipelines/l", {"input_fields": [{"name": "z", "data_type": "int"}]})
+    assert api.patch(f"{SCHEDULES}/t", {"enabled": False})["enabled"] is False
+    for wrong in ({"x": 2.5}, {"z": "1"}):
+        assert_refused(api.call("PATCH", f"{SCHEDULES}/t", {"request_data": wrong}), 400)
+    assert api.patch(f"{SCHEDULES}/t", {"request_data": {"z": 1}, "enabled": True})["request_data"] == {"z": 1}
+
+
 def test_a_renamed_object_is_shown_by_its_new_name(api: UbiOps) -> None:
     api.post(SCHEDULES, MODEL)
     api.patch("/projects/p/models/m", {"name": "new"})

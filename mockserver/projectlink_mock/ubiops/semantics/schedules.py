@@ -54,7 +54,8 @@ def scheduled_requests_create(ctx: Ctx[State], project_name: str) -> connections
         enabled=body.get("enabled", True),
         created_at=ctx.now(),
     )
-    _check(ctx, schedule, thing)
+    _check_when(schedule)
+    _check_data(ctx, schedule, thing)
     return connections.schedule(ctx.state, keep(ctx.state, planned(schedule, ctx.now())))
 
 
@@ -69,23 +70,31 @@ def scheduled_requests_delete(ctx: Ctx[State], project_name: str, schedule_name:
 
 
 def scheduled_requests_update(ctx: Ctx[State], project_name: str, schedule_name: str) -> connections.ScheduleView:
-    """What it is for cannot be changed. What was due while it was disabled is not made up for."""
+    """What it is for cannot be changed. What was due while it was disabled is not made up for.
+
+    One whose data do not fit any more, or name a blob that is gone, can be disabled or put right.
+    """
     schedule = _schedule_of(ctx, project_name, schedule_name)
     changes: dict[str, Any] = only(ctx, *_CHANGEABLE)
     if "request_data" in changes:
         changes["data"] = changes.pop("request_data")
     changed = replace(schedule, **changes)
-    _check(ctx, changed, _object_of(ctx.state, schedule))
+    _check_when(changed)
+    if "data" in changes:
+        _check_data(ctx, changed, _object_of(ctx.state, schedule))
     if (changed.schedule, changed.enabled) != (schedule.schedule, schedule.enabled):
         changed = planned(changed, ctx.now())
     return connections.schedule(ctx.state, keep(ctx.state, changed))
 
 
-def _check(ctx: Ctx[State], schedule: Schedule, thing: Model | Pipeline) -> None:
+def _check_when(schedule: Schedule) -> None:
     check_crontab(schedule.schedule)
     longest = _LONGEST[schedule.object_type]
     if schedule.timeout is not None and schedule.timeout > longest:
         raise BadRequest(f"The timeout of a request to a {schedule.object_type} is at most {longest} seconds.")
+
+
+def _check_data(ctx: Ctx[State], schedule: Schedule, thing: Model | Pipeline) -> None:
     check_input(ctx.state, schedule.project_id, thing.input_type, thing.input_fields, schedule.data, ctx.now())
 
 
