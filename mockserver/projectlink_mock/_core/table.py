@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from functools import cache
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from projectlink_mock._core.order import Order, Orders
@@ -176,4 +178,13 @@ class Table(Generic[Record]):
 
 
 def _values(record: object, names: _Names) -> _Values:
-    return tuple(getattr(record, name) for name in names)
+    return _reader(names)(record)
+
+
+@cache
+def _reader(names: _Names) -> Callable[[object], _Values]:
+    """What gives the values of these fields of a record: it runs for every index at every change."""
+    if len(names) > 1:
+        return attrgetter(*names)
+    only = attrgetter(*names)
+    return lambda record: (only(record),)
