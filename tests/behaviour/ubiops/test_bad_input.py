@@ -106,10 +106,13 @@ def test_what_is_no_json_is_refused(attempt: Attempt) -> None:
 
 @pytest.mark.parametrize("operation", of_kind(JSON), ids=by_id)
 def test_a_body_that_is_wrong_in_one_place_is_refused(attempt: Attempt) -> None:
-    schema = follow("ubiops", (attempt.operation.body or {})["content"][JSON]["schema"])
-    for body in variations(schema, attempt.body):
-        if misfit("ubiops", schema, body):
-            attempt.refused(json.dumps(body).encode())
+    media = (attempt.operation.body or {})["content"][JSON]
+    schema, examples = follow("ubiops", media["schema"]), [media.get("example")]
+    examples += [one["value"] for one in media.get("examples", {}).values()]
+    for usual in [attempt.body, *(one for one in examples if one is not None)]:
+        for body in variations(schema, usual):
+            if misfit("ubiops", schema, body):
+                attempt.refused(json.dumps(body).encode())
 
 
 def queried(parameters: dict[str, str]) -> str:
