@@ -21,6 +21,8 @@ from projectlink_mock.registry import choose
 
 _PARTING = 0.05
 """Seconds that requests have to end when their connections are cut."""
+_PATIENCE = 75
+"""Seconds that a connection may rest: a client that comes back to one must not find it just closed."""
 
 
 class Server(uvicorn.Server):
@@ -36,6 +38,7 @@ class Server(uvicorn.Server):
             log_config=None,
             proxy_headers=False,
             server_header=False,
+            timeout_keep_alive=_PATIENCE,
         )
         super().__init__(config)
         self._on_ready = on_ready

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from projectlink_mock._core.bearer import bearer
 from projectlink_mock._core.ctx import Ctx
-from projectlink_mock._core.people import BY_TOKEN
 from projectlink_mock._core.problems import Problem, Unauthorized
 from projectlink_mock.automl.dates import seconds
 from projectlink_mock.automl.state import Dataset, Experiment, Project, State, User
@@ -25,14 +25,7 @@ from projectlink_mock.automl.views import (
 
 def caller(ctx: Ctx[State]) -> User:
     """Who calls, by `Authorization: Bearer API_KEY`. Raises Unauthorized."""
-    header = ctx.request.header("authorization")
-    if not header:
-        raise Unauthorized("The API key is missing: send the header Authorization: Bearer API_KEY.")
-    scheme, _, key = header.partition(" ")
-    key = key.strip()
-    if scheme.lower() != "bearer" or not key or " " in key:
-        raise Unauthorized("The Authorization header is malformed: it has to be Bearer API_KEY.")
-    user = ctx.state.users.look_up(email=BY_TOKEN[key].email) if key in BY_TOKEN else None
+    user = ctx.state.users.look_up(email=bearer(ctx.request, "API key", "API_KEY").email)
     if user is None:
         raise Unauthorized("The API key is unknown.")
     return user

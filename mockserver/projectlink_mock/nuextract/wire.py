@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from projectlink_mock._core.bearer import bearer
 from projectlink_mock._core.clock import stamp
 from projectlink_mock._core.ctx import Ctx
-from projectlink_mock._core.people import BY_TOKEN, Person
-from projectlink_mock._core.problems import Problem, Unauthorized
+from projectlink_mock._core.people import Person
+from projectlink_mock._core.problems import Problem
 from projectlink_mock.nuextract.state import Project, State
 
 _BODY_FIELDS = {
@@ -23,16 +24,7 @@ _BODY_FIELDS = {
 
 def caller(ctx: Ctx[State]) -> Person:
     """Who calls, by `Authorization: Bearer TOKEN`. Raises Unauthorized."""
-    header = ctx.request.header("authorization")
-    if not header:
-        raise Unauthorized("The access token is missing: send the header Authorization: Bearer TOKEN.")
-    scheme, _, token = header.partition(" ")
-    token = token.strip()
-    if scheme.lower() != "bearer" or not token or " " in token:
-        raise Unauthorized("The Authorization header is malformed: it has to be Bearer TOKEN.")
-    if token not in BY_TOKEN:
-        raise Unauthorized("The access token is unknown.")
-    return BY_TOKEN[token]
+    return bearer(ctx.request, "access token", "TOKEN")
 
 
 def problem(problem: Problem) -> dict[str, str]:

@@ -1,0 +1,24 @@
+"""The token of an `Authorization: Bearer` header, and whose it is."""
+
+from __future__ import annotations
+
+from projectlink_mock._core.messages import Request
+from projectlink_mock._core.people import BY_TOKEN, Person
+from projectlink_mock._core.problems import Unauthorized
+
+
+def bearer(request: Request, noun: str, sample: str) -> Person:
+    """Who of the cast has the token that was sent.
+
+    `noun` is what the service calls a token, and `sample` stands for one. Raises Unauthorized.
+    """
+    header = request.header("authorization")
+    if not header:
+        raise Unauthorized(f"The {noun} is missing: send the header Authorization: Bearer {sample}.")
+    scheme, _, token = header.partition(" ")
+    token = token.strip()
+    if scheme.lower() != "bearer" or not token or " " in token:
+        raise Unauthorized(f"The Authorization header is malformed: it has to be Bearer {sample}.")
+    if token not in BY_TOKEN:
+        raise Unauthorized(f"The {noun} is unknown.")
+    return BY_TOKEN[token]
