@@ -173,7 +173,9 @@ def _paging(
         fields = resolve(spec, media["schema"])["properties"]
     answer = next(iter(responses[min(responses)]["content"].values()))["schema"]
     answers = resolve(spec, answer).get("properties", {})
-    for name, known in ((said["start"], fields), (said["size"], fields), (said.get("total"), answers)):
+    instead = tuple(said.get("instead", ()))
+    of_a_page = [(name, fields) for name in (said["start"], said["size"], *instead)]
+    for name, known in (*of_a_page, (said.get("total"), answers)):
         if name and name not in known:
             raise KeyError(name)
     return Paging(
@@ -185,6 +187,7 @@ def _paging(
         most=fields[said["size"]].get("maximum", 0),
         in_body=in_body,
         item_type=_loose(type_of((answers[said["items"]] if "items" in said else answer)["items"])),
+        instead=instead,
     )
 
 

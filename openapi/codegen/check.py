@@ -29,7 +29,7 @@ _GRAMMAR: dict[str, dict[str, str]] = {
     "path": {**dict.fromkeys(METHODS, "operation"), "parameters": "[parameter]"},
     "operation": {**_PROSE, "operationId": "", "tags": "", "parameters": "[parameter]", "requestBody": "body",
                   "responses": "{response}", "security": "", "x-codegen-request-body-name": "", "x-paging": "paging"},
-    "paging": dict.fromkeys(("start", "size", "counts", "items", "total"), ""),
+    "paging": dict.fromkeys(("start", "size", "counts", "items", "total", "instead"), ""),
     "parameter": {**_PROSE, "$ref": "", "name": "", "in": "", "required": "", "schema": "schema", "style": "",
                   "explode": ""},
     "body": {**_PROSE, "required": "", "content": "{media}"},

@@ -48,6 +48,7 @@ class Paging:
     most: int
     in_body: bool
     item_type: str
+    instead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

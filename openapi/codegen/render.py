@@ -45,7 +45,9 @@ def _settings(field: Field) -> str:
 
 def _paging(paging: Paging) -> str:
     settings = {
-        name: value for name, value in vars(paging).items() if value and name not in ("start", "size", "item_type")
+        name: value
+        for name, value in vars(paging).items()
+        if value and name not in ("start", "size", "item_type", "instead")
     }
     named = "".join(f", {name}={value!r}" for name, value in settings.items())
     return f"Paging({paging.start!r}, {paging.size!r}{named})"
@@ -75,7 +77,7 @@ def _walk_values(operation: Operation) -> str:
 
 def _is_of_a_page(operation: Operation, argument: Argument) -> bool:
     paging = operation.paging
-    return paging is not None and argument.wire in (paging.start, paging.size)
+    return paging is not None and argument.wire in (paging.start, paging.size, *paging.instead)
 
 
 def _docstring(operation: Operation, service: Service) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 from collections.abc import Callable
 from typing import Any
@@ -83,6 +84,12 @@ def test_a_full_last_page_is_the_end_when_an_empty_one_follows(opened: Any, name
     with ScriptedServer(shelf()) as server:
         assert len(collected(opened(server).iter_toys_list("box", page_size=7))) == 7
     assert len(server.requests) == 2
+
+
+def test_another_way_to_ask_for_pages_is_left_to_the_operation_itself(toy: Any) -> None:
+    taken = [name for name in inspect.signature(toy.ToysApi.iter_crates_list).parameters if name != "self"]
+    assert taken == ["limit", "page_size", "options"]
+    assert "limit" in inspect.signature(toy.ToysApi.crates_list).parameters
 
 
 def test_numbers_of_pages_end_with_the_total(opened: Any, names: list[str]) -> None:
