@@ -1,0 +1,16 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""Where and as whom a client of figshare connects."""
+
+from __future__ import annotations
+
+from projectlink._core.configuration import Configuration as _Configuration
+from projectlink.figshare.operations import SERVICE
+
+__all__ = ["Configuration"]
+
+
+class Configuration(_Configuration):
+    __doc__ = _Configuration.__doc__
+    __slots__ = ()
+
+    service = SERVICE

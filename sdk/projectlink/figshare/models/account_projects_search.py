@@ -1,0 +1,39 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""AccountProjectsSearch."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class AccountProjectsSearch(Model):
+    """Which of the caller's projects to return."""
+
+    search_for: str | None = None
+    """Text in title or description (at least 3 characters)."""
+    page: StrictInt | None = None
+    """Which page."""
+    page_size: StrictInt | None = None
+    """Entries of a page."""
+    limit: StrictInt | None = None
+    """Entries to return."""
+    offset: StrictInt | None = None
+    """Entries to skip."""
+    order: str | None = None
+    """The field to order by; by default published_date."""
+    order_direction: str | None = None
+    """Whether the smallest or the largest comes first; by default desc."""
+    published_since: str | None = None
+    """Only what was published since the date (ISO 8601)."""
+    modified_since: str | None = None
+    """Only what was changed since the date (ISO 8601)."""
+    institution: StrictInt | None = None
+    """Only projects from this institution."""
+    group: StrictInt | None = None
+    """Only projects from this group."""
+    storage: str | None = None
+    """Only projects of this kind."""
+    roles: str | None = None
+    """Any combination of owner, collaborator, viewer separated by comma."""
+    status: StrictInt | None = None
+    """1 for public projects and 0 for private ones."""

@@ -1,0 +1,47 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""ArticleCreate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from projectlink._core.model import Model, StrictInt
+from projectlink.figshare.models.author_reference import AuthorReference
+from projectlink.figshare.models.funding_create import FundingCreate
+
+
+class ArticleCreate(Model):
+    """An article to create."""
+
+    title: str
+    """Title (3 to 500 characters)."""
+    description: str | None = None
+    """What it is about."""
+    tags: list[str] | None = None
+    """Tags, for example tag1 and tag2."""
+    keywords: list[str] | None = None
+    """Another name for tags, which count first."""
+    references: list[str] | None = None
+    """Links, for example http://link1 and http://link2."""
+    categories: list[StrictInt] | None = None
+    """Ids of categories, for example 1, 23, 33 and 66."""
+    authors: list[AuthorReference] | None = None
+    """Authors by id or by name, at most 10."""
+    custom_fields: dict[str, Any] | None = None
+    """Keys and values."""
+    defined_type: str | None = None
+    """Type."""
+    funding: str | None = None
+    """Grant number or funding authority."""
+    funding_list: list[FundingCreate] | None = None
+    """Who funds it."""
+    license: StrictInt | None = None
+    """License id; 0 for none."""
+    doi: str | None = None
+    """DOI."""
+    handle: str | None = None
+    """Handle."""
+    resource_doi: str | None = None
+    """DOI of the publication that it belongs to."""
+    resource_title: str | None = None
+    """Title of the publication that it belongs to."""

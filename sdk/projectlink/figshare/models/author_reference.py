@@ -1,0 +1,23 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""AuthorReference."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class AuthorReference(Model):
+    """An author by id, or by name. With an id, everything else is ignored."""
+
+    id: StrictInt | None = None
+    """Author id."""
+    name: str | None = None
+    """Full name."""
+    first_name: str | None = None
+    """First name."""
+    last_name: str | None = None
+    """Last name."""
+    email: str | None = None
+    """E-mail address."""
+    orcid_id: str | None = None
+    """ORCID."""

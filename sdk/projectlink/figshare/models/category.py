@@ -1,0 +1,17 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""Category."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class Category(Model):
+    """A category."""
+
+    id: StrictInt
+    """Category id."""
+    parent_id: StrictInt | None
+    """The category above it."""
+    title: str | None
+    """Title."""

@@ -1,0 +1,17 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""Collaborator."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class Collaborator(Model):
+    """Somebody who works on a project."""
+
+    role_name: str
+    """Owner, Collaborator or Viewer."""
+    user_id: StrictInt
+    """Unique identifier of the user."""
+    name: str
+    """Name; of somebody invited by e-mail, the address."""

@@ -1,0 +1,15 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""FundingCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class FundingCreate(Model):
+    """A funding, by the id that a search for it gives, or by a title of one's own."""
+
+    id: StrictInt | None = None
+    """Funding id."""
+    title: str | None = None
+    """Title of a new one."""

@@ -1,0 +1,17 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""License."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class License(Model):
+    """A license."""
+
+    value: StrictInt
+    """License id."""
+    name: str
+    """Name."""
+    url: str | None
+    """Where its text is."""

@@ -1,0 +1,13 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""Location."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class Location(Model):
+    """Where something new is."""
+
+    location: str
+    """Its URL."""

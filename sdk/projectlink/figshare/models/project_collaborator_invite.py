@@ -1,0 +1,19 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""ProjectCollaboratorInvite."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class ProjectCollaboratorInvite(Model):
+    """An invitation. One of user_id and email is mandatory."""
+
+    role_name: str
+    """Role."""
+    user_id: StrictInt | None = None
+    """Who is invited."""
+    email: str | None = None
+    """Who is invited, by e-mail address."""
+    comment: str | None = None
+    """Text that goes with the invitation."""

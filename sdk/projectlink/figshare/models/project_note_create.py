@@ -1,0 +1,13 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""ProjectNoteCreate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class ProjectNoteCreate(Model):
+    """The text of a note."""
+
+    text: str
+    """Text (at least 3 characters)."""

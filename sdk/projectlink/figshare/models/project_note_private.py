@@ -1,0 +1,25 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""ProjectNotePrivate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class ProjectNotePrivate(Model):
+    """A note."""
+
+    id: StrictInt
+    """Unique identifier of the note."""
+    user_id: StrictInt
+    """Who wrote it."""
+    user_name: str
+    """The name of who wrote it."""
+    abstract: str
+    """The text, cut if it is long."""
+    created_date: str
+    """When it was written."""
+    modified_date: str
+    """When it was last changed."""
+    text: str
+    """The text."""

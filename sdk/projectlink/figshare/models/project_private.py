@@ -1,0 +1,23 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""ProjectPrivate."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model, StrictInt
+
+
+class ProjectPrivate(Model):
+    """A project in which the caller has a role, in short."""
+
+    id: StrictInt
+    """Unique identifier of the project."""
+    title: str
+    """Title."""
+    url: str
+    """Where the API has it."""
+    published_date: str | None
+    """When it was published."""
+    role: str | None
+    """Owner, Collaborator or Viewer; null for an administrator who has no part in it."""
+    storage: str
+    """individual or group."""

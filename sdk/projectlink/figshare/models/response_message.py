@@ -1,0 +1,13 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""ResponseMessage."""
+
+from __future__ import annotations
+
+from projectlink._core.model import Model
+
+
+class ResponseMessage(Model):
+    """What was done."""
+
+    message: str
+    """What was done (for people)."""
