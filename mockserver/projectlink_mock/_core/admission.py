@@ -17,6 +17,8 @@ from projectlink_mock._core.spec import Operation
 
 JSON = "application/json"
 FORM = "multipart/form-data"
+ANY = "*/*"
+"""Documents that a body is read as JSON whatever it says it is."""
 
 _INVALID = "Invalid value for: body ({})"
 
@@ -75,6 +77,7 @@ class Admission:
         # Without a type it can only be JSON: that is what every service speaks. Some clients list
         # all the types that an operation might take; the first is the one that they sent.
         kind = re.split("[;,]", request.header("content-type") or JSON, maxsplit=1)[0].strip().lower()
+        kind = kind if kind in self._content else ANY
         if kind not in self._content:
             raise ValueError(f"its type is not {' or '.join(self._content)}")
         return self._content[kind]
@@ -114,4 +117,9 @@ class _Content:
         value = read_json(request.content)
         if wrong := self._complain(value, len(request.content)):
             raise _Misfit(wrong)
-        return whole_numbers(self._schema, self._schemas, value) if self._has_integers else value
+        if not self._has_integers:
+            return value
+        try:
+            return whole_numbers(self._schema, self._schemas, value)
+        except ValueError as error:
+            raise _Misfit([Flaw(str(error))]) from None

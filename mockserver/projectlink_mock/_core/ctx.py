@@ -30,6 +30,8 @@ class Ctx(Generic[State]):
     caller: Caller = NOBODY
     query: dict[str, Any] = field(default_factory=dict)
     body: Any = None
+    modified: datetime | None = None
+    """When what the handler answers was last changed, where it knows and the wire tells."""
 
     def now(self) -> datetime:
         """The time of this universe, in UTC."""
@@ -38,3 +40,7 @@ class Ctx(Generic[State]):
     def new_id(self) -> str:
         """An identifier that this universe has not given before."""
         return self.universe.new_id()
+
+    def new_number(self) -> int:
+        """A number that this universe has not given before."""
+        return self.universe.new_number()

@@ -30,6 +30,13 @@ class Request:
     query: str
     headers: dict[bytes, bytes]
     content: bytes
+    scheme: str = "http"
+    mount: str = ""
+
+    @property
+    def base(self) -> str:
+        """The base URL at which the client found the service."""
+        return f"{self.scheme}://{self.header('host') or 'localhost'}{self.mount}"
 
     @property
     def segments(self) -> list[str]:
@@ -92,7 +99,8 @@ async def receive_request(scope: Scope, receive: Receive, mount: str) -> Request
             return None
         content = body
     query: str = scope["query_string"].decode("latin-1")
-    return Request(scope["method"], raw_path(scope)[len(mount) :], query, headers, content)
+    path, scheme = raw_path(scope)[len(mount) :], scope.get("scheme", "http")
+    return Request(scope["method"], path, query, headers, content, scheme, mount)
 
 
 async def _receive_body(receive: Receive) -> bytes | None:

@@ -11,7 +11,7 @@ Record = TypeVar("Record")
 _MOST_SEARCHES = 20
 
 
-class _Entry(NamedTuple):
+class Entry(NamedTuple):
     """Where a record stands: by its value, and among those of the same value by its age.
 
     What it is searched by is at hand here: a search looks at every entry.
@@ -28,8 +28,8 @@ class Order(Generic[Record]):
 
     def __init__(self, rows: Mapping[str, Record]) -> None:
         self._rows = rows
-        self._entries: list[_Entry] = []
-        self._found: dict[str, list[_Entry]] = {}
+        self._entries: list[Entry] = []
+        self._found: dict[str, list[Entry]] = {}
 
     def page(self, offset: int, limit: int, *, descending: bool = False, text: str = "") -> tuple[list[Record], int]:
         """Give some of the records, and how many there are in all.
@@ -46,22 +46,48 @@ class Order(Generic[Record]):
             chosen = entries[offset : offset + limit]
         return [self._rows[entry.key] for entry in chosen], total
 
-    def _matching(self, text: str) -> list[_Entry]:
+    def walk(
+        self, *, descending: bool = False, since: Any = None, until: Any = None, text: str = ""
+    ) -> Iterator[Entry]:
+        """Go through the records without copying them: what has at least one value and less than another.
+
+        With a text, only those that have it in their `SEARCHED` text.
+        """
+        entries = self._matching(text) if text else self._entries
+        places = range(*_bounds(entries, since, until))
+        return (entries[place] for place in (reversed(places) if descending else places))
+
+    def count(self, *, since: Any = None, until: Any = None) -> int:
+        """Count the records that have at least one value and less than another."""
+        first, end = _bounds(self._entries, since, until)
+        return max(end - first, 0)
+
+    def _matching(self, text: str) -> list[Entry]:
         if text not in self._found:
             if len(self._found) >= _MOST_SEARCHES:
                 self._found.clear()
             self._found[text] = [entry for entry in self._entries if text in entry.text]
         return self._found[text]
 
-    def enter(self, entry: _Entry) -> None:
+    def enter(self, entry: Entry) -> None:
         """Put a record in its place."""
         insort(self._entries, entry)
         self._found.clear()
 
-    def leave(self, entry: _Entry) -> None:
+    def leave(self, entry: Entry) -> None:
         """Take a record out."""
         del self._entries[bisect_left(self._entries, entry)]
         self._found.clear()
+
+
+def _bounds(entries: list[Entry], since: Any, until: Any) -> tuple[int, int]:
+    """The places from the first that has at least a value to the first that has another."""
+    first = 0 if since is None else bisect_left(entries, since, key=_value)
+    return first, len(entries) if until is None else bisect_left(entries, until, key=_value)
+
+
+def _value(entry: Entry) -> Any:
+    return entry.value
 
 
 class Orders(Generic[Record]):
@@ -111,10 +137,10 @@ class Orders(Generic[Record]):
         for place, entry in self._places(key, record):
             self._orders[place].leave(entry)
 
-    def _places(self, key: str, record: Record) -> Iterator[tuple[tuple[Hashable, str], _Entry]]:
+    def _places(self, key: str, record: Record) -> Iterator[tuple[tuple[Hashable, str], Entry]]:
         number = self._numbers[key]
         text = getattr(record, self._searched) if self._searched else ""
         for value in self._values:
-            entry = _Entry(getattr(record, value), number, key, text)
+            entry = Entry(getattr(record, value), number, key, text)
             for group in getattr(record, self._groups):
                 yield (group, value), entry

@@ -41,8 +41,12 @@ class Universe:
 
     def new_id(self) -> str:
         """Give an identifier that depends on nothing but how many were given before."""
+        return identifier(self.new_number())
+
+    def new_number(self) -> int:
+        """Give a number that was not given before, neither so nor in an identifier."""
         self.ids_given += 1
-        return identifier(self.ids_given)
+        return self.ids_given
 
 
 class Sessions:

@@ -55,3 +55,12 @@ def test_a_path_with_a_word_in_place_of_a_number_leads_nowhere(
 def test_a_refusal_says_by_place_what_is_wrong_with_the_body() -> None:
     assert [(flaw.member, flaw.keyword) for flaw in refusal(b"{}", "").flaws] == [("name", "required")]
     assert [flaw.keyword for flaw in refusal(b"{", "").flaws] == [UNREADABLE]
+
+
+@pytest.mark.parametrize(
+    "kind", [b"application/json", b"application/x-www-form-urlencoded", b"multipart/form-data", b""]
+)
+def test_where_any_type_is_documented_a_body_is_read_as_json(kind: bytes) -> None:
+    body = Body(True, {"application/json": {"type": "object"}, "*/*": {"type": "object"}})
+    request = Request("POST", "/stars", "", {b"content-type": kind}, b'{"name": 1}')
+    assert Admission(operation("stars_add", "POST", "/stars", body=body), {}).body(request) == {"name": 1}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 
+from projectlink_mock._core.order import Order
 from projectlink_mock._core.table import Sorting, Table
 
 
@@ -127,3 +128,32 @@ def test_it_stays_right_through_many_changes() -> None:
 def test_nothing_can_be_sorted_by_what_was_not_declared() -> None:
     with pytest.raises(KeyError):
         Table(Moon, MOONS).order("planet", "everywhere")
+
+
+def walked(order: Order[Moon], **asked: Any) -> list[str]:
+    return [entry.key for entry in order.walk(**asked)]
+
+
+def test_an_order_can_be_gone_through_both_ways_from_one_value_to_another() -> None:
+    order = Table(Moon, MOONS).order("size", "everywhere")
+    everything = walked(order)
+    sizes = [MOONS[key].size for key in everything]
+    assert sizes == sorted(sizes)
+    assert walked(order, descending=True) == everything[::-1]
+    for since in {None, *sizes, 0}:
+        for until in {None, *sizes, 0}:
+            wanted = [
+                key
+                for key in everything
+                if (since is None or MOONS[key].size >= since) and (until is None or MOONS[key].size < until)
+            ]
+            assert walked(order, since=since, until=until) == wanted
+            assert walked(order, since=since, until=until, descending=True) == wanted[::-1]
+            assert order.count(since=since, until=until) == len(wanted)
+
+
+def test_going_through_what_has_a_text_gives_what_a_page_does() -> None:
+    order = Table(Moon, MOONS).order("name", "everywhere")
+    records, _ = order.page(0, 100, text="o")
+    assert [MOONS[key] for key in walked(order, text="o")] == records
+    assert records
