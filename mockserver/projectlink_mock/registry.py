@@ -28,6 +28,7 @@ _ROWS = (
     Service("automl", "/automl"),
     Service("ubiops", "/ubiops/v2.1", "CoreApi"),
     Service("ufdl", "/ufdl"),
+    Service("figshare", "/figshare/v2"),
 )
 SERVICES: Mapping[str, Service] = MappingProxyType({row.name: row for row in _ROWS})
 

@@ -1,0 +1,1 @@
+"""figshare's house."""

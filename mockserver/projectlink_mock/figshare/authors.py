@@ -1,0 +1,41 @@
+"""Authors that are given by id, or by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.problems import Unprocessable
+from projectlink_mock.figshare.access import caller_of
+from projectlink_mock.figshare.changes import new_number
+from projectlink_mock.figshare.state import Author, State
+
+
+def authors_of(ctx: Ctx[State]) -> tuple[int, ...]:
+    """The ids of those of a body, each once; a name makes a new one. Without any, the caller. Raises Unprocessable."""
+    rows = ctx.body.get("authors") or [{"id": caller_of(ctx).id}]
+    for row in rows:
+        _check(ctx, row)
+    ids = [row["id"] if row.get("id") is not None else _new(ctx, row) for row in rows]
+    return tuple(dict.fromkeys(ids))
+
+
+def _check(ctx: Ctx[State], row: Mapping[str, Any]) -> None:
+    """Before any is made: a refused request changes nothing."""
+    id = row.get("id")
+    if id is None and not _name(row):
+        raise Unprocessable("Invalid value for: authors (one has neither id nor name)")
+    if id is not None and str(id) not in ctx.state.authors:
+        raise Unprocessable(f"Invalid value for: authors (there is no author {id})")
+
+
+def _new(ctx: Ctx[State], row: Mapping[str, Any]) -> int:
+    id = new_number(ctx)
+    ctx.state.authors.add(str(id), Author(id, _name(row), row.get("orcid_id")))
+    return id
+
+
+def _name(row: Mapping[str, Any]) -> str:
+    parts = [row["name"]] if row.get("name") else [row.get("first_name"), row.get("last_name")]
+    return " ".join(part.strip() for part in parts if part and part.strip())

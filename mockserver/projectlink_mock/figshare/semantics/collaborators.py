@@ -1,0 +1,57 @@
+"""Who works on a project."""
+
+from __future__ import annotations
+
+from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.problems import Forbidden, NotFound, Unprocessable
+from projectlink_mock.figshare import changes, views
+from projectlink_mock.figshare.access import owned, readable
+from projectlink_mock.figshare.state import OWNER, Member, State
+
+
+def account_project_collaborators_list(ctx: Ctx[State], project_id: int) -> list[views.Candidate]:
+    """All of them, the owner first, and whoever is invited."""
+    project = readable(ctx, project_id)
+    ctx.modified = project.modified_at
+    return [views.Candidate(person) for person in views.people(ctx, project)]
+
+
+def account_project_collaborators_invite(ctx: Ctx[State], project_id: int) -> views.Message:
+    """Whoever has an account takes part at once; an address that nobody registered stays invited."""
+    project = owned(ctx, project_id)
+    invited = _invited(ctx)
+    if any(_is_same(invited, one) for one in project.members):
+        raise Unprocessable("This user is in the project already.")
+    changes.change_project(ctx, project, members=(*project.members, invited))
+    return views.Message("User invited to project")
+
+
+def account_project_collaborators_remove(ctx: Ctx[State], project_id: int, user_id: int) -> None:
+    """Not the owner. What they wrote stays."""
+    project = owned(ctx, project_id)
+    member = project.member(user_id)
+    if member is None:
+        raise NotFound(f"There is no collaborator {str(user_id)!r}.")
+    if member.role == OWNER:
+        raise Forbidden("The owner of a project cannot be removed from it.")
+    changes.change_project(ctx, project, members=tuple(one for one in project.members if one != member))
+
+
+def _invited(ctx: Ctx[State]) -> Member:
+    """By id, which counts first, or by e-mail."""
+    id, email, role = ctx.body.get("user_id"), ctx.body.get("email"), ctx.body["role_name"]
+    if id is not None:
+        if str(id) not in ctx.state.users:
+            raise Unprocessable(f"Invalid value for: user_id (there is no user {id})")
+        return Member(id, role)
+    if email is None:
+        raise Unprocessable("Invalid value for: body (one of user_id and email is mandatory)")
+    user = ctx.state.users.look_up(email=email.lower())
+    # The id is for taking the invitation back.
+    return Member(user.id, role) if user else Member(changes.new_number(ctx), role, email.lower())
+
+
+def _is_same(one: Member, other: Member) -> bool:
+    if one.invited_email is not None:
+        return one.invited_email == other.invited_email
+    return one.user_id == other.user_id
