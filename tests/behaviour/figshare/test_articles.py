@@ -1,0 +1,233 @@
+"""The articles of a project."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.behaviour.figshare.api import ALICE, BOB, IDS, Figshare, assert_refused, ids
+
+DOCUMENTED: dict[str, Any] = {
+    "title": "Test article title",
+    "description": "Test description of article",
+    "tags": ["tag1", "tag2"],
+    "references": ["http://figshare.com", "http://api.figshare.com"],
+    "categories": [1, 10, 11],
+    "custom_fields": {"defined_key": "value for it"},
+    "defined_type": "media",
+    "funding": "Grant 1",
+    "license": 1,
+    "resource_doi": "10.5072/1",
+    "resource_title": "The paper",
+}
+
+
+@pytest.fixture
+def project(api: Figshare) -> str:
+    return api.project(collaborator=BOB)
+
+
+def test_a_new_article_is_where_its_location_says(api: Figshare, project: str) -> None:
+    answer = api.call("POST", f"{project}/articles", {"title": "an article"})
+    location = answer.headers["location"]
+    assert (answer.status, answer.json) == (201, {"location": location})
+    assert location.startswith(f"{api.session.url('figshare')}{project}/articles/")
+    assert api.get(location.removeprefix(api.session.url("figshare")))["title"] == "an article"
+
+
+def test_an_article_has_all_that_it_was_created_with(api: Figshare, project: str) -> None:
+    found = api.get(api.article(project, **DOCUMENTED))
+    as_given = ("title", "description", "tags", "references", "funding", "resource_doi", "resource_title")
+    assert {name: found[name] for name in as_given} == {name: DOCUMENTED[name] for name in as_given}
+    assert found["categories"][2] == {"id": 11, "parent_id": 1, "title": "Anatomy"}
+    assert ids(found["categories"]) == [1, 10, 11]
+    assert found["custom_fields"] == [{"name": "defined_key", "value": "value for it", "is_mandatory": False}]
+    assert found["defined_type"] == 2
+    assert found["license"]["name"] == "CC BY 4.0"
+    assert (found["is_public"], found["status"], found["version"]) == (False, "draft", 0)
+
+
+def test_what_is_blank_is_null_and_not_left_out(api: Figshare, project: str) -> None:
+    found = api.get(api.article(project))
+    blank = "description doi handle group_id published_date thumb defined_type resource_title resource_doi license"
+    others = "funding metadata_reason confidential_reason embargo_type embargo_date embargo_reason figshare_url"
+    assert {name: found[name] for name in f"{blank} {others}".split()} == dict.fromkeys(f"{blank} {others}".split())
+    assert [found[name] for name in ("tags", "references", "categories", "files", "custom_fields")] == [[]] * 5
+
+
+def test_null_is_the_same_as_left_out(api: Figshare, project: str) -> None:
+    blank: dict[str, Any] = dict.fromkeys(
+        {*DOCUMENTED, "authors", "keywords", "funding_list", "doi", "handle"} - {"title"}
+    )
+    first, second = (api.get(api.article(project, **fields)) for fields in (blank, {}))
+    different = {name for name in first if first[name] != second[name]} - {"created_date", "modified_date"}
+    assert different == {"id", "url", "url_private_api", "url_private_html"}
+
+
+def test_keywords_are_another_name_for_tags(api: Figshare, project: str) -> None:
+    assert api.get(api.article(project, keywords=["a", "b"]))["tags"] == ["a", "b"]
+    assert api.get(api.article(project, keywords=["a"], tags=["t"]))["tags"] == ["t"]
+
+
+TYPES = "figure media dataset fileset poster paper presentation thesis code metadata preprint book".split()
+
+
+@pytest.mark.parametrize(("name", "number"), list(zip(TYPES, [*range(1, 10), 11, 12, 13], strict=True)))
+def test_a_type_is_given_by_name_and_shown_as_a_number(api: Figshare, project: str, name: str, number: int) -> None:
+    assert api.get(api.article(project, defined_type=name))["defined_type"] == number
+
+
+def test_the_creator_is_the_author_unless_authors_are_given(api: Figshare, project: str) -> None:
+    bob = api(BOB)
+    (author,) = bob.get(bob.article(project))["authors"]
+    assert author == {
+        "id": IDS[BOB],
+        "full_name": "Bob Smith",
+        "is_active": False,
+        "url_name": "Bob_Smith",
+        "orcid_id": None,
+    }
+
+
+def test_authors_are_given_by_id_or_by_name(api: Figshare, project: str) -> None:
+    given = [{"name": "John Doe"}, {"id": IDS[BOB]}, {"first_name": "Jane", "last_name": "Doe", "orcid_id": "0-1"}]
+    authors = api.get(api.article(project, authors=given))["authors"]
+    assert [author["full_name"] for author in authors] == ["John Doe", "Bob Smith", "Jane Doe"]
+    assert authors[2]["orcid_id"] == "0-1"
+    (again,) = api.get(api.article(project, authors=[{"id": authors[0]["id"]}]))["authors"]
+    assert again == authors[0]
+
+
+def test_with_an_id_everything_else_is_ignored(api: Figshare, project: str) -> None:
+    given = [{"id": IDS[ALICE], "name": "John Doe"}, {"id": IDS[ALICE]}]
+    (author,) = api.get(api.article(project, authors=given))["authors"]
+    assert author["full_name"] == "Alice Chen"
+
+
+@pytest.mark.parametrize("author", [{}, {"id": 99}, {"name": ""}, {"name": "  "}, {"email": "a@b.c"}, {"id": "x"}, "a"])
+def test_an_author_that_is_none_is_refused_and_none_is_made(api: Figshare, project: str, author: Any) -> None:
+    body = {"title": "abc", "authors": [{"name": "John Doe"}, author]}
+    before = len(api.ctx.state.authors)
+    assert_refused(api.call("POST", f"{project}/articles", body), 422, "authors")
+    assert len(api.ctx.state.authors) == before
+    assert api.get(f"{project}/articles") == []
+
+
+@pytest.mark.parametrize(("count", "status"), [(10, 201), (11, 422)])
+def test_there_are_at_most_ten_authors(api: Figshare, project: str, count: int, status: int) -> None:
+    authors = [{"name": f"Author {number}"} for number in range(count)]
+    assert api.call("POST", f"{project}/articles", {"title": "abc", "authors": authors}).status == status
+
+
+WRONG: list[dict[str, Any]] = [
+    {"title": "ab"},
+    {"title": "x" * 501},
+    {"title": None},
+    {"description": "x" * 10_001},
+    {"tags": "tag"},
+    {"tags": [1]},
+    {"references": ["figshare"]},
+    {"references": ["http://a b"]},
+    {"categories": ["Anatomy"]},
+    {"categories": [0]},
+    {"defined_type": "song"},
+    {"defined_type": 3},
+    {"license": 99},
+    {"custom_fields": []},
+    {"funding_list": [{}]},
+]
+
+
+@pytest.mark.parametrize("fields", WRONG, ids=lambda fields: str(fields)[:40])
+def test_an_invalid_value_is_refused(api: Figshare, project: str, fields: dict[str, Any]) -> None:
+    body = {"title": "an article", **fields}
+    assert_refused(api.call("POST", f"{project}/articles", body), 422, *fields)
+    assert api.get(f"{project}/articles") == []
+
+
+def test_a_refusal_says_which_fields_are_wrong(api: Figshare, project: str) -> None:
+    answer = api.call("POST", f"{project}/articles", {"tags": [1], "authors": [{"id": "x"}]})
+    assert {flaw["field"] for flaw in answer.json["data"]} == {"title", "tags.0", "authors.0.id"}
+    assert all(flaw["message"] for flaw in answer.json["data"])
+    assert "data" not in api.call("GET", f"{project}/articles/99").json
+
+
+def test_a_title_is_mandatory(api: Figshare, project: str) -> None:
+    assert_refused(api.call("POST", f"{project}/articles", {"description": "d"}), 422, "title")
+    assert_refused(api.call("POST", f"{project}/articles", content=b"title"), 400)
+
+
+def test_a_list_shows_articles_in_short(api: Figshare, project: str) -> None:
+    article = api.article(project, **DOCUMENTED)
+    (shown,), whole = api.get(f"{project}/articles"), api.get(article)
+    assert shown == {name: whole[name] for name in shown}
+    assert {"id", "title", "doi", "url", "created_date", "modified_date", "published_date"} < set(shown)
+    assert "description" not in shown
+
+
+def test_a_public_project_shows_everybody_its_public_articles(api: Figshare, project: str) -> None:
+    api.set_clock("2026-01-01T00:00:00Z")
+    first = int(api.article(project, public=True).rpartition("/")[2])
+    api.set_clock("2026-01-02T00:00:00Z")
+    second = int(api.article(project, public=True).rpartition("/")[2])
+    api.post(project)
+    third = int(api.article(project).rpartition("/")[2])
+    path = f"/projects/{project.rpartition('/')[2]}/articles"
+    assert ids(api(None).get(path)) == [second, first]
+    assert ids(api.get(f"{project}/articles")) == [third, second, first]
+    (shown, _) = api(None).get(path)
+    assert shown["published_date"] == "2026-01-02T00:00:00Z"
+    assert shown["doi"] == f"10.6084/m9.figshare.{second}"
+    assert shown["url_public_html"] == f"https://figshare.com/articles/a_project/{second}"
+
+
+def test_articles_can_be_ordered_and_filtered(api: Figshare, project: str) -> None:
+    made = []
+    for day in (1, 2, 3):
+        api.set_clock(f"2026-01-0{day}T12:00:00Z")
+        made.append(int(api.article(project, public=day < 3).rpartition("/")[2]))
+    first, second, third = made
+    path = f"{project}/articles"
+    assert ids(api.get(path)) == [third, second, first]
+    assert ids(api.get(f"{path}?order_direction=asc")) == [first, second, third]
+    assert ids(api.get(f"{path}?published_since=2026-01-02")) == [second]
+    assert ids(api.get(f"{path}?modified_since=2026-01-02&order=modified_date&order_direction=asc")) == [second, third]
+    assert_refused(api.call("GET", f"{path}?order=title"), 422, "order")
+
+
+def test_an_article_is_deleted_with_its_files(api: Figshare, project: str) -> None:
+    article = api.article(project)
+    api.file(article)
+    api.delete(article)
+    assert_refused(api.call("GET", article), 404)
+    assert_refused(api.call("DELETE", article), 404)
+    assert api.get(f"{project}/articles") == []
+    assert len(api.ctx.state.files) == 0
+
+
+def test_a_collaborator_may_delete_an_article_of_their_own_alone(api: Figshare, project: str) -> None:
+    alices, bobs = api.article(project), api(BOB).article(project)
+    assert_refused(api(BOB).call("DELETE", alices), 403, "owner")
+    api(BOB).delete(bobs)
+    api.delete(alices)
+
+
+def test_a_public_article_cannot_be_deleted(api: Figshare, project: str) -> None:
+    article = api.article(project, public=True)
+    assert_refused(api.call("DELETE", article), 403, "public")
+    assert api.get(article)["is_public"] is True
+
+
+def test_authors_of_something_public_are_active(api: Figshare, project: str) -> None:
+    article = api.article(project, public=True, authors=[{"name": "John Doe"}])
+    found = api.get(article)
+    assert found["authors"][0]["is_active"] is True
+    assert found["citation"].startswith("John Doe (")
+    assert (found["status"], found["version"]) == ("public", 1)
+
+
+def test_an_unknown_article_is_not_found(api: Figshare, project: str) -> None:
+    assert_refused(api.call("GET", f"{project}/articles/99"), 404, "99")
+    assert_refused(api.call("GET", f"{project}/articles/99/files"), 404, "99")
+    assert_refused(api.call("GET", f"{project}/articles/x"), 422, "article_id")

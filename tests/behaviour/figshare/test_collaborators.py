@@ -1,0 +1,123 @@
+"""Who works on a project."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.behaviour.figshare.api import ADA, ALICE, BOB, CAROL, IDS, Figshare, assert_refused
+
+
+@pytest.fixture
+def project(api: Figshare) -> str:
+    return api.project()
+
+
+def invite(api: Figshare, project: str, **body: Any) -> Any:
+    return api.call("POST", f"{project}/collaborators", {"role_name": "viewer", **body})
+
+
+@pytest.mark.parametrize(("role", "shown"), [("viewer", "Viewer"), ("collaborator", "Collaborator")])
+@pytest.mark.parametrize("who", [{"user_id": IDS[BOB]}, {"email": "bob@example.com"}, {"email": "Bob@Example.com"}])
+def test_somebody_with_an_account_takes_part_at_once(
+    api: Figshare, project: str, who: dict[str, Any], role: str, shown: str
+) -> None:
+    answer = invite(api, project, role_name=role, comment="hey", **who)
+    assert (answer.status, answer.json) == (201, {"message": "User invited to project"})
+    assert api(BOB).get(project)["role"] == shown
+    assert api.get(f"{project}/collaborators") == [
+        {"status": None, "role_name": "Owner", "user_id": IDS[ALICE], "name": "Alice Chen"},
+        {"status": None, "role_name": shown, "user_id": IDS[BOB], "name": "Bob Smith"},
+    ]
+
+
+def test_an_address_that_nobody_registered_stays_invited(api: Figshare, project: str) -> None:
+    assert invite(api, project, email="user@domain.com").status == 201
+    _, invited = api.get(f"{project}/collaborators")
+    assert {**invited, "user_id": 0} == {
+        "status": "invited",
+        "role_name": "Viewer",
+        "user_id": 0,
+        "name": "user@domain.com",
+    }
+    assert [one["name"] for one in api.get(project)["collaborators"]] == ["Alice Chen"]
+    api.delete(f"{project}/collaborators/{invited['user_id']}")
+    assert len(api.get(f"{project}/collaborators")) == 1
+
+
+WRONG: list[dict[str, Any]] = [
+    {},
+    {"comment": "hey"},
+    {"user_id": None, "email": None},
+    {"user_id": 99},
+    {"user_id": "bob"},
+    {"email": "bob"},
+    {"email": "a b@c"},
+    {"user_id": IDS[BOB], "role_name": "owner"},
+    {"user_id": IDS[BOB], "role_name": None},
+    {"user_id": IDS[BOB], "comment": 1},
+]
+
+
+@pytest.mark.parametrize("body", WRONG, ids=str)
+def test_an_invitation_needs_a_role_and_one_of_id_and_address(
+    api: Figshare, project: str, body: dict[str, Any]
+) -> None:
+    assert_refused(invite(api, project, **body), 422)
+    assert len(api.get(f"{project}/collaborators")) == 1
+
+
+def test_a_role_is_mandatory(api: Figshare, project: str) -> None:
+    assert_refused(api.call("POST", f"{project}/collaborators", {"user_id": IDS[BOB]}), 422, "role_name")
+    assert_refused(api.call("POST", f"{project}/collaborators", content=b"bob"), 400)
+
+
+def test_with_both_the_id_counts(api: Figshare, project: str) -> None:
+    assert invite(api, project, user_id=IDS[BOB], email="user@domain.com").status == 201
+    assert api(BOB).get(project)["role"] == "Viewer"
+    assert len(api.get(f"{project}/collaborators")) == 2
+
+
+@pytest.mark.parametrize("who", [{"user_id": IDS[BOB]}, {"email": "user@domain.com"}, {"user_id": IDS[ALICE]}])
+def test_nobody_is_invited_twice(api: Figshare, project: str, who: dict[str, Any]) -> None:
+    if who != {"user_id": IDS[ALICE]}:
+        assert invite(api, project, **who).status == 201
+    before = api.get(f"{project}/collaborators")
+    assert_refused(invite(api, project, role_name="collaborator", **who), 422, "already")
+    assert api.get(f"{project}/collaborators") == before
+
+
+def test_a_collaborator_is_removed_and_what_they_wrote_stays(api: Figshare, project: str) -> None:
+    invite(api, project, role_name="collaborator", user_id=IDS[BOB])
+    article = api(BOB).article(project)
+    api.delete(f"{project}/collaborators/{IDS[BOB]}")
+    assert_refused(api(BOB).call("GET", project), 404)
+    assert api.get(article)["id"]
+    assert api(BOB).get("/account/projects") == []
+
+
+def test_nobody_who_is_not_there_and_not_the_owner_can_be_removed(api: Figshare, project: str) -> None:
+    assert_refused(api.call("DELETE", f"{project}/collaborators/{IDS[BOB]}"), 404, str(IDS[BOB]))
+    assert_refused(api.call("DELETE", f"{project}/collaborators/{IDS[ALICE]}"), 403, "owner")
+    assert_refused(api.call("DELETE", f"{project}/collaborators/x"), 422, "user_id")
+
+
+@pytest.mark.parametrize("role", ["viewer", "collaborator"])
+@pytest.mark.parametrize("content", [b"", b"{}"])
+def test_a_viewer_or_collaborator_can_leave(api: Figshare, project: str, role: str, content: bytes) -> None:
+    invite(api, project, role_name=role, user_id=IDS[BOB])
+    answer = api(BOB).call("POST", f"{project}/leave", content=content)
+    assert (answer.status, answer.content) == (204, b"")
+    assert_refused(api(BOB).call("GET", project), 404)
+    assert len(api.get(f"{project}/collaborators")) == 1
+
+
+def test_the_owner_cannot_leave(api: Figshare, project: str) -> None:
+    assert_refused(api.call("POST", f"{project}/leave"), 403, "owner")
+    assert api.get(project)["role"] == "Owner"
+
+
+def test_who_is_not_in_it_cannot_leave(api: Figshare, project: str) -> None:
+    assert_refused(api(CAROL).call("POST", f"{project}/leave"), 404)
+    assert_refused(api(ADA).call("POST", f"{project}/leave"), 403, "no part")
