@@ -8,7 +8,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from tests.benchmarks import against_size, against_ubiops
+from tests.benchmarks import against_size, against_ubiops, many_projects
 from tests.benchmarks.measures import Result, async_calls, imports, mock_server, sync_calls
 
 PAGE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
@@ -39,7 +39,11 @@ def memory() -> int:
 def main() -> int:
     ours = (sync_calls, async_calls, imports, mock_server)
     ubiops = (against_ubiops.calls, against_ubiops.imports, against_ubiops.batches)
-    results = [found for measure in (*ours, *ubiops, against_size.pages, against_size.exports) for found in measure()]
+    results = [
+        found
+        for measure in (*ours, *ubiops, against_size.pages, against_size.exports, many_projects.pages)
+        for found in measure()
+    ]
     table = ["| what | figure | spread | bound | kept |", "| --- | --- | --- | --- | --- |", *map(row, results)]
     machine = f"{date.today()}, Python {platform.python_version()}, {os.cpu_count()} cores, {memory()} GB of memory"
     print("\n".join(table))
