@@ -122,4 +122,4 @@ class _Content:
         try:
             return whole_numbers(self._schema, self._schemas, value)
         except ValueError as error:
-            raise _Misfit([Flaw(str(error))]) from None
+            raise _Misfit([Flaw(str(error), keyword=UNREADABLE)]) from None
