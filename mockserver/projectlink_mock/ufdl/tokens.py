@@ -42,7 +42,7 @@ def owner(token: str, now: datetime, *kinds: str) -> int | None:
 
     try:
         claims: Mapping[str, Any] = jwt.decode(token, _KEY, [_ALGORITHM], options=_OPTIONS)
-    except jwt.InvalidTokenError:
+    except (jwt.InvalidTokenError, RecursionError):  # nested too deeply: not every version of jwt says so itself
         return None
     match claims:
         case {"token_type": kind, "exp": int() | float() as end, "user_id": int() as user} if kind in kinds:

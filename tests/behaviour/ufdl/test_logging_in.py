@@ -219,3 +219,9 @@ def test_the_journal_shows_neither_passwords_nor_tokens(api: Ufdl) -> None:
     text = json.dumps(entries)
     for secret in ("alice-password", new, pair["access"], pair["refresh"]):
         assert secret not in text
+
+
+@pytest.mark.parametrize("header", [b"[" * 100_000, b'{"alg":"HS256","x":' + b"[" * 100_000])
+def test_a_token_that_is_nested_deeply_is_no_token(api: Ufdl, header: bytes) -> None:
+    token = base64.urlsafe_b64encode(header).decode().rstrip("=") + ".e30.e30"
+    assert_refused(api(None).call("POST", VERIFY, {"token": token}), 401, code=NOT_VALID)
