@@ -12,17 +12,20 @@ from projectlink_mock.figshare.changes import new_number
 from projectlink_mock.figshare.state import Author, State
 
 
-def authors_of(ctx: Ctx[State]) -> tuple[int, ...]:
-    """The ids of those of a body, each once; a name makes a new one. Without any, the caller. Raises Unprocessable."""
-    rows = ctx.body.get("authors") or [{"id": caller_of(ctx).id}]
-    for row in rows:
+def check_authors(ctx: Ctx[State]) -> None:
+    """Raises Unprocessable for those of a body that cannot be found or made. Nothing is made yet."""
+    for row in ctx.body.get("authors") or ():
         _check(ctx, row)
+
+
+def authors_of(ctx: Ctx[State]) -> tuple[int, ...]:
+    """The ids of those of a body, checked before, each once; a name makes a new one. Without any, the caller."""
+    rows = ctx.body.get("authors") or [{"id": caller_of(ctx).id}]
     ids = [row["id"] if row.get("id") is not None else _new(ctx, row) for row in rows]
     return tuple(dict.fromkeys(ids))
 
 
 def _check(ctx: Ctx[State], row: Mapping[str, Any]) -> None:
-    """Before any is made: a refused request changes nothing."""
     id = row.get("id")
     if id is None and not _name(row):
         raise Unprocessable("Invalid value for: authors (one has neither id nor name)")

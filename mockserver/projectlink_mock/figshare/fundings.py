@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Unprocessable
 from projectlink_mock.figshare.catalogue import FUNDINGS
@@ -11,12 +14,20 @@ from projectlink_mock.figshare.state import Funding, State
 
 def fundings_of(ctx: Ctx[State]) -> tuple[Funding, ...]:
     """Those of a body; a title makes a new one. Raises Unprocessable."""
-    found = []
-    for row in ctx.body.get("funding_list") or ():
-        id, title = row.get("id"), row.get("title")
-        if id is None and not title:
-            raise Unprocessable("Invalid value for: funding_list (one has neither id nor title)")
-        if id is not None and id not in FUNDINGS:
-            raise Unprocessable(f"Invalid value for: funding_list (there is no funding {id})")
-        found.append(Funding(new_number(ctx), title, is_user_defined=True) if id is None else FUNDINGS[id])
-    return tuple(found)
+    rows = ctx.body.get("funding_list") or ()
+    for row in rows:
+        _check(row)
+    return tuple(_new(ctx, row) if row.get("id") is None else FUNDINGS[row["id"]] for row in rows)
+
+
+def _check(row: Mapping[str, Any]) -> None:
+    """Before any is made: a refused request uses up no id."""
+    id = row.get("id")
+    if id is None and not row.get("title"):
+        raise Unprocessable("Invalid value for: funding_list (one has neither id nor title)")
+    if id is not None and id not in FUNDINGS:
+        raise Unprocessable(f"Invalid value for: funding_list (there is no funding {id})")
+
+
+def _new(ctx: Ctx[State], row: Mapping[str, Any]) -> Funding:
+    return Funding(new_number(ctx), row["title"], is_user_defined=True)

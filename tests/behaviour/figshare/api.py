@@ -93,6 +93,11 @@ class Figshare:
         self.done(self.control.call("POST", "/clock", {"now": now}))
 
     @property
+    def state(self) -> Any:
+        """All that this universe remembers, the number of ids that it gave included."""
+        return self.done(self.control.call("GET", "/state"))
+
+    @property
     def ctx(self) -> Ctx[State]:
         """What Python code makes things with."""
         return making.context(self.session.universe)

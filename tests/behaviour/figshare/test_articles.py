@@ -231,3 +231,22 @@ def test_an_unknown_article_is_not_found(api: Figshare, project: str) -> None:
     assert_refused(api.call("GET", f"{project}/articles/99"), 404, "99")
     assert_refused(api.call("GET", f"{project}/articles/99/files"), 404, "99")
     assert_refused(api.call("GET", f"{project}/articles/x"), 422, "article_id")
+
+
+FUNDINGS: list[list[dict[str, Any]]] = [[{"title": "new"}, {"id": 99}], [{"title": "new"}, {"title": None}]]
+
+
+@pytest.mark.parametrize("fundings", FUNDINGS)
+def test_a_wrong_funding_changes_nothing(api: Figshare, project: str, fundings: list[dict[str, Any]]) -> None:
+    before = api.state
+    body = {"title": "an article", "authors": [{"name": "John Doe"}], "funding_list": fundings}
+    for method, path in (("POST", f"{project}/articles"), ("POST", "/account/projects"), ("PUT", project)):
+        assert_refused(api.call(method, path, body), 422, "funding_list")
+        assert api.state == before
+
+
+def test_a_wrong_author_changes_nothing(api: Figshare, project: str) -> None:
+    before = api.state
+    body = {"title": "an article", "authors": [{"name": "John Doe"}, {"id": 99}], "funding_list": [{"title": "new"}]}
+    assert_refused(api.call("POST", f"{project}/articles", body), 422, "authors")
+    assert api.state == before

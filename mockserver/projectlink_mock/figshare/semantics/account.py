@@ -28,7 +28,7 @@ def account_projects_search(ctx: Ctx[State]) -> list[views.OwnProject]:
 
 def account_projects_create(ctx: Ctx[State]) -> views.Place:
     """The caller owns it; with a group, which the caller is a member of, it is a group project."""
-    group, now = _group(ctx), ctx.now()
+    group, fundings, now = _group(ctx), fundings_of(ctx), ctx.now()
     project = Project(
         id=changes.new_number(ctx),
         title=ctx.body["title"],
@@ -37,7 +37,7 @@ def account_projects_create(ctx: Ctx[State]) -> views.Place:
         modified_at=now,
         description=ctx.body.get("description"),
         funding=ctx.body.get("funding"),
-        fundings=fundings_of(ctx),
+        fundings=fundings,
         group_id=group.id if group else None,
         institution_id=group.institution_id if group else None,
     )

@@ -6,7 +6,7 @@ from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Forbidden, Unprocessable
 from projectlink_mock.figshare import changes, paging, views
 from projectlink_mock.figshare.access import article_in, caller_of, changeable, leads, readable
-from projectlink_mock.figshare.authors import authors_of
+from projectlink_mock.figshare.authors import authors_of, check_authors
 from projectlink_mock.figshare.catalogue import LICENSES
 from projectlink_mock.figshare.fundings import fundings_of
 from projectlink_mock.figshare.state import Article, State
@@ -24,7 +24,9 @@ def account_project_articles_list(ctx: Ctx[State], project_id: int) -> list[view
 def account_project_articles_create(ctx: Ctx[State], project_id: int) -> views.Place:
     """The caller owns it, and is its author unless authors are given."""
     project, body, now = changeable(ctx, project_id), ctx.body, ctx.now()
-    license, fundings, authors = _license(ctx), fundings_of(ctx), authors_of(ctx)
+    license = _license(ctx)
+    check_authors(ctx)
+    fundings, authors = fundings_of(ctx), authors_of(ctx)
     article = Article(
         id=changes.new_number(ctx),
         project_id=project.id,

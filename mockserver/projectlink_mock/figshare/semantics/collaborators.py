@@ -19,10 +19,12 @@ def account_project_collaborators_list(ctx: Ctx[State], project_id: int) -> list
 def account_project_collaborators_invite(ctx: Ctx[State], project_id: int) -> views.Message:
     """Whoever has an account takes part at once; an address that nobody registered stays invited."""
     project = owned(ctx, project_id)
-    invited = _invited(ctx)
-    if any(_is_same(invited, one) for one in project.members):
+    user_id, email = _invited(ctx)
+    if any((one.invited_email == email if email else one.user_id == user_id) for one in project.members):
         raise Unprocessable("This user is in the project already.")
-    changes.change_project(ctx, project, members=(*project.members, invited))
+    # Somebody without an account gets an id, too: it is for taking the invitation back.
+    member = Member(user_id or changes.new_number(ctx), ctx.body["role_name"], email)
+    changes.change_project(ctx, project, members=(*project.members, member))
     return views.Message("User invited to project")
 
 
@@ -37,21 +39,14 @@ def account_project_collaborators_remove(ctx: Ctx[State], project_id: int, user_
     changes.change_project(ctx, project, members=tuple(one for one in project.members if one != member))
 
 
-def _invited(ctx: Ctx[State]) -> Member:
-    """By id, which counts first, or by e-mail."""
-    id, email, role = ctx.body.get("user_id"), ctx.body.get("email"), ctx.body["role_name"]
+def _invited(ctx: Ctx[State]) -> tuple[int, None] | tuple[None, str]:
+    """The id of a user, who is given by id, which counts first, or by e-mail; or an address that nobody registered."""
+    id, email = ctx.body.get("user_id"), ctx.body.get("email")
     if id is not None:
         if str(id) not in ctx.state.users:
             raise Unprocessable(f"Invalid value for: user_id (there is no user {id})")
-        return Member(id, role)
+        return id, None
     if email is None:
         raise Unprocessable("Invalid value for: body (one of user_id and email is mandatory)")
     user = ctx.state.users.look_up(email=email.lower())
-    # The id is for taking the invitation back.
-    return Member(user.id, role) if user else Member(changes.new_number(ctx), role, email.lower())
-
-
-def _is_same(one: Member, other: Member) -> bool:
-    if one.invited_email is not None:
-        return one.invited_email == other.invited_email
-    return one.user_id == other.user_id
+    return (user.id, None) if user else (None, email.lower())
