@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from projectlink_mock._core.bodies import has_integers, read_json, whole_numbers
@@ -37,9 +38,11 @@ class Admission:
     A value that does not fit the spec raises Unprocessable where the operation documents its
     status, and BadRequest everywhere else; what cannot be read at all raises BadRequest. A path
     with a word in place of a number leads nowhere: NotFound, where that is documented and 422 is not.
+    A body that has to be there, and is not, is read as if it were `absent`, if that is anything.
     """
 
-    def __init__(self, operation: Operation, schemas: Schemas) -> None:
+    def __init__(self, operation: Operation, schemas: Schemas, absent: bytes = b"") -> None:
+        self._absent = absent
         documented = Unprocessable.status in operation.statuses
         self._misfit: Callable[..., Problem] = Unprocessable if documented else BadRequest
         nowhere = self._misfit if documented or NotFound.status not in operation.statuses else NotFound
@@ -67,6 +70,8 @@ class Admission:
         if not self._content or not (request.content or self._body_required):
             return None
         try:
+            if not request.content and self._absent and JSON in self._content:
+                return self._content[JSON].read(replace(request, content=self._absent))
             return self._content_of(request).read(request)
         except _Misfit as error:
             raise self._misfit(_INVALID.format(error), flaws=error.flaws) from None

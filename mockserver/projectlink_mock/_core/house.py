@@ -37,6 +37,7 @@ class Wire:
     `caller` finds out who calls, or raises Unauthorized. `problem` is the body of an error.
     `forms` render each record type. `read` turns a checked body into what handlers are given;
     `finish` may add headers to a successful reply. `cors`: pages of any origin may call the service.
+    `absent`: the JSON as which a body is read that has to be there and is empty; none, where that is an error.
     """
 
     caller: Callable[[Ctx[Any]], Caller]
@@ -45,12 +46,14 @@ class Wire:
     read: Callable[[Any], Any] | None = None
     finish: Callable[[Ctx[Any], Reply], None] | None = None
     cors: bool = False
+    absent: bytes = b""
 
     @classmethod
     def of(cls, module: ModuleType) -> Wire:
         """Take the functions of a house's wire module."""
-        optional = {name: getattr(module, name, None) for name in ("read", "finish")}
-        return cls(module.caller, module.problem, module.FORMS, **optional, cors=getattr(module, "CORS", False))
+        names = {"read": "read", "finish": "finish", "cors": "CORS", "absent": "ABSENT_BODY"}
+        optional = {field: getattr(module, name) for field, name in names.items() if hasattr(module, name)}
+        return cls(module.caller, module.problem, module.FORMS, **optional)
 
     def render(self, record: object) -> Any:
         """Give the JSON of a record. Raises TypeError for a type without a form."""
@@ -100,7 +103,7 @@ class House:
         try:
             return self._admissions[operation.id]
         except KeyError:
-            return self._admissions.setdefault(operation.id, Admission(operation, self.spec.schemas))
+            return self._admissions.setdefault(operation.id, Admission(operation, self.spec.schemas, self.wire.absent))
 
 
 def open_house(name: str, seed: str) -> House:

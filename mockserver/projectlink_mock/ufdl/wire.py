@@ -13,6 +13,9 @@ from projectlink_mock.ufdl import tokens
 from projectlink_mock.ufdl.access import token_not_valid, unauthorized, user_by
 from projectlink_mock.ufdl.state import Project, State, User
 
+ABSENT_BODY = b"{}"
+"""What is sent without a body has no fields."""
+
 _TOGETHER = "non_field_errors"
 # In an error these are no names of fields.
 _TAKEN = ("detail", "code", _TOGETHER)

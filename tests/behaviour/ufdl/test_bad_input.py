@@ -37,7 +37,6 @@ WRONG: dict[str, tuple[Any, dict[str, object]]] = {
 }
 
 UNREADABLE = {
-    "nothing": b"",
     "null bytes": b"\0",
     "not JSON": b"{name: 1}",
     "cut off": b'{"name": "n"',
@@ -78,7 +77,7 @@ def test_so_it_is_in_a_partial_update(api: Ufdl, body: Any, errors: dict[str, ob
 
 
 @pytest.mark.parametrize("path", [CREATE, LIST, "/v1/auth/obtain"])
-@pytest.mark.parametrize("kind", set(UNREADABLE) - {"nothing", "a team out of all bounds"})
+@pytest.mark.parametrize("kind", set(UNREADABLE) - {"a team out of all bounds"})
 def test_what_is_no_json_is_refused_with_a_detail(api: Ufdl, path: str, kind: str) -> None:
     answer = api.call("POST", path, content=UNREADABLE[kind], headers={"Content-Type": "application/json"})
     assert_refused(answer, 400)
@@ -89,6 +88,33 @@ def test_what_is_no_json_is_refused_with_a_detail(api: Ufdl, path: str, kind: st
 def test_nothing_unreadable_becomes_a_project(api: Ufdl, kind: str) -> None:
     assert_refused(api.call("POST", CREATE, content=UNREADABLE[kind]), 400)
     assert api.listed() == []
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "fields"),
+    [
+        ("POST", CREATE, ["name", "team"]),
+        ("PUT", f"{PROJECTS}/1", ["name", "team"]),
+        ("POST", "/v1/auth/obtain", ["username", "password"]),
+        ("POST", "/v1/auth/refresh", ["refresh"]),
+        ("POST", "/v1/auth/verify", ["token"]),
+    ],
+)
+@pytest.mark.parametrize("media_type", ["application/json", "text/plain", "application/x-www-form-urlencoded"])
+def test_without_a_body_every_field_is_missing(
+    api: Ufdl, method: str, path: str, fields: list[str], media_type: str
+) -> None:
+    api.create()
+    assert_wrong(
+        api.call(method, path, content=b"", headers={"Content-Type": media_type}), **dict.fromkeys(fields, REQUIRED)
+    )
+    assert_wrong(api.call(method, path), **dict.fromkeys(fields, REQUIRED))
+    assert api.listed() == ["Birds"]
+
+
+def test_a_partial_update_without_a_body_changes_nothing(api: Ufdl) -> None:
+    project = api.create()
+    assert api.done("PATCH", f"{PROJECTS}/{project['pk']}") == project
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])

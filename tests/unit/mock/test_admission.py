@@ -36,6 +36,15 @@ def test_what_cannot_be_read_is_a_bad_request_anyhow(content: bytes) -> None:
     assert type(refusal(content, "", 201, 422)) is BadRequest
 
 
+def test_a_service_may_take_no_body_for_one_without_fields() -> None:
+    needs = Admission(operation("stars_add", "POST", "/stars", body=BODY), {}, absent=b"{}")
+    with pytest.raises(BadRequest) as refused:
+        needs.body(Request("POST", "/stars", "", {b"content-type": b"text/plain"}, b""))
+    assert [flaw.member for flaw in refused.value.flaws] == ["name"]
+    optional = Admission(operation("stars_add", "POST", "/stars", body=Body(False, BODY.content)), {}, absent=b"{}")
+    assert optional.body(Request("POST", "/stars", "", {}, b"")) is None
+
+
 @pytest.mark.parametrize(
     ("statuses", "problem"),
     [((200, 404), NotFound), ((200, 400, 404), NotFound), ((200, 400), BadRequest), ((200, 404, 422), Unprocessable)],
