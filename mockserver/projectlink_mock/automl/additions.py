@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
-import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
+from typing import TypeVar
 
 from projectlink_mock._core.problems import Conflict
 from projectlink_mock._core.sessions import Universe
 from projectlink_mock.automl.state import COMPLETED, Dataset, Experiment, Model, Project, State
+
+Number = TypeVar("Number", int, float)
 
 MOST_COLUMNS = 2_000
 """Of a table that is made up."""
@@ -20,6 +22,8 @@ MOST_COLUMNS = 2_000
 _UUID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}")
 _MODEL_SIZE = 4096
 _MOST_MODELS = 10_000
+_LARGEST = 2**63 - 1
+"""The largest number that JSON writes."""
 _USUAL_MODEL = "GBM"
 
 
@@ -68,8 +72,8 @@ def add_dataset(
         rows, columns = counted[0] if rows is None else rows, counted[1] if columns is None else columns
     dataset = Dataset(
         name=_named(name),
-        rows=_whole("rows", 100 if rows is None else rows, 0),
-        columns=_whole("columns", 5 if columns is None else columns, 1, MOST_COLUMNS if data is None else math.inf),
+        rows=_within("rows", 100 if rows is None else rows, 0),
+        columns=_within("columns", 5 if columns is None else columns, 1, MOST_COLUMNS if data is None else _LARGEST),
         created_at=_moment(universe, timestamp),
         content=data,
         id=_new_id(universe, project, id),  # the last one: what is refused uses up no identifier
@@ -115,8 +119,8 @@ def add_experiment(
         ValueError: an argument has a value that it cannot have.
     """
     project = _project(universe, project_id)
-    if duration is not None and not (math.isfinite(duration) and duration >= 0):
-        raise ValueError("duration is a number of at least 0")
+    if duration is not None:
+        _within("duration", duration, 0)
     trained = _trained(int(status == COMPLETED) if models is None else models, best_model_type)
     experiment = Experiment(
         name=_named(name),
@@ -167,9 +171,9 @@ def _named(name: str, what: str = "name") -> str:
     return name
 
 
-def _whole(what: str, number: int, least: int, most: float = math.inf) -> int:
+def _within(what: str, number: Number, least: int, most: int = _LARGEST) -> Number:
     if not least <= number <= most:
-        raise ValueError(f"{what} is at least {least}" + (f" and at most {most}" if most < math.inf else ""))
+        raise ValueError(f"{what} is at least {least} and at most {most}")
     return number
 
 
@@ -184,10 +188,10 @@ def _count(content: bytes) -> tuple[int, int]:
 
 def _trained(models: int | Iterable[TrainedModel], best: str | None) -> list[TrainedModel]:
     if isinstance(models, int):
-        return [TrainedModel(best or _USUAL_MODEL)] * _whole("models", models, 0, _MOST_MODELS)
+        return [TrainedModel(best or _USUAL_MODEL)] * _within("models", models, 0, _MOST_MODELS)
     trained = list(models)
     for one in trained:
-        _named(one.type, "type"), _whole("size", one.size, 0)
+        _named(one.type, "type"), _within("size", one.size, 0)
     return trained
 
 

@@ -54,8 +54,8 @@ def post_file(ctx: Ctx[State], article_id: str) -> Any:
     A name, and one of a content in base64, a size in bytes, and a link; an empty content by default.
     """
     article, given = ctx.state.articles.get(article_id), _read(_File, ctx.body)
-    if not given.name or (given.size is not None and given.size < 0):
-        raise BadRequest("A file has a name, and no less than 0 bytes.")
+    if not given.name:
+        raise BadRequest("A file has a name.")
     if sum(one is not None for one in (given.content, given.size, given.link)) > 1:
         raise BadRequest("A file has one of content, size and link.")
     try:
@@ -63,7 +63,10 @@ def post_file(ctx: Ctx[State], article_id: str) -> Any:
     except (binascii.Error, ValueError):
         raise BadRequest("The content of a file is base64.") from None
     size = 0 if given.link is not None else given.size
-    return making.add_file(ctx, article, given.name, content=content, size=size, link=given.link, md5_sum=given.md5)
+    try:
+        return making.add_file(ctx, article, given.name, content=content, size=size, link=given.link, md5_sum=given.md5)
+    except ValueError as error:
+        raise BadRequest(f"The body is malformed: {error}.") from None
 
 
 def post_publish(ctx: Ctx[State], article_id: str) -> Article:

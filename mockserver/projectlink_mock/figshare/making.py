@@ -15,6 +15,9 @@ from projectlink_mock.figshare.state import Article, Author, File, Group, State,
 
 DOI = "10.6084/m9.figshare"
 
+MOST_BYTES = 2**50
+"""Of a file. The sizes of files are added up, and JSON writes no sum that does not fit into 64 bits."""
+
 
 def context(universe: Universe) -> Ctx[State]:
     """What the functions here take, for Python code outside of any request."""
@@ -49,7 +52,11 @@ def add_file(
         size: Its size in bytes, if that is not the content's.
         link: Where it is kept, if that is not figshare.
         md5_sum: The MD5 sum that came with it, if it is not the content's.
+
+    Raises ValueError for a size that no file has.
     """
+    if size is not None and not 0 <= size <= MOST_BYTES:
+        raise ValueError(f"a file has at least 0 bytes, and at most {MOST_BYTES}")
     id = changes.new_number(ctx)
     computed = md5(content, usedforsecurity=False).hexdigest() if size is None and link is None else None
     file = File(

@@ -143,8 +143,11 @@ def test_what_cannot_be_is_refused_in_python(api: Api, session: Session) -> None
         add_dataset(universe, project, " ")
     with pytest.raises(ValueError, match="rows is at least 0"):
         add_dataset(universe, project, "a.csv", rows=-1)
-    with pytest.raises(ValueError, match="duration"):
-        add_experiment(universe, project, "a", duration=float("nan"))
+    with pytest.raises(ValueError, match="rows is at least 0"):
+        add_dataset(universe, project, "a.csv", rows=2**63)
+    for duration in (float("nan"), float("inf"), -1, 2**70):
+        with pytest.raises(ValueError, match="duration"):
+            add_experiment(universe, project, "a", duration=duration)
     add_dataset(universe, project, "a.csv", id=NOBODY)
     with pytest.raises(Conflict):
         add_experiment(universe, project, "a", id=NOBODY)

@@ -81,10 +81,22 @@ def test_a_file_may_be_added_from_python(api: Figshare, article: str) -> None:
     assert api.get(article)["is_public"] is True
 
 
+def test_the_sizes_of_large_files_are_added_up(api: Figshare, article: str) -> None:
+    record = api.ctx.state.articles.get(article.rpartition("/")[2])
+    for size in (-1, making.MOST_BYTES + 1):
+        with pytest.raises(ValueError, match="at least 0 bytes"):
+            making.add_file(api.ctx, record, "a.txt", size=size)
+    for _ in range(3):
+        api.file(article, size=making.MOST_BYTES)
+    assert api.get(article)["size"] == 3 * making.MOST_BYTES
+    assert api.state
+
+
 WRONG: list[Any] = [
     {},
     {"name": ""},
     {"name": "a", "size": -1},
+    {"name": "a", "size": 2**63 - 1},
     {"name": "a", "size": 1, "content": "YQ=="},
     {"name": "a", "content": "no base64"},
     {"name": "a", "colour": "red"},
