@@ -94,6 +94,18 @@ def test_after_a_removal_a_list_is_sent_again(demo: Figshare) -> None:
     assert demo.unchecked(path, if_modified_since=modified).status == 200
 
 
+def test_an_article_is_sent_again_when_its_author_has_become_active_by_another_one(api: Figshare) -> None:
+    api.set_clock("2026-01-01T00:00:00Z")
+    project = api.project()
+    path = api.article(project)
+    before = api.call("GET", path)
+    api.set_clock("2026-01-02T00:00:00Z")
+    api.article(project, public=True)
+    again = api.unchecked(path, if_modified_since=before.headers["last-modified"])
+    assert again.status == 200
+    assert (before.json["authors"][0]["is_active"], again.json["authors"][0]["is_active"]) == (False, True)
+
+
 def test_others_have_other_versions(demo: Figshare) -> None:
     path = "/account/projects/123"
     assert demo(BOB).unchecked(path, if_none_match=demo.call("GET", path).headers["etag"]).status == 200

@@ -50,10 +50,8 @@ def account_project_articles_create(ctx: Ctx[State], project_id: int) -> views.P
 
 
 def account_project_articles_get(ctx: Ctx[State], project_id: int, article_id: int) -> views.WholeArticle:
-    """With its authors and files."""
-    article = article_in(ctx, readable(ctx, project_id), article_id)
-    ctx.modified = article.modified_at
-    return views.whole_article(ctx, article)
+    """With its authors, who may have changed later than it has, and files."""
+    return views.whole_article(ctx, article_in(ctx, readable(ctx, project_id), article_id))
 
 
 def account_project_articles_delete(ctx: Ctx[State], project_id: int, article_id: int) -> None:
