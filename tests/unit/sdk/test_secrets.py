@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import copy
 import logging
-import pickle
 import sys
-import traceback
 from collections.abc import Callable
 from typing import Any
 
@@ -22,23 +20,12 @@ from projectlink.nuextract import (
     UnauthorizedException,
 )
 from projectlink.nuextract.operations import SERVICE
+from tests.support.revealing import shown
 from tests.support.scripted import HANG, RESET, ScriptedServer, reply
 
 TOKEN = "s3cret-token"
 QUERY = {"oauth2Auth": Scheme("apiKey", "query", "access_token")}
 ECHO = {"code": "Unauthorized", "message": f"unknown token {TOKEN}"}
-
-
-def shown(error: BaseException) -> str:
-    """Everything that a traceback, a debugger, a log and a pickle would show of an error."""
-    frames = []
-    trace = error.__traceback__
-    while trace:
-        if "projectlink" in trace.tb_frame.f_code.co_filename:
-            frames.append(repr(trace.tb_frame.f_locals))
-        trace = trace.tb_next
-    text = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-    return "\n".join([str(error), repr(error), text, *frames, repr(pickle.dumps(error)), repr(error.__dict__)])
 
 
 @pytest.mark.parametrize("schemes", [SERVICE.schemes, QUERY], ids=["header", "query"])
