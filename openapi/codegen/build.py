@@ -130,7 +130,16 @@ def _field(wire: str, schema: dict[str, Any], required: bool) -> Field:
     type_name = type_of(schema)
     if not required and "None" not in type_name and type_name != "Any":
         type_name = f"{type_name} | None"
-    return Field(snake(wire), wire, type_name, required, schema.get("format") == "password", _prose(schema))
+    secret = schema.get("format") == "password"
+    return Field(snake(wire), wire, type_name, required, secret, _prose(schema), _known(schema))
+
+
+def _known(schema: dict[str, Any]) -> tuple[str | int, ...]:
+    """The values that a field, or each item of one, is documented to have; none where it may have any."""
+    values = schema.get("enum", schema.get("x-known-values"))
+    if values is None and isinstance(schema.get("items"), dict):
+        return _known(schema["items"])
+    return tuple(value for value in values or () if value is not None)
 
 
 def _operation(spec: dict[str, Any], path: str, method: str, item: dict[str, Any]) -> Operation:
@@ -150,6 +159,7 @@ def _operation(spec: dict[str, Any], path: str, method: str, item: dict[str, Any
         returns=_loose(returns) if returns else None,
         error=error_types.pop() if len(error_types) == 1 else None,
         errors=tuple((status, _prose(value)) for status, value in errors.items()),
+        statuses=tuple(responses),
         security=tuple(next(iter(entry)) for entry in node.get("security", spec.get("security", [])) if entry),
         accept=accept,
         content_type=content_type,

@@ -36,7 +36,7 @@ _GRAMMAR: dict[str, dict[str, str]] = {
     "response": {**_PROSE, "$ref": "", "headers": "", "content": "{media}"},
     "media": {**_PROSE, "schema": "schema", "encoding": ""},
     "schema": {**_PROSE, **dict.fromkeys(_PLAIN.split(), ""), "properties": "{schema}", "items": "schema",
-               "additionalProperties": "schema", "anyOf": "[schema]"},
+               "additionalProperties": "schema", "anyOf": "[schema]", "x-known-values": ""},
 }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ class Field:
     required: bool
     secret: bool
     description: str
+    known: tuple[str | int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ class Operation:
     returns: str | None
     error: str | None
     errors: tuple[tuple[int, str], ...]
+    statuses: tuple[int, ...]
     security: tuple[str, ...]
     accept: str
     content_type: str

@@ -43,6 +43,13 @@ def _settings(field: Field) -> str:
     return ", ".join(filter(None, [alias, "repr=False" if field.secret else ""]))
 
 
+def _annotation(field: Field) -> str:
+    settings = _settings(field)
+    known = f"Known({', '.join(map(repr, field.known))})" if field.known else ""
+    extras = ", ".join(filter(None, [known, f"Field({settings})" if settings else ""]))
+    return f"Annotated[{field.type}, {extras}]" if extras else field.type
+
+
 def _paging(paging: Paging) -> str:
     settings = {
         name: value
@@ -120,7 +127,7 @@ def _environment(service: Service) -> Environment:
     environment.filters |= {
         "snake": snake,
         "row": _row,
-        "settings": _settings,
+        "annotation": _annotation,
         "paging": _paging,
         "walk_signature": _walk_signature,
         "walk_values": _walk_values,

@@ -78,7 +78,9 @@ def test_the_row_of_an_operation_says_what_the_spec_says(operation: Operation) -
     assert (row.id, row.method, row.path) == (operation.id, operation.method, operation.path)
     assert [(one.name, one.wire, one.place, one.required) for one in row.arguments] == arguments(operation)
     assert bool(row.security) is operation.secured
-    assert row.service.host == spec_of(operation.service)["servers"][0]["url"]
+    assert row.statuses == tuple(sorted(operation.responses))
+    spec = spec_of(operation.service)
+    assert (row.service.host, row.service.title) == (spec["servers"][0]["url"], spec["info"]["title"])
     success = next(response for status, response in sorted(operation.responses.items()) if 200 <= status < 300)
     content = success.get("content")
     assert (row.returns is not None) is bool(content)
@@ -105,3 +107,19 @@ def test_the_models_are_the_schemas_with_every_field(service: str) -> None:
         python = {wire: (snake(wire), wire in required) for wire in schema.get("properties", {})}
         assert fields == python, name
         assert model is getattr(import_module(f"projectlink.{service}.models.{snake(name)}"), name)
+
+
+def known(schema: dict[str, Any]) -> list[Any]:
+    """The values that a field, or each item of one, is documented to have."""
+    values = schema.get("enum") or schema.get("x-known-values") or []
+    return [value for value in values if value is not None] or (known(schema["items"]) if "items" in schema else [])
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_the_fields_of_models_have_the_known_values_of_the_spec(service: str) -> None:
+    models = import_module(f"projectlink.{service}.models")
+    for name, schema in spec_of(service)["components"]["schemas"].items():
+        for wire, node in schema.get("properties", {}).items():
+            field = getattr(models, name).model_fields[snake(wire)]
+            values = [list(extra.values) for extra in field.metadata if type(extra).__name__ == "Known"]
+            assert values == ([known(node)] if known(node) else []), f"{name}.{wire}"

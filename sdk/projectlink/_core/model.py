@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, WrapValidator
 from typing_extensions import Self
 
-__all__ = ["DateTime", "Field", "Model", "StrictBool", "StrictFloat", "StrictInt"]
+__all__ = ["DateTime", "Field", "Known", "Model", "StrictBool", "StrictFloat", "StrictInt"]
 
 
 def _aware(value: Any, parse: Any) -> datetime:
@@ -21,6 +21,18 @@ def _aware(value: Any, parse: Any) -> datetime:
 
 DateTime = Annotated[datetime, WrapValidator(_aware)]
 """A timezone-aware datetime; UTC where the wire has no offset."""
+
+
+class Known:
+    """The values that a field, or each item of one, is known to have. A service may add to them at any time."""
+
+    __slots__ = ("values",)
+
+    def __init__(self, *values: str | int) -> None:
+        self.values = values
+
+    def __repr__(self) -> str:
+        return f"Known({', '.join(map(repr, self.values))})"
 
 
 class Model(BaseModel):

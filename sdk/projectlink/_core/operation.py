@@ -43,14 +43,15 @@ class Scheme:
 
 
 class Service:
-    """A platform: its name, its public base URL and its authentication schemes by name."""
+    """A platform: its name, its public base URL, its authentication schemes by name, and its title for people."""
 
-    __slots__ = ("host", "name", "schemes")
+    __slots__ = ("host", "name", "schemes", "title")
 
-    def __init__(self, name: str, host: str, schemes: Mapping[str, Scheme]) -> None:
+    def __init__(self, name: str, host: str, schemes: Mapping[str, Scheme], title: str = "") -> None:
         self.name = name
         self.host = host
         self.schemes = schemes
+        self.title = title or name
 
 
 class Argument:
@@ -134,6 +135,7 @@ class Operation(Generic[T]):
         arguments: In the order of the method's signature.
         returns: Gives the type of a success body when called; None if there is no body to read.
         error: Gives the model of an error body when called; None if it has none.
+        statuses: Every status that is documented.
         security: Names of the schemes to apply.
         accept: The ``Accept`` header.
         content_type: The media type of the request body, or an empty string.
@@ -153,6 +155,7 @@ class Operation(Generic[T]):
         "returns",
         "security",
         "service",
+        "statuses",
     )
 
     def __init__(
@@ -168,6 +171,7 @@ class Operation(Generic[T]):
         accept: str = "application/json",
         content_type: str = "",
         paging: Paging | None = None,
+        statuses: tuple[int, ...] = (),
     ) -> None:
         self.service = service
         self.id = id
@@ -180,6 +184,7 @@ class Operation(Generic[T]):
         self.accept = accept
         self.content_type = content_type
         self.paging = paging
+        self.statuses = statuses
         self.adapter: Any = None  # the parser of a success body, built at first use
 
     def __repr__(self) -> str:

@@ -12,6 +12,7 @@ SERVICE = Service(
     {
         "oauth2Auth": Scheme("bearer", "header", "Authorization", ""),
     },
+    title="NuExtract",
 )
 
 delete_api_projects_projectid: Operation[None] = Operation(
@@ -21,6 +22,7 @@ delete_api_projects_projectid: Operation[None] = Operation(
     "/api/projects/{projectId}",
     (Argument("project_id", "projectId", "path", "str", required=True),),
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("oauth2Auth",),
 )
 
@@ -35,6 +37,7 @@ get_api_projects: Operation[list[models.ProjectResponse]] = Operation(
     ),
     returns=lambda: list[models.ProjectResponse],
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403),
     security=("oauth2Auth",),
 )
 
@@ -46,6 +49,7 @@ get_api_projects_projectid: Operation[models.ProjectResponse] = Operation(
     (Argument("project_id", "projectId", "path", "str", required=True),),
     returns=lambda: models.ProjectResponse,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("oauth2Auth",),
 )
 
@@ -60,6 +64,7 @@ patch_api_projects_projectid: Operation[models.ProjectResponse] = Operation(
     ),
     returns=lambda: models.ProjectResponse,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("oauth2Auth",),
     content_type="application/json",
 )
@@ -83,6 +88,7 @@ patch_api_projects_projectid_settings: Operation[models.ProjectResponse] = Opera
     ),
     returns=lambda: models.ProjectResponse,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("oauth2Auth",),
     content_type="application/json",
 )
@@ -105,6 +111,7 @@ post_api_projects: Operation[models.ProjectResponse] = Operation(
     ),
     returns=lambda: models.ProjectResponse,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403),
     security=("oauth2Auth",),
     content_type="application/json",
 )
@@ -117,6 +124,7 @@ post_api_projects_projectid_duplicate: Operation[models.ProjectResponse] = Opera
     (Argument("project_id", "projectId", "path", "str", required=True),),
     returns=lambda: models.ProjectResponse,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("oauth2Auth",),
 )
 
@@ -127,6 +135,7 @@ post_api_projects_projectid_lock: Operation[None] = Operation(
     "/api/projects/{projectId}/lock",
     (Argument("project_id", "projectId", "path", "str", required=True),),
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("oauth2Auth",),
 )
 
@@ -138,6 +147,7 @@ post_api_projects_projectid_reset_settings: Operation[models.ProjectResponse] = 
     (Argument("project_id", "projectId", "path", "str", required=True),),
     returns=lambda: models.ProjectResponse,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("oauth2Auth",),
 )
 
@@ -148,6 +158,7 @@ post_api_projects_projectid_share: Operation[None] = Operation(
     "/api/projects/{projectId}/share",
     (Argument("project_id", "projectId", "path", "str", required=True),),
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("oauth2Auth",),
 )
 
@@ -158,6 +169,7 @@ post_api_projects_projectid_unlock: Operation[None] = Operation(
     "/api/projects/{projectId}/unlock",
     (Argument("project_id", "projectId", "path", "str", required=True),),
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("oauth2Auth",),
 )
 
@@ -168,5 +180,6 @@ post_api_projects_projectid_unshare: Operation[None] = Operation(
     "/api/projects/{projectId}/unshare",
     (Argument("project_id", "projectId", "path", "str", required=True),),
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("oauth2Auth",),
 )

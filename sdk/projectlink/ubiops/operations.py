@@ -12,6 +12,7 @@ SERVICE = Service(
     {
         "api_key": Scheme("apiKey", "header", "Authorization", ""),
     },
+    title="UbiOps",
 )
 
 batch_model_requests_batch_collect: Operation[list[models.BatchModelRequestResultList]] = Operation(
@@ -27,6 +28,7 @@ batch_model_requests_batch_collect: Operation[list[models.BatchModelRequestResul
     ),
     returns=lambda: list[models.BatchModelRequestResultList],
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -44,6 +46,7 @@ batch_model_requests_batch_delete: Operation[object] = Operation(
     ),
     returns=lambda: object,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -61,6 +64,7 @@ batch_model_requests_create: Operation[list[models.BatchModelRequestCreateRespon
     ),
     returns=lambda: list[models.BatchModelRequestCreateResponse],
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -77,6 +81,7 @@ batch_model_requests_delete: Operation[None] = Operation(
         Argument("version", "version", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -93,6 +98,7 @@ batch_model_requests_get: Operation[models.BatchModelRequestResultList] = Operat
     ),
     returns=lambda: models.BatchModelRequestResultList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -113,6 +119,7 @@ batch_model_requests_list: Operation[list[models.BatchModelRequestListResponse]]
     ),
     returns=lambda: list[models.BatchModelRequestListResponse],
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
     paging=Paging("offset", "limit"),
 )
@@ -128,6 +135,7 @@ batch_pipeline_request_delete: Operation[None] = Operation(
         Argument("pipeline_request_id", "pipeline_request_id", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -143,6 +151,7 @@ batch_pipeline_request_get: Operation[models.BatchPipelineRequestResultList] = O
     ),
     returns=lambda: models.BatchPipelineRequestResultList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -158,6 +167,7 @@ batch_pipeline_requests_batch_collect: Operation[list[models.BatchPipelineReques
     ),
     returns=lambda: list[models.BatchPipelineRequestResultList],
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -174,6 +184,7 @@ batch_pipeline_requests_batch_delete: Operation[object] = Operation(
     ),
     returns=lambda: object,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -190,6 +201,7 @@ batch_pipeline_requests_create: Operation[list[models.BatchPipelineRequestCreate
     ),
     returns=lambda: list[models.BatchPipelineRequestCreateResponse],
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -210,6 +222,7 @@ batch_pipeline_requests_list: Operation[list[models.BatchPipelineRequestListResp
     ),
     returns=lambda: list[models.BatchPipelineRequestListResponse],
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
     paging=Paging("offset", "limit"),
 )
@@ -226,6 +239,7 @@ blobs_create: Operation[models.BlobList] = Operation(
     ),
     returns=lambda: models.BlobList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404),
     security=("api_key",),
     content_type="multipart/form-data",
 )
@@ -240,6 +254,7 @@ blobs_delete: Operation[None] = Operation(
         Argument("blob_id", "blob_id", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -254,6 +269,7 @@ blobs_get: Operation[bytes] = Operation(
     ),
     returns=lambda: bytes,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
     accept="application/octet-stream",
 )
@@ -270,6 +286,7 @@ blobs_list: Operation[list[models.BlobList]] = Operation(
     ),
     returns=lambda: list[models.BlobList],
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -281,6 +298,7 @@ configurations_list: Operation[list[models.ConfigurationList]] = Operation(
     (),
     returns=lambda: list[models.ConfigurationList],
     error=lambda: models.Error,
+    statuses=(200, 401),
     security=("api_key",),
 )
 
@@ -295,6 +313,7 @@ connectors_create: Operation[models.ConnectorList] = Operation(
     ),
     returns=lambda: models.ConnectorList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -309,6 +328,7 @@ connectors_delete: Operation[None] = Operation(
         Argument("connector_name", "connector_name", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404, 409),
     security=("api_key",),
 )
 
@@ -323,6 +343,7 @@ connectors_get: Operation[models.ConnectorList] = Operation(
     ),
     returns=lambda: models.ConnectorList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -334,6 +355,7 @@ connectors_list: Operation[list[models.ConnectorList]] = Operation(
     (Argument("project_name", "project_name", "path", "str", required=True),),
     returns=lambda: list[models.ConnectorList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -349,6 +371,7 @@ connectors_update: Operation[models.ConnectorList] = Operation(
     ),
     returns=lambda: models.ConnectorList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -364,6 +387,7 @@ credentials_create: Operation[models.CredentialsList] = Operation(
     ),
     returns=lambda: models.CredentialsList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -378,6 +402,7 @@ credentials_delete: Operation[None] = Operation(
         Argument("credentials_name", "credentials_name", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404, 409),
     security=("api_key",),
 )
 
@@ -392,6 +417,7 @@ credentials_get: Operation[models.CredentialsListWithConfig] = Operation(
     ),
     returns=lambda: models.CredentialsListWithConfig,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -403,6 +429,7 @@ credentials_list: Operation[list[models.CredentialsList]] = Operation(
     (Argument("project_name", "project_name", "path", "str", required=True),),
     returns=lambda: list[models.CredentialsList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -418,6 +445,7 @@ credentials_update: Operation[models.CredentialsListWithConfig] = Operation(
     ),
     returns=lambda: models.CredentialsListWithConfig,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -438,6 +466,7 @@ metrics_get: Operation[list[models.Metrics]] = Operation(
     ),
     returns=lambda: list[models.Metrics],
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -453,6 +482,7 @@ model_environment_variables_create: Operation[models.EnvironmentVariableList] = 
     ),
     returns=lambda: models.EnvironmentVariableList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -468,6 +498,7 @@ model_environment_variables_delete: Operation[None] = Operation(
         Argument("model_name", "model_name", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -483,6 +514,7 @@ model_environment_variables_get: Operation[models.EnvironmentVariableList] = Ope
     ),
     returns=lambda: models.EnvironmentVariableList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -497,6 +529,7 @@ model_environment_variables_list: Operation[list[models.InheritedEnvironmentVari
     ),
     returns=lambda: list[models.InheritedEnvironmentVariableList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -513,6 +546,7 @@ model_environment_variables_update: Operation[models.EnvironmentVariableList] = 
     ),
     returns=lambda: models.EnvironmentVariableList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -531,6 +565,7 @@ model_requests_create: Operation[models.ModelRequestList] = Operation(
     ),
     returns=lambda: models.ModelRequestList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -548,6 +583,7 @@ model_version_environment_variables_create: Operation[models.EnvironmentVariable
     ),
     returns=lambda: models.EnvironmentVariableList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -564,6 +600,7 @@ model_version_environment_variables_delete: Operation[None] = Operation(
         Argument("version", "version", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -580,6 +617,7 @@ model_version_environment_variables_get: Operation[models.EnvironmentVariableLis
     ),
     returns=lambda: models.EnvironmentVariableList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -595,6 +633,7 @@ model_version_environment_variables_list: Operation[list[models.InheritedEnviron
     ),
     returns=lambda: list[models.InheritedEnvironmentVariableList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -612,6 +651,7 @@ model_version_environment_variables_update: Operation[models.EnvironmentVariable
     ),
     returns=lambda: models.EnvironmentVariableList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -628,6 +668,7 @@ model_versions_create: Operation[models.ModelVersionList] = Operation(
     ),
     returns=lambda: models.ModelVersionList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -643,6 +684,7 @@ model_versions_delete: Operation[None] = Operation(
         Argument("version", "version", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404, 409),
     security=("api_key",),
 )
 
@@ -658,6 +700,7 @@ model_versions_file_download: Operation[bytes] = Operation(
     ),
     returns=lambda: bytes,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
     accept="application/octet-stream",
 )
@@ -675,6 +718,7 @@ model_versions_file_upload: Operation[models.Success] = Operation(
     ),
     returns=lambda: models.Success,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
     content_type="multipart/form-data",
 )
@@ -691,6 +735,7 @@ model_versions_get: Operation[models.ModelVersionList] = Operation(
     ),
     returns=lambda: models.ModelVersionList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -705,6 +750,7 @@ model_versions_list: Operation[list[models.ModelVersionList]] = Operation(
     ),
     returns=lambda: list[models.ModelVersionList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -721,6 +767,7 @@ model_versions_update: Operation[models.ModelVersionList] = Operation(
     ),
     returns=lambda: models.ModelVersionList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -736,6 +783,7 @@ models_create: Operation[models.ModelList] = Operation(
     ),
     returns=lambda: models.ModelList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -750,6 +798,7 @@ models_delete: Operation[None] = Operation(
         Argument("model_name", "model_name", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404, 409),
     security=("api_key",),
 )
 
@@ -764,6 +813,7 @@ models_get: Operation[models.ModelList] = Operation(
     ),
     returns=lambda: models.ModelList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -775,6 +825,7 @@ models_list: Operation[list[models.ModelList]] = Operation(
     (Argument("project_name", "project_name", "path", "str", required=True),),
     returns=lambda: list[models.ModelList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -790,6 +841,7 @@ models_update: Operation[models.ModelList] = Operation(
     ),
     returns=lambda: models.ModelList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -802,6 +854,7 @@ organization_subscriptions_list: Operation[list[models.OrganizationSubscriptionL
     (Argument("organization_name", "organization_name", "path", "str", required=True),),
     returns=lambda: list[models.OrganizationSubscriptionList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -816,6 +869,7 @@ organization_usage_details_get: Operation[list[models.UsagePerDay]] = Operation(
     ),
     returns=lambda: list[models.UsagePerDay],
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 404),
     security=("api_key",),
 )
 
@@ -830,6 +884,7 @@ organization_usage_get: Operation[list[models.UsagePerMonth]] = Operation(
     ),
     returns=lambda: list[models.UsagePerMonth],
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 404),
     security=("api_key",),
 )
 
@@ -844,6 +899,7 @@ organization_users_create: Operation[models.OrganizationUserDetail] = Operation(
     ),
     returns=lambda: models.OrganizationUserDetail,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -858,6 +914,7 @@ organization_users_delete: Operation[None] = Operation(
         Argument("user_id", "user_id", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 400, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -872,6 +929,7 @@ organization_users_get: Operation[models.OrganizationUserDetail] = Operation(
     ),
     returns=lambda: models.OrganizationUserDetail,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -883,6 +941,7 @@ organization_users_list: Operation[list[models.OrganizationUserDetail]] = Operat
     (Argument("organization_name", "organization_name", "path", "str", required=True),),
     returns=lambda: list[models.OrganizationUserDetail],
     error=lambda: models.Error,
+    statuses=(200, 401, 404),
     security=("api_key",),
 )
 
@@ -898,6 +957,7 @@ organization_users_update: Operation[models.OrganizationUserDetail] = Operation(
     ),
     returns=lambda: models.OrganizationUserDetail,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -910,6 +970,7 @@ organizations_create: Operation[models.OrganizationList] = Operation(
     (Argument("data", "", "body", "object", required=True, model="OrganizationCreate"),),
     returns=lambda: models.OrganizationList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -922,6 +983,7 @@ organizations_get: Operation[models.OrganizationDetail] = Operation(
     (Argument("organization_name", "organization_name", "path", "str", required=True),),
     returns=lambda: models.OrganizationDetail,
     error=lambda: models.Error,
+    statuses=(200, 401, 404),
     security=("api_key",),
 )
 
@@ -933,6 +995,7 @@ organizations_list: Operation[list[models.OrganizationList]] = Operation(
     (),
     returns=lambda: list[models.OrganizationList],
     error=lambda: models.Error,
+    statuses=(200, 401),
     security=("api_key",),
 )
 
@@ -944,6 +1007,7 @@ organizations_resource_usage: Operation[models.ResourceUsage] = Operation(
     (Argument("organization_name", "organization_name", "path", "str", required=True),),
     returns=lambda: models.ResourceUsage,
     error=lambda: models.Error,
+    statuses=(200, 401, 404),
     security=("api_key",),
 )
 
@@ -958,6 +1022,7 @@ organizations_update: Operation[models.OrganizationDetail] = Operation(
     ),
     returns=lambda: models.OrganizationDetail,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -970,6 +1035,7 @@ permissions_list: Operation[list[models.PermissionList]] = Operation(
     (),
     returns=lambda: list[models.PermissionList],
     error=lambda: models.Error,
+    statuses=(200, 401),
     security=("api_key",),
 )
 
@@ -985,6 +1051,7 @@ pipeline_object_attachments_create: Operation[models.Attachments] = Operation(
     ),
     returns=lambda: models.Attachments,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1001,6 +1068,7 @@ pipeline_object_attachments_delete: Operation[None] = Operation(
         Argument("source_name", "source_name", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1017,6 +1085,7 @@ pipeline_object_attachments_get: Operation[models.AttachmentsList] = Operation(
     ),
     returns=lambda: models.AttachmentsList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1031,6 +1100,7 @@ pipeline_object_attachments_list: Operation[list[models.AttachmentsList]] = Oper
     ),
     returns=lambda: list[models.AttachmentsList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1046,6 +1116,7 @@ pipeline_object_attachments_source_get: Operation[list[models.AttachmentsList]] 
     ),
     returns=lambda: list[models.AttachmentsList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1061,6 +1132,7 @@ pipeline_object_environment_variables_list: Operation[list[models.InheritedEnvir
     ),
     returns=lambda: list[models.InheritedEnvironmentVariableList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1076,6 +1148,7 @@ pipeline_objects_create: Operation[models.PipelineObjectList] = Operation(
     ),
     returns=lambda: models.PipelineObjectList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1091,6 +1164,7 @@ pipeline_objects_delete: Operation[None] = Operation(
         Argument("pipeline_name", "pipeline_name", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1106,6 +1180,7 @@ pipeline_objects_get: Operation[models.PipelineObjectList] = Operation(
     ),
     returns=lambda: models.PipelineObjectList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1120,6 +1195,7 @@ pipeline_objects_list: Operation[list[models.PipelineObjectList]] = Operation(
     ),
     returns=lambda: list[models.PipelineObjectList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1136,6 +1212,7 @@ pipeline_objects_update: Operation[models.PipelineObjectList] = Operation(
     ),
     returns=lambda: models.PipelineObjectList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1151,6 +1228,7 @@ pipelines_create: Operation[models.PipelineList] = Operation(
     ),
     returns=lambda: models.PipelineList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1165,6 +1243,7 @@ pipelines_delete: Operation[None] = Operation(
         Argument("pipeline_name", "pipeline_name", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1179,6 +1258,7 @@ pipelines_get: Operation[models.PipelineList] = Operation(
     ),
     returns=lambda: models.PipelineList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1190,6 +1270,7 @@ pipelines_list: Operation[list[models.PipelineList]] = Operation(
     (Argument("project_name", "project_name", "path", "str", required=True),),
     returns=lambda: list[models.PipelineList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1207,6 +1288,7 @@ pipelines_request: Operation[models.PipelineRequestList] = Operation(
     ),
     returns=lambda: models.PipelineRequestList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1223,6 +1305,7 @@ pipelines_update: Operation[models.PipelineList] = Operation(
     ),
     returns=lambda: models.PipelineList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1238,6 +1321,7 @@ project_environment_variables_create: Operation[models.EnvironmentVariableList] 
     ),
     returns=lambda: models.EnvironmentVariableList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1252,6 +1336,7 @@ project_environment_variables_delete: Operation[None] = Operation(
         Argument("id", "id", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1266,6 +1351,7 @@ project_environment_variables_get: Operation[models.EnvironmentVariableList] = O
     ),
     returns=lambda: models.EnvironmentVariableList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1277,6 +1363,7 @@ project_environment_variables_list: Operation[list[models.EnvironmentVariableLis
     (Argument("project_name", "project_name", "path", "str", required=True),),
     returns=lambda: list[models.EnvironmentVariableList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1292,6 +1379,7 @@ project_environment_variables_update: Operation[models.EnvironmentVariableList] 
     ),
     returns=lambda: models.EnvironmentVariableList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1307,6 +1395,7 @@ project_usage_get: Operation[list[models.UsagePerMonth]] = Operation(
     ),
     returns=lambda: list[models.UsagePerMonth],
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1318,6 +1407,7 @@ projects_create: Operation[models.ProjectList] = Operation(
     (Argument("data", "", "body", "object", required=True, model="ProjectCreate"),),
     returns=lambda: models.ProjectList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1329,6 +1419,7 @@ projects_delete: Operation[None] = Operation(
     "/projects/{project_name}",
     (Argument("project_name", "project_name", "path", "str", required=True),),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1340,6 +1431,7 @@ projects_get: Operation[models.ProjectList] = Operation(
     (Argument("project_name", "project_name", "path", "str", required=True),),
     returns=lambda: models.ProjectList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1351,6 +1443,7 @@ projects_list: Operation[list[models.ProjectList]] = Operation(
     (),
     returns=lambda: list[models.ProjectList],
     error=lambda: models.Error,
+    statuses=(200, 401),
     security=("api_key",),
 )
 
@@ -1365,6 +1458,7 @@ projects_log_list: Operation[list[models.Logs]] = Operation(
     ),
     returns=lambda: list[models.Logs],
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1377,6 +1471,7 @@ projects_resource_usage: Operation[models.ProjectResourceUsage] = Operation(
     (Argument("project_name", "project_name", "path", "str", required=True),),
     returns=lambda: models.ProjectResourceUsage,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1391,6 +1486,7 @@ projects_update: Operation[models.ProjectList] = Operation(
     ),
     returns=lambda: models.ProjectList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1406,6 +1502,7 @@ role_assignments_create: Operation[models.RoleAssignmentList] = Operation(
     ),
     returns=lambda: models.RoleAssignmentList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1420,6 +1517,7 @@ role_assignments_delete: Operation[None] = Operation(
         Argument("id", "id", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1434,6 +1532,7 @@ role_assignments_get: Operation[models.RoleAssignmentList] = Operation(
     ),
     returns=lambda: models.RoleAssignmentList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1448,6 +1547,7 @@ role_assignments_per_user_list: Operation[list[models.RoleAssignmentList]] = Ope
     ),
     returns=lambda: list[models.RoleAssignmentList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1462,6 +1562,7 @@ roles_create: Operation[models.RoleDetailList] = Operation(
     ),
     returns=lambda: models.RoleDetailList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1476,6 +1577,7 @@ roles_delete: Operation[None] = Operation(
         Argument("role_name", "role_name", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 400, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1490,6 +1592,7 @@ roles_get: Operation[models.RoleDetailList] = Operation(
     ),
     returns=lambda: models.RoleDetailList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1501,6 +1604,7 @@ roles_list: Operation[list[models.RoleList]] = Operation(
     (Argument("project_name", "project_name", "path", "str", required=True),),
     returns=lambda: list[models.RoleList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1516,6 +1620,7 @@ roles_update: Operation[models.RoleDetailList] = Operation(
     ),
     returns=lambda: models.RoleDetailList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1531,6 +1636,7 @@ scheduled_requests_create: Operation[models.ScheduleList] = Operation(
     ),
     returns=lambda: models.ScheduleList,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1545,6 +1651,7 @@ scheduled_requests_delete: Operation[None] = Operation(
         Argument("schedule_name", "schedule_name", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1559,6 +1666,7 @@ scheduled_requests_get: Operation[models.ScheduleList] = Operation(
     ),
     returns=lambda: models.ScheduleList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1570,6 +1678,7 @@ scheduled_requests_list: Operation[list[models.ScheduleList]] = Operation(
     (Argument("project_name", "project_name", "path", "str", required=True),),
     returns=lambda: list[models.ScheduleList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1585,6 +1694,7 @@ scheduled_requests_update: Operation[models.ScheduleList] = Operation(
     ),
     returns=lambda: models.ScheduleList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1596,6 +1706,7 @@ service_status: Operation[models.Status] = Operation(
     "/status",
     (),
     returns=lambda: models.Status,
+    statuses=(200,),
 )
 
 service_users_create: Operation[models.ServiceUserDetail] = Operation(
@@ -1609,6 +1720,7 @@ service_users_create: Operation[models.ServiceUserDetail] = Operation(
     ),
     returns=lambda: models.ServiceUserDetail,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1623,6 +1735,7 @@ service_users_delete: Operation[None] = Operation(
         Argument("service_user_id", "service_user_id", "path", "str", required=True),
     ),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1637,6 +1750,7 @@ service_users_get: Operation[models.ServiceUserList] = Operation(
     ),
     returns=lambda: models.ServiceUserList,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1648,6 +1762,7 @@ service_users_list: Operation[list[models.ServiceUserList]] = Operation(
     (Argument("project_name", "project_name", "path", "str", required=True),),
     returns=lambda: list[models.ServiceUserList],
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("api_key",),
 )
 
@@ -1663,6 +1778,7 @@ service_users_token: Operation[models.ServiceUserTokenList] = Operation(
     ),
     returns=lambda: models.ServiceUserTokenList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1679,6 +1795,7 @@ service_users_update: Operation[models.ServiceUserList] = Operation(
     ),
     returns=lambda: models.ServiceUserList,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1691,6 +1808,7 @@ subscriptions_create: Operation[models.SubscriptionDetail] = Operation(
     (Argument("data", "", "body", "object", required=True, model="SubscriptionCreate"),),
     returns=lambda: models.SubscriptionDetail,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1702,6 +1820,7 @@ subscriptions_delete: Operation[None] = Operation(
     "/subscriptions/{subscription_name}",
     (Argument("subscription_name", "subscription_name", "path", "str", required=True),),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404, 409),
     security=("api_key",),
 )
 
@@ -1713,6 +1832,7 @@ subscriptions_get: Operation[models.SubscriptionDetail] = Operation(
     (Argument("subscription_name", "subscription_name", "path", "str", required=True),),
     returns=lambda: models.SubscriptionDetail,
     error=lambda: models.Error,
+    statuses=(200, 401, 404),
     security=("api_key",),
 )
 
@@ -1724,6 +1844,7 @@ subscriptions_list: Operation[list[models.SubscriptionList]] = Operation(
     (),
     returns=lambda: list[models.SubscriptionList],
     error=lambda: models.Error,
+    statuses=(200, 401),
     security=("api_key",),
 )
 
@@ -1738,6 +1859,7 @@ subscriptions_update: Operation[models.SubscriptionDetail] = Operation(
     ),
     returns=lambda: models.SubscriptionDetail,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1750,6 +1872,7 @@ user_create: Operation[models.UserPendingDetail] = Operation(
     (Argument("data", "", "body", "object", required=True, model="UserPendingCreate"),),
     returns=lambda: models.UserPendingDetail,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 409),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1761,6 +1884,7 @@ user_delete: Operation[None] = Operation(
     "/user",
     (),
     error=lambda: models.Error,
+    statuses=(204, 400, 401, 403),
     security=("api_key",),
 )
 
@@ -1772,6 +1896,7 @@ user_get: Operation[models.UserDetail] = Operation(
     (),
     returns=lambda: models.UserDetail,
     error=lambda: models.Error,
+    statuses=(200, 401),
     security=("api_key",),
 )
 
@@ -1783,6 +1908,7 @@ user_update: Operation[models.UserDetail] = Operation(
     (Argument("data", "", "body", "object", required=True, model="UserUpdate"),),
     returns=lambda: models.UserDetail,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 409),
     security=("api_key",),
     content_type="application/json",
 )

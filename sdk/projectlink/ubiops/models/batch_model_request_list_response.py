@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import DateTime, Model, StrictBool
+from typing import Annotated
+
+from projectlink._core.model import DateTime, Known, Model, StrictBool
 
 
 class BatchModelRequestListResponse(Model):
@@ -11,7 +13,7 @@ class BatchModelRequestListResponse(Model):
 
     id: str
     """Unique identifier (UUID)."""
-    status: str
+    status: Annotated[str, Known("pending", "processing", "completed", "failed")]
     """`pending` at first, then `processing`, then `completed` or `failed`."""
     time_created: DateTime
     """When the request was made."""

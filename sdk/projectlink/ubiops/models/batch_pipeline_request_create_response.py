@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import DateTime, Model
+from typing import Annotated
+
+from projectlink._core.model import DateTime, Known, Model
 
 
 class BatchPipelineRequestCreateResponse(Model):
@@ -11,7 +13,7 @@ class BatchPipelineRequestCreateResponse(Model):
 
     id: str
     """Unique identifier with which to collect the result (UUID)."""
-    status: str
+    status: Annotated[str, Known("pending", "processing", "completed", "failed")]
     """`pending` at first, then `processing`, then `completed` or `failed`."""
     time_created: DateTime
     """When the request was made."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from projectlink._core.model import DateTime, Model, StrictBool
+from projectlink._core.model import DateTime, Known, Model, StrictBool
 from projectlink.ubiops.models.batch_pipeline_request_model_request import BatchPipelineRequestModelRequest
 
 
@@ -14,7 +14,7 @@ class BatchPipelineRequestResultList(Model):
 
     id: str
     """Unique identifier (UUID)."""
-    status: str
+    status: Annotated[str, Known("pending", "processing", "completed", "failed")]
     """`pending` at first, then `processing`, then `completed` or `failed`."""
     time_created: DateTime
     """When the request was made."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from projectlink._core.model import Model
+from projectlink._core.model import Known, Model
 
 
 class ConfigurationList(Model):
@@ -13,7 +13,7 @@ class ConfigurationList(Model):
 
     connector: str
     """Name of the kind, the `type` of connectors and credentials."""
-    connector_type: str
+    connector_type: Annotated[str, Known("structured", "blob")]
     """What it takes, `structured` or `blob`."""
     connector_configuration: list[dict[str, Any]]
     """Its parameters, each with `parameter` (the key in a configuration), `name` and

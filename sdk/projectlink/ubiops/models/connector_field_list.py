@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Known, Model
 
 
 class ConnectorFieldList(Model):
@@ -11,6 +13,8 @@ class ConnectorFieldList(Model):
 
     name: str
     """Name of the field."""
-    data_type: str
+    data_type: Annotated[
+        str, Known("int", "string", "double", "bool", "timestamp", "array_int", "array_double", "array_string", "blob")
+    ]
     """Type of its value: `int`, `string`, `double`, `bool`, `timestamp`, `array_int`,
     `array_double`, `array_string` or `blob`."""

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from projectlink._core.model import DateTime, Model
+from projectlink._core.model import DateTime, Known, Model
 from projectlink.ubiops.models.connector_field_list import ConnectorFieldList
 
 
@@ -16,7 +16,7 @@ class ConnectorList(Model):
     """Name, unique within the project."""
     type: str
     """Kind of the connector, such as `aws_s3`."""
-    input_type: str
+    input_type: Annotated[str, Known("structured", "blob")]
     """What it takes, `structured` or `blob`, by its type."""
     credentials: str
     """Name of the credentials that it uses."""

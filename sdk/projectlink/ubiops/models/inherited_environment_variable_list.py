@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictBool
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictBool
 
 
 class InheritedEnvironmentVariableList(Model):
@@ -17,7 +19,7 @@ class InheritedEnvironmentVariableList(Model):
     """Whether the value is hidden."""
     value: str | None = None
     """Its value; null for a secret."""
-    inheritance_type: str | None = None
+    inheritance_type: Annotated[str | None, Known("project", "model", "model_version", "")] = None
     """Where the variable is inherited from: `project`, `model` or `model_version`; null or
     empty if it is defined here."""
     inheritance_name: str | None = None

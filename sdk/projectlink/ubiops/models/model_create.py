@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Known, Model
 from projectlink.ubiops.models.model_input_field_create import ModelInputFieldCreate
 from projectlink.ubiops.models.model_output_field_create import ModelOutputFieldCreate
 
@@ -13,9 +15,9 @@ class ModelCreate(Model):
 
     name: str
     """Name of the model, unique within the project."""
-    input_type: str
+    input_type: Annotated[str, Known("structured", "plain")]
     """Type of the input."""
-    output_type: str
+    output_type: Annotated[str, Known("structured", "plain")]
     """Type of the output."""
     description: str | None = None
     """What the model is for."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Known, Model
 
 
 class ModelInputFieldCreate(Model):
@@ -11,6 +13,8 @@ class ModelInputFieldCreate(Model):
 
     name: str
     """Name of the field, unique in the input."""
-    data_type: str
+    data_type: Annotated[
+        str, Known("int", "string", "double", "bool", "timestamp", "array_int", "array_double", "array_string", "blob")
+    ]
     """Type of its value: an integer, a string, a double precision number, a boolean, a
     timestamp, an array of integers, doubles or strings, or the identifier of an uploaded blob."""

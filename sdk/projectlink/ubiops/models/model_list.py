@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import DateTime, Model, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import DateTime, Known, Model, StrictInt
 from projectlink.ubiops.models.model_input_field_list import ModelInputFieldList
 from projectlink.ubiops.models.model_output_field_list import ModelOutputFieldList
 
@@ -15,9 +17,9 @@ class ModelList(Model):
     """Name, unique within the project."""
     project: str
     """Name of the project that holds the model."""
-    input_type: str
+    input_type: Annotated[str, Known("structured", "plain")]
     """Type of the input, `structured` or `plain`."""
-    output_type: str
+    output_type: Annotated[str, Known("structured", "plain")]
     """Type of the output, `structured` or `plain`."""
     id: str | None = None
     """Unique identifier (UUID)."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictInt
 
 
 class ModelVersionCreate(Model):
@@ -11,7 +13,7 @@ class ModelVersionCreate(Model):
 
     version: str
     """Name of the version, unique within the model."""
-    language: str | None = None
+    language: Annotated[str | None, Known("python3.5", "python3.6", "python3.7", "python3.8")] = None
     """The language of the model file."""
     memory_allocation: StrictInt | None = None
     """Memory reserved in MB: enough for the model file and all that it installs."""

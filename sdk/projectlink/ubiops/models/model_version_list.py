@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import DateTime, Model, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import DateTime, Known, Model, StrictInt
 
 
 class ModelVersionList(Model):
@@ -15,7 +17,7 @@ class ModelVersionList(Model):
     """Name of the version, unique within the model."""
     language: str
     """The language of the model file, such as `python3.7`."""
-    status: str
+    status: Annotated[str, Known("initialised", "building", "available", "failed", "active")]
     """`initialised` when created, `building` after an upload or a change of language, then
     `available`, or `failed` with an error_message. `active` is the same as `available`
     with a running instance."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictInt
 
 
 class ModelVersionUpdate(Model):
@@ -11,7 +13,7 @@ class ModelVersionUpdate(Model):
 
     version: str | None = None
     """Name of the version, unique within the model."""
-    language: str | None = None
+    language: Annotated[str | None, Known("python3.5", "python3.6", "python3.7", "python3.8")] = None
     """New language of the model file; a change of it builds the version again."""
     memory_allocation: StrictInt | None = None
     """Memory reserved in MB."""

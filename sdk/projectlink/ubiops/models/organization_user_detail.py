@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictBool
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictBool
 
 
 class OrganizationUserDetail(Model):
@@ -17,7 +19,7 @@ class OrganizationUserDetail(Model):
     """Name of the user."""
     surname: str | None = None
     """Surname of the user."""
-    status: str | None = None
+    status: Annotated[str | None, Known("active", "pending")] = None
     """State of the account, `active` or `pending`."""
     admin: StrictBool | None = None
     """Whether the user is an admin of the organization."""

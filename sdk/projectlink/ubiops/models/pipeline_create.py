@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Known, Model
 from projectlink.ubiops.models.pipeline_input_field_create import PipelineInputFieldCreate
 
 
@@ -12,7 +14,7 @@ class PipelineCreate(Model):
 
     name: str
     """Name of the pipeline, unique within the project."""
-    input_type: str
+    input_type: Annotated[str, Known("structured", "plain")]
     """Type of the input."""
     description: str | None = None
     """What the pipeline is for."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import DateTime, Model
+from typing import Annotated
+
+from projectlink._core.model import DateTime, Known, Model
 from projectlink.ubiops.models.pipeline_input_field_list import PipelineInputFieldList
 
 
@@ -14,7 +16,7 @@ class PipelineList(Model):
     """Name, unique within the project."""
     project: str
     """Name of the project that holds the pipeline."""
-    input_type: str
+    input_type: Annotated[str, Known("structured", "plain")]
     """Type of the input, `structured` or `plain`."""
     input_fields: list[PipelineInputFieldList]
     """The fields of a structured input; empty for a plain one."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Known, Model
 
 
 class PipelineObjectCreate(Model):
@@ -11,7 +13,7 @@ class PipelineObjectCreate(Model):
 
     name: str
     """Name of the object, unique within the pipeline."""
-    reference_type: str
+    reference_type: Annotated[str, Known("model", "connector")]
     """Type of what it refers to."""
     reference_name: str
     """Name of the model or connector that it refers to."""

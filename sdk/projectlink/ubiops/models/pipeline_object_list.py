@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Known, Model
 from projectlink.ubiops.models.model_input_field_list import ModelInputFieldList
 from projectlink.ubiops.models.model_output_field_list import ModelOutputFieldList
 
@@ -15,7 +17,7 @@ class PipelineObjectList(Model):
     """Unique identifier (UUID)."""
     name: str
     """Name, unique within the pipeline."""
-    reference_type: str
+    reference_type: Annotated[str, Known("model", "connector")]
     """Type of what it refers to, `model` or `connector`."""
     reference_name: str
     """Name of the model or connector that it refers to."""

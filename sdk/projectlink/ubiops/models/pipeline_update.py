@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Known, Model
 from projectlink.ubiops.models.pipeline_input_field_create import PipelineInputFieldCreate
 
 
@@ -14,7 +16,7 @@ class PipelineUpdate(Model):
     """Name of the pipeline, unique within the project."""
     description: str | None = None
     """New description."""
-    input_type: str | None = None
+    input_type: Annotated[str | None, Known("structured", "plain")] = None
     """New type of the input. A change to `plain` deletes the fields."""
     input_fields: list[PipelineInputFieldCreate] | None = None
     """The fields that replace all that there were: required with `structured`, left out or

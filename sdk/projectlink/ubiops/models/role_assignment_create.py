@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Known, Model
 
 
 class RoleAssignmentCreate(Model):
@@ -16,5 +18,5 @@ class RoleAssignmentCreate(Model):
     """Name of the role."""
     object_name: str | None = None
     """Name of the object that the role is for."""
-    object_type: str | None = None
+    object_type: Annotated[str | None, Known("project", "model", "credentials", "connector", "pipeline")] = None
     """Type of the object that the role is for."""

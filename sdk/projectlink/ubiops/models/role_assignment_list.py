@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Known, Model
 
 
 class RoleAssignmentList(Model):
@@ -17,5 +19,5 @@ class RoleAssignmentList(Model):
     """Unique identifier (UUID)."""
     object_name: str | None = None
     """Name of the object that the role is for."""
-    object_type: str | None = None
+    object_type: Annotated[str | None, Known("project", "model", "credentials", "connector", "pipeline")] = None
     """Type of that object: `project`, `model`, `credentials`, `connector` or `pipeline`."""

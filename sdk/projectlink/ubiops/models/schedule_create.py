@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from projectlink._core.model import Model, StrictBool, StrictInt
+from projectlink._core.model import Known, Model, StrictBool, StrictInt
 
 
 class ScheduleCreate(Model):
@@ -14,7 +14,7 @@ class ScheduleCreate(Model):
     name: str
     """Name of the schedule, unique within the project. Lowercase letters, digits and dashes,
     starting with a letter."""
-    object_type: str
+    object_type: Annotated[str, Known("model", "pipeline")]
     """Type of what the requests go to."""
     object_name: str
     """Name of the model or pipeline."""

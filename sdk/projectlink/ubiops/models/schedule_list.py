@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from projectlink._core.model import DateTime, Model, StrictBool, StrictInt
+from projectlink._core.model import DateTime, Known, Model, StrictBool, StrictInt
 
 
 class ScheduleList(Model):
@@ -17,7 +17,7 @@ class ScheduleList(Model):
     """Whether requests are made."""
     id: str | None = None
     """Unique identifier (UUID)."""
-    object_type: str | None = None
+    object_type: Annotated[str | None, Known("model", "pipeline")] = None
     """Type of what the requests go to, `model` or `pipeline`."""
     object_name: str | None = None
     """Name of the model or pipeline."""

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Known, Model
 
 
 class Status(Model):
     """The state of the API."""
 
-    status: str
+    status: Annotated[str, Known("ok", "fail")]
     """`ok` or `fail`."""

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Known, Model
 from projectlink.ubiops.models.usage_per_day_metric import UsagePerDayMetric
 
 
 class UsagePerDay(Model):
     """A metric that is billed, by day."""
 
-    object_type: str
+    object_type: Annotated[str, Known("model_version", "pipeline", "connector")]
     """What was measured: `model_version`, `pipeline` or `connector`."""
     metric: str
     """The metric, such as `gb_seconds` or `input_volume`."""
