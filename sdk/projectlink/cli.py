@@ -8,14 +8,25 @@ from importlib import import_module
 from projectlink._version import __version__
 
 # Commands by name. They are loaded by name too: the SDK and the mock server never import each other.
-COMMANDS = {"mock": ("projectlink_mock.cli", "start the mock server")}
+COMMANDS = {
+    "call": ("projectlink._cli.call", "call an operation of a service"),
+    "services": ("projectlink._cli.services", "list the services"),
+    "operations": ("projectlink._cli.operations", "list the operations of a service"),
+    "check": ("projectlink._cli.check", "compare a real service with its contract, by reading only"),
+    "completion": ("projectlink._cli.completion", "print a script that completes commands in a shell"),
+    "mock": ("projectlink_mock.cli", "start the mock server"),
+}
+_EXTRAS = {"mock"}  # commands that need the extra of their name
+_HIDDEN = {"__complete": "projectlink._cli.complete"}
 
 
 def usage() -> str:
     """What ``projectlink --help`` prints."""
     lines = ["usage: projectlink <command> [options]", "", "commands:"]
-    lines += [f"  {name:8}{description}" for name, (_, description) in COMMANDS.items()]
-    return "\n".join([*lines, "", "options:", "  --help  also after a command", "  --version"])
+    lines += [f"  {name:12}{description}" for name, (_, description) in COMMANDS.items()]
+    lines += ["", "options:", "  --help  also after a command", "  --version", ""]
+    lines += ["exit codes: 0 done, 1 refused by the service, 2 wrong usage, 3 no answer, 130 interrupted"]
+    return "\n".join(lines)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -27,14 +38,28 @@ def main(argv: list[str] | None = None) -> int:
     if not arguments or arguments[0] in ("-h", "--help"):
         print(usage())
         return 0
-    if arguments[0] not in COMMANDS:
-        print(f"projectlink: there is no command {arguments[0]!r}\n\n{usage()}", file=sys.stderr)
+    name, words = arguments[0], arguments[1:]
+    if name in _HIDDEN:
+        return int(import_module(_HIDDEN[name]).main(words))
+    if name not in COMMANDS:
+        print(f"projectlink: there is no command {name!r}\n\n{usage()}", file=sys.stderr)
         return 2
-    module, _ = COMMANDS[arguments[0]]
+    return _of_an_extra(name, words) if name in _EXTRAS else _own(name, words)
+
+
+def _own(name: str, words: list[str]) -> int:
+    from projectlink._cli.ending import ended
+
     try:
-        command = import_module(module).main
+        return ended(import_module(COMMANDS[name][0]).main, words)
+    except SystemExit as end:  # the parser's, after it has shown its help
+        return int(end.code or 0)
+
+
+def _of_an_extra(name: str, words: list[str]) -> int:
+    try:
+        command = import_module(COMMANDS[name][0]).main
     except ModuleNotFoundError as missing:
-        extra = arguments[0]
-        print(f"projectlink {extra} needs {missing.name}: pip install 'projectlink[{extra}]'", file=sys.stderr)
+        print(f"projectlink {name} needs {missing.name}: pip install 'projectlink[{name}]'", file=sys.stderr)
         return 1
-    return int(command(arguments[1:]))
+    return int(command(words))

@@ -1,0 +1,106 @@
+"""``projectlink call <service> <operation> --<argument> VALUE …``: one call of one operation."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from projectlink._cli import platforms
+from projectlink._cli.answer import FORMS, Answer
+from projectlink._cli.arguments import Parser
+from projectlink._cli.connection import add_options, client
+from projectlink._cli.ending import UsageError
+from projectlink._cli.values import add_arguments, metavar, values
+
+if TYPE_CHECKING:
+    from projectlink._core.client import ApiClient
+    from projectlink._core.operation import Operation
+
+_DESCRIPTION = """\
+Call an operation of a service and print its answer.
+
+  projectlink services                                  the services
+  projectlink operations SERVICE                        the operations of one
+  projectlink call SERVICE OPERATION --help             the arguments of an operation"""
+_CLASHES = """\
+An option whose name an argument of the operation has is --client-NAME."""
+
+
+def main(words: list[str]) -> int:
+    """Call an operation."""
+    if not words or words[0] in ("-h", "--help"):
+        general = Parser(
+            "call", _DESCRIPTION, usage="projectlink call SERVICE OPERATION [--ARGUMENT VALUE …] [options]"
+        )
+        add_answer_options(general, None)
+        add_options(general, None)
+        print(general.format_help(), end="")
+        return 0 if words else 2
+    service = platforms.service(words[0])
+    if len(words) < 2 or words[1].startswith("-"):
+        raise UsageError(f"which operation? `projectlink operations {service.name}` lists those of {service.title}")
+    operation = platforms.operation(service.name, words[1])
+    given = parser(operation, with_help=bool({"-h", "--help"} & set(words))).read(words[2:])
+    asked = values(operation, given)
+    answer = Answer(operation, given.output, given.out)
+    with client(service, given) as connected:
+        if getattr(given, "all", False):
+            answer.give(_everything(connected, operation, asked, given))
+        else:
+            with connected.call_unread(operation, asked, {}) as response:
+                answer.take(response)
+    return 0
+
+
+def parser(operation: Operation[Any], *, with_help: bool) -> Parser:
+    """What reads the words after an operation's name; help is costly, as the service has to be asked for it."""
+    said = platforms.Documentation(operation.service.name) if with_help else None
+    command = f"call {operation.service.name} {operation.id}"
+    needed = " ".join(f"{platforms.flag(one.name)} {metavar(one)}" for one in operation.arguments if one.required)
+    usage = " ".join(filter(None, ["projectlink", command, needed, "[options]"]))
+    made = Parser(command, said.of(operation) if said else "", _CLASHES, usage)
+    add_arguments(made, operation, said.arguments(operation) if said else {})
+    add_answer_options(made, operation)
+    add_options(made, operation.service, frozenset(made.flags()))
+    return made
+
+
+def add_answer_options(parser: Parser, operation: Operation[Any] | None) -> None:
+    """Add the options for what comes back."""
+    group = parser.add_argument_group("answer")
+    group.add_argument("--output", choices=FORMS, default="json", help="how to show it (default: %(default)s)")
+    group.add_argument("--out", metavar="FILE", help="where to write it; - for the standard output")
+    if operation is None or operation.paging is not None:
+        group.add_argument("--all", action="store_true", help="go through all pages of a listing")
+        taken = parser.flags()
+        for flag, words in (("--limit", "how many items in all, with --all"), ("--page-size", "at a time, with --all")):
+            if flag not in taken:
+                group.add_argument(flag, dest=flag, type=int, metavar="INT", help=words)
+
+
+def _everything(
+    connected: ApiClient, operation: Operation[Any], asked: tuple[Any, ...], given: argparse.Namespace
+) -> list[Any]:
+    """All items of a listing; its own limits, where it has such arguments, are those of the whole."""
+    if given.output == "raw":
+        raise UsageError("--all puts pages together, and raw is as they came: choose json or table")
+    assert operation.paging is not None
+    start, size = operation.paging.start, operation.paging.size
+    own = {one.name: value for one, value in zip(operation.arguments, asked, strict=True) if one.place == "query"}
+    if any(own.get(name) is not None for name in (start, *({"page", "offset"} & own.keys()))):
+        raise UsageError("--all starts at the beginning")
+    limit = _of_listing("--limit", own, given)
+    page_size = _of_listing("--page-size", own, given)
+    limits = {start, size, "limit", "page_size", "page", "offset"} & own.keys()
+    filters = [
+        None if one.name in limits and one.place == "query" else value
+        for one, value in zip(operation.arguments, asked, strict=True)
+    ]
+    pages = connected.pages(operation, tuple(filters), limit, page_size, {})
+    return [item.to_plain() if hasattr(item, "to_plain") else item for item in pages]
+
+
+def _of_listing(flag: str, own: dict[str, Any], given: argparse.Namespace) -> int | None:
+    name = flag.removeprefix("--").replace("-", "_")
+    found: int | None = own[name] if name in own else vars(given).get(flag)
+    return found

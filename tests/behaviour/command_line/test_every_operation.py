@@ -1,0 +1,70 @@
+"""Every operation of every service can be called from the command line, with every argument."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.behaviour.command_line.conftest import Run
+from tests.contract.test_parity import given
+from tests.support.contract import Operation, all_operations, spec_of
+from tests.support.scripted import ScriptedServer, reply
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[ScriptedServer]:
+    """A server that refuses everything and keeps it."""
+    with ScriptedServer(reply("418 No", {"message": "a teapot"})) as server:
+        yield server
+
+
+def words_for(name: str, value: Any, place: str) -> list[str]:
+    """How a value is given."""
+    flag = f"--{name.rstrip('_').replace('_', '-')}"
+    if place == "body":
+        return [flag, json.dumps(value)]
+    texts = value if isinstance(value, list) else [value]
+    return [word for text in texts for word in (flag, {True: "true", False: "false"}.get(text, str(text)))]
+
+
+@pytest.mark.parametrize("optional", [True, False], ids=["all arguments", "required arguments"])
+@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
+def test_the_command_line_sends_what_the_method_sends(
+    run: Run, server: ScriptedServer, operation: Operation, optional: bool, tmp_path: Path
+) -> None:
+    module = import_module(f"projectlink.{operation.service}")
+    rows = import_module(f"projectlink.{operation.service}.operations")
+    file = tmp_path / "file.bin"
+    file.write_bytes(b"\x00\xff")
+    values = {
+        name: str(file) if isinstance(value, bytes) else value
+        for name, value in given(operation, optional=optional).items()
+    }
+    places = {one.name: one.place for one in getattr(rows, operation.id).arguments}
+    words = [word for name, value in values.items() for word in words_for(name, value, places[name])]
+    server.requests.clear()
+    ended = run("call", operation.service, operation.id, *words, "--host", server.url, "--token", "s3cret-token")
+    assert (ended.code, ended.out) == (1, ""), ended.err
+    assert ended.err == f"projectlink: 418 No: a teapot ({operation.id})\n"
+    configuration = module.Configuration(server.url, access_token="s3cret-token")
+    with module.ApiClient(configuration) as client:
+        api = getattr(module, f"{spec_of(operation.service)['tags'][0]['name']}Api")(client)
+        with pytest.raises(module.ApiException):
+            getattr(api, operation.id)(**values)
+    by_command, by_method = server.requests
+    assert by_command == by_method
+
+
+@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
+def test_the_help_of_an_operation_names_each_argument(run: Run, operation: Operation) -> None:
+    ended = run("call", operation.service, operation.id, "--help")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out.startswith(f"usage: projectlink call {operation.service} {operation.id}")
+    row = getattr(import_module(f"projectlink.{operation.service}.operations"), operation.id)
+    for argument in row.arguments:
+        assert f"  --{argument.name.rstrip('_').replace('_', '-')} " in ended.out
