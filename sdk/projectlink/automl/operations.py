@@ -12,6 +12,7 @@ SERVICE = Service(
     {
         "bearerAuth": Scheme("bearer", "header", "Authorization", ""),
     },
+    title="AutoML",
 )
 
 project_members_create: Operation[models.CreatedMember] = Operation(
@@ -25,6 +26,7 @@ project_members_create: Operation[models.CreatedMember] = Operation(
     ),
     returns=lambda: models.CreatedMember,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403, 404, 422),
     security=("bearerAuth",),
     content_type="application/json",
 )
@@ -41,6 +43,7 @@ project_members_list: Operation[models.MemberList] = Operation(
     ),
     returns=lambda: models.MemberList,
     error=lambda: models.Error,
+    statuses=(200, 401, 404, 422),
     security=("bearerAuth",),
     paging=Paging("offset", "limit", items="items", total="total", most=100),
 )
@@ -53,6 +56,7 @@ project_timeline_get: Operation[models.Timeline] = Operation(
     (Argument("project_id", "project_id", "path", "str", required=True),),
     returns=lambda: models.Timeline,
     error=lambda: models.Error,
+    statuses=(200, 401, 404, 422),
     security=("bearerAuth",),
 )
 
@@ -64,6 +68,7 @@ projects_create: Operation[models.CreatedProject] = Operation(
     (Argument("project_create", "", "body", "object", required=True, model="ProjectCreate"),),
     returns=lambda: models.CreatedProject,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 422),
     security=("bearerAuth",),
     content_type="application/json",
 )
@@ -76,6 +81,7 @@ projects_delete: Operation[models.Done] = Operation(
     (Argument("project_id", "project_id", "path", "str", required=True),),
     returns=lambda: models.Done,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404, 422),
     security=("bearerAuth",),
 )
 
@@ -87,6 +93,7 @@ projects_export: Operation[bytes] = Operation(
     (Argument("project_id", "project_id", "path", "str", required=True),),
     returns=lambda: bytes,
     error=lambda: models.Error,
+    statuses=(200, 401, 404, 422),
     security=("bearerAuth",),
     accept="application/zip",
 )
@@ -99,6 +106,7 @@ projects_get: Operation[models.ReadProject] = Operation(
     (Argument("project_id", "project_id", "path", "str", required=True),),
     returns=lambda: models.ReadProject,
     error=lambda: models.Error,
+    statuses=(200, 401, 404, 422),
     security=("bearerAuth",),
 )
 
@@ -116,6 +124,7 @@ projects_list: Operation[models.ProjectList] = Operation(
     ),
     returns=lambda: models.ProjectList,
     error=lambda: models.Error,
+    statuses=(200, 401, 422),
     security=("bearerAuth",),
     paging=Paging("offset", "limit", items="items", total="total", most=500),
 )
@@ -131,6 +140,7 @@ projects_update: Operation[models.UpdatedProject] = Operation(
     ),
     returns=lambda: models.UpdatedProject,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404, 422),
     security=("bearerAuth",),
     content_type="application/json",
 )

@@ -13,6 +13,7 @@ SERVICE = Service(
         "OAuth2": Scheme("bearer", "header", "Authorization", ""),
         "access_token": Scheme("apiKey", "query", "access_token", ""),
     },
+    title="figshare",
 )
 
 account_project_article_files_get: Operation[models.PrivateFile] = Operation(
@@ -27,6 +28,7 @@ account_project_article_files_get: Operation[models.PrivateFile] = Operation(
     ),
     returns=lambda: models.PrivateFile,
     error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
     security=("OAuth2", "access_token"),
 )
 
@@ -46,6 +48,7 @@ account_project_article_files_list: Operation[list[models.PrivateFile]] = Operat
     ),
     returns=lambda: list[models.PrivateFile],
     error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
     security=("OAuth2", "access_token"),
     paging=Paging("offset", "limit", most=1000),
 )
@@ -61,6 +64,7 @@ account_project_articles_create: Operation[models.Location] = Operation(
     ),
     returns=lambda: models.Location,
     error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
     content_type="application/json",
 )
@@ -75,6 +79,7 @@ account_project_articles_delete: Operation[None] = Operation(
         Argument("article_id", "article_id", "path", "int", required=True),
     ),
     error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
 )
 
@@ -89,6 +94,7 @@ account_project_articles_get: Operation[models.ProjectArticle] = Operation(
     ),
     returns=lambda: models.ProjectArticle,
     error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
     security=("OAuth2", "access_token"),
 )
 
@@ -110,6 +116,7 @@ account_project_articles_list: Operation[list[models.Article]] = Operation(
     ),
     returns=lambda: list[models.Article],
     error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
     security=("OAuth2", "access_token"),
     paging=Paging("offset", "limit", most=1000),
 )
@@ -125,6 +132,7 @@ account_project_collaborators_invite: Operation[models.ResponseMessage] = Operat
     ),
     returns=lambda: models.ResponseMessage,
     error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
     content_type="application/json",
 )
@@ -137,6 +145,7 @@ account_project_collaborators_list: Operation[list[models.ProjectCollaborator]] 
     (Argument("project_id", "project_id", "path", "int", required=True),),
     returns=lambda: list[models.ProjectCollaborator],
     error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
     security=("OAuth2", "access_token"),
 )
 
@@ -150,6 +159,7 @@ account_project_collaborators_remove: Operation[None] = Operation(
         Argument("user_id", "user_id", "path", "int", required=True),
     ),
     error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
 )
 
@@ -164,6 +174,7 @@ account_project_notes_create: Operation[models.Location] = Operation(
     ),
     returns=lambda: models.Location,
     error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
     content_type="application/json",
 )
@@ -178,6 +189,7 @@ account_project_notes_delete: Operation[None] = Operation(
         Argument("note_id", "note_id", "path", "int", required=True),
     ),
     error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
 )
 
@@ -192,6 +204,7 @@ account_project_notes_get: Operation[models.ProjectNotePrivate] = Operation(
     ),
     returns=lambda: models.ProjectNotePrivate,
     error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
     security=("OAuth2", "access_token"),
 )
 
@@ -209,6 +222,7 @@ account_project_notes_list: Operation[list[models.ProjectNote]] = Operation(
     ),
     returns=lambda: list[models.ProjectNote],
     error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
     security=("OAuth2", "access_token"),
     paging=Paging("offset", "limit", most=1000),
 )
@@ -224,6 +238,7 @@ account_project_notes_update: Operation[None] = Operation(
         Argument("note", "", "body", "object", required=True, model="ProjectNoteCreate"),
     ),
     error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
     content_type="application/json",
 )
@@ -236,6 +251,7 @@ account_project_publication_create: Operation[models.ResponseMessage] = Operatio
     (Argument("project_id", "project_id", "path", "int", required=True),),
     returns=lambda: models.ResponseMessage,
     error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
 )
 
@@ -247,6 +263,7 @@ account_projects_create: Operation[models.Location] = Operation(
     (Argument("project", "", "body", "object", required=True, model="ProjectCreate"),),
     returns=lambda: models.Location,
     error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 403, 422),
     security=("OAuth2", "access_token"),
     content_type="application/json",
 )
@@ -258,6 +275,7 @@ account_projects_delete: Operation[None] = Operation(
     "/account/projects/{project_id}",
     (Argument("project_id", "project_id", "path", "int", required=True),),
     error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
 )
 
@@ -269,6 +287,7 @@ account_projects_get: Operation[models.ProjectCompletePrivate] = Operation(
     (Argument("project_id", "project_id", "path", "int", required=True),),
     returns=lambda: models.ProjectCompletePrivate,
     error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
     security=("OAuth2", "access_token"),
 )
 
@@ -279,6 +298,7 @@ account_projects_leave: Operation[None] = Operation(
     "/account/projects/{project_id}/leave",
     (Argument("project_id", "project_id", "path", "int", required=True),),
     error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
 )
 
@@ -299,6 +319,7 @@ account_projects_list: Operation[list[models.ProjectPrivate]] = Operation(
     ),
     returns=lambda: list[models.ProjectPrivate],
     error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 422),
     security=("OAuth2", "access_token"),
     paging=Paging("offset", "limit", most=1000),
 )
@@ -311,6 +332,7 @@ account_projects_publish: Operation[models.ResponseMessage] = Operation(
     (Argument("project_id", "project_id", "path", "int", required=True),),
     returns=lambda: models.ResponseMessage,
     error=lambda: models.ErrorMessage,
+    statuses=(201, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
 )
 
@@ -322,6 +344,7 @@ account_projects_search: Operation[list[models.ProjectPrivate]] = Operation(
     (Argument("search", "", "body", "object", model="AccountProjectsSearch"),),
     returns=lambda: list[models.ProjectPrivate],
     error=lambda: models.ErrorMessage,
+    statuses=(200, 400, 401, 422),
     security=("OAuth2", "access_token"),
     content_type="application/json",
     paging=Paging("offset", "limit", most=1000, in_body=True),
@@ -337,6 +360,7 @@ account_projects_update: Operation[None] = Operation(
         Argument("project", "", "body", "object", required=True, model="ProjectUpdate"),
     ),
     error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
     content_type="application/json",
 )
@@ -355,6 +379,7 @@ project_articles_list: Operation[list[models.Article]] = Operation(
     ),
     returns=lambda: list[models.Article],
     error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
     paging=Paging("offset", "limit", most=1000),
 )
 
@@ -366,6 +391,7 @@ projects_get: Operation[models.ProjectComplete] = Operation(
     (Argument("project_id", "project_id", "path", "int", required=True),),
     returns=lambda: models.ProjectComplete,
     error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
 )
 
 projects_list: Operation[list[models.Project]] = Operation(
@@ -386,6 +412,7 @@ projects_list: Operation[list[models.Project]] = Operation(
     ),
     returns=lambda: list[models.Project],
     error=lambda: models.ErrorMessage,
+    statuses=(200, 422),
     paging=Paging("offset", "limit", most=1000),
 )
 
@@ -397,6 +424,7 @@ projects_search: Operation[list[models.Project]] = Operation(
     (Argument("search", "", "body", "object", model="ProjectsSearch"),),
     returns=lambda: list[models.Project],
     error=lambda: models.ErrorMessage,
+    statuses=(200, 400, 422),
     content_type="application/json",
     paging=Paging("offset", "limit", most=1000, in_body=True),
 )

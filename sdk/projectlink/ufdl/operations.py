@@ -14,6 +14,7 @@ SERVICE = Service(
     {
         "jwtAuth": Scheme("bearer", "header", "Authorization", "", login=lambda: (auth_obtain, auth_refresh)),
     },
+    title="UFDL",
 )
 
 auth_obtain: Operation[models.TokenPair] = Operation(
@@ -24,6 +25,7 @@ auth_obtain: Operation[models.TokenPair] = Operation(
     (Argument("data", "", "body", "object", required=True, model="TokenObtain"),),
     returns=lambda: models.TokenPair,
     error=lambda: models.Error,
+    statuses=(200, 400, 401),
     content_type="application/json",
 )
 
@@ -35,6 +37,7 @@ auth_refresh: Operation[models.AccessToken] = Operation(
     (Argument("data", "", "body", "object", required=True, model="TokenRefresh"),),
     returns=lambda: models.AccessToken,
     error=lambda: models.Error,
+    statuses=(200, 400, 401),
     content_type="application/json",
 )
 
@@ -46,6 +49,7 @@ auth_verify: Operation[dict[str, Any]] = Operation(
     (Argument("data", "", "body", "object", required=True, model="TokenVerify"),),
     returns=lambda: dict[str, Any],
     error=lambda: models.Error,
+    statuses=(200, 400, 401),
     content_type="application/json",
 )
 
@@ -57,6 +61,7 @@ projects_create: Operation[models.Project] = Operation(
     (Argument("data", "", "body", "object", required=True, model="ProjectCreate"),),
     returns=lambda: models.Project,
     error=lambda: models.Error,
+    statuses=(201, 400, 401, 403),
     security=("jwtAuth",),
     content_type="application/json",
 )
@@ -68,6 +73,7 @@ projects_destroy: Operation[None] = Operation(
     "/v1/projects/{PK}",
     (Argument("pk", "PK", "path", "int", required=True),),
     error=lambda: models.Error,
+    statuses=(204, 401, 403, 404),
     security=("jwtAuth",),
 )
 
@@ -79,6 +85,7 @@ projects_hard_delete: Operation[models.Project] = Operation(
     (Argument("pk", "PK", "path", "int", required=True),),
     returns=lambda: models.Project,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("jwtAuth",),
 )
 
@@ -90,6 +97,7 @@ projects_list: Operation[list[models.Project]] = Operation(
     (Argument("filter_spec", "", "body", "object", model="FilterSpec"),),
     returns=lambda: list[models.Project],
     error=lambda: models.Error,
+    statuses=(200, 400, 401),
     security=("jwtAuth",),
     content_type="application/json",
 )
@@ -105,6 +113,7 @@ projects_partial_update: Operation[models.Project] = Operation(
     ),
     returns=lambda: models.Project,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("jwtAuth",),
     content_type="application/json",
 )
@@ -117,6 +126,7 @@ projects_reinstate: Operation[models.Project] = Operation(
     (Argument("pk", "PK", "path", "int", required=True),),
     returns=lambda: models.Project,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("jwtAuth",),
 )
 
@@ -128,6 +138,7 @@ projects_retrieve: Operation[models.Project] = Operation(
     (Argument("pk", "PK", "path", "int", required=True),),
     returns=lambda: models.Project,
     error=lambda: models.Error,
+    statuses=(200, 401, 403, 404),
     security=("jwtAuth",),
 )
 
@@ -142,6 +153,7 @@ projects_update: Operation[models.Project] = Operation(
     ),
     returns=lambda: models.Project,
     error=lambda: models.Error,
+    statuses=(200, 400, 401, 403, 404),
     security=("jwtAuth",),
     content_type="application/json",
 )

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from typing import Annotated
+
+from projectlink._core.model import Known, Model
 
 
 class MemberCreate(Model):
@@ -11,5 +13,5 @@ class MemberCreate(Model):
 
     email: str
     """E-mail address of a registered user, in upper or lower case."""
-    role: str | None = None
+    role: Annotated[str | None, Known("viewer", "editor", "admin", "owner")] = None
     """One of viewer, editor, admin and owner; editor if left out."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictInt
 
 
 class AccountProjectsSearch(Model):
@@ -19,9 +21,11 @@ class AccountProjectsSearch(Model):
     """Entries to return."""
     offset: StrictInt | None = None
     """Entries to skip."""
-    order: str | None = None
+    order: Annotated[str | None, Known("published_date", "modified_date", "views", "shares", "downloads", "cites")] = (
+        None
+    )
     """The field to order by; by default published_date."""
-    order_direction: str | None = None
+    order_direction: Annotated[str | None, Known("asc", "desc")] = None
     """Whether the smallest or the largest comes first; by default desc."""
     published_since: str | None = None
     """Only what was published since the date (ISO 8601)."""
@@ -31,9 +35,9 @@ class AccountProjectsSearch(Model):
     """Only projects from this institution."""
     group: StrictInt | None = None
     """Only projects from this group."""
-    storage: str | None = None
+    storage: Annotated[str | None, Known("group", "individual")] = None
     """Only projects of this kind."""
     roles: str | None = None
     """Any combination of owner, collaborator, viewer separated by comma."""
-    status: StrictInt | None = None
+    status: Annotated[StrictInt | None, Known(0, 1)] = None
     """1 for public projects and 0 for private ones."""

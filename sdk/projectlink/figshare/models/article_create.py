@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from projectlink._core.model import Model, StrictInt
+from projectlink._core.model import Known, Model, StrictInt
 from projectlink.figshare.models.author_reference import AuthorReference
 from projectlink.figshare.models.funding_create import FundingCreate
 
@@ -29,7 +29,23 @@ class ArticleCreate(Model):
     """Authors by id or by name, at most 10."""
     custom_fields: dict[str, Any] | None = None
     """Keys and values."""
-    defined_type: str | None = None
+    defined_type: Annotated[
+        str | None,
+        Known(
+            "figure",
+            "media",
+            "dataset",
+            "fileset",
+            "poster",
+            "paper",
+            "presentation",
+            "thesis",
+            "code",
+            "metadata",
+            "preprint",
+            "book",
+        ),
+    ] = None
     """Type."""
     funding: str | None = None
     """Grant number or funding authority."""

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictInt
 
 
 class ProjectCollaboratorInvite(Model):
     """An invitation. One of user_id and email is mandatory."""
 
-    role_name: str
+    role_name: Annotated[str, Known("viewer", "collaborator")]
     """Role."""
     user_id: StrictInt | None = None
     """Who is invited."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictInt
 
 
 class ProjectsSearch(Model):
@@ -19,9 +21,11 @@ class ProjectsSearch(Model):
     """Entries to return."""
     offset: StrictInt | None = None
     """Entries to skip."""
-    order: str | None = None
+    order: Annotated[str | None, Known("published_date", "modified_date", "views", "shares", "downloads", "cites")] = (
+        None
+    )
     """The field to order by; by default published_date."""
-    order_direction: str | None = None
+    order_direction: Annotated[str | None, Known("asc", "desc")] = None
     """Whether the smallest or the largest comes first; by default desc."""
     published_since: str | None = None
     """Only what was published since the date (ISO 8601)."""

@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictBool, StrictFloat, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictBool, StrictFloat, StrictInt
 
 
 class Compare(Model):
     """The field's value is less or greater than another; null is neither."""
 
-    type: str
+    type: Annotated[str, Known("compare")]
     """`compare`."""
     field: str
     """Name of a field of a project."""
-    operator: str
+    operator: Annotated[str, Known("<", ">", ">=", "<=")]
     """How the value compares."""
     value: str | StrictInt | StrictFloat | StrictBool
     """A value of the field's type: a number, a text, or a date-time as text in ISO 8601.

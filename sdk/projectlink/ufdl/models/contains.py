@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictBool
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictBool
 
 
 class Contains(Model):
     """The field is a text with this text in it."""
 
-    type: str
+    type: Annotated[str, Known("contains")]
     """`contains`."""
     field: str
     """Name of a field of a project."""

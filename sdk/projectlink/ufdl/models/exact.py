@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictBool, StrictFloat, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictBool, StrictFloat, StrictInt
 
 
 class Exact(Model):
     """The field has this value."""
 
-    type: str
+    type: Annotated[str, Known("exact")]
     """`exact`."""
     field: str
     """Name of a field of a project."""

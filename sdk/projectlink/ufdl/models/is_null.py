@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictBool
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictBool
 
 
 class IsNull(Model):
     """The field is null."""
 
-    type: str
+    type: Annotated[str, Known("isnull")]
     """`isnull`."""
     field: str
     """Name of a field of a project."""

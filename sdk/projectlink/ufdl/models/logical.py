@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictBool
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictBool
 from projectlink.ufdl.models.compare import Compare
 from projectlink.ufdl.models.contains import Contains
 from projectlink.ufdl.models.exact import Exact
@@ -13,7 +15,7 @@ from projectlink.ufdl.models.is_null import IsNull
 class Logical(Model):
     """All of the conditions hold, or any of them does."""
 
-    type: str
+    type: Annotated[str, Known("and", "or")]
     """`and`, or `or`."""
     sub_expressions: list[Exact | Contains | Compare | IsNull | Logical]
     """At least two conditions."""
