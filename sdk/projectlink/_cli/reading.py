@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from projectlink._core.operation import Argument, Operation
 
 _LISTINGS = {"list", "search"}
-_TRIES = 5  # calls of one operation, until an answer has something in it
+_TRIES = 10  # calls of one operation, until an answer has something in it
 _IDENTIFIERS = ("id", "pk")
 
 

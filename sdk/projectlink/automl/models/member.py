@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import DateTime, Model
+from typing import Annotated
+
+from projectlink._core.model import DateTime, Known, Model
 
 
 class Member(Model):
@@ -15,7 +17,7 @@ class Member(Model):
     """The user's e-mail address."""
     name: str
     """The user's name."""
-    role: str
+    role: Annotated[str, Known("viewer", "editor", "admin", "owner")]
     """One of viewer, editor, admin and owner."""
     created_at: DateTime | None = None
     """When the user was added. Not told of a member just added."""

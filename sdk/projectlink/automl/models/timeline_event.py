@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import DateTime, Model, StrictFloat, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import DateTime, Known, Model, StrictFloat, StrictInt
 
 
 class TimelineEvent(Model):
@@ -11,7 +13,7 @@ class TimelineEvent(Model):
 
     id: str
     """Identifier of the dataset or the experiment."""
-    type: str
+    type: Annotated[str, Known("dataset", "experiment")]
     """`dataset` or `experiment`."""
     name: str
     """Its name."""

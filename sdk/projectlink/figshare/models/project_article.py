@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictBool, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictBool, StrictInt
 from projectlink.figshare.models.author import Author
 from projectlink.figshare.models.category import Category
 from projectlink.figshare.models.custom_article_field import CustomArticleField
@@ -66,7 +68,7 @@ class ProjectArticle(Model):
     """Who funded it."""
     citation: str
     """How to cite it."""
-    status: str
+    status: Annotated[str, Known("public", "draft")]
     """public or draft."""
     version: StrictInt
     """Version: 0 until it is public."""

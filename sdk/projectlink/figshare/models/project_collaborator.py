@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictInt
 
 
 class ProjectCollaborator(Model):
     """Somebody who works on a project, or is invited to."""
 
-    role_name: str
+    role_name: Annotated[str, Known("Owner", "Collaborator", "Viewer")]
     """Owner, Collaborator or Viewer."""
     user_id: StrictInt
     """Unique identifier of the user."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictInt
 from projectlink.figshare.models.collaborator import Collaborator
 from projectlink.figshare.models.funding_information import FundingInformation
 
@@ -29,9 +31,9 @@ class ProjectCompletePrivate(Model):
     """Where the API has it."""
     published_date: str | None
     """When it was published."""
-    role: str | None
+    role: Annotated[str | None, Known("Owner", "Collaborator", "Viewer")]
     """Owner, Collaborator or Viewer; null for an administrator who has no part in it."""
-    storage: str
+    storage: Annotated[str, Known("individual", "group")]
     """individual or group."""
     quota: StrictInt
     """How much its files may take (bytes)."""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictInt
+from typing import Annotated
+
+from projectlink._core.model import Known, Model, StrictInt
 
 
 class ProjectPrivate(Model):
@@ -17,7 +19,7 @@ class ProjectPrivate(Model):
     """Where the API has it."""
     published_date: str | None
     """When it was published."""
-    role: str | None
+    role: Annotated[str | None, Known("Owner", "Collaborator", "Viewer")]
     """Owner, Collaborator or Viewer; null for an administrator who has no part in it."""
-    storage: str
+    storage: Annotated[str, Known("individual", "group")]
     """individual or group."""
