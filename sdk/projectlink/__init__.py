@@ -16,6 +16,7 @@ __all__ = [
     "AttemptEvent",
     "Configuration",
     "CoreApi",
+    "Drift",
     "ProjectsApi",
     "RateLimit",
     "RetryPolicy",
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from projectlink._core.client import ApiClient as ApiClient
     from projectlink._core.client import AsyncApiClient as AsyncApiClient
     from projectlink._core.configuration import Configuration as Configuration
+    from projectlink._core.drift import Drift as Drift
     from projectlink._core.rate import RateLimit as RateLimit
     from projectlink._core.retry import RetryPolicy as RetryPolicy
     from projectlink._core.waiting import WaitError as WaitError
@@ -53,6 +55,7 @@ if not TYPE_CHECKING:
             "AttemptEvent": "._core.attempt",
             "Configuration": "._core.configuration",
             "CoreApi": ".ubiops.api.core_api",
+            "Drift": "._core.drift",
             "ProjectsApi": ".nuextract.api.projects_api",
             "RateLimit": "._core.rate",
             "RetryPolicy": "._core.retry",

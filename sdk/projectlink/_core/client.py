@@ -9,6 +9,7 @@ from projectlink._core.configuration import Configuration
 from projectlink._core.errors import ApiValueError
 from projectlink._core.request import FORMER
 from projectlink._core.secret import SecretDict
+from projectlink._core.watch import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from projectlink._core.drift import Drift
     from projectlink._core.operation import Operation
     from projectlink._core.paging import AsyncPages, Pages
     from projectlink._core.request import RequestOptions
@@ -38,6 +40,7 @@ class _Client:
     ) -> None:
         self.configuration = Configuration() if configuration is None else configuration
         self.default_headers = SecretDict()
+        self._watch = Watch(self.configuration)
         self._closed = False
         self._lock = threading.Lock()
         if header_name is not None and header_value is not None:
@@ -48,6 +51,16 @@ class _Client:
     def set_default_header(self, header_name: str, header_value: str) -> None:
         """Send a header with every request."""
         self.default_headers[header_name] = header_value
+
+    @property
+    def drift(self) -> tuple[Drift, ...]:
+        """Where answers were not what their operations declare, each difference once.
+
+        Looked at are the 1st, 2nd, 4th, 8th … answer of each operation, and every one that cannot be decoded
+        or has a status that is not documented; with ``strict_responses`` all. Answers that were asked for with
+        their body unread are not.
+        """
+        return self._watch.seen
 
     @property
     def user_agent(self) -> str:
@@ -162,7 +175,7 @@ class ApiClient(_Client):
             self._check_open()
             if self._session is None:
                 transport = Urllib3Transport(self.configuration)
-                self._session = Session(transport, self.configuration, self.default_headers)
+                self._session = Session(transport, self.configuration, self.default_headers, self._watch)
             return self._session
 
     def close(self) -> None:
@@ -239,7 +252,7 @@ class AsyncApiClient(_Client):
             self._check_open()
             if self._session is None:
                 transport = AiohttpTransport(self.configuration)
-                self._session = AsyncSession(transport, self.configuration, self.default_headers)
+                self._session = AsyncSession(transport, self.configuration, self.default_headers, self._watch)
             return self._session
 
     async def close(self) -> None:

@@ -68,6 +68,8 @@ class Configuration:
             client also opens no more than these at a time.
         headers: Extra headers of every request.
         user_agent: The ``User-Agent`` header.
+        strict_responses: Whether a success that is not what its operation declares, by a field too many or
+            too few, a type or a new value, raises ApiDecodeError; see ``ApiClient.drift``.
         refresh_api_key_hook: Called with the configuration before an API key is read.
 
     Raises:
@@ -98,6 +100,7 @@ class Configuration:
         "rate_limit",
         "refresh_api_key_hook",
         "ssl_ca_cert",
+        "strict_responses",
         "tracer",
         "user_agent",
         "username",
@@ -131,6 +134,7 @@ class Configuration:
         connection_pool_maxsize: int = 100,
         headers: Mapping[str, str] | None = None,
         user_agent: str = USER_AGENT,
+        strict_responses: bool = False,
         refresh_api_key_hook: Callable[[Configuration], object] | None = None,
     ) -> None:
         service = self.service
@@ -161,6 +165,7 @@ class Configuration:
             raise ApiValueError("connection_pool_maxsize must be at least 1")
         self.headers = SecretDict(_checked("headers", headers or {}, dict))
         self.user_agent = _checked("user_agent", user_agent, str) or USER_AGENT
+        self.strict_responses = _checked("strict_responses", strict_responses, bool)
         self.refresh_api_key_hook = refresh_api_key_hook
 
     @property

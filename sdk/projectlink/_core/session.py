@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from projectlink._core.rest import AsyncRESTResponse, RESTResponse
     from projectlink._core.transports.aiohttp import AiohttpTransport
     from projectlink._core.transports.urllib3 import Urllib3Transport
+    from projectlink._core.watch import Watch
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -32,8 +33,12 @@ R = TypeVar("R")
 class _Flows:
     """Makes the flow of each call of a client."""
 
-    def __init__(self, configuration: Configuration, headers: Mapping[str, str], lock: Callable[[], Any]) -> None:
+    def __init__(
+        self, configuration: Configuration, headers: Mapping[str, str], lock: Callable[[], Any], watch: Watch
+    ) -> None:
         self._configuration = configuration
+        self._result = watch.over(result)
+        self._result_with_http_info = watch.over(result_with_http_info)
         self._headers = headers
         self._login = Login(lock)
 
@@ -58,21 +63,23 @@ def _traced(flow: Generator[Any, Any, R], tracer: Any, operation: Operation[Any]
 class Session(_Flows):
     """Calls operations, blocking."""
 
-    def __init__(self, transport: Urllib3Transport, configuration: Configuration, headers: Mapping[str, str]) -> None:
+    def __init__(
+        self, transport: Urllib3Transport, configuration: Configuration, headers: Mapping[str, str], watch: Watch
+    ) -> None:
         lock = threading.Lock()
-        super().__init__(configuration, headers, lambda: lock)
+        super().__init__(configuration, headers, lambda: lock, watch)
         self.transport = transport
 
     def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> T:
         """Call an operation and give its result."""
-        flow = self._flow(operation, values, options, result)
-        return run(flow, self.transport.send, time.sleep)
+        flow = self._flow(operation, values, options, self._result)
+        return run(flow, self.transport.send, time.sleep)  # type: ignore[no-any-return]
 
     def call_with_http_info(
         self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
     ) -> ApiResponse[T]:
         """Call an operation and give its result with status and headers."""
-        flow = self._flow(operation, values, options, result_with_http_info)
+        flow = self._flow(operation, values, options, self._result_with_http_info)
         return run(flow, self.transport.send, time.sleep)
 
     def call_unread(
@@ -101,20 +108,22 @@ def _locks() -> Callable[[], asyncio.Lock]:
 class AsyncSession(_Flows):
     """Calls operations, awaiting."""
 
-    def __init__(self, transport: AiohttpTransport, configuration: Configuration, headers: Mapping[str, str]) -> None:
-        super().__init__(configuration, headers, _locks())
+    def __init__(
+        self, transport: AiohttpTransport, configuration: Configuration, headers: Mapping[str, str], watch: Watch
+    ) -> None:
+        super().__init__(configuration, headers, _locks(), watch)
         self.transport = transport
 
     def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> Coroutine[Any, Any, T]:
         """Call an operation and give its result."""
-        flow = self._flow(operation, values, options, result)
+        flow = self._flow(operation, values, options, self._result)
         return arun(flow, self.transport.send, _sleep)
 
     def call_with_http_info(
         self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
     ) -> Coroutine[Any, Any, ApiResponse[T]]:
         """Call an operation and give its result with status and headers."""
-        flow = self._flow(operation, values, options, result_with_http_info)
+        flow = self._flow(operation, values, options, self._result_with_http_info)
         return arun(flow, self.transport.send, _sleep)
 
     def call_unread(
