@@ -32,6 +32,10 @@ class Parser(argparse.ArgumentParser):
         """Every flag that is known."""
         return [name for action in self._actions for name in action.option_strings]
 
+    def free(self, flag: str) -> str:
+        """The flag for an option: another one where something has this already."""
+        return flag.replace("--", "--client-", 1) if flag in self._option_string_actions else flag
+
     def action(self, flag: str) -> argparse.Action | None:
         """What a flag does; None if there is none of this name."""
         return self._option_string_actions.get(flag)

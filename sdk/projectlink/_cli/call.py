@@ -61,17 +61,27 @@ def parser(operation: Operation[Any], *, with_help: bool) -> Parser:
     made = Parser(command, said.of(operation) if said else "", _CLASHES, usage)
     add_arguments(made, operation, said.arguments(operation) if said else {})
     add_answer_options(made, operation)
-    add_options(made, operation.service, frozenset(made.flags()))
+    add_options(made, operation.service)
     return made
 
 
 def add_answer_options(parser: Parser, operation: Operation[Any] | None) -> None:
     """Add the options for what comes back."""
     group = parser.add_argument_group("answer")
-    group.add_argument("--output", choices=FORMS, default="json", help="how to show it (default: %(default)s)")
-    group.add_argument("--out", metavar="FILE", help="where to write it; - for the standard output")
+    group.add_argument(
+        parser.free("--output"),
+        dest="output",
+        choices=FORMS,
+        default="json",
+        help="how to show it (default: %(default)s)",
+    )
+    group.add_argument(
+        parser.free("--out"), dest="out", metavar="FILE", help="where to write it; - for the standard output"
+    )
     if operation is None or operation.paging is not None:
-        group.add_argument("--all", action="store_true", help="go through all pages of a listing")
+        group.add_argument(
+            parser.free("--all"), dest="all", action="store_true", help="go through all pages of a listing"
+        )
         taken = parser.flags()
         for flag, words in (("--limit", "how many items in all, with --all"), ("--page-size", "at a time, with --all")):
             if flag not in taken:

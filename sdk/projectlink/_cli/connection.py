@@ -11,22 +11,22 @@ from projectlink._cli.ending import UsageError
 from projectlink._core.configuration import environment
 
 if TYPE_CHECKING:
+    from projectlink._cli.arguments import Parser
     from projectlink._core.client import ApiClient
     from projectlink._core.operation import Service
 
 _PREFIX = "client "
 
 
-def add_options(parser: argparse.ArgumentParser, service: Service | None, taken: frozenset[str] = frozenset()) -> None:
-    """Add the options of the client; one whose flag an argument of the operation has is ``--client-<name>``."""
+def add_options(parser: Parser, service: Service | None) -> None:
+    """Add the options of the client."""
     variable = f"PROJECTLINK_{service.name.upper() if service else '<SERVICE>'}"
     group = parser.add_argument_group(
         "connection", f"What is not given is taken from {variable}_HOST, _TOKEN, _USERNAME,\n_PASSWORD, _TIMEOUT, …"
     )
 
     def option(name: str, **settings: Any) -> None:
-        flag = f"--client-{name}" if f"--{name}" in taken else f"--{name}"
-        group.add_argument(flag, dest=_PREFIX + name, **settings)
+        group.add_argument(parser.free(f"--{name}"), dest=_PREFIX + name, **settings)
 
     option("host", metavar="URL", help=f"base URL (default: {service.host if service else 'the real service'})")
     option(

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from typing import Any
+
+_CONTROL = re.compile(r"[\x7f-\x9f]")  # what JSON may hold as it is, and a terminal may obey
 
 
 def show(text: str) -> None:
@@ -15,7 +18,7 @@ def show(text: str) -> None:
 
 def as_json(value: Any) -> str:
     """A value as indented JSON that every terminal and every parser can take."""
-    text = json.dumps(value, indent=2, ensure_ascii=False)
+    text = _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, indent=2, ensure_ascii=False))
     try:
         text.encode(sys.stdout.encoding or "utf-8")
     except UnicodeEncodeError:

@@ -10,7 +10,6 @@ from inspect import cleandoc
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any
 
-import projectlink
 from projectlink._cli.ending import UsageError
 from projectlink._core.operation import Operation
 
@@ -20,7 +19,8 @@ if TYPE_CHECKING:
 
 def names() -> list[str]:
     """The name of every service."""
-    packages = [module.name for module in iter_modules(projectlink.__path__) if module.ispkg and module.name[0] != "_"]
+    found = iter_modules(import_module("projectlink").__path__)
+    packages = [module.name for module in found if module.ispkg and not module.name.startswith("_")]
     return sorted(name for name in packages if find_spec(f"projectlink.{name}.operations"))
 
 

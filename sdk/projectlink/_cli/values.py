@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from projectlink._cli.ending import UsageError
@@ -14,13 +15,16 @@ from projectlink._cli.platforms import flag
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from projectlink._cli.arguments import Parser
     from projectlink._core.operation import Argument, Operation
 
 _PREFIX = "argument "
+_is_date = re.compile(r"\d{4}-\d\d-\d\d").fullmatch
+_is_time = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?").fullmatch
 _METAVARS = {"int": "INT", "float": "NUMBER", "datetime": "TIME", "date": "DATE", "file": "FILE", "bool": "true|false"}
 
 
-def add_arguments(parser: argparse.ArgumentParser, operation: Operation[Any], said: Mapping[str, str]) -> None:
+def add_arguments(parser: Parser, operation: Operation[Any], said: Mapping[str, str]) -> None:
     """Add a flag for each argument of an operation, and one for the fields of its body."""
     group = parser.add_argument_group("arguments of the operation")
     for one in operation.arguments:
@@ -37,7 +41,8 @@ def add_arguments(parser: argparse.ArgumentParser, operation: Operation[Any], sa
         )
     if any(one.place == "body" for one in operation.arguments):
         group.add_argument(
-            "--set",
+            parser.free("--set"),
+            dest="set",
             action="append",
             default=[],
             metavar="FIELD=VALUE",
@@ -115,10 +120,12 @@ def _number(kind: Callable[[str], Any], called: str) -> Callable[[str], Any]:
     return read
 
 
-def _moment(kind: type[date], called: str) -> Callable[[str], str]:
+def _moment(is_one: Callable[[str], object], called: str) -> Callable[[str], str]:
     def read(text: str) -> str:
         try:
-            kind.fromisoformat(text.removesuffix("Z"))
+            if not is_one(text):
+                raise ValueError
+            date.fromisoformat(text[:10])
         except ValueError:
             raise argparse.ArgumentTypeError(f"{text!r} is no {called} in ISO 8601") from None
         return text
@@ -153,8 +160,8 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "int": _number(int, "whole number"),
     "float": _number(float, "number"),
     "bool": _bool,
-    "datetime": _moment(datetime, "time"),
-    "date": _moment(date, "date"),
+    "datetime": _moment(_is_time, "time"),
+    "date": _moment(_is_date, "date"),
     "body": _json,
     "file": _file,
 }

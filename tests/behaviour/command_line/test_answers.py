@@ -116,6 +116,14 @@ def test_numbers_and_text_come_through_unchanged(answered: Answered) -> None:
     assert json.loads(answered(body).out) == json.loads(body)
 
 
+def test_nothing_in_an_answer_is_obeyed_by_the_terminal(answered: Answered) -> None:
+    value = "\x9b31m \x1b[31m \x7f"
+    for form in ("json", "table"):
+        ended = answered([{"a": value}], *PROJECTS, "--output", form)
+        assert ended.out.replace("\n", "").isprintable()
+    assert json.loads(answered([{"a": value}]).out) == [{"a": value}]
+
+
 def test_half_a_character_is_shown_as_an_escape(answered: Answered) -> None:
     assert answered(b'["\\ud800"]').out == '[\n  "\\ud800"\n]\n'
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import argparse
 import io
 from typing import Any
 
 import pytest
 
 from projectlink._cli import connection
+from projectlink._cli.arguments import Parser
+from projectlink._cli.call import parser as of_call
 from projectlink._cli.ending import UsageError
 from projectlink._cli.progress import Bar, bar, drawn, size
-from projectlink._cli.values import converted
-from projectlink._core.operation import Argument, Scheme, Service
+from projectlink._cli.values import converted, values
+from projectlink._core.operation import Argument, Operation, Paging, Scheme, Service
 from projectlink.nuextract.operations import SERVICE
 
 
@@ -26,6 +27,7 @@ from projectlink.nuextract.operations import SERVICE
         ("bool", "false", False),
         ("datetime", "2026-01-02T03:04:05Z", "2026-01-02T03:04:05Z"),
         ("datetime", "2026-01-02T03:04:05+01:00", "2026-01-02T03:04:05+01:00"),
+        ("datetime", "2026-01-02 03:04:05.5", "2026-01-02 03:04:05.5"),
         ("date", "2026-01-02", "2026-01-02"),
         ("list", "a,b", "a,b"),
     ],
@@ -36,7 +38,15 @@ def test_text_becomes_a_value_of_the_arguments_kind(kind: Any, text: str, value:
 
 @pytest.mark.parametrize(
     ("kind", "text"),
-    [("int", "1.5"), ("float", "x"), ("bool", "1"), ("datetime", "May"), ("date", "2026-13-01"), ("date", "")],
+    [
+        ("int", "1.5"),
+        ("float", "x"),
+        ("bool", "1"),
+        ("datetime", "May"),
+        ("date", "2026-13-01"),
+        ("date", "20260102"),
+        ("date", ""),
+    ],
 )
 def test_text_of_another_kind_is_refused(kind: Any, text: str) -> None:
     with pytest.raises(UsageError, match=r"^a: "):
@@ -45,7 +55,7 @@ def test_text_of_another_kind_is_refused(kind: Any, text: str) -> None:
 
 def connected(*words: str, service: Service = SERVICE) -> Any:
     """The configuration of the client that some options make."""
-    parser = argparse.ArgumentParser()
+    parser = Parser("call", "")
     connection.add_options(parser, service)
     with connection.client(service, parser.parse_args(words)) as client:
         return client.configuration
@@ -86,6 +96,19 @@ def test_the_options_of_the_client_become_its_settings() -> None:
 def test_an_api_key_is_that_of_every_scheme_that_has_one() -> None:
     service = Service("ubiops", "http://h", {"a": Scheme("apiKey"), "b": Scheme("bearer"), "c": Scheme("apiKey")})
     assert dict(connected("--api-key", "k", service=service).api_key) == {"a": "k", "c": "k"}
+
+
+def test_arguments_with_the_names_of_options_keep_them() -> None:
+    names = ["all", "host", "limit", "out", "output", "set", "timeout", "verbose"]
+    arguments = (*(Argument(name, name, "query", "str") for name in names), Argument("data", "", "body", "any"))
+    paging = Paging("offset", "limit")
+    operation: Operation[None] = Operation(SERVICE, "odd", "POST", "/odd", arguments, paging=paging)
+    words = [word for name in names for word in (f"--{name}", "mine")]
+    given = of_call(operation, with_help=False).read(
+        [*words, "--client-all", "--client-host", "http://h", "--client-output", "table", "--client-set", "a=1"]
+    )
+    assert values(operation, given) == (*["mine"] * len(names), {"a": 1})
+    assert (given.all, given.output, vars(given)["client host"]) == (True, "table", "http://h")
 
 
 class Terminal(io.StringIO):
