@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING, Any
 
-from projectlink._cli import platforms
+from projectlink._cli import listing, platforms
 from projectlink._cli.answer import FORMS, Answer
 from projectlink._cli.arguments import Parser
 from projectlink._cli.connection import add_options, client
@@ -13,7 +12,6 @@ from projectlink._cli.ending import UsageError
 from projectlink._cli.values import add_arguments, metavar, values
 
 if TYPE_CHECKING:
-    from projectlink._core.client import ApiClient
     from projectlink._core.operation import Operation
 
 _DESCRIPTION = """\
@@ -28,14 +26,16 @@ An option whose name an argument of the operation has is --client-NAME."""
 
 def main(words: list[str]) -> int:
     """Call an operation."""
-    if not words or words[0] in ("-h", "--help"):
+    if not words:
+        raise UsageError("which service? `projectlink services` lists them")
+    if words[0] in ("-h", "--help"):
         general = Parser(
             "call", _DESCRIPTION, usage="projectlink call SERVICE OPERATION [--ARGUMENT VALUE …] [options]"
         )
         add_answer_options(general, None)
         add_options(general, None)
         print(general.format_help(), end="")
-        return 0 if words else 2
+        return 0
     service = platforms.service(words[0])
     if len(words) < 2 or words[1].startswith("-"):
         raise UsageError(f"which operation? `projectlink operations {service.name}` lists those of {service.title}")
@@ -45,7 +45,9 @@ def main(words: list[str]) -> int:
     answer = Answer(operation, given.output, given.out)
     with client(service, given) as connected:
         if getattr(given, "all", False):
-            answer.give(_everything(connected, operation, asked, given))
+            if given.output == "raw":
+                raise UsageError("--all puts pages together, and raw is as they came: choose json or table")
+            answer.give(listing.items(connected, operation, asked, given))
         else:
             with connected.call_unread(operation, asked, {}) as response:
                 answer.take(response)
@@ -79,38 +81,4 @@ def add_answer_options(parser: Parser, operation: Operation[Any] | None) -> None
         parser.free("--out"), dest="out", metavar="FILE", help="where to write it; - for the standard output"
     )
     if operation is None or operation.paging is not None:
-        group.add_argument(
-            parser.free("--all"), dest="all", action="store_true", help="go through all pages of a listing"
-        )
-        taken = parser.flags()
-        for flag, words in (("--limit", "how many items in all, with --all"), ("--page-size", "at a time, with --all")):
-            if flag not in taken:
-                group.add_argument(flag, dest=flag, type=int, metavar="INT", help=words)
-
-
-def _everything(
-    connected: ApiClient, operation: Operation[Any], asked: tuple[Any, ...], given: argparse.Namespace
-) -> list[Any]:
-    """All items of a listing; its own limits, where it has such arguments, are those of the whole."""
-    if given.output == "raw":
-        raise UsageError("--all puts pages together, and raw is as they came: choose json or table")
-    assert operation.paging is not None
-    start, size = operation.paging.start, operation.paging.size
-    own = {one.name: value for one, value in zip(operation.arguments, asked, strict=True) if one.place == "query"}
-    if any(own.get(name) is not None for name in (start, *({"page", "offset"} & own.keys()))):
-        raise UsageError("--all starts at the beginning")
-    limit = _of_listing("--limit", own, given)
-    page_size = _of_listing("--page-size", own, given)
-    limits = {start, size, "limit", "page_size", "page", "offset"} & own.keys()
-    filters = [
-        None if one.name in limits and one.place == "query" else value
-        for one, value in zip(operation.arguments, asked, strict=True)
-    ]
-    pages = connected.pages(operation, tuple(filters), limit, page_size, {})
-    return [item.to_plain() if hasattr(item, "to_plain") else item for item in pages]
-
-
-def _of_listing(flag: str, own: dict[str, Any], given: argparse.Namespace) -> int | None:
-    name = flag.removeprefix("--").replace("-", "_")
-    found: int | None = own[name] if name in own else vars(given).get(flag)
-    return found
+        listing.add_options(group, parser)

@@ -223,3 +223,13 @@ def test_all_and_what_does_not_go_with_it(call: Run, words: list[str], said: str
     ended = call("ubiops", "batch_model_requests_list", *VERSION, "--all", *words)
     assert (ended.code, ended.out) == (2, "")
     assert said in ended.err
+
+
+def test_all_goes_through_a_listing_that_is_asked_for_by_its_body(call: Run) -> None:
+    search = ("figshare", "projects_search", "--set", "order=published_date", "--all", "--verbose")
+    every = call(*search, "--page-size", "4")
+    titles = [one["title"] for one in json.loads(every.out)]
+    assert len(titles) == len(set(titles)) > 4
+    assert len(every.err.splitlines()) > 2
+    few = call(*search, "--limit", "3", "--page-size", "2", "--output", "table").out.splitlines()
+    assert len(few) == 4

@@ -95,6 +95,7 @@ def test_a_body_comes_as_json_from_a_file_from_stdin_or_field_by_field(call: Run
         ([*PROJECTS, "--username", "alice"], "set PROJECTLINK_NUEXTRACT_PASSWORD"),
         (["nuextract", "get_api_projects_projectid"], "the following arguments are required: --project-id"),
         (["nuextract", "get_api_project"], "no operation 'get_api_project'; did you mean get_api_projects"),
+        ([], "which service?"),
         (["nuextract"], "which operation?"),
         (["nuextract", "--help"], "which operation?"),
         (["nothing", "get"], "there is no service 'nothing'"),
