@@ -99,6 +99,8 @@ def check(spec: Any) -> list[str]:
                 and not _TYPES.issuperset(value if isinstance(value, list) else [value])
             ):
                 problems.append(f"{where}: unknown type {value!r}")
+            elif key == "x-known-values" and not _are_values(value):
+                problems.append(f"{where}: {key} is no list of strings and integers")
             else:
                 visit(_GRAMMAR[kind][key], value, f"{where}/{key}")
 
@@ -117,6 +119,10 @@ def check(spec: Any) -> list[str]:
         f"#/paths: {count} operations have the operationId {name}" for name, count in counts.items() if count > 1
     ]
     return problems
+
+
+def _are_values(node: Any) -> bool:
+    return isinstance(node, list) and all(isinstance(value, (str, int)) for value in node)
 
 
 def _leads_somewhere(spec: dict[str, Any], node: dict[str, Any]) -> bool:

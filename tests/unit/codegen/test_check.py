@@ -175,3 +175,11 @@ def test_a_login_names_operations(tmp_path: Path, spec: Any) -> None:
 def test_paging_names_parameters_and_fields(tmp_path: Path, spec: Any, name: str, value: str) -> None:
     spec["paths"]["/crates"]["get"]["x-paging"][name] = value
     assert value in refused(tmp_path, spec)[0]
+
+
+@pytest.mark.parametrize("values", ["ball", [1.5], [None], {"ball": 1}])
+def test_known_values_are_a_list_of_strings_and_integers(tmp_path: Path, spec: Any, values: Any) -> None:
+    spec["components"]["schemas"]["Toy"]["properties"]["price"]["x-known-values"] = values
+    assert refused(tmp_path, spec) == [
+        "#/components/schemas/Toy/properties/price: x-known-values is no list of strings and integers"
+    ]
