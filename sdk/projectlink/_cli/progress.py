@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from math import log10
 from time import monotonic
 from typing import TYPE_CHECKING, TextIO
 
@@ -16,8 +17,8 @@ _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 def bar(stream: TextIO | None = None, clock: Callable[[], float] = monotonic) -> Bar | None:
     """A bar on the standard error; None where that is no terminal."""
-    stream = sys.stderr if stream is None else stream
-    return Bar(stream, clock) if stream.isatty() else None
+    terminal: TextIO = sys.stderr if stream is None else stream
+    return Bar(terminal, clock) if terminal.isatty() else None
 
 
 class Bar:
@@ -58,8 +59,7 @@ def drawn(done: int, total: int | None) -> str:
 
 def size(count: float) -> str:
     """A number of bytes for people."""
-    for unit in _UNITS:
-        if count < 1000 or unit == _UNITS[-1]:
-            break
-        count /= 1000
-    return f"{count:.0f} {unit}" if unit == "B" else f"{count:.1f} {unit}"
+    if count < 1000:
+        return f"{count:.0f} B"
+    power = min(int(log10(count) / 3), len(_UNITS) - 1)
+    return f"{count / 1000**power:.1f} {_UNITS[power]}"
