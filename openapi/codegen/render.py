@@ -70,6 +70,19 @@ def _parameter(argument: Argument) -> str:
     return f"{argument.name}: {annotation}{optional}"
 
 
+def _named(operation: Operation) -> str:
+    return ", ".join(map(_briefly, operation.arguments))
+
+
+def _walked(operation: Operation) -> str:
+    own = [_briefly(argument) for argument in operation.arguments if not _is_of_a_page(operation, argument)]
+    return ", ".join([*own, "limit=None", "page_size=None"])
+
+
+def _briefly(argument: Argument) -> str:
+    return argument.name if argument.required else f"{argument.name}=None"
+
+
 def _walk_signature(operation: Operation) -> str:
     """As the operation's own, with the length of the whole in place of the limits of a page."""
     own = [_parameter(argument) for argument in operation.arguments if not _is_of_a_page(operation, argument)]
@@ -131,6 +144,8 @@ def _environment(service: Service) -> Environment:
         "paging": _paging,
         "walk_signature": _walk_signature,
         "walk_values": _walk_values,
+        "named": _named,
+        "walked": _walked,
         "signature": _signature,
         "values": lambda operation: "".join(f"{argument.name}, " for argument in operation.arguments),
         "docs": _docs,
@@ -138,6 +153,11 @@ def _environment(service: Service) -> Environment:
         "in_models": lambda text: _qualified(text, names),
     }
     return environment
+
+
+def methods(service: Service) -> str:
+    """A page of the documentation with a line for each method."""
+    return _environment(service).get_template("methods.md.j2").render(service=service)
 
 
 def files(service: Service) -> dict[str, str]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import inspect
 import re
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.support.contract import SERVICES, Operation, all_operations, follow, operations, spec_of
 
+ROOT = Path(__file__).parents[2]
 FORMS = ("", "_with_http_info", "_without_preload_content")
 
 
@@ -86,6 +88,16 @@ def test_the_row_of_an_operation_says_what_the_spec_says(operation: Operation) -
     assert (row.returns is not None) is bool(content)
     if content:
         assert row.accept in content
+
+
+@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
+def test_the_documentation_has_a_line_for_every_method(operation: Operation) -> None:
+    lines = (ROOT / "docs" / "methods" / f"{operation.service}.md").read_text(encoding="utf-8").splitlines()
+    for name in [operation.id, f"iter_{operation.id}"][: 2 if operation.paging else 1]:
+        assert sum(line.startswith(f"- **`{name}`**") for line in lines) == 1
+    own = next(line for line in lines if line.startswith(f"- **`{operation.id}`**"))
+    assert own.endswith(f"`{operation.method} {operation.path}`")
+    assert all(name in own for name, _, _, _ in arguments(operation))
 
 
 @pytest.mark.parametrize("service", SERVICES)

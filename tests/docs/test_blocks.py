@@ -12,7 +12,7 @@ import pytest
 from projectlink_mock import MockServer
 
 ROOT = Path(__file__).parents[2]
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
 BLOCKS = [
     pytest.param(block, id=f"{page.name}-{number}")
