@@ -1,4 +1,4 @@
-"""Sync and async emit the same bytes, for every operation."""
+"""Sync and async emit the same bytes, for every operation, and other transports the same requests."""
 
 from __future__ import annotations
 
@@ -47,6 +47,15 @@ def given(operation: Operation, *, optional: bool) -> dict[str, Any]:
     return {one.name: value(operation.service, schemas[one.wire]) for one in row.arguments if optional or one.required}
 
 
+def parts(request: bytes) -> tuple[bytes, dict[bytes, bytes], bytes]:
+    """The first line of a request, its headers without regard to their case and order, and its body."""
+    head, _, body = request.partition(b"\r\n\r\n")
+    line, *headers = head.split(b"\r\n")
+    pairs = [header.partition(b": ") for header in headers]
+    assert len({name.lower() for name, _, _ in pairs}) == len(pairs)
+    return line, {name.lower(): value for name, _, value in pairs}, body
+
+
 @pytest.mark.parametrize("optional", [True, False], ids=["all arguments", "required arguments"])
 @pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
 def test_sync_and_async_emit_the_same_bytes(server: ScriptedServer, operation: Operation, optional: bool) -> None:
@@ -54,11 +63,12 @@ def test_sync_and_async_emit_the_same_bytes(server: ScriptedServer, operation: O
     api = f"{spec_of(operation.service)['tags'][0]['name']}Api"
     configuration = module.Configuration(server.url, access_token="token", headers={"X-Mine": "1"}, retries=0)
     server.requests.clear()
-    for kind in ("sync", "async"):
+    for kind in ("sync", "async", "sync-httpx", "async-httpx"):
         with opened(kind, configuration, operation.service, api) as face:
             with pytest.raises(module.ApiException) as caught:
                 getattr(face, operation.id)(**given(operation, optional=optional))
             assert caught.value.status == 418
-    by_sync, by_async = server.requests
+    by_sync, by_async, *by_httpx = server.requests
     assert by_sync == by_async
     assert by_sync.startswith(operation.method.encode() + b" ")
+    assert [parts(request) for request in by_httpx] == [parts(by_sync)] * 2

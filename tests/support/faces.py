@@ -23,16 +23,24 @@ class Blocking:
         return lambda *args, **kwargs: self._loop.run_until_complete(attribute(*args, **kwargs))
 
 
+KINDS = ("sync", "async", "sync-httpx", "async-httpx")
+"""A client and, where it is not the usual one, its transport."""
+
+
 @contextmanager
-def opened(kind: str, configuration: Any, service: str = "nuextract", api: str = "ProjectsApi") -> Iterator[Any]:
-    """An API object of a kind, ``sync`` or ``async``, with a client of its own."""
+def opened(
+    kind: str, configuration: Any, service: str = "nuextract", api: str = "ProjectsApi", transport: Any = None
+) -> Iterator[Any]:
+    """An API object of a kind, with a client of its own."""
     module = import_module(f"projectlink.{service}")
-    if kind == "sync":
-        with module.ApiClient(configuration) as client:
+    face, _, name = kind.partition("-")
+    transport = transport or name or None
+    if face == "sync":
+        with module.ApiClient(configuration, transport=transport) as client:
             yield getattr(module, api)(client)
         return
     loop = asyncio.new_event_loop()
-    client = module.AsyncApiClient(configuration)
+    client = module.AsyncApiClient(configuration, transport=transport)
     try:
         yield Blocking(getattr(module, f"Async{api}")(client), loop)
     finally:

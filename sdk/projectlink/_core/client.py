@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from projectlink._core.response import ApiResponse
     from projectlink._core.rest import AsyncRESTResponse, RESTResponse
     from projectlink._core.session import AsyncSession, Session
+    from projectlink._core.transports.protocol import AsyncTransport, Transport
 
 T = TypeVar("T")
 
@@ -31,16 +32,25 @@ T = TypeVar("T")
 class _Client:
     """The settings of either client."""
 
+    _session: Any = None
+
     def __init__(
         self,
-        configuration: Configuration | None = None,
-        header_name: str | None = None,
-        header_value: str | None = None,
-        cookie: str | None = None,
+        configuration: Configuration | None,
+        header_name: str | None,
+        header_value: str | None,
+        cookie: str | None,
+        transport: Any,
+        is_async: bool,
     ) -> None:
+        if transport is not None:
+            from projectlink._core.transports.chosen import check_transport
+
+            check_transport(transport, is_async=is_async)
         self.configuration = Configuration() if configuration is None else configuration
         self.default_headers = SecretDict()
         self._watch = Watch(self.configuration)
+        self._transport = transport
         self._closed = False
         self._lock = threading.Lock()
         if header_name is not None and header_value is not None:
@@ -75,6 +85,16 @@ class _Client:
         if self._closed:
             raise ApiValueError("this client is closed; make a new one")
 
+    def _let_go(self) -> Any:
+        """The transport that has to be closed, if there is one."""
+        with self._lock:
+            self._closed = True
+            session, self._session = self._session, None
+            given, self._transport = self._transport, None
+        if session is not None:
+            return session.transport
+        return None if isinstance(given, str) else given
+
 
 class ApiClient(_Client):
     """A synchronous client. Safe to share between threads; close it, or use it as a context manager.
@@ -85,6 +105,11 @@ class ApiClient(_Client):
         header_value: Its value.
         cookie: A ``Cookie`` header of every request.
         pool_threads: How many calls with ``async_req=True`` are made at a time.
+        transport: What sends the requests: ``"urllib3"``, which is usual, ``"httpx"``, or a ``Transport``, which is
+            closed with the client.
+
+    Raises:
+        ApiTypeError, ApiValueError: the transport is none, or none for this client.
     """
 
     _session: Session | None = None
@@ -97,8 +122,10 @@ class ApiClient(_Client):
         header_value: str | None = None,
         cookie: str | None = None,
         pool_threads: int = 1,
+        *,
+        transport: Transport | str | None = None,
     ) -> None:
-        super().__init__(configuration, header_name, header_value, cookie)
+        super().__init__(configuration, header_name, header_value, cookie, transport, False)
         self.pool_threads = pool_threads
 
     def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> T:
@@ -169,12 +196,12 @@ class ApiClient(_Client):
 
     def _open(self) -> Session:
         from projectlink._core.session import Session
-        from projectlink._core.transports.urllib3 import Urllib3Transport
+        from projectlink._core.transports.chosen import sync_transport
 
         with self._lock:
             self._check_open()
             if self._session is None:
-                transport = Urllib3Transport(self.configuration)
+                transport = sync_transport(self._transport, self.configuration)
                 self._session = Session(transport, self.configuration, self.default_headers, self._watch)
             return self._session
 
@@ -185,11 +212,9 @@ class ApiClient(_Client):
         if pool is not None:
             pool.close()
             pool.join()
-        with self._lock:
-            self._closed = True
-            session, self._session = self._session, None
-        if session is not None:
-            session.transport.close()
+        transport = self._let_go()
+        if transport is not None:
+            transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -206,9 +231,25 @@ class AsyncApiClient(_Client):
         header_name: A header of every request.
         header_value: Its value.
         cookie: A ``Cookie`` header of every request.
+        transport: What sends the requests: ``"aiohttp"``, which is usual, ``"httpx"``, or an ``AsyncTransport``,
+            which is closed with the client.
+
+    Raises:
+        ApiTypeError, ApiValueError: the transport is none, or none for this client.
     """
 
     _session: AsyncSession | None = None
+
+    def __init__(
+        self,
+        configuration: Configuration | None = None,
+        header_name: str | None = None,
+        header_value: str | None = None,
+        cookie: str | None = None,
+        *,
+        transport: AsyncTransport | str | None = None,
+    ) -> None:
+        super().__init__(configuration, header_name, header_value, cookie, transport, True)
 
     # These return coroutines rather than being some: each frame less is felt by every request.
 
@@ -243,25 +284,20 @@ class AsyncApiClient(_Client):
 
     def _open(self) -> AsyncSession:
         from projectlink._core.session import AsyncSession
+        from projectlink._core.transports.chosen import async_transport
 
-        try:
-            from projectlink._core.transports.aiohttp import AiohttpTransport
-        except ModuleNotFoundError as missing:
-            raise ImportError(f"the async client needs {missing.name}: pip install 'projectlink[async]'") from None
         with self._lock:
             self._check_open()
             if self._session is None:
-                transport = AiohttpTransport(self.configuration)
+                transport = async_transport(self._transport, self.configuration)
                 self._session = AsyncSession(transport, self.configuration, self.default_headers, self._watch)
             return self._session
 
     async def close(self) -> None:
         """Close all connections. Closing twice does no harm."""
-        with self._lock:
-            self._closed = True
-            session, self._session = self._session, None
-        if session is not None:
-            await session.transport.close()
+        transport = self._let_go()
+        if transport is not None:
+            await transport.close()
 
     async def __aenter__(self) -> Self:
         return self

@@ -113,14 +113,15 @@ def result_with_http_info(operation: Operation[T], response: RawResponse, outcom
     return ApiResponse(response.status, response.headers, data, response.data, tuple(outcome.history))
 
 
-def unread(operation: Operation[T], response: RawResponse, outcome: Outcome) -> Any:
+def unread(operation: Operation[T], response: RawResponse, outcome: Outcome) -> RawResponse:
     """The response itself, whatever its status, with its body unread."""
-    return response.unread
+    return response
 
 
-def unread_result(operation: Operation[T], response: RawResponse, outcome: Outcome) -> Any:
+def unread_result(operation: Operation[T], response: RawResponse, outcome: Outcome) -> RawResponse:
     """The response with its body unread, or the error that it is."""
     if 200 <= response.status < 300:
-        return response.unread
-    read = RawResponse(response.status, response.reason, response.headers.items(), response.unread.read())
+        return response
+    data = response.data if response.unread is None else response.unread.read()
+    read = RawResponse(response.status, response.reason, response.headers.items(), data)
     raise outcome.error(exception_class(response.status), read)

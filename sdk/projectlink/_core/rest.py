@@ -9,6 +9,8 @@ from projectlink._core.response import Headers
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
 
+    from projectlink._core.response import RawResponse
+
 _CHUNK = 65536
 
 
@@ -114,3 +116,36 @@ class AsyncRESTResponse(_Unread):
 
     async def __aexit__(self, *exc_info: object) -> None:
         self.close()
+
+
+class _Whole:
+    """The reader of a body that is here already."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def stream(self, amt: int) -> Iterator[bytes]:
+        return (self._data[at : at + amt] for at in range(0, len(self._data), amt))
+
+    def close(self) -> None:
+        pass
+
+
+class _AsyncWhole(_Whole):
+    async def stream(self, amt: int) -> AsyncIterator[bytes]:  # type: ignore[override]
+        for piece in super().stream(amt):
+            yield piece
+
+
+def unread(response: RawResponse) -> RESTResponse:
+    """The reader of a response, also where the transport has read the body."""
+    if isinstance(response.unread, RESTResponse):
+        return response.unread
+    return RESTResponse(response.status, response.reason, response.headers, _Whole(response.data))
+
+
+def async_unread(response: RawResponse) -> AsyncRESTResponse:
+    """The async reader of a response."""
+    if isinstance(response.unread, AsyncRESTResponse):
+        return response.unread
+    return AsyncRESTResponse(response.status, response.reason, response.headers, _AsyncWhole(response.data))

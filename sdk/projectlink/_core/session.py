@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary
 
+from projectlink._core import rest
 from projectlink._core.drive import arun, run
 from projectlink._core.exchange import exchange
 from projectlink._core.login import Login
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from projectlink._core.request import RequestOptions
     from projectlink._core.response import ApiResponse, RawResponse
     from projectlink._core.rest import AsyncRESTResponse, RESTResponse
-    from projectlink._core.transports.aiohttp import AiohttpTransport
-    from projectlink._core.transports.urllib3 import Urllib3Transport
+    from projectlink._core.transports.protocol import AsyncTransport, Transport
     from projectlink._core.watch import Watch
 
 T = TypeVar("T")
@@ -64,7 +64,7 @@ class Session(_Flows):
     """Calls operations, blocking."""
 
     def __init__(
-        self, transport: Urllib3Transport, configuration: Configuration, headers: Mapping[str, str], watch: Watch
+        self, transport: Transport, configuration: Configuration, headers: Mapping[str, str], watch: Watch
     ) -> None:
         lock = threading.Lock()
         super().__init__(configuration, headers, lambda: lock, watch)
@@ -87,8 +87,7 @@ class Session(_Flows):
     ) -> RESTResponse:
         """Call an operation and leave the response unread; that of any status, or of success alone."""
         conclude = unread if any_status else unread_result
-        flow = self._flow(operation, values, options, conclude)
-        return run(flow, self.transport.send, time.sleep)  # type: ignore[no-any-return]
+        return rest.unread(run(self._flow(operation, values, options, conclude), self.transport.send, time.sleep))
 
 
 async def _sleep(seconds: float) -> None:
@@ -109,7 +108,7 @@ class AsyncSession(_Flows):
     """Calls operations, awaiting."""
 
     def __init__(
-        self, transport: AiohttpTransport, configuration: Configuration, headers: Mapping[str, str], watch: Watch
+        self, transport: AsyncTransport, configuration: Configuration, headers: Mapping[str, str], watch: Watch
     ) -> None:
         super().__init__(configuration, headers, _locks(), watch)
         self.transport = transport
@@ -126,9 +125,8 @@ class AsyncSession(_Flows):
         flow = self._flow(operation, values, options, self._result_with_http_info)
         return arun(flow, self.transport.send, _sleep)
 
-    def call_unread(
+    async def call_unread(
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
-    ) -> Coroutine[Any, Any, AsyncRESTResponse]:
+    ) -> AsyncRESTResponse:
         """Call an operation and leave the response unread."""
-        flow = self._flow(operation, values, options, unread)
-        return arun(flow, self.transport.send, _sleep)
+        return rest.async_unread(await arun(self._flow(operation, values, options, unread), self.transport.send, _sleep))

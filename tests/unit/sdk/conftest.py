@@ -11,7 +11,7 @@ import pytest
 
 from projectlink import RetryPolicy
 from projectlink.nuextract import Configuration
-from tests.support.faces import opened
+from tests.support.faces import KINDS, opened
 from tests.support.scripted import ScriptedServer, Step
 
 PROJECT = {
@@ -28,9 +28,9 @@ PROJECT = {
 }
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=KINDS)
 def kind(request: pytest.FixtureRequest) -> str:
-    """Which of the two clients."""
+    """Which of the clients."""
     return str(request.param)
 
 

@@ -35,7 +35,7 @@ def test_a_body_that_is_read_later_has_to_come_in_time_too(serve: Serve, connect
     response = api.get_api_projects_projectid_without_preload_content("p", deadline=0.2)
     assert response.status == 200
     with pytest.raises(ApiTimeoutError):
-        api._loop.run_until_complete(response.read()) if kind == "async" else response.read()
+        api._loop.run_until_complete(response.read()) if kind.startswith("async") else response.read()
     response.close()
 
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 import projectlink
-from projectlink import nuextract
+from projectlink import nuextract, transports
 
-HEAVY = "{'pydantic', 'urllib3', 'aiohttp'}"
+HEAVY = "{'pydantic', 'urllib3', 'aiohttp', 'httpx'}"
 
 
 def python(code: str) -> subprocess.CompletedProcess[str]:
@@ -24,7 +24,7 @@ def test_building_an_api_object_loads_no_heavy_library(names: str) -> None:
     client, api = names.split()
     code = f"""
 import sys
-import projectlink.nuextract as n
+import projectlink.nuextract as n, projectlink.transports
 api = n.{api}(n.{client}(n.Configuration(host="http://127.0.0.1:9", access_token="t")))
 n.ApiException, n.rest.ApiException, dir(n)
 print(sorted({HEAVY} & {{name.partition('.')[0] for name in sys.modules}}))
@@ -33,7 +33,7 @@ print(sorted({HEAVY} & {{name.partition('.')[0] for name in sys.modules}}))
     assert (result.stdout, result.stderr) == ("[]\n", "")
 
 
-@pytest.mark.parametrize("module", [projectlink, nuextract, nuextract.models])
+@pytest.mark.parametrize("module", [projectlink, transports, nuextract, nuextract.models])
 def test_every_export_is_seen_and_can_be_had(module: Any) -> None:
     names = module.__all__
     assert set(names) <= set(dir(module))

@@ -18,7 +18,7 @@ Wait = Callable[..., Any]
 @pytest.fixture
 def wait(kind: str) -> Wait:
     """The form for either client, on a plain function."""
-    if kind == "sync":
+    if kind.startswith("sync"):
         return wait_until
 
     def blocking(look: Callable[[], Any], *arguments: Any, **settings: Any) -> Any:

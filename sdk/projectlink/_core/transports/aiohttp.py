@@ -7,7 +7,6 @@ import math
 from functools import lru_cache
 from time import monotonic
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
 
 import aiohttp
 from yarl import URL
@@ -15,10 +14,11 @@ from yarl import URL
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
 from projectlink._core.response import Headers, RawResponse
 from projectlink._core.rest import AsyncRESTResponse
+from projectlink._core.transports.loops import PerLoop
 from projectlink._core.transports.network import Proxy, proxy_for, tls_context
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator
+    from collections.abc import AsyncIterator
     from ssl import SSLContext
 
     from projectlink._core.configuration import Configuration
@@ -35,10 +35,7 @@ class AiohttpTransport:
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._current: tuple[Any, Any] = (None, None)  # the loop that called last, and its session
-        self._sessions: WeakKeyDictionary[Any, tuple[aiohttp.ClientSession, AsyncGenerator[None, None]]]
-        self._sessions = WeakKeyDictionary()
-        self._closed = False
+        self._sessions = PerLoop(self._open, aiohttp.ClientSession.close)
         self._lends = False  # whether callers hold responses, and with them connections, for as long as they like
         self._tls: SSLContext | None = None
         self._proxies: dict[str, Proxy | None] = {}
@@ -49,9 +46,9 @@ class AiohttpTransport:
         Raises:
             TransportError: no complete response arrived.
         """
-        loop, session = self._current
+        loop, session = self._sessions.current
         if loop is not asyncio.get_running_loop():
-            session = await self._open()
+            session = await self._sessions.get()
         if request.origin not in self._proxies:
             self._proxies[request.origin] = proxy_for(self._configuration, request.origin)
         proxy = self._proxies[request.origin]
@@ -83,30 +80,17 @@ class AiohttpTransport:
 
     async def close(self) -> None:
         """Close all connections."""
-        self._closed = True
-        self._current = (None, None)
-        _, guard = self._sessions.pop(asyncio.get_running_loop(), (None, None))
-        self._sessions.clear()  # those of other loops are closed there, now that nobody holds their guards
-        if guard is not None:
-            await guard.aclose()
+        await self._sessions.close()
 
-    async def _open(self) -> aiohttp.ClientSession:
-        if self._closed:
-            raise ApiConnectionError("the client was closed", sent=False, permanent=True)
-        loop = asyncio.get_running_loop()
-        if loop not in self._sessions:
-            session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                max_line_size=_LONGEST_HEADER,
-                max_field_size=_LONGEST_HEADER,
-            )
-            session._retry_connection = False  # trying again is the exchange's affair
-            guard = _closing(session)
-            self._sessions[loop] = session, guard
-            await guard.__anext__()
-        self._current = loop, self._sessions[loop][0]
-        return self._sessions[loop][0]
+    def _open(self) -> aiohttp.ClientSession:
+        session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            max_line_size=_LONGEST_HEADER,
+            max_field_size=_LONGEST_HEADER,
+        )
+        session._retry_connection = False  # trying again is the exchange's affair
+        return session
 
     def _context(self) -> SSLContext:
         if self._tls is None:
@@ -129,17 +113,6 @@ def _timeout_until(end: float, seconds: Any) -> aiohttp.ClientTimeout:
     # aiohttp rounds what is above its threshold up to whole seconds.
     left = max(end - monotonic(), _SHORTEST)
     return aiohttp.ClientTimeout(total=left, sock_connect=connect, sock_read=read, ceil_threshold=math.inf)
-
-
-async def _closing(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
-    """Close a session in the end, come it by hand, by garbage collection or with the event loop.
-
-    An event loop finishes the async generators that were started in it, so this works for those who forget.
-    """
-    try:
-        yield
-    finally:
-        await session.close()
 
 
 class _Reader:

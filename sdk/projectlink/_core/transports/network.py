@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 from base64 import b64encode
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies_environment, proxy_bypass_environment  # type: ignore[attr-defined]
@@ -15,21 +17,51 @@ if TYPE_CHECKING:
     from projectlink._core.configuration import Configuration
 
 
-def tls_context(configuration: Configuration) -> ssl.SSLContext:
-    """The TLS settings of a client.
+def tls_context(configuration: Configuration, *, http2: bool = False) -> ssl.SSLContext:
+    """The TLS settings of a client. Clients of equal settings share one, since it takes long to make.
+
+    Args:
+        configuration: The client's settings.
+        http2: Whether the transport offers HTTP/2: it writes so into the context.
 
     Raises:
         ApiValueError: a certificate file is missing or is none.
     """
+    c = configuration
+    files = (c.ssl_ca_cert, c.cert_file, c.key_file)
+    usual = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))  # which OpenSSL heeds
+    stamps = tuple(map(_stamp, (*files, *usual)))
+    return _context(*files, c.ca_cert_data, c.verify_ssl, c.assert_hostname, usual, stamps, http2)
+
+
+def _stamp(path: str | None) -> tuple[int, ...] | None:
+    """What changes with a file."""
     try:
-        context = ssl.create_default_context(cafile=configuration.ssl_ca_cert, cadata=configuration.ca_cert_data)
-        if configuration.cert_file:
-            context.load_cert_chain(configuration.cert_file, configuration.key_file)
+        found = os.stat(path) if path else None
+    except (OSError, ValueError):
+        return None  # OpenSSL will say what is wrong with it
+    return (found.st_mtime_ns, found.st_size, found.st_ino) if found else None
+
+
+@lru_cache(maxsize=32)
+def _context(
+    ssl_ca_cert: str | None,
+    cert_file: str | None,
+    key_file: str | None,
+    ca_cert_data: str | bytes | None,
+    verify_ssl: bool,
+    assert_hostname: bool | None,
+    *_also_told_apart_by: object,
+) -> ssl.SSLContext:
+    try:
+        context = ssl.create_default_context(cafile=ssl_ca_cert, cadata=ca_cert_data)
+        if cert_file:
+            context.load_cert_chain(cert_file, key_file)
     except (OSError, ValueError) as error:
         raise ApiValueError(f"the certificates of the configuration cannot be used: {error}") from None
-    if configuration.assert_hostname is False or not configuration.verify_ssl:
+    if assert_hostname is False or not verify_ssl:
         context.check_hostname = False
-    if not configuration.verify_ssl:
+    if not verify_ssl:
         context.verify_mode = ssl.CERT_NONE
     return context
 

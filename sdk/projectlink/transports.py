@@ -1,0 +1,53 @@
+"""What sends the requests of a client, and what is needed to write one's own."""
+
+from typing import TYPE_CHECKING
+
+from projectlink._core.lazy import exports as _exports
+
+__all__ = [
+    "AiohttpTransport",
+    "ApiConnectionError",
+    "ApiTimeoutError",
+    "AsyncHttpxTransport",
+    "AsyncRESTResponse",
+    "AsyncTransport",
+    "HttpxTransport",
+    "RESTResponse",
+    "RawResponse",
+    "Request",
+    "Transport",
+    "Urllib3Transport",
+]
+
+if TYPE_CHECKING:
+    from projectlink._core.errors import ApiConnectionError as ApiConnectionError
+    from projectlink._core.errors import ApiTimeoutError as ApiTimeoutError
+    from projectlink._core.request import Request as Request
+    from projectlink._core.response import RawResponse as RawResponse
+    from projectlink._core.rest import AsyncRESTResponse as AsyncRESTResponse
+    from projectlink._core.rest import RESTResponse as RESTResponse
+    from projectlink._core.transports.aiohttp import AiohttpTransport as AiohttpTransport
+    from projectlink._core.transports.httpx import AsyncHttpxTransport as AsyncHttpxTransport
+    from projectlink._core.transports.httpx import HttpxTransport as HttpxTransport
+    from projectlink._core.transports.protocol import AsyncTransport as AsyncTransport
+    from projectlink._core.transports.protocol import Transport as Transport
+    from projectlink._core.transports.urllib3 import Urllib3Transport as Urllib3Transport
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = _exports(
+        __name__,
+        {
+            "AiohttpTransport": "projectlink._core.transports.aiohttp",
+            "ApiConnectionError": "projectlink._core.errors",
+            "ApiTimeoutError": "projectlink._core.errors",
+            "AsyncHttpxTransport": "projectlink._core.transports.httpx",
+            "AsyncRESTResponse": "projectlink._core.rest",
+            "AsyncTransport": "projectlink._core.transports.protocol",
+            "HttpxTransport": "projectlink._core.transports.httpx",
+            "RESTResponse": "projectlink._core.rest",
+            "RawResponse": "projectlink._core.response",
+            "Request": "projectlink._core.request",
+            "Transport": "projectlink._core.transports.protocol",
+            "Urllib3Transport": "projectlink._core.transports.urllib3",
+        },
+    )

@@ -1,0 +1,140 @@
+"""The httpx transports: what respx sees of them, HTTP/2, and one attempt a request."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import h2.config
+import h2.connection
+import h2.events
+import httpx
+import pytest
+import respx
+import trustme
+
+from projectlink.nuextract import ApiConnectionError, ApiTimeoutError, ApiValueError, NotFoundException
+from tests.support.scripted import ScriptedServer, reply
+from tests.unit.sdk.conftest import PROJECT
+
+Serve = Callable[..., ScriptedServer]
+Connect = Callable[..., Any]
+HOST = "https://service.example.com/base"
+
+
+@pytest.fixture(params=["sync-httpx", "async-httpx"])
+def kind(request: pytest.FixtureRequest) -> str:
+    """The clients that send with httpx."""
+    return str(request.param)
+
+
+@pytest.fixture
+def router() -> Iterator[respx.MockRouter]:
+    """Answers in place of the network."""
+    with respx.mock(assert_all_called=False) as router:
+        yield router
+
+
+def test_respx_sees_the_request_and_answers_it(router: respx.MockRouter, connect: Connect) -> None:
+    route = router.patch(f"{HOST}/api/projects/a%2Fb").respond(json=PROJECT)
+    assert connect(HOST).patch_api_projects_projectid("a/b", {"name": "é"}).id == "p-1"
+    request = route.calls.last.request
+    assert request.headers["authorization"] == "Bearer s3cret-token"
+    assert request.headers["content-length"] == str(len(request.content))
+    assert request.content == '{"name":"é"}'.encode()
+
+
+def test_a_status_becomes_its_exception_and_is_retried_by_the_client_alone(
+    router: respx.MockRouter, connect: Connect
+) -> None:
+    route = router.get(f"{HOST}/api/projects/p")
+    route.side_effect = [httpx.Response(503), httpx.Response(404, json={"code": "NotFound", "message": "none"})]
+    with pytest.raises(NotFoundException) as caught:
+        connect(HOST).get_api_projects_projectid("p")
+    assert [attempt.status for attempt in caught.value.history] == [503, 404]
+    assert route.call_count == 2
+
+
+@pytest.mark.parametrize(
+    ("raised", "expected", "sent"),
+    [
+        (httpx.ConnectError("refused"), ApiConnectionError, False),
+        (httpx.ConnectTimeout("slow"), ApiTimeoutError, False),
+        (httpx.PoolTimeout("all in use"), ApiTimeoutError, False),
+        (httpx.ReadTimeout("slow"), ApiTimeoutError, True),
+        (httpx.WriteTimeout("slow"), ApiTimeoutError, True),
+        (httpx.ReadError("reset"), ApiConnectionError, True),
+        (httpx.RemoteProtocolError("no HTTP"), ApiConnectionError, True),
+        (httpx.ProxyError("no"), ApiConnectionError, False),
+    ],
+)
+def test_what_httpx_raises_is_an_error_of_this_package(
+    router: respx.MockRouter, connect: Connect, raised: Exception, expected: type[Exception], sent: bool
+) -> None:
+    router.post(f"{HOST}/api/projects").mock(side_effect=raised)
+    with pytest.raises(expected) as caught:
+        connect(HOST, retries=0).post_api_projects({})
+    assert caught.value.sent is sent  # type: ignore[attr-defined]
+
+
+def test_cookies_are_not_kept_and_redirects_are_the_clients_affair(serve: Serve, connect: Connect) -> None:
+    server = serve(reply("302 Found", Location="/p", Set_Cookie="a=b"), reply(body=PROJECT))
+    assert connect(server.url).get_api_projects_projectid("p").id == "p-1"
+    assert b"cookie" not in server.requests[1].lower()
+
+
+def test_a_broken_gzip_body_is_an_error_that_is_not_retried(serve: Serve, connect: Connect) -> None:
+    server = serve(reply(body=b"no gzip", Content_Encoding="gzip"))
+    with pytest.raises(ApiConnectionError, match="decompressed"):
+        connect(server.url).get_api_projects_projectid("p")
+    assert len(server.requests) == 1
+
+
+def test_a_host_that_httpx_cannot_read_is_a_value_error(connect: Connect) -> None:
+    with pytest.raises(ApiValueError, match="no URL"):
+        connect("http://xn--a.example.com").get_api_projects_projectid("p")
+
+
+def test_http_2_is_spoken_where_the_server_does(connect: Connect, tmp_path: Path) -> None:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.set_alpn_protocols(["h2", "http/1.1"])
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=speak_http_2, args=(listener, context, 2))
+        thread.start()
+        api = connect(f"https://127.0.0.1:{listener.getsockname()[1]}", ssl_ca_cert=str(tmp_path / "ca.pem"))
+        ids = [api.post_api_projects({"name": name}).id for name in ("one", "two")]
+        thread.join()
+    assert ids == ["HTTP/2 /api/projects 14"] * 2  # on one connection
+
+
+def speak_http_2(listener: socket.socket, context: ssl.SSLContext, requests: int) -> None:
+    """Answer some requests of one connection with what was asked, and how many bytes were sent."""
+    plain, _ = listener.accept()
+    with context.wrap_socket(plain, server_side=True) as peer:
+        connection = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
+        connection.initiate_connection()
+        paths: dict[int, str] = {}
+        sizes: dict[int, int] = {}
+        while requests:
+            peer.sendall(connection.data_to_send())
+            for event in connection.receive_data(peer.recv(65536)):
+                if isinstance(event, h2.events.RequestReceived):
+                    paths[event.stream_id] = dict(event.headers)[b":path"].decode()
+                elif isinstance(event, h2.events.DataReceived):
+                    sizes[event.stream_id] = sizes.get(event.stream_id, 0) + len(event.data)
+                elif isinstance(event, h2.events.StreamEnded):
+                    stream = event.stream_id
+                    _, _, body = reply(body={**PROJECT, "id": f"HTTP/2 {paths[stream]} {sizes[stream]}"}).partition(
+                        b"\r\n\r\n"
+                    )
+                    connection.send_headers(stream, [(":status", "200"), ("content-type", "application/json")])
+                    connection.send_data(stream, body, end_stream=True)
+                    requests -= 1
+        peer.sendall(connection.data_to_send())
