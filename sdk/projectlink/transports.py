@@ -8,6 +8,8 @@ __all__ = [
     "AiohttpTransport",
     "ApiConnectionError",
     "ApiTimeoutError",
+    "AsgiTransport",
+    "AsyncAsgiTransport",
     "AsyncHttpxTransport",
     "AsyncRESTResponse",
     "AsyncTransport",
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from projectlink._core.rest import AsyncRESTResponse as AsyncRESTResponse
     from projectlink._core.rest import RESTResponse as RESTResponse
     from projectlink._core.transports.aiohttp import AiohttpTransport as AiohttpTransport
+    from projectlink._core.transports.asgi import AsgiTransport as AsgiTransport
+    from projectlink._core.transports.asgi import AsyncAsgiTransport as AsyncAsgiTransport
     from projectlink._core.transports.httpx import AsyncHttpxTransport as AsyncHttpxTransport
     from projectlink._core.transports.httpx import HttpxTransport as HttpxTransport
     from projectlink._core.transports.protocol import AsyncTransport as AsyncTransport
@@ -40,6 +44,8 @@ if not TYPE_CHECKING:
             "AiohttpTransport": "projectlink._core.transports.aiohttp",
             "ApiConnectionError": "projectlink._core.errors",
             "ApiTimeoutError": "projectlink._core.errors",
+            "AsgiTransport": "projectlink._core.transports.asgi",
+            "AsyncAsgiTransport": "projectlink._core.transports.asgi",
             "AsyncHttpxTransport": "projectlink._core.transports.httpx",
             "AsyncRESTResponse": "projectlink._core.rest",
             "AsyncTransport": "projectlink._core.transports.protocol",

@@ -82,7 +82,7 @@ def exchange(
             failures += 1
             wait = policy.after_failure(error, failures, call.is_replayable)
             if wait is None:
-                raise outcome.located(error) from None
+                raise outcome.located(error) from error.__cause__
             yield call.pause(wait, outcome.located(error))
         else:
             call.tried(response.status, None)

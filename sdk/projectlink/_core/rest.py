@@ -118,6 +118,11 @@ class AsyncRESTResponse(_Unread):
         self.close()
 
 
+def cut(data: bytes, amt: int) -> Iterator[bytes]:
+    """Some bytes in pieces of at most ``amt``."""
+    return (data[at : at + amt] for at in range(0, len(data), amt))
+
+
 class _Whole:
     """The reader of a body that is here already."""
 
@@ -125,7 +130,7 @@ class _Whole:
         self._data = data
 
     def stream(self, amt: int) -> Iterator[bytes]:
-        return (self._data[at : at + amt] for at in range(0, len(self._data), amt))
+        return cut(self._data, amt)
 
     def close(self) -> None:
         pass

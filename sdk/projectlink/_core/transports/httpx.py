@@ -14,7 +14,7 @@ import httpx
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
 from projectlink._core.response import Headers, RawResponse
-from projectlink._core.rest import AsyncRESTResponse, RESTResponse
+from projectlink._core.rest import AsyncRESTResponse, RESTResponse, cut
 from projectlink._core.transports.loops import PerLoop
 from projectlink._core.transports.network import proxy_for, tls_context
 
@@ -211,13 +211,9 @@ def _pieces(response: httpx.Response, amt: int, end: float | None) -> Iterator[b
         for piece in response.iter_bytes():  # as it comes, so that one that trickles is noticed
             if end is not None and monotonic() >= end:
                 raise TimeoutError
-            yield from _cut(piece, amt)
+            yield from cut(piece, amt)
     finally:
         response.close()
-
-
-def _cut(piece: bytes, amt: int) -> Iterator[bytes]:
-    return (piece[at : at + amt] for at in range(0, len(piece), amt))
 
 
 async def _read(response: httpx.Response, end: float | None) -> bytes:
@@ -260,7 +256,7 @@ class _AsyncReader:
         pieces = self._response.aiter_bytes()
         try:
             while (piece := await _in_time(anext(pieces, None), self._end)) is not None:
-                for part in _cut(piece, amt):
+                for part in cut(piece, amt):
                     yield part
         except _FAILURES as error:
             raise failure(error) from None

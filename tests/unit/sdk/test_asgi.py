@@ -1,0 +1,311 @@
+"""The SDK straight into an ASGI application, sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import gzip
+import json
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+
+from projectlink import RetryPolicy, ubiops
+from projectlink.nuextract import ApiClient, ApiConnectionError, ApiTimeoutError, Configuration, ProjectsApi
+from projectlink.transports import AsgiTransport, AsyncAsgiTransport
+from projectlink_mock.app import build_app
+from tests.support.faces import opened
+from tests.unit.sdk.conftest import PROJECT
+
+HOST = "http://service.example:81/base"
+Connect = Callable[..., Any]
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> str:
+    """Which of the two clients."""
+    return str(request.param)
+
+
+@pytest.fixture
+def connect(stack: ExitStack, kind: str) -> Connect:
+    """Open a NuExtract API object on an application."""
+
+    def open_api(app: Any, host: str = HOST, settings: Any = None, **given: Any) -> Any:
+        transport = (AsgiTransport if kind == "sync" else AsyncAsgiTransport)(app, **given)
+        settings = {"access_token": "t", "retries": RetryPolicy(2, backoff=0), **(settings or {})}
+        return stack.enter_context(opened(kind, Configuration(host, **settings), transport=transport))
+
+    return open_api
+
+
+async def pieces(response: Any) -> list[bytes]:
+    """All of an unread body."""
+    return [piece async for piece in response.stream(4)]
+
+
+class App:
+    """Answers each request with the next step of a script, and keeps what it was called with."""
+
+    def __init__(self, *script: Any) -> None:
+        self.script = list(script)
+        self.scopes: list[Any] = []
+        self.bodies: list[bytes] = []
+        self.events: list[str] = []
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] == "lifespan":
+            scope["state"]["made"] = "at start"
+            for step in ("startup", "shutdown"):
+                assert (await receive())["type"] == f"lifespan.{step}"
+                self.events.append(step)
+                await send({"type": f"lifespan.{step}.complete"})
+            return
+        self.scopes.append(scope)
+        body = b""
+        while (message := await receive())["type"] == "http.request":
+            body += message["body"]
+            if not message["more_body"]:
+                break
+        self.bodies.append(body)
+        step = self.script.pop(0) if len(self.script) > 1 else self.script[0]
+        await step(receive, send)
+
+
+def answer(content: Any = PROJECT, status: int = 200, **headers: str) -> Any:
+    """A whole response."""
+    body = content if isinstance(content, bytes) else json.dumps(content).encode()
+
+    async def step(receive: Any, send: Any) -> None:
+        fields = {
+            "content-length": str(len(body)),
+            **{name.replace("_", "-"): value for name, value in headers.items()},
+        }
+        pairs = [(name.encode(), value.encode()) for name, value in fields.items()]
+        await send({"type": "http.response.start", "status": status, "headers": pairs})
+        await send({"type": "http.response.body", "body": body})
+
+    return step
+
+
+async def fail(receive: Any, send: Any) -> None:
+    """Raise in place of an answer."""
+    raise RuntimeError("the disk is full")
+
+
+async def hang(receive: Any, send: Any) -> None:
+    """Answer with a head alone."""
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    await asyncio.Event().wait()
+
+
+def test_the_application_is_told_all_of_the_request(connect: Connect) -> None:
+    app = App(answer())
+    api = connect(app, root_path="/root", client=("10.0.0.1", 7))
+    assert api.patch_api_projects_projectid("a/b é", {"name": "n"}, _headers={"X-One": "ü"}).id == "p-1"
+    scope = app.scopes[0]
+    assert (scope["type"], scope["method"], scope["scheme"]) == ("http", "PATCH", "http")
+    assert scope["http_version"] == "1.1"
+    assert (scope["path"], scope["raw_path"]) == (
+        "/root/base/api/projects/a/b é",
+        b"/root/base/api/projects/a%2Fb%20%C3%A9",
+    )
+    assert (scope["root_path"], scope["query_string"]) == ("/root", b"")
+    assert (scope["client"], scope["server"]) == (("10.0.0.1", 7), ("service.example", 81))
+    headers = dict(scope["headers"])
+    assert headers[b"host"] == b"service.example:81"
+    assert headers[b"authorization"] == b"Bearer t"
+    assert headers[b"x-one"] == "ü".encode("latin-1")
+    assert headers[b"content-length"] == b"12"
+    assert scope["state"] == {"made": "at start"}
+    assert app.bodies == [b'{"name":"n"}']
+
+
+def test_a_query_comes_as_it_was_written(connect: Connect) -> None:
+    app = App(answer([]))
+    connect(app).get_api_projects(organization_id="a b&c", shared=True)
+    assert app.scopes[0]["query_string"] == b"organizationId=a%20b%26c&shared=true"
+
+
+def test_the_lifespan_begins_before_the_first_request_and_ends_with_the_client(kind: str) -> None:
+    app = App(answer())
+    transport: Any = (AsgiTransport if kind == "sync" else AsyncAsgiTransport)(app)
+    with opened(kind, Configuration(HOST), transport=transport) as api:
+        assert app.events == []
+        for _ in range(2):
+            api.get_api_projects_projectid("p")
+        assert app.events == ["startup"]
+    assert app.events == ["startup", "shutdown"]
+
+
+def test_an_application_without_a_lifespan_will_do(connect: Connect) -> None:
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        assert scope["type"] == "http"
+        await answer()(receive, send)
+
+    assert connect(app).get_api_projects_projectid("p").id == "p-1"
+
+
+def test_an_application_that_does_not_start_is_an_error_that_says_why(connect: Connect) -> None:
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        await receive()
+        await send({"type": "lifespan.startup.failed", "message": "no database"})
+
+    with pytest.raises(ApiConnectionError, match="no database") as caught:
+        connect(app).get_api_projects_projectid("p")
+    assert caught.value.attempts == 1
+
+
+def test_an_application_that_raises_is_a_connection_that_breaks(connect: Connect) -> None:
+    app = App(fail, answer())
+    assert connect(app).get_api_projects_projectid("p").id == "p-1"  # a read is tried again
+    with pytest.raises(ApiConnectionError, match="RuntimeError: the disk is full") as caught:
+        connect(App(fail)).post_api_projects({})
+    assert (caught.value.attempts, caught.value.sent) == (1, True)
+    assert isinstance(caught.value.__cause__, RuntimeError)
+
+
+def test_an_answer_that_is_complete_counts_whatever_comes_after_it(connect: Connect) -> None:
+    async def step(receive: Any, send: Any) -> None:
+        await answer({"code": "X", "message": "m"}, 500)(receive, send)
+        raise RuntimeError("as servers' last resorts do")
+
+    with pytest.raises(Exception, match="500"):
+        connect(App(step)).get_api_projects_projectid("p")
+
+
+@pytest.mark.parametrize("size", ["2", "1000"])
+def test_a_body_of_another_length_than_announced_is_an_error(connect: Connect, size: str) -> None:
+    with pytest.raises(ApiConnectionError, match=f"bytes came|of {size}"):
+        connect(App(answer(content_length=size)), settings={"retries": 0}).get_api_projects_projectid("p")
+
+
+def test_an_application_that_returns_without_an_answer_is_an_error(connect: Connect) -> None:
+    async def step(receive: Any, send: Any) -> None:
+        pass
+
+    with pytest.raises(ApiConnectionError, match="went away"):
+        connect(App(step), settings={"retries": 0}).get_api_projects_projectid("p")
+
+
+@pytest.mark.parametrize("options", [{"_request_timeout": 0.05}, {"deadline": 0.05}])
+def test_the_timeout_and_the_deadline_hold(connect: Connect, options: Any) -> None:
+    with pytest.raises(ApiTimeoutError) as caught:
+        connect(App(hang)).get_api_projects_projectid("p", **options)
+    assert caught.value.sent
+
+
+def test_a_compressed_body_is_decompressed(connect: Connect) -> None:
+    body = gzip.compress(json.dumps(PROJECT).encode())
+    assert connect(App(answer(body, content_encoding="gzip"))).get_api_projects_projectid("p").id == "p-1"
+    with pytest.raises(ApiConnectionError, match="decompressed"):
+        connect(App(answer(b"no gzip", content_encoding="gzip"))).get_api_projects_projectid("p")
+
+
+def test_an_unread_response_is_read_as_it_comes_and_leaving_it_is_a_disconnect(connect: Connect, kind: str) -> None:
+    gone = threading.Event()
+
+    async def step(receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": [(b"x-a", b"1")]})
+        await send({"type": "http.response.body", "body": b"12345", "more_body": True})
+        assert (await receive())["type"] == "http.disconnect"
+        gone.set()
+
+    api = connect(App(step))
+    response = api.get_api_projects_without_preload_content()
+    assert (response.status, response.reason, response.getheader("X-A")) == (200, "OK", "1")
+    if kind == "sync":
+        assert next(response.stream(4)) == b"1234"
+    response.close()
+    if kind == "async":
+        api._loop.run_until_complete(asyncio.sleep(0))
+    assert gone.wait(10)
+
+
+def test_an_unread_body_is_streamed_to_its_end(connect: Connect) -> None:
+    api = connect(App(answer(b"123456789")))
+    response = api.get_api_projects_without_preload_content()
+    if isinstance(api, ProjectsApi):
+        assert list(response.stream(4)) == [b"1234", b"5678", b"9"]
+    else:
+        assert api._loop.run_until_complete(pieces(response)) == [b"1234", b"5678", b"9"]
+
+
+def test_an_application_does_not_run_ahead_of_who_reads(kind: str) -> None:
+    sent = 0
+
+    async def step(receive: Any, send: Any) -> None:
+        nonlocal sent
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        for _ in range(100):
+            await send({"type": "http.response.body", "body": b"x" * 65536, "more_body": True})
+            sent += 1
+        await send({"type": "http.response.body"})
+
+    transport: Any = (AsgiTransport if kind == "sync" else AsyncAsgiTransport)(App(step))
+    with opened(kind, Configuration(HOST), transport=transport) as api:
+        response = api.get_api_projects_without_preload_content()
+        assert sent < 10
+        body = response.read() if kind == "sync" else api._loop.run_until_complete(response.read())
+        assert (len(body), sent) == (6553600, 100)
+
+
+def test_what_an_application_does_after_its_answer_is_done_before_the_client_is_closed(kind: str) -> None:
+    done = []
+
+    async def step(receive: Any, send: Any) -> None:
+        await answer()(receive, send)
+        await asyncio.sleep(0.02)
+        done.append(True)
+
+    transport: Any = (AsgiTransport if kind == "sync" else AsyncAsgiTransport)(App(step, answer()))
+    with opened(kind, Configuration(HOST), transport=transport) as api:
+        api.get_api_projects_projectid("p")
+        assert not done
+    assert done
+
+
+def test_threads_share_the_sync_transport() -> None:
+    async def echo(scope: Any, receive: Any, send: Any) -> None:
+        await asyncio.sleep(0)
+        await answer({**PROJECT, "id": scope["path"].rpartition("/")[2]})(receive, send)
+
+    with ApiClient(Configuration(HOST), transport=AsgiTransport(echo)) as client, ThreadPoolExecutor(8) as pool:
+        ids = list(pool.map(lambda n: ProjectsApi(client).get_api_projects_projectid(str(n)).id, range(100)))
+    assert ids == [str(n) for n in range(100)]
+
+
+def test_a_sync_transport_that_is_forgotten_leaves_no_thread_behind() -> None:
+    before = set(threading.enumerate())
+    client = ApiClient(Configuration(HOST), transport=AsgiTransport(App(answer())))
+    ProjectsApi(client).get_api_projects_projectid("p")
+    (thread,) = set(threading.enumerate()) - before
+    del client
+    gc.collect()
+    thread.join(10)
+    assert not thread.is_alive()
+
+
+def test_the_mock_is_called_without_a_socket(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("socket.socket.connect", None)
+    app, _ = build_app()
+    transport: Any = (AsgiTransport if kind == "sync" else AsyncAsgiTransport)(app)
+    configuration = Configuration("http://mock/nuextract", access_token="alice-token")
+    with opened(kind, configuration, transport=transport) as api:
+        made = api.post_api_projects({"name": "Made", "description": "", "template": {}})
+        assert api.get_api_projects_projectid(made.id).name == "Made"
+        assert made.id in [project.id for project in api.get_api_projects(shared=False)]
+
+
+def test_the_mock_takes_and_gives_files_without_a_socket() -> None:
+    app, _ = build_app()
+    configuration = ubiops.Configuration("http://mock/ubiops/v2.1", access_token="alice-token")
+    with ubiops.ApiClient(configuration, transport=AsgiTransport(app)) as client:
+        api = ubiops.CoreApi(client)
+        project = api.projects_list()[0].name
+        blob = api.blobs_create(project, file=("a.bin", b"\x00" * 100))
+        assert api.blobs_get(project, blob.id) == b"\x00" * 100
