@@ -18,7 +18,7 @@ _KINDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool
 _KINDS |= {"date": "date", "date-time": "datetime", "binary": "file"}
 _TAKEN = {"copy", "dict", "json", "schema", "validate", "construct", "to_dict", "to_json", "to_str", "to_plain"}
 _TAKEN |= {"from_dict", "from_json", "model_config", "model_fields", "model_dump", "model_extra"}
-_OPTIONS = {"self", "options", "deadline", "idempotency_key"}
+_OPTIONS = {"self", "options", "deadline", "idempotency_key", "progress", "save_to", "checksum"}
 _EXPORTED = {"ApiClient", "AsyncApiClient", "ApiResponse", "Configuration", "Field", "Model", "Any"}
 
 
@@ -253,7 +253,7 @@ def _body(spec: dict[str, Any], node: dict[str, Any], schema: dict[str, Any]) ->
         wire="",
         place="body",
         kind=kind,
-        type=f"{_loose(model)}{plain.get(kind, '')}",
+        type="FileInput" if kind == "file" else f"{_loose(model)}{plain.get(kind, '')}",
         required=node["requestBody"].get("required", False),
         renames=tuple((snake(wire), wire) for wire in target.get("properties", {}) if snake(wire) != wire),
         description=_prose(node["requestBody"]),

@@ -8,7 +8,7 @@ import socket
 import ssl
 import struct
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 RESET = "reset"
@@ -115,12 +115,21 @@ class ScriptedServer:
 
 
 def _read(stream: Any) -> bytes:
-    """One request, head and body; empty when the client has hung up."""
+    """One request, head and body, which is joined where it came in chunks; empty when the client has hung up."""
     head = b""
     while not head.endswith(b"\r\n\r\n"):
         line = stream.readline()
         if not line:
             return b""
         head += line
+    if b"\r\ntransfer-encoding: chunked\r\n" in head.lower():
+        return head + b"".join(_chunks(stream))
     length = next((int(line[15:]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")), 0)
     return head + bytes(stream.read(length))
+
+
+def _chunks(stream: Any) -> Iterator[bytes]:
+    while length := int(stream.readline() or b"0", 16):  # who has hung up sends no more
+        yield stream.read(length)
+        stream.readline()
+    stream.readline()

@@ -8,12 +8,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
+from projectlink._core.body import body_of
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.multipart import encode_form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from projectlink._core.body import Body
     from projectlink._core.operation import Argument, Operation
 
 T = TypeVar("T")
@@ -31,7 +33,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
 }
 
 
-def encode(operation: Operation[Any], values: tuple[Any, ...]) -> tuple[str, dict[str, str], bytes | None, str]:
+def encode(operation: Operation[Any], values: tuple[Any, ...]) -> tuple[str, dict[str, str], bytes | Body | None, str]:
     """Encode the arguments of a call, given in the order of the signature.
 
     Returns:
@@ -44,7 +46,7 @@ def encode(operation: Operation[Any], values: tuple[Any, ...]) -> tuple[str, dic
     query: list[str] = []
     headers: dict[str, str] = {}
     form: list[tuple[str, Any, bool]] = []
-    body: bytes | None = None
+    body: bytes | Body | None = None
     for argument, value in zip(operation.arguments, values, strict=True):
         if value is None:
             if argument.required:
@@ -54,7 +56,8 @@ def encode(operation: Operation[Any], values: tuple[Any, ...]) -> tuple[str, dic
         elif argument.place == "query":
             query.extend(_query(operation, argument, value))
         elif argument.place == "body":
-            body = _body(operation, argument, value)
+            file = argument.kind == "file"
+            body = body_of(argument.name, value) if file else _body(operation, argument, value)
         elif argument.place == "form":
             form.append((argument.wire, value, argument.kind == "file"))
         else:

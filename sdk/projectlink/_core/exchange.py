@@ -79,9 +79,10 @@ def exchange(
             response: RawResponse = yield request
         except TransportError as error:
             call.tried(None, error)
+            call.check_body()
             failures += 1
             wait = policy.after_failure(error, failures, call.is_replayable)
-            if wait is None:
+            if wait is None or call.is_spent:
                 raise outcome.located(error) from error.__cause__
             yield call.pause(wait, outcome.located(error))
         else:
@@ -94,7 +95,7 @@ def exchange(
                 continue
             failures += 1
             wait = policy.after_status(response, failures, call.is_replayable)
-            if wait is None or call.ends_within(wait):
+            if wait is None or call.is_spent or call.ends_within(wait):
                 return conclude(operation, response, outcome)
             response.discard()
             yield call.pause(wait, outcome.late())
@@ -145,6 +146,18 @@ class _Call:
         method = self._outcome.request.method
         return method in IDEMPOTENT or options.get("_idempotent") is True or bool(options.get("idempotency_key"))
 
+    @property
+    def is_spent(self) -> bool:
+        """Whether the body cannot be sent again, neither after a failure nor elsewhere."""
+        body = self._outcome.request.body
+        return body is not None and not isinstance(body, bytes) and body.is_spent
+
+    def check_body(self) -> None:
+        """Raise what went wrong with the body itself, whatever the transport made of it."""
+        body = self._outcome.request.body
+        if body is not None and not isinstance(body, bytes) and body.failure is not None:
+            raise body.failure
+
     def token(self) -> Generator[Any, Any, Any]:
         """The access token that has to be fetched first."""
         source = self._configuration.access_token
@@ -187,9 +200,11 @@ class _Call:
         """Whether there is another request to send at once: with a new token, or where a redirect leads."""
         outcome = self._outcome
         at_home = outcome.request.origin == self.home
-        if response.status == 401 and self.account and self._stale is None and at_home:
+        if response.status == 401 and self.account and self._stale is None and at_home and not self.is_spent:
             self._stale = outcome.credentials[-1].secrets[0] if outcome.credentials else ""
         elif self._redirects < _MAX_REDIRECTS and (onward := redirected(outcome.request, response)):
+            if onward.body is not None and self.is_spent:
+                return False
             self._redirects += 1
             outcome.request = onward
         else:

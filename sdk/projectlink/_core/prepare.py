@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urljoin, urlsplit
 
+from projectlink._core.body import watched
 from projectlink._core.codec import clean_header, encode
 from projectlink._core.configuration import check_deadline, check_host, check_timeout, environment
 from projectlink._core.errors import ApiTypeError, ApiValueError
@@ -33,8 +34,11 @@ _OPTIONS = frozenset(
         "_idempotent",
         "deadline",
         "idempotency_key",
+        "progress",
     }
 )
+SAVING = frozenset({"save_to", "checksum"})
+"""The options of a call whose response becomes a file: they never get here."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _is_header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 _URL_SAFE = "/%:@!$&'()*+,;=~-._?"
@@ -58,6 +62,8 @@ def prepare(
     """The request of a call, complete but for its credentials."""
     if options and not _OPTIONS.issuperset(options):
         unknown = min(set(options) - _OPTIONS)
+        if unknown in SAVING:
+            raise ApiValueError("save_to is for calls that read their response, and checksum goes with it")
         raise ApiTypeError(f"{operation.id}() got an unexpected keyword argument '{unknown}'")
     target, parameters, body, content_type = encode(operation, values)
     host = options.get("_host") or configuration.host
@@ -69,9 +75,13 @@ def prepare(
     for extra in (configuration.headers, defaults, parameters):
         if extra:
             _override(headers, extra)
+    if "progress" in options:
+        body = watched(body, options["progress"])
     if body is not None:
         headers["Content-Type"] = clean_header("Content-Type", options.get("_content_type") or content_type)
-        headers["Content-Length"] = str(len(body))
+        length = len(body) if isinstance(body, bytes) else body.length
+        if length is not None:
+            headers["Content-Length"] = str(length)
     elif operation.method not in ("GET", "HEAD"):
         headers["Content-Length"] = "0"
     if key := options.get("idempotency_key"):

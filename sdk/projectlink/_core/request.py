@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Mapping
+    from typing import BinaryIO
 
     from typing_extensions import TypedDict
 
+    from projectlink._core.body import Body, Progress
     from projectlink._core.configuration import Timeout
 
     class RequestOptions(TypedDict, total=False):
@@ -23,6 +26,11 @@ if TYPE_CHECKING:
         _content_type: Another media type for the body.
         _idempotent: True if it is safe to send this request twice.
         deadline: Seconds after which the call is over, with all its attempts and pauses; None for no end.
+        progress: Called with the bytes that were sent, and those that there are or None, each time that more were;
+            with ``save_to`` those that came. An attempt begins at its beginning.
+        save_to: A path, or a binary file, that the bytes of the response are written to. The call then gives the
+            path, or how many bytes were written.
+        checksum: What they have to have: ``"sha256:"`` or another algorithm, and hexadecimal digits.
         idempotency_key: A key by which the service knows this call, the same for each of its attempts; True for
             a new one. The call may then be sent again.
         """
@@ -35,6 +43,9 @@ if TYPE_CHECKING:
         _idempotent: bool
         deadline: float | None
         idempotency_key: str | bool
+        progress: Progress
+        save_to: str | os.PathLike[str] | BinaryIO
+        checksum: str
 
 
 FORMER = frozenset({"async_req", "_preload_content", "_return_http_data_only"})
@@ -49,7 +60,8 @@ class Request:
         origin: Scheme, host and port: ``https://example.com``.
         target: Path and query, percent-encoded.
         headers: All headers but ``Host``, in the order they are sent.
-        body: The body, or None.
+        body: The body: bytes, a ``Body`` whose ``pieces()`` or ``apieces()`` are sent one after another, or None.
+            Where there is no ``Content-Length``, it is sent chunked.
         timeout: Seconds for the attempt, a pair of seconds, or None.
         unread: Whether the response is wanted without its body having been read.
         end: When the response has to be complete, by the monotonic clock; None for no end.
@@ -63,7 +75,7 @@ class Request:
         origin: str,
         target: str,
         headers: dict[str, str],
-        body: bytes | None,
+        body: bytes | Body | None,
         timeout: Timeout,
         unread: bool,
     ) -> None:

@@ -53,14 +53,15 @@ class AiohttpTransport:
             self._proxies[request.origin] = proxy_for(self._configuration, request.origin)
         proxy = self._proxies[request.origin]
         secure = request.origin.startswith("https:")
+        body = request.body
         headers = {**request.headers, **proxy.headers} if proxy and not secure else request.headers
         try:
             response = await session.request(
                 request.method,
                 URL(request.origin + request.target, encoded=True),
-                data=request.body,
+                data=body if body is None or isinstance(body, bytes) else body.apieces(),
                 headers=headers,
-                skip_auto_headers=None if request.body is not None or request.method == "GET" else _NO_TYPE,
+                skip_auto_headers=None if body is not None or request.method == "GET" else _NO_TYPE,
                 allow_redirects=False,
                 timeout=_timeout(request.timeout, self._lends)
                 if request.end is None

@@ -15,6 +15,7 @@ from projectlink._core.errors import ApiConnectionError, ApiTimeoutError
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
 
+    from projectlink._core.body import Body
     from projectlink._core.request import Request
 
     Message = MutableMapping[str, Any]
@@ -208,8 +209,10 @@ class Call:
         return error
 
 
-def _pieces_of(body: Any) -> AsyncIterator[bytes] | None:
-    return None if body is None else _whole(body)
+def _pieces_of(body: bytes | Body | None) -> AsyncIterator[bytes] | None:
+    if body is None:
+        return None
+    return _whole(body) if isinstance(body, bytes) else body.apieces()
 
 
 async def _whole(body: bytes) -> AsyncIterator[bytes]:

@@ -49,9 +49,10 @@ class HttpxTransport:
             TransportError: no complete response arrived.
         """
         pool = (self._process == os.getpid() and self._pools.get(request.origin)) or self._pool(request.origin)
-        end = request.end
+        body, end = request.body, request.end
+        content = body if body is None or isinstance(body, bytes) else body.pieces()
         try:
-            response = pool.handle_request(_message(request, request.body, _Patience(request.timeout, end)))
+            response = pool.handle_request(_message(request, content, _Patience(request.timeout, end)))
             data = b"" if request.unread else b"".join(_pieces(response, _CHUNK, end))
         except _FAILURES as error:
             raise failure(error) from None
@@ -100,10 +101,11 @@ class AsyncHttpxTransport:
             TransportError: no complete response arrived.
         """
         pools = await self._pools.get()
-        pool = pools.get(request.origin)
+        pool, body = pools.get(request.origin), request.body
+        content = body if body is None or isinstance(body, bytes) else body.apieces()
         try:
             patience = _Patience(request.timeout, request.end, _turn(request))
-            sending = pool.handle_async_request(_message(request, request.body, patience))
+            sending = pool.handle_async_request(_message(request, content, patience))
             response = await _in_time(sending, request.end)
             data = b"" if request.unread else await _read(response, request.end)
         except _FAILURES as error:

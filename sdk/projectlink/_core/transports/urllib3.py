@@ -46,6 +46,9 @@ class Urllib3Transport:
             TransportError: no complete response arrived.
         """
         pool = (self._process == os.getpid() and self._pools.get(request.origin)) or self._pool(request.origin)
+        body = request.body
+        if body is not None and not isinstance(body, bytes):
+            body = body.pieces()  # type: ignore[assignment]
         target, headers, at_once = request.target, request.headers, not request.unread and request.end is None
         if pool.proxy is not None and pool.scheme == "http":
             target, headers = request.origin + target, {**headers, **pool.proxy_headers}
@@ -53,7 +56,7 @@ class Urllib3Transport:
             response = pool.urlopen(
                 request.method,
                 target,
-                request.body,
+                body,
                 headers,
                 _ONCE,
                 False,
