@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_OTHERWISE = FORMER | {"save_to"}
+
 
 class _Client:
     """The settings of either client."""
@@ -141,16 +143,16 @@ class ApiClient(_Client):
             ApiConnectionError, ApiTimeoutError: no complete response arrived.
             ApiException: the response is an error, or not what the operation declares.
         """
-        if options and not FORMER.isdisjoint(options):
-            return self._call_as_before(operation, values, options, whole=False)  # type: ignore[no-any-return]
+        if options and not _OTHERWISE.isdisjoint(options):
+            return self._call_otherwise(operation, values, options, whole=False)  # type: ignore[no-any-return]
         return (self._session or self._open()).call(operation, values, options)
 
     def call_with_http_info(
         self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
     ) -> ApiResponse[T]:
         """Call an operation and return its result with status and headers."""
-        if options and not FORMER.isdisjoint(options):
-            return self._call_as_before(operation, values, options, whole=True)  # type: ignore[no-any-return]
+        if options and not _OTHERWISE.isdisjoint(options):
+            return self._call_otherwise(operation, values, options, whole=True)  # type: ignore[no-any-return]
         return (self._session or self._open()).call_with_http_info(operation, values, options)
 
     def call_without_preload_content(
@@ -163,9 +165,13 @@ class ApiClient(_Client):
         """Call an operation and return the response with its body unread; raises for its status like ``call``."""
         return (self._session or self._open()).call_unread(operation, values, options, any_status=False)
 
-    def _call_as_before(
+    def _call_otherwise(
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions, *, whole: bool
     ) -> Any:
+        """Call with options that make the result another one."""
+        if FORMER.isdisjoint(options):
+            response = (self._session or self._open()).call_and_save(operation, values, options)
+            return response if whole else response.data
         from projectlink._core.former import call_as_before
 
         return call_as_before(self, operation, values, options, whole=whole)
@@ -255,12 +261,16 @@ class AsyncApiClient(_Client):
 
     def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> Coroutine[Any, Any, T]:
         """Call an operation and return its result; see ``ApiClient.call``."""
+        if options and "save_to" in options:
+            return self._save(operation, values, options, whole=False)
         return (self._session or self._open()).call(operation, values, options)
 
     def call_with_http_info(
         self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
     ) -> Coroutine[Any, Any, ApiResponse[T]]:
         """Call an operation and return its result with status and headers."""
+        if options and "save_to" in options:
+            return self._save(operation, values, options, whole=True)
         return (self._session or self._open()).call_with_http_info(operation, values, options)
 
     def call_without_preload_content(
@@ -281,6 +291,12 @@ class AsyncApiClient(_Client):
         from projectlink._core.paging import AsyncPages
 
         return AsyncPages(self.call, operation, values, limit, page_size, options)
+
+    async def _save(
+        self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions, *, whole: bool
+    ) -> Any:
+        response = await (self._session or self._open()).call_and_save(operation, values, options)
+        return response if whole else response.data
 
     def _open(self) -> AsyncSession:
         from projectlink._core.session import AsyncSession

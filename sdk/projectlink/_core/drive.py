@@ -1,15 +1,17 @@
-"""Run a flow: the only pair of sync and async functions that holds logic."""
+"""Run a flow, and receive a file: the only pairs of sync and async functions that hold logic."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from projectlink._core import rest
 from projectlink._core.errors import ApiTypeError
 from projectlink._core.request import Pause, Request
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator
 
+    from projectlink._core.download import Download
     from projectlink._core.request import Ask
     from projectlink._core.response import RawResponse
 
@@ -64,3 +66,47 @@ async def arun(
         return end.value  # type: ignore[no-any-return]
     finally:
         flow.close()  # an interrupted flow holds on to nothing
+
+
+def receive(send: Callable[[Request], RawResponse], download: Download, request: Request) -> RawResponse:
+    """Send a request, and save the body of its response."""
+    if not request.unread:  # it is one of those that log in
+        return send(request)
+    download.ask(request)
+    response = send(request)
+    body = rest.unread(response)
+    try:
+        if not download.takes(response):
+            response.data = body.read()
+            return response
+        for piece in body.stream(download.piece):
+            download.write(piece)
+            download.tell()
+        download.check()
+    finally:
+        body.close()
+    return response
+
+
+async def areceive(
+    send: Callable[[Request], Awaitable[RawResponse]], download: Download, request: Request
+) -> RawResponse:
+    """Send a request, and save the body of its response; threads write it, so that the event loop does not wait."""
+    from asyncio import to_thread
+
+    if not request.unread:  # it is one of those that log in
+        return await send(request)
+    download.ask(request)
+    response = await send(request)
+    body = rest.async_unread(response)
+    try:
+        if not download.takes(response):
+            response.data = await body.read()
+            return response
+        async for piece in body.stream(download.piece):
+            await to_thread(download.write, piece)
+            download.tell()
+        download.check()
+    finally:
+        body.close()
+    return response

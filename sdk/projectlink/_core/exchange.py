@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from projectlink._core.credentials import credential
 from projectlink._core.errors import TransportError
 from projectlink._core.login import account
-from projectlink._core.outcome import Outcome, result, unread, unread_result
+from projectlink._core.outcome import Outcome, result, saved, unread, unread_result
 from projectlink._core.prepare import end_of, has, prepare, redirected, with_credential
 from projectlink._core.request import Ask, Pause
 from projectlink._core.retry import IDEMPOTENT
@@ -30,7 +30,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _MAX_REDIRECTS = 10
-_UNREAD = (unread, unread_result)
+_UNREAD = (unread, unread_result, saved)
 _OF_LOGINS = frozenset({"_request_timeout", "_host"})
 _SHORTEST = 0.001  # seconds
 
@@ -52,8 +52,8 @@ def exchange(
         operation: What to call.
         values: Its arguments, in the order of its signature.
         options: The options of this call.
-        conclude: What to make of the response: ``result``, ``result_with_http_info``, ``unread`` or
-            ``unread_result``.
+        conclude: What to make of the response: ``result``, ``result_with_http_info``, ``unread``,
+            ``unread_result`` or ``saved``.
         login: The tokens that the client has logged in for.
 
     Raises:

@@ -113,6 +113,13 @@ def result_with_http_info(operation: Operation[T], response: RawResponse, outcom
     return ApiResponse(response.status, response.headers, data, response.data, tuple(outcome.history))
 
 
+def saved(operation: Operation[Any], response: RawResponse, outcome: Outcome) -> ApiResponse[Any]:
+    """The response whose body was saved as it came, or the error that it is."""
+    if not 200 <= response.status < 300:
+        raise outcome.error(exception_class(response.status), response)
+    return ApiResponse(response.status, response.headers, None, b"", tuple(outcome.history))
+
+
 def unread(operation: Operation[T], response: RawResponse, outcome: Outcome) -> RawResponse:
     """The response itself, whatever its status, with its body unread."""
     return response

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import threading
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from projectlink._core import rest
-from projectlink._core.drive import arun, run
+from projectlink._core.drive import areceive, arun, receive, run
 from projectlink._core.exchange import exchange
 from projectlink._core.login import Login
-from projectlink._core.outcome import result, result_with_http_info, unread, unread_result
+from projectlink._core.outcome import result, result_with_http_info, saved, unread, unread_result
 
 if TYPE_CHECKING:
     import asyncio
@@ -87,7 +88,20 @@ class Session(_Flows):
     ) -> RESTResponse:
         """Call an operation and leave the response unread; that of any status, or of success alone."""
         conclude = unread if any_status else unread_result
-        return rest.unread(run(self._flow(operation, values, options, conclude), self.transport.send, time.sleep))
+        flow = self._flow(operation, values, options, conclude)
+        return rest.unread(run(flow, self.transport.send, time.sleep))
+
+    def call_and_save(
+        self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
+    ) -> ApiResponse[Any]:
+        """Call an operation and save what it gives; the result is where that is."""
+        from projectlink._core.download import Download
+
+        with Download(operation, options) as download:
+            flow = self._flow(operation, values, download.options, saved)
+            response = run(flow, partial(receive, self.transport.send, download), time.sleep)
+            response.data = download.finish()
+        return response
 
 
 async def _sleep(seconds: float) -> None:
@@ -129,4 +143,19 @@ class AsyncSession(_Flows):
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
     ) -> AsyncRESTResponse:
         """Call an operation and leave the response unread."""
-        return rest.async_unread(await arun(self._flow(operation, values, options, unread), self.transport.send, _sleep))
+        flow = self._flow(operation, values, options, unread)
+        return rest.async_unread(await arun(flow, self.transport.send, _sleep))
+
+    async def call_and_save(
+        self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
+    ) -> ApiResponse[Any]:
+        """Call an operation and save what it gives; the result is where that is."""
+        from asyncio import to_thread
+
+        from projectlink._core.download import Download
+
+        with Download(operation, options) as download:
+            flow = self._flow(operation, values, download.options, saved)
+            response = await arun(flow, partial(areceive, self.transport.send, download), _sleep)
+            response.data = await to_thread(download.finish)
+        return response

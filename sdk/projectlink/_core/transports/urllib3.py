@@ -129,7 +129,7 @@ def _timeout_until(end: float, seconds: Any) -> Timeout:
 def _read(response: BaseHTTPResponse, end: float | None) -> bytes:
     """The whole body, as far as it comes in time. Raises TimeoutError."""
     try:
-        return b"".join(_pieces(response, _CHUNK, end or 0.0))
+        return b"".join(_pieces(response, _CHUNK, end))
     except BaseException:
         response.close()
         raise
@@ -137,19 +137,25 @@ def _read(response: BaseHTTPResponse, end: float | None) -> bytes:
         response.release_conn()
 
 
-def _pieces(response: BaseHTTPResponse, amt: int, end: float) -> Iterator[bytes]:
-    """The body as it comes, a reading of the socket at a time, so that one that trickles is noticed."""
+def _pieces(response: BaseHTTPResponse, amt: int, end: float | None) -> Iterator[bytes]:
+    """The body as it comes, a reading of the socket at a time: one that trickles is noticed, and of one that
+    breaks off nothing is lost.
+    """
     while True:
-        connection: Any = response.connection
-        left = end - monotonic()
-        if left <= 0:
-            raise TimeoutError
-        if connection is not None and connection.sock is not None:
-            connection.sock.settimeout(left)
+        if end is not None:
+            _wait_until(end, response.connection)
         piece = response.read1(amt, decode_content=True)
         if not piece:
             return
         yield piece
+
+
+def _wait_until(end: float, connection: Any) -> None:
+    left = end - monotonic()
+    if left <= 0:
+        raise TimeoutError
+    if connection is not None and connection.sock is not None:
+        connection.sock.settimeout(left)
 
 
 class _Reader:
@@ -161,10 +167,7 @@ class _Reader:
 
     def stream(self, amt: int) -> Iterator[bytes]:
         try:
-            if self._end is None:
-                yield from self._response.stream(amt, decode_content=True)
-            else:
-                yield from _pieces(self._response, amt, self._end)
+            yield from _pieces(self._response, amt, self._end)
         except (failures.HTTPError, OSError) as error:
             raise failure(error) from None
         finally:
