@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.body import Body, Part, of_bytes, part_of
@@ -68,6 +67,8 @@ def _joined(parts: list[tuple[bytes, bytes | Part]], boundary: bytes) -> bytes |
 
 
 def _file(name: str, value: Any) -> tuple[str, bytes | Part, str]:
+    from pathlib import Path
+
     if isinstance(value, str):
         value = Path(value)
     if isinstance(value, tuple) and len(value) in (2, 3):

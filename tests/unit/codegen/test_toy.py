@@ -50,6 +50,15 @@ def test_a_list_of_models_or_dicts_is_a_body_and_an_untyped_result_is_what_came(
         api.toys_create("box", "text")
 
 
+@pytest.mark.parametrize("make", [bytes, io.BytesIO, lambda data: iter([data])], ids=["bytes", "file", "iterator"])
+def test_a_binary_body_is_sent_as_it_is(connect: Any, make: Any) -> None:
+    api, server = connect(reply("204 Kept"))
+    assert api.models_upload(5, make(b"\0ne")) is None
+    head, _, body = server.requests[0].partition(b"\r\n\r\n")
+    assert b"Content-Type: application/octet-stream" in head
+    assert body == b"\0ne"
+
+
 @pytest.mark.parametrize("data", [{"a": 1}, [1, None], "text", 5, False])
 def test_an_untyped_body_may_be_anything(connect: Any, data: Any) -> None:
     api, server = connect(reply(body=b""))

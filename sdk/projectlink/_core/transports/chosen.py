@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from importlib import import_module
-from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
@@ -23,6 +22,8 @@ def check_transport(transport: Any, *, is_async: bool) -> None:
     Raises:
         ApiTypeError, ApiValueError: it is no transport for such a client, or an unknown name.
     """
+    from inspect import iscoroutinefunction
+
     if isinstance(transport, str):
         known = _ASYNC if is_async else _SYNC
         if transport not in known:

@@ -103,7 +103,8 @@ if TYPE_CHECKING:
 class CoreApi:
     """The operations of UbiOps.
 
-    Every method also takes the options of a single call: ``_request_timeout``, ``_headers``,
+    Every method also takes the options of a single call, which ``RequestOptions`` tells of: ``deadline``,
+    ``idempotency_key``, ``progress``, ``save_to``, ``checksum``, ``_request_timeout``, ``_headers``,
     ``_request_auth``, ``_host``, ``_content_type`` and ``_idempotent``.
 
     Args:

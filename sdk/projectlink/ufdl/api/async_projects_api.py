@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 class AsyncProjectsApi:
     """The operations of UFDL.
 
-    Every method also takes the options of a single call: ``_request_timeout``, ``_headers``,
+    Every method also takes the options of a single call, which ``RequestOptions`` tells of: ``deadline``,
+    ``idempotency_key``, ``progress``, ``save_to``, ``checksum``, ``_request_timeout``, ``_headers``,
     ``_request_auth``, ``_host``, ``_content_type`` and ``_idempotent``.
 
     Args:
