@@ -204,12 +204,24 @@ def _of_file(name: str, file: Any) -> Part:
     except (AttributeError, OSError):
         start = length = None
 
-    def begin() -> Iterator[bytes]:
-        if start is not None:
-            file.seek(start)
-        yield from _read(name, file, length)
+    if start is None:
+        return Part(lambda: _read(name, file, None), None, is_once=True, is_blocking=True)
+    return Part(lambda: _read(name, _Placed(file, start), length), length, is_blocking=True)
 
-    return Part(begin, length, is_once=start is None, is_blocking=True)
+
+class _Placed:
+    """Reads a file from a place of its own, whoever else may still be reading it for an attempt that is over."""
+
+    def __init__(self, file: Any, place: int) -> None:
+        self._file = file
+        self._place = place
+
+    def read(self, size: int) -> Any:
+        """Read on."""
+        self._file.seek(self._place)
+        data = self._file.read(size)
+        self._place += len(data or b"")
+        return data
 
 
 def _read(name: str, file: Any, length: int | None) -> Iterator[bytes]:
