@@ -50,12 +50,15 @@ class Watch:
             ApiDecodeError: the answer is a success and differs, and the configuration is strict.
         """
 
+        configuration, counts = self._configuration, self._counts
+
         def watched(operation: Operation[Any], response: RawResponse, outcome: Outcome) -> R:
-            count = self._counts[operation] = self._counts.get(operation, 0) + 1
-            is_turn = not count & (count - 1) and len(response.data) <= _LARGEST
-            if self._configuration.strict_responses:
+            counts[operation] = count = counts.get(operation, 0) + 1
+            if configuration.strict_responses:
                 self._insist(operation, response, outcome)
-            elif is_turn or response.status not in operation.statuses:
+            elif response.status not in operation.statuses or (
+                not count & (count - 1) and len(response.data) <= _LARGEST
+            ):
                 self._look(operation, response)
             try:
                 return conclude(operation, response, outcome)
