@@ -131,6 +131,8 @@ def test_a_search_can_be_for_what_was_changed_since_a_date(api: Figshare) -> Non
     assert ids(api.post("/projects/search", asked)) == [third, first]
     assert ids(api.post("/projects/search", {**asked, "published_since": "2026-01-02"})) == [third]
     assert second not in ids(api.post("/projects/search", asked))
+    moment = "2026-01-03T12:00:00Z"
+    assert ids(api.post("/projects/search", {"modified_since": moment, "published_since": moment})) == [third]
 
 
 def test_own_projects_are_those_in_which_the_caller_has_a_role(api: Figshare) -> None:

@@ -117,7 +117,15 @@ def test_a_search_with_a_mix_or_outside_the_limits_is_refused(demo: Figshare, pa
     assert_refused(demo.call("POST", path, asked), 422)
 
 
-@pytest.mark.parametrize(("asked", "status"), [("page=2&page_size=1000", 200), ("page=3&page_size=1000", 422)])
+@pytest.mark.parametrize(
+    ("asked", "status"),
+    [
+        ("page=2&page_size=1000", 200),
+        ("page=3&page_size=1000", 422),
+        ("page=1001&page_size=1", 200),
+        ("page=1002&page_size=1", 422),
+    ],
+)
 def test_no_page_begins_past_the_maximum_offset(demo: Figshare, asked: str, status: int) -> None:
     assert demo.call("GET", f"/projects?{asked}").status == status
     page, size = (int(part.partition("=")[2]) for part in asked.split("&"))

@@ -276,6 +276,13 @@ def test_everything_that_is_wrong_is_said_at_once(api: Ufdl) -> None:
     )
 
 
+@pytest.mark.parametrize("kind", WHOLE)
+def test_an_expression_has_no_member_of_another_kind(api: Ufdl, kind: str) -> None:
+    answer = api.call("POST", LIST, {"expressions": [{**WHOLE[kind], "colour": "red"}]})
+    assert_wrong(answer, expressions=...)
+    assert answer.json["expressions"][0].startswith("[0].colour: ")
+
+
 @pytest.mark.parametrize("field", ["expressions", "order_by", "include_inactive"])
 def test_null_is_not_the_same_as_left_out(api: Ufdl, field: str) -> None:
     assert_wrong(api.call("POST", LIST, {field: None}), **{field: ["This field may not be null."]})

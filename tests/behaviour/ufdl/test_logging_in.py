@@ -61,12 +61,13 @@ def test_missing_fields_are_named(api: Ufdl, path: str, body: Any, missing: list
     assert_wrong(api(None).call("POST", path, body), **dict.fromkeys(missing, REQUIRED))
 
 
-def test_empty_and_null_fields_are_refused(api: Ufdl) -> None:
-    assert_wrong(
-        api(None).call("POST", OBTAIN, {"username": "", "password": None}),
-        username=["This field may not be blank."],
-        password=["This field may not be null."],
-    )
+@pytest.mark.parametrize(("value", "why"), [("", "blank"), (None, "null")])
+@pytest.mark.parametrize(
+    ("path", "fields"), [(OBTAIN, ["username", "password"]), (REFRESH, ["refresh"]), (VERIFY, ["token"])]
+)
+def test_empty_and_null_fields_are_refused(api: Ufdl, path: str, fields: list[str], value: Any, why: str) -> None:
+    answer = api(None).call("POST", path, dict.fromkeys(fields, value))
+    assert_wrong(answer, **{name: [f"This field may not be {why}."] for name in fields})
 
 
 def test_the_superuser_is_ada(api: Ufdl) -> None:

@@ -75,6 +75,7 @@ def test_what_is_not_there_is_not_found_in_python(api: Ufdl) -> None:
     [
         ("POST", "", {}, 400),
         ("POST", "", {"name": ""}, 400),
+        ("POST", "", {"name": " "}, 400),
         ("POST", "", {"name": 3}, 400),
         ("POST", "", {"name": "team-2", "pk": 2}, 400),
         ("POST", "", {"name": "team-1"}, 409),
