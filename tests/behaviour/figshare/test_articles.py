@@ -91,7 +91,7 @@ def test_the_creator_is_the_author_unless_authors_are_given(api: Figshare, proje
 
 
 def test_authors_are_given_by_id_or_by_name(api: Figshare, project: str) -> None:
-    given = [{"name": "John Doe"}, {"id": IDS[BOB]}, {"first_name": "Jane", "last_name": "Doe", "orcid_id": "0-1"}]
+    given = [{"name": " John Doe"}, {"id": IDS[BOB]}, {"first_name": "Jane ", "last_name": "Doe", "orcid_id": "0-1"}]
     authors = api.get(api.article(project, authors=given))["authors"]
     assert [author["full_name"] for author in authors] == ["John Doe", "Bob Smith", "Jane Doe"]
     assert authors[2]["orcid_id"] == "0-1"
@@ -231,6 +231,10 @@ def test_an_unknown_article_is_not_found(api: Figshare, project: str) -> None:
     assert_refused(api.call("GET", f"{project}/articles/99"), 404, "99")
     assert_refused(api.call("GET", f"{project}/articles/99/files"), 404, "99")
     assert_refused(api.call("GET", f"{project}/articles/x"), 422, "article_id")
+
+
+def test_an_article_that_has_a_doi_keeps_it(api: Figshare, project: str) -> None:
+    assert api.get(api.article(project, public=True, doi="10.5072/own"))["doi"] == "10.5072/own"
 
 
 FUNDINGS: list[list[dict[str, Any]]] = [[{"title": "new"}, {"id": 99}], [{"title": "new"}, {"title": None}]]
