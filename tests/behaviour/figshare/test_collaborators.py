@@ -88,6 +88,12 @@ def test_nobody_is_invited_twice(api: Figshare, project: str, who: dict[str, Any
     assert api.state == before
 
 
+def test_an_address_is_the_same_in_capitals(api: Figshare, project: str) -> None:
+    assert invite(api, project, email="User@Domain.com").status == 201
+    assert_refused(invite(api, project, email="user@DOMAIN.com"), 422, "already")
+    assert api.get(f"{project}/collaborators")[1]["name"] == "user@domain.com"
+
+
 def test_a_collaborator_is_removed_and_what_they_wrote_stays(api: Figshare, project: str) -> None:
     invite(api, project, role_name="collaborator", user_id=IDS[BOB])
     article = api(BOB).article(project)

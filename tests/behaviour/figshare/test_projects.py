@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.behaviour.figshare.api import ALICE, BOB, CAROL, IDS, Figshare, assert_refused
+from tests.behaviour.figshare.api import ADA, ALICE, BOB, CAROL, IDS, Figshare, assert_refused
 
 PROJECTS = "/account/projects"
 
@@ -142,6 +142,7 @@ def test_a_project_of_a_group_is_for_its_members(api: Figshare) -> None:
     found = api.get(api.project(group_id=group))
     assert (found["group_id"], found["storage"]) == (group, "group")
     assert_refused(api(CAROL).call("POST", PROJECTS, {"title": "abc", "group_id": group}), 403, "group")
+    assert api(ADA).create(group_id=group)
     assert_refused(api.call("POST", PROJECTS, {"title": "abc", "group_id": 99}), 422, "group_id")
 
 
