@@ -233,6 +233,11 @@ def test_an_unknown_article_is_not_found(api: Figshare, project: str) -> None:
     assert_refused(api.call("GET", f"{project}/articles/x"), 422, "article_id")
 
 
+def test_an_article_of_a_group_s_project_is_the_group_s(api: Figshare) -> None:
+    group = api.group()
+    assert api.get(api.article(api.project(group_id=group)))["group_id"] == group
+
+
 def test_an_article_that_has_a_doi_keeps_it(api: Figshare, project: str) -> None:
     assert api.get(api.article(project, public=True, doi="10.5072/own"))["doi"] == "10.5072/own"
 
