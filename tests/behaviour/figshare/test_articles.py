@@ -238,6 +238,14 @@ def test_an_article_of_a_group_s_project_is_the_group_s(api: Figshare) -> None:
     assert api.get(api.article(api.project(group_id=group)))["group_id"] == group
 
 
+def test_a_new_article_is_a_change_of_its_project(api: Figshare) -> None:
+    api.set_clock("2026-01-01T00:00:00Z")
+    project = api.project()
+    api.set_clock("2026-01-02T00:00:00Z")
+    api.article(project)
+    assert api.get(project)["modified_date"] == "2026-01-02T00:00:00Z"
+
+
 def test_an_article_that_has_a_doi_keeps_it(api: Figshare, project: str) -> None:
     assert api.get(api.article(project, public=True, doi="10.5072/own"))["doi"] == "10.5072/own"
 

@@ -226,3 +226,12 @@ def test_the_journal_shows_neither_passwords_nor_tokens(api: Ufdl) -> None:
 def test_a_token_that_is_nested_deeply_is_no_token(api: Ufdl, header: bytes) -> None:
     token = base64.urlsafe_b64encode(header).decode().rstrip("=") + ".e30.e30"
     assert_refused(api(None).call("POST", VERIFY, {"token": token}), 401, code=NOT_VALID)
+
+
+def test_a_token_ends_at_the_very_second_that_it_says(api: Ufdl) -> None:
+    api.set_clock("2026-01-05T09:00:00Z")
+    access = api.login()["access"]
+    api.set_clock("2026-01-05T09:04:59.999999Z")
+    assert api(access).call("POST", LIST).status == 200
+    api.set_clock("2026-01-05T09:05:00Z")
+    assert_refused(api(access).call("POST", LIST), 401, code=NOT_VALID)
