@@ -86,6 +86,14 @@ def test_after_a_change_it_is_sent_again(demo: Figshare) -> None:
         assert (again.status, again.headers["last-modified"]) == (200, "Thu, 01 Jan 2026 00:00:00 GMT")
 
 
+def test_after_an_addition_a_list_is_sent_again(demo: Figshare) -> None:
+    demo.set_clock("2026-01-01T00:00:00Z")
+    path = "/account/projects/1/notes"
+    modified = demo.call("GET", path).headers["last-modified"]
+    demo.post(path, {"text": "note to remember"})
+    assert demo.unchecked(path, if_modified_since=modified).status == 200
+
+
 def test_after_a_removal_a_list_is_sent_again(demo: Figshare) -> None:
     demo.set_clock("2026-01-01T00:00:00Z")
     path = "/account/projects/1/notes"
