@@ -6,7 +6,7 @@ EXTRAS_bench := bench
 EXTRAS_docs := docs
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check generate bench docs serve clean
+.PHONY: help demo test oldest check generate bench docs serve clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,6 +16,12 @@ demo: .venv/demo ## see the SDK and the mock server do a project's whole life
 
 test: check ## check everything, then run all tests
 	@$(BIN)/python -m pytest -n auto
+
+oldest: .venv/dev ## run the tests with the oldest versions that are supported
+	@test -x .venv-oldest/bin/python || $(PYTHON) -m venv .venv-oldest
+	@$(BIN)/python -m tests.oldest > .venv-oldest/constraints.txt
+	@.venv-oldest/bin/pip install --quiet --disable-pip-version-check --editable '.[dev]' --constraint .venv-oldest/constraints.txt
+	@.venv-oldest/bin/python -m pytest -n auto -o filterwarnings=default tests/unit tests/contract tests/behaviour tests/interop
 
 check: .venv/dev ## lint, types, import laws, and that nothing generated is out of date
 	@$(BIN)/ruff check .
@@ -38,7 +44,7 @@ serve: .venv/demo ## start the mock server on port 8080
 	@$(BIN)/projectlink mock
 
 clean: ## remove what the commands above have made
-	@rm -rf .venv site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	@rm -rf .venv .venv-oldest site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
 .venv/demo .venv/dev .venv/bench .venv/docs: .venv/%: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "projectlink needs Python 3.10 or newer: make PYTHON=python3.12")'

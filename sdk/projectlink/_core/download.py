@@ -45,7 +45,7 @@ class Download:
     def __init__(self, operation: Operation[Any], options: RequestOptions) -> None:
         if operation.returns is None or operation.returns() is not bytes:
             raise ApiValueError(f"{operation.id}() does not answer with bytes, so save_to has nothing to save")
-        self._target = options["save_to"]
+        self._target = options.get("save_to")
         if not isinstance(self._target, (str, os.PathLike)) and not hasattr(self._target, "write"):
             raise ApiTypeError(f"save_to must be a path or a binary file, not {type(self._target).__name__}")
         self._progress = options.get("progress")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -56,8 +57,14 @@ def test_the_command_line_sends_what_the_method_sends(
         api = getattr(module, f"{spec_of(operation.service)['tags'][0]['name']}Api")(client)
         with pytest.raises(module.ApiException):
             getattr(api, operation.id)(**values)
-    by_command, by_method = server.requests
+    by_command, by_method = map(unbound, server.requests)
     assert by_command == by_method
+
+
+def unbound(request: bytes) -> bytes:
+    """A request whose form, if it is one, has the boundary of all others: a file's is drawn by lot."""
+    drawn = re.search(rb"boundary=(\w+)", request)
+    return request.replace(drawn[1], b"boundary") if drawn else request
 
 
 @pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)

@@ -61,7 +61,11 @@ def test_an_upload_is_built_and_then_available(api: UbiOps, given: Given) -> Non
     assert [one["status"] for one in api.get("/projects/p/models/m/versions")] == ["available"]
 
 
-@pytest.mark.parametrize("content", [b"", b"no zip", ZIP[:-30], ZIP[: len(ZIP) // 2], damaged(), deflated()])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"no zip", ZIP[:-30], ZIP[: len(ZIP) // 2], damaged(), deflated()],
+    ids=["empty", "no zip", "cut short", "half", "damaged", "badly compressed"],
+)
 def test_the_build_of_a_broken_zip_fails(api: UbiOps, given: Given, content: bytes) -> None:
     create(api, given)
     api.set_clock("2026-01-01T00:00:00Z")
