@@ -355,6 +355,17 @@ def test_status_and_headers_come_beside_the_path_when_asked(
     assert [attempt.status for attempt in result.history] == [None, 206]
 
 
+def test_the_connection_serves_the_next_call(serve: Serve, to: Any, target: Path) -> None:
+    chunked = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n"
+    server = serve(reply(body=DATA), chunked, reply("302 Found", b"there", Location="/b"), reply(body=DATA))
+    call = to(server)
+    for content in (DATA, b"abc", DATA):
+        call(GET, save_to=target)
+        assert target.read_bytes() == content
+    assert len(server.requests) == 4
+    assert len(server._connections) == 1
+
+
 def test_a_cancelled_download_leaves_nothing(serve: Serve, target: Path) -> None:
     from projectlink import AsyncApiClient, Configuration
 

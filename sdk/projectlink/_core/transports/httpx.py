@@ -281,7 +281,7 @@ def failure(error: Exception) -> TransportError:
         return ApiTimeoutError("no data arrived within the timeout", sent=True)
     if isinstance(error, httpx.DecodingError):
         return ApiConnectionError(f"the body cannot be decompressed: {message}", sent=True, permanent=True)
-    if isinstance(error, httpx.ConnectError) and _is_of_tls(error):
+    if isinstance(error, ssl.SSLCertVerificationError) or (isinstance(error, httpx.ConnectError) and _is_of_tls(error)):
         return ApiConnectionError(f"TLS: {message}", sent=False, permanent=True)
     if isinstance(error, httpx.ProxyError):
         return ApiConnectionError(f"proxy: {message}", sent=False)

@@ -168,6 +168,7 @@ class _Reader:
     def stream(self, amt: int) -> Iterator[bytes]:
         try:
             yield from _pieces(self._response, amt, self._end)
+            self._response.release_conn()  # before it is closed: the next request may have the connection
         except (failures.HTTPError, OSError) as error:
             raise failure(error) from None
         finally:
