@@ -86,6 +86,14 @@ def test_after_a_change_it_is_sent_again(demo: Figshare) -> None:
         assert (again.status, again.headers["last-modified"]) == (200, "Thu, 01 Jan 2026 00:00:00 GMT")
 
 
+def test_a_date_is_one_of_whole_seconds(demo: Figshare) -> None:
+    demo.set_clock("2026-01-01T00:00:00.5Z")
+    path = "/account/projects/123"
+    demo.put(path, {"title": "new title"})
+    modified = demo.call("GET", path).headers["last-modified"]
+    assert demo.unchecked(path, if_modified_since=modified).status == 304
+
+
 def test_after_an_addition_a_list_is_sent_again(demo: Figshare) -> None:
     demo.set_clock("2026-01-01T00:00:00Z")
     path = "/account/projects/1/notes"
@@ -122,4 +130,5 @@ def test_others_have_other_versions(demo: Figshare) -> None:
 def test_an_error_and_a_change_have_no_version(demo: Figshare) -> None:
     assert "etag" not in demo.call("GET", "/account/projects/99").headers
     assert "etag" not in demo.call("PUT", "/account/projects/123", {}).headers
+    assert demo.call("POST", "/projects/search", {}, headers={"If-None-Match": "*"}).status == 200
     assert demo.call("PUT", "/account/projects/123", {}, headers={"If-None-Match": "*"}).status == 205

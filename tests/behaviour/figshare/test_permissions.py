@@ -131,3 +131,9 @@ def test_what_belongs_to_another_project_is_not_found(viewed: Shared) -> None:
         assert_refused(viewed.api.call(method, other + path.format_map(viewed.names), body), 404)
     article = viewed.api.article(other)
     assert_refused(viewed.api.call("GET", f"{article}/files/{viewed.names['file']}"), 404)
+
+
+def test_other_members_of_a_group_have_no_part_in_its_projects(api: Figshare) -> None:
+    path = api.project(group_id=api.group(members=["alice@example.com", "bob@example.com"]))
+    assert_refused(api(BOB).call("GET", path), 404)
+    assert_refused(api(BOB).call("DELETE", path), 404)
