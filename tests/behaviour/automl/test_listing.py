@@ -184,3 +184,9 @@ def test_a_list_is_not_changed_by_what_the_caller_cannot_access_any_more(api: Ap
     assert listed(api) == ["bob's"]
     api.call("DELETE", f"{PROJECTS}/{project}", token="bob-token")
     assert get(api, PROJECTS)["total"] == 0
+
+
+def test_names_are_sorted_without_regard_to_capitals_unless_all_else_is_the_same(api: Api) -> None:
+    for name in ("b", "C", "a", "B", "A"):
+        create(api, name)
+    assert listed(api, "?sort_field=name&sort_direction=asc") == ["A", "a", "B", "b", "C"]
