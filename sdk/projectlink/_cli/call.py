@@ -9,10 +9,13 @@ from projectlink._cli.answer import FORMS, Answer
 from projectlink._cli.arguments import Parser
 from projectlink._cli.connection import add_options, client
 from projectlink._cli.ending import UsageError
+from projectlink._cli.progress import bar
 from projectlink._cli.values import add_arguments, metavar, values
 
 if TYPE_CHECKING:
+    from projectlink._core.client import ApiClient
     from projectlink._core.operation import Operation
+    from projectlink._core.rest import RESTResponse
 
 _DESCRIPTION = """\
 Call an operation of a service and print its answer.
@@ -49,9 +52,20 @@ def main(words: list[str]) -> int:
                 raise UsageError("--all puts pages together, and raw is as they came: choose json or table")
             answer.give(listing.items(connected, operation, asked, given))
         else:
-            with connected.call_unread(operation, asked, {}) as response:
+            with sent(connected, operation, asked) as response:
                 answer.take(response)
     return 0
+
+
+def sent(connected: ApiClient, operation: Operation[Any], asked: tuple[Any, ...]) -> RESTResponse:
+    """Send a call, with a bar for the files that go up, and give its unread response."""
+    shown = bar() if any(one.kind == "file" for one in operation.arguments) else None
+    if shown is None:
+        return connected.call_unread(operation, asked, {})
+    try:
+        return connected.call_unread(operation, asked, {"progress": shown})
+    finally:
+        shown.close()
 
 
 def parser(operation: Operation[Any], *, with_help: bool) -> Parser:

@@ -178,6 +178,18 @@ def test_a_download_draws_a_bar_on_a_terminal(tmp_path: Path) -> None:
     assert written.endswith(f"\r[{'#' * 30}] 100%  256.0 kB of 256.0 kB\x1b[K\n")
 
 
+def test_an_upload_draws_a_bar_on_a_terminal(tmp_path: Path) -> None:
+    file = tmp_path / "blob"
+    file.write_bytes(CONTENT)
+    upload = ("ubiops", "blobs_create", "--project-name", "p", "--file", str(file))
+    with ScriptedServer(reply(body={"id": "1"})) as server:
+        code, written = on_terminal("call", *upload, "--host", server.url)
+    assert code == 0
+    bar, _, answer = written.partition("\n")
+    assert f"\r[{'#' * 30}] 100%  256." in bar
+    assert json.loads(answer) == {"id": "1"}
+
+
 def test_a_table_on_a_terminal_has_its_width() -> None:
     with ScriptedServer(reply(body=[{"a": "x" * 100}])) as server:
         code, written = on_terminal("call", *PROJECTS, "--host", server.url, "--output", "table")
