@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.benchmarks import against_generated, against_size, against_ubiops, many_projects
 from tests.benchmarks.files import files
-from tests.benchmarks.measures import Result, async_calls, imports, mock_server, sync_calls
+from tests.benchmarks.measures import Result, async_calls, further_services, imports, mock_server, sync_calls
 
 PAGE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 INTRODUCTION = """# Benchmarks
@@ -38,7 +38,7 @@ def memory() -> int:
 
 
 def main() -> int:
-    ours = (sync_calls, async_calls, files, imports, mock_server)
+    ours = (sync_calls, async_calls, files, imports, further_services, mock_server)
     ubiops = (against_ubiops.calls, against_ubiops.imports, against_ubiops.batches, against_generated.calls)
     results = [
         found

@@ -22,6 +22,7 @@ from tests.benchmarks.servers import MOCK, request, running, throughput
 
 TOKEN = {"Authorization": "Bearer alice-token"}
 BUILD = "from projectlink import nuextract as n; n.ProjectsApi(n.ApiClient(n.Configuration('http://127.0.0.1:9')))"
+FURTHER = {"ubiops": "CoreApi", "figshare": "ProjectsApi", "ufdl": "ProjectsApi", "automl": "ProjectsApi"}
 PEER_BUILD = "import ubiops as u; u.CoreApi(u.ApiClient(u.Configuration('http://127.0.0.1:9')))"
 
 
@@ -148,6 +149,20 @@ def imports() -> list[Result]:
     if theirs:
         ratios = [mine / other for mine, other in zip(ours, theirs, strict=True)]
         found.append(result("import and build the API object / ubiops==2.1.0", ratios, 0.35))
+    return found
+
+
+def further_services() -> list[Result]:
+    """What each further service adds to the first, imported and its API object built."""
+
+    def spent(code: str) -> float:
+        return children_cpu(lambda: subprocess.run([sys.executable, "-c", code], check=True))
+
+    found = []
+    for name, api in FURTHER.items():
+        both = f"{BUILD}; from projectlink import {name} as s; s.{api}(s.ApiClient(s.Configuration('http://h')))"
+        added = [(spent(both) - spent(BUILD)) * 1000 for _ in range(9)]
+        found.append(result(f"import {name} beside nuextract, and build its API object", added, 10, unit="ms"))
     return found
 
 
