@@ -198,3 +198,11 @@ def test_a_given_file_keeps_its_suffix_and_a_made_up_one_is_csv(api: Api, contro
     add(control, project, "dataset", name="b.parquet")
     add(control, project, "dataset", name="c", content="a\n1\n")
     assert export(api, project).namelist()[:-1] == ["datasets/a.parquet", "datasets/b.parquet.csv", "datasets/c.csv"]
+
+
+@pytest.mark.parametrize(("now", "year"), [("1970-01-01T00:00:00Z", 1980), ("8999-12-31T23:59:59Z", 2107)])
+def test_an_archive_tells_the_nearest_year_that_it_can(api: Api, control: Api, now: str, year: int) -> None:
+    assert control.call("POST", "/clock", {"now": now}).status == 200
+    archive = export(api, create(api))
+    assert [info.date_time[0] for info in archive.infolist()] == [year]
+    assert manifest(archive)["project"]["created_at"] == now
