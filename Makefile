@@ -44,6 +44,7 @@ serve: .venv/demo ## start the mock server on port 8080
 	@$(BIN)/projectlink mock
 
 clean: ## remove what the commands above have made
+	@find sdk mockserver openapi tests examples -name __pycache__ -exec rm -rf {} +
 	@rm -rf .venv .venv-oldest site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
 .venv/demo .venv/dev .venv/bench .venv/docs: .venv/%: pyproject.toml

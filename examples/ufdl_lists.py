@@ -32,7 +32,7 @@ class Stage:
 
     def __init__(self, mock: MockServer) -> None:
         self.host = mock.url("ufdl")
-        self._control = self.host.replace("/ufdl", "/_mock")
+        self._control = mock.control
 
     def person(self, name: str) -> ufdl.Configuration:
         """How somebody connects: the client logs in when it has to, and refreshes its token by itself."""

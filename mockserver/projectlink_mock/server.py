@@ -17,7 +17,7 @@ from projectlink_mock._core.sessions import Universe
 from projectlink_mock.app import build_app
 from projectlink_mock.connection import Connection
 from projectlink_mock.listener import bind, origin
-from projectlink_mock.registry import choose
+from projectlink_mock.registry import CONTROL_MOUNT, choose
 
 _PARTING = 0.05
 """Seconds that requests have to end when their connections are cut."""
@@ -143,6 +143,11 @@ class MockServer:
             raise ValueError(f"{service!r} is not served, but {', '.join(self._services)}")
         return origin(self._host, self.port) + self._services[service].mount
 
+    @property
+    def control(self) -> str:
+        """The URL of the control plane."""
+        return origin(self._host, self.port) + CONTROL_MOUNT
+
     def reset(self) -> None:
         """Back to the seed, for all requests that name no session."""
         self._sessions.reset("")
@@ -180,6 +185,11 @@ class Session:
     def url(self, service: str) -> str:
         """The base URL of a service. Raises ValueError for one that is not served."""
         return self._server.url(service)
+
+    @property
+    def control(self) -> str:
+        """The URL of the control plane; with `headers`, that of this universe."""
+        return self._server.control
 
     @property
     def universe(self) -> Universe:

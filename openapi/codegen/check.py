@@ -40,6 +40,7 @@ _GRAMMAR: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 
+_NEEDED = ("info", "servers", "tags", "paths", "components")
 _TYPES = {"string", "integer", "number", "boolean", "array", "object", "null"}
 
 
@@ -113,6 +114,8 @@ def check(spec: Any) -> list[str]:
             problems.append(f"{where}: the operationId {operation_id!r} is taken by something that is generated")
         ids.append(operation_id)
 
+    if isinstance(spec, dict):
+        problems += [f"#: {name!r} is missing" for name in _NEEDED if not spec.get(name)]
     visit("spec", spec, "#")
     counts = Counter(operation_id for operation_id in ids if operation_id)
     problems += [

@@ -67,7 +67,6 @@ def test_the_mock_shows_the_token_neither_in_its_answer_nor_in_its_journal(
 ) -> None:
     error: Any = call(operation, projectlink_mock.url(operation.service), "sync", headers=projectlink_mock.headers)
     assert TOKEN not in shown(error)
-    control = projectlink_mock.url("nuextract").replace("/nuextract", "/_mock/requests")
-    journal = urllib3.request("GET", control, headers=projectlink_mock.headers).json()
+    journal = urllib3.request("GET", f"{projectlink_mock.control}/requests", headers=projectlink_mock.headers).json()
     assert [entry["operation"] for entry in journal] == [operation.id]
     assert TOKEN not in json.dumps(journal)

@@ -116,7 +116,10 @@ def open_house(name: str, seed: str) -> House:
     semantics, state, wire, seeds = (
         import_module(f"{package}.{room}") for room in ("semantics", "state", "wire", "seed")
     )
-    spec = load_spec(Path(import_module(package).__file__ or "").with_name("spec.json"))
+    front = import_module(package).__file__
+    if front is None:
+        raise Mismatch(f"{name}: the house has no __init__.py")
+    spec = load_spec(Path(front).with_name("spec.json"))
     return House(
         spec,
         _handlers(semantics),

@@ -183,3 +183,9 @@ def test_known_values_are_a_list_of_strings_and_integers(tmp_path: Path, spec: A
     assert refused(tmp_path, spec) == [
         "#/components/schemas/Toy/properties/price: x-known-values is no list of strings and integers"
     ]
+
+
+@pytest.mark.parametrize("name", ["info", "servers", "tags", "paths", "components"])
+def test_what_every_spec_has_is_asked_for_by_name(tmp_path: Path, spec: Any, name: str) -> None:
+    del spec[name]
+    assert f"#: {name!r} is missing" in refused(tmp_path, spec)
