@@ -25,7 +25,7 @@ class Stage:
 
     def __init__(self, mock: MockServer) -> None:
         self.host = mock.url("nuextract")
-        self._journal = self.host.replace("/nuextract", "/_mock/requests")
+        self._journal = f"{mock.control}/requests"
 
     def person(self, name: str) -> nuextract.Configuration:
         """How somebody connects."""
