@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
-from functools import lru_cache
+from functools import lru_cache, partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from projectlink._core.response import Headers, RawResponse
 from projectlink._core.rest import AsyncRESTResponse
 from projectlink._core.transports.loops import PerLoop
 from projectlink._core.transports.network import Proxy, proxy_for, tls_context
+from projectlink._core.transports.patience import PatientHandler
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -84,8 +85,10 @@ class AiohttpTransport:
         await self._sessions.close()
 
     def _open(self) -> aiohttp.ClientSession:
+        connector = aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize)
+        connector._factory = partial(PatientHandler, asyncio.get_running_loop())  # type: ignore[assignment]
         session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize),
+            connector=connector,
             cookie_jar=aiohttp.DummyCookieJar(),
             max_line_size=_LONGEST_HEADER,
             max_field_size=_LONGEST_HEADER,
