@@ -17,6 +17,10 @@ HANG = "hang"
 """Never answer."""
 TRICKLE = "trickle"
 """Answer with a head, and a body that comes a byte at a time and has no end."""
+SLOW_HEAD = "slow head"
+"""Answer with a head that comes a byte at a time and has no end."""
+STALL = "stall"
+"""Answer with a head and some of a body, and then with nothing more."""
 
 Step = bytes | str | Callable[[bytes], bytes]
 
@@ -103,15 +107,23 @@ class ScriptedServer:
         if step == HANG:
             self._stopping.wait()
             return False
-        if step == TRICKLE:
-            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n[")
-            while not self._stopping.wait(0.01):
-                connection.sendall(b" ")
+        if step in (TRICKLE, STALL, SLOW_HEAD):
+            self._dawdle(connection, step)
             return False
         answer = step(request) if callable(step) else step
         assert isinstance(answer, bytes)
         connection.sendall(answer)
         return b"Connection: close" not in answer.split(b"\r\n\r\n")[0]
+
+    def _dawdle(self, connection: socket.socket, step: Step) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\nX-Slow: ")
+        if step != SLOW_HEAD:
+            connection.sendall(b"no\r\n\r\n[")
+        for _ in range(3):
+            connection.sendall(b" ")
+        while not self._stopping.wait(0.01):
+            if step != STALL:
+                connection.sendall(b" ")
 
 
 def _read(stream: Any) -> bytes:

@@ -136,10 +136,13 @@ def with_credential(request: Request, found: Credential) -> Request:
         request.headers["Cookie"] = Secret(f"{cookie}; {pair}" if cookie and pair not in cookie else pair)
         return request
     separator = "&" if "?" in request.target else "?"
-    target = Secret(f"{request.target}{separator}{quote(found.key)}={quote(found.value, safe='')}")
-    return Request(
+    value = quote(found.value, safe="")
+    target = Secret(f"{request.target}{separator}{quote(found.key)}={value}")
+    complete = Request(
         request.method, request.origin, target, request.headers, request.body, request.timeout, request.unread
     )
+    complete.secrets = (Secret(value),)
+    return complete
 
 
 def redirected(request: Request, response: RawResponse) -> Request | None:

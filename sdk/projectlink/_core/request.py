@@ -65,9 +65,10 @@ class Request:
         timeout: Seconds for the attempt, a pair of seconds, or None.
         unread: Whether the response is wanted without its body having been read.
         end: When the response has to be complete, by the monotonic clock; None for no end.
+        secrets: What in its target must not be shown.
     """
 
-    __slots__ = ("body", "end", "headers", "method", "origin", "target", "timeout", "unread")
+    __slots__ = ("body", "end", "headers", "method", "origin", "secrets", "target", "timeout", "unread")
 
     def __init__(
         self,
@@ -87,6 +88,7 @@ class Request:
         self.timeout = timeout
         self.unread = unread
         self.end: float | None = None
+        self.secrets: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.origin}{self.target.partition('?')[0]}>"

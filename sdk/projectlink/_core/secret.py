@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from json.encoder import encode_basestring, encode_basestring_ascii
+from urllib.parse import quote
 
 HIDDEN = "***"
 
@@ -27,9 +28,15 @@ _SHORTEST = 4  # what is shorter is no secret, and would be found in every text
 
 
 def scrub(text: str, secrets: tuple[str, ...]) -> str:
-    """Replace every occurrence of the secrets in a text, also as JSON would write them."""
+    """Replace every occurrence of the secrets in a text, also as JSON or a URL would write them."""
     for secret in secrets:
         if len(secret) >= _SHORTEST:
-            for form in (secret, encode_basestring(secret)[1:-1], encode_basestring_ascii(secret)[1:-1]):
+            for form in _forms(secret):
                 text = text.replace(form, HIDDEN)
     return text
+
+
+def _forms(secret: str) -> tuple[str, ...]:
+    """How a secret may be written."""
+    in_json = encode_basestring(secret)[1:-1], encode_basestring_ascii(secret)[1:-1]
+    return secret, *in_json, quote(secret, safe="", errors="replace"), quote(secret, errors="replace")

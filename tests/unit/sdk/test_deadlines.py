@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 from projectlink import RetryPolicy
 from projectlink.nuextract import ApiTimeoutError, ApiTypeError, ApiValueError, ServiceException
-from tests.support.scripted import HANG, TRICKLE, ScriptedServer, reply
+from tests.support.scripted import HANG, SLOW_HEAD, STALL, TRICKLE, ScriptedServer, reply
 from tests.unit.sdk.conftest import PROJECT
 
 Serve = Callable[..., ScriptedServer]
@@ -17,7 +18,7 @@ Connect = Callable[..., Any]
 LONG = RetryPolicy(5, backoff=1000, backoff_max=1000)
 
 
-@pytest.mark.parametrize("step", [HANG, TRICKLE])
+@pytest.mark.parametrize("step", [HANG, SLOW_HEAD, TRICKLE])
 @pytest.mark.parametrize("where", ["call", "configuration"])
 def test_an_answer_that_does_not_come_in_time_is_a_timeout(
     serve: Serve, connect: Connect, step: str, where: str
@@ -73,3 +74,18 @@ def test_a_deadline_that_makes_no_sense_is_refused(connect: Connect, deadline: A
         connect("http://127.0.0.1:9").get_api_projects_projectid("p", deadline=deadline)
     with pytest.raises((ApiTypeError, ApiValueError)):
         connect("http://127.0.0.1:9", deadline=deadline)
+
+
+@pytest.mark.parametrize("step", [HANG, STALL])
+def test_a_timeout_holds_within_a_deadline(serve: Serve, connect: Connect, step: str) -> None:
+    api = connect(serve(step).url, timeout=(5, 0.1), deadline=100000, retries=0)
+    with pytest.raises(ApiTimeoutError, match="no data"):
+        api.get_api_projects_projectid("p")
+
+
+def test_an_upload_that_is_not_taken_in_time_is_a_timeout(connect: Connect, kind: str) -> None:
+    size = 1_000_000 if kind == "async" else 20_000_000  # aiohttp warns of what is longer
+    with socket.create_server(("127.0.0.1", 0)) as listener:  # which never accepts
+        api = connect(f"http://127.0.0.1:{listener.getsockname()[1]}", timeout=None, deadline=0.2, retries=0)
+        with pytest.raises(ApiTimeoutError):
+            api.post_api_projects({"name": "x" * size, "description": "", "template": {}})

@@ -24,6 +24,7 @@ from tests.support.revealing import shown
 from tests.support.scripted import HANG, RESET, ScriptedServer, reply
 
 TOKEN = "s3cret-token"
+ODD_TOKEN = "s3cret/token+"
 QUERY = {"oauth2Auth": Scheme("apiKey", "query", "access_token")}
 ECHO = {"code": "Unauthorized", "message": f"unknown token {TOKEN}"}
 
@@ -124,3 +125,30 @@ def test_a_model_hides_what_its_spec_calls_a_password() -> None:
     assert "s3cret" not in f"{user!r}{variable!r}{ServiceUserTokenList(token='s3cret')!r}"
     assert user.password == "s3cret-password"
     assert user.to_dict()["password"] == "s3cret-password"
+
+
+def test_what_sends_the_requests_does_not_log_a_token_of_the_query(
+    serve: Callable[..., ScriptedServer],
+    connect: Callable[..., Any],
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(SERVICE, "schemes", QUERY)
+    server = serve(reply("404 No", {"code": "NotFound", "message": "/api/projects/p?access_token=s3cret%2Ftoken%2B"}))
+    before = {name: logging.getLogger(name).level for name in ("urllib3.connectionpool", "httpcore.http11")}
+    with caplog.at_level(logging.DEBUG), pytest.raises(ApiException) as caught:
+        connect(server.url, access_token=ODD_TOKEN).get_api_projects_projectid("p", deadline=100)
+    assert b"?access_token=s3cret%2Ftoken%2B " in server.requests[0]
+    assert "s3cret" not in caplog.text
+    assert "s3cret" not in shown(caught.value)
+    assert {name: logging.getLogger(name).level for name in before} == before
+
+
+def test_other_users_of_urllib3_read_all_that_they_did_before(
+    serve: Callable[..., ScriptedServer], caplog: pytest.LogCaptureFixture
+) -> None:
+    import urllib3
+
+    with caplog.at_level(logging.DEBUG, "urllib3"):
+        urllib3.request("GET", serve(reply()).url + "/p?access_token=mine")
+    assert "/p?access_token=mine" in caplog.text

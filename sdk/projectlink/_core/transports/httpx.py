@@ -17,6 +17,7 @@ from projectlink._core.response import Headers, RawResponse
 from projectlink._core.rest import AsyncRESTResponse, RESTResponse, cut
 from projectlink._core.transports.loops import PerLoop
 from projectlink._core.transports.network import proxy_for, tls_context
+from projectlink._core.transports.sending import hush, left, sending
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -26,6 +27,14 @@ if TYPE_CHECKING:
 
 _CHUNK = 65536
 _SHORTEST = 0.001  # seconds
+_TALKATIVE = (
+    "httpcore.connection",
+    "httpcore.http11",
+    "httpcore.http2",
+    "httpcore.proxy",
+    "hpack.hpack",
+    "hpack.table",
+)
 
 
 class HttpxTransport:
@@ -41,6 +50,7 @@ class HttpxTransport:
         self._pools: dict[str, httpx.HTTPTransport] = {}
         self._process = os.getpid()
         self._closed = False
+        hush(*_TALKATIVE)
 
     def send(self, request: Request) -> RawResponse:
         """Send one request, once.
@@ -51,11 +61,14 @@ class HttpxTransport:
         pool = (self._process == os.getpid() and self._pools.get(request.origin)) or self._pool(request.origin)
         body, end = request.body, request.end
         content = body if body is None or isinstance(body, bytes) else body.pieces()
+        told = sending.set(request)
         try:
             response = pool.handle_request(_message(request, content, _Patience(request.timeout, end)))
             data = b"" if request.unread else b"".join(_pieces(response, _CHUNK, end))
         except _FAILURES as error:
             raise failure(error) from None
+        finally:
+            sending.reset(told)
         pairs = _pairs(response)
         if not request.unread:
             return RawResponse(response.status_code, response.reason_phrase, pairs, data)
@@ -79,8 +92,45 @@ class HttpxTransport:
                 raise ApiConnectionError("the client was closed", sent=False, permanent=True)
             if origin not in self._pools:
                 limits = _limits(None, self._configuration)
-                self._pools[origin] = httpx.HTTPTransport(limits=limits, **_settings(self._configuration, origin))
+                pool = httpx.HTTPTransport(limits=limits, **_settings(self._configuration, origin))
+                network: Any = pool._pool  # httpx has no setting for what the pool below it connects with
+                network._network_backend = _Timely(network._network_backend)
+                self._pools[origin] = pool
             return self._pools[origin]
+
+
+class _Timely:
+    """A network, or a connection, whose readings end with the call, however many there are: the pool has a time for
+    each of them, and the head of an answer may come in many.
+    """
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def connect_tcp(self, *args: Any, **settings: Any) -> _Timely:
+        """Connect."""
+        return _Timely(self._inner.connect_tcp(*args, **settings))
+
+    def start_tls(self, *args: Any, **settings: Any) -> _Timely:
+        """Go on with TLS."""
+        return _Timely(self._inner.start_tls(*args, **settings))
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Read what there is, or wait for it. Raises TimeoutError."""
+        return self._inner.read(max_bytes, _limited(timeout))  # type: ignore[no-any-return]
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write all of it. Raises TimeoutError."""
+        for piece in cut(buffer, _CHUNK):
+            self._inner.write(piece, _limited(timeout))
+
+
+def _limited(timeout: float | None) -> float | None:
+    request = sending.get()
+    return timeout if request is None or request.end is None else left(request.end, timeout)
 
 
 class AsyncHttpxTransport:
@@ -93,6 +143,7 @@ class AsyncHttpxTransport:
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
         self._pools = PerLoop(lambda: _AsyncPools(configuration), _AsyncPools.close)
+        hush(*_TALKATIVE)
 
     async def send(self, request: Request) -> RawResponse:
         """Send one request, once.
@@ -103,13 +154,16 @@ class AsyncHttpxTransport:
         pools = await self._pools.get()
         pool, body = pools.get(request.origin), request.body
         content = body if body is None or isinstance(body, bytes) else body.apieces()
+        told = sending.set(request)
         try:
             patience = _Patience(request.timeout, request.end, _turn(request))
-            sending = pool.handle_async_request(_message(request, content, patience))
-            response = await _in_time(sending, request.end)
+            answer = pool.handle_async_request(_message(request, content, patience))
+            response = await _in_time(answer, request.end)
             data = b"" if request.unread else await _read(response, request.end)
         except _FAILURES as error:
             raise failure(error) from None
+        finally:
+            sending.reset(told)
         pairs = _pairs(response)
         if not request.unread:
             return RawResponse(response.status_code, response.reason_phrase, pairs, data)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import http.client
+import io
 import os
 import threading
 from functools import lru_cache
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from urllib3 import BaseHTTPResponse, ProxyManager, Retry, Timeout, connection_from_url
@@ -15,6 +16,7 @@ from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiVal
 from projectlink._core.response import Headers, RawResponse
 from projectlink._core.rest import RESTResponse
 from projectlink._core.transports.network import proxy_for, tls_context
+from projectlink._core.transports.sending import hush, left, sending
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from projectlink._core.request import Request
 
 _CHUNK = 65536
-_SHORTEST = 0.001  # seconds
 _ONCE = Retry(False)  # trying again is the exchange's affair
 
 
@@ -38,6 +39,7 @@ class Urllib3Transport:
         self._process = os.getpid()
         self._closed = False
         self._tls: SSLContext | None = None
+        hush("urllib3.connectionpool", "urllib3.connection")
 
     def send(self, request: Request) -> RawResponse:
         """Send one request, once.
@@ -52,6 +54,7 @@ class Urllib3Transport:
         target, headers, at_once = request.target, request.headers, not request.unread and request.end is None
         if pool.proxy is not None and pool.scheme == "http":
             target, headers = request.origin + target, {**headers, **pool.proxy_headers}
+        told = sending.set(request) if request.secrets or request.end is not None else None
         try:
             response = pool.urlopen(
                 request.method,
@@ -68,6 +71,9 @@ class Urllib3Transport:
             data = b"" if request.unread else response.data if at_once else _read(response, request.end)
         except (failures.HTTPError, OSError) as error:
             raise failure(error) from None
+        finally:
+            if told is not None:
+                sending.reset(told)
         pairs = response.headers.items()
         if not request.unread:
             return RawResponse(response.status, response.reason, pairs, data)
@@ -102,11 +108,12 @@ class Urllib3Transport:
         try:
             proxy = proxy_for(self._configuration, origin)
             if proxy is None:
-                return connection_from_url(origin, **settings)
+                return _timely(connection_from_url(origin, **settings))
             if proxy.url.startswith("https:"):
                 self._tls = self._tls or tls_context(self._configuration)
                 settings["proxy_ssl_context"] = self._tls
-            return ProxyManager(proxy.url, proxy_headers=proxy.headers, **settings).connection_from_url(origin)
+            made = ProxyManager(proxy.url, proxy_headers=proxy.headers, **settings).connection_from_url(origin)
+            return _timely(made)
         except failures.LocationValueError:
             raise ApiValueError("the host or the proxy is no URL that can be reached") from None
 
@@ -119,11 +126,68 @@ def _timeout(seconds: Any) -> Timeout:
 
 def _timeout_until(end: float, seconds: Any) -> Timeout:
     """A timeout of what is left of a call's time, where that is less."""
-    left = max(end - monotonic(), _SHORTEST)
-    connect, read = (
-        left if one is None else min(one, left) for one in (seconds if isinstance(seconds, tuple) else (seconds,) * 2)
-    )
-    return Timeout(connect=connect, read=read)
+    connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
+    return Timeout(connect=left(end, connect), read=left(end, read))
+
+
+def _timely(pool: Any) -> Any:
+    """A pool whose connections keep to the end of what they send."""
+    pool.ConnectionCls = _timely_kind(pool.ConnectionCls)
+    return pool
+
+
+@lru_cache(maxsize=8)
+def _timely_kind(kind: Any) -> Any:
+    class Timely(kind):  # type: ignore[misc]
+        """A connection that has what is left of a call's time for each step, not the same time for each."""
+
+        response_class = _TimelyResponse
+
+        def send(self, data: Any) -> None:
+            request = sending.get()
+            if request is not None and request.end is not None:
+                seconds = left(request.end, self.timeout)
+                if self.sock is not None:
+                    self.sock.settimeout(seconds)
+            super().send(data)
+
+    return Timely
+
+
+class _TimelyResponse(http.client.HTTPResponse):
+    def __init__(self, sock: Any, *args: Any, **settings: Any) -> None:
+        super().__init__(sock, *args, **settings)
+        request = sending.get()
+        if request is not None and request.end is not None:
+            self.fp: Any = io.BufferedReader(_TimelyFile(self.fp.detach(), sock, request.end))
+
+
+class _TimelyFile(io.RawIOBase):
+    """What comes from a socket until some moment."""
+
+    def __init__(self, raw: Any, sock: Any, end: float) -> None:
+        self._raw = raw
+        self._sock = sock
+        self._end = end
+        self._patience = sock.gettimeout()
+
+    def readable(self) -> bool:
+        """Whether it can be read."""
+        return True
+
+    def readinto(self, buffer: Any) -> Any:
+        """Read what there is, or wait for it. Raises TimeoutError."""
+        self._sock.settimeout(left(self._end, self._patience))
+        return self._raw.readinto(buffer)
+
+    def fileno(self) -> int:
+        """The socket's."""
+        return int(self._raw.fileno())
+
+    def close(self) -> None:
+        """Let go of the socket."""
+        self._raw.close()
+        super().close()
 
 
 def _read(response: BaseHTTPResponse, end: float | None) -> bytes:
@@ -143,19 +207,11 @@ def _pieces(response: BaseHTTPResponse, amt: int, end: float | None) -> Iterator
     """
     while True:
         if end is not None:
-            _wait_until(end, response.connection)
+            left(end, None)  # though more has come already
         piece = response.read1(amt, decode_content=True)
         if not piece:
             return
         yield piece
-
-
-def _wait_until(end: float, connection: Any) -> None:
-    left = end - monotonic()
-    if left <= 0:
-        raise TimeoutError
-    if connection is not None and connection.sock is not None:
-        connection.sock.settimeout(left)
 
 
 class _Reader:
@@ -182,7 +238,7 @@ class _Reader:
 def failure(error: Exception) -> TransportError:
     """What urllib3 raised, as one of this package's errors."""
     message = str(error.args[-1] if error.args else error) or type(error).__name__
-    if isinstance(error, (failures.ReadTimeoutError, TimeoutError)):
+    if isinstance(error, (failures.ReadTimeoutError, TimeoutError)) or _is_late(error):
         return ApiTimeoutError("no data arrived within the timeout", sent=True)
     if isinstance(error, failures.NewConnectionError):
         return ApiConnectionError(message, sent=False)
@@ -195,3 +251,8 @@ def failure(error: Exception) -> TransportError:
     if isinstance(error, failures.ProxyError):
         return ApiConnectionError(f"proxy: {message}", sent=False)
     return ApiConnectionError(f"the connection broke: {message}", sent=True)
+
+
+def _is_late(error: Exception) -> bool:
+    """Whether it was the sending that took too long."""
+    return isinstance(error, failures.ProtocolError) and isinstance(error.args[-1], TimeoutError)
