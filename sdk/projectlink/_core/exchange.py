@@ -62,7 +62,7 @@ def exchange(
         ApiException: the response is an error, or not what the operation declares.
     """
     prepared = prepare(configuration, defaults, operation, values, options, conclude in _UNREAD)
-    outcome = Outcome(operation, prepared, configuration.on_attempt)
+    outcome = Outcome(operation, prepared, configuration.on_attempt, values)
     call = _Call(configuration, defaults, options, outcome, login)
     limiter, policy, failures = configuration.rate_limit, configuration.retries, 0
     while True:
@@ -72,7 +72,7 @@ def exchange(
             if call.account or callable(token):
                 token = yield from call.token()
             request = call.identified(request, token)
-        if limiter is not None and (turn := limiter.turn(monotonic())):
+        if limiter is not None and (turn := limiter.turn(monotonic(), call.end)):
             yield call.pause(turn, outcome.late())
         call.begin(request)
         try:
@@ -108,7 +108,6 @@ class _Call:
         "_began",
         "_configuration",
         "_defaults",
-        "_end",
         "_login",
         "_options",
         "_outcome",
@@ -116,6 +115,7 @@ class _Call:
         "_stale",
         "_waited",
         "account",
+        "end",
         "home",
     )
 
@@ -132,7 +132,7 @@ class _Call:
         self._options = options
         self._outcome = outcome
         self._login = login
-        self._end = end_of(configuration, options)
+        self.end = end_of(configuration, options)
         self._redirects = 0
         self._stale: str | None = None
         self._waited = self._began = 0.0
@@ -170,8 +170,8 @@ class _Call:
         """A call within the call; it may be sent twice, and ends when this one does."""
         kept: Any = {name: value for name, value in self._options.items() if name in _OF_LOGINS}
         kept["_idempotent"] = True
-        if self._end is not None:
-            kept["deadline"] = max(self._end - monotonic(), _SHORTEST)
+        if self.end is not None:
+            kept["deadline"] = max(self.end - monotonic(), _SHORTEST)
         return exchange(self._configuration, self._defaults, operation, (body,), kept, result, self._login)
 
     def identified(self, request: Request, token: str | None) -> Request:
@@ -186,10 +186,10 @@ class _Call:
     def begin(self, request: Request) -> None:
         """Start an attempt, which has what is left of the call's time. Raises ApiTimeoutError."""
         self._began = monotonic()
-        if self._end is not None:
-            if self._began >= self._end:
+        if self.end is not None:
+            if self._began >= self.end:
                 raise self._outcome.late()
-            request.end = self._end
+            request.end = self.end
 
     def tried(self, status: int | None, error: TransportError | None) -> None:
         """Write down how an attempt ended."""
@@ -214,7 +214,7 @@ class _Call:
 
     def ends_within(self, seconds: float) -> bool:
         """Whether the call's time is over before so many seconds are."""
-        return self._end is not None and monotonic() + seconds >= self._end
+        return self.end is not None and monotonic() + seconds >= self.end
 
     def pause(self, seconds: float, error: TransportError) -> Pause:
         """A pause; raises the error where there is no time for it."""

@@ -10,7 +10,7 @@ from projectlink._core.codec import decode, decode_error, mismatch
 from projectlink._core.curl import curl
 from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutError, TransportError, exception_class
 from projectlink._core.response import ApiResponse, RawResponse, is_sensitive
-from projectlink._core.secret import scrub
+from projectlink._core.secret import Secret, scrub
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,10 +27,14 @@ _log = logging.getLogger("projectlink")
 class Outcome:
     """How a response was come by; makes the error that tells of it."""
 
-    __slots__ = ("_on_attempt", "credentials", "history", "operation", "request", "sent")
+    __slots__ = ("_given", "_on_attempt", "credentials", "history", "operation", "request", "sent")
 
     def __init__(
-        self, operation: Operation[Any], request: Request, on_attempt: Callable[[AttemptEvent], object] | None
+        self,
+        operation: Operation[Any],
+        request: Request,
+        on_attempt: Callable[[AttemptEvent], object] | None,
+        values: tuple[Any, ...] = (),
     ) -> None:
         self.operation = operation
         self.request = request
@@ -38,12 +42,15 @@ class Outcome:
         self.history: list[Attempt] = []
         self.sent = False
         self._on_attempt = on_attempt
+        self._given = values
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """The strings that nothing may show."""
         known = [secret for credential in self.credentials for secret in credential.secrets]
         given = [value for name, value in self.request.headers.items() if is_sensitive(name)]
+        sent = [one for body in self._given if isinstance(body, dict) for one in body.values()]
+        known += [one for one in sent if isinstance(one, Secret)]  # what logs in
         return (*known, *given, *(value.rpartition(" ")[2] for value in given))
 
     def tried(self, status: int | None, error: TransportError | None, delay: float, duration: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from projectlink._core.errors import ApiTypeError, ApiValueError
+from projectlink._core.errors import ApiTypeError, ApiValueError, OpenApiException
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
@@ -93,6 +93,8 @@ class _Walk:
             self._size = max(1, min(self._size, limit))
         self._seen = self._pages = 0
         self._longest = 0
+        self._last: list[Any] = []
+        self._id = operation.id
         self.done = limit == 0
 
     def values(self) -> tuple[Any, ...]:
@@ -112,9 +114,15 @@ class _Walk:
 
         A page that is shorter than was asked for is not taken for the last one, as a server may have a
         limit of its own: what ends a listing is its total, an empty page, or one shorter than another.
+
+        Raises:
+            OpenApiException: the page is the one before once more, so that the listing would have no end.
         """
         paging = self._paging
         items: list[Any] = (getattr(answer, paging.items) if paging.items else answer) or []
+        if items and items == self._last:
+            raise OpenApiException(f"{self._id} gave the same page again, as if it did not know {paging.start!r}")
+        self._last = items
         self._seen += len(items)
         self._pages += 1
         self.done = len(items) < max(self._longest, 1)

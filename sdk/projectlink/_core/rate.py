@@ -47,12 +47,13 @@ class RateLimit:
     def __repr__(self) -> str:
         return f"RateLimit({1 / self._interval:g}, burst={self._burst})"
 
-    def turn(self, now: float) -> float:
-        """Take a turn, and give the seconds until it comes."""
+    def turn(self, now: float, end: float | None = None) -> float:
+        """Take a turn, and give the seconds until it comes; one that comes after the end is left to others."""
         with self._lock:
-            self._free = max(self._free, now - self._interval * (self._burst - 1))
-            turn = max(self._free, self._pause_ends, now)
-            self._free = max(self._free, self._pause_ends) + self._interval
+            free = max(self._free, now - self._interval * (self._burst - 1))
+            turn = max(free, self._pause_ends, now)
+            if end is None or turn < end:
+                self._free = max(free, self._pause_ends) + self._interval
         return turn - now
 
     def heed(self, status: int, headers: Headers, now: float) -> None:

@@ -89,3 +89,10 @@ def test_a_rate_that_makes_no_sense_is_refused(arguments: Any) -> None:
 
 def test_a_limit_shows_itself() -> None:
     assert repr(RateLimit(30, 60, burst=5)) == "RateLimit(0.5, burst=5)"
+
+
+def test_a_turn_that_comes_too_late_is_left_to_others() -> None:
+    limit = RateLimit(1, burst=1)
+    assert limit.turn(100) == 0
+    assert [limit.turn(100, 100.5) for _ in range(50)] == [1] * 50
+    assert limit.turn(100, 102) == 1

@@ -6,6 +6,7 @@ import copy
 import logging
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Any
 
 import pytest
@@ -24,6 +25,7 @@ from tests.support.revealing import shown
 from tests.support.scripted import HANG, RESET, ScriptedServer, reply
 
 TOKEN = "s3cret-token"
+PASSWORD = "s3cret-password"
 ODD_TOKEN = "s3cret/token+"
 QUERY = {"oauth2Auth": Scheme("apiKey", "query", "access_token")}
 ECHO = {"code": "Unauthorized", "message": f"unknown token {TOKEN}"}
@@ -152,3 +154,17 @@ def test_other_users_of_urllib3_read_all_that_they_did_before(
     with caplog.at_level(logging.DEBUG, "urllib3"):
         urllib3.request("GET", serve(reply()).url + "/p?access_token=mine")
     assert "/p?access_token=mine" in caplog.text
+
+
+def test_a_body_that_logs_in_is_not_shown_where_the_server_echoes_it(
+    serve: Callable[..., ScriptedServer], stack: ExitStack, kind: str
+) -> None:
+    from projectlink.ufdl import Configuration as Settings
+    from tests.support.faces import opened
+
+    echo = reply("500 Down", {"code": "error", "message": "no user s3cret-password"})
+    settings = Settings(serve(echo).url, username="me", password=PASSWORD, retries=0)
+    api = stack.enter_context(opened(kind, settings, "ufdl", "ProjectsApi"))
+    with pytest.raises(ApiException) as caught:
+        api.projects_list()
+    assert PASSWORD not in shown(caught.value)
