@@ -71,6 +71,8 @@ class Download:
             place = Path(os.path.realpath(self._target))
             if place.is_dir():
                 raise IsADirectoryError(f"save_to is a directory: {place}")
+            if place.exists() and not place.is_file():
+                raise ApiValueError(f"save_to is no file, so that none can take its place: {place}")
             self._aside = place.with_name(f".{place.name[:100]}.{os.urandom(4).hex()}.part")
             self._file = self._aside.open("xb")
         else:
@@ -113,7 +115,9 @@ class Download:
     def _check_rest(self, response: RawResponse) -> None:
         found = _range(response.headers.get("content-range", "")) if response.status == 206 else None
         total = int(found[2]) if found and found[2] != "*" else self._total
-        if not found or int(found[1]) != self._done or self._total not in (None, total):
+        etag = response.headers.get("etag", self._validator or "")
+        is_another = bool(self._validator) and str(self._validator).startswith('"') and etag != self._validator
+        if not found or int(found[1]) != self._done or self._total not in (None, total) or is_another:
             self._can_continue = False
             raise ApiConnectionError("the rest of the file cannot be had", sent=True)
         self._total = total

@@ -86,7 +86,11 @@ def exchange(
                 raise outcome.located(error) from error.__cause__
             yield call.pause(wait, outcome.located(error))
         else:
-            call.tried(response.status, None)
+            try:
+                call.tried(response.status, None)
+            except BaseException:
+                response.discard()  # what on_attempt raises ends the call, and nobody gets the response
+                raise
             if limiter is not None:
                 limiter.heed(response.status, response.headers, monotonic())
             if response.status < 300:

@@ -184,8 +184,14 @@ def test_it_begins_anew_where_the_file_has_changed(serve: Serve, to: Any, target
 
 @pytest.mark.parametrize(
     "answer",
-    [reply("416 No"), rest(5), lambda request: rest(place(request), total="9"), reply("206 Partial", b"x")],
-    ids=["none", "earlier", "another length", "unknown"],
+    [
+        reply("416 No"),
+        rest(5),
+        lambda request: rest(place(request), total="9"),
+        reply("206 Partial", b"x"),
+        lambda request: rest(place(request)).replace(b"Content-Type", b'ETag: "two"\r\nContent-Type', 1),
+    ],
+    ids=["none", "earlier", "another length", "unknown", "another file"],
 )
 def test_it_begins_anew_where_another_part_comes(serve: Serve, to: Any, target: Path, answer: Any) -> None:
     server = serve(breaking(ETag='"one"'), answer, reply(body=DATA))
@@ -395,3 +401,14 @@ def test_a_blob_goes_up_from_a_path_and_comes_down_to_one(tmp_path: Path) -> Non
         saved: Any = api.blobs_get(project, blob.id, save_to=target, checksum=f"sha256:{SHA256.hexdigest()}")
     assert saved == target
     assert target.read_bytes() == DATA
+
+
+def test_what_is_no_file_is_not_replaced_by_one(serve: Serve, to: Any, target: Path) -> None:
+    target.unlink()
+    os.mkfifo(target)
+    server = serve(reply(body=DATA))
+    with pytest.raises(ApiValueError, match="no file"):
+        to(server)(GET, save_to=target)
+    assert target.is_fifo()
+    assert left(target) == ["export.zip"]
+    assert server.requests == []

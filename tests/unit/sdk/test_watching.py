@@ -5,12 +5,24 @@ from __future__ import annotations
 import logging
 import pickle
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from projectlink import Attempt, AttemptEvent, RetryPolicy
-from projectlink.nuextract import ApiConnectionError, ApiException, ApiTypeError, ApiValueError, ServiceException
+from projectlink._core.response import Headers, RawResponse
+from projectlink._core.rest import RESTResponse
+from projectlink.nuextract import (
+    ApiClient,
+    ApiConnectionError,
+    ApiException,
+    ApiTypeError,
+    ApiValueError,
+    Configuration,
+    ProjectsApi,
+    ServiceException,
+)
 from tests.support.scripted import RESET, ScriptedServer, reply
 from tests.unit.sdk.conftest import PROJECT
 
@@ -140,3 +152,23 @@ def test_a_key_that_cannot_be_sent_is_refused(serve: Serve, connect: Connect, ke
     with pytest.raises((ApiTypeError, ApiValueError)):
         connect(server.url).post_api_projects(NEW, idempotency_key=key)
     assert server.requests == []
+
+
+def test_a_response_that_the_hook_keeps_from_the_caller_is_let_go_of() -> None:
+    closed: list[bool] = []
+
+    class Unread:
+        def send(self, request: Any) -> RawResponse:
+            reader = SimpleNamespace(close=lambda: closed.append(True))
+            return RawResponse(200, "OK", [], b"", RESTResponse(200, "OK", Headers(), reader))
+
+        def close(self) -> None:
+            pass
+
+    def refuse(event: AttemptEvent) -> None:
+        raise LookupError("no more")
+
+    configuration = Configuration("http://127.0.0.1:9", on_attempt=refuse)
+    with ApiClient(configuration, transport=Unread()) as client, pytest.raises(LookupError):
+        ProjectsApi(client).get_api_projects_projectid_without_preload_content("p")
+    assert closed == [True]
