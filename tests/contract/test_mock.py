@@ -10,6 +10,7 @@ import pytest
 import urllib3
 from urllib3.filepost import encode_multipart_formdata
 
+from projectlink._core.drift import differences
 from projectlink_mock import MockServer, Session
 from projectlink_mock.registry import SERVICES as SERVED
 from tests.contract.cases import Form
@@ -52,6 +53,17 @@ def case_of(operation: Operation, status: int) -> Any:
 def test_every_documented_status_is_given(projectlink_mock: Session, operation: Operation, status: int) -> None:
     answer = send(projectlink_mock, operation, case_of(operation, status), with_token=status != 401)
     assert answer.status == status
+
+
+@pytest.mark.parametrize(
+    ("operation", "status"), [one for one in STATUSES if one[1] < 300], ids=lambda one: getattr(one, "id", one)
+)
+def test_a_strict_client_refuses_no_success_of_the_mock(
+    projectlink_mock: Session, operation: Operation, status: int
+) -> None:
+    answer = send(projectlink_mock, operation, case_of(operation, status), with_token=True)
+    known = getattr(import_module(f"projectlink.{operation.service}.operations"), operation.id)
+    assert differences(known, answer.status, answer.data) == []
 
 
 @pytest.mark.parametrize("service", SERVICES)
