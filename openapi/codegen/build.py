@@ -17,7 +17,7 @@ _LOOSE = {"StrictInt": "int", "StrictFloat": "float", "StrictBool": "bool", "Dat
 _KINDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "array": "list", "object": "object"}
 _KINDS |= {"date": "date", "date-time": "datetime", "binary": "file"}
 _TAKEN = {"copy", "dict", "json", "schema", "validate", "construct", "to_dict", "to_json", "to_str", "to_plain"}
-_TAKEN |= {"from_dict", "from_json", "model_config", "model_fields", "model_dump", "model_extra"}
+_TAKEN |= {"from_dict", "from_json", "model_config", "model_fields", "model_dump", "model_extra", "is_open"}
 _OPTIONS = {"self", "options", "deadline", "idempotency_key", "progress", "save_to", "checksum"}
 _EXPORTED = {"ApiClient", "AsyncApiClient", "ApiResponse", "Configuration", "Field", "Model", "Any"}
 
@@ -123,6 +123,7 @@ def _model(name: str, schema: dict[str, Any]) -> Model:
         description=_prose(schema) or f"{name}.",
         fields=tuple(sorted(fields, key=lambda field: not field.required)),
         uses=tuple(sorted(uses)),
+        is_open=schema.get("additionalProperties", False) is not False,
     )
 
 

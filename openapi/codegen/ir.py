@@ -23,6 +23,7 @@ class Model:
     description: str
     fields: tuple[Field, ...]
     uses: tuple[str, ...]
+    is_open: bool
 
 
 @dataclass(frozen=True)

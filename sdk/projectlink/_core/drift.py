@@ -111,7 +111,8 @@ def _object(model: Any, value: dict[str, Any], pointer: str) -> Iterator[_Found]
     for name, item in value.items():
         where = f"{pointer}/{_step(name)}"
         if name not in fields:
-            yield where, "unknown field", _called(item)
+            if not model.is_open:
+                yield where, "unknown field", _called(item)
             continue
         kind, _, known = fields[name]
         yield from _value(kind, item, where)

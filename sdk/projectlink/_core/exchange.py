@@ -168,7 +168,11 @@ class _Call:
         if callable(source):
             return (yield Ask(source)) if self._outcome.operation.security else ""
         assert self.account is not None
-        return (yield from self._login.access(self.account, self._stale, self._log_in))
+        seconds = None if self.end is None else max(self.end - monotonic(), _SHORTEST)
+        token = yield from self._login.access(self.account, self._stale, self._log_in, seconds)
+        if token is None:
+            raise self._outcome.late()
+        return token
 
     def _log_in(self, operation: Operation[Any], body: dict[str, str]) -> Generator[Any, Any, Any]:
         """A call within the call; it may be sent twice, and ends when this one does."""
@@ -196,7 +200,9 @@ class _Call:
             request.end = self.end
 
     def tried(self, status: int | None, error: TransportError | None) -> None:
-        """Write down how an attempt ended."""
+        """Write down how an attempt ended; whose time was cut short by the call's says so."""
+        if isinstance(error, TimeoutError) and error.args and self.end is not None and monotonic() >= self.end:
+            error.args = ("the deadline has passed", *error.args[1:])
         self._outcome.tried(status, error, self._waited, monotonic() - self._began)
         self._waited = 0.0
 

@@ -5,9 +5,10 @@ Part of the flow, and like it without I/O: the calls that log in are flows of th
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from projectlink._core.errors import ApiException
+from projectlink._core.errors import ApiDecodeError, ApiException
 from projectlink._core.request import Ask
 from projectlink._core.secret import Secret
 
@@ -45,27 +46,38 @@ class Login:
     """The tokens that a client has logged in for. All its threads, or tasks, share them.
 
     Args:
-        lock: Gives the lock under which one logs in and the others wait; to acquire it may have to be awaited.
+        lock: Gives the lock under which one logs in and the others wait.
+        acquire: Acquires it within some seconds, None for ever, and tells whether it could; may have to be awaited.
     """
 
-    __slots__ = ("_lock", "_tokens")
+    __slots__ = ("_acquire", "_lock", "_tokens")
 
-    def __init__(self, lock: Callable[[], Any]) -> None:
+    def __init__(self, lock: Callable[[], Any], acquire: Callable[[Any, float | None], Any]) -> None:
         self._lock = lock
+        self._acquire = acquire
         self._tokens: _Tokens | None = None
 
-    def access(self, account: Account, stale: str | None, call: Call) -> Generator[Any, Any, str]:
-        """Give an access token of an account, another one than the stale one that was refused."""
+    def access(
+        self, account: Account, stale: str | None, call: Call, seconds: float | None
+    ) -> Generator[Any, Any, str | None]:
+        """Give an access token of an account, another one than the stale one that was refused.
+
+        None where another takes longer than so many seconds to log in.
+        """
         tokens = self._fresh(account, stale)
         if tokens:
             return tokens.access
         lock = self._lock()
-        yield Ask(lock.acquire)
+        if not (yield Ask(partial(self._acquire, lock, seconds))):
+            return None
         try:
             # Another may have been here first.
             tokens = self._fresh(account, stale)
             if tokens is None:
                 tokens = self._tokens = yield from self._renewed(account, call)
+        except ApiDecodeError as error:
+            error.body = error.data = None  # there may be tokens in it
+            raise
         finally:
             lock.release()
         return tokens.access

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime, timezone
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, WrapValidator
 from typing_extensions import Self
@@ -42,6 +42,9 @@ class Model(BaseModel):
     A field that was never set is left out of what is sent; one set to None is sent as null.
     Fields that are not declared are kept, so that a newer server loses nothing.
     """
+
+    is_open: ClassVar[bool] = False
+    """Whether the contract itself has it that there may be further fields."""
 
     model_config = ConfigDict(
         extra="allow",

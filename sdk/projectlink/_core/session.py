@@ -34,14 +34,12 @@ R = TypeVar("R")
 class _Flows:
     """Makes the flow of each call of a client."""
 
-    def __init__(
-        self, configuration: Configuration, headers: Mapping[str, str], lock: Callable[[], Any], watch: Watch
-    ) -> None:
+    def __init__(self, configuration: Configuration, headers: Mapping[str, str], login: Login, watch: Watch) -> None:
         self._configuration = configuration
         self._result = watch.over(result)
         self._result_with_http_info = watch.over(result_with_http_info)
         self._headers = headers
-        self._login = Login(lock)
+        self._login = login
 
     def _flow(
         self,
@@ -61,6 +59,10 @@ def _traced(flow: Generator[Any, Any, R], tracer: Any, operation: Operation[Any]
     return traced(flow, tracer, operation)
 
 
+def _acquire(lock: threading.Lock, seconds: float | None) -> bool:
+    return lock.acquire(timeout=-1 if seconds is None else seconds)
+
+
 class Session(_Flows):
     """Calls operations, blocking."""
 
@@ -68,7 +70,7 @@ class Session(_Flows):
         self, transport: Transport, configuration: Configuration, headers: Mapping[str, str], watch: Watch
     ) -> None:
         lock = threading.Lock()
-        super().__init__(configuration, headers, lambda: lock, watch)
+        super().__init__(configuration, headers, Login(lambda: lock, _acquire), watch)
         self.transport = transport
 
     def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> T:
@@ -118,13 +120,24 @@ def _locks() -> Callable[[], asyncio.Lock]:
     return lambda: locks.setdefault(asyncio.get_running_loop(), asyncio.Lock())
 
 
+async def _acquire_async(lock: asyncio.Lock, seconds: float | None) -> bool:
+    import asyncio
+
+    if seconds is None:
+        return await lock.acquire()
+    try:
+        return await asyncio.wait_for(lock.acquire(), seconds)
+    except asyncio.TimeoutError:
+        return False
+
+
 class AsyncSession(_Flows):
     """Calls operations, awaiting."""
 
     def __init__(
         self, transport: AsyncTransport, configuration: Configuration, headers: Mapping[str, str], watch: Watch
     ) -> None:
-        super().__init__(configuration, headers, _locks(), watch)
+        super().__init__(configuration, headers, Login(_locks(), _acquire_async), watch)
         self.transport = transport
 
     def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> Coroutine[Any, Any, T]:

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from projectlink import RetryPolicy
-from tests.support.scripted import ScriptedServer, reply
+from tests.support.revealing import shown
+from tests.support.scripted import HANG, ScriptedServer, reply
 
 REFUSED = reply("401 Unauthorized", {"detail": "token_not_valid"})
 
@@ -197,3 +198,46 @@ def test_tasks_log_in_once_and_a_cancelled_one_lets_the_others_in(toy: Any, door
     assert isinstance(first, asyncio.CancelledError)
     assert others == [["gold"]] * 15
     assert lines(server).count("POST /login") <= 2
+
+
+def test_a_call_does_not_wait_beyond_its_deadline_for_another_to_log_in(toy: Any) -> None:
+    with ScriptedServer(HANG) as server:
+        configuration = toy.Configuration(server.url, username="ann", password="ann-password", retries=0)
+        with toy.ApiClient(configuration) as client:
+            api = toy.ToysApi(client)
+
+            def linger() -> None:
+                with pytest.raises(toy.OpenApiException):
+                    api.treasures_list(_request_timeout=(10, 2))
+
+            slow = threading.Thread(target=linger)
+            slow.start()
+            while not server.requests:
+                pass
+            with pytest.raises(toy.ApiTimeoutError, match="deadline"):
+                api.treasures_list(deadline=0.1)
+            assert slow.is_alive()
+            slow.join()
+
+
+def test_tasks_do_not_wait_beyond_their_deadline_for_another_to_log_in(toy: Any) -> None:
+    async def story(host: str) -> None:
+        configuration = toy.Configuration(host, username="ann", password="ann-password", retries=0)
+        async with toy.AsyncApiClient(configuration) as client:
+            api = toy.AsyncToysApi(client)
+            slow = asyncio.create_task(api.treasures_list())
+            await asyncio.sleep(0)
+            with pytest.raises(toy.ApiTimeoutError, match="deadline"):
+                await api.treasures_list(deadline=0.1)
+            assert not slow.done()
+            slow.cancel()
+
+    with ScriptedServer(HANG) as server:
+        asyncio.run(story(server.url))
+
+
+def test_an_answer_of_the_login_that_cannot_be_read_shows_no_token(connect: Any, toy: Any) -> None:
+    api, _ = connect(reply(body={"access": "s3cret-access", "refresh": 7}), username="ann", password="ann-password")
+    with pytest.raises(toy.ApiDecodeError) as caught:
+        api.treasures_list()
+    assert "s3cret-access" not in shown(caught.value)

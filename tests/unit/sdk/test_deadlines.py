@@ -29,6 +29,7 @@ def test_an_answer_that_does_not_come_in_time_is_a_timeout(
         api.get_api_projects_projectid("p", **options)
     assert caught.value.sent
     assert caught.value.operation_id == "get_api_projects_projectid"
+    assert "the deadline has passed" in str(caught.value)
 
 
 def test_a_body_that_is_read_later_has_to_come_in_time_too(serve: Serve, connect: Connect, kind: str) -> None:

@@ -113,3 +113,10 @@ def test_a_drift_reads_as_a_line_and_shows_no_value() -> None:
     (drift,) = differences(nuextract.get_api_projects, 200, json.dumps([{**PROJECT, "name": 7316}]).encode())
     assert isinstance(drift, Drift)
     assert str(drift) == ("get_api_projects: wrong type at /*/name: input should be a valid string, and is an integer")
+
+
+def test_further_fields_are_no_drift_where_the_contract_has_them() -> None:
+    from projectlink.ufdl import operations
+
+    body = b'{"name": ["This field is required."], "team": ["There is no such team."]}'
+    assert differences(operations.projects_create, 400, body) == []

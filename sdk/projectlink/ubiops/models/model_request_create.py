@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from projectlink._core.model import Model
 
 
 class ModelRequestCreate(Model):
     """The input of a structured model, a value for each of its input fields."""
+
+    is_open: ClassVar[bool] = True

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from projectlink._core.model import Model
 
 
@@ -10,6 +12,7 @@ class Error(Model):
     """Why a request was refused: `detail`, or else what is wrong with each field, under the field's
     name, and with the fields together."""
 
+    is_open: ClassVar[bool] = True
     detail: str | None = None
     """What went wrong."""
     code: str | None = None
