@@ -41,7 +41,7 @@ def test_a_connection_may_rest_and_one_that_is_waited_for_may_not() -> None:
 
     rested, timed_out = asyncio.run(asyncio.wait_for(story(), 10))
     assert rested is None
-    assert isinstance(timed_out, TimeoutError)
+    assert isinstance(timed_out, asyncio.TimeoutError)
 
 
 def test_silence_on_a_connection_that_was_used_before_is_a_timeout(serve: Serve) -> None:
