@@ -45,4 +45,5 @@ def opened(
         yield Blocking(getattr(module, f"Async{api}")(client), loop)
     finally:
         loop.run_until_complete(client.close())
+        loop.run_until_complete(loop.shutdown_asyncgens())  # as asyncio.run does
         loop.close()
