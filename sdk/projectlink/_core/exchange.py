@@ -14,7 +14,7 @@ from projectlink._core.errors import TransportError
 from projectlink._core.login import account
 from projectlink._core.outcome import Outcome, result, saved, unread, unread_result
 from projectlink._core.prepare import end_of, has, prepare, redirected, with_credential
-from projectlink._core.request import Ask, Pause
+from projectlink._core.request import Ask, Pause, remaining
 from projectlink._core.retry import IDEMPOTENT
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ R = TypeVar("R")
 _MAX_REDIRECTS = 10
 _UNREAD = (unread, unread_result, saved)
 _OF_LOGINS = frozenset({"_request_timeout", "_host"})
-_SHORTEST = 0.001  # seconds
 
 
 def exchange(
@@ -168,7 +167,7 @@ class _Call:
         if callable(source):
             return (yield Ask(source)) if self._outcome.operation.security else ""
         assert self.account is not None
-        seconds = None if self.end is None else max(self.end - monotonic(), _SHORTEST)
+        seconds = None if self.end is None else remaining(self.end)
         token = yield from self._login.access(self.account, self._stale, self._log_in, seconds)
         if token is None:
             raise self._outcome.late()
@@ -179,7 +178,7 @@ class _Call:
         kept: Any = {name: value for name, value in self._options.items() if name in _OF_LOGINS}
         kept["_idempotent"] = True
         if self.end is not None:
-            kept["deadline"] = max(self.end - monotonic(), _SHORTEST)
+            kept["deadline"] = remaining(self.end)
         return exchange(self._configuration, self._defaults, operation, (body,), kept, result, self._login)
 
     def identified(self, request: Request, token: str | None) -> Request:

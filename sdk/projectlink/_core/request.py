@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
         checksum: str
 
 
+_SHORTEST = 0.001  # seconds
+
 FORMER = frozenset({"async_req", "_preload_content", "_return_http_data_only"})
 """What the sync client takes too, as older generated clients do. Types do not tell of it: the result is another one."""
 
@@ -92,6 +95,11 @@ class Request:
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.origin}{self.target.partition('?')[0]}>"
+
+
+def remaining(end: float) -> float:
+    """Seconds until a moment of the monotonic clock; a little where it has passed, as a timeout must not be 0."""
+    return max(end - monotonic(), _SHORTEST)
 
 
 class Pause:

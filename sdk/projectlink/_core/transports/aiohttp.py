@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import math
 from functools import lru_cache, partial
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from yarl import URL
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
+from projectlink._core.request import remaining
 from projectlink._core.response import Headers, RawResponse
 from projectlink._core.rest import AsyncRESTResponse
 from projectlink._core.transports.loops import PerLoop
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 
 _LONGEST_HEADER = 65536  # bytes, as with the other transport
-_SHORTEST = 0.001  # seconds
 _NO_TYPE = ("Content-Type",)  # which aiohttp makes up for a request without a body
 
 
@@ -115,7 +114,7 @@ def _timeout_until(end: float, seconds: Any) -> aiohttp.ClientTimeout:
     """A timeout of what is left of a call's time, the reading of the body included."""
     connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
     # aiohttp rounds what is above its threshold up to whole seconds.
-    left = max(end - monotonic(), _SHORTEST)
+    left = remaining(end)
     return aiohttp.ClientTimeout(total=left, sock_connect=connect, sock_read=read, ceil_threshold=math.inf)
 
 

@@ -6,11 +6,11 @@ import asyncio
 import zlib
 from collections import deque
 from http import HTTPStatus
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError
+from projectlink._core.request import remaining
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     ]
 
 _ROOM = 256 * 1024  # bytes that wait for the client before the application has to
-_SHORTEST = 0.001  # seconds
 _WITHOUT_BODY = (204, 304)
 
 
@@ -198,7 +197,7 @@ class Call:
     def _left(self) -> float | None:
         if self._request.end is None:
             return self._patience
-        left = max(self._request.end - monotonic(), _SHORTEST)
+        left = remaining(self._request.end)
         return left if self._patience is None else min(left, self._patience)
 
     def _broken(self, task: asyncio.Future[None]) -> ApiConnectionError:

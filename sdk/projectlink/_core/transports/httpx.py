@@ -13,6 +13,7 @@ import h2  # noqa: F401  for HTTP/2, and missed at once rather than amid a reque
 import httpx
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
+from projectlink._core.request import remaining
 from projectlink._core.response import Headers, RawResponse
 from projectlink._core.rest import AsyncRESTResponse, RESTResponse, cut
 from projectlink._core.transports.loops import PerLoop
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from projectlink._core.request import Request
 
 _CHUNK = 65536
-_SHORTEST = 0.001  # seconds
 _TALKATIVE = (
     "httpcore.connection",
     "httpcore.http11",
@@ -219,7 +219,7 @@ class _Patience(dict[str, Any]):
         seconds = super().get(name, default)
         if self._end is None:
             return seconds
-        left = max(self._end - monotonic(), _SHORTEST)
+        left = remaining(self._end)
         return left if seconds is None else min(seconds, left)
 
 
@@ -280,7 +280,7 @@ async def _read(response: httpx.Response, end: float | None) -> bytes:
 
 
 async def _in_time(work: Any, end: float | None) -> Any:
-    return await (work if end is None else asyncio.wait_for(work, max(end - monotonic(), _SHORTEST)))
+    return await (work if end is None else asyncio.wait_for(work, remaining(end)))
 
 
 class _Reader:
