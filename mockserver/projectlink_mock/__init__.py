@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from projectlink_mock.server import MockServer, Session
+    from projectlink_mock.server import MockServer
+    from projectlink_mock.session import Session
 
 __all__ = ["MockServer", "Session"]
+
+_HOMES = {"MockServer": "server", "Session": "session"}
 
 
 def __getattr__(name: str) -> object:
     """Load the server at first use: the package itself stays free to import."""
-    if name not in __all__:
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        from projectlink_mock import server
+        home = import_module(f"{__name__}.{_HOMES[name]}")
     except ModuleNotFoundError as missing:
         raise ImportError(f"the mock server needs {missing.name}: pip install 'projectlink[mock]'") from None
 
-    return getattr(server, name)
+    return getattr(home, name)
 
 
 def __dir__() -> list[str]:

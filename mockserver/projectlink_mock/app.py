@@ -9,7 +9,7 @@ from starlette.applications import Starlette
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import BaseRoute, Match
 
-from projectlink_mock._core.control import Control, nowhere
+from projectlink_mock._core.control.plane import Control, nowhere
 from projectlink_mock._core.endpoint import Endpoint
 from projectlink_mock._core.house import House, open_house
 from projectlink_mock._core.messages import Receive, Scope, Send, raw_path

@@ -42,7 +42,7 @@ def main(argv: list[str] | None = None) -> int:
 def _serve(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> None:
     # Late: neither help nor a wrong argument has to wait for them.
     from projectlink_mock.app import build_app
-    from projectlink_mock.server import Server
+    from projectlink_mock.serving import Server
 
     services = choose(options.service)
     at = origin(options.host, listener.getsockname()[1])

@@ -12,7 +12,8 @@ import pytest
 from projectlink_mock.registry import SERVICES, Service
 
 if TYPE_CHECKING:
-    from projectlink_mock.server import MockServer, Session
+    from projectlink_mock.server import MockServer
+    from projectlink_mock.session import Session
 
 _numbers = pytest.StashKey[Iterator[int]]()
 _TOKEN = "alice-token"

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from projectlink.cli import main
-from projectlink_mock.server import Session
+from projectlink_mock import Session
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import urllib3
 
-from projectlink_mock.server import Session
+from projectlink_mock import Session
 from tests.behaviour.command_line.conftest import Ended, Run
 from tests.support.contract import SERVICES, operations
 from tests.support.scripted import RESET, ScriptedServer, reply

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock._core.control import Control, nowhere
+from projectlink_mock._core.control.plane import Control, nowhere
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.endpoint import Endpoint
 from projectlink_mock._core.files import Download

@@ -1,0 +1,47 @@
+"""Reading the journal, and clearing it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from projectlink_mock._core.control.call import DONE, Answers, Call, check_names
+from projectlink_mock._core.journal import Entry
+from projectlink_mock._core.problems import BadRequest
+
+_FILTERS = ("service", "operation", "status", "limit")
+
+
+def _get_requests(call: Call) -> Any:
+    wanted = _filters(call)
+    limit = wanted.pop("limit", None)
+    entries = [entry for entry in call.universe.journal if _fits(entry, wanted)]
+    return [entry.reveal() for entry in (entries if limit is None else entries[-limit:])]
+
+
+def _filters(call: Call) -> dict[str, Any]:
+    """Give the filters of a reading of the journal. Raises BadRequest."""
+    filters: dict[str, Any] = {}
+    for name, values in call.request.arguments.items():
+        if name not in _FILTERS or len(values) > 1:
+            raise BadRequest(f"{name} is given twice, or is no filter; there is {', '.join(_FILTERS)}.")
+        filters[name] = values[0]
+    for name in {"status", "limit"} & set(filters):
+        text = filters[name]
+        if not (text.isascii() and text.isdecimal() and len(text) < 10 and int(text)):
+            raise BadRequest(f"{name} is a whole number of at least 1.")
+        filters[name] = int(text)
+    check_names(call.houses, filters.get("service"), filters.get("operation"))
+    return filters
+
+
+def _fits(entry: Entry, filters: Mapping[str, Any]) -> bool:
+    return all(getattr(entry, name) == value for name, value in filters.items())
+
+
+def _delete_requests(call: Call) -> Any:
+    call.universe.journal.clear()
+    return DONE
+
+
+ROUTES: Answers = {"/requests": {"GET": _get_requests, "DELETE": _delete_requests}}

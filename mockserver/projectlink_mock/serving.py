@@ -1,0 +1,63 @@
+"""uvicorn as the mock runs it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import uvicorn
+
+from projectlink_mock.connection import Connection
+
+_PARTING = 0.05
+"""Seconds that requests have to end when their connections are cut."""
+_PATIENCE = 75
+"""Seconds that a connection may rest: a client that comes back to one must not find it just closed."""
+
+
+class Server(uvicorn.Server):
+    """uvicorn, which leaves signals and logs to others, says when it is ready, and stops promptly."""
+
+    def __init__(self, app: Any, on_ready: Callable[[], None]) -> None:
+        config = uvicorn.Config(
+            app,
+            http=Connection,
+            loop="asyncio",
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            proxy_headers=False,
+            server_header=False,
+            timeout_keep_alive=_PATIENCE,
+        )
+        super().__init__(config)
+        self._on_ready = on_ready
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave signals alone: they belong to whoever runs the process."""
+        yield
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start to listen, and say so."""
+        await super().startup(sockets)
+        self._on_ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop without waiting for the requests that wait themselves: half-sent or delayed ones."""
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, Connection) and connection.is_busy:
+                connection.transport.abort()
+        if tasks := set(self.server_state.tasks):
+            # The half-sent ones end by themselves now, the delayed ones do not.
+            _, delayed = await asyncio.wait(tasks, timeout=_PARTING)
+            for task in delayed:
+                task.cancel()
+        # Who does not read what is written to it must not keep the server from ending.
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, Connection) and connection.is_stuck:
+                connection.transport.abort()
+        await super().shutdown(sockets)
