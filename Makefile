@@ -6,7 +6,7 @@ EXTRAS_bench := bench
 EXTRAS_docs := docs
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test oldest check generate bench docs serve clean
+.PHONY: help demo test system oldest check generate bench docs serve clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -16,6 +16,12 @@ demo: .venv/demo ## see the SDK and the mock server do a project's whole life
 
 test: check ## check everything, then run all tests
 	@$(BIN)/python -m pytest -n auto
+
+system: ## install Chromium and nginx with apt, as root on Debian: a few tests use them
+	@(for program in chromium chromedriver nginx; do command -v $$program >/dev/null || exit 1; done) \
+	|| (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends \
+	chromium chromium-driver nginx-light >/dev/null) \
+	|| echo "Chromium and nginx could not be installed: the tests that use them are skipped"
 
 oldest: .venv/dev ## run the tests with the oldest versions that are supported
 	@test -x .venv-oldest/bin/python || $(PYTHON) -m venv .venv-oldest
