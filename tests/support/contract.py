@@ -13,6 +13,8 @@ from typing import Any
 import yaml
 from jsonschema import Draft202012Validator
 
+from tests.support.reasons import unexplained
+
 SPECS = Path(__file__).parents[2] / "openapi"
 SERVICES = sorted(path.stem for path in SPECS.glob("*.yaml"))
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -109,19 +111,21 @@ def operation_at(service: str, method: str, path: str) -> Operation | None:
 
 
 def complaint(
-    service: str, method: str, path: str, status: int, content_type: str | None, content: bytes
+    service: str, method: str, path: str, status: int, headers: Mapping[str, str], content: bytes
 ) -> str | None:
-    """What is wrong with an answer of the mock by the spec, or None.
+    """What is wrong with an answer of the mock by the spec, or with how it says why it refuses; or None.
 
     Args:
         service: Whose answer it is.
         method: The request's method.
         path: The request's path below the base URL, without its query.
         status: The status of the answer.
-        content_type: Its media type.
+        headers: Its headers, by names in any case.
         content: Its body.
     """
     operation = operation_at(service, method, path)
+    if wrong := unexplained(status, headers):
+        return f"{method} {path}: {wrong}"
     if operation is None:
         if status not in (404, 405):
             return f"{method} {path} is no operation and was answered with {status}"
@@ -135,7 +139,7 @@ def complaint(
     media = response.get("content", {})
     if not media:
         return f"{status} has no body, and {content!r} came" if content else None
-    kind = (content_type or "").partition(";")[0]
+    kind = headers.get("content-type", "").partition(";")[0]
     if kind not in media:
         return f"{status} is {' or '.join(media)}, and {kind or 'nothing'} came"
     wrong = misfit(service, media[kind].get("schema", {}), json.loads(content)) if kind == "application/json" else None

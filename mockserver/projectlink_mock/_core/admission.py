@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from projectlink_mock._core import reasons
 from projectlink_mock._core.bodies import has_integers, read_json, whole_numbers
 from projectlink_mock._core.files import read_form
 from projectlink_mock._core.flaws import UNREADABLE, Flaw, sentence
@@ -21,6 +22,7 @@ FORM = "multipart/form-data"
 ANY = "*/*"
 """Documents that a body is read as JSON whatever it says it is."""
 
+_UNKNOWN = "additionalProperties"
 _INVALID = "Invalid value for: body ({})"
 
 
@@ -74,9 +76,10 @@ class Admission:
                 return self._content[JSON].read(replace(request, content=self._absent))
             return self._content_of(request).read(request)
         except _Misfit as error:
-            raise self._misfit(_INVALID.format(error), flaws=error.flaws) from None
+            raise self._misfit(_INVALID.format(error), reasons.body(error.flaws), flaws=error.flaws) from None
         except ValueError as error:
-            raise BadRequest(_INVALID.format(error), flaws=[Flaw(str(error), keyword=UNREADABLE)]) from None
+            flaws = [Flaw(str(error), keyword=UNREADABLE)]
+            raise BadRequest(_INVALID.format(error), reasons.body(flaws), flaws=flaws) from None
 
     def _content_of(self, request: Request) -> _Content | _Form:
         # Without a type it can only be JSON: that is what every service speaks. Some clients list
@@ -104,9 +107,9 @@ class _Form:
     def read(self, request: Request) -> dict[str, Any]:
         parts = read_form(request.content, request.header("content-type") or "")
         if missing := sorted(self._required - set(parts)):
-            raise _Misfit([Flaw(f"its part {', '.join(missing)} is missing")])
+            raise _Misfit([Flaw(f"its part {name} is missing", keyword="required", member=name) for name in missing])
         if unknown := sorted(set(parts) - self._names):
-            raise _Misfit([Flaw(f"it has no part {', '.join(unknown)}")])
+            raise _Misfit([Flaw(f"it has no part {name}", keyword=_UNKNOWN, member=name) for name in unknown])
         return {name: part if name in self._files else part.text for name, part in parts.items()}
 
 

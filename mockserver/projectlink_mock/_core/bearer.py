@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from projectlink_mock._core import reasons
 from projectlink_mock._core.messages import Request
 from projectlink_mock._core.people import BY_TOKEN, Person
 from projectlink_mock._core.problems import Unauthorized
@@ -14,11 +15,13 @@ def bearer(request: Request, noun: str, sample: str) -> Person:
     """
     header = request.header("authorization")
     if not header:
-        raise Unauthorized(f"The {noun} is missing: send the header Authorization: Bearer {sample}.")
+        text = f"The {noun} is missing: send the header Authorization: Bearer {sample}."
+        raise Unauthorized(text, reasons.bad_token("missing"))
     scheme, _, token = header.partition(" ")
     token = token.strip()
     if scheme.lower() != "bearer" or not token or " " in token:
-        raise Unauthorized(f"The Authorization header is malformed: it has to be Bearer {sample}.")
+        text = f"The Authorization header is malformed: it has to be Bearer {sample}."
+        raise Unauthorized(text, reasons.bad_token("malformed"))
     if token not in BY_TOKEN:
-        raise Unauthorized(f"The {noun} is unknown.")
+        raise Unauthorized(f"The {noun} is unknown.", reasons.bad_token("unknown"))
     return BY_TOKEN[token]

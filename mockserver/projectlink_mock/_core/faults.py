@@ -10,6 +10,7 @@ from typing import Any
 
 from projectlink_mock._core.document import Malformed
 from projectlink_mock._core.messages import Reply, json_reply
+from projectlink_mock._core.reasons import HEADER
 
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _FRAMING = ("content-length", "transfer-encoding")
@@ -105,6 +106,8 @@ def injected_reply(fault: Fault, status: int, shaped: Reply) -> Reply:
         reply = json_reply(status, fault.body)
     else:
         reply = shaped if status >= 400 else Reply(status)
+    if status >= 400:
+        reply.headers[HEADER] = shaped.headers[HEADER]
     for name, value in fault.headers.items():
         if name.lower() == "content-type":
             reply.content_type = value.encode()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -27,7 +27,8 @@ class Flaw:
     """One thing that is wrong with a value.
 
     `place` leads to it through objects and lists. `member` is the name of what is missing or too
-    much in the object there. `is_null`: what is there is null.
+    much in the object there. `is_null`: what is there is null. `schema` says which part of the schema
+    it is that the value does not fit, as a fragment of a URI: it tells no two flaws apart.
     """
 
     message: str
@@ -35,6 +36,7 @@ class Flaw:
     keyword: str = RULE
     member: str = ""
     is_null: bool = False
+    schema: str = field(default="", compare=False)
 
 
 def flaws_of(errors: Iterable[ValidationError]) -> Iterator[Flaw]:
@@ -56,13 +58,15 @@ def _clause(flaw: Flaw) -> str:
 
 def _flaws_of(error: ValidationError) -> list[Flaw]:
     place, kind = tuple(error.instance_path), _kind(error)
+    schema = "#/" + "/".join(map(str, error.schema_path))
     if kind.name == "anyOf":
         return _of_choice(place, kind.context)
     if kind.name == "required":
-        return [Flaw(error.message, place, kind.name, kind.property)]
+        return [Flaw(error.message, place, kind.name, kind.property, schema=schema)]
     if kind.name == "additionalProperties":
-        return [Flaw(error.message, place, kind.name, name) for name in kind.unexpected]
-    return [Flaw(error.message, place, kind.name, is_null=kind.name == "type" and error.instance is None)]
+        return [Flaw(error.message, place, kind.name, name, schema=schema) for name in kind.unexpected]
+    is_null = kind.name == "type" and error.instance is None
+    return [Flaw(error.message, place, kind.name, is_null=is_null, schema=schema)]
 
 
 def _of_choice(place: _Place, options: list[list[ValidationError]]) -> list[Flaw]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
+from projectlink_mock._core import reasons
 from projectlink_mock._core.admission import Admission
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.messages import Reply, json_reply
@@ -64,9 +65,10 @@ class Wire:
         return form(record)
 
     def refusal(self, problem: Problem) -> Reply:
-        """Give the reply of a problem, in the service's own shape."""
+        """Give the reply of a problem, in the service's own shape, with its reason in a header."""
         reply = json_reply(problem.status, self.problem(problem), self.render)
         reply.headers.update(problem.headers)
+        reply.headers[reasons.HEADER] = problem.reason
         return reply
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from projectlink_mock._core import reasons
 from projectlink_mock._core.flaws import sentence
 from projectlink_mock._core.messages import Request
 from projectlink_mock._core.problems import BadRequest, Problem
@@ -51,10 +52,10 @@ class Reader:
 
     parameter: Parameter
     complain: Complaint | None = field(repr=False)
-    problem: Callable[[str], Problem] = BadRequest
+    problem: Callable[[str, str], Problem] = BadRequest
 
     @classmethod
-    def of(cls, parameter: Parameter, schemas: Schemas, problem: Callable[[str], Problem] = BadRequest) -> Reader:
+    def of(cls, parameter: Parameter, schemas: Schemas, problem: Callable[[str, str], Problem] = BadRequest) -> Reader:
         """Make the reader of a parameter, with a validator only where its type does not say it all."""
         items = parameter.schema.get("items", {})
         further = (set(parameter.schema) | set(items)) - _CHECKED_BY_READING
@@ -65,9 +66,9 @@ class Reader:
         try:
             value = _read_texts(self.parameter, texts)
         except ValueError as error:
-            raise self._refusal(str(error)) from None
+            raise self._refusal(str(error), "type") from None
         if self.complain and (wrong := self.complain(value)):
-            raise self._refusal(sentence(wrong))
+            raise self._refusal(sentence(wrong), wrong[0].keyword)
         return value
 
     def read_optional(self, request: Request) -> Any:
@@ -81,11 +82,14 @@ class Reader:
         if texts:
             return self.read(texts)
         if parameter.required:
-            raise self._refusal("it is missing")
+            raise self._refusal("it is missing", "required")
         return parameter.schema.get("default")
 
-    def _refusal(self, reason: str) -> Problem:
-        return self.problem(f"Invalid value for: {self.parameter.place} parameter {self.parameter.name} ({reason})")
+    def _refusal(self, wrong: str, keyword: str) -> Problem:
+        name, place = self.parameter.name, self.parameter.place
+        return self.problem(
+            f"Invalid value for: {place} parameter {name} ({wrong})", reasons.parameter(name, place, keyword)
+        )
 
 
 def snake(name: str) -> str:

@@ -1,24 +1,30 @@
-"""What can be wrong with a request. The only place that knows the status numbers of errors."""
+"""What can be wrong with a request. The only place that knows the status numbers of errors.
+
+Every problem has a reason, as the functions of reasons.py make them: clients are given it in a header.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from projectlink_mock._core import reasons
 from projectlink_mock._core.flaws import Flaw
 
 
 class Problem(Exception):
     """A request that is refused: an HTTP status, a code for programs and a message for people.
 
-    `flaws` say what is wrong with the body, one by one, where that is the reason.
+    `reason` names the rule that it breaks; `flaws` say what is wrong with the body, one by one,
+    where that is the reason.
     """
 
     status = 500
     code = "InternalServerError"
 
-    def __init__(self, message: str, *, code: str | None = None, flaws: Sequence[Flaw] = ()) -> None:
+    def __init__(self, message: str, reason: str, *, code: str | None = None, flaws: Sequence[Flaw] = ()) -> None:
         super().__init__(message)
         self.message = message
+        self.reason = reason
         self.flaws = flaws
         self.headers: Mapping[str, str] = {}
         if code is not None:
@@ -61,7 +67,7 @@ class MethodNotAllowed(Problem):
 
     def __init__(self, method: str, allowed: list[str]) -> None:
         listed = ", ".join(allowed)
-        super().__init__(f"{method} is not allowed here, only {listed}.")
+        super().__init__(f"{method} is not allowed here, only {listed}.", reasons.route("no-such-method"))
         self.method = method
         self.headers = {"allow": listed}
 
@@ -83,6 +89,9 @@ class Unprocessable(Problem):
 class InternalServerError(Problem):
     """A fault of the mock itself."""
 
+    def __init__(self, message: str) -> None:
+        super().__init__(message, "mock; failed")
+
 
 class Injected(Problem):
     """An error that somebody asked for with a fault rule."""
@@ -90,5 +99,12 @@ class Injected(Problem):
     code = "Injected"
 
     def __init__(self, status: int) -> None:
-        super().__init__("This error was asked for with a fault rule.")
+        super().__init__("This error was asked for with a fault rule.", "fault")
         self.status = status
+
+
+class Misuse(BadRequest):
+    """A call of the control plane that makes no sense; the message says it all."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, "control; misuse")

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Protocol, TypeVar
 
+from projectlink_mock._core import reasons
 from projectlink_mock._core.problems import MethodNotAllowed, NotFound
 
 
@@ -67,7 +68,7 @@ class Routes(Generic[R]):
             allowed.update(routes)
         if allowed:
             raise MethodNotAllowed(method, sorted(allowed))
-        raise NotFound("There is no such path.")
+        raise NotFound("There is no such path.", reasons.route("no-such-path"))
 
 
 def _leaves(root: _Node[R], segments: Sequence[str]) -> Iterator[tuple[dict[str, R], list[str]]]:

@@ -69,7 +69,7 @@ def compile_schema(schema: Schema, schemas: Schemas) -> Complaint:
         if validator.is_valid(value):
             return []
         if has_choices and size > _EXAMINED:
-            return [Flaw("this value does not fit, and is too large to say where")]
+            return [Flaw("this value does not fit, and is too large to say where", keyword="anyOf")]
         return list(flaws_of(islice(validator.iter_errors(value), _MOST_ERRORS)))
 
     return complain

@@ -7,6 +7,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
+from projectlink_mock._core import reasons
 from projectlink_mock._core.order import Order, Orders
 from projectlink_mock._core.problems import Conflict, NotFound
 
@@ -52,13 +53,13 @@ class Table(Generic[Record]):
         try:
             return self.rows[key]
         except KeyError:
-            raise NotFound(f"There is no {self._noun} {key!r}.") from None
+            raise NotFound(f"There is no {self._noun} {key!r}.", reasons.missing(self._noun)) from None
 
     def find(self, **fields: Any) -> Record:
         """Give the record with these values of fields that are unique together. Raises NotFound."""
         record = self.look_up(**fields)
         if record is None:
-            raise NotFound(f"There is no {self._noun} {list(fields.values())[-1]!r}.")
+            raise NotFound(f"There is no {self._noun} {list(fields.values())[-1]!r}.", reasons.missing(self._noun))
         return record
 
     def look_up(self, **fields: Any) -> Record | None:
@@ -89,7 +90,7 @@ class Table(Generic[Record]):
     def add(self, key: str, record: Record) -> Record:
         """Keep a new record and give it back. Raises Conflict."""
         if key in self.rows:
-            raise Conflict(f"There is a {self._noun} {key!r} already.")
+            raise Conflict(f"There is a {self._noun} {key!r} already.", reasons.unique(self._noun, "id"))
         self._check(key, record)
         self.rows[key] = record
         self._enter(key, record)
@@ -137,7 +138,8 @@ class Table(Generic[Record]):
         for names, index in self._unique.items():
             values = _values(record, names)
             if index.get(values, key) != key:
-                raise Conflict(f"There is a {self._noun} {values[-1]!r} already.")
+                text = f"There is a {self._noun} {values[-1]!r} already."
+                raise Conflict(text, reasons.unique(self._noun, *names))
 
     def _enter(self, key: str, record: Record) -> None:
         for names, index in self._unique.items():

@@ -11,6 +11,7 @@ from datetime import datetime, timezone
 from typing import TypeVar
 
 from projectlink_mock._core.problems import Conflict
+from projectlink_mock._core.reasons import unique
 from projectlink_mock._core.sessions import Universe
 from projectlink_mock.automl.state import COMPLETED, Dataset, Experiment, Model, Project, State
 
@@ -155,7 +156,7 @@ def _new_id(universe: Universe, project: Project, wanted: str | None) -> str:
     if not _UUID.fullmatch(id):
         raise ValueError("id is a UUID")
     if id in {event.id for event in project.events}:
-        raise Conflict(f"There is a dataset or an experiment {id!r} already.")
+        raise Conflict(f"There is a dataset or an experiment {id!r} already.", unique("event", "id"))
     return id
 
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.document import Malformed, read
-from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.problems import Misuse
 from projectlink_mock.automl import additions, wire
 from projectlink_mock.automl.state import COMPLETED, State
 
@@ -104,14 +104,14 @@ def post_experiment(ctx: Ctx[State], project_id: str) -> Any:
 
 
 def _read(kind: type[T], body: Any) -> T:
-    """Read what was sent. Raises BadRequest."""
+    """Read what was sent. Raises Misuse."""
     try:
         given: Any = read(kind, {_SAME.get(name, name): value for name, value in (body or {}).items()})
     except Malformed as error:
-        raise BadRequest(f"The body is malformed: {error}.") from None
+        raise Misuse(f"The body is malformed: {error}.") from None
     usual = next(field.default for field in fields(given) if field.name == "type")
     if given.type != usual:
-        raise BadRequest(f"The type of this is {usual!r}.")
+        raise Misuse(f"The type of this is {usual!r}.")
     result: T = given
     return result
 
@@ -120,7 +120,7 @@ def _added(add: Callable[[], Any]) -> Any:
     try:
         return add()
     except ValueError as error:
-        raise BadRequest(f"The body is malformed: {error}.") from None
+        raise Misuse(f"The body is malformed: {error}.") from None
 
 
 def _either(text: str | None, data: bytes | None) -> bytes | None:

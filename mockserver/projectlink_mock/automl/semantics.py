@@ -7,6 +7,7 @@ from dataclasses import replace
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.files import Download
 from projectlink_mock._core.problems import Forbidden, NotFound, Unprocessable
+from projectlink_mock._core.reasons import missing, needs, rule
 from projectlink_mock.automl.archive import archive_name, archive_of
 from projectlink_mock.automl.state import EDITOR, EVERYBODY, OWNER, ROLES, Member, Project, State, User
 from projectlink_mock.automl.views import (
@@ -61,7 +62,7 @@ def projects_update(ctx: Ctx[State], project_id: str) -> Updated:
     """For editors and higher; a description that is left out stays."""
     project = _accessible(ctx, project_id)
     if _role(ctx, project) not in _EDITORS:
-        raise Forbidden("Viewers may not change this project.")
+        raise Forbidden("Viewers may not change this project.", needs("editor"))
     description = ctx.body.get("description", project.description)
     return Updated(ctx.state.projects.put(project.id, replace(project, name=_name(ctx), description=description)))
 
@@ -90,7 +91,7 @@ def project_members_create(ctx: Ctx[State], project_id: str) -> Joined:
     role = ctx.body.get("role", EDITOR)
     user = ctx.state.users.look_up(email=ctx.body["email"].lower())
     if user is None:
-        raise NotFound(f"Nobody is registered as {ctx.body['email']}.")
+        raise NotFound(f"Nobody is registered as {ctx.body['email']}.", missing("user"))
     old = next((member for member in project.members if member.user_id == user.id), None)
     if old is None:
         member = Member(user.id, role, ctx.now())
@@ -99,7 +100,7 @@ def project_members_create(ctx: Ctx[State], project_id: str) -> Joined:
         member = replace(old, role=role)
         members = tuple(member if one is old else one for one in project.members)
     if OWNER not in {one.role for one in members}:
-        raise Unprocessable("A project has an owner: give the role to somebody else first.")
+        raise Unprocessable("A project has an owner: give the role to somebody else first.", rule("owner-remains"))
     ctx.state.projects.put(project.id, replace(project, members=members))
     return Joined(Membership(user, member))
 
@@ -123,7 +124,7 @@ def _caller(ctx: Ctx[State]) -> User:
 def _name(ctx: Ctx[State]) -> str:
     name: str = ctx.body["name"]
     if not name.strip():
-        raise Unprocessable("Invalid value for: body ($.name: it is blank)")
+        raise Unprocessable("Invalid value for: body ($.name: it is blank)", rule("name-not-blank"))
     return name
 
 
@@ -131,14 +132,14 @@ def _accessible(ctx: Ctx[State], project_id: str) -> Project:
     """The project, for its members; others cannot tell it from one that is not there."""
     project = ctx.state.projects.get(project_id.lower())
     if _role(ctx, project) is None:
-        raise NotFound(f"There is no project {project.id!r}.")
+        raise NotFound(f"There is no project {project.id!r}.", needs("member"))
     return project
 
 
 def _owned(ctx: Ctx[State], project_id: str, what: str) -> Project:
     project = _accessible(ctx, project_id)
     if _role(ctx, project) != OWNER:
-        raise Forbidden(f"Only the owner of this project may {what}.")
+        raise Forbidden(f"Only the owner of this project may {what}.", needs("owner"))
     return project
 
 

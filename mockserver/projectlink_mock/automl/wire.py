@@ -8,6 +8,7 @@ from typing import Any
 from projectlink_mock._core.bearer import bearer
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Problem, Unauthorized
+from projectlink_mock._core.reasons import bad_token
 from projectlink_mock.automl.dates import seconds
 from projectlink_mock.automl.state import Dataset, Experiment, Project, State, User
 from projectlink_mock.automl.views import (
@@ -27,7 +28,7 @@ def caller(ctx: Ctx[State]) -> User:
     """Who calls, by `Authorization: Bearer API_KEY`. Raises Unauthorized."""
     user = ctx.state.users.look_up(email=bearer(ctx.request, "API key", "API_KEY").email)
     if user is None:
-        raise Unauthorized("The API key is unknown.")
+        raise Unauthorized("The API key is unknown.", bad_token("unknown"))
     return user
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Forbidden, NotFound
+from projectlink_mock._core.reasons import missing, needs
 from projectlink_mock.figshare.state import OWNER, VIEWER, Article, Project, State, User
 
 
@@ -22,7 +23,7 @@ def readable(ctx: Ctx[State], project_id: int) -> Project:
     """A project in which the caller has a role, or that they administer. Raises NotFound."""
     project = ctx.state.projects.get(str(project_id))
     if role_of(ctx, project) is None and not _administers(ctx, project):
-        raise NotFound(f"There is no project {str(project_id)!r}.")
+        raise NotFound(f"There is no project {str(project_id)!r}.", needs("role-in-project"))
     return project
 
 
@@ -30,7 +31,7 @@ def changeable(ctx: Ctx[State], project_id: int) -> Project:
     """One that the caller does not just view. Raises NotFound, Forbidden."""
     project = readable(ctx, project_id)
     if role_of(ctx, project) == VIEWER and not _administers(ctx, project):
-        raise Forbidden("Viewers may change nothing in this project.")
+        raise Forbidden("Viewers may change nothing in this project.", needs("collaborator"))
     return project
 
 
@@ -38,7 +39,7 @@ def owned(ctx: Ctx[State], project_id: int) -> Project:
     """One whose owner the caller is, or may do as much as. Raises NotFound, Forbidden."""
     project = readable(ctx, project_id)
     if not leads(ctx, project):
-        raise Forbidden("Only the owner of the project may do this.")
+        raise Forbidden("Only the owner of the project may do this.", needs("owner"))
     return project
 
 
@@ -51,7 +52,7 @@ def article_in(ctx: Ctx[State], project: Project, article_id: int) -> Article:
     """An article of a project. Raises NotFound."""
     article = ctx.state.articles.get(str(article_id))
     if article.project_id != project.id:
-        raise NotFound(f"There is no article {str(article_id)!r}.")
+        raise NotFound(f"There is no article {str(article_id)!r}.", missing("article"))
     return article
 
 

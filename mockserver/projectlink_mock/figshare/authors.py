@@ -7,6 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Unprocessable
+from projectlink_mock._core.reasons import missing, rule
 from projectlink_mock.figshare.access import caller_of
 from projectlink_mock.figshare.changes import new_number
 from projectlink_mock.figshare.state import Author, State
@@ -28,9 +29,9 @@ def authors_of(ctx: Ctx[State]) -> tuple[int, ...]:
 def _check(ctx: Ctx[State], row: Mapping[str, Any]) -> None:
     id = row.get("id")
     if id is None and not _name(row):
-        raise Unprocessable("Invalid value for: authors (one has neither id nor name)")
+        raise Unprocessable("Invalid value for: authors (one has neither id nor name)", rule("id-or-name"))
     if id is not None and str(id) not in ctx.state.authors:
-        raise Unprocessable(f"Invalid value for: authors (there is no author {id})")
+        raise Unprocessable(f"Invalid value for: authors (there is no author {id})", missing("author"))
 
 
 def _new(ctx: Ctx[State], row: Mapping[str, Any]) -> int:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.document import Malformed, read
-from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.problems import Misuse
 from projectlink_mock.figshare import making
 from projectlink_mock.figshare.state import Article, State, User
 
@@ -55,18 +55,18 @@ def post_file(ctx: Ctx[State], article_id: str) -> Any:
     """
     article, given = ctx.state.articles.get(article_id), _read(_File, ctx.body)
     if not given.name:
-        raise BadRequest("A file has a name.")
+        raise Misuse("A file has a name.")
     if sum(one is not None for one in (given.content, given.size, given.link)) > 1:
-        raise BadRequest("A file has one of content, size and link.")
+        raise Misuse("A file has one of content, size and link.")
     try:
         content = base64.b64decode(given.content or "", validate=True)
     except (binascii.Error, ValueError):
-        raise BadRequest("The content of a file is base64.") from None
+        raise Misuse("The content of a file is base64.") from None
     size = 0 if given.link is not None else given.size
     try:
         return making.add_file(ctx, article, given.name, content=content, size=size, link=given.link, md5_sum=given.md5)
     except ValueError as error:
-        raise BadRequest(f"The body is malformed: {error}.") from None
+        raise Misuse(f"The body is malformed: {error}.") from None
 
 
 def post_publish(ctx: Ctx[State], article_id: str) -> Article:
@@ -82,7 +82,7 @@ def get_article(ctx: Ctx[State], article_id: str) -> Article:
 def _user(ctx: Ctx[State], email: str) -> User:
     user = ctx.state.users.look_up(email=email)
     if user is None:
-        raise BadRequest(f"There is no user {email!r}.")
+        raise Misuse(f"There is no user {email!r}.")
     return user
 
 
@@ -90,7 +90,7 @@ def _read(kind: type[Given], body: Any) -> Given:
     try:
         given: Given = read(kind, body or {})
     except Malformed as error:
-        raise BadRequest(f"The body is malformed: {error}.") from None
+        raise Misuse(f"The body is malformed: {error}.") from None
     return given
 
 

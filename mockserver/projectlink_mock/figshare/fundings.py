@@ -7,6 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Unprocessable
+from projectlink_mock._core.reasons import missing, rule
 from projectlink_mock.figshare.catalogue import FUNDINGS
 from projectlink_mock.figshare.changes import new_number
 from projectlink_mock.figshare.state import Funding, State
@@ -24,9 +25,9 @@ def _check(row: Mapping[str, Any]) -> None:
     """Before any is made: a refused request uses up no id."""
     id = row.get("id")
     if id is None and not row.get("title"):
-        raise Unprocessable("Invalid value for: funding_list (one has neither id nor title)")
+        raise Unprocessable("Invalid value for: funding_list (one has neither id nor title)", rule("id-or-title"))
     if id is not None and id not in FUNDINGS:
-        raise Unprocessable(f"Invalid value for: funding_list (there is no funding {id})")
+        raise Unprocessable(f"Invalid value for: funding_list (there is no funding {id})", missing("funding"))
 
 
 def _new(ctx: Ctx[State], row: Mapping[str, Any]) -> Funding:

@@ -9,6 +9,7 @@ from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.identifiers import identifier
 from projectlink_mock._core.messages import Request
 from projectlink_mock._core.problems import Conflict
+from projectlink_mock._core.reasons import rule
 from projectlink_mock._core.sessions import Universe
 from projectlink_mock.figshare import changes
 from projectlink_mock.figshare.state import Article, Author, File, Group, State, User
@@ -78,7 +79,7 @@ def add_file(
 def publish_article(ctx: Ctx[State], article: Article) -> Article:
     """Let everybody read an article: it gets a DOI, and its authors are active. Raises Conflict."""
     if article.is_public:
-        raise Conflict(f"The article {article.id} is public already.")
+        raise Conflict(f"The article {article.id} is public already.", rule("published-once"))
     published = changes.change_article(ctx, article, published_at=ctx.now(), doi=article.doi or f"{DOI}.{article.id}")
     for id in article.author_ids:
         activate(ctx.state, ctx.state.authors.get(str(id)))

@@ -11,6 +11,7 @@ from typing import Any, TypedDict, TypeVar
 from projectlink_mock._core.clock import parse
 from projectlink_mock._core.order import Entry
 from projectlink_mock._core.problems import Unprocessable
+from projectlink_mock._core.reasons import rule
 from projectlink_mock._core.table import Table
 
 Record = TypeVar("Record")
@@ -37,11 +38,13 @@ def part(records: Iterable[Record], asked: Mapping[str, Any]) -> list[Record]:
     """The page that is asked for, by `page` and `page_size` or by `limit` and `offset`. Raises Unprocessable."""
     by_page, by_offset = (_given(asked, *names) for names in (("page", "page_size"), ("limit", "offset")))
     if by_page and by_offset:
-        raise Unprocessable("Use page and page_size, or limit and offset, but not a mix of both.")
+        raise Unprocessable(
+            "Use page and page_size, or limit and offset, but not a mix of both.", rule("one-way-of-paging")
+        )
     size = by_page.get("page_size", by_offset.get("limit", PAGE_SIZE))
     offset = by_offset.get("offset", (by_page.get("page", 1) - 1) * size)
     if offset > MAX_OFFSET:
-        raise Unprocessable(f"The page begins {offset} entries in; {MAX_OFFSET} is the maximum.")
+        raise Unprocessable(f"The page begins {offset} entries in; {MAX_OFFSET} is the maximum.", rule("max-offset"))
     return list(islice(records, offset, offset + size))
 
 
@@ -86,7 +89,7 @@ def _span(name: str, text: str) -> _Span:
     try:
         moment = parse(text)
     except ValueError:
-        raise Unprocessable(f"Invalid value for: {name} (it is no ISO 8601 date)") from None
+        raise Unprocessable(f"Invalid value for: {name} (it is no ISO 8601 date)", rule("date-format")) from None
     if _SINCE[name] == "publication":
         return _Span(since=(False, moment), until=(True, _FIRST))
     return _Span(since=moment, until=_LAST)

@@ -7,6 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Forbidden
+from projectlink_mock._core.reasons import needs, rule
 from projectlink_mock.nuextract.state import Project, Settings, State
 
 
@@ -108,30 +109,30 @@ def post_api_projects_projectid_unshare(ctx: Ctx[State], project_id: str) -> Non
 def _readable(ctx: Ctx[State], project_id: str) -> Project:
     project = ctx.state.projects.get(project_id)
     if not _can_read(ctx, project):
-        raise Forbidden("You may not view this project.")
+        raise Forbidden("You may not view this project.", needs("owner-or-member"))
     return project
 
 
 def _changeable(ctx: Ctx[State], project_id: str) -> Project:
     project = ctx.state.projects.get(project_id)
     if project.shared and not ctx.caller.admin:
-        raise Forbidden("Only NuMind administrators may change a reference project.")
+        raise Forbidden("Only NuMind administrators may change a reference project.", rule("reference-project"))
     if not project.shared and not _belongs_to(ctx, project):
-        raise Forbidden("You may not change this project.")
+        raise Forbidden("You may not change this project.", needs("owner-or-member"))
     return project
 
 
 def _unlocked(ctx: Ctx[State], project_id: str) -> Project:
     project = _changeable(ctx, project_id)
     if project.locked:
-        raise Forbidden("This project is locked.", code="Locked")
+        raise Forbidden("This project is locked.", rule("project-locked"), code="Locked")
     return project
 
 
 def _administered(ctx: Ctx[State], project_id: str) -> Project:
     project = ctx.state.projects.get(project_id)
     if not ctx.caller.admin:
-        raise Forbidden("Only NuMind administrators may share and unshare projects.")
+        raise Forbidden("Only NuMind administrators may share and unshare projects.", needs("administrator"))
     return project
 
 
@@ -152,7 +153,7 @@ def _is_member(ctx: Ctx[State], organization_id: str | None) -> bool:
 
 def _require_member(ctx: Ctx[State], organization_id: str) -> None:
     if not _is_member(ctx, organization_id):
-        raise Forbidden("You are not a member of this organization.")
+        raise Forbidden("You are not a member of this organization.", needs("organization-member"))
 
 
 def _given(ctx: Ctx[State], *names: str) -> dict[str, Any]:

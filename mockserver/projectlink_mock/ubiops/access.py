@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Forbidden, NotFound
+from projectlink_mock._core.reasons import missing, needs
 from projectlink_mock.ubiops.permissions import DEFAULT_ROLES_BY_ID, OPERATIONS
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.accounts import Membership, Organization, Subscription, User
@@ -46,14 +47,14 @@ def caller_id(ctx: Ctx[State]) -> str:
 def user_of(ctx: Ctx[State]) -> User:
     """The user who calls. Raises Forbidden for a service user."""
     if not isinstance(ctx.caller, User):
-        raise Forbidden("A service user may not do this.")
+        raise Forbidden("A service user may not do this.", needs("user"))
     return ctx.caller
 
 
 def require_staff(ctx: Ctx[State]) -> None:
     """Raises Forbidden for everybody else."""
     if not ctx.caller.admin:
-        raise Forbidden("Only staff may do this.")
+        raise Forbidden("Only staff may do this.", needs("staff"))
 
 
 def organization_of(ctx: Ctx[State], organization_name: str, *, admin: bool = False) -> Organization:
@@ -63,9 +64,9 @@ def organization_of(ctx: Ctx[State], organization_name: str, *, admin: bool = Fa
         return organization
     membership = membership_of(ctx.state, organization.id, caller_id(ctx))
     if membership is None:
-        raise NotFound(f"There is no organization {organization_name!r}.")
+        raise NotFound(f"There is no organization {organization_name!r}.", needs("organization-member"))
     if admin and not membership.admin:
-        raise Forbidden("Only admins of the organization may do this.")
+        raise Forbidden("Only admins of the organization may do this.", needs("organization-admin"))
     return organization
 
 
@@ -78,7 +79,7 @@ def subscription_of(ctx: Ctx[State], subscription_name: str) -> Subscription:
     """A subscription; a hidden one for staff only. Raises NotFound."""
     subscription = ctx.state.subscriptions.find(name=subscription_name)
     if subscription.hidden and not ctx.caller.admin:
-        raise NotFound(f"There is no subscription {subscription_name!r}.")
+        raise NotFound(f"There is no subscription {subscription_name!r}.", needs("staff"))
     return subscription
 
 
@@ -106,14 +107,14 @@ def may(ctx: Ctx[State], permission: str, project: Project, thing: Named | None 
 def require(ctx: Ctx[State], permission: str, project: Project, thing: Named | None = None) -> None:
     """Raises Forbidden unless the caller holds the permission on the project or on this object."""
     if not may(ctx, permission, project, thing):
-        raise Forbidden(f"You do not have the permission {permission} for this.")
+        raise Forbidden(f"You do not have the permission {permission} for this.", needs(permission))
 
 
 def known_project(ctx: Ctx[State], project_name: str) -> Project:
     """A project in which the caller has a role. Raises NotFound. The rest is for the caller to check."""
     project = ctx.state.projects.find(name=project_name)
     if not has_access(ctx, project):
-        raise NotFound(f"There is no project {project_name!r}.")
+        raise NotFound(f"There is no project {project_name!r}.", needs("role-in-project"))
     return project
 
 
@@ -180,5 +181,5 @@ def _checked(ctx: Ctx[State], project: Project, thing: Thing | None, kind: str, 
     """Forbidden comes first: who may not read models is not told which names are taken."""
     require(ctx, OPERATIONS[ctx.operation], project, thing)
     if thing is None:
-        raise NotFound(f"There is no {kind} {name!r}.")
+        raise NotFound(f"There is no {kind} {name!r}.", missing(kind))
     return thing

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.graph import reachable
 from projectlink_mock.ubiops.inputs import BLOB
 from projectlink_mock.ubiops.state import State
@@ -30,9 +31,11 @@ def check_ends(state: State, pipeline: Pipeline, source_id: str, destination: Pi
     if source_id == START:
         return
     if state.objects.get(source_id).version_id is None:
-        raise BadRequest("A connector can only be a destination.")
+        raise BadRequest("A connector can only be a destination.", rule("connector-is-destination"))
     if source_id == destination.id or source_id in reachable(state, pipeline.id, destination.id):
-        raise BadRequest(f"{destination.name} leads to the source already: objects cannot go round in circles.")
+        raise BadRequest(
+            f"{destination.name} leads to the source already: objects cannot go round in circles.", rule("no-circles")
+        )
 
 
 def misfit(
@@ -52,7 +55,7 @@ def check_mapping(
 ) -> None:
     """Raises BadRequest for a mapping from a source to a destination that will not do."""
     if wrong := misfit(state, pipeline, source_id, destination, mapping):
-        raise BadRequest(wrong)
+        raise BadRequest(wrong, rule("mapping-fits-fields"))
 
 
 def outdated(state: State, pipeline: Pipeline) -> list[Attachment]:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import NotFound
+from projectlink_mock._core.reasons import missing
 from projectlink_mock._core.table import Table
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.requests import ModelRequest, PipelineRequest
@@ -46,4 +47,4 @@ def one(table: Table[Request], owner_id: str, id: str) -> Request:
         found = table.get(id)
         if found.batch_of == owner_id:
             return found
-    raise NotFound(f"There is no batch request {id!r}.")
+    raise NotFound(f"There is no batch request {id!r}.", missing("batch request"))

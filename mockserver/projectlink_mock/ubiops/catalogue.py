@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.state.models import STRUCTURED
 
 BLOB = "blob"
@@ -121,7 +122,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType({kind.connector: kind for kind in _
 def kind_of(type: str) -> Kind:
     """The kind of that name. Raises BadRequest."""
     if type not in KINDS:
-        raise BadRequest(f"The type {type!r} is none of those supported: {', '.join(KINDS)}.")
+        raise BadRequest(f"The type {type!r} is none of those supported: {', '.join(KINDS)}.", rule("connector-type"))
     return KINDS[type]
 
 
@@ -129,13 +130,18 @@ def configured(parameters: tuple[Parameter, ...], values: Mapping[str, Any]) -> 
     """A whole configuration, defaults filled in. Raises BadRequest for what is missing, unknown or does not match."""
     known = [one.parameter for one in parameters]
     if unknown := sorted(set(values) - set(known)):
-        raise BadRequest(f"The configuration has no parameter {', '.join(unknown)}, only {', '.join(known)}.")
+        raise BadRequest(
+            f"The configuration has no parameter {', '.join(unknown)}, only {', '.join(known)}.",
+            rule("configuration-known"),
+        )
     filled = {one.parameter: values.get(one.parameter, one.default) for one in parameters}
     for one in parameters:
         if one.parameter not in values and one.default is None:
-            raise BadRequest(f"The configuration lacks {one.parameter}.")
+            raise BadRequest(f"The configuration lacks {one.parameter}.", rule("configuration-complete"))
         if not _matches(one, filled[one.parameter]):
-            raise BadRequest(f"The configuration's {one.parameter} does not match {one.regex}.")
+            raise BadRequest(
+                f"The configuration's {one.parameter} does not match {one.regex}.", rule("configuration-matches")
+            )
     return filled
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.models import PLAIN, Field
 
@@ -19,7 +20,7 @@ def given(ctx: Ctx[State], *names: str) -> dict[str, Any]:
 def only(ctx: Ctx[State], *names: str) -> dict[str, Any]:
     """What the body gives. Raises BadRequest for a field that cannot be changed."""
     if wrong := sorted(set(ctx.body) - set(names)):
-        raise BadRequest(f"{', '.join(wrong)} cannot be changed, only {', '.join(names)}.")
+        raise BadRequest(f"{', '.join(wrong)} cannot be changed, only {', '.join(names)}.", rule("fixed-fields"))
     return given(ctx, *names)
 
 
@@ -27,11 +28,11 @@ def fields_of(kind: str, rows: Sequence[dict[str, str]] | None, side: str) -> tu
     """The fields of an input or output of a type. Raises BadRequest where they do not go with it."""
     if kind == PLAIN:
         if rows:
-            raise BadRequest(f"The {side} is plain: it has no fields.")
+            raise BadRequest(f"The {side} is plain: it has no fields.", rule("plain-has-no-fields"))
         return ()
     if not rows:
-        raise BadRequest(f"The {side} is structured: it needs fields.")
+        raise BadRequest(f"The {side} is structured: it needs fields.", rule("structured-needs-fields"))
     names = [row["name"] for row in rows]
     if len(set(names)) < len(names):
-        raise BadRequest(f"The names of the {side}'s fields are not unique.")
+        raise BadRequest(f"The names of the {side}'s fields are not unique.", rule("field-names-unique"))
     return tuple(Field(row["name"], row["data_type"]) for row in rows)

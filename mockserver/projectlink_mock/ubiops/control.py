@@ -8,7 +8,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.document import Malformed, read
-from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.problems import Misuse
 from projectlink_mock.ubiops import predictors
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.models import Model
@@ -34,9 +34,9 @@ def post_predictor(ctx: Ctx[State]) -> Any:
     try:
         given: _Given = read(_Given, body)
     except Malformed as error:
-        raise BadRequest(f"The predictor is malformed: {error}.") from None
+        raise Misuse(f"The predictor is malformed: {error}.") from None
     if ("result" in body) == bool(given.error):
-        raise BadRequest("A predictor has either a result or an error, which says something.")
+        raise Misuse("A predictor has either a result or an error, which says something.")
     predictors.set_predictor(
         ctx.universe, given.project, given.model, given.version, result=given.result, error=given.error
     )

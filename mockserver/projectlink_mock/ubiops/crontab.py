@@ -7,6 +7,7 @@ from datetime import datetime
 from cronsim import CronSim, CronSimError
 
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 
 _FIELDS = 5
 _LONGEST = 200
@@ -16,11 +17,14 @@ _WRONG = (CronSimError, AssertionError)
 def check_crontab(line: str) -> None:
     """Raises BadRequest for what is no crontab line of five fields."""
     if len(line) > _LONGEST or len(line.split()) != _FIELDS:
-        raise BadRequest(f"The schedule {line[:_LONGEST]!r} is no crontab line: it has to have {_FIELDS} fields.")
+        raise BadRequest(
+            f"The schedule {line[:_LONGEST]!r} is no crontab line: it has to have {_FIELDS} fields.",
+            rule("crontab-line"),
+        )
     try:
         CronSim(line, datetime(2020, 1, 1))
     except _WRONG as error:
-        raise BadRequest(f"The schedule {line!r} is no crontab line: {error}.") from None
+        raise BadRequest(f"The schedule {line!r} is no crontab line: {error}.", rule("crontab-line")) from None
 
 
 def next_after(line: str, moment: datetime) -> datetime | None:

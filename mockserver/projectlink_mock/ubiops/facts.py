@@ -9,6 +9,7 @@ from datetime import date, datetime
 from itertools import islice
 
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.periods import between, start
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.history import Fact
@@ -67,7 +68,7 @@ def totals(
     """What is used in each interval, with its start and end, zeros included. Raises BadRequest for too many."""
     intervals = list(islice(between(first, last, interval), MOST_INTERVALS + 1))
     if len(intervals) > MOST_INTERVALS:
-        raise BadRequest(f"From start to end there are more than {MOST_INTERVALS} intervals.")
+        raise BadRequest(f"From start to end there are more than {MOST_INTERVALS} intervals.", rule("interval-count"))
     sums: dict[datetime, float] = defaultdict(float)
     if intervals:
         for day, _ in between(intervals[0][0], intervals[-1][1], "day"):

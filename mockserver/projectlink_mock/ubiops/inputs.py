@@ -8,6 +8,7 @@ from typing import Any
 
 from projectlink_mock._core.clock import parse
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.models import PLAIN, Field
 
@@ -17,14 +18,14 @@ BLOB = "blob"
 def check_input(state: State, project_id: str, kind: str, fields: Sequence[Field], data: Any, now: datetime) -> None:
     """Raises BadRequest for what is no input of this type with these fields. Plain takes anything."""
     if wrong := misfit("input", kind, fields, data):
-        raise BadRequest(wrong)
+        raise BadRequest(wrong, rule("input-fits-fields"))
     if kind == PLAIN:
         return
     for field in fields:
         if field.data_type == BLOB:
             blob = state.blobs.look_up(project_id=project_id, id=data[field.name])
             if blob is None or not blob.is_alive(now):
-                raise BadRequest(f"The blob of {field.name} does not exist.")
+                raise BadRequest(f"The blob of {field.name} does not exist.", rule("input-blob-exists"))
 
 
 def misfit(side: str, kind: str, fields: Sequence[Field], data: Any) -> str | None:

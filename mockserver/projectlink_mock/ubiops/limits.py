@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.accounts import Subscription
 from projectlink_mock.ubiops.state.projects import Project
@@ -36,14 +37,16 @@ def check_project(state: State, organization_id: str) -> None:
     """Raises BadRequest if one more project is one too many."""
     limit = _subscription_of(state, organization_id).max_projects
     if state.projects.count(organization_id=organization_id) >= limit:
-        raise BadRequest(f"The subscription allows no more than {limit} projects (max_projects).")
+        raise BadRequest(
+            f"The subscription allows no more than {limit} projects (max_projects).", rule("limit-projects")
+        )
 
 
 def check_user(state: State, organization_id: str) -> None:
     """Raises BadRequest if one more user is one too many."""
     limit = _subscription_of(state, organization_id).max_users
     if state.memberships.count(organization_id=organization_id) >= limit:
-        raise BadRequest(f"The subscription allows no more than {limit} users (max_users).")
+        raise BadRequest(f"The subscription allows no more than {limit} users (max_users).", rule("limit-users"))
 
 
 def check_resource(state: State, project: Project) -> None:
@@ -54,7 +57,9 @@ def check_resource(state: State, project: Project) -> None:
         return
     used = resources(state, project.organization_id)
     if used.versions + used.connectors + used.pipelines >= limit:
-        raise BadRequest(f"The subscription allows no more than {limit} resources (resources).")
+        raise BadRequest(
+            f"The subscription allows no more than {limit} resources (resources).", rule("limit-resources")
+        )
 
 
 def _subscription_of(state: State, organization_id: str) -> Subscription:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from projectlink_mock._core.problems import BadRequest, NotFound
+from projectlink_mock._core.reasons import missing, rule
 from projectlink_mock.ubiops.access import membership_of
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.accounts import Membership, Organization
@@ -12,7 +13,7 @@ def member_of(state: State, organization: Organization, user_id: str) -> Members
     """A user's place in an organization. Raises NotFound."""
     membership = membership_of(state, organization.id, user_id)
     if membership is None:
-        raise NotFound(f"There is no user {user_id!r} in the organization.")
+        raise NotFound(f"There is no user {user_id!r} in the organization.", missing("membership"))
     return membership
 
 
@@ -20,4 +21,4 @@ def check_not_last_admin(state: State, membership: Membership) -> None:
     """Raises BadRequest if an organization were left without an admin."""
     if membership.admin and state.memberships.count(organization_id=membership.organization_id, admin=True) == 1:
         name = state.organizations.get(membership.organization_id).name
-        raise BadRequest(f"The last admin of the organization {name!r} has to remain.")
+        raise BadRequest(f"The last admin of the organization {name!r} has to remain.", rule("last-admin"))

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta, timezone
 
 from projectlink_mock._core.clock import parse
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 
 Day = date
 _LENGTHS = {"minute": timedelta(minutes=1), "hour": timedelta(hours=1), "day": timedelta(days=1)}
@@ -40,7 +41,9 @@ def between(first: datetime, last: datetime, interval: str) -> Iterator[tuple[da
         try:
             end = after(begin, interval)
         except OverflowError:
-            raise BadRequest(f"The {interval} of {last.isoformat()} ends beyond the year 9999.") from None
+            raise BadRequest(
+                f"The {interval} of {last.isoformat()} ends beyond the year 9999.", rule("year-9999")
+            ) from None
         yield begin, end
         begin = end
 
@@ -60,7 +63,7 @@ def month(text: str) -> datetime:
     try:
         return datetime(int(year), int(number), 1, tzinfo=timezone.utc)
     except ValueError:
-        raise BadRequest(f"{text!r} is no month: it has to be written as 2020-07.") from None
+        raise BadRequest(f"{text!r} is no month: it has to be written as 2020-07.", rule("month-format")) from None
 
 
 def moment(text: str) -> datetime:
@@ -68,7 +71,7 @@ def moment(text: str) -> datetime:
     try:
         return parse(text)
     except ValueError:
-        raise BadRequest(f"{text!r} is no date and time in ISO 8601.") from None
+        raise BadRequest(f"{text!r} is no date and time in ISO 8601.", rule("time-format")) from None
 
 
 def months_before(moment: datetime, count: int) -> datetime:
@@ -87,7 +90,7 @@ def a_year_after(day: date) -> date:
 
 def day(text: str) -> date:
     """A day that is written as `2020-07-31`. Raises BadRequest."""
-    problem = BadRequest(f"{text!r} is no date: it has to be written as 2020-07-31.")
+    problem = BadRequest(f"{text!r} is no date: it has to be written as 2020-07-31.", rule("date-format"))
     try:
         found = date.fromisoformat(text)
     except ValueError:

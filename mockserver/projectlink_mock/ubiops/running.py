@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops import graph, traces
 from projectlink_mock.ubiops.inputs import check_input
 from projectlink_mock.ubiops.predictors import predict
@@ -116,4 +117,7 @@ def _request(
 
 def _check_available(version: Version, at: datetime) -> None:
     if (status := version_status(version, at)) != AVAILABLE:
-        raise BadRequest(f"The version {version.name} is {status}: it takes no requests until it is available.")
+        raise BadRequest(
+            f"The version {version.name} is {status}: it takes no requests until it is available.",
+            rule("version-available"),
+        )

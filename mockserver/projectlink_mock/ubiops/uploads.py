@@ -8,6 +8,7 @@ from zipfile import BadZipFile, ZipFile
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.files import Upload
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.state import State
 
 MAX_SIZE = 128 * 1024 * 1024
@@ -21,9 +22,12 @@ def uploaded_file(ctx: Ctx[State]) -> Upload:
     """The file of the form. Raises BadRequest for one without a name, or one that is too large."""
     file: Upload = ctx.body["file"]
     if not file.filename:
-        raise BadRequest("The part file of the form has no file name: it is no file.")
+        raise BadRequest("The part file of the form has no file name: it is no file.", rule("file-name"))
     if len(file.content) > MAX_SIZE:
-        raise BadRequest(f"The file is too large: it has {len(file.content)} bytes, no more than {MAX_SIZE} may be.")
+        raise BadRequest(
+            f"The file is too large: it has {len(file.content)} bytes, no more than {MAX_SIZE} may be.",
+            rule("file-size"),
+        )
     return file
 
 

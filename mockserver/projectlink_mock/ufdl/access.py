@@ -7,6 +7,7 @@ from datetime import datetime
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.people import BY_TOKEN, CAST
 from projectlink_mock._core.problems import Forbidden, Unauthorized
+from projectlink_mock._core.reasons import bad_token, needs
 from projectlink_mock.ufdl import tokens
 from projectlink_mock.ufdl.state import Membership, State, User
 
@@ -14,16 +15,16 @@ _PASSWORDS = {person.email: person.password for person in CAST}
 _NOT_VALID = "token_not_valid"
 
 
-def unauthorized(message: str, *, code: str | None = None) -> Unauthorized:
+def unauthorized(message: str, reason: str, *, code: str | None = None) -> Unauthorized:
     """The problem of somebody who is not known."""
-    problem = Unauthorized(message, code=code)
+    problem = Unauthorized(message, reason, code=code)
     problem.headers = {"www-authenticate": 'Bearer realm="api"'}
     return problem
 
 
 def token_not_valid(message: str = "Token is invalid or expired") -> Unauthorized:
     """The problem of a token that has expired, or is none."""
-    return unauthorized(message, code=_NOT_VALID)
+    return unauthorized(message, bad_token("unknown"), code=_NOT_VALID)
 
 
 def user_with(state: State, username: str, password: str) -> User | None:
@@ -55,15 +56,15 @@ def membership_of(ctx: Ctx[State], team: int) -> Membership | None:
 def require_superuser(ctx: Ctx[State]) -> None:
     """Raises Forbidden for everybody else."""
     if not ctx.caller.admin:
-        raise _forbidden()
+        raise _forbidden("superuser")
 
 
 def require_member(ctx: Ctx[State], team: int, *, writing: bool) -> None:
     """Raises Forbidden unless the caller is in the team, and may write where that is asked; superusers may."""
     membership = membership_of(ctx, team)
     if not (ctx.caller.admin or (membership and (membership.may_write or not writing))):
-        raise _forbidden()
+        raise _forbidden("team-write" if writing else "team-member")
 
 
-def _forbidden() -> Forbidden:
-    return Forbidden("You do not have permission to perform this action.")
+def _forbidden(place: str) -> Forbidden:
+    return Forbidden("You do not have permission to perform this action.", needs(place))

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.document import Malformed, read
-from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.problems import Misuse
 from projectlink_mock.ufdl import teams
 from projectlink_mock.ufdl.state import Membership, State, Team
 
@@ -30,7 +30,7 @@ def post_team(ctx: Ctx[State]) -> Team:
     """Add a team without members."""
     name = _given(_NewTeam, ctx).name
     if not name.strip():
-        raise BadRequest("The name of a team says something.")
+        raise Misuse("The name of a team says something.")
     return teams.new_team(ctx.state, name)
 
 
@@ -60,7 +60,7 @@ def _given(kind: type[Given], ctx: Ctx[State]) -> Given:
     try:
         given: Given = read(kind, ctx.body or {})
     except Malformed as error:
-        raise BadRequest(f"The body is malformed: {error}.") from None
+        raise Misuse(f"The body is malformed: {error}.") from None
     return given
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from projectlink_mock._core.clock import parse
 from projectlink_mock._core.flaws import Flaw
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ufdl.state import Project
 
 Condition = Callable[[Project], bool]
@@ -44,7 +45,7 @@ def select(projects: Iterable[Project], spec: Mapping[str, Any]) -> list[Project
     for at, order in enumerate(orders):
         _kind_of(order, ("order_by", at), flaws)
     if flaws:
-        raise BadRequest("The filter is wrong.", flaws=flaws)
+        raise BadRequest("The filter is wrong.", rule("filter-fits-fields", flaws), flaws=flaws)
     chosen = [project for project in projects if all(condition(project) for condition in conditions)]
     return _ordered(chosen, orders)
 

@@ -9,6 +9,7 @@ from typing import Any
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.flaws import Flaw
 from projectlink_mock._core.problems import BadRequest, Conflict
+from projectlink_mock._core.reasons import rule, unique
 from projectlink_mock.ufdl import filters, tokens
 from projectlink_mock.ufdl.access import (
     caller_of,
@@ -26,7 +27,7 @@ def auth_obtain(ctx: Ctx[State]) -> dict[str, str]:
     """A pair of tokens, for a user's name and password."""
     user = user_with(ctx.state, ctx.body["username"], ctx.body["password"])
     if user is None:
-        raise unauthorized("No active account found with the given credentials")
+        raise unauthorized("No active account found with the given credentials", rule("credentials"))
     return {kind: tokens.issue(kind, user.pk, ctx.now(), ctx.new_id()) for kind in (tokens.REFRESH, tokens.ACCESS)}
 
 
@@ -134,7 +135,7 @@ def _valid_fields(ctx: Ctx[State]) -> dict[str, Any]:
     if "team" in fields and str(fields["team"]) not in ctx.state.teams:
         flaws.append(Flaw(f'Invalid pk "{fields["team"]}" - object does not exist.', ("team",)))
     if flaws:
-        raise BadRequest("The project is wrong.", flaws=flaws)
+        raise BadRequest("The project is wrong.", rule("project-fields", flaws), flaws=flaws)
     return fields
 
 
@@ -147,4 +148,4 @@ def _put(ctx: Ctx[State], project: Project) -> Project:
 
 def _name_taken() -> BadRequest:
     taken = "The fields name, team must make a unique set."
-    return BadRequest(taken, flaws=[Flaw(taken)])
+    return BadRequest(taken, unique("project", "name", "team"), flaws=[Flaw(taken)])

@@ -9,6 +9,7 @@ from projectlink_mock._core.clock import stamp
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.flaws import UNREADABLE, Flaw
 from projectlink_mock._core.problems import BadRequest, MethodNotAllowed, NotFound, Problem
+from projectlink_mock._core.reasons import bad_token
 from projectlink_mock.ufdl import tokens
 from projectlink_mock.ufdl.access import token_not_valid, unauthorized, user_by
 from projectlink_mock.ufdl.state import Project, State, User
@@ -30,9 +31,9 @@ def caller(ctx: Ctx[State]) -> User:
     """Who calls, by `Authorization: Bearer TOKEN`. Raises Unauthorized."""
     scheme, *rest = (ctx.request.header("authorization") or "").split() or [""]
     if scheme.lower() != "bearer":
-        raise unauthorized("Authentication credentials were not provided.")
+        raise unauthorized("Authentication credentials were not provided.", bad_token("missing"))
     if len(rest) != 1:
-        raise unauthorized("Authorization header must contain two space-delimited values")
+        raise unauthorized("Authorization header must contain two space-delimited values", bad_token("malformed"))
     user = user_by(ctx.state, rest[0], ctx.now(), tokens.ACCESS)
     if user is None:
         raise token_not_valid("Given token not valid for any token type")

@@ -9,7 +9,7 @@ from typing import Any
 from projectlink_mock._core.bodies import read_json
 from projectlink_mock._core.house import House
 from projectlink_mock._core.messages import Request
-from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.problems import Misuse
 from projectlink_mock._core.sessions import Sessions, Universe
 
 # A state holds bodies, which are of at most 100 levels, a few levels down; a JSON writer ends at 254.
@@ -31,23 +31,23 @@ class Call:
         return self.sessions.universe(self.request.session)
 
     def body(self) -> dict[str, Any]:
-        """Give the JSON object that was sent. Raises BadRequest."""
+        """Give the JSON object that was sent. Raises Misuse."""
         try:
             value = read_json(self.request.content, MAX_DEPTH)
         except ValueError as error:
-            raise BadRequest(f"The body is wrong: {error}.") from None
+            raise Misuse(f"The body is wrong: {error}.") from None
         if not isinstance(value, dict):
-            raise BadRequest("The body is wrong: it is not a JSON object.")
+            raise Misuse("The body is wrong: it is not a JSON object.")
         return value
 
 
 def check_names(houses: Mapping[str, House], service: str | None, operation: str | None) -> None:
-    """Raises BadRequest for a service or an operation that is not there: it would never match."""
+    """Raises Misuse for a service or an operation that is not there: it would never match."""
     if service is not None and service not in houses:
-        raise BadRequest(f"There is no service {service!r}; there is {', '.join(houses)}.")
+        raise Misuse(f"There is no service {service!r}; there is {', '.join(houses)}.")
     chosen = houses.values() if service is None else [houses[service]]
     if operation is not None and not any(operation in house.handlers for house in chosen):
-        raise BadRequest(f"There is no operation {operation!r}.")
+        raise Misuse(f"There is no operation {operation!r}.")
 
 
 Answers = Mapping[str, Mapping[str, Callable[..., Any]]]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from projectlink_mock._core import document
+from projectlink_mock._core import document, reasons
 from projectlink_mock._core.control import general, requests, rules, states, time
 from projectlink_mock._core.control.call import Answers, Call
 from projectlink_mock._core.ctx import Ctx
@@ -50,6 +50,7 @@ class Control:
         except Problem as problem:
             reply = json_reply(problem.status, {"error": problem.message})
             reply.headers.update(problem.headers)
+            reply.headers[reasons.HEADER] = problem.reason
         await send_reply(reply, send)
 
     def _find(self, request: Request) -> tuple[_Route, list[str]]:
@@ -57,13 +58,15 @@ class Control:
             return self._routes.find(request.method, request.segments)
         except NotFound:
             paths = dict.fromkeys(route.path for route in _routes_of(self._houses))
-            raise NotFound(f"There is no such path; there is {', '.join(paths)}.") from None
+            text = f"There is no such path; there is {', '.join(paths)}."
+            raise NotFound(text, reasons.route("no-such-path")) from None
 
 
 def nowhere(services: Mapping[str, str]) -> Callable[[Scope, Receive, Send], Any]:
     """Make the ASGI application for paths of no service, which says where the services are."""
     places = ", ".join(f"{name} at {mount}" for name, mount in services.items())
     reply = json_reply(NotFound.status, {"error": f"There is nothing here, but there is {places}."})
+    reply.headers[reasons.HEADER] = reasons.route("no-such-path")
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         if await receive_request(scope, receive, "") is not None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.control.call import DONE, Answers, Call, check_names
 from projectlink_mock._core.journal import Entry
-from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.problems import Misuse
 
 _FILTERS = ("service", "operation", "status", "limit")
 
@@ -20,16 +20,16 @@ def _get_requests(call: Call) -> Any:
 
 
 def _filters(call: Call) -> dict[str, Any]:
-    """Give the filters of a reading of the journal. Raises BadRequest."""
+    """Give the filters of a reading of the journal. Raises Misuse."""
     filters: dict[str, Any] = {}
     for name, values in call.request.arguments.items():
         if name not in _FILTERS or len(values) > 1:
-            raise BadRequest(f"{name} is given twice, or is no filter; there is {', '.join(_FILTERS)}.")
+            raise Misuse(f"{name} is given twice, or is no filter; there is {', '.join(_FILTERS)}.")
         filters[name] = values[0]
     for name in {"status", "limit"} & set(filters):
         text = filters[name]
         if not (text.isascii() and text.isdecimal() and len(text) < 10 and int(text)):
-            raise BadRequest(f"{name} is a whole number of at least 1.")
+            raise Misuse(f"{name} is a whole number of at least 1.")
         filters[name] = int(text)
     check_names(call.houses, filters.get("service"), filters.get("operation"))
     return filters

@@ -7,7 +7,7 @@ from typing import Any
 from projectlink_mock._core import document
 from projectlink_mock._core.control.call import DONE, Answers, Call, check_names
 from projectlink_mock._core.faults import Fault
-from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.problems import Misuse
 
 
 def _post_fault(call: Call) -> Any:
@@ -15,7 +15,7 @@ def _post_fault(call: Call) -> Any:
         fault: Fault = document.read(Fault, call.body())
         fault.check()
     except document.Malformed as error:
-        raise BadRequest(f"The fault is malformed: {error}.") from None
+        raise Misuse(f"The fault is malformed: {error}.") from None
     check_names(call.houses, fault.service, fault.operation)
     call.universe.faults.add(fault)
     return fault

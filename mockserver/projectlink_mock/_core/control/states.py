@@ -6,7 +6,7 @@ from typing import Any
 
 from projectlink_mock._core import document
 from projectlink_mock._core.control.call import DONE, Answers, Call
-from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.problems import Misuse
 
 
 def _get_state(call: Call) -> Any:
@@ -19,16 +19,16 @@ def _put_state(call: Call) -> Any:
     body = call.body()
     ids_given, services = body.pop("ids_given", None), body.pop("services", None)
     if body or type(ids_given) is not int or ids_given < 0 or not isinstance(services, dict):
-        raise BadRequest("A state has ids_given, a whole number, and services, an object; nothing else.")
+        raise Misuse("A state has ids_given, a whole number, and services, an object; nothing else.")
     if set(services) != set(call.houses):
-        raise BadRequest(f"A state has these services, no fewer and no more: {', '.join(call.houses)}.")
+        raise Misuse(f"A state has these services, no fewer and no more: {', '.join(call.houses)}.")
     try:
         states = {
             name: document.read(house.state, services[name], f"$.services.{name}")
             for name, house in call.houses.items()
         }
     except document.Malformed as error:
-        raise BadRequest(f"The state is malformed: {error}.") from None
+        raise Misuse(f"The state is malformed: {error}.") from None
     call.universe.restore(states, ids_given)
     return DONE
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from projectlink_mock._core.clock import parse, stamp
 from projectlink_mock._core.control.call import Answers, Call
-from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.problems import Misuse
 
 
 def _post_clock(call: Call) -> Any:
@@ -20,9 +20,9 @@ def _post_clock(call: Call) -> Any:
             case {**rest} if not rest:
                 clock.release()
             case _:
-                raise BadRequest('Give {"now": an ISO 8601 time}, {"advance": seconds}, or {} for the real time.')
+                raise Misuse('Give {"now": an ISO 8601 time}, {"advance": seconds}, or {} for the real time.')
     except ValueError as error:
-        raise BadRequest(f"The time is wrong: {error}.") from None
+        raise Misuse(f"The time is wrong: {error}.") from None
     return {"now": stamp(clock.now()), "frozen": clock.frozen_at is not None}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Forbidden, Unprocessable
+from projectlink_mock._core.reasons import missing, needs, rule
 from projectlink_mock.figshare import changes, paging, views
 from projectlink_mock.figshare.access import caller_of, changeable, owned, readable, role_of
 from projectlink_mock.figshare.finding import belongs, own_lists
@@ -66,7 +67,7 @@ def account_projects_publish(ctx: Ctx[State], project_id: int) -> views.Message:
     """Once all articles in it are public; a second time changes nothing."""
     project = owned(ctx, project_id)
     if ctx.state.articles.count(project_id=project.id, is_public=False):
-        raise Forbidden("A project can be published once all articles in it are public.")
+        raise Forbidden("A project can be published once all articles in it are public.", rule("articles-public-first"))
     if not project.is_public:
         changes.change_project(ctx, project, published_at=ctx.now())
     return views.Message(f"Project {project.id} has been published.")
@@ -81,9 +82,9 @@ def account_projects_delete(ctx: Ctx[State], project_id: int) -> None:
     """Its notes go with it; articles move to their owners' data, or go too if it is a group's."""
     project = owned(ctx, project_id)
     if project.is_public:
-        raise Forbidden("A public project cannot be deleted.")
+        raise Forbidden("A public project cannot be deleted.", rule("public-project-stays"))
     if ctx.state.articles.count(project_id=project.id, is_public=True):
-        raise Forbidden("A project that has public articles cannot be deleted.")
+        raise Forbidden("A project that has public articles cannot be deleted.", rule("public-articles-stay"))
     for article in ctx.state.articles.of(project_id=project.id):
         if project.group_id is None:
             changes.change_article(ctx, article, project_id=None)
@@ -99,9 +100,9 @@ def account_projects_leave(ctx: Ctx[State], project_id: int) -> None:
     project = readable(ctx, project_id)
     role, caller = role_of(ctx, project), caller_of(ctx)
     if role == OWNER:
-        raise Forbidden("The owner of a project cannot leave it.")
+        raise Forbidden("The owner of a project cannot leave it.", rule("owner-stays"))
     if role is None:
-        raise Forbidden("You have no part in this project.")
+        raise Forbidden("You have no part in this project.", needs("role-in-project"))
     changes.change_project(ctx, project, members=tuple(one for one in project.members if one.user_id != caller.id))
 
 
@@ -112,8 +113,8 @@ def _group(ctx: Ctx[State]) -> Group | None:
         return None
     group = ctx.state.groups.rows.get(str(id))
     if group is None:
-        raise Unprocessable(f"Invalid value for: group_id (there is no group {id})")
+        raise Unprocessable(f"Invalid value for: group_id (there is no group {id})", missing("group"))
     caller = caller_of(ctx)
     if not caller.admin and caller.id not in (*group.members, *group.admins):
-        raise Forbidden("You are not a member of this group.")
+        raise Forbidden("You are not a member of this group.", needs("group-member"))
     return group

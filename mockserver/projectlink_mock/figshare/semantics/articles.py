@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Forbidden, Unprocessable
+from projectlink_mock._core.reasons import missing, needs, rule
 from projectlink_mock.figshare import changes, paging, views
 from projectlink_mock.figshare.access import article_in, caller_of, changeable, leads, readable
 from projectlink_mock.figshare.authors import authors_of, check_authors
@@ -59,9 +60,9 @@ def account_project_articles_delete(ctx: Ctx[State], project_id: int, article_id
     project = changeable(ctx, project_id)
     article = article_in(ctx, project, article_id)
     if article.owner_id != caller_of(ctx).id and not leads(ctx, project):
-        raise Forbidden("Only the owner of the article and the owner of the project may delete it.")
+        raise Forbidden("Only the owner of the article and the owner of the project may delete it.", needs("owner"))
     if article.is_public:
-        raise Forbidden("A public article cannot be deleted.")
+        raise Forbidden("A public article cannot be deleted.", rule("public-article-stays"))
     changes.use_quota(ctx, article, private=-article.size)
     changes.remove_article(ctx, article)
 
@@ -70,5 +71,5 @@ def _license(ctx: Ctx[State]) -> int | None:
     """The license that is given; 0 is the same as none."""
     id: int | None = ctx.body.get("license") or None
     if id is not None and id not in LICENSES:
-        raise Unprocessable(f"Invalid value for: license (there is no license {id})")
+        raise Unprocessable(f"Invalid value for: license (there is no license {id})", missing("license"))
     return id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Forbidden, NotFound, Unprocessable
+from projectlink_mock._core.reasons import missing, rule, unique
 from projectlink_mock.figshare import changes, views
 from projectlink_mock.figshare.access import owned, readable
 from projectlink_mock.figshare.state import OWNER, Member, State
@@ -21,7 +22,7 @@ def account_project_collaborators_invite(ctx: Ctx[State], project_id: int) -> vi
     project = owned(ctx, project_id)
     user_id, email = _invited(ctx)
     if any((one.invited_email == email if email else one.user_id == user_id) for one in project.members):
-        raise Unprocessable("This user is in the project already.")
+        raise Unprocessable("This user is in the project already.", unique("member", "user_id"))
     # Somebody without an account gets an id, too: it is for taking the invitation back.
     member = Member(user_id or changes.new_number(ctx), ctx.body["role_name"], email)
     changes.change_project(ctx, project, members=(*project.members, member))
@@ -33,9 +34,9 @@ def account_project_collaborators_remove(ctx: Ctx[State], project_id: int, user_
     project = owned(ctx, project_id)
     member = project.member(user_id)
     if member is None:
-        raise NotFound(f"There is no collaborator {str(user_id)!r}.")
+        raise NotFound(f"There is no collaborator {str(user_id)!r}.", missing("member"))
     if member.role == OWNER:
-        raise Forbidden("The owner of a project cannot be removed from it.")
+        raise Forbidden("The owner of a project cannot be removed from it.", rule("owner-stays"))
     changes.change_project(ctx, project, members=tuple(one for one in project.members if one != member))
 
 
@@ -44,9 +45,9 @@ def _invited(ctx: Ctx[State]) -> tuple[int, None] | tuple[None, str]:
     id, email = ctx.body.get("user_id"), ctx.body.get("email")
     if id is not None:
         if str(id) not in ctx.state.users:
-            raise Unprocessable(f"Invalid value for: user_id (there is no user {id})")
+            raise Unprocessable(f"Invalid value for: user_id (there is no user {id})", missing("user"))
         return id, None
     if email is None:
-        raise Unprocessable("Invalid value for: body (one of user_id and email is mandatory)")
+        raise Unprocessable("Invalid value for: body (one of user_id and email is mandatory)", rule("user-id-or-email"))
     user = ctx.state.users.look_up(email=email.lower())
     return (user.id, None) if user else (None, email.lower())

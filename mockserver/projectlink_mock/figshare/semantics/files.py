@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import NotFound
+from projectlink_mock._core.reasons import missing
 from projectlink_mock.figshare import paging
 from projectlink_mock.figshare.access import article_in, readable
 from projectlink_mock.figshare.state import File, State
@@ -22,6 +23,6 @@ def account_project_article_files_get(ctx: Ctx[State], project_id: int, article_
     article = article_in(ctx, readable(ctx, project_id), article_id)
     file = ctx.state.files.get(str(file_id))
     if file.article_id != article.id:
-        raise NotFound(f"There is no file {str(file_id)!r}.")
+        raise NotFound(f"There is no file {str(file_id)!r}.", missing("file"))
     ctx.modified = article.modified_at
     return file

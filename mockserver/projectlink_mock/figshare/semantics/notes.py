@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Forbidden, NotFound
+from projectlink_mock._core.reasons import missing, needs
 from projectlink_mock.figshare import changes, paging, views
 from projectlink_mock.figshare.access import caller_of, changeable, leads, readable
 from projectlink_mock.figshare.state import Note, Project, State
@@ -51,12 +52,12 @@ def _own_note(ctx: Ctx[State], project_id: int, note_id: int) -> Note:
     project = changeable(ctx, project_id)
     note = _note_in(ctx, project, note_id)
     if note.user_id != caller_of(ctx).id and not leads(ctx, project):
-        raise Forbidden("Only its author and the owner of the project may do this to a note.")
+        raise Forbidden("Only its author and the owner of the project may do this to a note.", needs("author-or-owner"))
     return note
 
 
 def _note_in(ctx: Ctx[State], project: Project, note_id: int) -> Note:
     note = ctx.state.notes.get(str(note_id))
     if note.project_id != project.id:
-        raise NotFound(f"There is no note {str(note_id)!r}.")
+        raise NotFound(f"There is no note {str(note_id)!r}.", missing("note"))
     return note

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import NotFound
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.figshare import paging, views
 from projectlink_mock.figshare.finding import public_lists
 from projectlink_mock.figshare.state import Project, State
@@ -40,5 +41,5 @@ def project_articles_list(ctx: Ctx[State], project_id: int) -> list[views.ShortA
 def _public(ctx: Ctx[State], project_id: int) -> Project:
     project = ctx.state.projects.get(str(project_id))
     if not project.is_public:
-        raise NotFound(f"There is no project {str(project_id)!r}.")
+        raise NotFound(f"There is no project {str(project_id)!r}.", rule("public-only"))
     return project

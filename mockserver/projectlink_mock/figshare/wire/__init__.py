@@ -9,6 +9,7 @@ from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.flaws import UNREADABLE, Flaw
 from projectlink_mock._core.people import BY_TOKEN
 from projectlink_mock._core.problems import Problem, Unauthorized
+from projectlink_mock._core.reasons import bad_token
 from projectlink_mock.figshare.state import State, User
 from projectlink_mock.figshare.wire import articles, projects
 from projectlink_mock.figshare.wire.headers import finish as finish
@@ -25,7 +26,7 @@ def caller(ctx: Ctx[State]) -> User:
     person = BY_TOKEN.get(_token(ctx))
     user = ctx.state.users.look_up(email=person.email) if person else None
     if user is None:
-        raise Unauthorized("The access token is unknown.")
+        raise Unauthorized("The access token is unknown.", bad_token("unknown"))
     return user
 
 
@@ -35,11 +36,16 @@ def _token(ctx: Ctx[State]) -> str:
     if header:
         scheme, _, token = header.partition(" ")
         if scheme.lower() not in _SCHEMES or not token.strip():
-            raise Unauthorized("The Authorization header is malformed: it has to be token TOKEN, or Bearer TOKEN.")
+            raise Unauthorized(
+                "The Authorization header is malformed: it has to be token TOKEN, or Bearer TOKEN.",
+                bad_token("malformed"),
+            )
         return token.strip()
     given = ctx.request.arguments.get("access_token", [])
     if len(given) != 1:
-        raise Unauthorized("The access token is missing: send the header Authorization: token TOKEN.")
+        raise Unauthorized(
+            "The access token is missing: send the header Authorization: token TOKEN.", bad_token("missing")
+        )
     return given[0]
 
 

@@ -7,6 +7,7 @@ from itertools import islice
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.files import Download
 from projectlink_mock._core.problems import NotFound
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops import periods
 from projectlink_mock.ubiops.access import project_of
 from projectlink_mock.ubiops.state import State
@@ -55,5 +56,5 @@ def blobs_delete(ctx: Ctx[State], project_name: str, blob_id: str) -> None:
 def _blob_of(ctx: Ctx[State], project_name: str, blob_id: str) -> Blob:
     blob = ctx.state.blobs.find(project_id=project_of(ctx, project_name).id, id=blob_id)
     if not blob.is_alive(ctx.now()):
-        raise NotFound(f"The time to live of the blob {blob_id!r} has run out.")
+        raise NotFound(f"The time to live of the blob {blob_id!r} has run out.", rule("blob-expired"))
     return blob

@@ -8,6 +8,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import BadRequest, Conflict
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.access import connector_of, known_project, project_of, visible
 from projectlink_mock.ubiops.catalogue import BLOB, KINDS, Kind, configured, kind_of
 from projectlink_mock.ubiops.changes import fields_of, only
@@ -63,7 +64,7 @@ def connectors_delete(ctx: Ctx[State], project_name: str, connector_name: str) -
     """Not while a pipeline refers to it; the roles on it go with it."""
     connector = connector_of(ctx, project_name, connector_name)
     if ctx.state.objects.count(reference_id=connector.id):
-        raise Conflict(f"The connector {connector.name} is used by a pipeline.")
+        raise Conflict(f"The connector {connector.name} is used by a pipeline.", rule("connector-in-pipeline"))
     ctx.state.assignments.remove_of(object_id=connector.id)
     ctx.state.connectors.remove(connector.id)
 
@@ -95,7 +96,10 @@ def connectors_update(ctx: Ctx[State], project_name: str, connector_name: str) -
 def _credentials(ctx: Ctx[State], project_id: str, kind: Kind) -> Credentials:
     credentials = ctx.state.credentials.find(project_id=project_id, name=ctx.body["credentials"])
     if credentials.type != kind.connector:
-        raise BadRequest(f"The credentials {credentials.name} are of type {credentials.type}, not {kind.connector}.")
+        raise BadRequest(
+            f"The credentials {credentials.name} are of type {credentials.type}, not {kind.connector}.",
+            rule("credentials-of-type"),
+        )
     return credentials
 
 
@@ -103,7 +107,10 @@ def _fields(kind: Kind, rows: Sequence[dict[str, str]] | None) -> tuple[Field, .
     if kind.connector_type != BLOB:
         return fields_of(kind.connector_type, rows, "connector's input")
     if rows:
-        raise BadRequest(f"A connector of type {kind.connector} has the field blob, no other can be given.")
+        raise BadRequest(
+            f"A connector of type {kind.connector} has the field blob, no other can be given.",
+            rule("blob-connector-fields"),
+        )
     return (Field("blob", "blob"),)
 
 
@@ -114,4 +121,4 @@ def _check_attachments(ctx: Ctx[State], connector: Connector, fields: tuple[Fiel
     if any(
         ctx.state.attachments.count(destination_id=one.id) for one in ctx.state.objects.of(reference_id=connector.id)
     ):
-        raise Conflict(f"The fields of {connector.name} are mapped in a pipeline.")
+        raise Conflict(f"The fields of {connector.name} are mapped in a pipeline.", rule("connector-fields-mapped"))

@@ -7,6 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Conflict
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.access import credentials_of, known_project, project_of, visible
 from projectlink_mock.ubiops.catalogue import configured, kind_of
 from projectlink_mock.ubiops.changes import only
@@ -50,7 +51,7 @@ def credentials_delete(ctx: Ctx[State], project_name: str, credentials_name: str
     """Not while a connector uses them; the roles on them go with them."""
     credentials = credentials_of(ctx, project_name, credentials_name)
     if ctx.state.connectors.count(credentials_id=credentials.id):
-        raise Conflict(f"The credentials {credentials.name} are used by a connector.")
+        raise Conflict(f"The credentials {credentials.name} are used by a connector.", rule("credentials-in-use"))
     ctx.state.assignments.remove_of(object_id=credentials.id)
     ctx.state.credentials.remove(credentials.id)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops import logs
 from projectlink_mock.ubiops.access import project_of
 from projectlink_mock.ubiops.periods import moment, shifted
@@ -37,16 +38,16 @@ def projects_log_list(ctx: Ctx[State], project_name: str) -> list[connections.Lo
 
 def _checked(filters: dict[str, Any]) -> dict[str, Any]:
     if unknown := sorted(set(filters) - {*_NAMES, *_REQUESTS, "system"}):
-        raise BadRequest(f"There is no filter {', '.join(unknown)}.")
+        raise BadRequest(f"There is no filter {', '.join(unknown)}.", rule("known-filters"))
     for name, other in _NEEDS.items():
         if name in filters and other not in filters:
-            raise BadRequest(f"The filter {name} needs {other}.")
+            raise BadRequest(f"The filter {name} needs {other}.", rule("filter-needs-filter"))
     for name, value in filters.items():
         if name == "system":
             if not isinstance(value, bool | str) or value not in _SYSTEM:
-                raise BadRequest("The filter system has to be true or false.")
+                raise BadRequest("The filter system has to be true or false.", rule("filter-type"))
         elif not isinstance(value, str):
-            raise BadRequest(f"The filter {name} has to be a text.")
+            raise BadRequest(f"The filter {name} has to be a text.", rule("filter-type"))
     return filters
 
 

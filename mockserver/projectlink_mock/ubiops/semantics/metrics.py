@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import BadRequest, NotFound
+from projectlink_mock._core.reasons import missing, rule
 from projectlink_mock.ubiops import facts
 from projectlink_mock.ubiops.access import project_of
 from projectlink_mock.ubiops.periods import moment
@@ -22,10 +23,12 @@ def metrics_get(ctx: Ctx[State], project_name: str, metric: str) -> list[connect
     project = project_of(ctx, project_name)
     kind = ctx.query["object_type"]
     if metric not in facts.METRICS[kind]:
-        raise BadRequest(f"There is no metric {metric!r} of a {kind}, only {', '.join(facts.METRICS[kind])}.")
+        raise BadRequest(
+            f"There is no metric {metric!r} of a {kind}, only {', '.join(facts.METRICS[kind])}.", rule("metric-of-type")
+        )
     first, last = moment(ctx.query["start_time"]), moment(ctx.query["end_time"])
     if last < first:
-        raise BadRequest("The end_time is before the start_time.")
+        raise BadRequest("The end_time is before the start_time.", rule("start-before-end"))
     interval = ctx.query["interval"]
     if "object_id" in ctx.query:
         id = _object_id(ctx.state, project, kind, ctx.query["object_id"])
@@ -46,5 +49,5 @@ def _object_id(state: State, project: Project, kind: str, id: str) -> str:
     }
     found = tables[kind].get(id)
     if found is None or found.project_id != project.id:
-        raise NotFound(f"There is no {kind} {id!r} in the project.")
+        raise NotFound(f"There is no {kind} {id!r} in the project.", missing("metric object"))
     return id

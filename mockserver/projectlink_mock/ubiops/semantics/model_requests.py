@@ -6,6 +6,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops import batches
 from projectlink_mock.ubiops.access import version_of
 from projectlink_mock.ubiops.running import check_model, run_model
@@ -36,7 +37,7 @@ def batch_model_requests_create(
     one = version_of(ctx, project_name, model_name, version)
     inputs = ctx.body if isinstance(ctx.body, list) else [ctx.body]
     if len(inputs) > _MOST:
-        raise BadRequest(f"A batch has at most {_MOST} requests, not {len(inputs)}.")
+        raise BadRequest(f"A batch has at most {_MOST} requests, not {len(inputs)}.", rule("batch-size"))
     now = ctx.now()
     for data in inputs:
         check_model(ctx, one, data, now)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Conflict
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.access import known_project, model_of, project_of, visible
 from projectlink_mock.ubiops.changes import fields_of, only
 from projectlink_mock.ubiops.removal import remove_model
@@ -48,7 +49,10 @@ def models_delete(ctx: Ctx[State], project_name: str, model_name: str) -> None:
     """Not while a pipeline refers to one of its versions."""
     model = model_of(ctx, project_name, model_name)
     if ctx.state.objects.count(reference_id=model.id):
-        raise Conflict(f"A pipeline refers to a version of the model {model.name!r}: take it out of there first.")
+        raise Conflict(
+            f"A pipeline refers to a version of the model {model.name!r}: take it out of there first.",
+            rule("model-in-pipeline"),
+        )
     remove_model(ctx.state, model)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import BadRequest, Conflict, NotFound
+from projectlink_mock._core.reasons import missing, rule, unique
 from projectlink_mock.ubiops.access import pipeline_object_of, pipeline_of
 from projectlink_mock.ubiops.attaching import check_ends, check_mapping, source_of
 from projectlink_mock.ubiops.changes import only
@@ -49,7 +50,7 @@ def pipeline_objects_update(ctx: Ctx[State], project_name: str, pipeline_name: s
     _check_name(changes.get("name", one.name))
     if "version" in changes:
         if one.version_id is None:
-            raise BadRequest("A connector has no version.")
+            raise BadRequest("A connector has no version.", rule("connector-has-no-version"))
         version = ctx.state.versions.find(model_id=one.reference_id, name=changes.pop("version"))
         changes["version_id"] = version.id
     return pipelines.pipeline_object(ctx.state, ctx.state.objects.put(one.id, replace(one, **changes)))
@@ -57,17 +58,19 @@ def pipeline_objects_update(ctx: Ctx[State], project_name: str, pipeline_name: s
 
 def _check_name(name: str) -> None:
     if name == START:
-        raise BadRequest(f"No object can be named {START}: that is what the pipeline starts from.")
+        raise BadRequest(
+            f"No object can be named {START}: that is what the pipeline starts from.", rule("start-reserved")
+        )
 
 
 def _reference(state: State, pipeline: Pipeline, body: dict[str, Any]) -> tuple[str, str | None]:
     """The ids of the model or connector that is referred to, and of the version."""
     if body["reference_type"] == "connector":
         if "version" in body:
-            raise BadRequest("A connector has no version.")
+            raise BadRequest("A connector has no version.", rule("connector-has-no-version"))
         return state.connectors.find(project_id=pipeline.project_id, name=body["reference_name"]).id, None
     if "version" not in body:
-        raise BadRequest("An object that refers to a model needs the version.")
+        raise BadRequest("An object that refers to a model needs the version.", rule("model-needs-version"))
     model = state.models.find(project_id=pipeline.project_id, name=body["reference_name"])
     return model.id, state.versions.find(model_id=model.id, name=body["version"]).id
 
@@ -88,13 +91,16 @@ def pipeline_object_attachments_create(
     body = ctx.body
     source_id = source_of(ctx.state, pipeline, body["source_name"])
     if body["destination_name"] == START:
-        raise BadRequest(f"{START} can only be a source.")
+        raise BadRequest(f"{START} can only be a source.", rule("start-is-source"))
     destination = ctx.state.objects.find(pipeline_id=pipeline.id, name=body["destination_name"])
     check_ends(ctx.state, pipeline, source_id, destination)
     mapping = tuple(Pair(row["source_field_name"], row["destination_field_name"]) for row in body.get("mapping", ()))
     check_mapping(ctx.state, pipeline, source_id, destination, mapping)
     if ctx.state.attachments.look_up(pipeline_id=pipeline.id, source_id=source_id, destination_id=destination.id):
-        raise Conflict(f"{body['source_name']} is attached to {destination.name} already.")
+        raise Conflict(
+            f"{body['source_name']} is attached to {destination.name} already.",
+            unique("attachment", "source_id", "destination_id"),
+        )
     one = Attachment(ctx.new_id(), pipeline.id, source_id, destination.id, mapping)
     return pipelines.attachment(ctx.state, ctx.state.attachments.add(one.id, one))
 
@@ -131,5 +137,5 @@ def _link(
     destination = ctx.state.objects.find(pipeline_id=pipeline.id, name=destination_name)
     found = ctx.state.attachments.look_up(pipeline_id=pipeline.id, source_id=source_id, destination_id=destination.id)
     if found is None:
-        raise NotFound(f"{source_name} is not attached to {destination_name}.")
+        raise NotFound(f"{source_name} is not attached to {destination_name}.", missing("attachment"))
     return found

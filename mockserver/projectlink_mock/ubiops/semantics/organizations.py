@@ -7,6 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import BadRequest, Conflict
+from projectlink_mock._core.reasons import rule, unique
 from projectlink_mock.ubiops import periods, usage
 from projectlink_mock.ubiops.access import (
     caller_id,
@@ -100,7 +101,9 @@ def organization_users_create(ctx: Ctx[State], organization_name: str) -> accoun
     organization = organization_of(ctx, organization_name, admin=True)
     user = ctx.state.users.find(email=ctx.body["email"])
     if membership_of(ctx.state, organization.id, user.id):
-        raise Conflict(f"{user.email} is a user of the organization already.")
+        raise Conflict(
+            f"{user.email} is a user of the organization already.", unique("membership", "organization_id", "user_id")
+        )
     check_user(ctx.state, organization.id)
     id = ctx.new_id()
     membership = Membership(id, organization.id, user.id, ctx.body.get("admin", False))
@@ -144,7 +147,9 @@ def _facts_of(ctx: Ctx[State], organization: Organization) -> usage.FactsOf:
 
 def _check_agreed(ctx: Ctx[State]) -> None:
     if not ctx.body.get("subscription_agreed"):
-        raise BadRequest("The agreement of the subscription has to be accepted: subscription_agreed.")
+        raise BadRequest(
+            "The agreement of the subscription has to be accepted: subscription_agreed.", rule("subscription-agreed")
+        )
 
 
 def _new_subscription(ctx: Ctx[State], organization: Organization, subscription: Subscription) -> dict[str, Any]:
@@ -160,7 +165,10 @@ def _end_date(ctx: Ctx[State], subscription: Subscription) -> periods.Day | None
     wanted = ctx.body.get("subscription_end_date")
     if subscription.name == FREE:
         if wanted is not None:
-            raise BadRequest("A free subscription has no end date of your choice: it is valid for a year.")
+            raise BadRequest(
+                "A free subscription has no end date of your choice: it is valid for a year.",
+                rule("free-subscription-end"),
+            )
         return periods.a_year_after(ctx.now().date())
     return None if wanted is None else periods.day(wanted)
 

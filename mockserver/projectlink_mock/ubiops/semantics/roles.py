@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import BadRequest, Conflict, NotFound
+from projectlink_mock._core.reasons import missing, rule, unique
 from projectlink_mock.ubiops.access import membership_of, project_of
 from projectlink_mock.ubiops.changes import only
 from projectlink_mock.ubiops.permissions import DEFAULT_ROLES, PERMISSIONS
@@ -61,9 +62,15 @@ def role_assignments_create(ctx: Ctx[State], project_name: str) -> accounts.Assi
     object_type, object_id = _object(ctx, project)
     user_id, role = ctx.body["user_id"], _role(ctx, project, ctx.body["role"])
     if not _belongs_to(ctx.state, project, user_id):
-        raise NotFound(f"There is no user {user_id!r} in the organization or among the service users of the project.")
+        raise NotFound(
+            f"There is no user {user_id!r} in the organization or among the service users of the project.",
+            missing("user"),
+        )
     if ctx.state.assignments.look_up(user_id=user_id, object_id=object_id, role_id=role.id):
-        raise Conflict(f"The user has the role {role.name!r} on this {object_type} already.")
+        raise Conflict(
+            f"The user has the role {role.name!r} on this {object_type} already.",
+            unique("role assignment", "user_id", "object_id", "role_id"),
+        )
     id = ctx.new_id()
     made = Assignment(id, project.id, user_id, role.id, object_type, object_id)
     return accounts.assignment(ctx.state, ctx.state.assignments.add(id, made))
@@ -83,7 +90,7 @@ def role_assignments_per_user_list(ctx: Ctx[State], project_name: str, user_id: 
     """None for a user who has none in this project."""
     project = project_of(ctx, project_name)
     if user_id not in ctx.state.users and not _is_service_user(ctx.state, project, user_id):
-        raise NotFound(f"There is no user {user_id!r}.")
+        raise NotFound(f"There is no user {user_id!r}.", missing("user"))
     mine = ctx.state.assignments.of(project_id=project.id, user_id=user_id)
     return [accounts.assignment(ctx.state, one) for one in mine]
 
@@ -91,13 +98,13 @@ def role_assignments_per_user_list(ctx: Ctx[State], project_name: str, user_id: 
 def _permissions(names: Sequence[str]) -> tuple[str, ...]:
     """The given ones, each once. Raises BadRequest."""
     if unknown := sorted(set(names) - set(PERMISSIONS)):
-        raise BadRequest(f"There is no permission {', '.join(unknown)}.")
+        raise BadRequest(f"There is no permission {', '.join(unknown)}.", rule("known-permissions"))
     return tuple(dict.fromkeys(names))
 
 
 def _not_named_like_a_default_one(role: Role) -> Role:
     if role.name in DEFAULT_ROLES:
-        raise Conflict(f"There is a role {role.name!r} already.")
+        raise Conflict(f"There is a role {role.name!r} already.", unique("role", "name"))
     return role
 
 
@@ -108,7 +115,7 @@ def _role(ctx: Ctx[State], project: Project, name: str) -> Role:
 def _custom_role(ctx: Ctx[State], project_name: str, name: str) -> Role:
     role = _role(ctx, project_of(ctx, project_name), name)
     if role.project_id is None:
-        raise BadRequest(f"The default role {name!r} cannot be changed or deleted.")
+        raise BadRequest(f"The default role {name!r} cannot be changed or deleted.", rule("default-role"))
     return role
 
 
@@ -120,7 +127,9 @@ def _object(ctx: Ctx[State], project: Project) -> tuple[str, str]:
     """Type and id of what a role is to be for: the project, unless something in it is named."""
     object_type, name = ctx.body.get("object_type"), ctx.body.get("object_name")
     if (object_type is None) != (name is None):
-        raise BadRequest("object_name and object_type have to be given together, or neither of them.")
+        raise BadRequest(
+            "object_name and object_type have to be given together, or neither of them.", rule("object-name-and-type")
+        )
     state = ctx.state
     match object_type:
         case "model":
@@ -132,7 +141,7 @@ def _object(ctx: Ctx[State], project: Project) -> tuple[str, str]:
         case "credentials":
             return object_type, state.credentials.find(project_id=project.id, name=name).id
     if name not in (None, project.name):
-        raise NotFound(f"A role here cannot be for the project {name!r}.")
+        raise NotFound(f"A role here cannot be for the project {name!r}.", rule("role-object"))
     return "project", project.id
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import BadRequest, Forbidden, NotFound
+from projectlink_mock._core.reasons import missing, needs, rule
 from projectlink_mock.ubiops.access import caller_id, known_project, may, require, role_of
 from projectlink_mock.ubiops.changes import only
 from projectlink_mock.ubiops.crontab import check_crontab
@@ -91,7 +92,9 @@ def _check_when(schedule: Schedule) -> None:
     check_crontab(schedule.schedule)
     longest = _LONGEST[schedule.object_type]
     if schedule.timeout is not None and schedule.timeout > longest:
-        raise BadRequest(f"The timeout of a request to a {schedule.object_type} is at most {longest} seconds.")
+        raise BadRequest(
+            f"The timeout of a request to a {schedule.object_type} is at most {longest} seconds.", rule("timeout-limit")
+        )
 
 
 def _check_data(ctx: Ctx[State], schedule: Schedule, thing: Model | Pipeline) -> None:
@@ -112,7 +115,7 @@ def _thing(ctx: Ctx[State], project: Project, kind: str, name: str) -> Model | P
     thing: Model | Pipeline | None = table.look_up(project_id=project.id, name=name)
     require(ctx, _permission(ctx, kind), project, thing)
     if thing is None:
-        raise NotFound(f"There is no {kind} {name!r}.")
+        raise NotFound(f"There is no {kind} {name!r}.", missing(kind))
     return thing
 
 
@@ -120,10 +123,10 @@ def _version_id(ctx: Ctx[State], thing: Model | Pipeline) -> str | None:
     name = ctx.body.get("version")
     if isinstance(thing, Pipeline):
         if name is not None:
-            raise BadRequest("A pipeline has no version.")
+            raise BadRequest("A pipeline has no version.", rule("pipeline-has-no-version"))
         return None
     if name is None:
-        raise BadRequest("The version of the model is missing.")
+        raise BadRequest("The version of the model is missing.", rule("model-needs-version"))
     return ctx.state.versions.find(model_id=thing.id, name=name).id
 
 
@@ -145,4 +148,7 @@ def _require_any(ctx: Ctx[State], project: Project) -> None:
         for assignment in ctx.state.assignments.of(project_id=project.id, user_id=caller_id(ctx))
     ]
     if not ctx.caller.admin and all(wanted.isdisjoint(permissions) for permissions in held):
-        raise Forbidden(f"You do not have the permission {' or '.join(sorted(wanted))} for this.")
+        raise Forbidden(
+            f"You do not have the permission {' or '.join(sorted(wanted))} for this.",
+            needs(" or ".join(sorted(wanted))),
+        )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.access import project_of
 from projectlink_mock.ubiops.changes import only
 from projectlink_mock.ubiops.removal import remove_service_user
@@ -51,7 +52,7 @@ def service_users_token(ctx: Ctx[State], project_name: str, service_user_id: str
     """The old token is unknown from now on."""
     one = _service_user(ctx, project_name, service_user_id)
     if ctx.body:
-        raise BadRequest("No data is to be sent here.")
+        raise BadRequest("No data is to be sent here.", rule("no-data"))
     ctx.state.tokens.remove_of(owner_id=one.id)
     return accounts.NewToken(_new_token(ctx, one))
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Conflict
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.access import require_staff, subscription_of
 from projectlink_mock.ubiops.changes import given, only
 from projectlink_mock.ubiops.state import State
@@ -47,7 +48,9 @@ def subscriptions_delete(ctx: Ctx[State], subscription_name: str) -> None:
     require_staff(ctx)
     subscription = subscription_of(ctx, subscription_name)
     if ctx.state.organizations.count(subscription_id=subscription.id):
-        raise Conflict(f"The subscription {subscription_name!r} is used by an organization.")
+        raise Conflict(
+            f"The subscription {subscription_name!r} is used by an organization.", rule("subscription-in-use")
+        )
     for period in ctx.state.periods.of(subscription_id=subscription.id):
         ctx.state.periods.put(period.id, replace(period, subscription_name=subscription.name))
     ctx.state.subscriptions.remove(subscription.id)

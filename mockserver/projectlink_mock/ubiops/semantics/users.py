@@ -8,6 +8,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.access import caller_of, user_of
 from projectlink_mock.ubiops.changes import given, only
 from projectlink_mock.ubiops.members import check_not_last_admin
@@ -27,7 +28,7 @@ def user_get(ctx: Ctx[State]) -> accounts.Account:
 def user_create(ctx: Ctx[State]) -> accounts.PendingUser:
     """The account is pending: the e-mail that would activate it is not sent."""
     if not ctx.body["terms_conditions"]:
-        raise BadRequest("The terms and conditions have to be accepted: terms_conditions.")
+        raise BadRequest("The terms and conditions have to be accepted: terms_conditions.", rule("terms-accepted"))
     names = {"name": "", "surname": "", **given(ctx, "name", "surname")}
     id = ctx.new_id()
     password = digest(ctx.body["password"])
@@ -57,9 +58,9 @@ def user_update(ctx: Ctx[State]) -> accounts.Account:
 
 def _check_previous(user: User, previous: str | None) -> None:
     if previous is None:
-        raise BadRequest("A new password needs the previous one: previous_password.")
+        raise BadRequest("A new password needs the previous one: previous_password.", rule("previous-password"))
     if digest(previous) != user.password:
-        raise BadRequest("The previous password is wrong: previous_password.")
+        raise BadRequest("The previous password is wrong: previous_password.", rule("previous-password"))
 
 
 def _check_strength(password: str) -> None:
@@ -70,4 +71,4 @@ def _check_strength(password: str) -> None:
         "symbol": not _SYMBOLS.isdisjoint(password),
     }
     if missing := [what for what, there in wanted.items() if not there]:
-        raise BadRequest(f"The password needs at least one {', one '.join(missing)}.")
+        raise BadRequest(f"The password needs at least one {', one '.join(missing)}.", rule("password-strength"))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import BadRequest
+from projectlink_mock._core.reasons import rule
 from projectlink_mock.ubiops.access import model_of, pipeline_object_of, project_of, version_of
 from projectlink_mock.ubiops.changes import only
 from projectlink_mock.ubiops.state import State
@@ -126,7 +127,7 @@ def _update(ctx: Ctx[State], owner_id: str, id: str) -> Variable:
     variable = ctx.state.variables.find(owner_id=owner_id, id=id)
     changed = replace(variable, **only(ctx, "name", "value", "secret"))
     if variable.secret and not changed.secret:
-        raise BadRequest(f"{variable.name} is a secret and stays one.")
+        raise BadRequest(f"{variable.name} is a secret and stays one.", rule("secret-stays-secret"))
     return ctx.state.variables.put(f"{owner_id}/{id}", changed)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.files import Download
 from projectlink_mock._core.problems import BadRequest, Conflict, NotFound
+from projectlink_mock._core.reasons import missing, rule
 from projectlink_mock.ubiops import logs
 from projectlink_mock.ubiops.access import model_of, version_of
 from projectlink_mock.ubiops.changes import given, only
@@ -61,7 +62,9 @@ def model_versions_delete(ctx: Ctx[State], project_name: str, model_name: str, v
     """Not while a pipeline refers to it."""
     found = version_of(ctx, project_name, model_name, version)
     if ctx.state.objects.count(version_id=found.id):
-        raise Conflict(f"A pipeline refers to the version {found.name!r}: take it out of there first.")
+        raise Conflict(
+            f"A pipeline refers to the version {found.name!r}: take it out of there first.", rule("version-in-pipeline")
+        )
     remove_version(ctx.state, found)
 
 
@@ -97,14 +100,14 @@ def model_versions_file_download(ctx: Ctx[State], project_name: str, model_name:
     """The bytes that were uploaded last, broken or not."""
     found = version_of(ctx, project_name, model_name, version)
     if found.id not in ctx.state.files:
-        raise NotFound(f"The version {found.name!r} has no file yet.")
+        raise NotFound(f"The version {found.name!r} has no file yet.", missing("version file"))
     file = ctx.state.files.get(found.id)
     return Download(file.content, filename=file.filename)
 
 
 def _check_instances(version: Version) -> None:
     if version.minimum_instances > version.maximum_instances:
-        raise BadRequest("minimum_instances is greater than maximum_instances.")
+        raise BadRequest("minimum_instances is greater than maximum_instances.", rule("instances-range"))
 
 
 def _log_build(ctx: Ctx[State], version: Version) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import Problem, Unauthorized
+from projectlink_mock._core.reasons import bad_token
 from projectlink_mock.ubiops.state import State
 from projectlink_mock.ubiops.state.accounts import User, digest
 from projectlink_mock.ubiops.state.projects import ServiceUser
@@ -24,13 +25,15 @@ def caller(ctx: Ctx[State]) -> User | ServiceUser:
     """Who calls, by `Authorization: TOKEN` or `Authorization: Token TOKEN`. Raises Unauthorized."""
     header = (ctx.request.header("authorization") or "").strip()
     if not header:
-        raise Unauthorized("The API token is missing: send the header Authorization: Token TOKEN.")
+        raise Unauthorized(
+            "The API token is missing: send the header Authorization: Token TOKEN.", bad_token("missing")
+        )
     scheme, _, token = header.rpartition(" ")
     if scheme.strip().lower() not in ("", "token"):
-        raise Unauthorized("The Authorization header is malformed: it has to be Token TOKEN.")
+        raise Unauthorized("The Authorization header is malformed: it has to be Token TOKEN.", bad_token("malformed"))
     key = digest(token)
     if key not in ctx.state.tokens:
-        raise Unauthorized("The API token is unknown.")
+        raise Unauthorized("The API token is unknown.", bad_token("unknown"))
     owner = ctx.state.tokens.get(key).owner_id
     return ctx.state.users.get(owner) if owner in ctx.state.users else ctx.state.service_users.get(owner)
 

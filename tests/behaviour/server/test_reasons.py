@@ -1,0 +1,149 @@
+"""Whoever is refused is told why, in a header that programs and people can read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+import urllib3
+
+from projectlink_mock import Session
+from tests.support.reasons import HEADER, Reason, reason_of
+
+ALICE = {"Authorization": "Bearer alice-token"}
+CAROL = {"Authorization": "Bearer carol-token"}
+PROJECT = "/nuextract/api/projects/project_id_example"
+MODELS = "/ubiops/v2.1/projects/project_name_example/models"
+NEW_MODEL = {"name": "m", "input_type": "plain", "output_type": "plain"}
+
+
+def ask(session: Session, method: str, path: str, *, by: Mapping[str, str] = ALICE, body: Any = None) -> Any:
+    """Send a request to a path below the server's root."""
+    url = session.control.removesuffix("/_mock") + path
+    headers = {**session.headers, **by}
+    if path.startswith("/ubiops"):
+        headers = {name: value.replace("Bearer", "Token") for name, value in headers.items()}
+    sent = {} if body is None else {"json": body}
+    return urllib3.request(method, url, headers=headers, retries=False, **sent)
+
+
+def why(*args: Any, **options: Any) -> tuple[int, Reason]:
+    answer = ask(*args, **options)
+    return answer.status, reason_of(answer.headers)
+
+
+def test_a_body_against_its_schema(projectlink_mock: Session) -> None:
+    template = {"name": "n", "description": "d", "template": []}
+    assert why(projectlink_mock, "POST", "/nuextract/api/projects", body=template) == (
+        400,
+        Reason(
+            "schema",
+            "",
+            {
+                "keyword": "type",
+                "pointer": "/template",
+                "schema": "#/components/schemas/CreateProjectRequest/properties/template/type",
+            },
+        ),
+    )
+
+
+def test_a_parameter(projectlink_mock: Session) -> None:
+    status, reason = why(projectlink_mock, "GET", "/automl/api/projects?limit=501")
+    assert (status, reason) == (422, Reason("parameter", "", {"name": "limit", "in": "query", "keyword": "maximum"}))
+
+
+def test_the_permission_that_is_missing(projectlink_mock: Session) -> None:
+    assert why(projectlink_mock, "GET", PROJECT, by=CAROL) == (
+        403,
+        Reason("permission", "", {"needs": "owner-or-member"}),
+    )
+
+
+def test_a_role_of_a_service_that_has_roles(projectlink_mock: Session) -> None:
+    assignment = {"user_id": _carol(projectlink_mock), "role": "project-viewer"}
+    path = MODELS.replace("models", "role-assignments")
+    assert ask(projectlink_mock, "POST", path, body=assignment).status == 201
+    status, reason = why(projectlink_mock, "POST", MODELS, by=CAROL, body=NEW_MODEL)
+    assert (status, reason.details) == (403, {"needs": "models.create"})
+
+
+def _carol(session: Session) -> str:
+    path = "/ubiops/v2.1/organizations/organization_name_example/users"
+    added = ask(session, "POST", path, body={"email": "carol@example.com"})
+    assert added.status == 201, added.data
+    user: str = added.json()["id"]
+    return user
+
+
+def test_what_is_hidden_says_that_it_is_there(projectlink_mock: Session) -> None:
+    """The answer is that of the service; the header helps whoever wonders."""
+    hidden = why(projectlink_mock, "GET", MODELS, by=CAROL)
+    unknown = why(projectlink_mock, "GET", MODELS.replace("project_name_example", "nothing"), by=CAROL)
+    assert hidden == (404, Reason("permission", "", {"needs": "role-in-project"}))
+    assert unknown == (404, Reason("missing", "", {"record": "project"}))
+
+
+def test_a_rule(projectlink_mock: Session) -> None:
+    ask(projectlink_mock, "POST", f"{PROJECT}/lock")
+    assert why(projectlink_mock, "DELETE", PROJECT) == (403, Reason("rule", "project-locked", {}))
+
+
+def test_a_name_that_is_taken(projectlink_mock: Session) -> None:
+    assert ask(projectlink_mock, "POST", MODELS, body=NEW_MODEL).status == 201
+    assert why(projectlink_mock, "POST", MODELS, body=NEW_MODEL) == (
+        409,
+        Reason("unique", "", {"record": "model", "fields": "project_id name"}),
+    )
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "by", "expected"),
+    [
+        ("GET", PROJECT, {}, (401, "token", "missing")),
+        ("GET", PROJECT, {"Authorization": "Bearer nobody"}, (401, "token", "unknown")),
+        ("GET", PROJECT, {"Authorization": "Basic YTpi"}, (401, "token", "malformed")),
+        ("GET", "/nuextract/nothing", ALICE, (404, "route", "no-such-path")),
+        ("GET", "/nothing", ALICE, (404, "route", "no-such-path")),
+        ("GET", "/_mock/nothing", {}, (404, "route", "no-such-path")),
+        ("PUT", PROJECT, ALICE, (405, "route", "no-such-method")),
+        ("PUT", "/_mock/health", {}, (405, "route", "no-such-method")),
+        ("GET", "/_mock/requests?limit=none", {}, (400, "control", "misuse")),
+    ],
+)
+def test_what_comes_before_any_rule(
+    projectlink_mock: Session, method: str, path: str, by: Mapping[str, str], expected: tuple[int, str, str]
+) -> None:
+    status, reason = why(projectlink_mock, method, path, by=by)
+    assert (status, reason.kind, reason.word) == expected
+
+
+@pytest.mark.parametrize("body", [None, {"own": "body"}, "a text"])
+def test_a_fault_that_was_asked_for(projectlink_mock: Session, body: object) -> None:
+    fault = {"service": "nuextract", "status": 429, "headers": {"Retry-After": "0"}, "body": body}
+    ask(projectlink_mock, "POST", "/_mock/faults", body=fault)
+    status, reason = why(projectlink_mock, "GET", PROJECT)
+    assert (status, reason.kind) == (429, "fault")
+
+
+def test_values_of_a_body_are_never_told(projectlink_mock: Session) -> None:
+    secret = "hunter2-of-the-body"
+    for body in (
+        {"username": "alice", "password": [secret]},
+        {"username": "alice", "password": secret, "x": 1},
+        secret,
+    ):
+        answer = ask(projectlink_mock, "POST", "/ufdl/v1/auth/obtain", body=body)
+        assert 400 <= answer.status < 500
+        assert secret not in answer.headers[HEADER]
+
+
+def test_an_answer_that_is_no_refusal_has_no_reason(projectlink_mock: Session) -> None:
+    assert HEADER not in ask(projectlink_mock, "GET", PROJECT).headers
+
+
+def test_pages_of_other_origins_may_read_it_where_the_service_lets_them(projectlink_mock: Session) -> None:
+    answer = ask(projectlink_mock, "GET", "/figshare/v2/nothing", by={"Origin": "https://example.org"})
+    assert answer.headers[HEADER] == "route; no-such-path"
+    assert answer.headers["access-control-expose-headers"] == "*"
