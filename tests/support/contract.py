@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -39,6 +40,19 @@ class Operation:
         """Whether a request is one of this operation."""
         pattern = re.sub(r"\\{\w+\\}", "[^/]*", re.escape(self.path))
         return method == self.method and re.fullmatch(pattern, path) is not None
+
+
+Answered = tuple[str, str, int]
+"""A service, an operation, and a status that it answered with."""
+
+_answered: list[Answered] = []
+
+
+@contextmanager
+def answers_noted() -> Iterator[list[Answered]]:
+    """Gives the list of the answers that are found in order from here on."""
+    _answered.clear()
+    yield _answered
 
 
 @cache
@@ -136,11 +150,21 @@ def complaint(
         response = operation.responses[status]
     else:
         return f"{operation.id} has no response {status}"
+    if wrong := _misfit_of(response, status, headers, content, service):
+        return f"{method} {path} {status}: {wrong}"
+    if operation is not None:
+        _answered.append((service, operation.id, status))
+    return None
+
+
+def _misfit_of(
+    response: Mapping[str, Any], status: int, headers: Mapping[str, str], content: bytes, service: str
+) -> str | None:
+    """What is wrong with the body of a documented answer, or None."""
     media = response.get("content", {})
     if not media:
-        return f"{status} has no body, and {content!r} came" if content else None
+        return f"it has no body, and {content!r} came" if content else None
     kind = headers.get("content-type", "").partition(";")[0]
     if kind not in media:
-        return f"{status} is {' or '.join(media)}, and {kind or 'nothing'} came"
-    wrong = misfit(service, media[kind].get("schema", {}), json.loads(content)) if kind == "application/json" else None
-    return f"{method} {path} {status}: {wrong}" if wrong else None
+        return f"it is {' or '.join(media)}, and {kind or 'nothing'} came"
+    return misfit(service, media[kind].get("schema", {}), json.loads(content)) if kind == "application/json" else None
