@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from socket import socket
 from threading import Event, Lock, Thread
 from types import TracebackType
+from weakref import WeakMethod
 
 from projectlink_mock.app import build_app
 from projectlink_mock.listener import bind, origin
-from projectlink_mock.registry import CONTROL_MOUNT, choose
+from projectlink_mock.registry import choose
 from projectlink_mock.serving import Server
-from projectlink_mock.session import Session
+from projectlink_mock.session import Home, Session
+from projectlink_mock.turns import Asgi, Turns
+
+_IN_PROCESS = "http://mock.invalid"
+"""Where a server that does not listen is: a name that never leads anywhere."""
 
 
 class MockServer(Session):
     """The mock server on a port of its own, in a thread in the background.
 
-    Use it as a context manager, or call `start` and `stop`; both may be called again. Its state
-    outlives a stop. By default it serves all services, from the seed `demo`, on a free port. It is also
-    the session of the requests that name none; `session` gives others.
+    Use it as a context manager, or call `start` and `stop`; both may be called again, and by any thread. Its
+    state outlives a stop. By default it serves all services, from the seed `demo`, on a free port. With
+    `listen=False` it takes neither port nor thread, and is called in process, through `app`.
+
+    It is also the session of the requests that name none; `session` gives others. A process that is forked from
+    this one reaches it as before, over HTTP.
     Raises ValueError for an unknown service or seed; `start` raises OSError if the port is taken.
     """
 
@@ -29,70 +40,55 @@ class MockServer(Session):
         services: Iterable[str] | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
+        listen: bool = True,
     ) -> None:
-        self._services = {service.name: service for service in choose(services)}
-        self._app, sessions = build_app(self._services, seed)
-        super().__init__("", sessions, self._url_of, self._url_of_control)
+        chosen = {service.name: service for service in choose(services)}
+        app, sessions = build_app(chosen, seed)
+        super().__init__("", Home(chosen, sessions, Turns(app), self._origin, listen))
         self._host = host
         self._wanted_port = port
         self._lock = Lock()
-        self._running: tuple[Server, Thread, int] | None = None
+        self._running: _Running | None = None
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=_weakly(self._forked))
 
     def start(self) -> MockServer:
         """Start to listen, and return when the server answers."""
         with self._lock:
-            if self._running is None:
-                self._running = self._run_in_background()
+            if self._home.listens and self._running is None:
+                self._running = _run_in_background(self.app, bind(self._host, self._wanted_port))
         return self
 
     def stop(self) -> None:
         """Close all connections and end the thread."""
         with self._lock:
-            if self._running is not None:
-                server, thread, _ = self._running
-                server.should_exit = True
-                thread.join()
-                self._running = None
-
-    def _run_in_background(self) -> tuple[Server, Thread, int]:
-        listener = bind(self._host, self._wanted_port)
-        port: int = listener.getsockname()[1]
-        settled = Event()
-        server = Server(self._app, settled.set)
-
-        def run() -> None:
-            try:
-                server.run([listener])
-            finally:
-                listener.close()
-                settled.set()
-
-        thread = Thread(target=run, name=f"projectlink-mock-{port}", daemon=True)
-        thread.start()
-        settled.wait()
-        if not server.started:
-            thread.join()
-            raise RuntimeError("the mock server did not start")
-        return server, thread, port
+            running, self._running = self._running, None
+            if running is not None:
+                running.stop()
 
     @property
     def port(self) -> int:
         """The port it listens on. Raises RuntimeError unless it runs."""
-        if self._running is None:
+        if not self._home.listens:
+            raise RuntimeError("the mock server does not listen, and has no port; it is called through its app")
+        running = self._running
+        if running is None:
             raise RuntimeError("the mock server is not running")
-        return self._running[2]
+        return running.port
 
     def session(self, name: str) -> Session:
         """A universe of its own: state, clock, faults and journal that no other session sees."""
-        return Session(name, self._sessions, self._url_of, self._url_of_control)
+        return Session(name, self._home)
 
-    def _url_of(self, service: str) -> str:
-        if service not in self._services:
-            raise ValueError(f"{service!r} is not served, but {', '.join(self._services)}")
-        return origin(self._host, self.port) + self._services[service].mount
+    def _origin(self) -> str:
+        return origin(self._host, self.port) if self._home.listens else _IN_PROCESS
 
-    def _url_of_control(self) -> str:
-        return origin(self._host, self.port) + CONTROL_MOUNT
+    def _forked(self) -> None:
+        """Leave the server to the process that this one was forked from."""
+        self._lock = Lock()
+        self._home.turns.after_fork(is_copy=self._running is not None)
+        if self._running is not None:
+            self._running.leave()
 
     def __enter__(self) -> MockServer:
         return self.start()
@@ -101,3 +97,61 @@ class MockServer(Session):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.stop()
+
+
+@dataclass
+class _Running:
+    """A server that listens, and the thread that it is in; in a forked process there is no such thread."""
+
+    server: Server
+    thread: Thread | None
+    listener: socket
+    port: int
+
+    def stop(self) -> None:
+        if self.thread is not None:
+            self.server.stop()
+            self.thread.join()
+
+    def leave(self) -> None:
+        """Let go of what belongs to another process: a port that it has closed must be closed."""
+        self.thread = None
+        self.listener.close()
+
+
+def _run_in_background(app: Asgi, listener: socket) -> _Running:
+    """Have an application served in a thread. Raises RuntimeError if it cannot be."""
+    port: int = listener.getsockname()[1]
+    settled = Event()
+    failures: list[BaseException] = []
+    server = Server(app, settled.set)
+
+    def run() -> None:
+        try:
+            server.run([listener])
+        except BaseException as error:
+            failures.append(error)
+            if server.started:
+                raise
+        finally:
+            listener.close()
+            settled.set()
+
+    thread = Thread(target=run, name=f"projectlink-mock-{port}", daemon=True)
+    thread.start()
+    settled.wait()
+    if not server.started:
+        thread.join()
+        raise RuntimeError("the mock server did not start") from (failures[0] if failures else None)
+    return _Running(server, thread, listener, port)
+
+
+def _weakly(method: Callable[[], None]) -> Callable[[], None]:
+    """A function that calls a method for as long as its object is there."""
+    reference = WeakMethod(method)
+
+    def call() -> None:
+        if (found := reference()) is not None:
+            found()
+
+    return call

@@ -14,6 +14,8 @@ from projectlink_mock.connection import Connection
 
 _PARTING = 0.05
 """Seconds that requests have to end when their connections are cut."""
+_PAUSE = 0.001
+"""Seconds between two looks at whether all connections are closed."""
 _PATIENCE = 75
 """Seconds that a connection may rest: a client that comes back to one must not find it just closed."""
 
@@ -35,6 +37,7 @@ class Server(uvicorn.Server):
         )
         super().__init__(config)
         self._on_ready = on_ready
+        self._serving: asyncio.Future[None] | None = None
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -45,6 +48,19 @@ class Server(uvicorn.Server):
         """Start to listen, and say so."""
         await super().startup(sockets)
         self._on_ready()
+
+    async def main_loop(self) -> None:
+        """Serve until told to stop."""
+        self._serving = asyncio.ensure_future(super().main_loop())
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._serving
+
+    def stop(self) -> None:
+        """Have it stop at once, rather than when it next looks; for other threads."""
+        self.should_exit = True
+        if self._serving is not None:
+            with contextlib.suppress(RuntimeError):  # it has ended already
+                self._serving.get_loop().call_soon_threadsafe(self._serving.cancel)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop without waiting for the requests that wait themselves: half-sent or delayed ones."""
@@ -60,4 +76,10 @@ class Server(uvicorn.Server):
         for connection in list(self.server_state.connections):
             if isinstance(connection, Connection) and connection.is_stuck:
                 connection.transport.abort()
-        await super().shutdown(sockets)
+        # As uvicorn does, but without its pauses: a test must not wait for them.
+        for listening in (*self.servers, *(sockets or ())):
+            listening.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        while self.server_state.connections or self.server_state.tasks:
+            await asyncio.sleep(_PAUSE)

@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from projectlink_mock._core.messages import SESSION_HEADER
 from projectlink_mock._core.sessions import Sessions, Universe
+from projectlink_mock.calls import Calls
+from projectlink_mock.registry import CONTROL_MOUNT, Service
+from projectlink_mock.timing import SessionClock
+from projectlink_mock.turns import Asgi, Named, Turns
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from projectlink_mock.fault_rule import FaultRule
+
+
+@dataclass(frozen=True)
+class Home:
+    """What the sessions of one mock server have in common."""
+
+    services: Mapping[str, Service]
+    sessions: Sessions
+    turns: Turns
+    origin: Callable[[], str]
+    """Where the server is reached. Raises RuntimeError unless it runs."""
+    listens: bool
 
 
 class Session:
-    """One universe of a mock server, for the requests that carry its headers."""
+    """One universe of a mock server, for the requests that carry its headers. Threads may use it at once."""
 
-    def __init__(self, name: str, sessions: Sessions, url: Callable[[str], str], control: Callable[[], str]) -> None:
+    def __init__(self, name: str, home: Home) -> None:
         self.name = name
-        self._sessions = sessions
-        self._url = url
-        self._control = control
+        self._home = home
+        self._sessions = home.sessions
 
     @property
     def headers(self) -> dict[str, str]:
@@ -24,12 +46,36 @@ class Session:
 
     def url(self, service: str) -> str:
         """The base URL of a service. Raises ValueError for one that is not served, RuntimeError unless it runs."""
-        return self._url(service)
+        if service not in self._home.services:
+            raise ValueError(f"{service!r} is not served, but {', '.join(self._home.services)}")
+        return self._home.origin() + self._home.services[service].mount
 
     @property
     def control(self) -> str:
         """The URL of the control plane; with `headers`, that of this universe. Raises RuntimeError unless it runs."""
-        return self._control()
+        return self._home.origin() + CONTROL_MOUNT
+
+    @property
+    def app(self) -> Asgi:
+        """The mock as an ASGI application, whose requests reach this universe without any header.
+
+        Any number of event loops and threads may call it, whether or not the server runs.
+        """
+        return Named(self._home.turns, lambda: self.name)
+
+    def environ(self, token: str = "alice-token") -> dict[str, str]:
+        """The environment variables by which a client of each service finds the mock, as the holder of a token.
+
+        Clients that are made from them send no session's header: they reach the server's default universe.
+        Raises RuntimeError unless the server runs, and listens.
+        """
+        if not self._home.listens:
+            raise RuntimeError("the mock server does not listen: no environment variable leads to it")
+        variables = {}
+        for service in self._home.services:
+            variables[f"PROJECTLINK_{service.upper()}_HOST"] = self.url(service)
+            variables[f"PROJECTLINK_{service.upper()}_TOKEN"] = token
+        return variables
 
     @property
     def universe(self) -> Universe:
@@ -38,4 +84,42 @@ class Session:
 
     def reset(self) -> None:
         """Back to the seed."""
-        self._sessions.reset(self.name)
+        with self._home.turns:
+            self._sessions.reset(self.name)
+
+    @property
+    def clock(self) -> SessionClock:
+        """The time in this universe: `freeze`, `advance`, `release`, `now`."""
+        return SessionClock(self._home.turns, lambda: self.universe.clock)
+
+    @property
+    def journal(self) -> Calls:
+        """The requests that reached this universe: `assert_called`, `assert_not_called`, `calls`, `clear`."""
+        return Calls(self.ask, self._home.turns, lambda: self.universe.journal)
+
+    def fault(self, **rule: Unpack[FaultRule]) -> dict[str, Any]:
+        """Make chosen requests fail, as a rule of the control plane does. Gives the rule as it is in force.
+
+        Raises ValueError for a rule that makes no sense, an unknown service or operation.
+        """
+        added: dict[str, Any] = self.ask("POST", "/faults", rule)
+        return added
+
+    def faults(self) -> list[dict[str, Any]]:
+        """The rules that are still in force, oldest first."""
+        rules: list[dict[str, Any]] = self.ask("GET", "/faults")
+        return rules
+
+    def clear_faults(self) -> None:
+        """Delete every rule."""
+        self.ask("DELETE", "/faults")
+
+    def ask(self, method: str, path: str, body: object = None) -> Any:
+        """Give what the control plane answers for this universe, without HTTP; the path is below its mount.
+
+        Raises ValueError for what it refuses, TypeError for a body that is no JSON.
+        """
+        from projectlink_mock.asking import answer
+
+        with self._home.turns:
+            return answer(self._home.turns, method, path, self.headers, body)

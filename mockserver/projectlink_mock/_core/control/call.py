@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,7 +47,16 @@ def check_names(houses: Mapping[str, House], service: str | None, operation: str
         raise Misuse(f"There is no service {service!r}; there is {', '.join(houses)}.")
     chosen = houses.values() if service is None else [houses[service]]
     if operation is not None and not any(operation in house.handlers for house in chosen):
-        raise Misuse(f"There is no operation {operation!r}.")
+        raise Misuse(f"There is no operation {operation!r}{_near(operation, chosen)}.")
+
+
+def _near(operation: str, houses: Iterable[House]) -> str:
+    """The operations that may have been meant."""
+    # Late: nobody who writes names right needs it.
+    from difflib import get_close_matches
+
+    near = get_close_matches(operation, [name for house in houses for name in house.handlers])
+    return f"; near it are {', '.join(near)}" if near else ""
 
 
 Answers = Mapping[str, Mapping[str, Callable[..., Any]]]

@@ -1,0 +1,58 @@
+"""Calls of the control plane from Python: the same application, without HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+
+from projectlink_mock._core.messages import Scope
+from projectlink_mock.registry import CONTROL_MOUNT
+from projectlink_mock.turns import Asgi, run_at_once
+
+
+def answer(app: Asgi, method: str, path: str, headers: Mapping[str, str], body: object) -> Any:
+    """Give the JSON that the control plane answers, or the bytes of what is not JSON.
+
+    Raises ValueError for what it refuses, TypeError for a body that is no JSON.
+    """
+    content = b"" if body is None else orjson.dumps(body)
+    told: list[Scope] = []
+
+    async def receive() -> Scope:
+        return {"type": "http.request", "body": content, "more_body": False}
+
+    async def send(message: Scope) -> None:
+        told.append(message)
+
+    run_at_once(_call(app, _scope(method, path, headers, len(content)), receive, send))
+    head, reply = told[0], b"".join(message.get("body", b"") for message in told[1:])
+    is_json = (b"content-type", b"application/json") in head["headers"]
+    value: Any = orjson.loads(reply) if is_json else reply
+    if head["status"] >= 400:
+        raise ValueError(value["error"] if is_json else f"the control plane answered with {head['status']}")
+    return value
+
+
+async def _call(app: Asgi, scope: Scope, receive: Any, send: Any) -> None:
+    await app(scope, receive, send)
+
+
+def _scope(method: str, path: str, headers: Mapping[str, str], length: int) -> Scope:
+    target, _, query = (CONTROL_MOUNT + path).partition("?")
+    pairs = {"host": "localhost", "content-length": str(length), **headers}
+    return {
+        "type": "http",
+        "asgi": {"version": "3.0", "spec_version": "2.3"},
+        "http_version": "1.1",
+        "method": method,
+        "scheme": "http",
+        "path": target,
+        "raw_path": target.encode("ascii"),
+        "query_string": query.encode("ascii"),
+        "root_path": "",
+        "headers": [(name.encode("latin-1"), value.encode("latin-1")) for name, value in pairs.items()],
+        "client": ("127.0.0.1", 0),
+        "server": ("localhost", 80),
+    }
