@@ -55,7 +55,7 @@ class MockServer(Session):
     def start(self) -> MockServer:
         """Start to listen, and return when the server answers."""
         with self._lock:
-            if self._home.listens and self._running is None:
+            if self.listens and self._running is None:
                 self._running = _run_in_background(self.app, bind(self._host, self._wanted_port))
         return self
 
@@ -69,7 +69,7 @@ class MockServer(Session):
     @property
     def port(self) -> int:
         """The port it listens on. Raises RuntimeError unless it runs."""
-        if not self._home.listens:
+        if not self.listens:
             raise RuntimeError("the mock server does not listen, and has no port; it is called through its app")
         running = self._running
         if running is None:
@@ -81,7 +81,7 @@ class MockServer(Session):
         return Session(name, self._home)
 
     def _origin(self) -> str:
-        return origin(self._host, self.port) if self._home.listens else _IN_PROCESS
+        return origin(self._host, self.port) if self.listens else _IN_PROCESS
 
     def _forked(self) -> None:
         """Leave the server to the process that this one was forked from."""

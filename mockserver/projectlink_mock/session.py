@@ -56,6 +56,11 @@ class Session:
         return self._home.origin() + CONTROL_MOUNT
 
     @property
+    def listens(self) -> bool:
+        """Whether it is reached over a socket, once the server runs, or through `app` alone."""
+        return self._home.listens
+
+    @property
     def app(self) -> Asgi:
         """The mock as an ASGI application, whose requests reach this universe without any header.
 
@@ -69,7 +74,7 @@ class Session:
         Clients that are made from them send no session's header: they reach the server's default universe.
         Raises RuntimeError unless the server runs, and listens.
         """
-        if not self._home.listens:
+        if not self.listens:
             raise RuntimeError("the mock server does not listen: no environment variable leads to it")
         variables = {}
         for service in self._home.services:
