@@ -76,28 +76,33 @@ REQUESTS: Mapping[str, str] = MappingProxyType({"model": "models.versions.reques
 PERMISSIONS = tuple(sorted(set(OPERATIONS.values())))
 """All that a role can hold."""
 
-_READING = ("list", "get", "download")
+_LEVELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "admin": (*_CRUD, "upload", "download"),
+        "editor": ("list", "create", "get", "update", "upload", "download"),
+        "viewer": ("list", "get", "download"),
+    }
+)
+"""By level, the actions of a default role: a viewer reads, an editor makes and changes too, an admin also deletes."""
+
 _MANAGEMENT = ("projects", "roles", "role_assignments", "service_users")
 
 
-def _is_reading(permission: str) -> bool:
-    return permission.rpartition(".")[2] in _READING
+def _at(level: str, permission: str) -> bool:
+    return permission.rpartition(".")[2] in _LEVELS[level]
 
 
 def _project_roles() -> Iterator[tuple[str, list[str]]]:
     yield "project-admin", list(PERMISSIONS)
-    yield (
-        "project-editor",
-        [one for one in PERMISSIONS if _is_reading(one) or one.partition(".")[0] not in _MANAGEMENT],
-    )
-    yield "project-viewer", [one for one in PERMISSIONS if _is_reading(one)]
+    # Management is the admin's; an editor just reads it.
+    levels = {one: "viewer" if one.partition(".")[0] in _MANAGEMENT else "editor" for one in PERMISSIONS}
+    yield "project-editor", [one for one, level in levels.items() if _at(level, one)]
+    yield "project-viewer", [one for one in PERMISSIONS if _at("viewer", one)]
 
 
 def _object_roles(kind: str, resource: str) -> Iterator[tuple[str, list[str]]]:
-    of_it = [one for one in PERMISSIONS if one.startswith(f"{resource}.")]
-    yield f"{kind}-admin", of_it
-    yield f"{kind}-editor", [one for one in of_it if one not in (f"{resource}.create", f"{resource}.delete")]
-    yield f"{kind}-viewer", [one for one in of_it if _is_reading(one)]
+    for level in _LEVELS:
+        yield f"{kind}-{level}", [one for one in PERMISSIONS if one.startswith(f"{resource}.") and _at(level, one)]
 
 
 def _default_roles() -> Iterator[Role]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 import projectlink_mock.ubiops
 from projectlink_mock._core.spec import load_spec
 from projectlink_mock.ubiops.permissions import DEFAULT_ROLES, OPERATIONS, PERMISSIONS, REQUESTS, SCHEDULES
@@ -30,5 +32,17 @@ def test_default_roles_hold_what_their_names_say() -> None:
     assert {one.rpartition(".")[2] for one in viewer} == {"get", "list", "download"}
     editor = DEFAULT_ROLES["project-editor"].permissions
     assert set(viewer) < set(editor)
+    assert {one.rpartition(".")[2] for one in set(editor) - set(viewer)} == {"create", "update", "upload"}
     assert {"projects.update", "roles.create", "role_assignments.create"}.isdisjoint(editor)
     assert all(one.startswith("models.") for one in DEFAULT_ROLES["model-admin"].permissions)
+
+
+@pytest.mark.parametrize("kind", ["model", "pipeline", "connector", "credentials"])
+def test_an_editor_makes_and_changes_things_and_leaves_deleting_them_to_admins(kind: str) -> None:
+    actions = {
+        level: {one.rpartition(".")[2] for one in DEFAULT_ROLES[f"{kind}-{level}"].permissions}
+        for level in ("admin", "editor", "viewer")
+    }
+    assert {"list", "get"} <= actions["viewer"] <= {"list", "get", "download"}
+    assert {"create", "update"} <= actions["editor"] - actions["viewer"] <= {"create", "update", "upload"}
+    assert actions["admin"] - actions["editor"] == {"delete"}
