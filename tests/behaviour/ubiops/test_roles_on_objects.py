@@ -1,6 +1,7 @@
-"""Who may do what: every operation in a project as somebody with each role, and with none.
+"""Roles that are given for one object: what they permit there, and that they permit nothing elsewhere.
 
-Requests are made of the examples in the contract, on the demo data, whose names are the examples'.
+What roles in the whole project permit is in the matrix of roles.json. Requests are made of the examples in
+the contract, on the demo data, whose names are the examples'.
 """
 
 from __future__ import annotations
@@ -25,11 +26,6 @@ ON_OBJECT = {
     "credentials": {"credentials_list"},
 }
 """By type, what can be done with a role on an object besides that which names it. The demo's schedule is a model's."""
-READING_POSTS = {
-    "projects_log_list",
-    "batch_model_requests_batch_collect",
-    "batch_pipeline_requests_batch_collect",
-}
 
 
 def send(api: UbiOps, operation: Operation) -> int:
@@ -57,7 +53,7 @@ def needed(operation: str) -> set[str]:
 
 
 def give_carol(state: State, role: str, kind: str) -> None:
-    """Give the stranger a role on the demo's project, or on an object in it."""
+    """Give the stranger a role on an object in the demo's project."""
     project = state.projects.find(name="project_name_example")
     tables: dict[str, Any] = {
         "model": state.models,
@@ -65,12 +61,11 @@ def give_carol(state: State, role: str, kind: str) -> None:
         "connector": state.connectors,
         "credentials": state.credentials,
     }
-    table = tables.get(kind)
-    thing = table.find(project_id=project.id, name=f"{kind}_name_example") if table else project
+    thing = tables[kind].find(project_id=project.id, name=f"{kind}_name_example")
     making.role(state, project, making.user(state, "carol@example.com").id, role, kind, thing.id)
 
 
-def forbidden_to(demo: UbiOps, role: str, kind: str = "project") -> set[str]:
+def forbidden_to(demo: UbiOps, role: str, kind: str) -> set[str]:
     """The operations that carol is refused with this role, each on fresh demo data."""
     found = set()
     for operation in IN_PROJECT:
@@ -84,22 +79,6 @@ def forbidden_to(demo: UbiOps, role: str, kind: str = "project") -> set[str]:
     return found
 
 
-def statuses(api: UbiOps) -> dict[str, int]:
-    """What all operations say to somebody who can change nothing; that is checked, too."""
-    api.set_clock("2026-01-01T00:00:00Z")
-    api.get("/projects")
-    before = api.control.call("GET", "/state").content
-    found = {one.id: send(api, one) for one in IN_PROJECT}
-    assert api.control.call("GET", "/state").content == before
-    return found
-
-
-@pytest.mark.parametrize("role", DEFAULT_ROLES)
-def test_a_role_on_the_project_permits_exactly_its_operations(demo: UbiOps, role: str) -> None:
-    held = set(DEFAULT_ROLES[role].permissions)
-    assert forbidden_to(demo, role) == {one.id for one in IN_PROJECT if not needed(one.id) & held}
-
-
 @pytest.mark.parametrize("rank", ["admin", "editor", "viewer"])
 @pytest.mark.parametrize("kind", ON_OBJECT)
 def test_a_role_on_an_object_permits_its_operations_on_that_object_only(demo: UbiOps, kind: str, rank: str) -> None:
@@ -110,22 +89,5 @@ def test_a_role_on_an_object_permits_its_operations_on_that_object_only(demo: Ub
     assert forbidden_to(demo, role, kind) == {one.id for one in IN_PROJECT} - permitted
 
 
-def test_a_viewer_reads_and_cannot_write(demo: UbiOps) -> None:
-    refused = {id for id, status in statuses(demo("bob-token")).items() if status == 403}
-    assert refused == {one.id for one in IN_PROJECT if one.method != "GET"} - READING_POSTS
-
-
-def test_an_outsider_sees_nothing(demo: UbiOps) -> None:
-    assert set(statuses(demo("carol-token")).values()) == {404}
+def test_a_role_in_no_project_lists_none_but_the_own_ones(demo: UbiOps) -> None:
     assert [one["name"] for one in demo("carol-token").get("/projects")] == ["other-project"]
-
-
-def test_an_admin_of_the_organization_has_no_more_than_his_roles(demo: UbiOps) -> None:
-    demo.post("/organizations/organization_name_example/users", {"email": "carol@example.com", "admin": True})
-    assert set(statuses(demo("carol-token")).values()) == {404}
-
-
-def test_staff_may_do_everything(demo: UbiOps) -> None:
-    for operation in IN_PROJECT:
-        demo.session.universe.restore({"ubiops": seed.demo()}, 0)
-        assert send(demo("admin-token"), operation) != 403, operation.id
