@@ -1,0 +1,74 @@
+"""Many calls at once break no rule: exactly as many get through as may."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any, get_args, get_origin, get_type_hints
+
+import pytest
+
+from projectlink_mock import Session
+from projectlink_mock._core.table import Table
+from tests.behaviour.races.race import Race
+from tests.behaviour.races.rules import FIXED, RACES
+from tests.behaviour.races.running import TASKS, THREADS, by_control_plane, in_tasks, in_threads
+from tests.contract.test_mock import cases, send
+from tests.support.contract import SERVICES, operations
+
+
+def name(race: Race) -> str:
+    return f"{race.service}: {race.rule}"
+
+
+def judge(session: Session, race: Race, calls: list[Any], statuses: list[int]) -> None:
+    """Whether it ended in one of the ways in which it may."""
+    tally = Counter((call.side, status) for call, status in zip(calls, statuses, strict=True))
+    left, outcomes = race.left(session.universe.state(race.service)), race.outcomes(len(calls))
+    assert any(outcome.is_it(tally, left) for outcome in outcomes), (dict(tally), left, outcomes)
+
+
+@pytest.mark.parametrize("race", RACES, ids=name)
+def test_no_rule_is_broken_by_threads(projectlink_mock: Session, race: Race) -> None:
+    calls: Any = race.prepare(projectlink_mock.universe, THREADS)
+    if race.by_control_plane:
+        statuses = by_control_plane(projectlink_mock, calls)
+    else:
+        statuses = in_threads(projectlink_mock, race.service, calls)
+    judge(projectlink_mock, race, calls, statuses)
+
+
+@pytest.mark.parametrize("race", [race for race in RACES if not race.by_control_plane], ids=name)
+def test_no_rule_is_broken_by_tasks(projectlink_mock: Session, race: Race) -> None:
+    calls: Any = race.prepare(projectlink_mock.universe, TASKS)
+    judge(projectlink_mock, race, calls, in_tasks(projectlink_mock, race.service, calls))
+
+
+def unique(service: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """What is unique in the tables of a service: record types, and the names of their fields."""
+    state = import_module(f"projectlink_mock.{service}.state").State
+    for hint in get_type_hints(state).values():
+        if get_origin(hint) is Table:
+            (record,) = get_args(hint)
+            yield from ((service, record.__name__, names) for names in getattr(record, "UNIQUE", ()))
+
+
+def test_everything_that_is_unique_has_a_race() -> None:
+    rules = {rule for service in SERVICES for rule in unique(service)}
+    raced = {(race.service, *one) for race in RACES for one in race.unique}
+    assert raced | FIXED == rules
+    assert not raced & FIXED
+
+
+@pytest.mark.parametrize("service", sorted({service for service, _, _ in FIXED}))
+def test_no_operation_makes_a_user_where_users_have_no_race(projectlink_mock: Session, service: str) -> None:
+    before = dict(projectlink_mock.universe.state(service).users.rows)
+    for operation in operations(service):
+        case = cases(service).CASES[operation.id, min(operation.responses)]
+        assert send(projectlink_mock, operation, case).status in operation.responses
+    assert projectlink_mock.universe.state(service).users.rows == before
+
+
+def test_no_two_rules_have_the_same_name() -> None:
+    assert len({name(race) for race in RACES}) == len(RACES)
