@@ -9,13 +9,14 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
 
-from projectlink_mock import Session
+from projectlink_mock import MockServer, Session
 from projectlink_mock._core.table import Table
 from tests.behaviour.races.race import Race
 from tests.behaviour.races.rules import FIXED, RACES
 from tests.behaviour.races.running import TASKS, THREADS, by_control_plane, in_tasks, in_threads
-from tests.contract.test_mock import cases, send
+from tests.contract.test_mock import Way, cases, send
 from tests.support.contract import SERVICES, operations
+from tests.support.ways import opened
 
 
 def name(race: Race) -> str:
@@ -62,11 +63,14 @@ def test_everything_that_is_unique_has_a_race() -> None:
 
 
 @pytest.mark.parametrize("service", sorted({service for service, _, _ in FIXED}))
-def test_no_operation_makes_a_user_where_users_have_no_race(projectlink_mock: Session, service: str) -> None:
+def test_no_operation_makes_a_user_where_users_have_no_race(
+    projectlink_mock_server: MockServer, projectlink_mock: Session, service: str
+) -> None:
     before = dict(projectlink_mock.universe.state(service).users.rows)
-    for operation in operations(service):
-        case = cases(service).CASES[operation.id, min(operation.responses)]
-        assert send(projectlink_mock, operation, case).status in operation.responses
+    with opened("sync-socket", projectlink_mock_server) as transmit:
+        for operation in operations(service):
+            case = cases(service).CASES[operation.id, min(operation.responses)]
+            assert send(Way(projectlink_mock, transmit), operation, case).status in operation.responses
     assert projectlink_mock.universe.state(service).users.rows == before
 
 
