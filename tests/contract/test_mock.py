@@ -5,7 +5,6 @@ It does so for the transports of both clients, over a socket and in process.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from importlib import import_module
@@ -14,13 +13,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from urllib3.filepost import encode_multipart_formdata
 
 from projectlink._core.drift import differences
 from projectlink.transports import RawResponse, Request
 from projectlink_mock import MockServer, Session
 from projectlink_mock.registry import SERVICES as SERVED
-from tests.contract.cases import Form
+from tests.contract.cases import cases, write
 from tests.contract.coverage import WAIVED
 from tests.support.contract import METHODS, SERVICES, Operation, all_operations, complaint, operations
 from tests.support.ways import WAYS, Send, opened
@@ -31,11 +29,6 @@ STATUSES = [
     for status in operation.responses
     if (operation.service, operation.id, status) not in WAIVED
 ]
-
-
-def cases(service: str) -> Any:
-    """The module with a service's requests."""
-    return import_module(f"tests.contract.cases.{service}")
 
 
 class Way:
@@ -86,18 +79,10 @@ def way(
 
 def send(way: Way, operation: Operation, case: Any, *, with_token: bool = True) -> RawResponse:
     """Send the request of a case and check the answer against the spec."""
-    token, path, query, body = case
-    target = operation.path.format_map(path)
-    headers = {}
-    if with_token:
-        headers["Authorization"] = cases(operation.service).AUTHORIZATION.format(token)
-    content = None
-    if isinstance(body, Form):
-        content, headers["Content-Type"] = encode_multipart_formdata({"file": (body.filename, body.content)})
-    elif body is not None:
-        content, headers["Content-Type"] = json.dumps(body).encode(), "application/json"
-    answer = way.request(operation.service, operation.method, target + query, headers, content)
-    assert complaint(operation.service, operation.method, target, answer.status, answer.headers, answer.data) is None
+    target, headers, content = write(operation, case, case[0] if with_token else None)
+    answer = way.request(operation.service, operation.method, target, headers, content)
+    path = target.partition("?")[0]
+    assert complaint(operation.service, operation.method, path, answer.status, answer.headers, answer.data) is None
     return answer
 
 

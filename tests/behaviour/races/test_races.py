@@ -8,15 +8,15 @@ from importlib import import_module
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
+import urllib3
 
-from projectlink_mock import MockServer, Session
+from projectlink_mock import Session
 from projectlink_mock._core.table import Table
 from tests.behaviour.races.race import Race
 from tests.behaviour.races.rules import FIXED, RACES
 from tests.behaviour.races.running import TASKS, THREADS, by_control_plane, in_tasks, in_threads
-from tests.contract.test_mock import Way, cases, send
+from tests.contract.cases import cases, write
 from tests.support.contract import SERVICES, operations
-from tests.support.ways import opened
 
 
 def name(race: Race) -> str:
@@ -64,14 +64,17 @@ def test_everything_that_is_unique_has_a_race() -> None:
 
 @pytest.mark.parametrize("service", sorted({service for service, _, _ in FIXED}))
 def test_no_operation_makes_a_user_where_users_have_no_race(
-    projectlink_mock_server: MockServer, projectlink_mock: Session, service: str
+    projectlink_mock: Session, pool: urllib3.PoolManager, service: str
 ) -> None:
-    before = dict(projectlink_mock.universe.state(service).users.rows)
-    with opened("sync-socket", projectlink_mock_server) as transmit:
-        for operation in operations(service):
-            case = cases(service).CASES[operation.id, min(operation.responses)]
-            assert send(Way(projectlink_mock, transmit), operation, case).status in operation.responses
-    assert projectlink_mock.universe.state(service).users.rows == before
+    for operation in operations(service):
+        projectlink_mock.reset()
+        before = dict(projectlink_mock.universe.state(service).users.rows)
+        case = cases(service).CASES[operation.id, min(operation.responses)]
+        target, headers, content = write(operation, case, case[0])
+        url, headers = projectlink_mock.url(service) + target, {**projectlink_mock.headers, **headers}
+        answer = pool.request(operation.method, url, body=content, headers=headers, retries=False)
+        assert answer.status in operation.responses, operation.id
+        assert projectlink_mock.universe.state(service).users.rows == before, operation.id
 
 
 def test_no_two_rules_have_the_same_name() -> None:

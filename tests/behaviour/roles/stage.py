@@ -7,11 +7,10 @@ from importlib import import_module
 from typing import NamedTuple
 
 import urllib3
-from urllib3.filepost import encode_multipart_formdata
 
 from projectlink_mock import MockServer
 from projectlink_mock._core.roles import Cell, load_roles
-from tests.contract.cases import Case, Form
+from tests.contract.cases import Case, cases, write
 from tests.support.contract import Operation, operations
 
 NOW = "2026-03-02T10:00:00Z"
@@ -31,7 +30,6 @@ class Stage:
     def __init__(self, pool: urllib3.PoolManager, server: MockServer, service: str) -> None:
         self._pool, self._server, self._base = pool, server, server.url(service)
         self._room = import_module(f"tests.behaviour.roles.scenes.{service}")
-        self._cases = import_module(f"tests.contract.cases.{service}")
         self._operations = {one.id: one for one in operations(service)}
         self._roles = list(load_roles(service).roles)
         self._scenes: dict[str, Scene] = {}
@@ -51,20 +49,14 @@ class Stage:
     def ask(self, cell: Cell, token: str | None) -> int:
         """Make the request of the cell's operation, and give the status."""
         operation = self._operations[cell.operation]
-        _, path, query, body = self._request(operation)
-        headers = {} if token is None else {"Authorization": self._cases.AUTHORIZATION.format(token)}
-        content = None
-        if isinstance(body, Form):
-            content, headers["Content-Type"] = encode_multipart_formdata({"file": (body.filename, body.content)})
-        elif body is not None:
-            content, headers["Content-Type"] = json.dumps(body).encode(), "application/json"
-        url = self._base + operation.path.format_map(path) + query
+        target, headers, content = write(operation, self._request(operation), token)
+        url = self._base + target
         return self._pool.request(operation.method, url, body=content, headers=headers, retries=False).status
 
     def _request(self, operation: Operation) -> Case:
         """That of the contract for the operation's success, as the scene has it."""
         success = min(operation.responses)
-        case: Case = self._room.request(operation.id, self._cases.CASES[operation.id, success])
+        case: Case = self._room.request(operation.id, cases(operation.service).CASES[operation.id, success])
         return case
 
     def _make(self, role: str) -> Scene:
