@@ -23,8 +23,14 @@ def _once(operation: str, record: str, names: tuple[str, ...], left: Callable[[S
     """All send the contract's request."""
     token, path, _, body = CASES[operation, 201]
     call = Call(operation, token=token, named={**path, "data": body})
-    calls = lambda universe, number: [call] * number  # noqa: E731
-    return Race("ubiops", f"{operation} makes one", calls, some_win(1, 201, 409), left, ((record, names),))
+    return Race(
+        "ubiops",
+        f"{operation} makes one",
+        lambda universe, calls: [call] * calls,
+        some_win(1, 201, 409),
+        left,
+        ((record, names),),
+    )
 
 
 def _named(operation: str, table: str, record: str, names: tuple[str, ...]) -> Race:
