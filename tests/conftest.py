@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import pytest
 
 from tests.contract.coverage import ContractCoverage
+
+_WITHOUT_ASYNCIO = "-p no:asyncio"
+"""pytest-asyncio warns of settings that it is not given, wherever it is loaded: the few tests that want it load it."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -16,6 +20,9 @@ def pytest_configure(config: pytest.Config) -> None:
     """
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(ContractCoverage(config))
+    options = os.environ.get("PYTEST_ADDOPTS", "")
+    if _WITHOUT_ASYNCIO not in options:
+        os.environ["PYTEST_ADDOPTS"] = f"{options} {_WITHOUT_ASYNCIO}".strip()
     if sys.version_info < (3, 11):
         filter = "ignore:unclosed transport <asyncio.sslproto._SSLProtocolTransport:ResourceWarning"
         config.addinivalue_line("filterwarnings", filter)

@@ -6,6 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from tests.support.runs import run_pytest
+
 FRESH = """
     import json, urllib.request, pytest
 
@@ -36,25 +40,198 @@ CLIENT = """
         assert nuextract_client.get_api_projects_projectid("project_id_example").owner_user == "alice@example.com"
 """
 
+EVERYTHING = '''
+    """Each test finds its universe untouched, and leaves it in disorder."""
 
-def run_pytest(folder: Path, code: str, *options: str) -> str:
-    lines = [line.removeprefix("    ") for line in code.splitlines()]
-    (folder / "test_it.py").write_text("\n".join(lines))
-    command = [sys.executable, "-m", "pytest", "-q", "-W", "error", *options]
-    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60)
-    return result.stdout + result.stderr
+    import asyncio, pytest
+    from projectlink import figshare, nuextract
+
+    NEW = {"name": "n", "description": "d", "template": {}}
+
+    @pytest.fixture
+    def untouched(projectlink_mock):
+        assert projectlink_mock.journal.calls() == []
+        assert projectlink_mock.faults() == []
+        assert projectlink_mock.clock.now().year > 2001
+        return projectlink_mock
+
+    @pytest.fixture
+    def in_disorder(untouched):
+        yield untouched
+        assert untouched.journal.calls() != []
+        untouched.fault(status=503)
+        untouched.clock.freeze("2001-01-01")
+
+    @pytest.mark.parametrize("round", range(4))
+    def test_sync(in_disorder, nuextract_client, round):
+        assert len(nuextract_client.get_api_projects()) == 3
+        nuextract_client.post_api_projects(NEW)
+        assert len(nuextract_client.get_api_projects()) == 4
+
+    @pytest.mark.parametrize("round", range(4))
+    def test_async(in_disorder, async_nuextract_client, round):
+        async def story():
+            assert len(await async_nuextract_client.get_api_projects()) == 3
+            await async_nuextract_client.post_api_projects(NEW)
+            assert len(await async_nuextract_client.get_api_projects()) == 4
+
+        asyncio.run(story())
+
+    @pytest.mark.parametrize("round", range(4))
+    def test_environment(in_disorder, projectlink_environ, round):
+        with nuextract.ApiClient() as client:
+            api = nuextract.ProjectsApi(client)
+            assert len(api.get_api_projects()) == 3
+            api.post_api_projects(NEW)
+        in_disorder.journal.assert_called("nuextract", "post_api_projects", times=1, body={"name": "n"})
+
+    @pytest.mark.parametrize("round", range(4))
+    def test_all_services(
+        in_disorder, nuextract_client, automl_client, ubiops_client, ufdl_client, figshare_client, round
+    ):
+        nuextract_client.get_api_projects()
+        assert automl_client.projects_list().items
+        assert ubiops_client.projects_list()
+        assert ufdl_client.projects_list()
+        ids = [project.id for project in figshare_client.account_projects_list()]
+        for id in ids:
+            figshare_client.account_project_delete(id)
+        assert ids and not figshare_client.account_projects_list()
+
+    @pytest.mark.projectlink_mock(seed="empty", transport="asgi")
+    @pytest.mark.parametrize("round", range(4))
+    def test_another_mock(in_disorder, nuextract_client, projectlink_connect, round):
+        assert nuextract_client.get_api_projects() == []
+        bob = projectlink_connect(nuextract.ProjectsApi, token="bob-token")
+        bob.post_api_projects(NEW)
+        assert nuextract_client.get_api_projects() == []
+        assert len(bob.get_api_projects()) == 1
+'''
 
 
 def test_each_test_has_a_fresh_universe(tmp_path: Path) -> None:
     assert "6 passed" in run_pytest(tmp_path, FRESH)
 
 
-def test_it_works_with_several_workers(tmp_path: Path) -> None:
-    assert "6 passed" in run_pytest(tmp_path, FRESH, "-n", "2")
-
-
 def test_the_client_of_a_service_is_alice_in_the_test_s_own_universe(tmp_path: Path) -> None:
     assert "2 passed" in run_pytest(tmp_path, CLIENT)
+
+
+def test_nothing_leaks_between_tests_in_random_order_with_four_workers(tmp_path: Path) -> None:
+    assert "20 passed" in run_pytest(tmp_path, EVERYTHING, "-n", "4", "-p", "randomly")
+
+
+def test_the_whole_run_can_go_in_process(tmp_path: Path) -> None:
+    code = """
+        import threading, pytest
+        from projectlink import nuextract
+
+        def test_no_port(projectlink_mock, projectlink_mock_server, nuextract_client, monkeypatch):
+            assert len(nuextract_client.get_api_projects()) == 3
+            with pytest.raises(RuntimeError, match="does not listen"):
+                projectlink_mock_server.port
+            with pytest.raises(RuntimeError, match="does not listen"):
+                projectlink_mock.environ()
+            assert not [one.name for one in threading.enumerate() if one.name.startswith("projectlink-mock")]
+    """
+    ini = "projectlink_mock_transport = asgi\nprojectlink_mock_services = nuextract ubiops\n"
+    assert "1 passed" in run_pytest(tmp_path, code, ini=ini)
+
+
+def test_the_ini_file_and_markers_choose_seed_and_services(tmp_path: Path) -> None:
+    code = """
+        import pytest
+
+        def test_ini(nuextract_client):
+            assert nuextract_client.get_api_projects() == []
+
+        def test_not_served(projectlink_mock):
+            with pytest.raises(ValueError, match="'ubiops' is not served, but nuextract, automl"):
+                projectlink_mock.url("ubiops")
+
+        @pytest.mark.projectlink_mock(services=["ubiops"])
+        class TestUbiops:
+            def test_one(self, projectlink_mock, ubiops_client):
+                assert projectlink_mock.ask("GET", "/health")["services"] == ["ubiops"]
+                assert ubiops_client.organizations_list() == []
+
+            @pytest.mark.projectlink_mock(seed="demo")
+            def test_closest_marker_adds_to_the_others(self, projectlink_mock, ubiops_client):
+                assert projectlink_mock.ask("GET", "/health")["services"] == ["ubiops"]
+                assert ubiops_client.organizations_list() != []
+    """
+    ini = "projectlink_mock_seed = empty\nprojectlink_mock_services = automl nuextract\n"
+    assert "4 passed" in run_pytest(tmp_path, code, ini=ini)
+
+
+def test_a_fixture_of_the_users_own_can_take_the_server_s_place(tmp_path: Path) -> None:
+    code = """
+        import pytest
+        from projectlink_mock import MockServer
+
+        @pytest.fixture(scope="session")
+        def projectlink_mock_server():
+            with MockServer(seed="empty", services=["nuextract"]) as server:
+                yield server
+
+        def test_it(projectlink_mock_server, nuextract_client):
+            assert nuextract_client.get_api_projects() == []
+            assert projectlink_mock_server.session("other").ask("GET", "/health")["services"] == ["nuextract"]
+    """
+    assert "1 passed" in run_pytest(tmp_path, code)
+
+
+@pytest.mark.parametrize(
+    ("line", "complaint"),
+    [
+        ("projectlink_mock_seed = full", "projectlink_mock: unknown seed: full (there is demo, empty)"),
+        ("projectlink_mock_transport = pigeon", "projectlink_mock: unknown transport: pigeon (there is socket, asgi)"),
+        ("projectlink_mock_services = ubiop", "projectlink_mock: unknown service: ubiop (there is nuextract, automl,"),
+    ],
+)
+def test_a_wrong_line_of_the_ini_file_is_told_at_once(tmp_path: Path, line: str, complaint: str) -> None:
+    output = run_pytest(tmp_path, "def test_it(): pass", ini=line + "\n")
+    assert complaint in output
+    assert "Traceback" not in output
+
+
+@pytest.mark.parametrize(
+    ("marker", "complaint"),
+    [
+        ('seed="full"', "unknown seed: full (there is demo, empty)"),
+        ('services="ubiops"', "services is a list of names"),
+        ('sed="empty"', "sed"),
+    ],
+)
+def test_a_wrong_marker_is_an_error_of_its_test(tmp_path: Path, marker: str, complaint: str) -> None:
+    code = f"""
+        import pytest
+
+        @pytest.mark.projectlink_mock({marker})
+        def test_it(projectlink_mock): pass
+
+        def test_other(projectlink_mock): pass
+    """
+    output = run_pytest(tmp_path, code)
+    assert "1 passed, 1 error" in output
+    assert complaint in output
+
+
+def test_a_request_that_comes_late_does_not_reach_the_next_test(tmp_path: Path) -> None:
+    code = """
+        import urllib3
+
+        late = []
+
+        def test_one(projectlink_mock):
+            url, headers = projectlink_mock.url("nuextract"), projectlink_mock.headers
+            late.append(lambda: urllib3.request("GET", url + "/api/projects", headers=headers).status)
+
+        def test_two(projectlink_mock):
+            assert late.pop()() == 401
+            assert projectlink_mock.journal.calls() == []
+    """
+    assert "2 passed" in run_pytest(tmp_path, code, "-p", "no:randomly")
 
 
 def test_a_run_that_needs_no_mock_loads_none_of_it() -> None:
