@@ -104,10 +104,8 @@ class Calls:
 
     def _check(self, service: str | None, operation: str | None) -> None:
         """What is never called because there is no such thing must not pass for what was not called."""
-        given = {"service": service, "operation": operation}
-        self._ask(
-            "GET", "/requests?" + urlencode({key: value for key, value in {**given, "limit": 1}.items() if value})
-        )
+        given = {"service": service, "operation": operation, "limit": 1}
+        self._ask("GET", "/requests?" + urlencode({key: value for key, value in given.items() if value is not None}))
 
 
 def _fits(entry: Entry, wanted: dict[str, Any]) -> bool:
