@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from starlette.applications import Starlette
 from starlette.middleware.cors import CORSMiddleware
-from starlette.routing import BaseRoute, Match
+from starlette.routing import BaseRoute, Match, Router
 
 from projectlink_mock._core.control.plane import Control, nowhere
 from projectlink_mock._core.endpoint import Endpoint
@@ -49,7 +48,7 @@ def _endpoint(house: House, sessions: Sessions, mount: str) -> Any:
     return CORSMiddleware(endpoint, any_of_them, any_of_them, any_of_them, expose_headers=any_of_them)
 
 
-def build_app(services: Iterable[str] | None = None, seed: str = "demo") -> tuple[Starlette, Sessions]:
+def build_app(services: Iterable[str] | None = None, seed: str = "demo") -> tuple[Router, Sessions]:
     """Build the application of these services, all by default, and the sessions that it keeps.
 
     Raises ValueError for an unknown service or seed, Mismatch for handlers that are not those of the spec.
@@ -66,4 +65,5 @@ def build_app(services: Iterable[str] | None = None, seed: str = "demo") -> tupl
     places.append(("", nowhere({service.name: service.mount for service in chosen})))
     # The longest path first: a service that is alone may have the root.
     places.sort(key=lambda place: -len(place[0]))
-    return Starlette(routes=[_Mount(path, app) for path, app in places]), sessions
+    # No Starlette around it: that would answer 500 where a fault breaks the connection off.
+    return Router([_Mount(path, app) for path, app in places], redirect_slashes=False), sessions

@@ -8,7 +8,7 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from projectlink_mock._core.endpoint import HANG_UP
+from projectlink_mock._core.damage import HANG_UP, WRITE
 
 _LINGER_ZERO = struct.pack("ii", 1, 0)
 
@@ -19,12 +19,12 @@ class Connection(HttpToolsProtocol):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.access_log = False
-        self._extensions = {HANG_UP: self.hang_up}
+        self._extensions: dict[str, Any] = {HANG_UP: self.hang_up, WRITE: self.write}
 
     def on_message_begin(self) -> None:
         """Offer hanging up to the application."""
         super().on_message_begin()
-        self.scope["extensions"] = self._extensions  # type: ignore[typeddict-item]
+        self.scope["extensions"] = self._extensions
 
     @property
     def is_busy(self) -> bool:
@@ -44,3 +44,7 @@ class Connection(HttpToolsProtocol):
         connection: socket.socket = self.transport.get_extra_info("socket")
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_ZERO)
         self.transport.abort()
+
+    def write(self, content: bytes) -> None:
+        """Write bytes that belong to no response."""
+        self.transport.write(content)

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from tests.benchmarks import against_generated, against_size, against_ubiops, many_projects
+from tests.benchmarks.dropping import drops
 from tests.benchmarks.files import files
 from tests.benchmarks.measures import Result, async_calls, further_services, imports, mock_server, sync_calls
 
@@ -41,7 +42,7 @@ def memory() -> int:
 
 
 def main() -> int:
-    ours = (sync_calls, async_calls, files, imports, further_services, mock_server)
+    ours = (sync_calls, async_calls, files, imports, further_services, mock_server, drops)
     ubiops = (against_ubiops.calls, against_ubiops.imports, against_ubiops.batches, against_generated.calls)
     results = [
         found

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import logging
 from dataclasses import dataclass
 from time import perf_counter
 from typing import Any
 
 from projectlink_mock._core.ctx import Ctx
-from projectlink_mock._core.faults import Fault, injected_reply
+from projectlink_mock._core.damage import deliver, pause
+from projectlink_mock._core.faults import BEFORE, Strike, injected_reply
 from projectlink_mock._core.files import Download
 from projectlink_mock._core.house import House
 from projectlink_mock._core.messages import (
@@ -21,16 +20,11 @@ from projectlink_mock._core.messages import (
     Send,
     json_reply,
     receive_request,
-    send_part,
-    send_reply,
-    send_stream,
+    send_whole,
 )
 from projectlink_mock._core.problems import Injected, InternalServerError, Problem
 from projectlink_mock._core.sessions import Sessions, Universe
 from projectlink_mock._core.spec import Operation
-
-HANG_UP = "projectlink_mock.hang_up"
-"""The ASGI extension of a server that can close a connection: called with whether to do so at once."""
 
 _log = logging.getLogger("projectlink_mock")
 
@@ -42,7 +36,7 @@ class _Call:
     request: Request
     universe: Universe
     operation: Operation | None = None
-    fault: Fault | None = None
+    strike: Strike | None = None
     reply: Reply | None = None
 
 
@@ -63,8 +57,13 @@ class Endpoint:
         call = _Call(request, self._sessions.universe(request.session))
         await self._answer(call)
         operation = call.operation.id if call.operation else None
-        call.universe.journal.record(self._house.name, operation, request, call.reply, perf_counter() - began)
-        await _deliver(call, scope, receive, send)
+        call.universe.journal.record(
+            self._house.name, operation, request, call.reply, perf_counter() - began, call.strike
+        )
+        if call.strike is not None:
+            await deliver(call.strike, call.reply, scope, receive, send)
+        elif call.reply is not None:
+            await send_whole(call.reply, receive, send)
 
     async def _answer(self, call: _Call) -> None:
         """Route, authenticate, validate, fault, handle: the first that fails is the answer."""
@@ -73,12 +72,13 @@ class Endpoint:
             operation, texts = house.routes.find(call.request.method, call.request.segments)
             call.operation = operation
             ctx, path = self._admit(call, operation, texts)
-            call.fault = call.universe.faults.take(house.name, operation.id)
-            if call.fault is not None:
-                if await self._is_over(call, call.fault):
+            call.strike = call.universe.faults.take(house.name, operation.id)
+            if call.strike is not None:
+                if await self._is_over(call, call.strike):
                     return
-                # Another state may have been put in its place while the request was waiting.
-                ctx.state = call.universe.state(house.name)
+                if call.strike.latency_ms:
+                    # While the request was waiting, everything may have changed.
+                    ctx, path = self._admit(call, operation, texts)
             # Nothing is awaited from here on: that is what makes a handler atomic.
             call.reply = self._reply(ctx, operation, house.handlers[operation.id](ctx, *path))
         except Problem as problem:
@@ -113,33 +113,11 @@ class Endpoint:
             wire.finish(ctx, reply)
         return reply
 
-    async def _is_over(self, call: _Call, fault: Fault) -> bool:
-        """Apply a fault; whether it ends the call without the handler."""
-        if fault.latency_ms is not None:
-            # A server that stops cuts the waiting short.
-            with contextlib.suppress(asyncio.CancelledError):
-                await asyncio.sleep(fault.latency_ms / 1000)
-        if fault.status is not None:
-            shaped = self._house.wire.refusal(Injected(fault.status))
-            call.reply = injected_reply(fault, fault.status, shaped)
-        return fault.drop or fault.status is not None
-
-
-async def _deliver(call: _Call, scope: Scope, receive: Receive, send: Send) -> None:
-    if call.reply is None:
-        await _hang_up(scope, receive, at_once=True)
-    elif call.fault is not None and call.fault.truncate and call.reply.has_body:
-        await send_part(call.reply, send)
-        await _hang_up(scope, receive, at_once=False)
-    elif call.reply.chunks is not None:
-        await send_stream(call.reply, receive, send)
-    else:
-        await send_reply(call.reply, send)
-
-
-async def _hang_up(scope: Scope, receive: Receive, *, at_once: bool) -> None:
-    hang_up = scope.get("extensions", {}).get(HANG_UP)
-    if hang_up is None:
-        raise ConnectionResetError("The mock server closed the connection, as a fault rule says.")
-    hang_up(at_once)
-    await receive()
+    async def _is_over(self, call: _Call, strike: Strike) -> bool:
+        """Let the call wait, and apply a fault that comes before the handler; whether it ends the call."""
+        await pause(strike.latency_ms)
+        rule = strike.rule
+        if rule.status is not None:
+            shaped = self._house.wire.refusal(Injected(rule.status))
+            call.reply = injected_reply(rule, rule.status, shaped)
+        return rule.status is not None or rule.effect == f"drop {BEFORE}"

@@ -10,6 +10,7 @@ from urllib.parse import unquote_plus
 import orjson
 
 from projectlink_mock._core.bodies import MAX_DEPTH, depth_exceeds
+from projectlink_mock._core.faults import Strike
 from projectlink_mock._core.messages import Reply, Request
 
 MAX_ENTRIES = 1_000
@@ -29,6 +30,7 @@ class Entry(NamedTuple):
     """One exchange as it was on the wire, so that writing it down costs next to nothing.
 
     Of a streamed response there is nothing to keep: None. The duration goes to its beginning.
+    Where a fault rule struck, status and response are those before the damage.
     """
 
     service: str
@@ -42,6 +44,7 @@ class Entry(NamedTuple):
     request: bytes
     response_type: bytes
     response: bytes | None
+    fault: Strike | None = None
 
     def reveal(self) -> dict[str, Any]:
         """Give the exchange as JSON, bodies parsed and secrets hidden."""
@@ -51,6 +54,7 @@ class Entry(NamedTuple):
         shown["query"] = _hide_in_query(self.query)
         shown["request"] = _reveal_body(self.request, self.request_type)
         shown["response"] = _reveal_body(self.response, self.response_type)
+        shown["fault"] = self.fault and self.fault.reveal()
         return shown
 
 
@@ -61,7 +65,13 @@ class Journal:
         self._entries: deque[Entry] = deque(maxlen=MAX_ENTRIES)
 
     def record(
-        self, service: str, operation: str | None, request: Request, reply: Reply | None, duration: float
+        self,
+        service: str,
+        operation: str | None,
+        request: Request,
+        reply: Reply | None,
+        duration: float,
+        fault: Strike | None = None,
     ) -> None:
         """Write an exchange down; no reply for a connection that was dropped, duration in seconds."""
         reply = reply or _NO_REPLY
@@ -78,6 +88,7 @@ class Journal:
                 _bounded(request.content),
                 reply.content_type,
                 _bounded(reply.content) if reply.chunks is None else None,
+                fault,
             )
         )
 

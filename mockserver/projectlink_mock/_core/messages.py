@@ -18,7 +18,8 @@ Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 SESSION_HEADER = b"x-mock-session"
 _JSON = b"application/json"
 _FRAMING = (b"content-length", b"transfer-encoding")
-_WITHOUT_BODY = (204, 304)
+WITHOUT_BODY = (204, 304)
+"""The statuses whose responses have no body, and say nothing of its length."""
 
 
 @dataclass
@@ -84,7 +85,7 @@ class Reply:
 
 def json_reply(status: int, value: object, default: Callable[[Any], Any] | None = None) -> Reply:
     """Make a JSON reply; `default` renders what JSON does not know, dataclasses among it."""
-    if status in _WITHOUT_BODY:
+    if status in WITHOUT_BODY:
         return Reply(status)
     return Reply(status, orjson.dumps(value, default, orjson.OPT_PASSTHROUGH_DATACLASS), _JSON)
 
@@ -120,18 +121,26 @@ def raw_path(scope: Scope) -> str:
     return quote(scope["path"]) if raw is None else raw.decode("latin-1")
 
 
+async def send_whole(reply: Reply, receive: Receive, send: Send) -> None:
+    """Send a reply, at once or as a stream."""
+    if reply.chunks is not None:
+        await send_stream(reply, receive, send)
+    else:
+        await send_reply(reply, send)
+
+
 async def send_reply(reply: Reply, send: Send) -> None:
     """Send a whole reply."""
-    await _send_head(reply, send)
+    await send_head(reply, send)
     await send({"type": "http.response.body", "body": reply.content})
 
 
 async def send_stream(reply: Reply, receive: Receive, send: Send) -> None:
     """Send a streamed reply chunk by chunk, others having their turn between two, while the client is there."""
     chunks = reply.chunks or iter(())
-    departure = asyncio.ensure_future(_depart(receive))
+    departure = asyncio.ensure_future(depart(receive))
     try:
-        await _send_head(reply, send)
+        await send_head(reply, send)
         for chunk in chunks:
             if chunk:
                 await send({"type": "http.response.body", "body": chunk, "more_body": True})
@@ -144,7 +153,7 @@ async def send_stream(reply: Reply, receive: Receive, send: Send) -> None:
         getattr(chunks, "close", int)()  # a generator that is left in the middle ends here, not sometime
 
 
-async def _depart(receive: Receive) -> None:
+async def depart(receive: Receive) -> None:
     """Wait until the client has gone away."""
     while (await receive())["type"] != "http.disconnect":
         pass
@@ -152,16 +161,17 @@ async def _depart(receive: Receive) -> None:
 
 async def send_part(reply: Reply, send: Send) -> None:
     """Send the head and half of the body, or of a stream's beginning, and leave the client waiting for the rest."""
-    await _send_head(reply, send)
+    await send_head(reply, send)
     content = reply.content if reply.chunks is None else next(filter(None, reply.chunks), b"")
     half = content[: len(content) // 2]
     await send({"type": "http.response.body", "body": half, "more_body": True})
 
 
-async def _send_head(reply: Reply, send: Send) -> None:
+async def send_head(reply: Reply, send: Send, length: int | None = None) -> None:
+    """Send status and headers, with the length of a body that is no stream unless another is given."""
     headers = []
-    if reply.status not in _WITHOUT_BODY and reply.chunks is None:
-        headers.append((b"content-length", b"%d" % len(reply.content)))
+    if reply.status not in WITHOUT_BODY and reply.chunks is None:
+        headers.append((b"content-length", b"%d" % (len(reply.content) if length is None else length)))
     if reply.content_type:
         headers.append((b"content-type", reply.content_type))
     headers += [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]

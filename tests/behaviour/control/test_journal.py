@@ -7,7 +7,7 @@ import pytest
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, PROJECTS, create
 
-KEYS = {"service", "operation", "method", "path", "query", "status", "duration_ms", "request", "response"}
+KEYS = {"service", "operation", "method", "path", "query", "status", "duration_ms", "request", "response", "fault"}
 
 
 def test_an_exchange_is_written_down(api: Api, control: Api) -> None:
@@ -24,6 +24,7 @@ def test_an_exchange_is_written_down(api: Api, control: Api) -> None:
         "status": 200,
         "request": NEW,
         "response": project,
+        "fault": None,
     }
 
 

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock._core import document
+from projectlink_mock._core import document, reasons
 from projectlink_mock._core.control.call import DONE, Answers, Call, check_names
-from projectlink_mock._core.faults import Fault
-from projectlink_mock._core.problems import Misuse
+from projectlink_mock._core.faults import Rule
+from projectlink_mock._core.problems import Misuse, NotFound
 
 
 def _post_fault(call: Call) -> Any:
     try:
-        fault: Fault = document.read(Fault, call.body())
-        fault.check()
+        rule: Rule = document.read(Rule, call.body())
+        rule.check()
     except document.Malformed as error:
         raise Misuse(f"The fault is malformed: {error}.") from None
-    check_names(call.houses, fault.service, fault.operation)
-    call.universe.faults.add(fault)
-    return fault
+    check_names(call.houses, rule.service, rule.operation)
+    return call.universe.faults.add(rule).reveal()
 
 
 def _get_faults(call: Call) -> Any:
-    return list(call.universe.faults)
+    return [fault.reveal() for fault in call.universe.faults]
 
 
 def _delete_faults(call: Call) -> Any:
@@ -30,4 +29,15 @@ def _delete_faults(call: Call) -> Any:
     return DONE
 
 
-ROUTES: Answers = {"/faults": {"POST": _post_fault, "GET": _get_faults, "DELETE": _delete_faults}}
+def _delete_fault(call: Call, name: str) -> Any:
+    if not call.universe.faults.remove(name):
+        raise NotFound(
+            f"There is no fault {name!r}: it is spent, or deleted, or was never there.", reasons.missing("Fault")
+        )
+    return DONE
+
+
+ROUTES: Answers = {
+    "/faults": {"POST": _post_fault, "GET": _get_faults, "DELETE": _delete_faults},
+    "/faults/{id}": {"DELETE": _delete_fault},
+}

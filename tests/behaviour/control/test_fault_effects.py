@@ -1,0 +1,276 @@
+"""What a fault rule does to a call, and how the journal tells of it."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+import urllib3
+
+from projectlink import RetryPolicy, nuextract
+from projectlink.transports import AsgiTransport, AsyncAsgiTransport
+from projectlink_mock import Session
+from projectlink_mock._core.faults import Rule
+from projectlink_mock.app import build_app
+from projectlink_mock.automl.additions import TrainedModel, add_experiment
+from tests.behaviour.automl.projects import create as create_automl
+from tests.behaviour.http import Api
+from tests.behaviour.nuextract.projects import NEW, PROJECTS, create, listed
+from tests.support.faces import KINDS, opened
+
+
+@pytest.fixture
+def api(session: Session, pool: urllib3.PoolManager) -> Api:
+    """NuExtract, whose answers need not keep to its spec while they are broken on purpose."""
+    return Api(pool, session.url("nuextract"), session.headers)
+
+
+@pytest.fixture(params=KINDS)
+def alice(request: pytest.FixtureRequest, session: Session) -> Iterator[Any]:
+    """NuExtract through the SDK, as alice, who does not try again."""
+    host, headers = session.url("nuextract"), session.headers
+    configuration = nuextract.Configuration(host, access_token="alice-token", headers=headers, retries=0)
+    with opened(request.param, configuration) as face:
+        yield face
+
+
+def latest(control: Api) -> Any:
+    return control.call("GET", "/requests?limit=1").json[0]
+
+
+def causes(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and all that led to it."""
+    while error is not None:
+        yield error
+        yield from (one for one in error.args if isinstance(one, BaseException))
+        error = error.__cause__ or error.__context__
+
+
+@pytest.mark.parametrize("when", [True, "before", "after"])
+def test_a_drop_is_a_reset_that_every_transport_sees(alice: Any, control: Api, when: object) -> None:
+    control.call("POST", "/faults", {"drop": when})
+    with pytest.raises(nuextract.ApiConnectionError) as caught:
+        alice.get_api_projects()
+    assert any("reset" in str(cause).lower() for cause in causes(caught.value))
+
+
+def test_a_drop_before_the_handler_changes_nothing(alice: Any, api: Api, control: Api) -> None:
+    control.call("POST", "/faults", {"drop": "before", "times": 1})
+    with pytest.raises(nuextract.ApiConnectionError):
+        alice.post_api_projects(NEW)
+    entry = latest(control)
+    assert (entry["status"], entry["response"]) == (None, None)
+    assert entry["fault"] == {"id": "fault-1", "effect": "drop before", "latency_ms": None, "sent": False}
+    assert listed(api) == []
+
+
+def test_a_drop_after_the_handler_leaves_the_change_and_no_answer(alice: Any, api: Api, control: Api) -> None:
+    control.call("POST", "/faults", {"drop": "after", "times": 1})
+    with pytest.raises(nuextract.ApiConnectionError):
+        alice.post_api_projects(NEW)
+    entry = latest(control)
+    assert [entry["response"]["id"]] == listed(api)
+    assert entry["status"] == 200
+    assert entry["fault"] == {"id": "fault-1", "effect": "drop after", "latency_ms": None, "sent": False}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_client_that_tries_again_creates_no_second_project(
+    session: Session, api: Api, control: Api, kind: str
+) -> None:
+    control.call("POST", "/faults", {"operation": "post_api_projects", "drop": "after", "times": 1})
+    configuration = nuextract.Configuration(
+        session.url("nuextract"),
+        access_token="alice-token",
+        headers=session.headers,
+        retries=RetryPolicy(3, backoff=0),
+    )
+    with opened(kind, configuration) as alice, pytest.raises(nuextract.ApiConnectionError):
+        alice.post_api_projects(NEW)
+    assert len(listed(api)) == 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_client_that_tries_again_reads_what_the_first_answer_would_have_said(
+    session: Session, api: Api, control: Api, kind: str
+) -> None:
+    project = create(api)
+    control.call("POST", "/faults", {"drop": "after", "times": 2})
+    configuration = nuextract.Configuration(
+        session.url("nuextract"),
+        access_token="alice-token",
+        headers=session.headers,
+        retries=RetryPolicy(2, backoff=0),
+    )
+    with opened(kind, configuration) as alice:
+        assert alice.get_api_projects_projectid(project["id"]).name == project["name"]
+
+
+def test_an_error_of_the_handler_can_be_dropped_as_well(api: Api, control: Api) -> None:
+    control.call("POST", "/faults", {"drop": "after"})
+    with pytest.raises(urllib3.exceptions.ProtocolError, match="reset"):
+        api.call("GET", f"{PROJECTS}/nothing")
+    assert latest(control)["status"] == 404
+
+
+def test_a_malformed_body_is_no_json_and_its_length_is_right(api: Api, control: Api) -> None:
+    control.call("POST", "/faults", {"malformed": True, "times": 1})
+    answer = api.call("POST", PROJECTS, NEW)
+    assert (answer.status, answer.headers["content-type"]) == (200, "application/json")
+    assert len(answer.content) == int(answer.headers["content-length"])
+    with pytest.raises(ValueError, match=r"delimiter|Expecting|Unterminated"):
+        json.loads(answer.content)
+    entry = latest(control)
+    assert (entry["fault"]["effect"], entry["fault"]["sent"]) == ("malformed", True)
+    assert [entry["response"]["id"]] == listed(api)
+
+
+def test_an_empty_body_is_not_malformed(api: Api, control: Api) -> None:
+    project = create(api)
+    control.call("POST", "/faults", {"malformed": True})
+    answer = api.call("DELETE", f"{PROJECTS}/{project['id']}")
+    assert (answer.status, answer.content) == (200, b"")
+
+
+@pytest.mark.parametrize(
+    "rule", [{"malformed": True}, {"content_length": 5}, {"content_length": -5}, {"truncate": True}]
+)
+def test_a_client_notices_a_broken_body(alice: Any, control: Api, rule: dict[str, object]) -> None:
+    control.call("POST", "/faults", {**rule, "times": 1})
+    with pytest.raises(nuextract.OpenApiException):
+        alice.get_api_projects()
+    assert alice.get_api_projects() == []
+
+
+def test_a_length_may_say_more_than_there_is(api: Api, control: Api, caplog: pytest.LogCaptureFixture) -> None:
+    whole = len(api.call("GET", PROJECTS).content)
+    control.call("POST", "/faults", {"content_length": 7, "times": 1})
+    with pytest.raises(urllib3.exceptions.ProtocolError, match=f"{whole} bytes read, 7 more expected"):
+        api.call("GET", PROJECTS)
+    assert latest(control)["fault"]["effect"] == "content_length"
+    assert caplog.records == []
+
+
+@pytest.mark.parametrize("less", [1, 10_000])
+def test_a_length_may_say_less_than_there_is(
+    api: Api, control: Api, less: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    create(api)
+    whole = api.call("GET", PROJECTS).content
+    control.call("POST", "/faults", {"content_length": -less, "times": 1})
+    assert api.call("GET", PROJECTS).content == whole[: max(0, len(whole) - less)]
+    # What was too much does not get into the way of the next call.
+    assert api.call("GET", PROJECTS).content == whole
+    assert caplog.records == []
+
+
+def test_a_drop_of_a_call_without_a_body_is_quiet(
+    api: Api, control: Api, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    control.call("POST", "/faults", {"drop": True, "times": 1})
+    with pytest.raises(urllib3.exceptions.ProtocolError, match="reset"):
+        api.call("GET", PROJECTS)
+    listed(api)
+    assert (caplog.records, capfd.readouterr().err) == ([], "")
+
+
+@pytest.fixture
+def automl(session: Session, pool: urllib3.PoolManager) -> Api:
+    """AutoML, with a project whose archive is streamed."""
+    automl = Api(pool, session.url("automl"), session.headers)
+    project = create_automl(automl)
+    add_experiment(session.universe, project, "run", models=[TrainedModel(size=300_000)])
+    return Api(pool, f"{automl.base}/api/projects/{project}/export", session.headers)
+
+
+def test_a_stream_can_be_malformed(automl: Api, control: Api) -> None:
+    whole = automl.call("GET", "").content
+    control.call("POST", "/faults", {"malformed": True, "times": 1})
+    broken = automl.call("GET", "").content
+    assert broken.endswith(b"<")
+    assert whole.startswith(broken[:-1])
+    assert len(broken) < len(whole)
+    assert latest(control)["fault"]["effect"] == "malformed"
+
+
+def test_a_stream_can_have_a_wrong_length(automl: Api, control: Api) -> None:
+    whole = automl.call("GET", "").content
+    control.call("POST", "/faults", {"content_length": -9, "times": 1})
+    answer = automl.call("GET", "")
+    assert (answer.content, int(answer.headers["content-length"])) == (whole[:-9], len(whole) - 9)
+    control.call("POST", "/faults", {"content_length": 9, "times": 1})
+    with pytest.raises(urllib3.exceptions.ProtocolError, match=f"{len(whole)} bytes read, 9 more expected"):
+        automl.call("GET", "")
+
+
+def test_a_stream_can_be_dropped_after_the_handler(automl: Api, control: Api) -> None:
+    control.call("POST", "/faults", {"drop": "after", "times": 1})
+    with pytest.raises(urllib3.exceptions.ProtocolError, match="reset"):
+        automl.call("GET", "")
+    assert latest(control)["status"] == 200
+
+
+def test_a_random_latency_is_between_its_ends_and_of_its_seed(api: Api, control: Api) -> None:
+    def waits() -> list[float]:
+        control.call("DELETE", "/faults")
+        control.call("POST", "/faults", {"latency_ms": {"min": 1, "max": 3}, "seed": 4})
+        for _ in range(5):
+            api.call("GET", PROJECTS)
+        return [entry["fault"]["latency_ms"] for entry in control.call("GET", "/requests?limit=5").json]
+
+    first = waits()
+    assert len(set(first)) == 5
+    assert all(1 <= wait <= 3 for wait in first)
+    assert waits() == first
+    assert all(e["duration_ms"] >= e["fault"]["latency_ms"] for e in control.call("GET", "/requests").json)
+
+
+def test_an_answer_may_come_late_and_be_an_error(api: Api, control: Api) -> None:
+    control.call("POST", "/faults", {"latency_ms": 30, "status": 503, "headers": {"Retry-After": "0"}})
+    began = time.perf_counter()
+    assert api.call("GET", PROJECTS).status == 503
+    assert time.perf_counter() - began >= 0.03
+    fault = latest(control)["fault"]
+    assert fault == {"id": "fault-1", "effect": "status", "latency_ms": 30, "sent": True}
+
+
+def test_who_calls_is_asked_after_a_delay(session: Session, pool: urllib3.PoolManager, control: Api) -> None:
+    """A delayed call is handled as if it had come after the wait: here its token has run out by then."""
+    ufdl = Api(pool, session.url("ufdl"), session.headers)
+    login = {"username": "alice", "password": "alice-password"}
+    token = ufdl.call("POST", "/v1/auth/obtain", login, token=None).json["access"]
+    assert ufdl.call("POST", "/v1/projects/list", {}, token=token).status == 200
+    control.call("POST", "/faults", {"service": "ufdl", "latency_ms": 200, "times": 1})
+    with ThreadPoolExecutor(1) as threads:
+        delayed = threads.submit(ufdl.call, "POST", "/v1/projects/list", {}, token=token)
+        while control.call("GET", "/faults").json:
+            assert not delayed.done()
+        control.call("POST", "/clock", {"advance": 86_400})
+        assert delayed.result().status == 401
+
+
+def test_a_call_that_no_rule_strikes_names_none(api: Api, control: Api) -> None:
+    control.call("POST", "/faults", {"operation": "post_api_projects", "status": 503})
+    api.call("GET", PROJECTS)
+    assert latest(control)["fault"] is None
+
+
+@pytest.mark.parametrize("face", ["sync", "async"])
+@pytest.mark.parametrize(
+    "rule", [{"drop": True}, {"drop": "after"}, {"truncate": True}, {"content_length": 3}, {"content_length": -3}]
+)
+def test_without_a_socket_the_application_breaks_off(face: str, rule: dict[str, Any]) -> None:
+    app, sessions = build_app(["nuextract"], "empty")
+    transport = AsgiTransport(app) if face == "sync" else AsyncAsgiTransport(app)
+    configuration = nuextract.Configuration("http://mock/nuextract", access_token="alice-token", retries=0)
+    with opened(face, configuration, transport=transport) as alice:
+        fault = sessions.universe("").faults.add(Rule(**rule, times=1))
+        with pytest.raises(nuextract.ApiConnectionError) as caught:
+            alice.post_api_projects(NEW)
+        assert any(isinstance(cause, ConnectionResetError) for cause in causes(caught.value))
+        assert fault.applied == 1
+        assert len(alice.get_api_projects()) == (0 if rule == {"drop": True} else 1)
