@@ -8,6 +8,7 @@ from typing import Any
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import BaseRoute, Match, Router
 
+from projectlink_mock._core.control.gate import OPEN, Gate
 from projectlink_mock._core.control.plane import Control, nowhere
 from projectlink_mock._core.endpoint import Endpoint
 from projectlink_mock._core.house import House, open_house
@@ -48,8 +49,12 @@ def _endpoint(house: House, sessions: Sessions, mount: str) -> Any:
     return CORSMiddleware(endpoint, any_of_them, any_of_them, any_of_them, expose_headers=any_of_them)
 
 
-def build_app(services: Iterable[str] | None = None, seed: str = "demo") -> tuple[Router, Sessions]:
+def build_app(
+    services: Iterable[str] | None = None, seed: str = "demo", *, gate: Gate = OPEN
+) -> tuple[Router, Sessions]:
     """Build the application of these services, all by default, and the sessions that it keeps.
+
+    The gate says who may call the control plane.
 
     Raises ValueError for an unknown service or seed, Mismatch for handlers that are not those of the spec.
     """
@@ -58,7 +63,7 @@ def build_app(services: Iterable[str] | None = None, seed: str = "demo") -> tupl
     chosen = choose(services)
     houses = {service.name: open_house(service.name, seed) for service in chosen}
     sessions = Sessions({name: house.seed for name, house in houses.items()})
-    places: list[tuple[str, Any]] = [(CONTROL_MOUNT, Control(houses, sessions, CONTROL_MOUNT))]
+    places: list[tuple[str, Any]] = [(CONTROL_MOUNT, Control(houses, sessions, CONTROL_MOUNT, gate))]
     for service in chosen:
         for mount in service.mounts(alone=len(chosen) == 1):
             places.append((mount, _endpoint(houses[service.name], sessions, mount)))

@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 
+from projectlink_mock._core.control.gate import INSIDE
 from projectlink_mock._core.messages import Scope
 from projectlink_mock.registry import CONTROL_MOUNT
 from projectlink_mock.turns import Asgi, run_at_once
@@ -55,4 +56,5 @@ def _scope(method: str, path: str, headers: Mapping[str, str], length: int) -> S
         "headers": [(name.encode("latin-1"), value.encode("latin-1")) for name, value in pairs.items()],
         "client": ("127.0.0.1", 0),
         "server": ("localhost", 80),
+        "extensions": {INSIDE: {}},
     }

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import argparse
+import os
 import signal
 import socket
 import sys
+from collections.abc import Iterator
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from projectlink_mock.listener import bind, origin
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, SERVICES, Service, choose
 
+if TYPE_CHECKING:
+    from projectlink_mock._core.control.gate import Gate
+
+TOKEN_VARIABLE = "PROJECTLINK_MOCK_CONTROL_TOKEN"
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -41,13 +48,16 @@ def main(argv: list[str] | None = None) -> int:
 
 def _serve(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> None:
     # Late: neither help nor a wrong argument has to wait for them.
+    from projectlink_mock._core.control.gate import Gate
     from projectlink_mock.app import build_app
     from projectlink_mock.serving import Server
 
     services = choose(options.service)
-    at = origin(options.host, listener.getsockname()[1])
-    app, _ = build_app([service.name for service in services], options.seed)
-    server = Server(app, lambda: print(_greeting(at, services), file=sys.stderr, flush=True))
+    address, port = listener.getsockname()[:2]
+    gate = Gate(options.control, options.control_token)
+    app, _ = build_app([service.name for service in services], options.seed, gate=gate)
+    lines = [*_warnings(address, gate), *_greeting(origin(options.host, port), services, gate)]
+    server = Server(app, lambda: print("\n".join(lines), file=sys.stderr, flush=True))
 
     def stop(number: int, frame: FrameType | None) -> None:
         server.should_exit = True
@@ -58,7 +68,17 @@ def _serve(listener: socket.socket, options: argparse.Namespace, early: list[int
         server.run([listener])
 
 
-def _greeting(at: str, services: list[Service]) -> str:
+def _warnings(address: str, gate: Gate) -> Iterator[str]:
+    """What somebody has to know who lets other machines in."""
+    if address == "::1" or address.startswith("127."):
+        return
+    said = f"projectlink mock: warning: others than this machine reach it at {address}. Its tokens are public"
+    if gate.is_open and not gate.token:
+        said += ", and whoever reaches it may call the control plane: see --control-token and --no-control"
+    yield said + "."
+
+
+def _greeting(at: str, services: list[Service], gate: Gate) -> list[str]:
     from projectlink_mock._core.people import CAST
 
     alone = len(services) == 1
@@ -67,14 +87,13 @@ def _greeting(at: str, services: list[Service]) -> str:
         f"  {one.name:<{width}}  " + "  and  ".join(at + mount for mount in one.mounts(alone=alone)) for one in services
     ]
     tokens = "\n".join(f"  {' or '.join(one.tokens):<28}  {one.name}" for one in CAST)
-    return "\n".join(
-        [
-            "The mock server is ready; Ctrl-C stops it.",
-            *urls,
-            f"Control plane: {at}{CONTROL_MOUNT}/health",
-            f"Tokens to try:\n{tokens}",
-        ]
-    )
+    access = ("" if not gate.token else ", with its token") if gate.is_open else ", and nothing else of it"
+    return [
+        "The mock server is ready; Ctrl-C stops it.",
+        *urls,
+        f"Control plane: {at}{CONTROL_MOUNT}/health{access}",
+        f"Tokens to try:\n{tokens}",
+    ]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -94,7 +113,25 @@ def _parser() -> argparse.ArgumentParser:
         help="service to serve, may be given more than once (default: all)",
     )
     parser.add_argument("--seed", choices=SEEDS, default="demo", help="data to start with (default: %(default)s)")
+    control = parser.add_mutually_exclusive_group()
+    control.add_argument(
+        "--control-token",
+        type=_token,
+        default=os.environ.get(TOKEN_VARIABLE, ""),
+        metavar="TOKEN",
+        help=f"what calls of the control plane have to show, as Authorization: Bearer TOKEN; better given as"
+        f" {TOKEN_VARIABLE}, which other users of the machine do not see (default: nothing)",
+    )
+    control.add_argument(
+        "--no-control", dest="control", action="store_false", help="switch the control plane off, all but its health"
+    )
     return parser
+
+
+def _token(text: str) -> str:
+    if not (text.isascii() and text.isprintable()) or " " in text:
+        raise argparse.ArgumentTypeError("it has other than printable ASCII characters, or blanks")
+    return text
 
 
 def _port(text: str) -> int:

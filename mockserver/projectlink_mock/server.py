@@ -10,6 +10,7 @@ from threading import Event, Lock, Thread
 from types import TracebackType
 from weakref import WeakMethod
 
+from projectlink_mock._core.control.gate import Gate
 from projectlink_mock.app import build_app
 from projectlink_mock.listener import bind, origin
 from projectlink_mock.registry import choose
@@ -30,7 +31,11 @@ class MockServer(Session):
 
     It is also the session of the requests that name none; `session` gives others. A process that is forked from
     this one reaches it as before, over HTTP.
-    Raises ValueError for an unknown service or seed; `start` raises OSError if the port is taken.
+
+    `control_plane=False` switches the control plane off for HTTP, all but its health; with a `control_token`,
+    calls of it have to carry that as `control_headers` do.
+    Raises ValueError for an unknown service or seed, and for a token that no header can carry; `start` raises
+    OSError if the port is taken.
     """
 
     def __init__(
@@ -41,10 +46,12 @@ class MockServer(Session):
         host: str = "127.0.0.1",
         port: int = 0,
         listen: bool = True,
+        control_plane: bool = True,
+        control_token: str = "",
     ) -> None:
         chosen = {service.name: service for service in choose(services)}
-        app, sessions = build_app(chosen, seed)
-        super().__init__("", Home(chosen, sessions, Turns(app), self._origin, listen))
+        app, sessions = build_app(chosen, seed, gate=Gate(control_plane, control_token))
+        super().__init__("", Home(chosen, sessions, Turns(app), self._origin, listen, control_token))
         self._host = host
         self._wanted_port = port
         self._lock = Lock()

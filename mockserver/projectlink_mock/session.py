@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from projectlink_mock._core.messages import SESSION_HEADER
@@ -29,6 +29,7 @@ class Home:
     origin: Callable[[], str]
     """Where the server is reached. Raises RuntimeError unless it runs."""
     listens: bool
+    control_token: str = field(default="", repr=False)
 
 
 class Session:
@@ -44,6 +45,12 @@ class Session:
         """What a request has to carry to reach this universe."""
         return {SESSION_HEADER.decode(): self.name} if self.name else {}
 
+    @property
+    def control_headers(self) -> dict[str, str]:
+        """What a call of the control plane has to carry to be let in, and to be about this universe."""
+        token = self._home.control_token
+        return {**self.headers, **({"authorization": f"Bearer {token}"} if token else {})}
+
     def url(self, service: str) -> str:
         """The base URL of a service. Raises ValueError for one that is not served, RuntimeError unless it runs."""
         if service not in self._home.services:
@@ -52,7 +59,10 @@ class Session:
 
     @property
     def control(self) -> str:
-        """The URL of the control plane; with `headers`, that of this universe. Raises RuntimeError unless it runs."""
+        """The URL of the control plane; with `control_headers`, that of this universe.
+
+        Raises RuntimeError unless it runs.
+        """
         return self._home.origin() + CONTROL_MOUNT
 
     @property

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 import pytest
@@ -20,10 +21,16 @@ COMMAND = [sys.executable, "-m", "projectlink_mock"]
 
 
 @contextmanager
-def started(*options: str) -> Iterator[tuple[subprocess.Popen[str], str, str]]:
+def started(
+    *options: str, command: list[str] = COMMAND, environment: Mapping[str, str] = {}
+) -> Iterator[tuple[subprocess.Popen[str], str, str]]:
     """The running process, the server's origin, and what it said when it was ready."""
     process = subprocess.Popen(
-        [*COMMAND, "--port", "0", *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*command, "--port", "0", *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, **environment},
     )
     try:
         assert process.stderr is not None
@@ -98,5 +105,71 @@ def test_a_wrong_argument_is_an_error_that_shows_the_usage(options: list[str]) -
 def test_help_names_every_option() -> None:
     result = run("--help")
     assert result.returncode == 0
-    for word in ("--host", "--port", "--service", "--seed", "demo", "empty", "nuextract", "8080"):
+    for word in (
+        "--host",
+        "--port",
+        "--service",
+        "--seed",
+        "--no-control",
+        "--control-token",
+        "demo",
+        "empty",
+        "nuextract",
+        "8080",
+    ):
         assert word in result.stdout
+
+
+ELSEWHERE = """
+import socket, sys
+from projectlink_mock import cli
+class Elsewhere(socket.socket):
+    def getsockname(self):
+        return "0.0.0.0", super().getsockname()[1]
+bind = cli.bind
+cli.bind = lambda host, port: Elsewhere(fileno=bind("127.0.0.1", port).detach())
+sys.exit(cli.main())
+"""
+"""The command on a socket that says that other machines reach it, and is none."""
+
+
+def test_on_this_machine_alone_it_warns_of_nothing() -> None:
+    with started() as (_, _origin, said):
+        assert "warning" not in said
+
+
+@pytest.mark.parametrize(
+    ("options", "open_to_all"), [([], True), (["--no-control"], False), (["--control-token", "sesame"], False)]
+)
+def test_others_are_let_in_with_one_warning_that_asks_for_what_is_not_done(
+    pool: urllib3.PoolManager, options: list[str], open_to_all: bool
+) -> None:
+    with started(*options, command=[sys.executable, "-c", ELSEWHERE]) as (_, origin, said):
+        (warning,) = [line for line in said.splitlines() if "warning" in line]
+        assert "0.0.0.0" in warning
+        assert ("--control-token" in warning) is open_to_all
+        assert (Api(pool, origin, {}).call("GET", "/_mock/state", token=None).status == 200) is open_to_all
+
+
+def test_the_control_plane_can_be_switched_off(pool: urllib3.PoolManager) -> None:
+    with started("--no-control") as (_, origin, said):
+        assert "nothing else of it" in said
+        control = Api(pool, f"{origin}/_mock", {})
+        assert (control.call("GET", "/state").status, control.call("GET", "/health").status) == (404, 200)
+
+
+@pytest.mark.parametrize("way", ["option", "environment"])
+def test_the_control_plane_can_have_a_token(pool: urllib3.PoolManager, way: str) -> None:
+    options = ("--control-token", "sesame") if way == "option" else ()
+    environment = {} if way == "option" else {"PROJECTLINK_MOCK_CONTROL_TOKEN": "sesame"}
+    with started(*options, environment=environment) as (_, origin, said):
+        assert "sesame" not in said
+        control = Api(pool, f"{origin}/_mock", {})
+        assert control.call("GET", "/state", token=None).status == 401
+        assert control.call("GET", "/state", token="sesame").status == 200
+
+
+def test_a_token_that_no_header_can_carry_is_a_wrong_argument() -> None:
+    result = run("--control-token", "a b")
+    assert result.returncode == 2
+    assert "a b" not in result.stderr

@@ -9,6 +9,7 @@ from typing import Any
 from projectlink_mock._core import document, reasons
 from projectlink_mock._core.control import general, requests, rules, states, time
 from projectlink_mock._core.control.call import Answers, Call
+from projectlink_mock._core.control.gate import OPEN, Gate
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.house import House
 from projectlink_mock._core.messages import (
@@ -32,7 +33,8 @@ _PARTS = (general, states, requests, rules, time)
 class Control:
     """Answers the calls of the control plane: an ASGI application."""
 
-    def __init__(self, houses: Mapping[str, House], sessions: Sessions, mount: str) -> None:
+    def __init__(self, houses: Mapping[str, House], sessions: Sessions, mount: str, gate: Gate = OPEN) -> None:
+        self._gate = gate
         self._houses = houses
         self._sessions = sessions
         self._mount = mount
@@ -44,6 +46,7 @@ class Control:
         if request is None:
             return
         try:
+            self._gate.check(request, scope)
             route, texts = self._find(request)
             answer = route.answer(Call(request, self._houses, self._sessions), *texts)
             reply = answer if isinstance(answer, Reply) else json_reply(200, answer, document.write)
