@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import pytest
 import urllib3
@@ -85,6 +86,13 @@ def test_switched_off_it_has_nothing_but_health(pool: urllib3.PoolManager) -> No
             assert "switched off" in answer.json["error"]
         assert ask(pool, server, path="/health").status == 200
         create(Api(pool, server.url("nuextract"), {}))
+
+
+@pytest.mark.parametrize("closed", [{"control_plane": False}, {"control_token": TOKEN}])
+def test_the_program_that_runs_the_server_may_do_everything(closed: Any) -> None:
+    with MockServer(seed="empty", services=["nuextract"], **closed) as server:
+        assert server.fault(drop="after", nth=1)["drop"] == "after"
+        assert len(server.faults()) == 1
 
 
 @pytest.mark.parametrize("origin", ["http://evil.example", "http://127.0.0.1:1", "null", "https://localhost", ""])
