@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
 from typing import ClassVar
 
 from projectlink_mock._core.table import Keys, Sorting, Table
@@ -18,7 +17,7 @@ EVERYBODY = ""
 """In place of a user's id, for who reads every project."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class User:
     """Somebody who is registered. The address is in lower case."""
 
@@ -30,7 +29,7 @@ class User:
     admin: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Member:
     """A user's place in a project."""
 
@@ -39,7 +38,7 @@ class Member:
     created_at: datetime
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Dataset:
     """A table that was uploaded. Without content it has as many rows and columns as it says, made up when read."""
 
@@ -51,7 +50,7 @@ class Dataset:
     content: bytes | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Model:
     """What an experiment trained. Without content its binary has as many bytes as it says, made up when read."""
 
@@ -61,7 +60,7 @@ class Model:
     content: bytes | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Experiment:
     """A run, how it ended, and what came of it. The duration is in seconds; without a report one is made up."""
 
@@ -77,7 +76,7 @@ class Experiment:
     report: bytes | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Project:
     """A project and all that belongs to it, so that one look at it is one moment of it."""
 
@@ -101,12 +100,12 @@ class Project:
         """The ids of its members, and that of everybody's reader."""
         return (*(member.user_id for member in self.members), EVERYBODY)
 
-    @cached_property
+    @property
     def folded_name(self) -> tuple[str, str]:
         """What names are sorted by: upper and lower case count only where all else is the same."""
         return self.name.casefold(), self.name
 
-    @cached_property
+    @property
     def folded_text(self) -> str:
         """What is searched: name and description, with something between them that is in no text."""
         return f"{self.name}\ud800{self.description or ''}".casefold()

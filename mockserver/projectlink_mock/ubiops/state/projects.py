@@ -9,7 +9,7 @@ from typing import ClassVar
 from projectlink_mock._core.table import Keys
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Project:
     """What holds models, pipelines and all else."""
 
@@ -22,7 +22,7 @@ class Project:
     created_at: datetime
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Role:
     """A custom role of a project, or a default one, which is of no project and in no table."""
 
@@ -35,7 +35,7 @@ class Role:
     permissions: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Assignment:
     """A role that a user or a service user has, in a project or on one object of it.
 
@@ -54,7 +54,7 @@ class Assignment:
     object_id: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ServiceUser:
     """A user of one project that is no person."""
 
