@@ -31,19 +31,29 @@ class Order(Generic[Record]):
         self._entries: list[Entry] = []
         self._found: dict[str, list[Entry]] = {}
 
-    def page(self, offset: int, limit: int, *, descending: bool = False, text: str = "") -> tuple[list[Record], int]:
-        """Give some of the records, and how many there are in all.
+    def page(
+        self,
+        offset: int,
+        limit: int,
+        *,
+        descending: bool = False,
+        text: str = "",
+        since: Any = None,
+        until: Any = None,
+    ) -> tuple[list[Record], int]:
+        """Give some of the records that have at least one value and less than another, and how many these are in all.
 
         With a text, only records that have it in their `SEARCHED` text count. What is found is kept
         until something changes: the further pages of a search cost no more than others.
         """
         entries = self._matching(text) if text else self._entries
-        total = len(entries)
+        first, end = _bounds(entries, since, until)
+        total = max(end - first, 0)
         if descending:
-            end = max(total - offset, 0)
-            chosen = entries[max(end - limit, 0) : end][::-1]
+            stop = max(end - offset, first)
+            chosen = entries[max(stop - limit, first) : stop][::-1]
         else:
-            chosen = entries[offset : offset + limit]
+            chosen = entries[first + offset : min(first + offset + limit, end)]
         return [self._rows[entry.key] for entry in chosen], total
 
     def walk(

@@ -2,38 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import islice
-from typing import TypeVar
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple, TypeVar
 
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.problems import NotFound
 from projectlink_mock._core.reasons import missing
 from projectlink_mock._core.table import Table
 from projectlink_mock.ubiops.state import State
+from projectlink_mock.ubiops.state.lifecycles import COMPLETED, FAILED, ended_before, processed_before
 from projectlink_mock.ubiops.state.requests import ModelRequest, PipelineRequest
 from projectlink_mock.ubiops.views.pipelines import Progress, progress
 
 Request = TypeVar("Request", ModelRequest, PipelineRequest)
 
 
+class _Stretch(NamedTuple):
+    """Requests of one list, of which all that were made in a time have one status now."""
+
+    failing: bool | None
+    since: datetime | None = None
+    until: datetime | None = None
+
+
 def listed(ctx: Ctx[State], table: Table[Request], owner_id: str) -> list[Progress]:
     """The batch requests to a version or pipeline that the query asks for."""
-    oldest_first = ctx.query["sort"] == "asc"
-    requests = table.oldest(batch_of=owner_id) if oldest_first else table.newest(batch_of=owner_id)
-    fitting = (one for one in _progresses(ctx, requests) if _fits(ctx, one))
-    offset: int = ctx.query.get("offset", 0)
-    return list(islice(fitting, offset, offset + ctx.query["limit"]))
+    now, descending = ctx.now(), ctx.query["sort"] == "desc"
+    offset, limit = ctx.query.get("offset", 0), ctx.query["limit"]
+    stretches = _stretches(ctx, now)
+    found: list[Request] = []
+    for one in reversed(stretches) if descending else stretches:
+        order = table.order("created_at", (owner_id, one.failing))
+        part, total = order.page(offset, limit - len(found), descending=descending, since=one.since, until=one.until)
+        found += part
+        offset = max(offset - total, 0)
+    return [progress(request, now) for request in found]
 
 
-def _progresses(ctx: Ctx[State], requests: Iterable[ModelRequest | PipelineRequest]) -> Iterable[Progress]:
-    now = ctx.now()
-    return (progress(one, now) for one in requests)
-
-
-def _fits(ctx: Ctx[State], one: Progress) -> bool:
+def _stretches(ctx: Ctx[State], now: datetime) -> list[_Stretch]:
+    """Where the requests are that the query asks for, from the oldest to the newest."""
     status, success = ctx.query.get("status"), ctx.query.get("success")
-    return status in (None, one.status) and success in (None, one.success)
+    if status is None and success is None:
+        return [_Stretch(None)]
+    ended, processed = ended_before(now), processed_before(now)
+    by_status: Mapping[str, _Stretch] = {
+        COMPLETED: _Stretch(False, until=ended),
+        FAILED: _Stretch(True, until=ended),
+        "processing": _Stretch(None, ended, processed),
+        "pending": _Stretch(None, processed),
+    }
+    return [one for name, one in by_status.items() if status in (None, name) and success in (None, name == COMPLETED)]
 
 
 def chosen(table: Table[Request], owner_id: str, ids: Sequence[str]) -> list[Request]:

@@ -125,6 +125,31 @@ def test_the_list_is_filtered_before_it_is_cut(api: UbiOps, given: Given) -> Non
     assert ids(api.get(f"{BATCH}?status=processing")) == new
 
 
+def test_every_way_to_list_is_the_whole_list_without_what_does_not_fit(api: UbiOps, given: Given) -> None:
+    given.version()
+    clock = ["00.000000", "00.100000", "00.399999", "00.400000", "00.400001", "00.699999", "00.700000", "00.700001"]
+    for index, second in enumerate(clock):
+        api.set_clock(f"2020-03-28T20:00:{second}Z")
+        if index % 3 == 1:
+            fail(api)
+        elif index % 3 == 2:
+            api.control.call("DELETE", "/ubiops/predictors")
+        api.post(BATCH, [{"x": 1}, {"x": 2}])
+    api.set_clock("2020-03-28T20:00:01Z")
+    whole = api.get(BATCH)
+    assert {row["status"] for row in whole} == {"pending", "processing", "completed", "failed"}
+    for status in ("pending", "processing", "completed", "failed", None):
+        for success in (True, False, None):
+            query = "".join(
+                f"&{name}={value}" for name, value in (("status", status), ("success", success)) if value is not None
+            )
+            fitting = [row for row in whole if row["status"] == (status or row["status"])]
+            fitting = [row for row in fitting if success in (None, row["success"])]
+            assert api.get(f"{BATCH}?sort=desc{query}") == fitting
+            assert api.get(f"{BATCH}?sort=asc{query}&limit=3&offset=1") == fitting[::-1][1:4]
+            assert api.get(f"{BATCH}?sort=desc{query}&limit=3&offset=2") == fitting[2:5]
+
+
 @pytest.mark.parametrize(
     "query", ["status=done", "sort=up", "limit=0", "limit=many", "offset=-1", "success=maybe", "limit=1&limit=2"]
 )

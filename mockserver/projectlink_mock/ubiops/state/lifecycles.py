@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from projectlink_mock._core.lifecycle import Lifecycle
 from projectlink_mock.ubiops.state.connections import Verification
@@ -43,3 +43,14 @@ def verification_error(verification: Verification, now: datetime) -> str:
 def request_status(created_at: datetime, error: str | None, now: datetime) -> str:
     """The status of a batch request."""
     return REQUEST.status(created_at, now, FAILED if error is not None else None)
+
+
+def ended_before(now: datetime) -> datetime:
+    """Before which moment a batch request was made that has ended by now."""
+    return now - timedelta(seconds=REQUEST.duration) + datetime.resolution
+
+
+def processed_before(now: datetime) -> datetime:
+    """Before which moment a batch request was made that is no longer pending now."""
+    (_, pending), _ = REQUEST.steps
+    return now - timedelta(seconds=pending) + datetime.resolution

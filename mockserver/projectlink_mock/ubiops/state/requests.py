@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 
-from projectlink_mock._core.table import Keys
+from projectlink_mock._core.table import Keys, Sorting
+
+Group = tuple[str, bool | None]
+"""The batch requests to a version or pipeline: those that fail, those that do not, or, with None, all."""
 
 
 @dataclass(frozen=True)
@@ -16,7 +19,8 @@ class ModelRequest:
     One that a pipeline made names the pipeline's request and its object, by name: both may change.
     """
 
-    GROUPS: ClassVar[Keys] = (("version_id",), ("pipeline_request_id",), ("batch_of",))
+    GROUPS: ClassVar[Keys] = (("version_id",), ("pipeline_request_id",))
+    SORTED: ClassVar[Sorting] = ("lists", ("created_at",))
     NOUN: ClassVar[str] = "request"
 
     id: str
@@ -35,12 +39,18 @@ class ModelRequest:
         """The version, for a batch request made to it alone: those are listed."""
         return self.version_id if self.batch and self.pipeline_request_id is None else None
 
+    @property
+    def lists(self) -> tuple[Group, ...]:
+        """The lists of batch requests that it is in."""
+        return _lists(self.batch_of, self.error)
+
 
 @dataclass(frozen=True)
 class PipelineRequest:
     """A request to a pipeline; it has failed if one of its model requests did."""
 
-    GROUPS: ClassVar[Keys] = (("pipeline_id",), ("batch_of",))
+    GROUPS: ClassVar[Keys] = (("pipeline_id",),)
+    SORTED: ClassVar[Sorting] = ("lists", ("created_at",))
     NOUN: ClassVar[str] = "request"
 
     id: str
@@ -55,6 +65,15 @@ class PipelineRequest:
     def batch_of(self) -> str | None:
         """The pipeline, for a batch request: those are listed."""
         return self.pipeline_id if self.batch else None
+
+    @property
+    def lists(self) -> tuple[Group, ...]:
+        """The lists of batch requests that it is in."""
+        return _lists(self.batch_of, self.error)
+
+
+def _lists(owner_id: str | None, error: str | None) -> tuple[Group, ...]:
+    return () if owner_id is None else ((owner_id, None), (owner_id, error is not None))
 
 
 @dataclass(frozen=True)
