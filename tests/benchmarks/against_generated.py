@@ -49,7 +49,7 @@ def generated() -> Iterator[str | None]:
 
 def compared(peer: Any, folder: str) -> list[Result]:
     """The SDK beside the generated client, over loopback."""
-    with running("canned") as (port, _):
+    with running("canned") as (port, *_):
         base, keys = f"http://127.0.0.1:{port}/ubiops/v2.1", {"Authorization": "Token alice-token"}
         theirs = peer.CoreApi(peer.ApiClient(peer.Configuration(host=base, api_key={"api_key": "Token alice-token"})))
         with ubiops.ApiClient(ubiops.Configuration(base, api_key=keys)) as client:

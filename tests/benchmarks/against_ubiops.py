@@ -25,7 +25,7 @@ ASK = (
 def calls() -> list[Result]:
     """One GET and a list of a thousand, beside raw urllib3 and beside the peer."""
     peer: Any = import_module("ubiops")
-    with running("canned") as (port, _):
+    with running("canned") as (port, *_):
         base = f"http://127.0.0.1:{port}/ubiops/v2.1"
         keys = {"Authorization": "Token alice-token"}
         pool = urllib3.PoolManager()

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from projectlink_mock.app import build_app
 from projectlink_mock.figshare.state import COLLABORATOR, OWNER, Article, File, Member, Note, Project, State
-from tests.benchmarks.measures import Result, paired, result
+from tests.benchmarks.calling import compared
+from tests.benchmarks.measures import Result, result
 
 ALICE, BOB = 1495682, 100008
 _BEGAN = datetime(2020, 1, 1, tzinfo=timezone.utc)
@@ -49,35 +49,11 @@ def _mock(count: int) -> Any:
     return app
 
 
-async def _call(app: Any, method: str, path: str, query: str, content: bytes) -> int:
-    """Call the mock without a socket, and count what it lists."""
-    sent: list[Any] = []
-
-    async def receive() -> dict[str, Any]:
-        return {"type": "http.request", "body": content}
-
-    async def send(message: dict[str, Any]) -> None:
-        sent.append(message)
-
-    target = f"/figshare/v2{path}"
-    scope = {"type": "http", "method": method, "path": target, "raw_path": target.encode(), "root_path": ""}
-    headers = [(b"host", b"localhost"), (b"authorization", b"token alice-token")]
-    await app({**scope, "query_string": query.encode(), "headers": headers}, receive, send)
-    return len(json.loads(sent[1]["body"]))
-
-
 def pages() -> Iterator[Result]:
     """A page of each list."""
     many, few = _mock(20_000), _mock(100)
     for request in REQUESTS:
-        figures = paired(_calling(many, request), _calling(few, request), rounds=15)
-        what = " ".join(request[:3]).rstrip()
+        method, path, query, content = request
+        figures = compared(many, few, b"token alice-token", (method, f"/figshare/v2{path}", query, content))
+        what = f"{method} {path} {query}".rstrip()
         yield result(f"figshare, a page of 50 among 20,000 / among 100: `{what}`", figures, 2.0)
-
-
-def _calling(app: Any, request: tuple[str, str, str, bytes]) -> Callable[[], object]:
-    async def calls() -> None:
-        for _ in range(50):
-            assert await _call(app, *request) == 50, request
-
-    return lambda: asyncio.run(calls())

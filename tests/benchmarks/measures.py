@@ -18,7 +18,7 @@ import aiohttp
 import urllib3
 
 from projectlink import nuextract
-from tests.benchmarks.servers import MOCK, request, running, throughput
+from tests.benchmarks.servers import running
 
 TOKEN = {"Authorization": "Bearer alice-token"}
 BUILD = "from projectlink import nuextract as n; n.ProjectsApi(n.ApiClient(n.Configuration('http://127.0.0.1:9')))"
@@ -80,7 +80,7 @@ def paired(ours: Callable[[], object], theirs: Callable[[], object], rounds: int
 
 def sync_calls() -> list[Result]:
     """One GET, and a list of a thousand, through the SDK and with plain urllib3."""
-    with running("canned") as (port, _):
+    with running("canned") as (port, *_):
         base = f"http://127.0.0.1:{port}/nuextract"
         pool = urllib3.PoolManager()
         with nuextract.ApiClient(nuextract.Configuration(base, access_token="alice-token")) as client:
@@ -105,7 +105,7 @@ def sync_calls() -> list[Result]:
 
 def async_calls() -> list[Result]:
     """Five hundred concurrent GETs through the SDK and with plain aiohttp."""
-    with running("canned") as (port, _):
+    with running("canned") as (port, *_):
         base = f"http://127.0.0.1:{port}/nuextract"
         figures = asyncio.run(_async_rounds(base, rounds=15))
     return [result("500 concurrent async GETs / raw aiohttp + json.loads", figures, 1.15)]
@@ -164,22 +164,3 @@ def further_services() -> list[Result]:
         added = [(spent(both) - spent(BUILD)) * 1000 for _ in range(9)]
         found.append(result(f"import {name} beside nuextract, and build its API object", added, 10, unit="ms"))
     return found
-
-
-def mock_server() -> list[Result]:
-    """Throughput and start of the mock server and of bare Starlette."""
-    gets: list[float] = []
-    posts: list[float] = []
-    starts: list[float] = []
-    with running(MOCK) as (mock, _), running("bare") as (bare, _):
-        for message, figures in ((request("GET", "project_id_example"), gets), (request("POST"), posts)):
-            throughput(mock, message), throughput(bare, message)
-            figures += [throughput(mock, message) / throughput(bare, message) for _ in range(9)]
-    for _ in range(9):
-        with running(MOCK) as (_, ours), running("bare") as (_, theirs):
-            starts.append(ours / theirs)
-    return [
-        result("mock GET throughput / bare Starlette", gets, 0.5, at_least=True),
-        result("mock POST throughput / bare Starlette", posts, 0.5, at_least=True),
-        result("mock ready / bare Starlette ready", starts, 2.0),
-    ]

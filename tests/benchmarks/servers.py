@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import socket
+import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
+from itertools import repeat
+from typing import NamedTuple
 
 from tests.benchmarks.peers import NEW_PROJECT
+from tests.support.load import Story, request, tell
+from tests.support.projects import expect
 
 MOCK = "mock"
+CONNECTIONS = 16
+TIMES = 150
+"""Requests over each connection, for one figure."""
+
+_TOKEN = "Bearer alice-token"
+READ = request("GET", "/nuextract/api/projects/project_id_example", Authorization=_TOKEN)
+CREATE = request("POST", "/nuextract/api/projects", NEW_PROJECT, Authorization=_TOKEN)
+
+
+class Running(NamedTuple):
+    """A server: its port, the seconds from the start of its process to its first answer, and its process."""
+
+    port: int
+    seconds: float
+    pid: int
 
 
 def command(name: str, port: int) -> list[str]:
@@ -31,81 +49,58 @@ def free_port() -> int:
 
 
 @contextmanager
-def running(name: str) -> Iterator[tuple[int, float]]:
-    """A server, its port, and the seconds from the start of its process to its first answer."""
+def running(name: str, *options: str) -> Iterator[Running]:
+    """The mock, or one of the peers, with further options."""
     port = free_port()
+    with started([*command(name, port), *options], port, READ) as server:
+        yield server
+
+
+@contextmanager
+def started(command: list[str], port: int, probe: bytes) -> Iterator[Running]:
+    """A server that a command starts; it is ready when it answers the probe, with whatever status."""
     began = time.perf_counter()
-    process = subprocess.Popen(command(name, port), stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        while not _answers(port):
+        while not _answers(port, probe):
             if process.poll() is not None:
-                raise RuntimeError(f"the server {name!r} ended before it answered")
+                raise RuntimeError(f"{' '.join(command)} ended before it answered")
             time.sleep(0.001)
-        yield port, time.perf_counter() - began
+        yield Running(port, time.perf_counter() - began, process.pid)
     finally:
         process.terminate()
         process.wait()
 
 
-def _answers(port: int) -> bool:
+def _answers(port: int, probe: bytes) -> bool:
     with suppress(OSError), socket.create_connection(("127.0.0.1", port), 5) as connection:
-        connection.sendall(request("GET", "project_id_example"))
-        return connection.recv(12) == b"HTTP/1.1 200"
+        connection.sendall(probe)
+        return connection.recv(9) == b"HTTP/1.1 "
     return False
 
 
-def request(method: str, project: str = "") -> bytes:
-    """A raw request to read a project or to create one."""
-    path = "/nuextract/api/projects" + (f"/{project}" if project else "")
-    body = json.dumps(NEW_PROJECT).encode() if method == "POST" else b""
-    head = f"{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer alice-token\r\n"
-    if body:
-        head += f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n"
-    return head.encode() + b"\r\n" + body
+def sent(messages: Iterable[bytes]) -> Story:
+    """Requests that are to succeed, each once the one before is answered."""
+    for message in messages:
+        answer = yield message
+        expect(answer, 200, 201)
 
 
-class _Connection(asyncio.Protocol):
-    """Sends the same request again and again, each once the one before is answered."""
-
-    def __init__(self, message: bytes, times: int, done: asyncio.Future[None]) -> None:
-        self._message = message
-        self._left = times
-        self._done = done
-        self._buffer = b""
-
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-        transport.write(self._message)
-
-    def data_received(self, data: bytes) -> None:
-        self._buffer += data
-        head, separator, body = self._buffer.partition(b"\r\n\r\n")
-        start = head.lower().find(b"content-length:")
-        if not separator or len(body) < int(head[start + 15 :].split(b"\r\n", 1)[0]):
-            return
-        if not head.startswith(b"HTTP/1.1 200"):
-            self._done.set_exception(RuntimeError(self._buffer.decode()))
-            return
-        self._buffer = b""
-        self._left -= 1
-        if self._left:
-            self._transport.write(self._message)
-        else:
-            self._transport.close()
-            self._done.set_result(None)
-
-
-async def _load(port: int, message: bytes, connections: int, times: int) -> float:
-    loop = asyncio.get_running_loop()
-    dones = [loop.create_future() for _ in range(connections)]
-    began = time.perf_counter()
-    for done in dones:
-        await loop.create_connection(partial(_Connection, message, times, done), "127.0.0.1", port)
-    await asyncio.gather(*dones)
-    return connections * times / (time.perf_counter() - began)
-
-
-def throughput(port: int, message: bytes, connections: int = 16, times: int = 150) -> float:
+def throughput(port: int, message: bytes) -> float:
     """Requests answered per second."""
-    return asyncio.run(_load(port, message, connections, times))
+    return rate(port, [sent(repeat(message, TIMES)) for _ in range(CONNECTIONS)])
+
+
+def rate(port: int, stories: list[Story]) -> float:
+    """Requests answered per second, in stories of any kind."""
+    seconds: list[float] = []
+    began = time.perf_counter()
+    asyncio.run(tell(port, stories, seconds))
+    return len(seconds) / (time.perf_counter() - began)
+
+
+def slowest(port: int, message: bytes) -> float:
+    """The seconds within which 99 of 100 requests are answered."""
+    seconds: list[float] = []
+    asyncio.run(tell(port, [sent(repeat(message, TIMES)) for _ in range(CONNECTIONS)], seconds))
+    return statistics.quantiles(seconds, n=100)[98]

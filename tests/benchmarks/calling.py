@@ -1,0 +1,47 @@
+"""Calls of the mock without a socket, so that what is measured is the mock alone."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+from tests.benchmarks.measures import paired
+
+PAGE = 50
+
+Request = tuple[str, str, str, bytes]
+"""Method, path, query and body."""
+
+
+async def _call(app: Any, authorization: bytes, request: Request) -> int:
+    """Call the mock, and count what it lists."""
+    method, path, query, content = request
+    sent: list[Any] = []
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": content}
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": method, "path": path, "raw_path": path.encode(), "root_path": ""}
+    headers = [(b"host", b"localhost"), (b"authorization", authorization)]
+    await app({**scope, "query_string": query.encode(), "headers": headers}, receive, send)
+    return len(json.loads(sent[1]["body"]))
+
+
+def calls(app: Any, authorization: bytes, request: Request) -> Callable[[], object]:
+    """Makes fifty calls, each of which is to list fifty."""
+
+    async def fifty() -> None:
+        for _ in range(50):
+            assert await _call(app, authorization, request) == PAGE, request
+
+    return lambda: asyncio.run(fifty())
+
+
+def compared(many: Any, few: Any, authorization: bytes, request: Request, last: Request | None = None) -> list[float]:
+    """What a page costs among many, beside one among few, which may be asked for with another request."""
+    return paired(calls(many, authorization, request), calls(few, authorization, last or request), rounds=15)

@@ -1,0 +1,60 @@
+"""What a project takes of the mock server's memory, beyond its own JSON."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from tests.benchmarks.measures import Result, result
+from tests.benchmarks.servers import MOCK, running
+from tests.support.load import Story, tell
+from tests.support.projects import PROJECTS, Projects, expect
+
+COUNT = 100_000
+WARM_UP = 2_000
+"""Projects that are there before, so that the journal is full and all code has run."""
+CONNECTIONS = 10
+BOUND = 1500
+
+
+def memory() -> list[Result]:
+    """Bytes for each of 100,000 projects, in each service. There is nothing to read it from but on Linux."""
+    if not Path("/proc/self/status").exists():
+        return []
+    return [
+        result(f"{name}: memory for one of 100,000 projects, beyond its JSON", [_beyond(projects)], BOUND, unit="bytes")
+        for name, projects in PROJECTS.items()
+    ]
+
+
+def _beyond(projects: Projects) -> float:
+    with running(MOCK, "--seed", "empty") as (port, _, process):
+        asyncio.run(tell(port, [projects.prepare()]))
+        _make(port, projects, 0, WARM_UP)
+        before = resident(process)
+        size = _make(port, projects, WARM_UP, COUNT)
+        return (resident(process) - before) / COUNT - size
+
+
+def _make(port: int, projects: Projects, first: int, count: int) -> float:
+    """Make projects, and give the bytes of JSON that one of them has."""
+    sizes: list[int] = []
+    share = count // CONNECTIONS
+    starts = range(first, first + count, share)
+    asyncio.run(tell(port, [_making(projects, start, start + share, sizes) for start in starts]))
+    return sum(sizes) / len(sizes)
+
+
+def _making(projects: Projects, first: int, end: int, sizes: list[int]) -> Story:
+    for number in range(first, end):
+        made = yield projects.make(number)
+        expect(made, 200, 201)
+    read = yield projects.read(made)
+    expect(read, 200)
+    sizes.append(len(read.content))
+
+
+def resident(process: int) -> int:
+    """Bytes of memory that a process has."""
+    lines = Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines()
+    return int(next(line for line in lines if line.startswith("VmRSS:")).split()[1]) * 1024

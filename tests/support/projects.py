@@ -1,0 +1,102 @@
+"""How projects are made and read in each service, for load that is alike on all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from tests.support.load import Answer, Story, request
+
+DESCRIPTION = "An order of a customer, with all of its positions"
+PLAN = {
+    "name": "large",
+    "max_projects": 10**6,
+    "max_users": 9,
+    "logs_retention_days": 28,
+    "gb_seconds": 1,
+    "resources": 9,
+}
+ORGANIZATION = {"name": "large", "subscription": "large", "subscription_agreed": True}
+
+
+@dataclass(frozen=True)
+class Projects:
+    """The projects of a service.
+
+    Attributes:
+        path: Where they are; one of them is below it, by what `identify` takes from the answer that made it.
+        authorization: A header with alice's token.
+        body: What makes the project of a number; no two numbers make the same.
+        identify: What a project that was made goes by.
+        creation: Below the path, where they are made.
+        before: Who has to ask for what, for there to be a place for them: token, path, body.
+    """
+
+    path: str
+    authorization: str
+    body: Callable[[int], dict[str, Any]]
+    identify: Callable[[Any], object]
+    creation: str = ""
+    before: tuple[tuple[str, str, Any], ...] = ()
+
+    def make(self, number: int, **headers: str) -> bytes:
+        """The request that makes a project."""
+        headers["Authorization"] = self.authorization
+        return request("POST", self.path + self.creation, self.body(number), **headers)
+
+    def read(self, made: Answer, **headers: str) -> bytes:
+        """The request that reads a project, by the answer that made it."""
+        headers["Authorization"] = self.authorization
+        return request("GET", f"{self.path}/{self.identify(made.json)}", **headers)
+
+    def prepare(self, **headers: str) -> Story:
+        """Make a place for projects, in a universe with the seed `empty`."""
+        for authorization, path, body in self.before:
+            answer = yield request("POST", path, body, Authorization=authorization, **headers)
+            expect(answer, 201)
+
+
+def expect(answer: Answer, *statuses: int) -> None:
+    """Raises RuntimeError for an answer of another status."""
+    if answer.status not in statuses:
+        raise RuntimeError(f"{answer.status} in place of {statuses}: {answer.content[:500]!r}")
+
+
+PROJECTS = {
+    "nuextract": Projects(
+        "/nuextract/api/projects",
+        "Bearer alice-token",
+        lambda number: {"name": f"Project {number:06}", "description": DESCRIPTION, "template": {"order": "string"}},
+        lambda made: made["id"],
+    ),
+    "automl": Projects(
+        "/automl/api/projects",
+        "Bearer alice-token",
+        lambda number: {"name": f"Project {number:06}", "description": DESCRIPTION},
+        lambda made: made["project_id"],
+    ),
+    "ubiops": Projects(
+        "/ubiops/v2.1/projects",
+        "Token alice-token",
+        lambda number: {"name": f"project-{number:06}", "organization_name": "large"},
+        lambda made: made["name"],
+        before=(
+            ("Token admin-token", "/ubiops/v2.1/subscriptions", PLAN),
+            ("Token alice-token", "/ubiops/v2.1/organizations", ORGANIZATION),
+        ),
+    ),
+    "ufdl": Projects(
+        "/ufdl/v1/projects",
+        "Bearer alice-token",
+        lambda number: {"name": f"Project {number:06}", "team": 1},
+        lambda made: made["pk"],
+        creation="/create",
+    ),
+    "figshare": Projects(
+        "/figshare/v2/account/projects",
+        "token alice-token",
+        lambda number: {"title": f"Project {number:06}", "description": DESCRIPTION},
+        lambda made: made["location"].rpartition("/")[2],
+    ),
+}
