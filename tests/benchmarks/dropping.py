@@ -14,8 +14,8 @@ from tests.benchmarks.servers import MOCK, running
 
 def drops() -> list[Result]:
     """A connection that a fault rule resets, through urllib3 and through aiohttp."""
-    with running(MOCK) as (port, _):
-        base = f"http://127.0.0.1:{port}"
+    with running(MOCK) as server:
+        base = f"http://127.0.0.1:{server.port}"
         pool = urllib3.PoolManager()
         pool.request("POST", f"{base}/_mock/faults", json={"drop": "after"})
         url = f"{base}/nuextract/api/projects"
