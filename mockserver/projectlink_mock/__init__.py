@@ -6,12 +6,23 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from projectlink_mock.calls import Calls
+    from projectlink_mock.clients import Clients
+    from projectlink_mock.fault_rule import FaultRule
     from projectlink_mock.server import MockServer
     from projectlink_mock.session import Session
+    from projectlink_mock.timing import SessionClock
 
-__all__ = ["MockServer", "Session"]
+__all__ = ["Calls", "Clients", "FaultRule", "MockServer", "Session", "SessionClock"]
 
-_HOMES = {"MockServer": "server", "Session": "session"}
+_HOMES = {
+    "Calls": "calls",
+    "Clients": "clients",
+    "FaultRule": "fault_rule",
+    "MockServer": "server",
+    "Session": "session",
+    "SessionClock": "timing",
+}
 
 
 def __getattr__(name: str) -> object:
