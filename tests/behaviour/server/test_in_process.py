@@ -9,7 +9,7 @@ import pytest
 
 from projectlink import figshare, nuextract
 from projectlink.transports import AsgiTransport, AsyncAsgiTransport
-from projectlink_mock import MockServer
+from projectlink_mock import FaultRule, MockServer
 
 
 def names() -> set[str]:
@@ -81,9 +81,14 @@ def test_faults_are_seen_in_process() -> None:
         mock.fault(status=429, times=1)
         with pytest.raises(nuextract.ApiException, match="429"):
             api.get_api_projects()
-        mock.fault(truncate=True, times=1)
-        with pytest.raises(nuextract.ApiConnectionError):
-            api.get_api_projects()
+        for rule in (
+            FaultRule(drop="before", times=1),
+            FaultRule(drop="after", times=1),
+            FaultRule(truncate=True, times=1),
+        ):
+            mock.fault(**rule)
+            with pytest.raises(nuextract.ApiConnectionError):
+                api.get_api_projects()
         assert len(api.get_api_projects()) == 3
 
 

@@ -11,7 +11,7 @@ import urllib3
 
 from projectlink import nuextract
 from projectlink_mock import MockServer, Session
-from projectlink_mock._core.faults import Fault
+from projectlink_mock._core.faults import Rule
 from projectlink_mock.clients import Clients
 from projectlink_mock.fault_rule import FaultRule
 from tests.behaviour.http import Api
@@ -62,7 +62,7 @@ def test_a_rule_holds_json_alone(session: Session) -> None:
 
 
 def test_what_a_rule_may_say_is_typed() -> None:
-    assert set(FaultRule.__annotations__) == {field.name for field in dataclasses.fields(Fault)}
+    assert set(FaultRule.__annotations__) == {field.name for field in dataclasses.fields(Rule)}
 
 
 def test_the_clock_stands_still_and_moves_when_told(api: Api, session: Session) -> None:
