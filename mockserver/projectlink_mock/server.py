@@ -29,8 +29,8 @@ class MockServer(Session):
     state outlives a stop. By default it serves all services, from the seed `demo`, on a free port. With
     `listen=False` it takes neither port nor thread, and is called in process, through `app`.
 
-    It is also the session of the requests that name none; `session` gives others. A process that is forked from
-    this one reaches it as before, over HTTP.
+    It is also the session of the requests that name none, and its `name`, which may be set, says which universe
+    they reach; `session` gives others. A process that is forked from this one reaches it as before, over HTTP.
 
     `control_plane=False` switches the control plane off for HTTP, all but its health; with a `control_token`,
     calls of it have to carry that as `control_headers` do.
