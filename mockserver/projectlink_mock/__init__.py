@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from projectlink_mock._core.limits import Limits
     from projectlink_mock.calls import Calls
     from projectlink_mock.clients import Clients
     from projectlink_mock.fault_rule import FaultRule
@@ -13,12 +14,13 @@ if TYPE_CHECKING:
     from projectlink_mock.session import Session
     from projectlink_mock.timing import SessionClock
 
-__all__ = ["Calls", "Clients", "FaultRule", "MockServer", "Session", "SessionClock"]
+__all__ = ["Calls", "Clients", "FaultRule", "Limits", "MockServer", "Session", "SessionClock"]
 
 _HOMES = {
     "Calls": "calls",
     "Clients": "clients",
     "FaultRule": "fault_rule",
+    "Limits": "_core.limits",
     "MockServer": "server",
     "Session": "session",
     "SessionClock": "timing",

@@ -12,6 +12,7 @@ from projectlink_mock._core.control.gate import OPEN, Gate
 from projectlink_mock._core.control.plane import Control, nowhere
 from projectlink_mock._core.endpoint import Endpoint
 from projectlink_mock._core.house import House, open_house
+from projectlink_mock._core.limits import MAX_BODY
 from projectlink_mock._core.messages import Receive, Scope, Send, raw_path
 from projectlink_mock._core.sessions import Sessions
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, choose
@@ -40,9 +41,9 @@ class _Mount(BaseRoute):
         await self._app(scope, receive, send)
 
 
-def _endpoint(house: House, sessions: Sessions, mount: str) -> Any:
+def _endpoint(house: House, sessions: Sessions, mount: str, max_body: int) -> Any:
     """The application of a house, which pages of any origin may call if its wire says so."""
-    endpoint = Endpoint(house, sessions, mount)
+    endpoint = Endpoint(house, sessions, mount, max_body)
     if not house.wire.cors:
         return endpoint
     any_of_them = ["*"]
@@ -50,11 +51,11 @@ def _endpoint(house: House, sessions: Sessions, mount: str) -> Any:
 
 
 def build_app(
-    services: Iterable[str] | None = None, seed: str = "demo", *, gate: Gate = OPEN
+    services: Iterable[str] | None = None, seed: str = "demo", *, gate: Gate = OPEN, max_body: int = MAX_BODY
 ) -> tuple[Router, Sessions]:
     """Build the application of these services, all by default, and the sessions that it keeps.
 
-    The gate says who may call the control plane.
+    The gate says who may call the control plane; no body of more bytes than `max_body` is read.
 
     Raises ValueError for an unknown service or seed, Mismatch for handlers that are not those of the spec.
     """
@@ -63,12 +64,12 @@ def build_app(
     chosen = choose(services)
     houses = {service.name: open_house(service.name, seed) for service in chosen}
     sessions = Sessions({name: house.seed for name, house in houses.items()})
-    places: list[tuple[str, Any]] = [(CONTROL_MOUNT, Control(houses, sessions, CONTROL_MOUNT, gate))]
+    places: list[tuple[str, Any]] = [(CONTROL_MOUNT, Control(houses, sessions, CONTROL_MOUNT, gate, max_body))]
     for service in chosen:
         for mount in service.mounts(alone=len(chosen) == 1):
-            places.append((mount, _endpoint(houses[service.name], sessions, mount)))
-    places.append(("", nowhere({service.name: service.mount for service in chosen})))
+            places.append((mount, _endpoint(houses[service.name], sessions, mount, max_body)))
     # The longest path first: a service that is alone may have the root.
     places.sort(key=lambda place: -len(place[0]))
     # No Starlette around it: that would answer 500 where a fault breaks the connection off.
-    return Router([_Mount(path, app) for path, app in places], redirect_slashes=False), sessions
+    elsewhere = nowhere({service.name: service.mount for service in chosen}, max_body)
+    return Router([_Mount(path, app) for path, app in places], redirect_slashes=False, default=elsewhere), sessions

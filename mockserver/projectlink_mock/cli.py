@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from projectlink_mock._core.limits import MAX_BODY
 from projectlink_mock.listener import bind, origin
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, SERVICES, Service, choose
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from projectlink_mock._core.control.gate import Gate
 
 TOKEN_VARIABLE = "PROJECTLINK_MOCK_CONTROL_TOKEN"
+_MEGABYTE = 1024 * 1024
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -49,15 +51,17 @@ def main(argv: list[str] | None = None) -> int:
 def _serve(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> None:
     # Late: neither help nor a wrong argument has to wait for them.
     from projectlink_mock._core.control.gate import Gate
+    from projectlink_mock._core.limits import Limits
     from projectlink_mock.app import build_app
     from projectlink_mock.serving import Server
 
     services = choose(options.service)
     address, port = listener.getsockname()[:2]
     gate = Gate(options.control, options.control_token)
-    app, _ = build_app([service.name for service in services], options.seed, gate=gate)
+    limits = Limits(body=options.max_body)
+    app, _ = build_app([service.name for service in services], options.seed, gate=gate, max_body=limits.body)
     lines = [*_warnings(address, gate), *_greeting(origin(options.host, port), services, gate)]
-    server = Server(app, lambda: print("\n".join(lines), file=sys.stderr, flush=True))
+    server = Server(app, lambda: print("\n".join(lines), file=sys.stderr, flush=True), limits)
 
     def stop(number: int, frame: FrameType | None) -> None:
         server.should_exit = True
@@ -113,6 +117,13 @@ def _parser() -> argparse.ArgumentParser:
         help="service to serve, may be given more than once (default: all)",
     )
     parser.add_argument("--seed", choices=SEEDS, default="demo", help="data to start with (default: %(default)s)")
+    parser.add_argument(
+        "--max-body",
+        type=_megabytes,
+        default=MAX_BODY,
+        metavar="MB",
+        help=f"largest body of a request, in megabytes (default: {MAX_BODY // _MEGABYTE})",
+    )
     control = parser.add_mutually_exclusive_group()
     control.add_argument(
         "--control-token",
@@ -126,6 +137,12 @@ def _parser() -> argparse.ArgumentParser:
         "--no-control", dest="control", action="store_false", help="switch the control plane off, all but its health"
     )
     return parser
+
+
+def _megabytes(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and 0 < len(text) < 10 and int(text)):
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number of megabytes")
+    return int(text) * _MEGABYTE
 
 
 def _token(text: str) -> str:

@@ -6,6 +6,8 @@ import os
 import socket
 
 _BACKLOG = 2048
+# Asked after a minute of silence, every ten seconds, three times; and no answer within 90,000 milliseconds.
+_KEEP_ALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3, "TCP_USER_TIMEOUT": 90_000}
 _ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}
 
 
@@ -18,6 +20,7 @@ def bind(host: str, port: int) -> socket.socket:
         if os.name == "posix":
             # On Windows this would let two servers have the same port.
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        _notice_who_is_gone(listener)
         listener.bind((host, port))
         listener.listen(_BACKLOG)  # only now is the address ours alone
     except OSError:
@@ -27,6 +30,14 @@ def bind(host: str, port: int) -> socket.socket:
         listener.close()
         raise OSError(f"{host!r} is no address: {error}") from None
     return listener
+
+
+def _notice_who_is_gone(listener: socket.socket) -> None:
+    """Have the system end connections whose client is there no more; they inherit it from the listener."""
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in _KEEP_ALIVE.items():
+        if hasattr(socket, name):
+            listener.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
 
 
 def origin(host: str, port: int) -> str:

@@ -11,6 +11,7 @@ from types import TracebackType
 from weakref import WeakMethod
 
 from projectlink_mock._core.control.gate import Gate
+from projectlink_mock._core.limits import LIMITS, Limits
 from projectlink_mock.app import build_app
 from projectlink_mock.listener import bind, origin
 from projectlink_mock.registry import choose
@@ -33,7 +34,7 @@ class MockServer(Session):
     they reach; `session` gives others. A process that is forked from this one reaches it as before, over HTTP.
 
     `control_plane=False` switches the control plane off for HTTP, all but its health; with a `control_token`,
-    calls of it have to carry that as `control_headers` do.
+    calls of it have to carry that as `control_headers` do. `limits` say how much a client may ask of the server.
     Raises ValueError for an unknown service or seed, and for a token that no header can carry; `start` raises
     OSError if the port is taken.
     """
@@ -48,11 +49,13 @@ class MockServer(Session):
         listen: bool = True,
         control_plane: bool = True,
         control_token: str = "",
+        limits: Limits = LIMITS,
     ) -> None:
         chosen = {service.name: service for service in choose(services)}
-        app, sessions = build_app(chosen, seed, gate=Gate(control_plane, control_token))
+        app, sessions = build_app(chosen, seed, gate=Gate(control_plane, control_token), max_body=limits.body)
         super().__init__("", Home(chosen, sessions, Turns(app), self._origin, listen, control_token))
         self._host = host
+        self._limits = limits
         self._wanted_port = port
         self._lock = Lock()
         self._running: _Running | None = None
@@ -63,7 +66,7 @@ class MockServer(Session):
         """Start to listen, and return when the server answers."""
         with self._lock:
             if self.listens and self._running is None:
-                self._running = _run_in_background(self.app, bind(self._host, self._wanted_port))
+                self._running = _run_in_background(self.app, bind(self._host, self._wanted_port), self._limits)
         return self
 
     def stop(self) -> None:
@@ -126,12 +129,12 @@ class _Running:
         self.listener.close()
 
 
-def _run_in_background(app: Asgi, listener: socket) -> _Running:
+def _run_in_background(app: Asgi, listener: socket, limits: Limits) -> _Running:
     """Have an application served in a thread. Raises RuntimeError if it cannot be."""
     port: int = listener.getsockname()[1]
     settled = Event()
     failures: list[BaseException] = []
-    server = Server(app, settled.set)
+    server = Server(app, settled.set, limits)
 
     def run() -> None:
         try:

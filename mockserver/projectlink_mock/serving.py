@@ -5,35 +5,50 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+import sys
 from collections.abc import Callable, Iterator
-from typing import Any
+from dataclasses import replace
+from functools import partial
+from typing import Any, cast
 
 import uvicorn
 
+from projectlink_mock._core.limits import LIMITS, Limits
 from projectlink_mock.connection import Connection
 
 _PARTING = 0.05
 """Seconds that requests have to end when their connections are cut."""
 _PAUSE = 0.001
 """Seconds between two looks at whether all connections are closed."""
-_PATIENCE = 75
-"""Seconds that a connection may rest: a client that comes back to one must not find it just closed."""
+_SPARE_FILES = 100
+"""Files that the process may open beside its connections."""
+
+
+def _room() -> int:
+    """How many connections the process can have without running out of files."""
+    try:
+        from resource import RLIM_INFINITY, RLIMIT_NOFILE, getrlimit
+    except ImportError:  # Windows has no such limit
+        return sys.maxsize
+    files, _ = getrlimit(RLIMIT_NOFILE)
+    return sys.maxsize if files == RLIM_INFINITY else max(files - _SPARE_FILES, 1)
 
 
 class Server(uvicorn.Server):
     """uvicorn, which leaves signals and logs to others, says when it is ready, and stops promptly."""
 
-    def __init__(self, app: Any, on_ready: Callable[[], None]) -> None:
+    def __init__(self, app: Any, on_ready: Callable[[], None], limits: Limits = LIMITS) -> None:
+        limits = replace(limits, connections=min(limits.connections, _room()))
         config = uvicorn.Config(
             app,
-            http=Connection,
+            http=cast(Any, partial(Connection, limits=limits)),
             loop="asyncio",
             ws="none",
             lifespan="off",
             log_config=None,
             proxy_headers=False,
             server_header=False,
-            timeout_keep_alive=_PATIENCE,
+            timeout_keep_alive=cast(int, limits.rest_seconds),
         )
         super().__init__(config)
         self._on_ready = on_ready

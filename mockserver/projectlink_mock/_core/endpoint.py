@@ -12,6 +12,7 @@ from projectlink_mock._core.damage import deliver, pause
 from projectlink_mock._core.faults import BEFORE, Strike, injected_reply
 from projectlink_mock._core.files import Download
 from projectlink_mock._core.house import House
+from projectlink_mock._core.limits import MAX_BODY
 from projectlink_mock._core.messages import (
     Receive,
     Reply,
@@ -43,14 +44,15 @@ class _Call:
 class Endpoint:
     """Answers the requests to one house at one mount: an ASGI application."""
 
-    def __init__(self, house: House, sessions: Sessions, mount: str) -> None:
+    def __init__(self, house: House, sessions: Sessions, mount: str, max_body: int = MAX_BODY) -> None:
         self._house = house
         self._sessions = sessions
         self._mount = mount
+        self._max_body = max_body
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, and write it down before the client can see the answer."""
-        request = await receive_request(scope, receive, self._mount)
+        request = await receive_request(scope, receive, self._mount, self._max_body)
         if request is None:
             return
         began = perf_counter()
@@ -71,6 +73,8 @@ class Endpoint:
         try:
             operation, texts = house.routes.find(call.request.method, call.request.segments)
             call.operation = operation
+            if call.request.refusal is not None:
+                raise call.request.refusal
             ctx, path = self._admit(call, operation, texts)
             call.strike = call.universe.faults.take(house.name, operation.id)
             if call.strike is not None:
@@ -82,7 +86,8 @@ class Endpoint:
             # Nothing is awaited from here on: that is what makes a handler atomic.
             call.reply = self._reply(ctx, operation, house.handlers[operation.id](ctx, *path))
         except Problem as problem:
-            call.reply = house.wire.refusal(problem)
+            # What was not read to its end is refused for that, wherever it was to go.
+            call.reply = house.wire.refusal(call.request.refusal or problem)
         except Exception:
             _log.exception("%s %s failed", call.request.method, call.request.path)
             call.reply = house.wire.refusal(InternalServerError("The mock server failed; its log says why."))

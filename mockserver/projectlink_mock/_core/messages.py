@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -11,12 +11,20 @@ from urllib.parse import parse_qsl, quote, unquote
 
 import orjson
 
+from projectlink_mock._core.limits import MAX_BODY
+from projectlink_mock._core.problems import Problem, TooLarge
+
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
+REFUSAL = "projectlink_mock.refusal"
+"""The ASGI extension of a server that does not read a request to its end: the Problem that it has."""
+
 SESSION_HEADER = b"x-mock-session"
 _JSON = b"application/json"
+_DIGITS = 18
+_NONE: Mapping[str, Any] = {}
 _FRAMING = (b"content-length", b"transfer-encoding")
 WITHOUT_BODY = (204, 304)
 """The statuses whose responses have no body, and say nothing of its length."""
@@ -24,7 +32,10 @@ WITHOUT_BODY = (204, 304)
 
 @dataclass
 class Request:
-    """A request as it came, read to its end. The path is below the mount and still percent-encoded."""
+    """A request as it came, read to its end, or else with the reason why it was not.
+
+    The path is below the mount and still percent-encoded.
+    """
 
     method: str
     path: str
@@ -33,6 +44,7 @@ class Request:
     content: bytes
     scheme: str = "http"
     mount: str = ""
+    refusal: Problem | None = None
 
     @property
     def base(self) -> str:
@@ -90,27 +102,39 @@ def json_reply(status: int, value: object, default: Callable[[Any], Any] | None 
     return Reply(status, orjson.dumps(value, default, orjson.OPT_PASSTHROUGH_DATACLASS), _JSON)
 
 
-async def receive_request(scope: Scope, receive: Receive, mount: str) -> Request | None:
-    """Read a request to its end; None if the client went away before."""
+async def receive_request(scope: Scope, receive: Receive, mount: str, max_body: int = MAX_BODY) -> Request | None:
+    """Read a request to its end, or as far as the server takes it; None if the client went away before."""
     headers: dict[bytes, bytes] = dict(scope["headers"])
-    content = b""
+    content, refusal = b"", None
     if scope["method"] != "GET" or not headers.keys().isdisjoint(_FRAMING):
-        body = await _receive_body(receive)
+        try:
+            body = await _receive_body(receive, headers.get(b"content-length", b""), max_body)
+        except TooLarge as problem:
+            body, refusal = b"", problem
         if body is None:
             return None
         content = body
+    refusal = scope.get("extensions", _NONE).get(REFUSAL, refusal)
     query: str = scope["query_string"].decode("latin-1")
     path, scheme = raw_path(scope)[len(mount) :], scope.get("scheme", "http")
-    return Request(scope["method"], path, query, headers, content, scheme, mount)
+    return Request(scope["method"], path, query, headers, content, scheme, mount, refusal)
 
 
-async def _receive_body(receive: Receive) -> bytes | None:
+async def _receive_body(receive: Receive, length: bytes, limit: int) -> bytes | None:
+    """Raises TooLarge, before anything is read if the length says so."""
+    if length.isdigit() and (len(length) > _DIGITS or int(length) > limit):
+        raise TooLarge(limit)
     chunks: list[bytes] = []
+    size = 0
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
             return None
-        chunks.append(message.get("body", b""))
+        chunk = message.get("body", b"")
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > limit:
+            raise TooLarge(limit)
         if not message.get("more_body"):
             return b"".join(chunks)
 

@@ -108,3 +108,66 @@ class Misuse(BadRequest):
 
     def __init__(self, message: str) -> None:
         super().__init__(message, "control; misuse")
+
+
+class Unreadable(Problem):
+    """A request that is not read to its end: the connection is closed with the answer."""
+
+    status = 400
+    code = "BadRequest"
+
+    def __init__(self, message: str, reason: str = "http; malformed") -> None:
+        super().__init__(message, reason)
+        self.headers = {"connection": "close"}
+
+
+class TooLarge(Unreadable):
+    """Its body has more bytes than the server takes."""
+
+    status = 413
+    code = "ContentTooLarge"
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"The body is larger than the {limit} bytes that this server takes.", reasons.limit("body"))
+
+
+class TargetTooLong(Unreadable):
+    """Its path and query are longer than the server takes."""
+
+    status = 414
+    code = "UriTooLong"
+
+    def __init__(self, limit: int) -> None:
+        text = f"Path and query are longer than the {limit} bytes that this server takes."
+        super().__init__(text, reasons.limit("target"))
+
+
+class HeadTooLarge(Unreadable):
+    """Its head is larger than the server takes."""
+
+    status = 431
+    code = "RequestHeaderFieldsTooLarge"
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"The head is larger than this server takes: {what}.", reasons.limit("head"))
+
+
+class TooSlow(Unreadable):
+    """It does not come to its end."""
+
+    status = 408
+    code = "RequestTimeout"
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"The request did not come on within {seconds:g} seconds.", reasons.limit("time"))
+
+
+class TooManyConnections(Unreadable):
+    """The server has as many connections as it may have."""
+
+    status = 503
+    code = "ServiceUnavailable"
+
+    def __init__(self) -> None:
+        super().__init__("There are as many connections as this server takes.", reasons.limit("connections"))
+        self.headers = {**self.headers, "retry-after": "1"}

@@ -58,6 +58,11 @@ def route(what: str) -> str:
     return f"route; {what}"
 
 
+def limit(what: str) -> str:
+    """The server takes no more of it: `body`, `target`, `head`, `time`, `connections`."""
+    return f"limit; {what}"
+
+
 def parameter(name: str, place: str, keyword: str) -> str:
     """A parameter does not fit the spec, by a keyword of its schema, or of the spec: `required`."""
     return f"{_reason('parameter', name=name)}; in={place}; keyword={keyword}"

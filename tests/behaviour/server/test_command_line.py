@@ -94,7 +94,7 @@ def test_a_host_that_is_none_is_one_line_and_exit_code_1() -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [["--service", "nothing"], ["--seed", "full"], ["--port", "65536"], ["--port", "x"], ["more"]]
+    "options", [["--service", "nothing"], ["--seed", "full"], ["--port", "65536"], ["--port", "x"], ["--max-body", "0"], ["more"]]
 )
 def test_a_wrong_argument_is_an_error_that_shows_the_usage(options: list[str]) -> None:
     result = run(*options)
@@ -167,6 +167,13 @@ def test_the_control_plane_can_have_a_token(pool: urllib3.PoolManager, way: str)
         control = Api(pool, f"{origin}/_mock", {})
         assert control.call("GET", "/state", token=None).status == 401
         assert control.call("GET", "/state", token="sesame").status == 200
+
+
+def test_the_largest_body_is_given_in_megabytes(pool: urllib3.PoolManager) -> None:
+    with started("--max-body", "1") as (_, origin, _said):
+        api = Api(pool, f"{origin}/nuextract", {})
+        assert api.call("POST", "/api/projects", content=b" " * 2**20).status == 400
+        assert api.call("POST", "/api/projects", content=b" " * (2**20 + 1)).status == 413
 
 
 def test_a_token_that_no_header_can_carry_is_a_wrong_argument() -> None:

@@ -12,6 +12,7 @@ from projectlink_mock._core.control.call import Answers, Call
 from projectlink_mock._core.control.gate import OPEN, Gate
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.house import House
+from projectlink_mock._core.limits import MAX_BODY
 from projectlink_mock._core.messages import (
     Receive,
     Reply,
@@ -33,8 +34,16 @@ _PARTS = (general, states, requests, rules, time)
 class Control:
     """Answers the calls of the control plane: an ASGI application."""
 
-    def __init__(self, houses: Mapping[str, House], sessions: Sessions, mount: str, gate: Gate = OPEN) -> None:
+    def __init__(
+        self,
+        houses: Mapping[str, House],
+        sessions: Sessions,
+        mount: str,
+        gate: Gate = OPEN,
+        max_body: int = MAX_BODY,
+    ) -> None:
         self._gate = gate
+        self._max_body = max_body
         self._houses = houses
         self._sessions = sessions
         self._mount = mount
@@ -42,18 +51,18 @@ class Control:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a call; errors are `{"error": …}`."""
-        request = await receive_request(scope, receive, self._mount)
+        request = await receive_request(scope, receive, self._mount, self._max_body)
         if request is None:
             return
         try:
+            if request.refusal is not None:
+                raise request.refusal
             self._gate.check(request, scope)
             route, texts = self._find(request)
             answer = route.answer(Call(request, self._houses, self._sessions), *texts)
             reply = answer if isinstance(answer, Reply) else json_reply(200, answer, document.write)
         except Problem as problem:
-            reply = json_reply(problem.status, {"error": problem.message})
-            reply.headers.update(problem.headers)
-            reply.headers[reasons.HEADER] = problem.reason
+            reply = _refused(problem)
         await send_reply(reply, send)
 
     def _find(self, request: Request) -> tuple[_Route, list[str]]:
@@ -65,15 +74,22 @@ class Control:
             raise NotFound(text, reasons.route("no-such-path")) from None
 
 
-def nowhere(services: Mapping[str, str]) -> Callable[[Scope, Receive, Send], Any]:
+def _refused(problem: Problem) -> Reply:
+    reply = json_reply(problem.status, {"error": problem.message})
+    reply.headers.update(problem.headers)
+    reply.headers[reasons.HEADER] = problem.reason
+    return reply
+
+
+def nowhere(services: Mapping[str, str], max_body: int = MAX_BODY) -> Callable[[Scope, Receive, Send], Any]:
     """Make the ASGI application for paths of no service, which says where the services are."""
     places = ", ".join(f"{name} at {mount}" for name, mount in services.items())
-    reply = json_reply(NotFound.status, {"error": f"There is nothing here, but there is {places}."})
-    reply.headers[reasons.HEADER] = reasons.route("no-such-path")
+    nothing = NotFound(f"There is nothing here, but there is {places}.", reasons.route("no-such-path"))
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-        if await receive_request(scope, receive, "") is not None:
-            await send_reply(reply, send)
+        request = await receive_request(scope, receive, "", max_body)
+        if request is not None:
+            await send_reply(_refused(request.refusal or nothing), send)
 
     return answer
 

@@ -1,0 +1,356 @@
+"""What a client may ask of the server, and what it is told that asks for more."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import urllib3
+
+from projectlink import nuextract
+from projectlink.transports import AsgiTransport
+from projectlink_mock import Limits, MockServer
+from projectlink_mock.listener import bind
+from tests.behaviour.http import Api
+from tests.behaviour.server.wire import PATH, Line, head
+
+BODY = 20_000
+MOUNTS = {
+    "nuextract": "/nuextract/api/projects",
+    "automl": "/automl/api/projects",
+    "ubiops": "/ubiops/v2.1/projects",
+    "ufdl": "/ufdl/v1/projects/create",
+    "figshare": "/figshare/v2/account/projects",
+}
+SHAPES = {
+    "nuextract": {"code", "message"},
+    "automl": {"detail"},
+    "ubiops": {"error"},
+    "ufdl": {"detail"},
+    "figshare": {"code", "message"},
+    "control": {"error"},
+    "nowhere": {"error"},
+}
+PLACES = {**MOUNTS, "control": "/_mock/reset", "nowhere": "/nothing"}
+
+
+@pytest.fixture(scope="module")
+def mock() -> Iterator[MockServer]:
+    with MockServer(seed="empty", limits=Limits(body=BODY)) as server:
+        yield server
+
+
+@pytest.fixture(autouse=True)
+def quiet(caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
+    """Nothing that a client sends is worth a line in a log, let alone a traceback."""
+    yield
+    assert (caplog.records, capfd.readouterr().err) == ([], "")
+
+
+@pytest.fixture
+def line(mock: MockServer) -> Iterator[Line]:
+    with Line(mock.port) as line:
+        yield line
+
+
+def refused(line: Line, status: int, *words: str) -> Any:
+    """The answer of a server that then closes the connection."""
+    response = line.read()
+    assert response.status == status, response
+    assert response.headers["connection"] == "close"
+    assert response.headers["content-type"] == "application/json"
+    for word in words:
+        assert word in response.content.decode()
+    assert line.ended()
+    return response
+
+
+# Bodies
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_body_that_says_it_is_too_large_is_refused_before_it_is_sent(line: Line, place: str) -> None:
+    line.send(head("POST", PLACES[place], f"Content-Length: {BODY + 1}"))
+    response = refused(line, 413, str(BODY))
+    assert set(response.json) >= SHAPES[place]
+    assert response.headers["x-mock-reason"] == "limit; body"
+
+
+def test_a_client_that_asks_first_is_not_told_to_go_on(line: Line) -> None:
+    line.send(head("POST", PATH, f"Content-Length: {BODY + 1}", "Expect: 100-continue"))
+    refused(line, 413)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_body_in_chunks_is_refused_where_it_becomes_too_large(line: Line, place: str) -> None:
+    line.send(head("POST", PLACES[place], "Transfer-Encoding: chunked"))
+    for _ in range(3):
+        line.send(b"1f40\r\n" + b"x" * 8000 + b"\r\n")
+    assert set(refused(line, 413, str(BODY)).json) >= SHAPES[place]
+
+
+def test_a_client_that_sends_everything_first_can_read_why_it_is_refused(mock: MockServer) -> None:
+    """urllib3 reads nothing before its whole body is sent: here more than any buffer holds."""
+    with urllib3.PoolManager() as pool:
+        api = Api(pool, mock.url("nuextract"), {})
+        assert api.call("POST", "/api/projects", content=b"x" * 30_000_000).status == 413
+        pieces = (b"x" * 100_000 for _ in range(200))
+        headers = {"Authorization": "Bearer alice-token"}
+        answer = pool.request("POST", f"{api.base}/api/projects", body=pieces, headers=headers, retries=False)
+        assert answer.status == 413
+
+
+def test_a_body_as_large_as_may_be_is_read(line: Line) -> None:
+    line.send(head("POST", PATH, f"Content-Length: {BODY}") + b" " * BODY)
+    assert line.read().status == 400
+    line.send(head("POST", PATH, "Transfer-Encoding: chunked") + b"%x\r\n" % BODY + b" " * BODY + b"\r\n0\r\n\r\n")
+    assert line.read().status == 400
+
+
+def test_what_is_refused_is_in_the_journal(mock: MockServer, line: Line) -> None:
+    session = mock.session("refused")
+    line.send(head("POST", PATH, f"Content-Length: {BODY + 1}", "X-Mock-Session: refused"))
+    refused(line, 413)
+    (call,) = session.journal.calls("nuextract", "post_api_projects")
+    assert (call["status"], call["request"]) == (413, None)
+
+
+# Heads
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("is_whole", [True, False])
+def test_a_path_that_is_too_long_is_refused(line: Line, place: str, is_whole: bool) -> None:
+    long = head("GET", f"{PLACES[place]}?q={'x' * 40_000}")
+    line.send(long if is_whole else long[:-300])
+    assert set(refused(line, 414, "32768").json) >= SHAPES[place]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_head_that_is_too_large_is_refused(line: Line, place: str) -> None:
+    line.send(head("GET", PLACES[place], f"X-Large: {'x' * 70_000}"))
+    assert set(refused(line, 431, "65536").json) >= SHAPES[place]
+
+
+def test_a_head_that_never_ends_is_refused(line: Line) -> None:
+    line.send(head()[:-2] + b"X-Large: ")
+    with contextlib.suppress(ConnectionError):
+        for _ in range(100):
+            line.send(b"x" * 60_000)
+    refused(line, 431, "65536")
+
+
+def test_too_many_header_lines_are_refused(line: Line) -> None:
+    line.send(head("GET", PATH, *(f"X-{number}: x" for number in range(201))))
+    refused(line, 431, "200 header lines")
+
+
+def test_many_header_lines_and_long_ones_are_read(line: Line) -> None:
+    line.send(head("GET", PATH, *(f"X-{number}: x" for number in range(190)), f"X-Long: {'x' * 50_000}"))
+    assert line.read().status == 200
+    line.send(head("GET", f"/nuextract/nothing/{'x' * 30_000}"))
+    assert line.read().status == 404
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_a_large_head_after_a_large_body_is_refused_and_a_small_one_is_not(line: Line, method: str) -> None:
+    body = head("POST", PATH, f"Content-Length: {BODY}") + b" " * BODY
+    line.send(body * 6 + head(method, PATH, f"X-Large: {'x' * 60_000}"))
+    for _ in range(6):
+        assert line.read().status == 400
+    assert line.read(has_body=method != "HEAD").status == (200 if method == "GET" else 405)
+
+
+@pytest.mark.parametrize("end", [b"0\r\n" + b"X: y\r\n" * 300, b"1;" + b"x" * 400_000, b"0\r\nX: " + b"y" * 400_000])
+def test_what_comes_with_the_chunks_of_a_body_is_limited_too(line: Line, end: bytes) -> None:
+    line.send(head("POST", PATH, "Transfer-Encoding: chunked") + b"2\r\n{}\r\n")
+    with contextlib.suppress(ConnectionError):
+        for at in range(0, len(end), 50_000):
+            line.send(end[at : at + 50_000])
+    refused(line, 431)
+
+
+# Malformed HTTP
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03",
+        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        b"FETCH /nuextract/api/projects HTTP/1.1\r\n\r\n",
+        b"GET /nuextract/api/projects HTTX/1.1\r\n\r\n",
+        b"GET /nuextract/api/projects HTTP/1.1\r\nno colon\r\n\r\n",
+        b"GET /nuextract/api/projects HTTP/1.1\r\na b: c\r\n\r\n",
+        b"GET /nuextract/api/projects HTTP/1.1\r\na: \x00\r\n\r\n",
+        b"GET /nuextract/\xc3\xa4 HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"GET nothing HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"GET http:// HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"CONNECT mock:80 HTTP/1.1\r\nHost: x\r\n\r\n",
+        b"POST /nuextract/api/projects HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
+        b"POST /nuextract/api/projects HTTP/1.1\r\nContent-Length: 99999999999999999999999\r\n\r\n",
+        b"POST /nuextract/api/projects HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+        b"POST /nuextract/api/projects HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
+        b"POST /nuextract/api/projects HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n",
+        b"GET / HTTP/9.9\r\n\r\n",
+    ],
+)
+def test_what_is_no_http_is_refused(line: Line, sent: bytes) -> None:
+    line.send(sent)
+    response = line.read()
+    assert response.status in (400, 404), response
+    assert response.json
+    assert response.headers["content-type"] == "application/json"
+
+
+def test_malformed_http_is_refused_in_the_shape_of_its_service(line: Line) -> None:
+    line.send(b"GET /automl/api/projects HTTP/1.1\r\nno colon\r\n\r\n")
+    response = refused(line, 400, "This is no HTTP request")
+    assert set(response.json) == {"detail"}
+    assert response.headers["x-mock-reason"] == "http; malformed"
+
+
+def test_a_request_before_a_malformed_one_is_answered(line: Line) -> None:
+    line.send(head() + b"\x00\x00\x00")
+    assert line.read().status == 200
+    assert line.ended()
+
+
+@pytest.mark.parametrize("protocol", ["websocket", "h2c"])
+def test_a_client_that_asks_for_another_protocol_is_answered_in_this_one(line: Line, protocol: str) -> None:
+    line.send(head("GET", PATH, "Connection: Upgrade", f"Upgrade: {protocol}"))
+    assert line.read().status == 200
+    assert line.ended()
+
+
+def test_http_1_0_is_answered(line: Line) -> None:
+    line.send(b"GET /_mock/health HTTP/1.0\r\n\r\n")
+    assert line.read().status == 200
+    assert line.ended()
+
+
+# Slow and absent clients
+
+
+def impatient(**seconds: float) -> MockServer:
+    """A server that does not wait for long."""
+    return MockServer(seed="empty", limits=Limits(**seconds))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("sent", [b"GET /nuextract/api/pro", b"GET /nuextract/api/projects HTTP/1.1\r\nHost: x\r\n"])
+def test_a_head_that_does_not_come_to_its_end_is_refused(sent: bytes) -> None:
+    with impatient(head_seconds=0.4) as server, Line(server.port) as line:
+        line.send(sent)
+        refused(line, 408, "0.4 seconds")
+
+
+def test_a_head_that_comes_byte_by_byte_is_refused() -> None:
+    with impatient(head_seconds=0.4) as server, Line(server.port) as line:
+        line.send(head()[:-2] + b"X-Slow: ")
+        line.socket.settimeout(0.01)
+        received = b""
+        while not received:
+            line.send(b"x")
+            with contextlib.suppress(TimeoutError, socket.timeout):
+                received = line.socket.recv(12)
+        assert received == b"HTTP/1.1 408"
+
+
+def test_a_body_that_does_not_come_on_is_refused() -> None:
+    with impatient(stall_seconds=0.1) as server:
+        for service, path in MOUNTS.items():
+            with Line(server.port) as line:
+                line.send(head("POST", path, "Content-Length: 100") + b"{")
+                assert set(refused(line, 408).json) >= SHAPES[service]
+
+
+@pytest.mark.parametrize("sent", [b"", b"\r\n", b"\r\n\r\n\r\n"])
+def test_a_client_that_sends_nothing_is_not_kept(sent: bytes) -> None:
+    with impatient(head_seconds=0.4) as server, Line(server.port) as line:
+        line.send(sent)
+        assert line.ended()
+
+
+@pytest.mark.parametrize(("after", "limit"), [(b"", "rest_seconds"), (b"\r\n", "head_seconds")])
+def test_a_connection_that_nobody_uses_is_closed(after: bytes, limit: str) -> None:
+    with impatient(**{limit: 0.4}) as server, Line(server.port) as line:
+        line.send(head())
+        assert line.read().status == 200
+        line.send(after)
+        assert line.ended()
+
+
+def test_a_request_that_the_server_takes_its_time_for_is_not_cut_off() -> None:
+    with impatient(head_seconds=0.4, stall_seconds=0.4) as server, Line(server.port) as line:
+        server.fault(latency_ms=600)
+        # The second one's body has to wait until the first one is answered.
+        line.send(head() + head("POST", PATH, "Content-Length: 2"))
+        assert line.read().status == 200
+        line.send(b"{}")
+        assert line.read().status == 400
+
+
+def test_a_client_that_does_not_take_its_answer_is_cut_off() -> None:
+    with impatient(stall_seconds=0.1) as server, Line(server.port) as line:
+        configuration = nuextract.Configuration("http://mock/nuextract", access_token="alice-token")
+        with nuextract.ApiClient(configuration, transport=AsgiTransport(server.app)) as client:
+            large = {"name": "n", "description": "x" * 8_000_000, "template": {}}
+            project = nuextract.ProjectsApi(client).post_api_projects(large).id
+        line.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        line.send(head("GET", f"{PATH}/{project}"))
+        with pytest.raises(ConnectionError):
+            line.pour(b"\r\n")
+
+
+def test_a_refused_client_that_goes_on_sending_is_cut_off() -> None:
+    with impatient(parting_seconds=0.1) as server, Line(server.port) as line:
+        line.send(b"\x00")
+        assert line.read().status == 400
+        with pytest.raises(ConnectionError):
+            line.pour(b"\x00" * 10_000)
+
+
+def test_a_refused_client_that_does_not_leave_does_not_hold_up_the_stop() -> None:
+    server = MockServer(seed="empty", services=["nuextract"]).start()
+    with Line(server.port) as line:
+        line.send(b"\x00")
+        assert line.read().status == 400
+        stopping = threading.Thread(target=server.stop)
+        stopping.start()
+        stopping.join(timeout=5)
+        assert not stopping.is_alive()
+
+
+def test_connections_of_clients_that_are_gone_are_noticed() -> None:
+    with bind("127.0.0.1", 0) as listener, socket.create_connection(listener.getsockname()):
+        connection, _ = listener.accept()
+        with connection:
+            assert connection.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+            if hasattr(socket, "TCP_KEEPIDLE"):
+                assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE) == 60
+
+
+def test_connections_beyond_their_number_are_turned_away_and_the_others_stay() -> None:
+    limits = Limits(connections=2)
+    with MockServer(seed="empty", limits=limits) as server, Line(server.port) as one, Line(server.port) as two:
+        for line in (one, two):
+            line.send(head())
+            assert line.read().status == 200
+        with Line(server.port) as three:
+            three.send(head())
+            response = refused(three, 503, "connections")
+            assert response.headers["retry-after"] == "1"
+        one.socket.close()
+        two.send(head())
+        assert two.read().status == 200
+
+
+@pytest.mark.parametrize("wrong", [{"body": 0}, {"head_seconds": -1}, {"connections": 0}])
+def test_a_limit_is_above_nothing(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=next(iter(wrong))):
+        Limits(**wrong)
