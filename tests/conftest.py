@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tests.contract.coverage import ContractCoverage
+from tests.contract.coverage import Coverage
 
 _WITHOUT_ASYNCIO = "-p no:asyncio"
 """pytest-asyncio warns of settings that it is not given, wherever it is loaded: the few tests that want it load it."""
@@ -16,10 +16,10 @@ _WITHOUT_ASYNCIO = "-p no:asyncio"
 def pytest_configure(config: pytest.Config) -> None:
     """Warnings are errors, but for one that Python 3.10 gives for TLS connections that the server has closed.
 
-    The run ends with how much of the contracts it has shown.
+    The run ends with how much of the contracts, and of the rules of the services, it has shown.
     """
     if not hasattr(config, "workerinput"):
-        config.pluginmanager.register(ContractCoverage(config))
+        config.pluginmanager.register(Coverage(config))
     options = os.environ.get("PYTEST_ADDOPTS", "")
     if _WITHOUT_ASYNCIO not in options:
         os.environ["PYTEST_ADDOPTS"] = f"{options} {_WITHOUT_ASYNCIO}".strip()

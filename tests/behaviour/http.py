@@ -64,7 +64,8 @@ class Api:
     def _checked(self, method: str, path: str, answer: Answer) -> Answer:
         if self.service:
             plain = path.partition("?")[0]
-            assert complaint(self.service, method, plain, answer.status, answer.headers, answer.content) is None
+            wrong = complaint(self.service, method, plain, answer.status, answer.headers, answer.content)
+            assert wrong is None, wrong
         return answer
 
     def call_as_written(self, method: str, path: str, *, token: str = "alice-token") -> Answer:

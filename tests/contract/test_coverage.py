@@ -10,32 +10,32 @@ from pathlib import Path
 
 import pytest
 
-from tests.contract.coverage import WAIVED, Coverage, complaints, documented
-from tests.support.contract import SERVICES, Answered, operations
+from tests.contract.coverage import WAIVED, Row, documented
+from tests.support.contract import SERVICES, Shown, operations
 
 ALL = len(documented("automl"))
 ROOT = Path(__file__).parents[2]
 FIRST, SECOND, THIRD = (("toy", "boxes_list", status) for status in (200, 401, 404))
 
 
-def toy(*shown: Answered, waived: dict[Answered, str] | None = None) -> Coverage:
-    return Coverage("toy", frozenset((FIRST, SECOND, THIRD)), frozenset(shown), waived or {})
+def toy(*shown: Shown, waived: dict[Shown, str] | None = None) -> Row:
+    return Row("toy", frozenset((FIRST, SECOND, THIRD)), frozenset(shown), waived or {})
 
 
 def test_all_that_is_shown_is_counted() -> None:
     assert str(toy(FIRST, SECOND)) == "toy 2/3"
-    assert complaints([toy(FIRST, SECOND)]) == ["boxes_list 404 of toy was never answered"]
-    assert complaints([toy(FIRST, SECOND, THIRD)]) == []
+    assert toy(FIRST, SECOND).complaints == ["boxes_list 404 of toy was never shown"]
+    assert toy(FIRST, SECOND, THIRD).complaints == []
 
 
 def test_what_is_waived_is_named() -> None:
     row = toy(FIRST, SECOND, waived={THIRD: "boxes are never lost"})
-    assert (str(row), complaints([row])) == ("toy 2/3 (waived: boxes_list 404)", [])
+    assert (str(row), row.complaints) == ("toy 2/3 (waived: boxes_list 404)", [])
 
 
 @pytest.mark.parametrize("idle", [FIRST, ("toy", "boxes_burn", 200)])
-def test_a_waiver_that_is_not_needed_is_a_complaint(idle: Answered) -> None:
-    found = complaints([toy(FIRST, SECOND, THIRD, waived={idle: "why"})])
+def test_a_waiver_that_is_not_needed_is_a_complaint(idle: Shown) -> None:
+    found = toy(FIRST, SECOND, THIRD, waived={idle: "why"}).complaints
     assert found == [f"{idle[1]} {idle[2]} of toy needs no waiver"]
 
 
@@ -57,25 +57,26 @@ def test_every_waiver_says_why_for_an_operation_that_there_is() -> None:
 
 SHOWN = """
 import pytest
-from tests.contract.coverage import PROPERTY, documented
+from tests.contract.coverage import ANSWERED, documented
 from tests.support.contract import SERVICES
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_shown(record_property, service):
-    record_property(PROPERTY, [list(one) for one in documented(service) if one != {left_out}])
+    record_property(ANSWERED.name, [list(one) for one in documented(service) if one != {left_out}])
 """
 
 PLUGIN = """
+from dataclasses import replace
 from pathlib import Path
-from tests.contract.coverage import ContractCoverage
+from tests.contract.coverage import ANSWERED, Coverage
 
 def pytest_configure(config):
     if not hasattr(config, "workerinput"):
-        config.pluginmanager.register(ContractCoverage(config, Path(__file__).parent))
+        config.pluginmanager.register(Coverage(config, [replace(ANSWERED, folders=(Path(__file__).parent,))]))
 """
 
 
-def run_pytest(folder: Path, left_out: Answered | None, *options: str) -> tuple[int, str]:
+def run_pytest(folder: Path, left_out: Shown | None, *options: str) -> tuple[int, str]:
     """Run tests that show all of the contracts but one answer."""
     (folder / "conftest.py").write_text(PLUGIN)
     (folder / "test_it.py").write_text(SHOWN.replace("{left_out}", repr(left_out)))
@@ -91,7 +92,7 @@ def test_a_whole_run_fails_for_what_is_missing(tmp_path: Path, workers: str) -> 
     status, said = run_pytest(tmp_path, ("automl", "projects_get", 404), "-n", workers)
     assert status == pytest.ExitCode.TESTS_FAILED
     assert f"contract coverage: automl {ALL - 1}/{ALL}, " in said
-    assert "contract coverage: projects_get 404 of automl was never answered" in said
+    assert "contract coverage: projects_get 404 of automl was never shown" in said
 
 
 def test_a_whole_run_that_shows_all_is_fine(tmp_path: Path) -> None:
@@ -103,4 +104,4 @@ def test_a_part_of_a_run_says_that_it_is_one(tmp_path: Path) -> None:
     status, said = run_pytest(tmp_path, None, "-k", "automl or ufdl")
     assert status == 0
     assert f"contract coverage: automl {ALL}/{ALL}, figshare 0/" in said
-    assert said.count("(a part of the contract tests ran)") == 1
+    assert said.count("(a part of the tests ran)") == 1

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,8 @@ from typing import Any
 import yaml
 from jsonschema import Draft202012Validator
 
-from tests.support.reasons import unexplained
+from tests.support.fidelity import refusals
+from tests.support.reasons import HEADER, reason_of, unexplained
 
 SPECS = Path(__file__).parents[2] / "openapi"
 SERVICES = sorted(path.stem for path in SPECS.glob("*.yaml"))
@@ -42,17 +43,27 @@ class Operation:
         return method == self.method and re.fullmatch(pattern, path) is not None
 
 
-Answered = tuple[str, str, int]
-"""A service, an operation, and a status that it answered with."""
+Shown = tuple[str, str, Any]
+"""A service, an operation, and a status that it answered with, or a reason for which it refused."""
 
-_answered: list[Answered] = []
+
+@dataclass
+class Noted:
+    """What answers that were found in order have shown."""
+
+    answered: set[Shown] = field(default_factory=set)
+    refused: set[Shown] = field(default_factory=set)
+
+
+_noted = Noted()
 
 
 @contextmanager
-def answers_noted() -> Iterator[list[Answered]]:
-    """Gives the list of the answers that are found in order from here on."""
-    _answered.clear()
-    yield _answered
+def answers_noted() -> Iterator[Noted]:
+    """Gives what is shown from here on."""
+    _noted.answered.clear()
+    _noted.refused.clear()
+    yield _noted
 
 
 @cache
@@ -152,9 +163,18 @@ def complaint(
         return f"{operation.id} has no response {status}"
     if wrong := _misfit_of(response, status, headers, content, service):
         return f"{method} {path} {status}: {wrong}"
-    if operation is not None:
-        _answered.append((service, operation.id, status))
-    return None
+    return None if operation is None else _note(operation, status, headers)
+
+
+def _note(operation: Operation, status: int, headers: Mapping[str, str]) -> str | None:
+    """Note what an answer shows; gives what is wrong if its house does not tell of it."""
+    _noted.answered.add((operation.service, operation.id, status))
+    reason = reason_of(headers).name if HEADER in headers else None
+    if reason is None:
+        return None
+    _noted.refused.add((operation.service, operation.id, reason))
+    known = (operation.id, reason) in refusals(operation.service)
+    return None if known else f"fidelity.json of {operation.service} has no {reason!r} for {operation.id}"
 
 
 def _misfit_of(

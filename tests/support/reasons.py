@@ -40,9 +40,12 @@ class Reason:
     details: Mapping[str, Any]
 
     @property
-    def name(self) -> str:
-        """Kind, and the rule or the permission: what it is the same for in all requests."""
-        return f"{self.kind}; {self.word or 'needs=' + str(self.details.get('needs'))}"
+    def name(self) -> str | None:
+        """What the mock says of it beside the header, for what is a rule of a service and not of the contract."""
+        if self.kind == "rule":
+            return f"rule; {self.word}"
+        name = {"permission": "needs", "unique": "record"}.get(self.kind)
+        return f"{self.kind}; {name}={_written(self.details[name])}" if name else None
 
 
 def reason_of(headers: Mapping[str, str]) -> Reason:
@@ -56,6 +59,10 @@ def reason_of(headers: Mapping[str, str]) -> Reason:
     if not _is_known(reason, set(details)):
         raise ValueError(f"{text!r} is no reason that is documented")
     return reason
+
+
+def _written(text: Any) -> str:
+    return f'"{text}"' if " " in str(text) else str(text)
 
 
 def _item(text: str) -> tuple[str, dict[str, Any]]:

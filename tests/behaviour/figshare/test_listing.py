@@ -221,3 +221,8 @@ def test_somebody_invited_is_not_in_the_project_yet(api: Figshare) -> None:
     project = api.project()
     api.post(f"{project}/collaborators", {"role_name": "viewer", "email": "nobody@example.com"})
     assert len(api.ctx.state.projects.get(project.rpartition("/")[2]).lists) == 1
+
+
+@pytest.mark.parametrize("name", ["published_since", "modified_since"])
+def test_articles_are_not_listed_since_what_is_no_date(demo: Figshare, name: str) -> None:
+    assert_refused(demo.call("GET", f"/account/projects/1/articles?{name}=yesterday"), 422, name)

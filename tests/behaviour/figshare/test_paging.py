@@ -85,6 +85,7 @@ OUTSIDE: list[dict[str, Any]] = [
     {"page": -1},
     {"page_size": 0},
     {"page_size": 1001},
+    {"page": 3, "page_size": 1000},
     {"limit": 0},
     {"limit": 1001},
     {"offset": -1},

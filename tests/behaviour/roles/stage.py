@@ -11,7 +11,7 @@ import urllib3
 from projectlink_mock import MockServer
 from projectlink_mock._core.roles import Cell, load_roles
 from tests.contract.cases import Case, cases, write
-from tests.support.contract import Operation, operations
+from tests.support.contract import Operation, complaint, operations
 
 NOW = "2026-03-02T10:00:00Z"
 NO_TOKEN = "no token"
@@ -47,11 +47,15 @@ class Stage:
         return self._control("GET", "/state")
 
     def ask(self, cell: Cell, token: str | None) -> int:
-        """Make the request of the cell's operation, and give the status."""
+        """Make the request of the cell's operation, and give the status; the answer is as the contract wants."""
         operation = self._operations[cell.operation]
         target, headers, content = write(operation, self._request(operation), token)
         url = self._base + target
-        return self._pool.request(operation.method, url, body=content, headers=headers, retries=False).status
+        answer = self._pool.request(operation.method, url, body=content, headers=headers, retries=False)
+        path = target.partition("?")[0]
+        wrong = complaint(operation.service, operation.method, path, answer.status, answer.headers, answer.data)
+        assert wrong is None, wrong
+        return answer.status
 
     def _request(self, operation: Operation) -> Case:
         """That of the contract for the operation's success, as the scene has it."""

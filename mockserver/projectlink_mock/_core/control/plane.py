@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from projectlink_mock._core import document, reasons
-from projectlink_mock._core.control import general, requests, rules, states, time
+from projectlink_mock._core.control import fidelity, general, requests, rules, states, time
 from projectlink_mock._core.control.call import Answers, Call
 from projectlink_mock._core.control.gate import OPEN, Gate
 from projectlink_mock._core.ctx import Ctx
@@ -27,7 +27,7 @@ from projectlink_mock._core.problems import NotFound, Problem
 from projectlink_mock._core.routes import Routes
 from projectlink_mock._core.sessions import Sessions
 
-_PARTS = (general, states, requests, rules, time)
+_PARTS = (general, states, requests, rules, time, fidelity)
 """The modules whose ROUTES answer calls."""
 
 
