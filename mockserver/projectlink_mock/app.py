@@ -16,6 +16,7 @@ from projectlink_mock._core.limits import MAX_BODY
 from projectlink_mock._core.messages import Receive, Scope, Send, raw_path
 from projectlink_mock._core.sessions import Sessions
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, choose
+from projectlink_mock.web.pages import Pages, asks_for_a_page
 
 
 class _Mount(BaseRoute):
@@ -38,6 +39,22 @@ class _Mount(BaseRoute):
 
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let the application answer."""
+        await self._app(scope, receive, send)
+
+
+class _FrontPage(BaseRoute):
+    """Gives a browser that goes to the root the dashboard. All else there is left to others."""
+
+    def __init__(self, app: Any) -> None:
+        self._app = app
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Whether the request is for the page."""
+        fits = scope["type"] == "http" and raw_path(scope) == "/" and asks_for_a_page(scope)
+        return (Match.FULL, {"endpoint": self._app}) if fits else (Match.NONE, {})
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let the pages answer."""
         await self._app(scope, receive, send)
 
 
@@ -64,12 +81,17 @@ def build_app(
     chosen = choose(services)
     houses = {service.name: open_house(service.name, seed) for service in chosen}
     sessions = Sessions({name: house.seed for name, house in houses.items()})
-    places: list[tuple[str, Any]] = [(CONTROL_MOUNT, Control(houses, sessions, CONTROL_MOUNT, gate, max_body))]
-    for service in chosen:
-        for mount in service.mounts(alone=len(chosen) == 1):
-            places.append((mount, _endpoint(houses[service.name], sessions, mount, max_body)))
-    # The longest path first: a service that is alone may have the root.
-    places.sort(key=lambda place: -len(place[0]))
+    mounts = {service.name: service.mounts(alone=len(chosen) == 1) for service in chosen}
+    pages = Pages(CONTROL_MOUNT, list(houses))
+    places: list[tuple[str, Any]] = [
+        *((mount, _endpoint(houses[name], sessions, mount, max_body)) for name, own in mounts.items() for mount in own),
+        *((mount, pages) for mount in pages.mounts if gate.is_open),
+        (CONTROL_MOUNT, Control(houses, sessions, CONTROL_MOUNT, gate, max_body, mounts)),
+    ]
+    # What is at the root comes last, as all is below it; a service that is alone may have it.
+    routes: list[BaseRoute] = [_Mount(path, app) for path, app in places if path]
+    routes += [_FrontPage(pages)] if gate.is_open else []
+    routes += [_Mount(path, app) for path, app in places if not path]
     # No Starlette around it: that would answer 500 where a fault breaks the connection off.
     elsewhere = nowhere({service.name: service.mount for service in chosen}, max_body)
-    return Router([_Mount(path, app) for path, app in places], redirect_slashes=False, default=elsewhere), sessions
+    return Router(routes, redirect_slashes=False, default=elsewhere), sessions

@@ -95,6 +95,7 @@ def _greeting(at: str, services: list[Service], gate: Gate) -> list[str]:
     return [
         "The mock server is ready; Ctrl-C stops it.",
         *urls,
+        *([f"Dashboard: {at}/"] if gate.is_open else []),
         f"Control plane: {at}{CONTROL_MOUNT}/health{access}",
         f"Tokens to try:\n{tokens}",
     ]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from openapi.codegen.build import read
 from openapi.codegen.check import SpecError
-from openapi.codegen.compiled import compiled
+from openapi.codegen.compiled import compiled, whole
 from openapi.codegen.render import files, methods
 
 ROOT = Path(__file__).parents[2]
@@ -37,6 +37,7 @@ def generate(sources: Iterable[Path], into: Path) -> set[Path]:
             continue
         texts = {SDK / service.name / path: text for path, text in files(service).items()}
         texts[MOCK / service.name / "spec.json"] = compiled(service.name, spec)
+        texts[MOCK / service.name / "openapi.json"] = whole(spec)
         texts[DOCS / f"{service.name}.md"] = methods(service)
         for path, text in texts.items():
             (into / path).parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,8 @@
-"""Spec to the JSON that the mock server starts from: parameters and responses resolved, prose left out."""
+"""Spec to JSON for the mock server.
+
+It starts from the compiled form, with parameters and responses resolved and prose left out; the
+whole spec is what it shows to people.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +24,11 @@ def compiled(name: str, spec: dict[str, Any]) -> str:
         "components": {"schemas": {name: _schema(schema) for name, schema in spec["components"]["schemas"].items()}},
     }
     return json.dumps(document, indent=1) + "\n"
+
+
+def whole(spec: dict[str, Any]) -> str:
+    """The spec as it is written."""
+    return json.dumps(spec, indent=1, ensure_ascii=False) + "\n"
 
 
 def _operation(spec: dict[str, Any], path: str, method: str, item: dict[str, Any]) -> dict[str, Any]:

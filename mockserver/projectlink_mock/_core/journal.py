@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import islice
+from time import time_ns
 from typing import Any, NamedTuple
 from urllib.parse import unquote_plus
 
@@ -59,10 +61,16 @@ class Entry(NamedTuple):
 
 
 class Journal:
-    """A bounded ring of exchanges; the oldest ones fall out."""
+    """A bounded ring of exchanges, numbered from 1; the oldest ones fall out."""
 
     def __init__(self) -> None:
         self._entries: deque[Entry] = deque(maxlen=MAX_ENTRIES)
+        self.born = time_ns()
+        """What tells it from the journal of the same session before a reset."""
+        self.recorded = 0
+        """How many exchanges were ever written down: the number of the latest one."""
+        self.watchers: list[Callable[[], None]] = []
+        """Called whenever there is something new, on the thread that made it so."""
 
     def record(
         self,
@@ -91,10 +99,24 @@ class Journal:
                 fault,
             )
         )
+        self.recorded += 1
+        if self.watchers:
+            self.wake()
 
     def clear(self) -> None:
-        """Forget every exchange."""
+        """Forget every exchange. The numbers go on."""
         self._entries.clear()
+
+    def after(self, number: int) -> list[tuple[int, Entry]]:
+        """Give the exchanges that came after one, by its number, with their own numbers."""
+        first = self.recorded - len(self._entries) + 1
+        skipped = max(0, number + 1 - first)
+        return list(enumerate(islice(self._entries, skipped, None), first + skipped))
+
+    def wake(self) -> None:
+        """Call all who watch."""
+        for wake in tuple(self.watchers):
+            wake()
 
     def __iter__(self) -> Iterator[Entry]:
         """Go through the exchanges, oldest first."""

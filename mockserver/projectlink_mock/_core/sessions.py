@@ -65,4 +65,5 @@ class Sessions:
 
     def reset(self, name: str) -> None:
         """Let the session start anew: its next use makes a universe from the seed."""
-        self._universes.pop(name, None)
+        if gone := self._universes.pop(name, None):
+            gone.journal.wake()  # who follows it goes on with the next one

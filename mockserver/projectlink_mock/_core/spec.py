@@ -54,6 +54,9 @@ class Spec:
     service: str
     operations: tuple[Operation, ...]
     schemas: Schemas
+    title: str = ""
+    written: Path | None = None
+    """The file with all of the spec, prose among it: for people, and too large to be read before they ask."""
 
 
 def load_spec(path: Path) -> Spec:
@@ -61,7 +64,7 @@ def load_spec(path: Path) -> Spec:
     document = orjson.loads(path.read_bytes())
     schemas: Schemas = document["components"]["schemas"]
     operations = tuple(_operation(row, schemas) for row in document["operations"])
-    return Spec(document["service"], operations, schemas)
+    return Spec(document["service"], operations, schemas, document["title"], path.with_name("openapi.json"))
 
 
 def _operation(row: Mapping[str, Any], schemas: Schemas) -> Operation:

@@ -71,6 +71,10 @@ class Table(Generic[Record]):
         """Give the records of a group, oldest first."""
         return [self.rows[key] for key in self._group(fields)]
 
+    def keys(self, **fields: Any) -> list[str]:
+        """Give the keys of the records of a group, oldest first."""
+        return list(self._group(fields))
+
     def oldest(self, **fields: Any) -> Iterator[Record]:
         """Go through the records of a group, oldest first."""
         return (self.rows[key] for key in self._group(fields))

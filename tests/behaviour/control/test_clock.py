@@ -74,3 +74,9 @@ def test_a_bad_time_is_refused_and_changes_nothing(api: Api, control: Api, body:
     assert answer.status == 400
     assert set(answer.json) == {"error"}
     assert create(api)["createdAt"] == "2026-01-31T12:00:00.000000Z"
+
+
+def test_the_clock_can_be_read(control: Api) -> None:
+    assert control.call("GET", "/clock").json["frozen"] is False
+    control.call("POST", "/clock", {"now": "2030-01-01T00:00:00Z"})
+    assert control.call("GET", "/clock").json == {"now": "2030-01-01T00:00:00.000000Z", "frozen": True}

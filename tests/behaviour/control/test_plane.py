@@ -52,7 +52,7 @@ def test_an_unknown_path_is_not_found(control: Api, path: str) -> None:
         ("DELETE", "/state", "GET, PUT"),
         ("PUT", "/requests", "DELETE, GET"),
         ("PATCH", "/faults", "DELETE, GET, POST"),
-        ("GET", "/clock", "POST"),
+        ("PUT", "/clock", "GET, POST"),
     ],
 )
 def test_a_wrong_method_is_answered_with_those_that_are_allowed(

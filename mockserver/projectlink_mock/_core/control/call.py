@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from projectlink_mock._core import reasons
 from projectlink_mock._core.bodies import read_json
 from projectlink_mock._core.house import House
 from projectlink_mock._core.messages import Request
-from projectlink_mock._core.problems import Misuse
+from projectlink_mock._core.problems import Misuse, NotFound
 from projectlink_mock._core.sessions import Sessions, Universe
 
 # A state holds bodies, which are of at most 100 levels, a few levels down; a JSON writer ends at 254.
@@ -25,10 +26,19 @@ class Call:
     request: Request
     houses: Mapping[str, House]
     sessions: Sessions
+    mounts: Mapping[str, Sequence[str]]
+    """By service, the paths at which it answers."""
 
     @property
     def universe(self) -> Universe:
         return self.sessions.universe(self.request.session)
+
+    def house(self, service: str) -> House:
+        """Give the house of a service. Raises NotFound."""
+        if service not in self.houses:
+            text = f"There is no service {service!r}; there is {', '.join(self.houses)}."
+            raise NotFound(text, reasons.missing("service"))
+        return self.houses[service]
 
     def body(self) -> dict[str, Any]:
         """Give the JSON object that was sent. Raises Misuse."""

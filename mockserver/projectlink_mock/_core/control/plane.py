@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from projectlink_mock._core import document, reasons
-from projectlink_mock._core.control import fidelity, general, requests, rules, states, time
+from projectlink_mock._core.control import catalogue, events, fidelity, general, requests, rules, states, tables, time
 from projectlink_mock._core.control.call import Answers, Call
 from projectlink_mock._core.control.gate import OPEN, Gate
 from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.feed import Feed
 from projectlink_mock._core.house import House
 from projectlink_mock._core.limits import MAX_BODY
 from projectlink_mock._core.messages import (
@@ -27,7 +29,7 @@ from projectlink_mock._core.problems import NotFound, Problem
 from projectlink_mock._core.routes import Routes
 from projectlink_mock._core.sessions import Sessions
 
-_PARTS = (general, states, requests, rules, time, fidelity)
+_PARTS = (general, catalogue, fidelity, states, tables, requests, events, rules, time)
 """The modules whose ROUTES answer calls."""
 
 
@@ -41,12 +43,14 @@ class Control:
         mount: str,
         gate: Gate = OPEN,
         max_body: int = MAX_BODY,
+        mounts: Mapping[str, Sequence[str]] = MappingProxyType({}),
     ) -> None:
         self._gate = gate
         self._max_body = max_body
         self._houses = houses
         self._sessions = sessions
         self._mount = mount
+        self._mounts = mounts
         self._routes = Routes(_routes_of(houses))
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -59,7 +63,10 @@ class Control:
                 raise request.refusal
             self._gate.check(request, scope)
             route, texts = self._find(request)
-            answer = route.answer(Call(request, self._houses, self._sessions), *texts)
+            answer = route.answer(Call(request, self._houses, self._sessions, self._mounts), *texts)
+            if isinstance(answer, Feed):
+                await answer(receive, send)
+                return
             reply = answer if isinstance(answer, Reply) else json_reply(200, answer, document.write)
         except Problem as problem:
             reply = _refused(problem)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any
 
 from projectlink_mock._core.control.call import DONE, Answers, Call, check_names
@@ -13,29 +13,31 @@ _FILTERS = ("service", "operation", "status", "limit")
 
 
 def _get_requests(call: Call) -> Any:
-    wanted = _filters(call)
+    wanted = filters(call)
     limit = wanted.pop("limit", None)
-    entries = [entry for entry in call.universe.journal if _fits(entry, wanted)]
+    entries = [entry for entry in call.universe.journal if fits(entry, wanted)]
     return [entry.reveal() for entry in (entries if limit is None else entries[-limit:])]
 
 
-def _filters(call: Call) -> dict[str, Any]:
-    """Give the filters of a reading of the journal. Raises Misuse."""
-    filters: dict[str, Any] = {}
+def filters(call: Call, further: Set[str] = frozenset()) -> dict[str, Any]:
+    """Give the filters of a reading of the journal, and further arguments as they are. Raises Misuse."""
+    known = (*_FILTERS, *further)
+    wanted: dict[str, Any] = {}
     for name, values in call.request.arguments.items():
-        if name not in _FILTERS or len(values) > 1:
-            raise Misuse(f"{name} is given twice, or is no filter; there is {', '.join(_FILTERS)}.")
-        filters[name] = values[0]
-    for name in {"status", "limit"} & set(filters):
-        text = filters[name]
+        if name not in known or len(values) > 1:
+            raise Misuse(f"{name} is given twice, or is no filter; there is {', '.join(known)}.")
+        wanted[name] = values[0]
+    for name in {"status", "limit"} & set(wanted):
+        text = wanted[name]
         if not (text.isascii() and text.isdecimal() and len(text) < 10 and int(text)):
             raise Misuse(f"{name} is a whole number of at least 1.")
-        filters[name] = int(text)
-    check_names(call.houses, filters.get("service"), filters.get("operation"))
-    return filters
+        wanted[name] = int(text)
+    check_names(call.houses, wanted.get("service"), wanted.get("operation"))
+    return wanted
 
 
-def _fits(entry: Entry, filters: Mapping[str, Any]) -> bool:
+def fits(entry: Entry, filters: Mapping[str, Any]) -> bool:
+    """Whether an exchange is one of those that are asked for."""
     return all(getattr(entry, name) == value for name, value in filters.items())
 
 

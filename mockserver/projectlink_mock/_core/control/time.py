@@ -1,4 +1,4 @@
-"""Setting the clock of a universe."""
+"""Setting the clock of a universe, and reading it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,12 @@ def _post_clock(call: Call) -> Any:
                 raise Misuse('Give {"now": an ISO 8601 time}, {"advance": seconds}, or {} for the real time.')
     except ValueError as error:
         raise Misuse(f"The time is wrong: {error}.") from None
+    return _get_clock(call)
+
+
+def _get_clock(call: Call) -> Any:
+    clock = call.universe.clock
     return {"now": stamp(clock.now()), "frozen": clock.frozen_at is not None}
 
 
-ROUTES: Answers = {"/clock": {"POST": _post_clock}}
+ROUTES: Answers = {"/clock": {"POST": _post_clock, "GET": _get_clock}}

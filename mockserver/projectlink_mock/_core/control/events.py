@@ -1,0 +1,39 @@
+"""Following the journal as it is written, and looking at one exchange of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from projectlink_mock._core import reasons
+from projectlink_mock._core.control.call import Answers, Call
+from projectlink_mock._core.control.requests import filters, fits
+from projectlink_mock._core.feed import Feed, Place
+from projectlink_mock._core.problems import Misuse, NotFound
+
+_BODIES = {"true": True, "false": False}
+
+
+def _get_events(call: Call) -> Feed:
+    wanted = filters(call, {"bodies"})
+    limit, bodies = wanted.pop("limit", 0), wanted.pop("bodies", "true")
+    if bodies not in _BODIES:
+        raise Misuse("bodies is true or false.")
+    last = call.request.header("last-event-id")
+    after = None if last is None else Place.of(last)
+    if last is not None and after is None:
+        raise Misuse("Last-Event-ID is not the id of an event.")
+    # The name and not the journal: a reset gives the session another one.
+    name, sessions = call.request.session, call.sessions
+    return Feed(lambda: sessions.universe(name).journal, partial(fits, filters=wanted), _BODIES[bodies], after, limit)
+
+
+def _get_request(call: Call, number: str) -> Any:
+    wanted = int(number) if number.isascii() and number.isdecimal() and len(number) < 20 else 0
+    for found, entry in call.universe.journal.after(wanted - 1)[:1]:
+        if found == wanted:
+            return {"number": found, **entry.reveal()}
+    raise NotFound(f"There is no request {number} in the journal, or no longer.", reasons.missing("request"))
+
+
+ROUTES: Answers = {"/events": {"GET": _get_events}, "/requests/{number}": {"GET": _get_request}}

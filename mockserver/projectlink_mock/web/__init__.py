@@ -1,0 +1,1 @@
+"""The dashboard: pages for the browser, which call the control plane and nothing else."""

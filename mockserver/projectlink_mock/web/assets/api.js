@@ -1,0 +1,81 @@
+// The control plane, in the universe of the chosen session.
+
+/** Where the control plane is: these files are below it. */
+export const CONTROL = new URL("../", import.meta.url);
+/** Where the services' mounts begin. */
+export const ORIGIN = new URL("../", CONTROL).href.replace(/\/$/, "");
+
+const TOKEN_KEY = "projectlink-mock-token";
+
+/** An answer that is an error. */
+export class Refusal extends Error {
+  /** @param {number} status @param {string} message */
+  constructor(status, message) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** @returns {string} the name of the session; empty for the one that has none */
+export const sessionName = () => new URLSearchParams(location.search).get("session") ?? "";
+
+let askForToken = async () => false;
+
+/** @param {(wrong: boolean) => Promise<boolean>} ask says whether to try again */
+export function onTokenNeeded(ask) {
+  askForToken = ask;
+}
+
+/** @param {string} token */
+export function keepToken(token) {
+  sessionStorage.setItem(TOKEN_KEY, token);
+}
+
+/** Headers for every call: the session, and the token of the control plane where there is one. */
+export function headers() {
+  const token = sessionStorage.getItem(TOKEN_KEY);
+  const name = sessionName();
+  return {
+    ...(name && { "X-Mock-Session": name }),
+    ...(token && { Authorization: `Bearer ${token}` }),
+  };
+}
+
+/**
+ * Call the control plane.
+ *
+ * @param {string} path below it, without a slash in front
+ * @param {{method?: string, body?: any, signal?: AbortSignal, headers?: Record<string, string>}} [options]
+ * @returns {Promise<Response>} that is no error
+ */
+export async function call(path, options = {}) {
+  const { method = "GET", body, signal } = options;
+  const sent = { ...headers(), ...(body !== undefined && { "Content-Type": "application/json" }), ...options.headers };
+  const had = sent.Authorization !== undefined;
+  const response = await fetch(new URL(path, CONTROL), {
+    method, headers: sent, signal, body: body === undefined ? undefined : JSON.stringify(body), cache: "no-store",
+  });
+  if (response.status === 401 && (await askForToken(had))) return call(path, options);
+  if (!response.ok) throw new Refusal(response.status, await reason(response));
+  return response;
+}
+
+/** Call the control plane and give the JSON of its answer. @param {string} path @param {any} [options] */
+export const ask = async (path, options) => (await call(path, options)).json();
+
+/** @param {Response} response */
+async function reason(response) {
+  try {
+    return (await response.json()).error ?? response.statusText;
+  } catch {
+    return `${response.status} ${response.statusText}`;
+  }
+}
+
+/** The reference of a service, in this session. @param {string} service @param {string} [operation] */
+export function docs(service, operation) {
+  const there = new URL(`docs/${encodeURIComponent(service)}`, CONTROL);
+  if (sessionName()) there.searchParams.set("session", sessionName());
+  if (operation) there.searchParams.set("operation", operation);
+  return there.href;
+}

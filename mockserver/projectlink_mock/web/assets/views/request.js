@@ -1,0 +1,64 @@
+// One request: what is known of it, what was sent and what was answered.
+import { ask, docs } from "../api.js";
+import { copy, el, fill } from "../dom.js";
+import { json } from "../json.js";
+import { brief, plain, status } from "../words.js";
+
+/** Shown in the title, or in a part of their own. */
+const ELSEWHERE = new Set(["number", "method", "path", "status", "request", "response", "request_headers", "response_headers"]);
+
+/**
+ * @param {HTMLElement} place
+ * @param {string} number
+ * @param {import("../services.js").Service[]} services
+ */
+export async function drawDetail(place, number, services) {
+  let entry;
+  try {
+    entry = await ask(`requests/${encodeURIComponent(number)}`);
+  } catch (error) {
+    return fill(place, back(), el("p", { class: "error", role: "alert" }, error.message));
+  }
+  const service = services.find((one) => one.name === entry.service);
+  fill(place, el("div", { class: "stack" },
+    back(),
+    el("div", { class: "row" }, status(entry.status), el("h2", { class: "title" }, `${entry.method} ${service?.mounts[0] ?? ""}${entry.path}`)),
+    el("dl", { class: "facts" }, facts(entry)),
+    part("Request", entry.request_headers, entry.request),
+    part("Response", entry.response_headers, entry.response)));
+}
+
+function back() {
+  return el("a", { class: "button back", href: "#/requests" }, "← All requests");
+}
+
+/** Whatever the journal tells besides: a new field needs no change here. @param {Record<string, any>} entry */
+function facts(entry) {
+  return Object.entries(entry)
+    .filter(([name, value]) => !ELSEWHERE.has(name) && value !== null && value !== "")
+    .map(([name, value]) => [el("dt", null, named(name)), el("dd", null, told(name, value, entry))]);
+}
+
+/** @param {string} name */
+const named = (name) => ({ duration_ms: "Duration" })[name] ?? plain(name)[0].toUpperCase() + plain(name).slice(1);
+
+/** @param {string} name @param {any} value @param {Record<string, any>} entry @returns {any} */
+function told(name, value, entry) {
+  if (name === "duration_ms") return `${value} ms`;
+  if (name === "operation") return el("a", { href: docs(entry.service, value) }, value);
+  if (typeof value === "object") return Object.entries(value).filter(([, item]) => item !== null).map(([key, item]) => `${key}: ${brief(item)}`).join(", ");
+  return String(value);
+}
+
+/** @param {string} title @param {Record<string, string> | undefined} headers @param {any} body */
+function part(title, headers, body) {
+  const text = typeof body === "string" ? body : JSON.stringify(body, null, 2);
+  const known = Object.entries(headers ?? {});
+  return el("section", { class: "panel", "aria-label": title },
+    el("header", null, el("h3", null, title),
+      body !== null && el("button", { type: "button", class: "small", onclick: () => copy(text, `the ${title.toLowerCase()}`) }, "Copy")),
+    known.length > 0 && el("details", { class: "inside" },
+      el("summary", null, `${known.length} headers`),
+      el("dl", { class: "facts" }, known.map(([name, value]) => [el("dt", null, name), el("dd", null, value)]))),
+    body === null ? el("p", { class: "inside muted" }, "No body") : json(body));
+}

@@ -1,0 +1,168 @@
+// The journal as it is written, with filters, and one request beside it.
+import { call } from "../api.js";
+import { arrows, byId, el, field, fill, say, select } from "../dom.js";
+import * as journal from "../journal.js";
+import { bind } from "../keys.js";
+import { catalogue } from "../services.js";
+import { drawDetail } from "./request.js";
+import { spoken, status } from "../words.js";
+
+export const title = "Requests";
+
+const MOST_DRAWN = 300;
+const CLASSES = [["", "Any status"], ["2xx", "2xx"], ["3xx", "3xx"], ["4xx", "4xx"], ["5xx", "5xx"], ["none", "Dropped"]];
+const NOTHING = { text: "", service: "", operation: "", status: "" };
+/** Kept while the page is open, so that a look elsewhere does not lose them. */
+const filters = { ...NOTHING };
+
+/** @param {HTMLElement} main @param {string[]} way the number of a request, if one is open */
+export async function draw(main, way) {
+  const { services } = await catalogue();
+  main.className = "fills";
+  let paused = false;
+  const list = el("ol", { class: "requests", "aria-label": "Requests, the latest first" });
+  const empty = el("div", { class: "empty" });
+  const count = el("span", { class: "muted", role: "status" });
+  const detail = el("section", { class: "second", "aria-label": "Request", tabindex: "-1" });
+  const panes = el("div", { class: "panes" }, el("div", { class: "first" }, list, empty), detail);
+  const pause = el("button", { type: "button", "aria-pressed": "false", onclick: () => hold(!paused) }, "Pause");
+  fill(main, toolbar(services, filters, refresh, [count, pause, el("button", { type: "button", onclick: clear }, "Clear")]), panes);
+
+  let latest = 0;
+  function refresh() {
+    const all = journal.entries.filter(fits).reverse();
+    latest = journal.entries.at(-1)?.number ?? 0;
+    fill(list, all.slice(0, MOST_DRAWN).map(row));
+    tally();
+  }
+
+  /** @param {journal.Entry[]} news */
+  function add(news) {
+    if (paused) return tally();
+    const fresh = news.filter((entry) => entry.number > latest);
+    if (!fresh.length) return refresh();
+    latest = fresh[fresh.length - 1].number;
+    const kept = list.contains(document.activeElement) ? document.activeElement : null;
+    list.prepend(...fresh.filter(fits).slice(-MOST_DRAWN).reverse().map(row));
+    while (list.childElementCount > MOST_DRAWN) list.lastElementChild?.remove();
+    kept?.scrollIntoView({ block: "nearest" });
+    tally();
+  }
+
+  function tally() {
+    const all = journal.entries.length, drawn = list.childElementCount;
+    count.textContent = paused ? "Paused" : spoken(all, drawn, journal.state.missed);
+    empty.hidden = drawn > 0;
+    fill(empty, all ? "No request fits the filters." : ["No request yet. Try:", el("code", null, example(services))]);
+  }
+
+  /** @param {journal.Entry} entry */
+  function row(entry) {
+    const link = el("a", { href: `#/requests/${entry.number}`, data: { number: String(entry.number) } },
+      status(entry.status), el("span", { class: "method" }, entry.method),
+      el("span", { class: "path", title: entry.path }, el("span", { class: "where" }, entry.service), entry.path, entry.query && `?${entry.query}`),
+      el("span", { class: "operation", title: entry.operation ?? "" }, entry.operation ?? "no operation"),
+      el("span", { class: "took" }, `${entry.duration_ms.toFixed(1)} ms`));
+    if (String(entry.number) === open) link.setAttribute("aria-current", "true");
+    return el("li", null, link);
+  }
+
+  let open = "";
+  /** @param {string[]} way */
+  async function update([number = ""]) {
+    open = number.split("?")[0];
+    for (const link of list.querySelectorAll("a")) {
+      if (link.dataset.number === open) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+    panes.classList.toggle("has-second", open !== "");
+    panes.classList.toggle("alone", open === "");
+    if (open) await drawDetail(detail, open, services);
+  }
+
+  /** @param {number} by */
+  function step(by) {
+    const links = [...list.querySelectorAll("a")];
+    const at = links.findIndex((link) => link.dataset.number === open);
+    const to = links[Math.max(0, Math.min(links.length - 1, at + by))];
+    if (to) location.replace(to.href);
+    to?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** @param {boolean} on */
+  function hold(on) {
+    paused = on;
+    pause.setAttribute("aria-pressed", String(on));
+    pause.textContent = on ? "Go on" : "Pause";
+    if (on) tally();
+    else refresh();
+  }
+
+  async function clear() {
+    await call("requests", { method: "DELETE" });
+    journal.forget();
+    location.hash = "#/requests";
+    say("The journal is empty");
+  }
+
+  arrows(list, "a");
+  const unbind = [
+    bind("/", "Find in the requests", () => byId("text").focus()),
+    bind("j", "Next request", () => step(1)),
+    bind("k", "Previous request", () => step(-1)),
+    bind("p", "Pause, or go on", () => hold(!paused)),
+    bind("Escape", "Close the request", () => open && (location.hash = "#/requests")),
+  ];
+  const ignore = journal.listen(add);
+  const wanted = /[?]service=(\w+)/.exec(location.hash);
+  if (wanted) {
+    Object.assign(filters, NOTHING, { service: wanted[1] });
+    byId("service").value = wanted[1];
+  }
+  refresh();
+  await update(way);
+  return { update, leave: () => (ignore(), unbind.forEach((off) => off())) };
+}
+
+/** @param {journal.Entry} entry */
+function fits(entry) {
+  const { text, service, operation, status } = filters;
+  const kind = entry.status === null ? "none" : `${String(entry.status)[0]}xx`;
+  const all = `${entry.number} ${entry.method} ${entry.service}${entry.path}?${entry.query} ${entry.operation} ${entry.status ?? "dropped"}`;
+  return (
+    (!service || entry.service === service) &&
+    (!operation || (entry.operation ?? "").includes(operation)) &&
+    (!status || kind === status) &&
+    (!text || all.toLowerCase().includes(text.toLowerCase()))
+  );
+}
+
+/** @param {import("../services.js").Service[]} services @param {Record<string, string>} filters @param {() => void} refresh @param {any[]} end */
+function toolbar(services, filters, refresh, end) {
+  /** @param {string} name */
+  const filter = (name) => ({
+    id: name, name, value: filters[name],
+    oninput: (/** @type {any} */ event) => ((filters[name] = event.target.value.trim()), refresh()),
+  });
+  const ids = services.flatMap((service) => service.operations.map((one) => el("option", { value: one.id }, service.name)));
+  const chosen = select(filter("service"), [["", "All services"], ...services.map((one) => [one.name, one.title])]);
+  const kind = select(filter("status"), CLASSES);
+  chosen.value = filters.service;
+  kind.value = filters.status;
+  return el("form", { class: "toolbar", "aria-label": "Filters", onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
+    el("h1", { class: "visually-hidden" }, "Requests"),
+    field("Find", el("input", { type: "search", placeholder: "Path, method, status, …", ...filter("text") }), "grow"),
+    field("Service", chosen),
+    field("Operation", el("input", { list: "operation-ids", placeholder: "Any", autocomplete: "off", ...filter("operation") })),
+    el("datalist", { id: "operation-ids" }, ids),
+    field("Status", kind),
+    el("div", { class: "row" }, end));
+}
+
+/** @param {import("../services.js").Service[]} services */
+function example(services) {
+  const [first] = services;
+  const plain = first.operations.find((one) => one.method === "GET" && !one.path.includes("{")) ?? first.operations[0];
+  const at = new URL("../../../", import.meta.url).href.replace(/\/$/, "");
+  return `curl -H "Authorization: Bearer alice-token" ${at}${first.mounts[0]}${plain.path}`;
+}

@@ -1,0 +1,55 @@
+// Where the services are, and who may call them.
+import { docs, ORIGIN, sessionName } from "../api.js";
+import { copyable, el, fill } from "../dom.js";
+import { catalogue } from "../services.js";
+
+export const title = "Services";
+
+/** @param {HTMLElement} main */
+export async function draw(main) {
+  const { services, people } = await catalogue();
+  fill(
+    main,
+    el("div", { class: "wide stack" },
+      el("h1", null, "Services"),
+      el("div", { class: "cards" }, services.map(card)),
+      el("section", { class: "panel", "aria-labelledby": "people-title" },
+        el("header", null, el("h2", { id: "people-title" }, "People"), el("span", { class: "muted" }, "The same in every service")),
+        peopleTable(people)),
+      session(),
+    ),
+  );
+}
+
+/** @param {import("../services.js").Service} service */
+function card(service) {
+  const count = service.operations.length;
+  return el("section", { class: "card", "aria-labelledby": `title-${service.name}`, data: { service: service.name } },
+    el("div", { class: "row" }, el("h2", { id: `title-${service.name}` }, service.title), el("span", { class: "muted" }, `${count} operations`)),
+    el("div", null, service.mounts.map((mount) => copyable(ORIGIN + mount, `the base URL of ${service.title}`))),
+    el("div", { class: "links" },
+      el("a", { href: docs(service.name) }, "Reference"),
+      el("a", { href: `#/state/${service.name}` }, "State"),
+      el("a", { href: `#/requests?service=${service.name}` }, "Requests")));
+}
+
+/** @param {import("../services.js").Person[]} people */
+function peopleTable(people) {
+  return el("table", { class: "table people" },
+    el("thead", null, el("tr", null, ["Name", "E-mail address", "Tokens"].map((name) => el("th", { scope: "col" }, name)))),
+    el("tbody", null, people.map((person) => el("tr", null,
+      el("td", null, person.name, person.admin && el("span", { class: "muted" }, " · administrator")),
+      el("td", { class: "mono" }, person.email),
+      el("td", null, el("div", { class: "tokens" }, person.tokens.map((token) => copyable(token, `the token ${token}`))))))));
+}
+
+function session() {
+  const header = `X-Mock-Session: ${sessionName() || "NAME"}`;
+  return el("section", { class: "panel", "aria-labelledby": "session-title" },
+    el("header", null, el("h2", { id: "session-title" }, "Session")),
+    el("div", { class: "inside stack" },
+      el("p", { class: "muted" }, sessionName()
+        ? "What you see belongs to this session: requests reach it with this header."
+        : "Requests without a header share the default session. With this header, NAME gets a universe of its own: state, clock, faults and journal."),
+      copyable(header, "the header")));
+}
