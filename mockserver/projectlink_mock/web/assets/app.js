@@ -21,7 +21,8 @@ const theme = document.documentElement;
 let shown = { name: "", leave: null, update: null };
 
 function way() {
-  const parts = location.hash.startsWith("#/") ? location.hash.slice(2).split("/").filter(Boolean) : [];
+  const [path] = location.hash.split("?");
+  const parts = path.startsWith("#/") ? path.slice(2).split("/").filter(Boolean) : [];
   return parts.map((part) => {
     try {
       return decodeURIComponent(part);

@@ -14,15 +14,30 @@ function credentials(spec, token) {
   return { [bare.name]: token };
 }
 
-/** Swagger UI opens `#/tag/operation`; whoever links here knows the operation alone. @param {any} spec */
-function openWanted(spec) {
+/** Open the operation that the address asks for. @param {any} ui @param {any} spec */
+function openWanted(ui, spec) {
   const wanted = new URLSearchParams(location.search).get("operation");
-  for (const item of Object.values(spec.paths)) {
-    for (const operation of Object.values(item)) {
-      if (wanted && operation.operationId === wanted) {
-        history.replaceState(null, "", `#/${encodeURIComponent(operation.tags[0])}/${encodeURIComponent(wanted)}`);
-      }
-    }
+  for (const { operationId, tags } of Object.values(spec.paths).flatMap((item) => Object.values(item))) {
+    if (!wanted || operationId !== wanted) continue;
+    ui.layoutActions.show(["operations", tags[0], wanted], true);
+    const found = [...document.querySelectorAll(".opblock-summary-operation-id")].find((one) => one.textContent === wanted);
+    found?.closest(".opblock")?.scrollIntoView();
+  }
+}
+
+/**
+ * Swagger UI fills in every example, also those of parameters that exclude each other: what may be
+ * left out is left out, and its example is told.
+ *
+ * @param {any} spec
+ */
+function leaveOptionalOnesEmpty(spec) {
+  const items = Object.values(spec.paths);
+  const lists = [...items, ...items.flatMap((item) => Object.values(item))].map((node) => node.parameters ?? []);
+  for (const parameter of [...lists.flat(), ...Object.values(spec.components.parameters ?? {})]) {
+    if (parameter.required || parameter.example === undefined) continue;
+    parameter.description = `${parameter.description ?? ""}\n\nExample: \`${JSON.stringify(parameter.example)}\``;
+    delete parameter.example;
   }
 }
 
@@ -45,12 +60,12 @@ async function start() {
   fill(person, people.map((one) => el("option", { value: one.tokens[0] }, one.name)), el("option", { value: "" }, "Nobody"));
   person.value = sessionStorage.getItem(PERSON) ?? people.find((one) => !one.admin)?.tokens[0] ?? "";
   person.addEventListener("change", () => sessionStorage.setItem(PERSON, person.value));
-  openWanted(spec);
+  leaveOptionalOnesEmpty(spec);
   byId("reference").replaceChildren();
-  globalThis.SwaggerUIBundle({
+  const ui = globalThis.SwaggerUIBundle({
     spec,
     domNode: byId("reference"),
-    deepLinking: true,
+    onComplete: () => openWanted(ui, spec),
     displayOperationId: true,
     displayRequestDuration: true,
     docExpansion: "list",

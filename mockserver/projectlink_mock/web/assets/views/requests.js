@@ -23,10 +23,10 @@ export async function draw(main, way) {
   const list = el("ol", { class: "requests", "aria-label": "Requests, the latest first" });
   const empty = el("div", { class: "empty" });
   const count = el("span", { class: "muted", role: "status" });
-  const detail = el("section", { class: "second", "aria-label": "Request", tabindex: "-1" });
+  const detail = el("section", { class: "second", "aria-label": "One request", tabindex: "-1" });
   const panes = el("div", { class: "panes" }, el("div", { class: "first" }, list, empty), detail);
   const pause = el("button", { type: "button", "aria-pressed": "false", onclick: () => hold(!paused) }, "Pause");
-  fill(main, toolbar(services, filters, refresh, [count, pause, el("button", { type: "button", onclick: clear }, "Clear")]), panes);
+  fill(main, el("h1", { class: "visually-hidden" }, "Requests"), toolbar(services, filters, refresh, [count, pause, el("button", { type: "button", onclick: clear }, "Clear")]), panes);
 
   let latest = 0;
   function refresh() {
@@ -70,7 +70,7 @@ export async function draw(main, way) {
   let open = "";
   /** @param {string[]} way */
   async function update([number = ""]) {
-    open = number.split("?")[0];
+    open = number;
     for (const link of list.querySelectorAll("a")) {
       if (link.dataset.number === open) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
@@ -140,17 +140,16 @@ function fits(entry) {
 /** @param {import("../services.js").Service[]} services @param {Record<string, string>} filters @param {() => void} refresh @param {any[]} end */
 function toolbar(services, filters, refresh, end) {
   /** @param {string} name */
-  const filter = (name) => ({
-    id: name, name, value: filters[name],
-    oninput: (/** @type {any} */ event) => ((filters[name] = event.target.value.trim()), refresh()),
-  });
+  const filter = (name) => {
+    const take = (/** @type {any} */ event) => ((filters[name] = event.target.value.trim()), refresh());
+    return { id: name, name, value: filters[name], oninput: take, onchange: take };
+  };
   const ids = services.flatMap((service) => service.operations.map((one) => el("option", { value: one.id }, service.name)));
   const chosen = select(filter("service"), [["", "All services"], ...services.map((one) => [one.name, one.title])]);
   const kind = select(filter("status"), CLASSES);
   chosen.value = filters.service;
   kind.value = filters.status;
   return el("form", { class: "toolbar", "aria-label": "Filters", onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
-    el("h1", { class: "visually-hidden" }, "Requests"),
     field("Find", el("input", { type: "search", placeholder: "Path, method, status, …", ...filter("text") }), "grow"),
     field("Service", chosen),
     field("Operation", el("input", { list: "operation-ids", placeholder: "Any", autocomplete: "off", ...filter("operation") })),

@@ -19,7 +19,7 @@ const way = (...parts) => `#/state/${parts.map(encodeURIComponent).join("/")}`;
 export async function draw(main, first) {
   main.className = "fills";
   const tree = el("nav", { class: "first tree-list", "aria-label": "Tables" });
-  const place = el("section", { class: "second", "aria-label": "Records", tabindex: "-1" });
+  const place = el("section", { class: "second", "aria-label": "Table", tabindex: "-1" });
   const panes = el("div", { class: "panes tree" }, tree, place);
   fill(main, el("h1", { class: "visually-hidden" }, "State"), panes);
   let at = first;

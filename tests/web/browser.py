@@ -1,0 +1,75 @@
+"""A headless Chromium, as the tests and the screenshots start it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from selenium.webdriver import Chrome
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+DRIVERS = ("chromedriver",)
+MISSING = "there is no Chromium with its driver here (make system installs them)"
+
+_FLAGS = """
+    --headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking
+    --disable-component-update --disable-sync --disable-dev-shm-usage --lang=en
+"""
+
+
+def installed(names: tuple[str, ...]) -> str | None:
+    """Where the first of some programs is, if any is there."""
+    return next(filter(None, map(shutil.which, names)), None)
+
+
+@contextmanager
+def started(profile: Path) -> Iterator[Chrome]:
+    """A browser with a new profile, which writes down what it requests and what its pages complain of."""
+    options = Options()
+    for flag in _FLAGS.split():
+        options.add_argument(flag)
+    options.add_argument(f"--user-data-dir={profile}")
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    options.binary_location = installed(BROWSERS) or ""
+    # With its path given, nothing looks for a driver elsewhere.
+    driver = Chrome(options=options, service=Service(installed(DRIVERS)))
+    try:
+        grant = {"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]}
+        driver.execute_cdp_cmd("Browser.grantPermissions", grant)
+        yield driver
+    finally:
+        driver.quit()
+
+
+def be(driver: Chrome, width: int, height: int, *, dark: bool = False, phone: bool = False) -> None:
+    """Be a screen of that size, in a system with light or dark colours."""
+    size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+    features = [
+        {"name": "prefers-color-scheme", "value": "dark" if dark else "light"},
+        {"name": "prefers-reduced-motion", "value": "reduce"},
+    ]
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
+
+
+def requested(driver: Chrome) -> list[str]:
+    """The URLs that were requested since this was asked last."""
+    rows: list[dict[str, Any]] = driver.get_log("performance")  # type: ignore[no-untyped-call]
+    messages = (json.loads(row["message"])["message"] for row in rows)
+    return [one["params"]["request"]["url"] for one in messages if one["method"] == "Network.requestWillBeSent"]
+
+
+def complaints(driver: Chrome) -> list[str]:
+    """The errors in the console since this was asked last.
+
+    Chromium puts each answer of 4xx and 5xx there too. For calls these are as good as others; for files they are not.
+    """
+    rows: list[dict[str, Any]] = driver.get_log("browser")  # type: ignore[no-untyped-call]
+    errors = [row["message"] for row in rows if row["level"] == "SEVERE"]
+    return [one for one in errors if "the server responded with a status" not in one or "/_mock/ui/" in one]

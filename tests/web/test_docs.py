@@ -1,0 +1,71 @@
+"""The reference of each service."""
+
+from __future__ import annotations
+
+import pytest
+from selenium.webdriver.common.by import By
+
+from projectlink_mock.registry import SERVICES
+from tests.support.contract import operations
+from tests.web.browser import be
+from tests.web.dashboard import Dashboard
+
+LISTINGS = {
+    "nuextract": "get_api_projects",
+    "automl": "projects_list",
+    "ubiops": "projects_list",
+    "ufdl": "projects_list",
+    "figshare": "account_projects_list",
+}
+
+
+def open_docs(page: Dashboard, service: str, operation: str = "") -> None:
+    page.driver.get(f"{page.origin}/_mock/docs/{service}?session={page.session.name}&operation={operation}")
+    page.until(lambda: page.all(".opblock"))
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_every_operation_is_shown(page: Dashboard, service: str) -> None:
+    open_docs(page, service)
+    shown = page.run("return [...document.querySelectorAll('.opblock-summary-operation-id')].map(one => one.innerText)")
+    assert sorted(shown) == sorted(operation.id for operation in operations(service))
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_trying_an_operation_out_asks_this_server_as_alice(page: Dashboard, service: str) -> None:
+    operation = LISTINGS[service]
+    open_docs(page, service, operation)
+    page.one(".opblock.is-open .btn.execute").click()
+    page.until(lambda: page.all(".live-responses-table .response-col_status"))
+    assert page.one(".live-responses-table tbody .response-col_status").text.startswith("200")
+    (entry,) = page.session.journal.calls()
+    assert (entry["service"], entry["operation"], entry["status"]) == (service, operation, 200)
+
+
+def test_another_person_may_ask(page: Dashboard) -> None:
+    open_docs(page, "nuextract", "get_api_projects")
+    page.choose("#person", "Nobody")
+    page.one(".opblock.is-open .btn.execute").click()
+    page.until(lambda: page.all(".live-responses-table .response-col_status"))
+    assert page.one(".live-responses-table tbody .response-col_status").text.startswith("401")
+
+
+def test_the_services_and_the_dashboard_are_one_click_away_in_the_same_session(page: Dashboard) -> None:
+    open_docs(page, "nuextract")
+    page.driver.find_element(By.LINK_TEXT, "figshare").click()
+    page.until(lambda: "figshare" in page.driver.title)
+    page.one("#home").click()
+    page.until(lambda: page.all(".card"))
+    assert page.one("#session").get_attribute("value") == page.session.name
+
+
+def test_the_colours_are_dark_where_the_system_s_are(page: Dashboard) -> None:
+    be(page.driver, 1280, 900, dark=True)
+    open_docs(page, "nuextract")
+    assert "dark-mode" in str(page.run("return document.documentElement.className"))
+
+
+def test_it_fits_on_a_phone(page: Dashboard) -> None:
+    be(page.driver, 360, 740, phone=True)
+    open_docs(page, "ufdl")
+    assert page.run("return document.documentElement.scrollWidth") <= 360

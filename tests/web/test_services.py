@@ -1,0 +1,96 @@
+"""Where the services are, the frame around every view, and its colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.keys import Keys
+
+from projectlink_mock import MockServer
+from tests.web.browser import be
+from tests.web.dashboard import Dashboard
+
+
+def test_it_shows_every_service_with_its_base_url(page: Dashboard) -> None:
+    page.open()
+    assert page.texts(".card h2") == ["NuExtract", "AutoML", "UbiOps", "UFDL", "figshare"]
+    assert page.one('[data-service="ubiops"] code').text == page.session.url("ubiops")
+
+
+def test_base_urls_and_tokens_can_be_copied(page: Dashboard) -> None:
+    page.open()
+    page.button("Copy the base URL of UbiOps").click()
+    page.until(lambda: page.clipboard == page.session.url("ubiops"))
+    page.button("Copy the token alice-token").click()
+    page.until(lambda: page.clipboard == "alice-token")
+    assert "Copied the token alice-token" in page.texts("#notes .note")
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_it_has_the_system_s_colours_until_others_are_chosen_for_good(page: Dashboard, dark: bool) -> None:
+    def is_dark() -> bool:
+        background: str = page.run("return getComputedStyle(document.body).backgroundColor")
+        return sum(map(int, background[4:-1].split(","))) < 300
+
+    be(page.driver, 1280, 900, dark=dark)
+    page.open()
+    assert is_dark() is dark
+    page.one("#theme").click()
+    assert is_dark() is not dark
+    page.open()
+    assert is_dark() is not dark
+
+
+def test_a_session_is_chosen_by_its_name_and_stays_in_the_address(page: Dashboard, server: MockServer) -> None:
+    other = server.session(f"{page.session.name}-<b>other</b>")
+    page.open("requests")
+    page.type("#session", other.name + Keys.ENTER)
+    page.until(lambda: "session=" in page.driver.current_url and "other" in page.driver.current_url)
+    server.session(other.name).clock.freeze("2031-02-03T04:05:06Z")
+    page.driver.refresh()
+    page.until(lambda: "2031-02-03 04:05:06" in page.one("#clock-chip").text)
+    assert page.one("#session").get_attribute("value") == other.name
+    page.driver.back()
+    page.until(lambda: page.one("#session").get_attribute("value") == page.session.name)
+    page.until(lambda: page.one("#clock-chip").text == "Real time")
+    other.reset()
+
+
+def test_a_reset_is_asked_about_first(page: Dashboard) -> None:
+    page.session.clock.freeze("2031-01-01T00:00:00Z")
+    page.open()
+    page.until(lambda: "2031" in page.one("#clock-chip").text)
+    page.button("Reset…").click()
+    assert page.session.name in page.one("#reset-dialog").text
+    page.button("Cancel").click()
+    assert page.session.universe.clock.frozen_at is not None
+    page.button("Reset…").click()
+    page.one('#reset-dialog button[value="reset"]').click()
+    page.until(lambda: page.one("#clock-chip").text == "Real time")
+    assert page.session.universe.clock.frozen_at is None
+
+
+@pytest.fixture
+def own_server() -> Iterator[MockServer]:
+    """A server that a test may stop."""
+    with MockServer(services=["nuextract"]) as server:
+        yield server
+
+
+def test_a_service_alone_is_shown_at_both_its_places(own_server: MockServer, browser: Chrome) -> None:
+    page = Dashboard(browser, own_server).open()
+    origin = own_server.url("nuextract").removesuffix("/nuextract")
+    assert page.texts(".card code") == [f"{origin}/nuextract", origin]
+
+
+def test_a_lost_server_is_told_and_found_again(chromium: Chrome) -> None:
+    with MockServer(services=["nuextract"]) as server:
+        port = server.port
+        page = Dashboard(chromium, server).open("requests")
+        page.until(lambda: page.one("#live").text == "Live")
+    page.until(lambda: page.one("#live").text != "Live")
+    with MockServer(services=["nuextract"], port=port) as server:
+        page.until(lambda: page.one("#live").text == "Live")
+        page.driver.get("about:blank")

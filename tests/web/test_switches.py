@@ -1,0 +1,90 @@
+"""Faults and the clock, by the page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from projectlink import ubiops
+from tests.web.dashboard import Dashboard
+
+
+@pytest.fixture
+def client(page: Dashboard) -> Any:
+    """UbiOps through the SDK, in the session of the page."""
+    configuration = ubiops.Configuration(
+        page.session.url("ubiops"), access_token="alice-token", headers=page.session.headers, retries=0
+    )
+    with ubiops.ApiClient(configuration) as client:
+        yield ubiops.CoreApi(client)
+
+
+def test_a_rule_that_is_added_strikes_the_client_and_goes(page: Dashboard, client: Any) -> None:
+    page.open("faults")
+    page.says("No rule")
+    page.choose("#rule-service", "UbiOps")
+    page.type("#rule-operation", "projects_list")
+    page.type("#rule-times", "2")
+    page.type("#rule-headers", "Retry-After: 7\nX-Why: page")
+    page.type("#rule-body", '{"error": "asked for"}')
+    page.button("Add the rule").click()
+    page.until(lambda: page.texts("#rules .effect") == ["Status 503"])
+    page.says("2 more times")
+    with pytest.raises(ubiops.ApiException) as refused:
+        client.projects_list()
+    assert (refused.value.status, refused.value.headers["Retry-After"]) == (503, "7")
+    assert "asked for" in str(refused.value.body)
+    page.says("once more")
+    with pytest.raises(ubiops.ApiException):
+        client.projects_list()
+    page.says("No rule")
+    assert len(client.projects_list()) > 0
+
+
+def test_ready_made_rules_fill_the_form(page: Dashboard, client: Any) -> None:
+    page.open("faults")
+    page.button("429, try again in 1 s").click()
+    page.button("Add the rule").click()
+    page.until(lambda: page.texts("#rules .effect") == ["Status 429"])
+    page.button("Closed connection once").click()
+    page.button("Add the rule").click()
+    page.until(lambda: page.texts("#rules .effect") == ["Status 429", "Close the connection"])
+    assert [rule["status"] for rule in page.session.faults()] == [429, None]
+    page.button("Delete all").click()
+    page.says("No rule")
+    assert page.session.faults() == []
+
+
+def test_a_rule_that_makes_no_sense_is_refused_with_the_reason(page: Dashboard) -> None:
+    page.open("faults")
+    page.type("#rule-operation", "no_such_operation")
+    page.button("Add the rule").click()
+    page.until(lambda: "no_such_operation" in page.one("#rule-form .error").text)
+    page.type("#rule-headers", "nonsense")
+    page.button("Add the rule").click()
+    page.until(lambda: "Name: value" in page.one("#rule-form .error").text)
+    assert page.session.faults() == []
+
+
+def test_the_clock_is_frozen_moved_and_let_go(page: Dashboard) -> None:
+    page.open("clock")
+    page.one("#freeze-now").click()
+    page.says("Frozen")
+    frozen = page.session.universe.clock.frozen_at
+    assert frozen is not None
+    page.button("+ 1 day").click()
+    page.until(lambda: (page.session.universe.clock.now() - frozen).days == 1)
+    page.type("#moment", "2030-05-06T07:08:09Z")
+    page.button("Freeze").click()
+    page.says("2030-05-06 07:08:09 UTC")
+    assert "2030-05-06 07:08:09" in page.one("#clock-chip").text
+    page.type("#seconds", "51")
+    page.button("Advance").click()
+    page.says("2030-05-06 07:09:00 UTC")
+    page.type("#moment", "next Tuesday")
+    page.button("Freeze").click()
+    page.says("not in ISO 8601")
+    page.button("Back to the real time").click()
+    page.says("It goes with the real time.")
+    assert page.session.universe.clock.frozen_at is None
