@@ -94,7 +94,8 @@ def test_a_host_that_is_none_is_one_line_and_exit_code_1() -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [["--service", "nothing"], ["--seed", "full"], ["--port", "65536"], ["--port", "x"], ["--max-body", "0"], ["more"]]
+    "options",
+    [["--service", "nothing"], ["--seed", "full"], ["--port", "65536"], ["--port", "x"], ["--max-body", "0"], ["more"]],
 )
 def test_a_wrong_argument_is_an_error_that_shows_the_usage(options: list[str]) -> None:
     result = run(*options)
