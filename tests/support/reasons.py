@@ -19,14 +19,14 @@ _DETAILS: Mapping[str, tuple[set[str], set[str]]] = {
     "permission": ({"needs"}, set()),
     "missing": ({"record"}, set()),
     "unique": ({"record", "fields"}, set()),
-    "fault": (set(), set()),
+    "fault": ({"id"}, set()),
 }
 """By kind, the details that it has, and those that it may have."""
 
 _WORDS: Mapping[str, set[str]] = {
     "token": {"missing", "malformed", "unknown"},
     "route": {"no-such-path", "no-such-method"},
-    "control": {"misuse"},
+    "control": {"misuse", "switched-off", "token", "origin", "host"},
 }
 """By kind, the words of which it has one."""
 

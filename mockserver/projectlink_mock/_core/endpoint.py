@@ -123,6 +123,6 @@ class Endpoint:
         await pause(strike.latency_ms)
         rule = strike.rule
         if rule.status is not None:
-            shaped = self._house.wire.refusal(Injected(rule.status))
+            shaped = self._house.wire.refusal(Injected(rule.status, strike.id))
             call.reply = injected_reply(rule, rule.status, shaped)
         return rule.status is not None or rule.effect == f"drop {BEFORE}"

@@ -98,8 +98,8 @@ class Injected(Problem):
 
     code = "Injected"
 
-    def __init__(self, status: int) -> None:
-        super().__init__("This error was asked for with a fault rule.", "fault")
+    def __init__(self, status: int, rule: str) -> None:
+        super().__init__("This error was asked for with a fault rule.", reasons.fault(rule))
         self.status = status
 
 
@@ -107,7 +107,7 @@ class Misuse(BadRequest):
     """A call of the control plane that makes no sense; the message says it all."""
 
     def __init__(self, message: str) -> None:
-        super().__init__(message, "control; misuse")
+        super().__init__(message, reasons.control("misuse"))
 
 
 class Unreadable(Problem):

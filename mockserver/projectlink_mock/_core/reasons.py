@@ -68,6 +68,16 @@ def parameter(name: str, place: str, keyword: str) -> str:
     return f"{_reason('parameter', name=name)}; in={place}; keyword={keyword}"
 
 
+def fault(id: str) -> str:
+    """A fault rule asked for it, by its id."""
+    return _reason("fault", id=id)
+
+
+def control(what: str) -> str:
+    """The control plane does not let a call through, or cannot make sense of it: `misuse`."""
+    return f"control; {what}"
+
+
 def body(flaws: Sequence[Flaw]) -> str:
     """The body cannot be read, or does not fit its schema: the first flaw of it, and how many there are."""
     first = flaws[0]

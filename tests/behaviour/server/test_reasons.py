@@ -124,7 +124,7 @@ def test_a_fault_that_was_asked_for(projectlink_mock: Session, body: object) -> 
     fault = {"service": "nuextract", "status": 429, "headers": {"Retry-After": "0"}, "body": body}
     ask(projectlink_mock, "POST", "/_mock/faults", body=fault)
     status, reason = why(projectlink_mock, "GET", PROJECT)
-    assert (status, reason.kind) == (429, "fault")
+    assert (status, reason) == (429, Reason("fault", "", {"id": "fault-1"}))
 
 
 def test_values_of_a_body_are_never_told(projectlink_mock: Session) -> None:

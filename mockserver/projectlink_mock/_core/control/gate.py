@@ -8,6 +8,7 @@ from ipaddress import ip_address
 
 from projectlink_mock._core.messages import Request, Scope
 from projectlink_mock._core.problems import Forbidden, NotFound, Unauthorized
+from projectlink_mock._core.reasons import control
 
 INSIDE = "projectlink_mock.inside"
 """The ASGI extension of calls that come from the program which runs the server: they may do everything."""
@@ -37,7 +38,7 @@ class Gate:
             return
         if not self.is_open:
             text = f"The control plane of this server is switched off; only {_HEALTH} answers."
-            raise NotFound(text, "control; switched-off")
+            raise NotFound(text, control("switched-off"))
         _check_origin(request)
         if self.token:
             self._check_token(request.headers.get(b"authorization", b""))
@@ -48,7 +49,7 @@ class Gate:
         scheme, token = given[: len(_SCHEME)], given[len(_SCHEME) :].strip()
         if scheme.lower() != _SCHEME or not compare_digest(token, self.token.encode()):
             text = "The control plane of this server wants its token: Authorization: Bearer TOKEN."
-            refusal = Unauthorized(text, "control; token")
+            refusal = Unauthorized(text, control("token"))
             refusal.headers = {"www-authenticate": "Bearer"}
             raise refusal
 
@@ -61,7 +62,7 @@ def _check_origin(request: Request) -> None:
     """Raises Forbidden for a call that a page of another origin sends."""
     origin = request.header("origin")
     if origin is not None and origin.partition("://")[2].lower() != (request.header("host") or "").lower():
-        raise Forbidden("A page of another origin may not call the control plane.", "control; origin")
+        raise Forbidden("A page of another origin may not call the control plane.", control("origin"))
 
 
 def _check_host(request: Request, scope: Scope) -> None:
@@ -75,7 +76,7 @@ def _check_host(request: Request, scope: Scope) -> None:
     name = host[1:].partition("]")[0] if host.startswith("[") else host.partition(":")[0]
     if server and _is_loopback(server[0]) and not _is_local(name.rstrip(".")):
         text = f"{name!r} is no name of this machine, so the control plane does not answer without a token."
-        raise Forbidden(text, "control; host")
+        raise Forbidden(text, control("host"))
 
 
 def _is_loopback(address: str) -> bool:

@@ -32,7 +32,7 @@ def _delete_faults(call: Call) -> Any:
 def _delete_fault(call: Call, name: str) -> Any:
     if not call.universe.faults.remove(name):
         raise NotFound(
-            f"There is no fault {name!r}: it is spent, or deleted, or was never there.", reasons.missing("Fault")
+            f"There is no fault {name!r}: it is spent, or deleted, or was never there.", reasons.missing("fault")
         )
     return DONE
 
