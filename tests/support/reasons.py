@@ -26,6 +26,8 @@ _DETAILS: Mapping[str, tuple[set[str], set[str]]] = {
 _WORDS: Mapping[str, set[str]] = {
     "token": {"missing", "malformed", "unknown"},
     "route": {"no-such-path", "no-such-method"},
+    "limit": {"body", "target", "head", "time", "connections"},
+    "http": {"malformed"},
     "control": {"misuse", "switched-off", "token", "origin", "host"},
 }
 """By kind, the words of which it has one."""

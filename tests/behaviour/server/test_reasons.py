@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from http.client import HTTPResponse
+from socket import create_connection
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 import urllib3
+from urllib3 import HTTPHeaderDict
 
 from projectlink_mock import Session
 from tests.support.reasons import HEADER, Reason, reason_of
@@ -147,3 +151,14 @@ def test_pages_of_other_origins_may_read_it_where_the_service_lets_them(projectl
     answer = ask(projectlink_mock, "GET", "/figshare/v2/nothing", by={"Origin": "https://example.org"})
     assert answer.headers[HEADER] == "route; no-such-path"
     assert answer.headers["access-control-expose-headers"] == "*"
+
+
+def test_what_the_server_itself_refuses(projectlink_mock: Session) -> None:
+    long = why(projectlink_mock, "GET", "/nuextract/" + "a" * 100_000)
+    assert long == (414, Reason("limit", "target", {}))
+    place = urlsplit(projectlink_mock.control)
+    with create_connection((place.hostname, place.port or 0), timeout=10) as connection:
+        connection.sendall(b"no request\r\n\r\n")
+        response = HTTPResponse(connection)
+        response.begin()
+        assert (response.status, reason_of(HTTPHeaderDict(response.getheaders())).kind) == (400, "http")
