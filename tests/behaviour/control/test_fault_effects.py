@@ -253,6 +253,16 @@ def test_who_calls_is_asked_after_a_delay(session: Session, pool: urllib3.PoolMa
         assert delayed.result().status == 401
 
 
+def test_a_call_is_handled_though_its_client_did_not_wait(api: Api, control: Api, session: Session) -> None:
+    control.call("POST", "/faults", {"latency_ms": 300, "times": 1})
+    headers = {**session.headers, "Authorization": "Bearer alice-token"}
+    with pytest.raises(urllib3.exceptions.ReadTimeoutError):
+        api.pool.request("POST", api.base + PROJECTS, json=NEW, headers=headers, retries=False, timeout=0.1)
+    while not control.call("GET", "/requests").json:
+        pass
+    assert len(listed(api)) == 1
+
+
 def test_a_call_that_no_rule_strikes_names_none(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"operation": "post_api_projects", "status": 503})
     api.call("GET", PROJECTS)
