@@ -27,7 +27,10 @@ def answer(app: Asgi, method: str, path: str, headers: Mapping[str, str], body: 
     async def send(message: Scope) -> None:
         told.append(message)
 
-    run_at_once(_call(app, _scope(method, path, headers, len(content)), receive, send))
+    try:
+        run_at_once(_call(app, _scope(method, path, headers, len(content)), receive, send))
+    except RuntimeError as error:
+        raise ValueError(f"{method} {path} is answered bit by bit: follow it over HTTP") from error
     head, reply = told[0], b"".join(message.get("body", b"") for message in told[1:])
     is_json = (b"content-type", b"application/json") in head["headers"]
     value: Any = orjson.loads(reply) if is_json else reply

@@ -146,16 +146,17 @@ def _failure(wish: str, found: int, of_it: list[tuple[Entry, str | None]], entri
     yield f"expected {wish}; found {found or 'none'}."
     if of_it:
         yield "The calls of it:"
-        lines = [f"{_line(entry)}{f'  <- {wrong}' if wrong else ''}" for entry, wrong in of_it]
+        lines = [f"{_line(entry)}{f'  <- {wrong}' if wrong else ''}" for entry, wrong in of_it[-_LISTED:]]
     elif entries:
         yield "It was not called; these were:"
-        lines = [f"{entry.service} {entry.operation or '(no operation)'}  {_line(entry)}" for entry in entries]
+        latest = entries[-_LISTED:]
+        lines = [f"{entry.service} {entry.operation or '(no operation)'}  {_line(entry)}" for entry in latest]
     else:
         yield "Nothing was called."
-        lines = []
-    if len(lines) > _LISTED:
-        yield f"  … {len(lines) - _LISTED:,} earlier ones"
-    for line in lines[-_LISTED:]:
+        return
+    if earlier := len(of_it or entries) - len(lines):
+        yield f"  … {earlier:,} earlier ones"
+    for line in lines:
         yield "  " + (line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…")
 
 

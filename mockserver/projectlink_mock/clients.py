@@ -45,12 +45,11 @@ class Clients:
             ValueError: its service is not served.
             ImportError: it is async, and aiohttp is not installed.
         """
-        service = _service_of(api)
+        service, is_async = _service_of(api)
         host = self._session.url(service)
         package = import_module(f"projectlink.{service}")
         headers = {**self._session.headers, **settings.pop("headers", {})}
         configuration = package.Configuration(host=host, access_token=token, headers=headers, **settings)
-        is_async = api.__name__.startswith("Async")
         make = self._async_client if is_async else self._client
         return api(make(package, configuration))  # type: ignore[call-arg]
 
@@ -93,7 +92,7 @@ class EachLoop:
         return await self._made[loop].send(request)
 
     async def close(self) -> None:
-        """Close what every event loop has, in that loop. Waits for none but the running one, if there is one."""
+        """Close what every event loop has, in that loop. Outside of event loops it has nothing to wait for itself."""
         running = asyncio._get_running_loop()
         for loop in list(self._made):
             if loop.is_closed():
@@ -127,12 +126,13 @@ class EachLoop:
                 gc.collect()
 
 
-def _service_of(api: type) -> str:
-    homes = [kind.__module__.split(".") for kind in api.__mro__ if kind.__name__.endswith("Api")]
-    service = next((home[1] for home in homes if home[0] == "projectlink" and len(home) > 1), None)
-    if service is None:
-        raise TypeError(f"{api.__name__} is no API class, such as projectlink.ubiops.CoreApi")
-    return service
+def _service_of(api: type) -> tuple[str, bool]:
+    """The service of an API class, or of one that is made from it, and whether it is the async one."""
+    for kind in api.__mro__:
+        package, _, service = kind.__module__.partition(".")
+        if package == "projectlink" and kind.__name__.endswith("Api"):
+            return service.partition(".")[0], kind.__name__.startswith("Async")
+    raise TypeError(f"{api.__name__} is no API class, such as projectlink.ubiops.CoreApi")
 
 
 def _transports() -> Any:

@@ -10,6 +10,7 @@ import urllib3
 
 from projectlink_mock import MockServer, Session
 from projectlink_mock._core.journal import MAX_BODY, MAX_ENTRIES
+from projectlink_mock._core.messages import Reply, Request
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import PROJECTS
 
@@ -205,7 +206,7 @@ def test_a_number_of_times_that_is_none_is_an_error(session: Session, times: int
 def test_what_the_journal_no_longer_knows_is_not_counted(api: Api, session: Session) -> None:
     api.call("POST", PROJECTS, ORDERS)
     for _ in range(MAX_ENTRIES):
-        session.universe.journal.record("nuextract", "get_api_projects", *session_entry(session))
+        session.universe.journal.record("nuextract", "get_api_projects", *exchange())
     with pytest.raises(RuntimeError, match="the latest 1,000 requests alone"):
         session.journal.assert_not_called("nuextract", "post_api_projects")
     with pytest.raises(RuntimeError, match="the latest 1,000 requests alone"):
@@ -214,8 +215,6 @@ def test_what_the_journal_no_longer_knows_is_not_counted(api: Api, session: Sess
     assert "found 1000" in failure(session.journal.assert_called, "nuextract", "get_api_projects", times=3)
 
 
-def session_entry(session: Session) -> Any:
+def exchange() -> Any:
     """An exchange."""
-    from projectlink_mock._core.messages import Reply, Request
-
     return Request("GET", PROJECTS, "", {}, b""), Reply(200), 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -116,6 +117,17 @@ def test_anything_can_be_asked_of_the_control_plane(api: Api, session: Session) 
         session.ask("POST", "/requests")
 
 
+def test_a_stream_is_followed_over_http(session: Session) -> None:
+    with pytest.raises(ValueError, match="GET /events is answered bit by bit: follow it over HTTP"):
+        session.ask("GET", "/events")
+
+    async def beside_a_loop() -> None:
+        with pytest.raises(ValueError, match="bit by bit"):
+            session.ask("GET", "/events")
+
+    asyncio.run(beside_a_loop())
+
+
 def test_what_a_service_adds_to_the_control_plane_can_be_asked(session: Session) -> None:
     before = session.ask("GET", "/ufdl/teams")
     session.ask("POST", "/ufdl/teams", {"name": "gardeners"})
@@ -180,7 +192,12 @@ class MyProjects(nuextract.ProjectsApi):
     """A user's own."""
 
 
+class MyAsyncProjects(nuextract.AsyncProjectsApi):
+    """Its twin."""
+
+
 def test_an_api_class_of_ones_own_will_do() -> None:
     clients = Clients(MockServer(services=["nuextract"], listen=False))
     assert len(clients(MyProjects).get_api_projects()) == 3
+    assert len(asyncio.run(clients(MyAsyncProjects).get_api_projects())) == 3
     clients.close()
