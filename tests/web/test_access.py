@@ -33,10 +33,10 @@ def full(page: Dashboard) -> Dashboard:
     return page
 
 
-@pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("phone", [False, True])
-def test_every_view_is_accessible(full: Dashboard, dark: bool, phone: bool) -> None:
-    be(full.driver, *((360, 740) if phone else (1280, 900)), dark=dark, phone=phone)
+def test_every_view_is_accessible(full: Dashboard, phone: bool) -> None:
+    """On a wide screen in light colours, and on a phone in dark ones."""
+    be(full.driver, *((360, 740) if phone else (1280, 900)), dark=phone, phone=phone)
     wrong = {}
     for view, there in VIEWS.items():
         full.open(view)
@@ -73,9 +73,10 @@ def test_it_works_by_keyboard_alone(full: Dashboard) -> None:
     full.until(lambda: len(full.rows()) == 4)
     full.press("/")
     assert full.focused.get_attribute("id") == "text"
-    full.press("none", Keys.ESCAPE)
+    full.press("none")
     full.until(lambda: len(full.rows()) == 2)
-    full.run("document.querySelector('.requests a').focus()")
+    while not full.run("return document.activeElement.matches('.requests a')"):
+        full.press(Keys.TAB)
     full.press(Keys.ARROW_DOWN)
     assert full.focused == full.all(".requests a")[1]
     full.press(Keys.ENTER)

@@ -1,8 +1,9 @@
 // Starts the page: which view is shown, and what is around every view.
-import { ask, call, keepToken, onTokenNeeded, sessionName } from "./api.js";
+import { ask, call, onTokenNeeded, sessionName } from "./api.js";
 import { byId, el, fill, later, say } from "./dom.js";
 import * as journal from "./journal.js";
 import { bind, installKeys } from "./keys.js";
+import { askForToken } from "./token.js";
 import * as clock from "./views/clock.js";
 import * as faults from "./views/faults.js";
 import * as requests from "./views/requests.js";
@@ -56,6 +57,7 @@ async function show() {
 
 /** @param {string} name of the session to go to */
 function goToSession(name) {
+  if (name === sessionName()) return;
   const there = new URL(location.href);
   if (name) there.searchParams.set("session", name);
   else there.searchParams.delete("session");
@@ -121,26 +123,6 @@ function switchTheme() {
   showTheme();
 }
 
-/** @type {Promise<boolean> | null} one question, however many calls wait for its answer */
-let asking = null;
-
-/** @param {boolean} wrong whether a token was sent and refused */
-function askForToken(wrong) {
-  asking ??= new Promise((resolve) => {
-    const dialog = byId("token-dialog");
-    byId("token-error").textContent = wrong ? "That is not the token." : "";
-    byId("token").value = "";
-    dialog.addEventListener("close", () => {
-      const given = byId("token").value;
-      if (given) keepToken(given);
-      asking = null;
-      resolve(Boolean(given));
-    }, { once: true });
-    dialog.showModal();
-  });
-  return asking;
-}
-
 function openReset() {
   const dialog = byId("reset-dialog");
   dialog.returnValue = "";
@@ -160,7 +142,7 @@ byId("theme").addEventListener("click", switchTheme);
 byId("reset").addEventListener("click", openReset);
 byId("session").addEventListener("focus", listSessions);
 byId("session-form").addEventListener("submit", (event) => (event.preventDefault(), goToSession(byId("session").value.trim())));
-byId("session").addEventListener("change", () => byId("session").value.trim() !== sessionName() && goToSession(byId("session").value.trim()));
+byId("session").addEventListener("change", () => goToSession(byId("session").value.trim()));
 document.querySelector(".skip")?.addEventListener("click", (event) => (event.preventDefault(), main.focus()));
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", showTheme);
 document.addEventListener("connection", (event) => showConnection(event.detail));

@@ -1,7 +1,8 @@
 // The reference of a service: its own spec in Swagger UI, with requests that reach this mock server.
-import { ask, docs, sessionName } from "./api.js";
+import { ask, docs, onTokenNeeded, sessionName } from "./api.js";
 import { byId, el, fill } from "./dom.js";
 import { catalogue } from "./services.js";
+import { askForToken } from "./token.js";
 
 const service = decodeURIComponent(location.pathname.split("/").pop() ?? "");
 const PERSON = "projectlink-mock-person";
@@ -82,4 +83,5 @@ async function start() {
   });
 }
 
+onTokenNeeded(askForToken);
 start().catch((error) => fill(byId("reference"), el("p", { class: "error loading", role: "alert" }, error.message)));

@@ -7,7 +7,8 @@ import { catalogue } from "../services.js";
 export const title = "Faults";
 
 const EFFECTS = [
-  ["status", "Answer with a status"], ["latency", "Answer late"], ["drop", "Close the connection"], ["truncate", "Cut the body"],
+  ["status", "Answer with a status"], ["latency", "Answer late"], ["drop", "Close the connection"],
+  ["truncate", "Cut the body"], ["malformed", "Malformed body"], ["content_length", "Wrong Content-Length"],
 ];
 /** Ready-made rules, by what their buttons say. */
 const READY = {
@@ -70,7 +71,7 @@ function effect(rule) {
   if (rule.drop) return rule.drop === "after" ? "Close the connection after the work is done" : "Close the connection";
   if (rule.truncate) return "Cut the body";
   if (rule.malformed) return "Malformed body";
-  if (rule.content_length) return "Wrong Content-Length";
+  if (rule.content_length) return `Content-Length wrong by ${rule.content_length}`;
   const { latency_ms: late } = rule;
   return typeof late === "object" && late ? `${late.min} to ${late.max} ms late` : `${late} ms late`;
 }
@@ -82,7 +83,7 @@ function when(rule) {
   if (rule.probability != null) told.push(`${+(rule.probability * 100).toFixed(2)} % of the calls`);
   if (rule.times != null) told.push(rule.times === 1 ? "once more" : `${rule.times} more times`);
   if (!told.length) told.push("until deleted");
-  if (rule.applied) told.push(`applied ${rule.applied} times`);
+  if (rule.applied) told.push(`applied ${rule.applied === 1 ? "once" : `${rule.applied} times`}`);
   return told.join(", ");
 }
 
@@ -97,9 +98,12 @@ function ruleForm(services, add) {
     status: [field("Status", input("status", { type: "number", min: "200", max: "599", value: "503" })),
       field("Headers, one a line", el("textarea", { id: "rule-headers", name: "headers", rows: "2", placeholder: "Retry-After: 1" })),
       field("Body, JSON or text", el("textarea", { id: "rule-body", name: "body", rows: "2", placeholder: "As the service's own errors" }))],
-    latency: [field("Milliseconds", input("latency_ms", { type: "number", min: "0", value: "1000" }))],
+    latency: [field("Milliseconds", input("latency_ms", { type: "number", min: "0", value: "1000" })),
+      field("Up to, by chance", input("latency_max", { type: "number", min: "0", placeholder: "Always the same" }))],
     drop: [field("When", select({ id: "rule-drop", name: "drop" }, [["before", "Before the work is done"], ["after", "After the work is done"]]))],
     truncate: [],
+    malformed: [],
+    content_length: [field("By how many bytes", input("content_length", { type: "number", value: "10" }))],
   };
   const special = el("div", { class: "fields all" });
   const form = /** @type {HTMLFormElement} */ (el("form", { class: "inside stack", id: "rule-form", onsubmit: submit },
@@ -107,8 +111,10 @@ function ruleForm(services, add) {
       el("button", { type: "button", class: "small", onclick: () => put(values) }, text))),
     el("div", { class: "fields" },
       field("Service", service), field("Operation", input("operation", { list: "rule-operations", placeholder: "Any" })), ids,
+      field("Effect", kind), special,
       field("Times", input("times", { type: "number", min: "1", placeholder: "Until deleted" })),
-      field("Effect", kind), special),
+      field("Only call number", input("nth", { type: "number", min: "1", placeholder: "Every call" })),
+      field("Probability in %", input("percent", { type: "number", min: "0", max: "100", step: "any", placeholder: "Every call" }))),
     wrong,
     el("div", { class: "row" }, el("button", { class: "primary" }, "Add the rule"))));
 
@@ -122,7 +128,7 @@ function ruleForm(services, add) {
   function put(values) {
     kind.value = values.effect;
     adapt();
-    for (const name of ["status", "headers", "body", "latency_ms", "times"]) {
+    for (const name of ["status", "headers", "body", "latency_ms", "latency_max", "times", "nth", "percent"]) {
       const found = form.elements.namedItem(name);
       if (found) found.value = values[name] ?? "";
     }
@@ -150,9 +156,11 @@ function read(data) {
   const given = (/** @type {string} */ name) => String(data.get(name) ?? "").trim();
   const rule = /** @type {Record<string, any>} */ ({});
   for (const name of ["service", "operation"]) if (given(name)) rule[name] = given(name);
-  for (const name of ["times", "status", "latency_ms"]) if (given(name)) rule[name] = Number(given(name));
+  for (const name of ["times", "nth", "status", "latency_ms", "content_length"]) if (given(name)) rule[name] = Number(given(name));
+  if (given("latency_max")) rule.latency_ms = { min: rule.latency_ms ?? 0, max: Number(given("latency_max")) };
+  if (given("percent")) rule.probability = Number(given("percent")) / 100;
   if (given("drop")) rule.drop = given("drop") === "after" ? "after" : true;
-  if (given("effect") === "truncate") rule.truncate = true;
+  if (["truncate", "malformed"].includes(given("effect"))) rule[given("effect")] = true;
   if (given("headers")) rule.headers = headersOf(given("headers"));
   if (given("body")) rule.body = bodyOf(given("body"));
   return rule;

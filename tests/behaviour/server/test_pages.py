@@ -1,0 +1,133 @@
+"""The pages, as any HTTP client gets them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import urllib3
+
+from projectlink_mock import MockServer
+from projectlink_mock.web import pages
+from tests.behaviour.http import Answer, Api
+
+BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+FILES = Path(pages.__file__).with_name("assets")
+
+
+@pytest.fixture
+def site(empty_server: MockServer, pool: urllib3.PoolManager) -> Api:
+    return Api(pool, empty_server.control.removesuffix("/_mock"), {})
+
+
+@pytest.fixture(scope="module")
+def alone() -> Iterator[MockServer]:
+    with MockServer(seed="empty", services=["nuextract"]) as server:
+        yield server
+
+
+def get(site: Api, path: str, **headers: str) -> Answer:
+    return site.call_as_written("GET", path) if "%" in path or ".." in path else site.call("GET", path, headers=headers)
+
+
+def test_a_browser_gets_the_dashboard_at_the_root(site: Api) -> None:
+    answer = site.call("GET", "/", headers=BROWSER)
+    assert (answer.status, answer.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert b"<main" in answer.content
+
+
+def test_whoever_asks_for_anything_else_there_is_told_where_the_services_are(site: Api) -> None:
+    answer = site.call("GET", "/")
+    assert answer.status == 404
+    assert "/nuextract" in answer.json["error"]
+    assert site.call("POST", "/", {}, headers=BROWSER).status == 404
+
+
+def test_a_service_alone_keeps_the_root_but_for_a_browser_that_goes_there(
+    alone: MockServer, pool: urllib3.PoolManager
+) -> None:
+    root = Api(pool, alone.control.removesuffix("/_mock"), {})
+    assert root.call("GET", "/").json["code"] == "NotFound"
+    assert root.call("GET", "/api/projects", headers=BROWSER).json == []
+    assert root.call("GET", "/nothing", headers=BROWSER).json["code"] == "NotFound"
+    assert b"<main" in root.call("GET", "/", headers=BROWSER).content
+    assert root.call("GET", "/_mock/docs/nuextract").status == 200
+    assert root.call("GET", "/_mock/docs/ubiops").status == 404
+
+
+def test_no_page_lets_anything_come_from_elsewhere(site: Api) -> None:
+    for path in ("/", "/_mock/docs/ubiops", "/_mock/ui/app.js"):
+        answer = site.call("GET", path, headers=BROWSER)
+        assert "default-src 'self'" in answer.headers["content-security-policy"]
+        assert answer.headers["x-content-type-options"] == "nosniff"
+    for file in sorted(FILES.rglob("*")):
+        if file.is_file():
+            assert set(re.findall(r"https?://[^\s\"'`)]+", file.read_text())) <= {"http://www.w3.org/2000/svg"}, file
+
+
+@pytest.mark.parametrize(
+    "path", ["/_mock/ui/app.js", "/_mock/ui/base.css", "/_mock/ui/swagger-ui.css", "/_mock/docs/ufdl"]
+)
+def test_what_a_browser_has_already_is_not_sent_again(site: Api, path: str) -> None:
+    first = site.call("GET", path)
+    assert (first.status, first.headers["cache-control"]) == (200, "no-cache")
+    again = site.call("GET", path, headers={"If-None-Match": f'W/"other", {first.headers["etag"]}'})
+    assert (again.status, again.content) == (304, b"")
+    assert site.call("GET", path, headers={"If-None-Match": '"other"'}).content == first.content
+
+
+def test_the_head_alone_can_be_asked_for(site: Api) -> None:
+    answer = site.call("HEAD", "/_mock/ui/app.js")
+    assert (answer.status, answer.content) == (200, b"")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/_mock/ui",
+        "/_mock/ui/",
+        "/_mock/ui/nothing.js",
+        "/_mock/ui/views",
+        "/_mock/ui/../pages.py",
+        "/_mock/ui/..%2Fpages.py",
+        "/_mock/ui/%2e%2e/pages.py",
+        "/_mock/ui/..%5Cpages.py",
+        "/_mock/ui/%2Fetc%2Fpasswd",
+        "/_mock/ui//etc/passwd",
+        "/_mock/ui/app.js%00",
+        "/_mock/docs",
+        "/_mock/docs/",
+        "/_mock/docs/none",
+        "/_mock/docs/../ui/app.js",
+        "/_mock/docs/app.js",
+    ],
+)
+def test_there_is_nothing_but_the_files_that_are_listed(site: Api, path: str) -> None:
+    assert site.call_as_written("GET", path).status == 404
+
+
+def test_nothing_can_be_sent_to_a_page(site: Api) -> None:
+    answer = site.call("POST", "/_mock/ui/app.js", {})
+    assert (answer.status, answer.headers["allow"]) == (405, "GET, HEAD")
+
+
+def test_without_swagger_ui_the_reference_says_what_is_missing(
+    pool: urllib3.PoolManager, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "_VIEWER", "a_package_that_is_not_installed")
+    with MockServer(seed="empty") as server:
+        site = Api(pool, server.control, {})
+        answer = site.call("GET", "/docs/ubiops", headers=BROWSER)
+        assert b"docs-ui" in answer.content
+        assert site.call("GET", "/ui/swagger-ui-bundle.js").status == 404
+        assert site.call("GET", "/ui/app.js").status == 200
+
+
+def test_with_the_control_plane_switched_off_there_is_no_page(pool: urllib3.PoolManager) -> None:
+    with MockServer(seed="empty", control_plane=False) as server:
+        origin = server.url("nuextract").removesuffix("/nuextract")
+        site = Api(pool, origin, {})
+        for path in ("/", "/_mock/ui/app.js", "/_mock/docs/ubiops"):
+            assert site.call("GET", path, headers=BROWSER).status == 404
