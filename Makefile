@@ -6,7 +6,7 @@ EXTRAS_bench := bench
 EXTRAS_docs := docs
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test system oldest check generate bench docs serve clean
+.PHONY: help demo test system oldest check generate bench screenshots docs serve clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ generate: .venv/dev ## rewrite what is generated from the specs
 
 bench: .venv/bench ## measure against peers and write docs/benchmarks.md
 	@$(BIN)/python -m tests.benchmarks
+
+screenshots: .venv/dev ## take the pictures of the dashboard in the documentation anew
+	@$(BIN)/python -m tests.web.screenshots
 
 docs: .venv/docs ## build the documentation into site/
 	@$(BIN)/mkdocs build --quiet --strict --site-dir site && echo "open site/index.html"

@@ -26,6 +26,7 @@ VIEWS = {
 def full(page: Dashboard) -> Dashboard:
     """A page with something in every view."""
     page.session.fault(service="ubiops", status=503)
+    page.session.clock.freeze("2026-05-04T09:30:00Z")
     for path in ("/api/projects", "/api/projects/none"):
         for token in ("alice-token", "wrong"):
             headers = {**page.session.headers, "Authorization": f"Bearer {token}"}
@@ -53,8 +54,9 @@ def test_no_view_is_wider_than_a_phone(full: Dashboard) -> None:
     for view, there in VIEWS.items():
         full.open(view)
         full.until(lambda there=there: full.one(there))  # type: ignore[misc]
-        wide = full.run("return [document.documentElement.scrollWidth, document.querySelector('main').scrollWidth]")
+        wide = full.run("return ['html', '.bar', '#views', 'main'].map(one => document.querySelector(one).scrollWidth)")
         assert max(wide) <= 360, view
+        assert full.one("#theme").rect["x"] < 330
 
 
 def test_on_a_phone_a_request_takes_the_place_of_the_list(full: Dashboard) -> None:

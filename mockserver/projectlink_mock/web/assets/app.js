@@ -90,7 +90,7 @@ async function listSessions() {
 async function showClock() {
   const { now, frozen } = await ask("clock");
   const chip = byId("clock-chip");
-  chip.textContent = frozen ? `Frozen at ${now.slice(0, 19).replace("T", " ")}` : "Real time";
+  fill(chip, frozen ? ["Frozen", el("span", { class: "long" }, `at ${now.slice(0, 19).replace("T", " ")}`)] : "Real time");
   chip.classList.toggle("set", frozen);
 }
 
