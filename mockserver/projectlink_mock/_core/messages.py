@@ -25,6 +25,7 @@ SESSION_HEADER = b"x-mock-session"
 _JSON = b"application/json"
 _DIGITS = 18
 _NONE: Mapping[str, Any] = {}
+_SCHEMES = ("http", "https")
 _FRAMING = (b"content-length", b"transfer-encoding")
 WITHOUT_BODY = (204, 304)
 """The statuses whose responses have no body, and say nothing of its length."""
@@ -48,8 +49,10 @@ class Request:
 
     @property
     def base(self) -> str:
-        """The base URL at which the client found the service."""
-        return f"{self.scheme}://{self.header('host') or 'localhost'}{self.mount}"
+        """The base URL at which the client found the service; a proxy before it says whether that was with TLS."""
+        forwarded = (self.header("x-forwarded-proto") or "").lower()
+        scheme = forwarded if forwarded in _SCHEMES else self.scheme
+        return f"{scheme}://{self.header('host') or 'localhost'}{self.mount}"
 
     @property
     def segments(self) -> list[str]:

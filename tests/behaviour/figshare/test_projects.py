@@ -20,6 +20,18 @@ def test_a_new_project_is_where_its_location_says(api: Figshare) -> None:
     assert (found["title"], found["url"]) == ("project title", location)
 
 
+@pytest.mark.parametrize(
+    ("forwarded", "scheme"),
+    [("https", "https"), ("HTTPS", "https"), ("http", "http"), ("gopher", "http"), ("", "http")],
+)
+def test_urls_are_those_of_a_proxy_that_says_that_it_was_asked_with_tls(
+    api: Figshare, forwarded: str, scheme: str
+) -> None:
+    headers = {"Host": "mock.example.com", "X-Forwarded-Proto": forwarded}
+    location = api.call("POST", PROJECTS, {"title": "project title"}, headers=headers).headers["location"]
+    assert location.startswith(f"{scheme}://mock.example.com/figshare/v2{PROJECTS}/")
+
+
 def test_a_new_project_is_its_creator_s_and_all_that_is_blank_is_null(api: Figshare) -> None:
     api.set_clock("2017-05-16T14:52:54.9Z")
     id = api.create(title="project")

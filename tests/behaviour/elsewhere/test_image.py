@@ -1,0 +1,104 @@
+"""The container image, as far as it can be tried without containers: what it is made of, and what it runs."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from fnmatch import fnmatch
+from pathlib import Path
+
+import pytest
+import urllib3
+
+ROOT = Path(__file__).parents[3]
+LINES = (ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8").splitlines()
+
+
+def instructions(name: str) -> list[str]:
+    """The arguments of all instructions of a kind."""
+    return [line.partition(" ")[2] for line in LINES if line.startswith(f"{name} ")]
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the wheel that is built of what the image's first stage copies, unpacked."""
+    folder = tmp_path_factory.mktemp("image")
+    sources = [name for line in instructions("COPY") if not line.startswith("--from") for name in line.split()[:-1]]
+    context, site = folder / "context", folder / "site"
+    context.mkdir()
+    for name in sources:
+        assert _is_sent(name), f"{name} is not sent to Docker: .dockerignore"
+        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
+        copy(ROOT / name, context / name)
+    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
+    subprocess.run(build, cwd=context, check=True, capture_output=True)
+    zipfile.ZipFile(next(folder.glob("*.whl"))).extractall(site)
+    return site
+
+
+def _is_sent(name: str) -> bool:
+    """Whether .dockerignore leaves a file; its last line that fits decides."""
+    sent = True
+    for line in (ROOT / ".dockerignore").read_text(encoding="utf-8").split():
+        if fnmatch(name, line.removeprefix("!")):
+            sent = line.startswith("!")
+    return sent
+
+
+@contextmanager
+def run(site: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    """Run the image's entry point with the unpacked wheel, on a free port; gives its origin and environment."""
+    (entry,) = instructions("ENTRYPOINT")
+    program, *arguments = json.loads(entry)
+    scripts = next(site.glob("*.dist-info")).joinpath("entry_points.txt").read_text(encoding="utf-8")
+    found = re.search(rf"^{program} = ([\w.]+):(\w+)$", scripts, re.MULTILINE)
+    assert found, scripts
+    start = f"import sys; from {found[1]} import {found[2]}; sys.exit({found[2]}())"
+    environment = {**os.environ, "PYTHONPATH": str(site)}
+    arguments[arguments.index("0.0.0.0")] = "127.0.0.1"  # a test listens there alone
+    command = [sys.executable, "-c", start, *arguments, "--port", "0"]
+    process = subprocess.Popen(command, cwd=site, env=environment, stderr=subprocess.PIPE, text=True)
+    try:
+        assert process.stderr is not None
+        place = next((found for line in process.stderr if (found := re.search(r"http://127\.0\.0\.1:\d+", line))), None)
+        assert place, "it did not start"
+        yield place[0], environment
+    finally:
+        process.terminate()
+        process.communicate()
+    assert process.returncode == 0
+
+
+def test_what_the_image_is_built_of_is_enough_to_serve_all(installed: Path) -> None:
+    with run(installed) as (origin, environment):
+        where = "import projectlink_mock; print(projectlink_mock.__file__)"
+        shown = subprocess.run([sys.executable, "-c", where], env=environment, capture_output=True, text=True)
+        assert shown.stdout.startswith(str(installed))
+        assert len(urllib3.request("GET", f"{origin}/_mock/health").json()["services"]) == 5
+        token = {"Authorization": "Bearer alice-token"}
+        answer = urllib3.request("GET", f"{origin}/nuextract/api/projects", headers=token)
+        assert (answer.status, len(answer.json())) == (200, 3)
+
+
+def test_the_image_is_healthy_while_the_server_answers(installed: Path) -> None:
+    (check,) = instructions("HEALTHCHECK")
+    program, *arguments = json.loads(check[check.index("[") :])
+    assert program == "python"
+    with run(installed) as (origin, _):
+        here = [argument.replace("http://127.0.0.1:8080", origin) for argument in arguments]
+        assert here != arguments
+        assert subprocess.run([sys.executable, *here], capture_output=True).returncode == 0
+    assert subprocess.run([sys.executable, *here], capture_output=True).returncode != 0
+
+
+def test_the_image_runs_as_nobody_in_particular_on_a_base_that_is_named() -> None:
+    assert [user for user in instructions("USER") if re.fullmatch(r"[1-9]\d*:[1-9]\d*", user)] == instructions("USER")
+    assert LINES.index(f"USER {instructions('USER')[0]}") > max(i for i, line in enumerate(LINES) if line[:4] == "FROM")
+    assert {re.sub(" AS .*", "", base) for base in instructions("FROM")} == {"python:3.12-slim-bookworm"}
