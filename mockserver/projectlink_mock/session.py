@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from projectlink_mock._core.messages import SESSION_HEADER
-from projectlink_mock._core.sessions import Sessions, Universe
+from projectlink_mock._core.sessions import Sessions, Snapshot, Universe
 from projectlink_mock.calls import Calls
 from projectlink_mock.registry import CONTROL_MOUNT, Service
 from projectlink_mock.timing import SessionClock
@@ -101,6 +102,28 @@ class Session:
         """Back to the seed."""
         with self._home.turns:
             self._sessions.reset(self.name)
+
+    def snapshot(self) -> Snapshot:
+        """Keep what this universe is like now: all of it but its journal. That takes no time, however much it is."""
+        with self._home.turns:
+            return self.universe.snapshot()
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Be again as in a snapshot, of this universe or of another one of the server. That takes no time either."""
+        with self._home.turns:
+            self.universe.go_back(snapshot)
+
+    @contextmanager
+    def scratch(self) -> Iterator[None]:
+        """Let all that changes in a block, by requests or by Python code, be at its end as it was before.
+
+        Only the journal goes on. Scratches may be nested, and cost what is changed in them.
+        """
+        before = self.snapshot()
+        try:
+            yield
+        finally:
+            self.restore(before)
 
     @property
     def clock(self) -> SessionClock:

@@ -11,6 +11,8 @@ from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from projectlink_mock._core.clock import parse, stamp
+from projectlink_mock._core.jsons import Json
+from projectlink_mock._core.problems import Conflict
 from projectlink_mock._core.table import Table
 
 
@@ -21,9 +23,11 @@ class Malformed(ValueError):
 def write(value: object) -> Any:
     """Give what JSON cannot write by itself: the default function of a JSON writer."""
     if isinstance(value, Table):
-        return value.rows
+        return dict(zip(value.rows, value, strict=True))
     if isinstance(value, datetime):
         return stamp(value)
+    if isinstance(value, Json):
+        return value.shown()
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
     if dataclasses.is_dataclass(value):
@@ -68,7 +72,10 @@ def _is_required(field: dataclasses.Field[Any]) -> bool:
 
 
 def _read_table(arguments: tuple[Any, ...], document: Any, place: str) -> Any:
-    return Table(arguments[0], _read_dict((str, *arguments), document, place))
+    try:
+        return Table(arguments[0], _read_dict((str, *arguments), document, place))
+    except Conflict as error:
+        raise Malformed(f"{place}: {error.message.rstrip('.')}") from None
 
 
 def _read_dict(arguments: tuple[Any, ...], document: Any, place: str) -> dict[str, Any]:
@@ -150,6 +157,7 @@ _READERS: Mapping[Any, Callable[[tuple[Any, ...], Any, str], Any]] = {
     datetime: _read_datetime,
     date: _read_date,
     bytes: _read_bytes,
+    Json: lambda _, document, place: Json.of(document),
     float: _read_float,
     str: _plain(str),
     int: _plain(int),

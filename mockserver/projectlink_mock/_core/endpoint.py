@@ -23,7 +23,7 @@ from projectlink_mock._core.messages import (
     receive_request,
     send_whole,
 )
-from projectlink_mock._core.problems import Injected, InternalServerError, Problem
+from projectlink_mock._core.problems import BadRequest, Injected, InternalServerError, Problem
 from projectlink_mock._core.sessions import Sessions, Universe
 from projectlink_mock._core.spec import Operation
 
@@ -56,7 +56,12 @@ class Endpoint:
         if request is None:
             return
         began = perf_counter()
-        call = _Call(request, self._sessions.universe(request.session))
+        try:
+            call = _Call(request, self._sessions.serve(request.session))
+        except BadRequest as problem:
+            # There is no universe to go on in.
+            await send_whole(self._house.wire.refusal(problem), receive, send)
+            return
         await self._answer(call)
         operation = call.operation.id if call.operation else None
         call.universe.journal.record(

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
-from functools import cache
-from operator import attrgetter
+from collections.abc import Hashable, Iterator, Mapping
+from copy import copy
 from typing import Any, Generic, TypeVar
 
 from projectlink_mock._core import reasons
+from projectlink_mock._core.indexes import Groups, Names, Unique, asked
+from projectlink_mock._core.indexes import Keys as _Keys
 from projectlink_mock._core.order import Order, Orders
+from projectlink_mock._core.pieces import Line
 from projectlink_mock._core.problems import Conflict, NotFound
 
 Record = TypeVar("Record")
 
-Keys = tuple[tuple[str, ...], ...]
+Keys = tuple[Names, ...]
 """Names of fields that tell or group records, each alone or several together."""
 
 Sorting = tuple[str, tuple[str, ...]]
 """Names of attributes: the groups that a record is in, and what each group is sorted by."""
 
-_Names = tuple[str, ...]
-_Values = tuple[Any, ...]
+
+References = Mapping[str, tuple[str, ...]]
+"""By name of an attribute with a key, or several: the names of the tables of which one has to have it."""
 
 
 class Table(Generic[Record]):
@@ -34,26 +37,42 @@ class Table(Generic[Record]):
     It may also say in which order it is listed: `SORTED`, the name of an attribute with all the groups
     that a record is in, and a tuple of the names of attributes to sort each of these groups by;
     `SEARCHED`, the name of an attribute with the text in which a listing is searched.
+
+    For a state that comes from outside it says what has to hold: `KEY`, the name of the attribute that is its key
+    as a text, `id` unless it is said otherwise, None if it is not in the record; and `REFERS`.
     """
 
+    __slots__ = ("_groups", "_orders", "_owner", "_rows", "_unique", "record")
+
     def __init__(self, record: type[Record], rows: Mapping[str, Record] | None = None) -> None:
+        """Make a table with some records. Raises Conflict for two that cannot be there together."""
         self.record = record
-        self.rows: dict[str, Record] = {}
-        self._unique: dict[_Names, dict[_Values, str]] = {names: {} for names in getattr(record, "UNIQUE", ())}
-        self._groups: dict[_Names, dict[_Values, dict[str, None]]] = {
-            names: {} for names in getattr(record, "GROUPS", ())
-        }
-        self._orders = Orders(record, self.rows)
+        self._owner = owner = object()
+        self._rows: Line[str, Record] = Line(owner)
+        self._unique = {names: Unique(names, owner) for names in getattr(record, "UNIQUE", ())}
+        self._groups = {names: Groups(names, owner) for names in getattr(record, "GROUPS", ())}
+        self._orders: Orders[Record] = Orders(owner, record)
         for key, row in (rows or {}).items():
-            self.rows[key] = row
-            self._enter(key, row)
+            self.add(key, row)
+
+    def fork(self) -> Table[Record]:
+        """Give a table of the same records, at once, however many; what changes in one does not in the other."""
+        twin = copy(self)
+        # Neither is what it was: what they share belongs to none of them, and is copied where one changes it.
+        twin._owner, self._owner = object(), object()
+        return twin
+
+    @property
+    def rows(self) -> Mapping[str, Record]:
+        """The records by key, in their order."""
+        return self._rows
 
     def get(self, key: str) -> Record:
         """Give a record. Raises NotFound."""
-        try:
-            return self.rows[key]
-        except KeyError:
-            raise NotFound(f"There is no {self._noun} {key!r}.", reasons.missing(self._noun)) from None
+        record = self._rows.get(key)
+        if record is None:
+            raise NotFound(f"There is no {self._noun} {key!r}.", reasons.missing(self._noun))
+        return record
 
     def find(self, **fields: Any) -> Record:
         """Give the record with these values of fields that are unique together. Raises NotFound."""
@@ -64,12 +83,12 @@ class Table(Generic[Record]):
 
     def look_up(self, **fields: Any) -> Record | None:
         """Give the record with these values of fields that are unique together, if there is one."""
-        key = self._unique[tuple(fields)].get(tuple(fields.values()))
-        return None if key is None else self.rows[key]
+        key = self._unique[tuple(fields)].key(asked(fields))
+        return None if key is None else self._rows[key]
 
     def of(self, **fields: Any) -> list[Record]:
         """Give the records of a group, oldest first."""
-        return [self.rows[key] for key in self._group(fields)]
+        return list(self.oldest(**fields))
 
     def keys(self, **fields: Any) -> list[str]:
         """Give the keys of the records of a group, oldest first."""
@@ -77,11 +96,11 @@ class Table(Generic[Record]):
 
     def oldest(self, **fields: Any) -> Iterator[Record]:
         """Go through the records of a group, oldest first."""
-        return (self.rows[key] for key in self._group(fields))
+        return map(self._rows.__getitem__, self._group(fields))
 
     def newest(self, **fields: Any) -> Iterator[Record]:
         """Go through the records of a group, newest first."""
-        return (self.rows[key] for key in reversed(self._group(fields)))
+        return map(self._rows.__getitem__, reversed(self._group(fields)))
 
     def count(self, **fields: Any) -> int:
         """Count the records of a group."""
@@ -89,108 +108,96 @@ class Table(Generic[Record]):
 
     def order(self, by: str, of: Hashable) -> Order[Record]:
         """Give the records of a group that are kept sorted, in the order of an attribute. Raises KeyError."""
-        return self._orders.of(of, by)
+        return Order(self._orders.of(of, by), self._rows, self._orders.searched)
 
     def add(self, key: str, record: Record) -> Record:
         """Keep a new record and give it back. Raises Conflict."""
-        if key in self.rows:
+        if key in self._rows:
             raise Conflict(f"There is a {self._noun} {key!r} already.", reasons.unique(self._noun, "id"))
         self._check(key, record)
-        self.rows[key] = record
-        self._enter(key, record)
+        self._own()
+        self._rows.set(key, record)
+        for unique in self._unique.values():
+            unique.enter(key, unique.read(record))
+        for groups in self._groups.values():
+            groups.enter(key, groups.read(record))
+        self._orders.enter(key, record)
         return record
 
     def put(self, key: str, record: Record) -> Record:
-        """Put a record in the place of the one that is there, and give it back. Raises NotFound, Conflict."""
+        """Put a record in the place of the one that is there, and give it back. Raises NotFound, Conflict.
+
+        Where its fields have not changed, it keeps its place among others.
+        """
         old = self.get(key)
         self._check(key, record)
-        self.rows[key] = record
-        self._change(key, old, record)
+        self._own()
+        self._rows.set(key, record)
+        for unique in self._unique.values():
+            if (before := unique.read(old)) != (after := unique.read(record)):
+                unique.leave(before)
+                unique.enter(key, after)
+        for groups in self._groups.values():
+            if (before := groups.read(old)) != (after := groups.read(record)):
+                groups.leave(key, before)
+                groups.enter(key, after)
+        self._orders.change(key, old, record)
         return record
 
     def remove(self, key: str) -> None:
         """Forget a record. Raises NotFound."""
         old = self.get(key)
-        del self.rows[key]
-        self._leave(key, old)
+        self._own()
+        self._rows.remove(key)
+        for unique in self._unique.values():
+            unique.leave(unique.read(old))
+        for groups in self._groups.values():
+            groups.leave(key, groups.read(old))
+        self._orders.leave(key, old)
 
     def remove_of(self, **fields: Any) -> list[Record]:
         """Forget the records of a group, and give them."""
         gone = list(self._group(fields))
-        records = [self.rows[key] for key in gone]
+        records = [self._rows[key] for key in gone]
         for key in gone:
             self.remove(key)
         return records
 
+    def stacks(self) -> list[list[Any]]:
+        """All pieces that it consists of."""
+        each: list[Unique | Groups] = [*self._unique.values(), *self._groups.values()]
+        indexes = [stack for index in each for stack in index.stacks()]
+        return [*self._rows.stacks(), *indexes, *self._orders.stacks()]
+
     def __iter__(self) -> Iterator[Record]:
-        return iter(self.rows.values())
+        return self._rows.each()
 
     def __contains__(self, key: object) -> bool:
-        return key in self.rows
+        return key in self._rows
 
     def __len__(self) -> int:
-        return len(self.rows)
+        return len(self._rows)
 
     @property
     def _noun(self) -> str:
         return getattr(self.record, "NOUN", self.record.__name__.lower())
 
-    def _group(self, fields: Mapping[str, Any]) -> dict[str, None]:
-        return self._groups[tuple(fields)].get(tuple(fields.values()), {})
+    def _group(self, fields: Mapping[str, Any]) -> _Keys:
+        return self._groups[tuple(fields)].keys(asked(fields))
 
     def _check(self, key: str, record: Record) -> None:
-        for names, index in self._unique.items():
-            values = _values(record, names)
-            if index.get(values, key) != key:
-                text = f"There is a {self._noun} {values[-1]!r} already."
-                raise Conflict(text, reasons.unique(self._noun, *names))
+        for unique in self._unique.values():
+            values = unique.read(record)
+            if values is not None and unique.key(values) not in (None, key):
+                told = values if len(unique.names) == 1 else values[-1]
+                text = f"There is a {self._noun} {told!r} already."
+                raise Conflict(text, reasons.unique(self._noun, *unique.names))
 
-    def _enter(self, key: str, record: Record) -> None:
-        for names, index in self._unique.items():
-            if None not in (values := _values(record, names)):
-                index[values] = key
-        for names, groups in self._groups.items():
-            if None not in (values := _values(record, names)):
-                groups.setdefault(values, {})[key] = None
-        self._orders.enter(key, record)
-
-    def _leave(self, key: str, record: Record) -> None:
-        for names, index in self._unique.items():
-            index.pop(_values(record, names), None)
-        for names, groups in self._groups.items():
-            group = groups.get(values := _values(record, names), {})
-            group.pop(key, None)
-            if not group:
-                groups.pop(values, None)
-        self._orders.leave(key, record)
-
-    def _change(self, key: str, old: Record, new: Record) -> None:
-        """Move a record where its fields have changed; where not, it keeps its place in the order."""
-        for names, index in self._unique.items():
-            index.pop(_values(old, names), None)
-            if None not in (values := _values(new, names)):
-                index[values] = key
-        for names, groups in self._groups.items():
-            before, after = _values(old, names), _values(new, names)
-            if before == after:
-                continue
-            group = groups.get(before, {})
-            group.pop(key, None)
-            if not group:
-                groups.pop(before, None)
-            if None not in after:
-                groups.setdefault(after, {})[key] = None
-        self._orders.change(key, old, new)
-
-
-def _values(record: object, names: _Names) -> _Values:
-    return _reader(names)(record)
-
-
-@cache
-def _reader(names: _Names) -> Callable[[object], _Values]:
-    """What gives the values of these fields of a record: it runs for every index at every change."""
-    if len(names) > 1:
-        return attrgetter(*names)
-    only = attrgetter(*names)
-    return lambda record: (only(record),)
+    def _own(self) -> None:
+        """Share nothing that is changed here."""
+        owner = self._owner
+        if self._rows.owner is not owner:
+            self._rows = self._rows.owned(owner)
+            self._unique = {names: unique.owned(owner) for names, unique in self._unique.items()}
+            self._groups = {names: groups.owned(owner) for names, groups in self._groups.items()}
+            self._orders = self._orders.owned(owner)

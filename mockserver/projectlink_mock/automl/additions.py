@@ -13,12 +13,9 @@ from typing import TypeVar
 from projectlink_mock._core.problems import Conflict
 from projectlink_mock._core.reasons import unique
 from projectlink_mock._core.sessions import Universe
-from projectlink_mock.automl.state import COMPLETED, Dataset, Experiment, Model, Project, State
+from projectlink_mock.automl.state import COMPLETED, MOST_COLUMNS, Dataset, Experiment, Model, Project, State
 
 Number = TypeVar("Number", int, float)
-
-MOST_COLUMNS = 2_000
-"""Of a table that is made up."""
 
 _UUID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}")
 _MODEL_SIZE = 4096

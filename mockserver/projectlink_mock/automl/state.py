@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
-from projectlink_mock._core.table import Keys, Sorting, Table
+from projectlink_mock._core.table import Keys, References, Sorting, Table
 
 ROLES = ("viewer", "editor", "admin", "owner")
 """From the lowest to the highest."""
 
 VIEWER, EDITOR, OWNER = "viewer", "editor", "owner"
 COMPLETED = "completed"
+MOST_COLUMNS = 2_000
+"""Of a table that is made up."""
+
 EVERYBODY = ""
 """In place of a user's id, for who reads every project."""
 
@@ -48,6 +52,11 @@ class Dataset:
     columns: int
     created_at: datetime
     content: bytes | None = None
+
+    @property
+    def can_be(self) -> bool:
+        """Whether there are tables of this size."""
+        return self.rows >= 0 and self.columns >= 1 and (self.content is not None or self.columns <= MOST_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +94,7 @@ class Project:
         ("created_at", "folded_name", "dataset_count", "model_count", "experiment_count"),
     )
     SEARCHED: ClassVar[str] = "folded_text"
+    REFERS: ClassVar[References] = {"member_ids": ("users",)}
 
     id: str
     name: str
@@ -96,9 +106,14 @@ class Project:
     experiments: tuple[Experiment, ...] = ()
 
     @property
+    def member_ids(self) -> tuple[str, ...]:
+        """The ids of its members."""
+        return tuple(member.user_id for member in self.members)
+
+    @property
     def readers(self) -> tuple[str, ...]:
         """The ids of its members, and that of everybody's reader."""
-        return (*(member.user_id for member in self.members), EVERYBODY)
+        return (*self.member_ids, EVERYBODY)
 
     @property
     def folded_name(self) -> tuple[str, str]:
@@ -142,3 +157,11 @@ class State:
 
     users: Table[User] = field(default_factory=lambda: Table(User))
     projects: Table[Project] = field(default_factory=lambda: Table(Project))
+
+    def flaws(self) -> Iterator[str]:
+        """What cannot be in a state that somebody wrote."""
+        for project in self.projects:
+            if not all(dataset.can_be for dataset in project.datasets):
+                yield f"projects.{project.id}.datasets: one has as many rows or columns as none can have"
+            if any(model.size < 0 for experiment in project.experiments for model in experiment.models):
+                yield f"projects.{project.id}.experiments: a model has less than no bytes"

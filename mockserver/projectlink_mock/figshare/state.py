@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
-from projectlink_mock._core.table import Keys, Sorting, Table
+from projectlink_mock._core.table import Keys, References, Sorting, Table
 
 OWNER = "owner"
 COLLABORATOR = "collaborator"
@@ -29,11 +29,12 @@ def publication(published_at: datetime | None, created_at: datetime) -> Publicat
     return (True, created_at) if published_at is None else (False, published_at)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class User:
     """A person with an account, who is also the author of that id."""
 
     UNIQUE: ClassVar[Keys] = (("email",),)
+    REFERS: ClassVar[References] = {"id": ("authors",)}
 
     id: int
     email: str
@@ -41,9 +42,11 @@ class User:
     admin: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Group:
     """A part of an institution, with the ids of its administrators and of all members."""
+
+    REFERS: ClassVar[References] = {"admins": ("users",), "members": ("users",)}
 
     id: int
     name: str
@@ -52,7 +55,7 @@ class Group:
     members: tuple[int, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Author:
     """Who wrote something, with an account or without; active once something of it is public."""
 
@@ -62,7 +65,7 @@ class Author:
     is_active: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Funding:
     """Who pays."""
 
@@ -72,7 +75,7 @@ class Funding:
     url: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Member:
     """Somebody's part in a project. The e-mail is that of somebody without an account, who is invited."""
 
@@ -81,12 +84,13 @@ class Member:
     invited_email: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Project:
     """What people work on together. Sizes are in bytes; the owner is the first of the members."""
 
     SORTED: ClassVar[Sorting] = ("lists", DATES_AND_COUNTS)
     SEARCHED: ClassVar[str] = "folded_text"
+    REFERS: ClassVar[References] = {"user_ids": ("users",)}
 
     id: int
     title: str
@@ -118,6 +122,11 @@ class Project:
         return publication(self.published_at, self.created_at)
 
     @property
+    def user_ids(self) -> tuple[int, ...]:
+        """The ids of its members who have an account."""
+        return tuple(member.user_id for member in self.members if member.invited_email is None)
+
+    @property
     def folded_text(self) -> str:
         """What is searched."""
         return f"{self.title}\n{self.description or ''}".casefold()
@@ -146,12 +155,13 @@ class Project:
         return next((one for one in self.members if one.user_id == user_id), None)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Article:
     """Something written, with files. Without a project it is among the data of its owner alone."""
 
     GROUPS: ClassVar[Keys] = (("project_id",), ("project_id", "is_public"))
     SORTED: ClassVar[Sorting] = ("lists", DATES_AND_COUNTS)
+    REFERS: ClassVar[References] = {"project_id": ("projects",), "owner_id": ("users",), "author_ids": ("authors",)}
 
     id: int
     project_id: int | None
@@ -200,11 +210,12 @@ class Article:
         return (everything, (self.project_id, "public")) if self.is_public else (everything,)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class File:
     """A file of an article, without its content; with a link it is kept somewhere else."""
 
     GROUPS: ClassVar[Keys] = (("article_id",),)
+    REFERS: ClassVar[References] = {"article_id": ("articles",)}
 
     id: int
     article_id: int
@@ -219,11 +230,12 @@ class File:
     preview_state: str | None = "preview not available"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Note:
     """What somebody wants the others of a project to know."""
 
     GROUPS: ClassVar[Keys] = (("project_id",),)
+    REFERS: ClassVar[References] = {"project_id": ("projects",), "user_id": ("users",)}
 
     id: int
     project_id: int

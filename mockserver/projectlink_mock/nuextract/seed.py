@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
+from projectlink_mock._core.jsons import Json
 from projectlink_mock._core.people import ALICE, BOB
 from projectlink_mock.nuextract.state import Organization, Project, State
 
@@ -28,7 +29,7 @@ def demo() -> State:
         id="project_id_example",
         name="Example: Order Delivery Information Extraction",
         description=("Example: Automated extraction of order delivery details from emails and scanned documents"),
-        template=_order_template(),
+        template=Json.of(_order_template()),
     )
     _add_project(
         state,
@@ -36,7 +37,7 @@ def demo() -> State:
         id="project_id_in_org_1",
         name="Invoices",
         description="Numbers and totals of the invoices that the team receives",
-        template={"invoiceNumber": "verbatim-string", "issuedOn": "date-time", "total": "number"},
+        template=Json.of({"invoiceNumber": "verbatim-string", "issuedOn": "date-time", "total": "number"}),
         owner_organization="org-1",
     )
     _add_project(
@@ -45,7 +46,7 @@ def demo() -> State:
         id="project_id_reference",
         name="Reference: Receipts",
         description="A reference project that everybody may read and copy",
-        template={"shop": "string", "paidOn": "date-time", "amount": "number"},
+        template=Json.of({"shop": "string", "paidOn": "date-time", "amount": "number"}),
         shared=True,
     )
     return state

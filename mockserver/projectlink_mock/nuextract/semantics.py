@@ -75,7 +75,6 @@ def post_api_projects_projectid_reset_settings(ctx: Ctx[State], project_id: str)
 def post_api_projects_projectid_duplicate(ctx: Ctx[State], project_id: str) -> Project:
     """Locked and reference projects too; the copy is unlocked, private and the caller's own."""
     original = _readable(ctx, project_id)
-    # Nobody ever changes a template in place, so two projects may have the same one.
     return _add(
         ctx,
         name=f"{original.name} (copy)",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import ClassVar
 
-from projectlink_mock._core.table import Table
+from projectlink_mock._core.jsons import Json
+from projectlink_mock._core.table import References, Table
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Organization:
     """People, by their e-mail addresses, who own projects together."""
 
@@ -17,7 +18,7 @@ class Organization:
     members: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Settings:
     """How a project extracts. A new project has the defaults."""
 
@@ -25,14 +26,16 @@ class Settings:
     rasterization_dpi: int = 115
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Project:
     """An information extraction task. `owner_user` is an e-mail address."""
+
+    REFERS: ClassVar[References] = {"owner_organization": ("organizations",)}
 
     id: str
     name: str
     description: str
-    template: dict[str, Any]
+    template: Json
     owner_user: str
     owner_organization: str | None
     created_at: datetime

@@ -8,6 +8,7 @@ from typing import Any
 from projectlink_mock._core.bearer import bearer
 from projectlink_mock._core.clock import stamp
 from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.jsons import Json
 from projectlink_mock._core.people import Person
 from projectlink_mock._core.problems import Problem
 from projectlink_mock.nuextract.state import Project, State
@@ -37,6 +38,8 @@ def read(body: Mapping[str, Any]) -> dict[str, Any]:
     given = {python: body[wire] for wire, python in _BODY_FIELDS.items() if body.get(wire) is not None}
     if "temperature" in given:
         given["temperature"] = float(given["temperature"])
+    if "template" in given:
+        given["template"] = Json.of(given["template"])
     return given
 
 
@@ -46,7 +49,7 @@ def project(project: Project) -> dict[str, Any]:
         "id": project.id,
         "name": project.name,
         "description": project.description,
-        "template": project.template,
+        "template": project.template.shown(),
         "ownerUser": project.owner_user,
         "createdAt": stamp(project.created_at),
         "updatedAt": stamp(project.updated_at),

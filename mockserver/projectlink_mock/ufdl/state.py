@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import ClassVar
 
-from projectlink_mock._core.table import Table
+from projectlink_mock._core.table import References, Table
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class User:
     """Somebody who may log in. An `admin` is a superuser."""
 
     UNIQUE = (("username",), ("email",))
+    KEY: ClassVar[str] = "pk"
 
     pk: int
     username: str
@@ -20,22 +22,25 @@ class User:
     admin: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Team:
     """People who own projects together."""
 
     UNIQUE = (("name",),)
+    KEY: ClassVar[str] = "pk"
 
     pk: int
     name: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Membership:
     """A user's place in a team: to read its projects, or to write them too."""
 
     UNIQUE = (("team", "user"),)
     GROUPS = (("user",), ("team",))
+    KEY: ClassVar[str] = "key"
+    REFERS: ClassVar[References] = {"team": ("teams",), "user": ("users",)}
 
     team: int
     user: int
@@ -47,12 +52,14 @@ class Membership:
         return f"{self.team}-{self.user}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Project:
     """A group of datasets within a team. One with a deletion time is soft-deleted."""
 
     UNIQUE = (("team", "active_name"),)
     GROUPS = (("team",),)
+    KEY: ClassVar[str] = "pk"
+    REFERS: ClassVar[References] = {"team": ("teams",), "creator": ("users",)}
 
     pk: int
     name: str

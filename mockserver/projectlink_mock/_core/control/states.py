@@ -1,36 +1,55 @@
-"""The whole state of a universe as one document, and back."""
+"""The whole state of a universe as one document, and back; snapshots of it by name."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock._core import document
+from projectlink_mock._core import transfer
+from projectlink_mock._core.clock import stamp
 from projectlink_mock._core.control.call import DONE, Answers, Call
+from projectlink_mock._core.document import Malformed
 from projectlink_mock._core.problems import Misuse
 
 
 def _get_state(call: Call) -> Any:
-    universe = call.universe
-    return {"ids_given": universe.ids_given, "services": {name: universe.state(name) for name in call.houses}}
+    return transfer.dump(call.universe, call.houses)
 
 
 def _put_state(call: Call) -> Any:
     """Build all of the new state before any of the old one goes."""
-    body = call.body()
-    ids_given, services = body.pop("ids_given", None), body.pop("services", None)
-    if body or type(ids_given) is not int or ids_given < 0 or not isinstance(services, dict):
-        raise Misuse("A state has ids_given, a whole number, and services, an object; nothing else.")
-    if set(services) != set(call.houses):
-        raise Misuse(f"A state has these services, no fewer and no more: {', '.join(call.houses)}.")
     try:
-        states = {
-            name: document.read(house.state, services[name], f"$.services.{name}")
-            for name, house in call.houses.items()
-        }
-    except document.Malformed as error:
+        transfer.load(call.universe, {name: house.state for name, house in call.houses.items()}, call.body())
+    except Malformed as error:
         raise Misuse(f"The state is malformed: {error}.") from None
-    call.universe.restore(states, ids_given)
     return DONE
 
 
-ROUTES: Answers = {"/state": {"GET": _get_state, "PUT": _put_state}}
+def _get_snapshots(call: Call) -> Any:
+    return [{"name": name, "taken_at": stamp(one.taken_at)} for name, one in call.sessions.snapshots.items()]
+
+
+def _post_snapshot(call: Call) -> Any:
+    match call.body():
+        case {"name": str(name), **rest} if not rest:
+            taken = call.sessions.keep(name, call.universe.snapshot())
+            return {"name": name, "taken_at": stamp(taken.taken_at)}
+        case _:
+            raise Misuse('Give {"name": a text}.')
+
+
+def _restore_snapshot(call: Call, name: str) -> Any:
+    call.universe.go_back(call.sessions.kept(name))
+    return DONE
+
+
+def _delete_snapshot(call: Call, name: str) -> Any:
+    call.sessions.forget(name)
+    return DONE
+
+
+ROUTES: Answers = {
+    "/state": {"GET": _get_state, "PUT": _put_state},
+    "/snapshots": {"GET": _get_snapshots, "POST": _post_snapshot},
+    "/snapshots/{name}": {"DELETE": _delete_snapshot},
+    "/snapshots/{name}/restore": {"POST": _restore_snapshot},
+}

@@ -6,6 +6,7 @@ fields that their records declare; this room knows neither wire nor semantics.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from projectlink_mock._core.table import Table
@@ -23,6 +24,7 @@ from projectlink_mock.ubiops.state.models import Blob, File, Model, Variable, Ve
 from projectlink_mock.ubiops.state.pipelines import Attachment, Pipeline, PipelineObject
 from projectlink_mock.ubiops.state.projects import Assignment, Project, Role, ServiceUser
 from projectlink_mock.ubiops.state.requests import ModelRequest, PipelineRequest, Predictor
+from projectlink_mock.ubiops.state.soundness import flaws
 
 
 @dataclass
@@ -56,3 +58,11 @@ class State:
     agenda: Agenda = field(default_factory=Agenda)
     logs: Table[LogLine] = field(default_factory=lambda: Table(LogLine))
     facts: Table[Fact] = field(default_factory=lambda: Table(Fact))
+
+    def flaws(self) -> Iterator[str]:
+        """What does not hold together in a state that somebody wrote."""
+        # Late: they are records of this room themselves.
+        from projectlink_mock.ubiops.catalogue import KINDS
+        from projectlink_mock.ubiops.permissions import DEFAULT_ROLES_BY_ID
+
+        return flaws(self, DEFAULT_ROLES_BY_ID, KINDS)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import ClassVar
 
-from projectlink_mock._core.table import Keys
+from projectlink_mock._core.table import Keys, References
 
 ACTIVE = "active"
 PENDING = "pending"
@@ -20,7 +20,7 @@ def digest(secret: str) -> str:
     return sha256(secret.encode()).hexdigest()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class User:
     """A person with an account; staff may do everything. An empty name stands for none."""
 
@@ -36,16 +36,18 @@ class User:
     admin: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Token:
     """An API token of a user or a service user; its key in the table is its digest."""
 
     GROUPS: ClassVar[Keys] = (("owner_id",),)
+    KEY: ClassVar[str | None] = None
+    REFERS: ClassVar[References] = {"owner_id": ("users", "service_users")}
 
     owner_id: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Subscription:
     """What organizations may have, and how much of it. Its name is its key for people."""
 
@@ -63,12 +65,13 @@ class Subscription:
     hidden: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Organization:
     """People with a subscription who have projects together."""
 
     UNIQUE: ClassVar[Keys] = (("name",),)
     GROUPS: ClassVar[Keys] = (("subscription_id",),)
+    REFERS: ClassVar[References] = {"subscription_id": ("subscriptions",)}
 
     id: str
     name: str
@@ -81,13 +84,14 @@ class Organization:
         return CANCELLED if self.subscription_ends is not None and self.subscription_ends <= today else ACTIVE
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Membership:
     """A user's place in an organization."""
 
     UNIQUE: ClassVar[Keys] = (("organization_id", "user_id"),)
     GROUPS: ClassVar[Keys] = (("organization_id",), ("organization_id", "admin"), ("user_id",))
     NOUN: ClassVar[str] = "user"
+    REFERS: ClassVar[References] = {"organization_id": ("organizations",), "user_id": ("users",)}
 
     id: str
     organization_id: str
@@ -95,7 +99,7 @@ class Membership:
     admin: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class SubscriptionPeriod:
     """One entry of an organization's history of subscriptions. The e-mails outlive the users.
 
@@ -103,6 +107,7 @@ class SubscriptionPeriod:
     """
 
     GROUPS: ClassVar[Keys] = (("organization_id",), ("subscription_id",))
+    REFERS: ClassVar[References] = {"organization_id": ("organizations",)}
 
     id: str
     organization_id: str

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
-from projectlink_mock._core.table import Keys
+from projectlink_mock._core.table import Keys, References
 from projectlink_mock.ubiops.state.models import Field
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Verification:
     """The checking of a configuration. An error is how it ends, or will."""
 
@@ -18,12 +18,13 @@ class Verification:
     error: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Credentials:
     """What a connector of some type signs in with."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
     GROUPS: ClassVar[Keys] = (("project_id",),)
+    REFERS: ClassVar[References] = {"project_id": ("projects",)}
 
     id: str
     project_id: str
@@ -35,12 +36,13 @@ class Credentials:
     updated_at: datetime
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Connector:
     """A place outside for what pipelines give."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
     GROUPS: ClassVar[Keys] = (("project_id",), ("credentials_id",))
+    REFERS: ClassVar[References] = {"project_id": ("projects",), "credentials_id": ("credentials",)}
 
     id: str
     project_id: str
@@ -55,12 +57,13 @@ class Connector:
     updated_at: datetime
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Schedule:
     """Requests to be made again and again: next at `due_at`, or never."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
     GROUPS: ClassVar[Keys] = (("project_id",), ("object_id",), ("version_id",))
+    REFERS: ClassVar[References] = {"project_id": ("projects",), "version_id": ("versions",)}
 
     id: str
     project_id: str
@@ -77,7 +80,7 @@ class Schedule:
     due_at: datetime | None = None
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True, order=True, slots=True)
 class Due:
     """When a schedule is due. It holds only as long as the schedule says so too."""
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
-from projectlink_mock._core.table import Keys
+from projectlink_mock._core.table import Keys, References
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class LogLine:
     """A line of a project's log and the ids of what it is about."""
 
@@ -21,6 +21,7 @@ class LogLine:
         ("project_id", "pipeline_request_id"),
     )
     NOUN: ClassVar[str] = "log line"
+    REFERS: ClassVar[References] = {"project_id": ("projects",)}
 
     id: str
     project_id: str
@@ -41,7 +42,7 @@ class LogLine:
         return self.date.replace(second=0, microsecond=0)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Fact:
     """How much of a metric an object had in one minute. What was used stays used when the object goes.
 
@@ -54,6 +55,7 @@ class Fact:
         ("project_id", "object_type", "metric"),
         ("organization_id", "object_type", "metric"),
     )
+    KEY: ClassVar[str] = "key"
 
     organization_id: str
     project_id: str
@@ -62,6 +64,11 @@ class Fact:
     metric: str
     minute: datetime
     value: float
+
+    @property
+    def key(self) -> str:
+        """Where it is kept."""
+        return f"{self.object_id}/{self.metric}/{self.minute:%Y-%m-%dT%H:%M}"
 
     @property
     def day(self) -> date:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import ClassVar
 
-from projectlink_mock._core.table import Keys
+from projectlink_mock._core.table import Keys, References
 
 STRUCTURED = "structured"
 PLAIN = "plain"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Field:
     """A field of a structured input or output."""
 
@@ -20,12 +20,13 @@ class Field:
     data_type: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Model:
     """What turns an input into an output."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
     GROUPS: ClassVar[Keys] = (("project_id",),)
+    REFERS: ClassVar[References] = {"project_id": ("projects",)}
 
     id: str
     project_id: str
@@ -39,7 +40,7 @@ class Model:
     updated_at: datetime
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Build:
     """The making of a version from its file. An error is how it ends, or will."""
 
@@ -47,12 +48,13 @@ class Build:
     error: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Version:
     """A version of a model. Without a build it is initialised; its file is in a table of its own."""
 
     UNIQUE: ClassVar[Keys] = (("model_id", "name"),)
     GROUPS: ClassVar[Keys] = (("model_id",), ("project_id",))
+    REFERS: ClassVar[References] = {"project_id": ("projects",), "model_id": ("models",)}
 
     id: str
     project_id: str
@@ -70,22 +72,27 @@ class Version:
     build: Build | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class File:
     """The uploaded file of a version; its key is the version's."""
+
+    KEY: ClassVar[str] = "version_id"
+    REFERS: ClassVar[References] = {"version_id": ("versions",)}
 
     version_id: str
     filename: str
     content: bytes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Variable:
     """An environment variable of a project, a model or a version: its owner. Its key is `owner/id`."""
 
     UNIQUE: ClassVar[Keys] = (("owner_id", "name"), ("owner_id", "id"))
     GROUPS: ClassVar[Keys] = (("owner_id",),)
     NOUN: ClassVar[str] = "environment variable"
+    KEY: ClassVar[str] = "key"
+    REFERS: ClassVar[References] = {"owner_id": ("projects", "models", "versions")}
 
     id: str
     owner_id: str
@@ -93,13 +100,19 @@ class Variable:
     value: str
     secret: bool
 
+    @property
+    def key(self) -> str:
+        """Where it is kept."""
+        return f"{self.owner_id}/{self.id}"
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class Blob:
     """A file for requests, for a while."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "id"),)
     GROUPS: ClassVar[Keys] = (("project_id",),)
+    REFERS: ClassVar[References] = {"project_id": ("projects",)}
 
     id: str
     project_id: str

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from projectlink_mock._core.table import Keys
+from projectlink_mock._core.table import Keys, References
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,7 @@ class Project:
 
     UNIQUE: ClassVar[Keys] = (("name",),)
     GROUPS: ClassVar[Keys] = (("organization_id",),)
+    REFERS: ClassVar[References] = {"organization_id": ("organizations",)}
 
     id: str
     name: str
@@ -28,6 +29,7 @@ class Role:
 
     UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
     GROUPS: ClassVar[Keys] = (("project_id",),)
+    REFERS: ClassVar[References] = {"project_id": ("projects",)}
 
     id: str
     project_id: str | None
@@ -45,6 +47,7 @@ class Assignment:
     UNIQUE: ClassVar[Keys] = (("project_id", "id"), ("user_id", "object_id", "role_id"))
     GROUPS: ClassVar[Keys] = (("project_id",), ("user_id",), ("project_id", "user_id"), ("object_id",), ("role_id",))
     NOUN: ClassVar[str] = "role assignment"
+    REFERS: ClassVar[References] = {"project_id": ("projects",), "user_id": ("users", "service_users")}
 
     id: str
     project_id: str
@@ -61,6 +64,7 @@ class ServiceUser:
     UNIQUE: ClassVar[Keys] = (("project_id", "id"), ("email",))
     GROUPS: ClassVar[Keys] = (("project_id",),)
     NOUN: ClassVar[str] = "service user"
+    REFERS: ClassVar[References] = {"project_id": ("projects",)}
 
     id: str
     project_id: str

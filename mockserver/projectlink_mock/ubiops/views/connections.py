@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -120,6 +121,6 @@ def log(state: State, line: LogLine) -> LogView:
     )
 
 
-def _name(rows: dict[str, Any], id: str | None) -> str | None:
+def _name(rows: Mapping[str, Any], id: str | None) -> str | None:
     row = None if id is None else rows.get(id)
     return None if row is None else str(row.name)
