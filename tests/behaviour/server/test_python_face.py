@@ -109,7 +109,7 @@ def test_anything_can_be_asked_of_the_control_plane(api: Api, session: Session) 
     assert listed(api) == []
     session.ask("PUT", "/state", state)
     assert len(listed(api)) == 1
-    with pytest.raises(ValueError, match="A state has"):
+    with pytest.raises(ValueError, match="it has ids_given"):
         session.ask("PUT", "/state", {})
     with pytest.raises(ValueError, match="There is no such path"):
         session.ask("GET", "/nothing")
