@@ -12,7 +12,7 @@ from projectlink_mock._core.control.gate import OPEN, Gate
 from projectlink_mock._core.control.plane import Control, nowhere
 from projectlink_mock._core.endpoint import Endpoint
 from projectlink_mock._core.house import House, open_house
-from projectlink_mock._core.limits import MAX_BODY
+from projectlink_mock._core.limits import LIMITS, Limits
 from projectlink_mock._core.messages import Receive, Scope, Send, raw_path
 from projectlink_mock._core.sessions import Sessions
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, choose
@@ -68,11 +68,11 @@ def _endpoint(house: House, sessions: Sessions, mount: str, max_body: int) -> An
 
 
 def build_app(
-    services: Iterable[str] | None = None, seed: str = "demo", *, gate: Gate = OPEN, max_body: int = MAX_BODY
+    services: Iterable[str] | None = None, seed: str = "demo", *, gate: Gate = OPEN, limits: Limits = LIMITS
 ) -> tuple[Router, Sessions]:
     """Build the application of these services, all by default, and the sessions that it keeps.
 
-    The gate says who may call the control plane; no body of more bytes than `max_body` is read.
+    The gate says who may call the control plane; of the limits, those of bodies and sessions are kept here.
 
     Raises ValueError for an unknown service or seed, Mismatch for handlers that are not those of the spec.
     """
@@ -80,7 +80,9 @@ def build_app(
         raise ValueError(f"unknown seed: {seed} (there is {', '.join(SEEDS)})")
     chosen = choose(services)
     houses = {service.name: open_house(service.name, seed) for service in chosen}
-    sessions = Sessions({name: house.seed for name, house in houses.items()})
+    seeds = {name: house.seed for name, house in houses.items()}
+    sessions = Sessions(seeds, idle=limits.session_seconds, most=limits.sessions)
+    max_body = limits.body
     mounts = {service.name: service.mounts(alone=len(chosen) == 1) for service in chosen}
     pages = Pages(CONTROL_MOUNT, list(houses))
     places: list[tuple[str, Any]] = [

@@ -7,11 +7,11 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from projectlink_mock._core.limits import MAX_BODY
+from projectlink_mock._core.limits import LIMITS, MAX_BODY
 from projectlink_mock.listener import bind, origin
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, SERVICES, Service, choose
 
@@ -24,7 +24,7 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Serve until SIGTERM or Ctrl-C; give the exit code, 1 if the address cannot be had.
+    """Serve until SIGTERM or Ctrl-C; give the exit code, 1 if the address cannot be had, or the state's file not used.
 
     Raises SystemExit with code 2 for wrong arguments.
     """
@@ -41,25 +41,28 @@ def main(argv: list[str] | None = None) -> int:
         return 1
     with listener:
         try:
-            _serve(listener, options, early)
+            return _serve(listener, options, early)
         except ModuleNotFoundError as missing:
             print(f"projectlink mock needs {missing.name}: pip install 'projectlink[mock]'", file=sys.stderr)
             return 1
-    return 0
 
 
-def _serve(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> None:
+def _serve(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
     # Late: neither help nor a wrong argument has to wait for them.
     from projectlink_mock._core.control.gate import Gate
     from projectlink_mock._core.limits import Limits
     from projectlink_mock.app import build_app
     from projectlink_mock.serving import Server
+    from projectlink_mock.state_file import StateFile
 
     services = choose(options.service)
     address, port = listener.getsockname()[:2]
     gate = Gate(options.control, options.control_token)
-    limits = Limits(body=options.max_body)
-    app, _ = build_app([service.name for service in services], options.seed, gate=gate, max_body=limits.body)
+    limits = Limits(body=options.max_body, sessions=options.sessions, session_seconds=options.session_idle)
+    app, sessions = build_app([service.name for service in services], options.seed, gate=gate, limits=limits)
+    kept = StateFile(options.state, sessions) if options.state else None
+    if kept and not _done(kept.load, f"cannot begin with the state in {options.state}"):
+        return 1
     lines = [*_warnings(address, gate), *_greeting(origin(options.host, port), services, gate)]
     server = Server(app, lambda: print("\n".join(lines), file=sys.stderr, flush=True), limits)
 
@@ -70,6 +73,18 @@ def _serve(listener: socket.socket, options: argparse.Namespace, early: list[int
         signal.signal(number, stop)
     if not early:
         server.run([listener])
+    return 0 if not kept or _done(kept.save, f"cannot save the state to {options.state}") else 1
+
+
+def _done(work: Callable[[], None], complaint: str) -> bool:
+    """Do something with the state's file, and say what went wrong."""
+    try:
+        work()
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or error
+        print(f"projectlink mock: {complaint}: {reason}", file=sys.stderr)
+        return False
+    return True
 
 
 def _warnings(address: str, gate: Gate) -> Iterator[str]:
@@ -125,6 +140,25 @@ def _parser() -> argparse.ArgumentParser:
         metavar="MB",
         help=f"largest body of a request, in megabytes (default: {MAX_BODY // _MEGABYTE})",
     )
+    parser.add_argument(
+        "--state",
+        metavar="FILE",
+        help="file with the state to begin with, if it is there, and to save it to at the end (default: none)",
+    )
+    parser.add_argument(
+        "--session-idle",
+        type=_seconds,
+        default=LIMITS.session_seconds,
+        metavar="SECONDS",
+        help="after which a session that nobody uses is dropped (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--sessions",
+        type=_count,
+        default=LIMITS.sessions,
+        metavar="NUMBER",
+        help="how many sessions there are; the one unused for longest is dropped for a new one (default: %(default)s)",
+    )
     control = parser.add_mutually_exclusive_group()
     control.add_argument(
         "--control-token",
@@ -144,6 +178,18 @@ def _megabytes(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and 0 < len(text) < 10 and int(text)):
         raise argparse.ArgumentTypeError(f"{text!r} is no whole number of megabytes")
     return int(text) * _MEGABYTE
+
+
+def _seconds(text: str) -> float:
+    if not (text.isascii() and text.replace(".", "", 1).isdecimal() and 0 < float(text) < 1e10):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
+    return float(text)
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and 0 < len(text) < 10 and int(text)):
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)
 
 
 def _token(text: str) -> str:

@@ -52,7 +52,7 @@ class MockServer(Session):
         limits: Limits = LIMITS,
     ) -> None:
         chosen = {service.name: service for service in choose(services)}
-        app, sessions = build_app(chosen, seed, gate=Gate(control_plane, control_token), max_body=limits.body)
+        app, sessions = build_app(chosen, seed, gate=Gate(control_plane, control_token), limits=limits)
         super().__init__("", Home(chosen, sessions, Turns(app), self._origin, listen, control_token))
         self._host = host
         self._limits = limits

@@ -10,7 +10,7 @@ from typing import Any
 _NUMBERS = (0, -1, 1, 7, 2**31, 2**53, 2**63 - 1, -(2**63), 10**30, 0.5, -1e300)
 _TEXTS = ("", " ", "x", "x" * 300, "ä\u0000/%2F", "2026-13-01", "999999", "-1", "pipeline_start")
 _TIMES = ("0001-01-01T00:00:00.000000Z", "1969-12-31T23:59:59.000000Z", "2030-06-01T00:00:00Z", "9999-12-31T23:59:59Z")
-_OTHERS = (None, True, 0, "", [], {}, [None], {"x": 1})
+_OTHERS: tuple[Any, ...] = (None, True, 0, "", [], {}, [None], {"x": 1})
 
 
 def mutant(random: Random, document: Any) -> Any:

@@ -21,6 +21,8 @@ class Limits:
     rest_seconds: During which a connection is kept that nobody uses.
     parting_seconds: That a client has to read why its connection is closed.
     connections: At the same time; fewer where the process may not have as many files open.
+    sessions: That have a name; the one unused for longest is dropped for a new one.
+    session_seconds: After which a session that nobody uses is dropped.
 
     Raises ValueError for one that is not above 0.
     """
@@ -35,6 +37,8 @@ class Limits:
     rest_seconds: float = 75
     parting_seconds: float = 10
     connections: int = 10_000
+    sessions: int = 1_000
+    session_seconds: float = 3_600
 
     def __post_init__(self) -> None:
         for one in fields(self):

@@ -17,17 +17,12 @@ from projectlink_mock._core.faults import Faults
 from projectlink_mock._core.forks import Leftovers, fork, forks_of
 from projectlink_mock._core.identifiers import identifier
 from projectlink_mock._core.journal import Journal
+from projectlink_mock._core.limits import LIMITS
 from projectlink_mock._core.problems import Conflict, Misuse, NotFound
 from projectlink_mock._core.reasons import missing, rule
 
 Seeds = Mapping[str, Callable[[], Any]]
 """By service, what makes the state that a universe starts with."""
-
-IDLE = 3600.0
-"""Seconds after which a session that nobody uses is dropped, unless it is said otherwise."""
-
-MOST = 1_000
-"""How many sessions there are, unless it is said otherwise."""
 
 LONGEST_NAME = 200
 
@@ -126,7 +121,12 @@ class Sessions:
     """
 
     def __init__(
-        self, seeds: Seeds, *, idle: float = IDLE, most: int = MOST, now: Callable[[], float] = monotonic
+        self,
+        seeds: Seeds,
+        *,
+        idle: float = LIMITS.session_seconds,
+        most: int = LIMITS.sessions,
+        now: Callable[[], float] = monotonic,
     ) -> None:
         self.now = now
         self.snapshots: dict[str, Snapshot] = {}
@@ -206,6 +206,11 @@ class Sessions:
             if self._is_idle(universe):
                 self._drop(name, self._for_idleness)
         return iter([("", self._unnamed), *self._universes.items()])
+
+    @property
+    def services(self) -> list[str]:
+        """The names of the services of which there are states."""
+        return list(self._seeds)
 
     @property
     def dropped(self) -> Mapping[str, str]:
