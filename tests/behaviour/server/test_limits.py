@@ -174,6 +174,12 @@ def test_what_comes_with_the_chunks_of_a_body_is_limited_too(line: Line, end: by
     refused(line, 431)
 
 
+@pytest.mark.parametrize("path", ["/", "/_mock/docs/nuextract"])
+def test_a_page_is_not_shown_to_a_request_that_is_refused(line: Line, path: str) -> None:
+    line.send(head("GET", path, "Accept: text/html", f"X-Large: {'x' * 70_000}"))
+    assert set(refused(line, 431, "65536").json) == {"error"}
+
+
 # Malformed HTTP
 
 
