@@ -72,5 +72,6 @@ def _near(operation: str, houses: Iterable[House]) -> str:
 Answers = Mapping[str, Mapping[str, Callable[..., Any]]]
 """By path below the control plane's mount, and by method, what answers a call.
 
-It is given the call, and the texts of the path's `{parameters}`.
+It is given the call, and the texts of the path's `{parameters}`. It gives JSON, a Reply, or, to send a
+response by itself, a function of ASGI's `receive` and `send`.
 """

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from projectlink_mock._core import reasons
 from projectlink_mock._core.control.call import Answers, Call
 from projectlink_mock._core.control.requests import filters, fits
-from projectlink_mock._core.feed import Feed, Place
 from projectlink_mock._core.problems import Misuse, NotFound
+
+if TYPE_CHECKING:
+    from projectlink_mock._core.feed import Feed
 
 _BODIES = {"true": True, "false": False}
 
 
 def _get_events(call: Call) -> Feed:
+    from projectlink_mock._core.feed import Feed, Place  # late: most servers are never followed
+
     wanted = filters(call, {"bodies"})
     limit, bodies = wanted.pop("limit", 0), wanted.pop("bodies", "true")
     if bodies not in _BODIES:

@@ -12,7 +12,6 @@ from projectlink_mock._core.control import catalogue, events, fidelity, general,
 from projectlink_mock._core.control.call import Answers, Call
 from projectlink_mock._core.control.gate import OPEN, Gate
 from projectlink_mock._core.ctx import Ctx
-from projectlink_mock._core.feed import Feed
 from projectlink_mock._core.house import House
 from projectlink_mock._core.limits import MAX_BODY
 from projectlink_mock._core.messages import (
@@ -64,7 +63,7 @@ class Control:
             self._gate.check(request, scope)
             route, texts = self._find(request)
             answer = route.answer(Call(request, self._houses, self._sessions, self._mounts), *texts)
-            if isinstance(answer, Feed):
+            if callable(answer):  # it takes its time, and sends what it has bit by bit
                 await answer(receive, send)
                 return
             reply = answer if isinstance(answer, Reply) else json_reply(200, answer, document.write)

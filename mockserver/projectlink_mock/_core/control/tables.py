@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock._core import browsing
 from projectlink_mock._core.control.call import Answers, Call
 from projectlink_mock._core.problems import Misuse
 
@@ -14,10 +13,14 @@ _ARGUMENTS = ("offset", "limit", "text", "by", "of")
 
 
 def _get_tables(call: Call) -> Any:
+    from projectlink_mock._core import browsing
+
     return {name: browsing.tables_of(call.universe.state(name)) for name in call.houses}
 
 
 def _get_records(call: Call, service: str, table: str) -> Any:
+    from projectlink_mock._core import browsing
+
     given = _arguments(call)
     offset = _number("offset", given.get("offset", "0"))
     limit = _number("limit", given.get("limit", str(_USUAL)))
@@ -31,6 +34,8 @@ def _get_records(call: Call, service: str, table: str) -> Any:
 
 
 def _get_record(call: Call, service: str, table: str, key: str) -> Any:
+    from projectlink_mock._core import browsing
+
     state = _state(call, service)
     record = browsing.record_of(state, table, key)
     return {
