@@ -46,7 +46,9 @@ def test_it_has_the_system_s_colours_until_others_are_chosen_for_good(page: Dash
 def test_a_session_is_chosen_by_its_name_and_stays_in_the_address(page: Dashboard, server: MockServer) -> None:
     other = server.session(f"{page.session.name}-<b>other</b>")
     page.open("requests")
+    assert other.universe.requests == 0
     page.press("s")
+    page.until(lambda: other.name in page.run("return [...sessions.options].map(one => one.value)"))
     page.press(other.name, Keys.ENTER)
     page.until(lambda: "session=" in page.driver.current_url and "other" in page.driver.current_url)
     server.session(other.name).clock.freeze("2031-02-03T04:05:06Z")

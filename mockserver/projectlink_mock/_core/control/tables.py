@@ -13,7 +13,7 @@ _ARGUMENTS = ("offset", "limit", "text", "by", "of")
 
 
 def _get_tables(call: Call) -> Any:
-    from projectlink_mock._core import browsing
+    from projectlink_mock._core import browsing  # late, here and below: most servers are never looked into
 
     return {name: browsing.tables_of(call.universe.state(name)) for name in call.houses}
 

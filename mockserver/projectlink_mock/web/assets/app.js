@@ -79,11 +79,11 @@ function changeSession() {
 
 async function listSessions() {
   try {
-    const known = await ask("sessions");
-    const names = (known.sessions ?? known).map((one) => one.name ?? one).filter(Boolean);
-    fill(byId("sessions"), names.map((name) => el("option", { value: name })));
+    const { sessions } = await ask("sessions");
+    const named = sessions.filter((one) => one.name);
+    fill(byId("sessions"), named.map((one) => el("option", { value: one.name }, `${one.requests} requests`)));
   } catch {
-    // A server without such a list: a name can be typed all the same.
+    // A name can be typed all the same.
   }
 }
 
