@@ -6,7 +6,7 @@ EXTRAS_bench := bench
 EXTRAS_docs := docs
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test system oldest check generate bench screenshots docs serve clean
+.PHONY: help demo test system fuzz soak oldest check generate bench screenshots docs serve clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,6 +22,12 @@ system: ## install Chromium and nginx with apt, as root on Debian: a few tests u
 	|| (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends \
 	chromium chromium-driver nginx-light >/dev/null) \
 	|| echo "Chromium and nginx could not be installed: the tests that use them are skipped"
+
+fuzz: .venv/dev ## make up EXAMPLES=1000 requests of each kind, others each time: no answer outside its spec
+	@PROJECTLINK_FUZZ_EXAMPLES=$(or $(EXAMPLES),1000) $(BIN)/python -m pytest -n auto tests/fuzz
+
+soak: .venv/dev ## ask one server N=1000000 times; its memory has to stay flat
+	@$(BIN)/python -m tests.soak $(or $(N),1000000)
 
 oldest: .venv/dev ## run the tests with the oldest versions that are supported
 	@test -x .venv-oldest/bin/python || $(PYTHON) -m venv .venv-oldest
@@ -54,7 +60,7 @@ serve: .venv/demo ## start the mock server on port 8080
 
 clean: ## remove what the commands above have made
 	@find sdk mockserver openapi tests examples -name __pycache__ -exec rm -rf {} +
-	@rm -rf .venv .venv-oldest site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	@rm -rf .venv .venv-oldest site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .prism
 
 .venv/demo .venv/dev .venv/bench .venv/docs: .venv/%: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "projectlink needs Python 3.10 or newer: make PYTHON=python3.12")'

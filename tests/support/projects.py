@@ -48,7 +48,11 @@ class Projects:
     def read(self, made: Answer, **headers: str) -> bytes:
         """The request that reads a project, by the answer that made it."""
         headers["Authorization"] = self.authorization
-        return request("GET", f"{self.path}/{self.identify(made.json)}", **headers)
+        return request("GET", self.place(made), **headers)
+
+    def place(self, made: Answer) -> str:
+        """The path of a project, by the answer that made it."""
+        return f"{self.path}/{self.identify(made.json)}"
 
     def prepare(self, **headers: str) -> Story:
         """Make a place for projects, in a universe with the seed `empty`."""

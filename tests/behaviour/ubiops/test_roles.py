@@ -95,6 +95,12 @@ def test_names_are_unique_in_a_project(api: UbiOps) -> None:
     assert api.patch(ONE, {"name": NEW["name"]})["name"] == NEW["name"]
 
 
+def test_nothing_but_name_and_permissions_can_be_changed(api: UbiOps) -> None:
+    api.post(ROLES, NEW)
+    assert_refused(api.call("PATCH", ONE, {"name": "another", "default": True}), 400, "default")
+    assert api.get(ONE)["permissions"] == NEW["permissions"]
+
+
 @pytest.mark.parametrize("name", ["", "Role", "1r", "-r", "r_1", "r 1", "r.1", "r" * 65])
 def test_a_name_has_lowercase_letters_digits_and_dashes(api: UbiOps, name: str) -> None:
     api.post(ROLES, NEW)

@@ -77,6 +77,13 @@ def test_names_are_unique(api: UbiOps) -> None:
     assert staff.patch(ONE, {"name": NEW["name"]})["name"] == NEW["name"]
 
 
+def test_its_id_cannot_be_changed(api: UbiOps) -> None:
+    staff = api("admin-token")
+    made = staff.post("/subscriptions", NEW)
+    assert_refused(staff.call("PATCH", ONE, {"id": "another", "max_users": 9}), 400, "id")
+    assert staff.get(ONE) == made
+
+
 @pytest.mark.parametrize("left_out", sorted(set(NEW) - {"hidden"}))
 def test_every_limit_is_needed(api: UbiOps, left_out: str) -> None:
     body = {name: value for name, value in NEW.items() if name != left_out}
