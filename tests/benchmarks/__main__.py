@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.benchmarks import against_generated, against_size, against_ubiops, many_projects, many_requests
 from tests.benchmarks.dropping import drops
 from tests.benchmarks.files import files
+from tests.benchmarks.forking import forking
 from tests.benchmarks.measures import Result, async_calls, further_services, imports, sync_calls
 from tests.benchmarks.memory import memory as memory_of_projects
 from tests.benchmarks.serving import serving
@@ -55,7 +56,7 @@ def compile_all() -> None:
 
 def main() -> int:
     compile_all()
-    ours = (sync_calls, async_calls, files, imports, further_services, serving, memory_of_projects, drops)
+    ours = (sync_calls, async_calls, files, imports, further_services, serving, memory_of_projects, forking, drops)
     ubiops = (against_ubiops.calls, against_ubiops.imports, against_ubiops.batches, against_generated.calls)
     sizes = (against_size.pages, against_size.exports, many_projects.pages, many_requests.pages)
     results = [found for measure in (*ours, *ubiops, *sizes) for found in measure()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections import deque
 from collections.abc import Callable
 from copy import copy
 from dataclasses import fields, is_dataclass
@@ -19,7 +20,7 @@ State = TypeVar("State")
 _FEW = 100
 """A table with no more records is freed at once."""
 
-_MOST = 10_000
+_MOST = 16_384
 """How many pieces may wait: some million entries."""
 
 _NO_TIME = 50e-6
@@ -69,7 +70,7 @@ class Leftovers:
 
     def __init__(self, now: Callable[[], float] = perf_counter) -> None:
         self._now = now
-        self._pieces: list[Any] = []
+        self._pieces: deque[Any] = deque()
 
     def add(self, state: object, kept: object = None) -> None:
         """Let go of a state, which nobody else may change any more; what another one has of it too, is kept."""
@@ -78,6 +79,7 @@ class Leftovers:
             if isinstance(table, Table) and len(table) > _FEW:
                 self._add(table, others.get(name))
         while len(self._pieces) > _MOST:
+            # The oldest first: a state that is reset is large, and what scratches leave is mostly needed elsewhere.
             self.free_some()
 
     def free_some(self) -> None:
@@ -88,13 +90,13 @@ class Leftovers:
         # Another thread may take the last one.
         with contextlib.suppress(IndexError):
             while self._now() < end:
-                piece = self._pieces.pop()
+                piece = self._pieces.popleft()
                 if isinstance(piece, Piece) and not _DIVIDED.isdisjoint(map(type, piece.values())):
                     divided = [value for value in piece.values() if type(value) in _DIVIDED]
                     self._pieces += chain.from_iterable(stack for value in divided for stack in value.stacks())
 
-    def __bool__(self) -> bool:
-        return bool(self._pieces)
+    def __len__(self) -> int:
+        return len(self._pieces)
 
     def _add(self, table: Table[Any], kept: Table[Any] | None) -> None:
         if kept is None:

@@ -1,0 +1,108 @@
+"""Snapshots by name, and the sessions that there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from projectlink_mock import Session
+from tests.behaviour.http import Api
+from tests.behaviour.nuextract.projects import PROJECTS, create, listed, read
+
+
+@pytest.fixture
+def name(session: Session) -> str:
+    """One that no other test uses: snapshots are shared by all sessions."""
+    return f"a snapshot / of {session.name}"
+
+
+def path(name: str) -> str:
+    return "/snapshots/" + name.replace("/", "%2F").replace(" ", "%20")
+
+
+def test_a_universe_goes_back_to_a_snapshot_as_often_as_it_likes(api: Api, control: Api, name: str) -> None:
+    project = create(api)
+    taken = control.call("POST", "/snapshots", {"name": name})
+    assert taken.json in control.call("GET", "/snapshots").json
+    for _ in range(2):
+        second = create(api)["id"]
+        api.call("DELETE", f"{PROJECTS}/{project['id']}")
+        assert listed(api) == [second]
+        assert control.call("POST", f"{path(name)}/restore").status == 200
+        assert listed(api) == [project["id"]]
+        assert read(api, project) == project
+    assert create(api)["id"] == second
+
+
+def test_clock_and_faults_go_back_too_and_the_journal_goes_on(api: Api, control: Api, name: str) -> None:
+    control.call("POST", "/clock", {"now": "2030-01-01T00:00:00Z"})
+    control.call("POST", "/faults", {"operation": "get_api_projects", "status": 403, "times": 2})
+    control.call("POST", "/snapshots", {"name": name})
+    assert api.call("GET", PROJECTS).status == 403
+    control.call("POST", "/clock", {})
+    control.call("DELETE", "/faults")
+    control.call("POST", f"{path(name)}/restore")
+    assert create(api)["createdAt"].startswith("2030-01-01")
+    assert [api.call("GET", PROJECTS).status for _ in range(3)] == [403, 403, 200]
+    assert len(control.call("GET", "/requests").json) == 5
+
+
+def test_what_one_session_prepared_others_begin_with(
+    api: Api,
+    control: Api,
+    name: str,
+    new_session: Callable[[], Session],
+    connect: Callable[[Session], Api],
+    connect_control: Callable[[Session], Api],
+) -> None:
+    project = create(api)
+    control.call("POST", "/snapshots", {"name": name})
+    others = [new_session() for _ in range(2)]
+    for other in others:
+        assert connect_control(other).call("POST", f"{path(name)}/restore").status == 200
+    create(connect(others[0]))
+    found = [len(listed(connect(session))) for session in others]
+    assert (found, listed(api)) == ([2, 1], [project["id"]])
+
+
+def test_a_name_may_be_taken_again(api: Api, control: Api, name: str) -> None:
+    control.call("POST", "/snapshots", {"name": name})
+    create(api)
+    control.call("POST", "/snapshots", {"name": name})
+    create(api)
+    control.call("POST", f"{path(name)}/restore")
+    assert len(listed(api)) == 1
+    assert [one["name"] for one in control.call("GET", "/snapshots").json].count(name) == 1
+
+
+def test_a_snapshot_that_is_deleted_is_gone(control: Api, name: str) -> None:
+    control.call("POST", "/snapshots", {"name": name})
+    assert control.call("DELETE", path(name)).status == 200
+    for method, what in (("DELETE", path(name)), ("POST", f"{path(name)}/restore")):
+        answer = control.call(method, what)
+        assert (answer.status, answer.json) == (404, {"error": f"There is no snapshot {name!r}."})
+
+
+@pytest.mark.parametrize("body", [{}, {"name": 1}, {"name": ""}, {"name": "x", "more": 1}, {"name": "x" * 201}])
+def test_a_malformed_name_is_refused(control: Api, body: object) -> None:
+    answer = control.call("POST", "/snapshots", body)
+    assert answer.status == 400
+    assert answer.json["error"]
+
+
+def test_sessions_are_listed_with_their_requests(session: Session, api: Api, control: Api) -> None:
+    create(api)
+    listed(api)
+    there = control.call("GET", "/sessions").json["sessions"]
+    (mine,) = [one for one in there if one["name"] == session.name]
+    assert mine.pop("idle_seconds") >= 0
+    assert mine == {"name": session.name, "requests": 2, "lost": None}
+    assert there[0]["name"] == ""
+
+
+def test_a_session_is_dropped_by_name(session: Session, api: Api, control: Api) -> None:
+    create(api)
+    assert control.call("DELETE", f"/sessions/{session.name}").status == 200
+    assert control.call("DELETE", f"/sessions/{session.name}").status == 404
+    assert listed(api) == []

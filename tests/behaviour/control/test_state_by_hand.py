@@ -1,0 +1,128 @@
+"""A state that somebody has edited is refused with a reason, or works; nothing fails because of it later."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import json
+from collections.abc import Iterator
+from random import Random
+from typing import Any
+
+import pytest
+
+from projectlink_mock import MockServer
+from tests.contract.cases import Written, cases, write
+from tests.support.contract import SERVICES, Operation, operations
+from tests.support.mutants import mutant
+
+ROUNDS = 25
+
+
+@pytest.fixture(scope="module", params=SERVICES)
+def mock(request: pytest.FixtureRequest) -> Iterator[tuple[str, MockServer]]:
+    """A service alone, with the demo data, in process."""
+    with MockServer(services=[request.param], listen=False) as server:
+        yield request.param, server
+
+
+def _requests(service: str) -> list[tuple[Operation, Written]]:
+    """A request of every operation that succeeds with the demo data."""
+    found = []
+    for operation in operations(service):
+        case = cases(service).CASES[operation.id, min(one for one in operation.responses if one < 300)]
+        found.append((operation, write(operation, case, case[0])))
+    return found
+
+
+async def _status(mock: MockServer, url: str, method: str, request: Written) -> int:
+    """The status of an answer, of which no more than the beginning is read."""
+    told: list[Any] = []
+    asked: list[bool] = []
+
+    async def receive() -> dict[str, Any]:
+        if asked:
+            while len(told) < 4:
+                await asyncio.sleep(0)
+            return {"type": "http.disconnect"}
+        asked.append(True)
+        return {"type": "http.request", "body": request.content or b""}
+
+    async def send(message: Any) -> None:
+        told.append(message)
+
+    path, _, query = (url + request.target).partition("?")
+    headers = [(name.lower().encode(), value.encode()) for name, value in request.headers.items()]
+    headers += [(b"host", b"mock"), (b"content-length", str(len(request.content or b"")).encode())]
+    scope = {"type": "http", "method": method, "path": path, "raw_path": path.encode(), "root_path": ""}
+    await mock.app({**scope, "query_string": query.encode(), "headers": headers}, receive, send)
+    status: int = told[0]["status"]
+    return status
+
+
+def _accepted(mock: MockServer, document: Any) -> bool:
+    try:
+        mock.ask("PUT", "/state", document)
+    except (ValueError, TypeError):  # refused, or more than JSON can hold
+        return False
+    return True
+
+
+def test_one_change_by_hand_makes_nothing_fail(mock: tuple[str, MockServer], caplog: pytest.LogCaptureFixture) -> None:
+    service, server = mock
+    random = Random(20260105)
+    requests = _requests(service)
+    url = server.url(service).removeprefix("http://mock.invalid")
+    document = server.ask("GET", "/state")
+    accepted = 0
+
+    async def call_all() -> None:
+        for operation, request in requests:
+            if operation.method == "GET":
+                assert await _status(server, url, "GET", request) < 500, (operation.id, caplog.text)
+            else:
+                with server.scratch():
+                    assert await _status(server, url, operation.method, request) < 500, (operation.id, caplog.text)
+
+    for _ in range(ROUNDS):
+        changed = {**document, "services": {service: mutant(random, document["services"][service])}}
+        if _accepted(server, changed):
+            accepted += 1
+            server.ask("GET", "/state")
+            asyncio.run(call_all())
+    assert 0 < accepted < ROUNDS
+
+
+WRONG: dict[str, tuple[str, Any, str]] = {
+    "a key that is another's": ("nuextract.projects.project_id_example.id", "other", "its key is 'other'"),
+    "an organization that is not there": (
+        "nuextract.projects.project_id_in_org_1.owner_organization",
+        "nowhere",
+        "owner_organization: there is no 'nowhere' in organizations",
+    ),
+    "a team that is not there": ("ufdl.projects.1.team", 99, "projects.1.team: there is no 99 in teams"),
+    "two that are unique": ("ufdl.users.2.username", "bob", "There is a user 'bob' already"),
+    "an author that is not there": ("figshare.users.1495682.id", 7, "its key is '7'"),
+    "a type that is not there": ("ubiops.credentials.*.type", "no", "there is no type 'no'"),
+    "a role that is not there": ("ubiops.assignments.*.role_id", "no", "role_id: there is no 'no' in roles"),
+    "an object of another type": ("ubiops.assignments.*.object_type", "connector", "there is no such connector"),
+    "less than no columns": ("automl.projects.*.datasets.0.columns", -1, "as many rows or columns as none can have"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_the_refusal_names_what_does_not_hold_together(name: str) -> None:
+    path, value, complaint = WRONG[name]
+    service, *steps, last = path.split(".")
+    with MockServer(services=[service], listen=False) as server:
+        before = server.ask("GET", "/state")
+        changed = copy.deepcopy(before)
+        place = changed["services"][service]
+        for step in steps:
+            fitting = (one for one in place.values() if one.get("datasets", True)) if step == "*" else None
+            place = next(fitting) if fitting else place[int(step) if isinstance(place, list) else step]
+        place[last] = value
+        with pytest.raises(ValueError, match="The state is malformed: ") as refused:
+            server.ask("PUT", "/state", changed)
+        assert complaint in str(refused.value)
+        assert json.dumps(server.ask("GET", "/state")) == json.dumps(before)
