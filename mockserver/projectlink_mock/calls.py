@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from typing import Any, Final
+from typing import Any, Final, Literal
 from urllib.parse import urlencode
 
 import orjson
 
-from projectlink_mock._core.journal import MAX_BODY, MAX_ENTRIES, Entry, Journal
+from projectlink_mock._core.journal import MAX_BODY, Entry, Journal
 from projectlink_mock.likeness import difference, shown
 
 ANYTHING: Final[Any] = object()
 """Stands for a body that does not matter."""
 
+Form = Literal["json", "har", "curl", "pytest"]
+
+_INDENTED = orjson.OPT_INDENT_2
 _LISTED = 10
 _LONGEST = 400  # characters of a line
 
@@ -74,8 +77,8 @@ class Calls:
         of_it = [entry for entry in entries if (entry.service, entry.operation) == (service, operation)]
         wrong = [_wrong(entry, body, status, path) for entry in of_it]
         found = wrong.count(None)
-        if times is not None and found <= times and len(entries) >= MAX_ENTRIES:
-            raise RuntimeError(f"the journal keeps the latest {MAX_ENTRIES:,} requests alone: clear it in between")
+        if times is not None and found <= times and not self._journal().is_whole:
+            raise RuntimeError("the journal keeps the latest requests alone: clear it in between")
         if found > 0 if times is None else found == times:
             return
         wish = f"{service} {operation} {_often(times)}{_conditions(body, status, path)}"
@@ -93,6 +96,33 @@ class Calls:
         """See that an operation was not called, or not so; see `assert_called`."""
         __tracebackhide__ = True
         self.assert_called(service, operation, times=0, body=body, status=status, path=path)
+
+    def export(
+        self,
+        form: Form = "json",
+        *,
+        service: str | None = None,
+        operation: str | None = None,
+        status: int | None = None,
+        limit: int | None = None,
+    ) -> str:
+        """Give the requests as a text, secrets hidden.
+
+        Args:
+            form: `json` is a recording that `replay` takes, `har` is HAR 1.2, `curl` a shell script, `pytest`
+                a module with a test.
+            service: Only those to this service.
+            operation: Only those of this operation.
+            status: Only those with this status.
+            limit: Only so many, the latest.
+
+        Raises:
+            ValueError: there is no such form, service or operation.
+        """
+        wanted = {"format": form, "service": service, "operation": operation, "status": status, "limit": limit}
+        given = {name: value for name, value in wanted.items() if value is not None}
+        exported: Any = self._ask("GET", "/requests?" + urlencode(given))
+        return exported.decode() if isinstance(exported, bytes) else orjson.dumps(exported, option=_INDENTED).decode()
 
     def clear(self) -> None:
         """Forget all requests so far."""

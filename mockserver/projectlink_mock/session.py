@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import orjson
+
 from projectlink_mock._core.messages import SESSION_HEADER
 from projectlink_mock._core.sessions import Sessions, Snapshot, Universe
 from projectlink_mock.calls import Calls
@@ -132,8 +134,26 @@ class Session:
 
     @property
     def journal(self) -> Calls:
-        """The requests that reached this universe: `assert_called`, `assert_not_called`, `calls`, `clear`."""
+        """The requests that reached this universe: `assert_called`, `assert_not_called`, `calls`, `export`, `clear`."""
         return Calls(self.ask, self._home.turns, lambda: self.universe.journal)
+
+    def replay(self, recording: str | bytes | None = None) -> dict[str, Any]:
+        """Reset this universe, send it once more what was recorded, and compare the answers.
+
+        Args:
+            recording: What `journal.export()` gave, of any session with the same seed; left out, what this
+                universe was asked itself, with its secrets.
+
+        Returns:
+            `replayed`, how many requests were sent; `differences`, each with its `exchange`, `operation`,
+            `what` and `place` in the body; `skipped`, what could not be sent, and why; and `notes`.
+
+        Raises:
+            ValueError: it is no recording, or one of another seed or of services that are not here.
+        """
+        document = None if recording is None else orjson.loads(recording)
+        played: dict[str, Any] = self.ask("POST", "/replay", document)
+        return played
 
     def fault(self, **rule: Unpack[FaultRule]) -> dict[str, Any]:
         """Make chosen requests fail, as a rule of the control plane does. Gives the rule as it is in force.

@@ -70,3 +70,8 @@ def test_the_mock_shows_the_token_neither_in_its_answer_nor_in_its_journal(
     journal = urllib3.request("GET", f"{projectlink_mock.control}/requests", headers=projectlink_mock.headers).json()
     assert [entry["operation"] for entry in journal] == [operation.id]
     assert TOKEN not in json.dumps(journal)
+    for form in ("json", "har", "curl", "pytest"):
+        url = f"{projectlink_mock.control}/requests?format={form}"
+        export = urllib3.request("GET", url, headers=projectlink_mock.headers)
+        assert export.status == 200
+        assert TOKEN not in export.data.decode()

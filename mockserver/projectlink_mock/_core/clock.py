@@ -5,10 +5,28 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from typing import NamedTuple
 
 EARLIEST = datetime(1970, 1, 1, tzinfo=timezone.utc)
 LATEST = datetime(9000, 1, 1, tzinfo=timezone.utc)
 """Where a clock can be set: far enough from the ends of the calendar to reckon with years to both sides."""
+
+
+def now() -> datetime:
+    """Give the real time, aware and in UTC."""
+    return datetime.now(timezone.utc)
+
+
+class Moment(NamedTuple):
+    """When something happened: by the real clock, and by that of the universe if it was set."""
+
+    real: datetime
+    frozen: datetime | None = None
+
+    @property
+    def told(self) -> datetime:
+        """The time that the universe told."""
+        return self.frozen or self.real
 
 
 @dataclass(slots=True)
@@ -19,7 +37,11 @@ class Clock:
 
     def now(self) -> datetime:
         """Give the current time, aware and in UTC."""
-        return self.frozen_at or datetime.now(timezone.utc)
+        return self.frozen_at or now()
+
+    def moment(self) -> Moment:
+        """Give the current time together with the real one."""
+        return Moment(now(), self.frozen_at)
 
     def freeze(self, moment: datetime) -> None:
         """Stop the clock at a moment. Raises ValueError before the year 1970 and from the year 9000 on."""

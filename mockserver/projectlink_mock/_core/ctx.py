@@ -32,10 +32,14 @@ class Ctx(Generic[State]):
     body: Any = None
     modified: datetime | None = None
     """When what the handler answers was last changed, where it knows and the wire tells."""
+    moment: datetime | None = None
+    """When the call happens; the time at which somebody first asks for it, if left out."""
 
     def now(self) -> datetime:
-        """The time of this universe, in UTC."""
-        return self.universe.clock.now()
+        """The time of this universe, in UTC. It stands still during a call: a call happens at one moment."""
+        if self.moment is None:
+            self.moment = self.universe.clock.now()
+        return self.moment
 
     def new_id(self) -> str:
         """An identifier that this universe has not given before."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Any
 
+from projectlink_mock._core.clock import Moment
 from projectlink_mock._core.ctx import Ctx
 from projectlink_mock._core.damage import deliver, pause
 from projectlink_mock._core.faults import BEFORE, Strike, injected_reply
@@ -36,6 +37,8 @@ class _Call:
 
     request: Request
     universe: Universe
+    moment: Moment
+    caller: str = ""
     operation: Operation | None = None
     strike: Strike | None = None
     reply: Reply | None = None
@@ -55,22 +58,38 @@ class Endpoint:
         request = await receive_request(scope, receive, self._mount, self._max_body)
         if request is None:
             return
-        began = perf_counter()
         try:
-            call = _Call(request, self._sessions.serve(request.session))
+            universe = self._sessions.serve(request.session)
         except BadRequest as problem:
             # There is no universe to go on in.
             await send_whole(self._house.wire.refusal(problem), receive, send)
             return
-        await self._answer(call)
-        operation = call.operation.id if call.operation else None
-        call.universe.journal.record(
-            self._house.name, operation, request, call.reply, perf_counter() - began, call.strike
-        )
+        call = await self._call(request, universe)
         if call.strike is not None:
             await deliver(call.strike, call.reply, scope, receive, send)
         elif call.reply is not None:
             await send_whole(call.reply, receive, send)
+
+    async def answer(self, request: Request) -> Reply | None:
+        """Answer a request that did not come from outside, as if it had; nothing for a dropped connection."""
+        return (await self._call(request, self._sessions.serve(request.session))).reply
+
+    async def _call(self, request: Request, universe: Universe) -> _Call:
+        began = perf_counter()
+        call = _Call(request, universe, universe.clock.moment())
+        await self._answer(call)
+        operation = call.operation.id if call.operation else None
+        universe.journal.record(
+            self._house.name,
+            operation,
+            request,
+            call.reply,
+            perf_counter() - began,
+            call.strike,
+            moment=call.moment,
+            caller=call.caller,
+        )
+        return call
 
     async def _answer(self, call: _Call) -> None:
         """Route, authenticate, validate, fault, handle: the first that fails is the answer."""
@@ -87,6 +106,7 @@ class Endpoint:
                     return
                 if call.strike.latency_ms:
                     # While the request was waiting, everything may have changed.
+                    call.moment = call.universe.clock.moment()
                     ctx, path = self._admit(call, operation, texts)
             # Nothing is awaited from here on: that is what makes a handler atomic.
             call.reply = self._reply(ctx, operation, house.handlers[operation.id](ctx, *path))
@@ -100,11 +120,13 @@ class Endpoint:
     def _admit(self, call: _Call, operation: Operation, texts: list[str]) -> tuple[Ctx[Any], list[Any]]:
         """Give what the handler is called with."""
         house, request = self._house, call.request
-        ctx: Ctx[Any] = Ctx(request, call.universe.state(house.name), call.universe, operation.id)
+        state, moment = call.universe.state(house.name), call.moment.told
+        ctx: Ctx[Any] = Ctx(request, state, call.universe, operation.id, moment=moment)
         if house.catch_up:
             house.catch_up(ctx)
         if operation.secured:
             ctx.caller = house.wire.caller(ctx)
+            call.caller = ctx.caller.email
         admission = house.admission(operation)
         path = admission.path(texts)
         ctx.query = admission.others(request)

@@ -107,6 +107,11 @@ class House:
         except KeyError:
             return self._admissions.setdefault(operation.id, Admission(operation, self.spec.schemas, self.wire.absent))
 
+    def header_names(self, operation: str | None) -> set[str]:
+        """The headers, in lower case, that are parameters of an operation."""
+        found = (one for one in self.spec.operations if one.id == operation)
+        return {one.name.lower() for row in found for one in row.parameters if one.place == "header"}
+
 
 def open_house(name: str, seed: str) -> House:
     """Open the house of a service with one of its seeds. Raises Mismatch.

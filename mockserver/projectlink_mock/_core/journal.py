@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import islice
 from time import time_ns
 from typing import Any, NamedTuple
@@ -12,17 +12,34 @@ from urllib.parse import unquote_plus
 import orjson
 
 from projectlink_mock._core.bodies import MAX_DEPTH, depth_exceeds
+from projectlink_mock._core.clock import Clock, Moment, stamp
 from projectlink_mock._core.faults import Strike
 from projectlink_mock._core.messages import Reply, Request
+from projectlink_mock._core.people import short_name
 
 MAX_ENTRIES = 1_000
 MAX_BODY = 64 * 1024
+MAX_BYTES = 16 * 1024 * 1024
+"""Of all that a journal holds; a few of the largest exchanges fill it."""
 HIDDEN = "***"
 
 _SECRET_NAMES = frozenset(
     {
-        *("access", "refresh", "authorization", "auth", "bearer", "cookie", "credential", "credentials", "jwt", "pin"),
+        *(
+            "access",
+            "refresh",
+            "authorization",
+            "auth",
+            "bearer",
+            "cookie",
+            "setcookie",
+            "credential",
+            "credentials",
+            "jwt",
+            "pin",
+        ),
         *("passwd", "passphrase", "pwd", "accesskey", "privatekey", "secretkey", "sig", "signature", "tokenvalue"),
+        "setcookie",
     }
 )
 _SECRET_ENDINGS = ("password", "token", "secret", "apikey")
@@ -33,6 +50,7 @@ class Entry(NamedTuple):
 
     Of a streamed response there is nothing to keep: None. The duration goes to its beginning.
     Where a fault rule struck, status and response are those before the damage.
+    The headers are all that came, those with credentials too: they are left out wherever it is shown.
     """
 
     service: str
@@ -46,31 +64,80 @@ class Entry(NamedTuple):
     request: bytes
     response_type: bytes
     response: bytes | None
-    fault: Strike | None = None
+    fault: Strike | None
+    number: int
+    moment: Moment
+    caller: str
+    scheme: str
+    mount: str
+    request_headers: Mapping[bytes, bytes]
+    response_headers: Mapping[str, str]
+    size: int
+
+    @property
+    def base(self) -> str:
+        """The base URL at which the client found the service."""
+        headers = dict(self.request_headers)
+        return Request(self.method, self.path, self.query, headers, b"", self.scheme, self.mount).base
 
     def reveal(self) -> dict[str, Any]:
         """Give the exchange as JSON, bodies parsed and secrets hidden."""
-        shown = self._asdict()
-        del shown["request_type"], shown["response_type"]
-        shown["duration_ms"] = round(self.duration_ms, 3)
-        shown["query"] = _hide_in_query(self.query)
-        shown["request"] = _reveal_body(self.request, self.request_type)
-        shown["response"] = _reveal_body(self.response, self.response_type)
-        shown["fault"] = self.fault and self.fault.reveal()
-        return shown
+        return {
+            "number": self.number,
+            "service": self.service,
+            "operation": self.operation,
+            "caller": short_name(self.caller),
+            "at": stamp(self.moment.told),
+            "received": stamp(self.moment.real),
+            "method": self.method,
+            "path": self.path,
+            "query": _hide_in_query(self.query),
+            "status": self.status,
+            "duration_ms": round(self.duration_ms, 3),
+            "request_headers": plain_headers(self.request_headers),
+            "request": _reveal_body(self.request, self.request_type),
+            "response_headers": _hide_in_headers(self.response_headers),
+            "response": _reveal_body(self.response, self.response_type),
+            "fault": self.fault and self.fault.reveal(),
+        }
+
+
+class Change(NamedTuple):
+    """What the control plane, or Python code, changed in a service between two requests.
+
+    `after` is the number of the exchange before it. `body` is that of the control plane's call at the
+    path below the service's name; without a path it cannot be told, and `what` says what it was.
+    """
+
+    after: int
+    moment: Moment
+    service: str
+    method: str
+    path: str
+    body: Any
+    what: str
+    size: int
 
 
 class Journal:
-    """A bounded ring of exchanges, numbered from 1; the oldest ones fall out."""
+    """A ring of exchanges, numbered from 1 and bounded by number and size; the oldest ones fall out."""
 
     def __init__(self) -> None:
-        self._entries: deque[Entry] = deque(maxlen=MAX_ENTRIES)
+        self._entries: deque[Entry] = deque()
+        self._size = 0
         self.born = time_ns()
         """What tells it from the journal of the same session before a reset."""
         self.recorded = 0
         """How many exchanges were ever written down: the number of the latest one."""
         self.watchers: list[Callable[[], None]] = []
         """Called whenever there is something new, on the thread that made it so."""
+        self.changes: deque[Change] = deque()
+        self._changes_size = 0
+        self.changed = 0
+        """How many changes were ever written down."""
+        self._forgotten = 0
+        """How many of the exchanges somebody had it forget."""
+        self._is_from_the_seed = True
 
     def record(
         self,
@@ -80,9 +147,29 @@ class Journal:
         reply: Reply | None,
         duration: float,
         fault: Strike | None = None,
+        *,
+        moment: Moment | None = None,
+        caller: str = "",
     ) -> None:
-        """Write an exchange down; no reply for a connection that was dropped, duration in seconds."""
+        """Write an exchange down.
+
+        Args:
+            service: Whose it was.
+            operation: The operation, if it is known.
+            request: What came.
+            reply: What was answered; none if the connection was dropped.
+            duration: How long it took, in seconds.
+            fault: What a fault rule did to it.
+            moment: When it was; now, if left out.
+            caller: Who asked, by e-mail address, if that is known.
+        """
         reply = reply or _NO_REPLY
+        content = _bounded(request.content)
+        answer = _bounded(reply.content) if reply.chunks is None else None
+        headers = request.headers
+        size = len(content) + len(answer or b"") + len(request.path) + len(request.query)
+        size += sum(map(len, headers)) + sum(map(len, headers.values()))
+        self.recorded += 1
         self._entries.append(
             Entry(
                 service,
@@ -92,20 +179,61 @@ class Journal:
                 request.query,
                 reply.status or None,
                 duration * 1000,
-                request.headers.get(b"content-type", b""),
-                _bounded(request.content),
+                headers.get(b"content-type", b""),
+                content,
                 reply.content_type,
-                _bounded(reply.content) if reply.chunks is None else None,
+                answer,
                 fault,
+                self.recorded,
+                moment or Clock().moment(),
+                caller,
+                request.scheme,
+                request.mount,
+                headers,
+                reply.headers,
+                size,
             )
         )
-        self.recorded += 1
+        self._size += size
+        while self._size > MAX_BYTES or len(self._entries) > MAX_ENTRIES:
+            self._size -= self._entries.popleft().size
         if self.watchers:
             self.wake()
 
+    def note(
+        self, moment: Moment, service: str, method: str, path: str, body: Any, *, what: str = "", size: int = 0
+    ) -> None:
+        """Write down what changed between two requests; a body of so many bytes, if that is not too many."""
+        if size > MAX_BODY:
+            body, what = None, what or f"{method} /{service}{path} of the control plane had more than {MAX_BODY} bytes"
+        self.changed += 1
+        self.changes.append(Change(self.recorded, moment, service, method, path, body, what, size))
+        self._changes_size += size
+        while self._changes_size > MAX_BYTES or len(self.changes) > MAX_ENTRIES:
+            self._changes_size -= self.changes.popleft().size
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it has every exchange since the beginning, or since somebody had it forget them."""
+        first = self._entries[0].number if self._entries else self.recorded + 1
+        return first == self._forgotten + 1
+
+    @property
+    def begins(self) -> str:
+        """Why what is written down does not begin with the seed; nothing, if it does."""
+        if not self._is_from_the_seed:
+            return "the journal was emptied before"
+        if not self.is_whole:
+            return "the exchanges before are no longer in the journal"
+        return "" if len(self.changes) == self.changed else "the changes before are no longer in the journal"
+
     def clear(self) -> None:
         """Forget every exchange. The numbers go on."""
+        self._is_from_the_seed = self.recorded == 0 and self.changed == 0
+        self._forgotten = self.recorded
         self._entries.clear()
+        self.changes.clear()
+        self._size = self._changes_size = 0
 
     def after(self, number: int) -> list[tuple[int, Entry]]:
         """Give the exchanges that came after one, by its number, with their own numbers."""
@@ -124,6 +252,20 @@ class Journal:
 
 
 _NO_REPLY = Reply(0)
+
+_PLAIN_HEADERS = frozenset(
+    {
+        *("accept", "accept-encoding", "accept-language", "content-encoding", "content-type", "expect", "host"),
+        *("if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since"),
+        *("idempotency-key", "origin", "prefer", "range", "traceparent", "user-agent", "x-request-id"),
+    }
+)
+
+
+def plain_headers(headers: Mapping[bytes, bytes], further: Collection[str] = ()) -> dict[str, str]:
+    """The headers that hold no credentials for sure: those that are known, and further ones by name."""
+    named = ((name.decode("latin-1"), value.decode("latin-1")) for name, value in headers.items())
+    return {name: value for name, value in named if name in _PLAIN_HEADERS or name in further}
 
 
 def hide(value: Any) -> Any:
@@ -152,6 +294,10 @@ def _hide_in_query(query: str) -> str:
     return "&".join(
         f"{name}={HIDDEN}" if is_secret(unquote_plus(name)) else name + equals + value for name, equals, value in parts
     )
+
+
+def _hide_in_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    return {name: HIDDEN if is_secret(name) else value for name, value in headers.items()}
 
 
 def _bounded(content: bytes) -> bytes:

@@ -30,6 +30,11 @@ class Person:
     password: str
     admin: bool = False
 
+    @property
+    def short_name(self) -> str:
+        """The first name, in lower case."""
+        return self.name.partition(" ")[0].lower()
+
 
 ADA = Person("Ada Admin", "admin@example.com", ("admin-token",), "ada-password", admin=True)
 ALICE = Person("Alice Chen", "alice@example.com", ("alice-token", "YOUR_API_KEY"), "alice-password")
@@ -41,3 +46,9 @@ NOBODY = Person("Nobody", "", (), "")
 
 CAST = (ADA, ALICE, BOB, CAROL)
 BY_TOKEN: Mapping[str, Person] = MappingProxyType({token: one for one in CAST for token in one.tokens})
+BY_EMAIL: Mapping[str, Person] = MappingProxyType({one.email: one for one in CAST})
+
+
+def short_name(email: str) -> str | None:
+    """What somebody is called for short: one of the cast by the first name, others by the address."""
+    return BY_EMAIL[email].short_name if email in BY_EMAIL else email or None

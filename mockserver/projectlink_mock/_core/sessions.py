@@ -89,6 +89,7 @@ class Universe:
         self.clock.frozen_at = snapshot.frozen_at
         self.faults = deepcopy(snapshot.faults)
         self.hooks = dict(snapshot.hooks)
+        self._note_another_state()
 
     def restore(self, states: Mapping[str, Any], ids_given: int) -> None:
         """Go on from another state. Clock, journal and faults stay as they are."""
@@ -96,12 +97,17 @@ class Universe:
         self.ids_given = ids_given
         for state in old.values():
             self._leftovers.add(state)
+        self._note_another_state()
 
     def end(self) -> None:
         """Have what only this universe needs freed bit by bit, once nobody has it any more."""
         for state in self._states.values():
             self._leftovers.add(state)
         self.journal.wake()  # who follows it goes on with the next one
+
+    def _note_another_state(self) -> None:
+        what = "another state was put in place of what there was"
+        self.journal.note(self.clock.moment(), "", "", "", None, what=what)
 
     def new_id(self) -> str:
         """Give an identifier that depends on nothing but how many were given before."""

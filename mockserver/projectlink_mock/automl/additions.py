@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from typing import TypeVar
 
+from projectlink_mock._core.clock import stamp
 from projectlink_mock._core.problems import Conflict
 from projectlink_mock._core.reasons import unique
 from projectlink_mock._core.sessions import Universe
@@ -77,6 +78,8 @@ def add_dataset(
         id=_new_id(universe, project, id),  # the last one: what is refused uses up no identifier
     )
     _put(universe, replace(project, datasets=(*project.datasets, dataset)))
+    told = {"rows": dataset.rows, "columns": dataset.columns, "content_base64": data, "id": id}
+    _note(universe, project, dataset, len(data or b""), **told)
     return dataset
 
 
@@ -133,6 +136,23 @@ def add_experiment(
         models=tuple(Model(universe.new_id(), one.type, _size(one), one.content) for one in trained),
     )
     _put(universe, replace(project, experiments=(*project.experiments, experiment)))
+    _note(
+        universe,
+        project,
+        experiment,
+        sum(len(one.content or b"") for one in trained) + len(experiment.report or b""),
+        status=status,
+        target_column=target_column,
+        problem_type=problem_type,
+        best_model_type=best_model_type,
+        duration=duration,
+        models=[
+            {"type": one.type, **({"size": one.size} if one.content is None else {"content_base64": one.content})}
+            for one in trained
+        ],
+        report_base64=experiment.report,
+        id=id,
+    )
     return experiment
 
 
@@ -144,6 +164,14 @@ def _project(universe: Universe, project_id: str) -> Project:
 def _put(universe: Universe, project: Project) -> None:
     state: State = universe.state("automl")
     state.projects.put(project.id, project)
+
+
+def _note(universe: Universe, project: Project, event: Dataset | Experiment, size: int, **told: object) -> None:
+    """Write down in the journal what the control plane is told for the same, with files of so many bytes."""
+    body = {"name": event.name, "timestamp": stamp(event.created_at), **told}
+    path = f"/projects/{project.id}/{type(event).__name__.lower()}s"
+    given = {name: value for name, value in body.items() if value is not None}
+    universe.journal.note(universe.clock.moment(), "automl", "POST", path, given, size=size)
 
 
 def _new_id(universe: Universe, project: Project, wanted: str | None) -> str:

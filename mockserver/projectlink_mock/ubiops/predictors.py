@@ -75,6 +75,10 @@ def set_predictor(
         state.predictors.add(key, Predictor(model_id, version_id, result, error))
     else:
         universe.hooks[_HOOK + key] = function
+    given = {"error": error} if error else {"result": result}
+    body = {"project": project, "model": model, "version": version, **given}
+    what = "" if function is None else f"Python code let the model {model} answer by a function"
+    _note(universe, "POST", None if function else body, what)
 
 
 def clear_predictor(universe: Universe, key: str) -> None:
@@ -90,6 +94,12 @@ def clear_predictors(universe: Universe) -> None:
     state: State = universe.state("ubiops")
     for key in [*state.predictors.rows, *functions(universe)]:
         clear_predictor(universe, key)
+    _note(universe, "DELETE")
+
+
+def _note(universe: Universe, method: str, body: object = None, what: str = "") -> None:
+    """Write down in the journal what the control plane is told for the same, if it can be told."""
+    universe.journal.note(universe.clock.moment(), "ubiops", method, "/predictors", body, what=what)
 
 
 def functions(universe: Universe) -> Mapping[str, Function]:

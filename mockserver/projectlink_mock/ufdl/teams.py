@@ -13,7 +13,9 @@ def add_team(universe: Universe, name: str) -> Team:
         universe: That of a server or of a session: `mock.universe`.
         name: The name of the team.
     """
-    return new_team(universe.state("ufdl"), name)
+    team = new_team(universe.state("ufdl"), name)
+    _note(universe, "POST", "/teams", {"name": name})
+    return team
 
 
 def set_member(universe: Universe, team: int, username: str, *, write: bool = False) -> Membership:
@@ -31,7 +33,9 @@ def set_member(universe: Universe, team: int, username: str, *, write: bool = Fa
     state: State = universe.state("ufdl")
     membership = Membership(state.teams.get(str(team)).pk, state.users.find(username=username).pk, write)
     keep = state.memberships.put if membership.key in state.memberships else state.memberships.add
-    return keep(membership.key, membership)
+    kept = keep(membership.key, membership)
+    _note(universe, "POST", f"/teams/{team}/members", {"username": username, "write": write})
+    return kept
 
 
 def remove_member(universe: Universe, team: int, username: str) -> None:
@@ -39,6 +43,7 @@ def remove_member(universe: Universe, team: int, username: str) -> None:
     state: State = universe.state("ufdl")
     user = state.users.find(username=username)
     state.memberships.remove(state.memberships.find(team=team, user=user.pk).key)
+    _note(universe, "DELETE", f"/teams/{team}/members/{username}")
 
 
 def new_team(state: State, name: str) -> Team:
@@ -46,3 +51,8 @@ def new_team(state: State, name: str) -> Team:
     team = state.teams.add(str(state.latest_team + 1), Team(state.latest_team + 1, name))
     state.latest_team = team.pk
     return team
+
+
+def _note(universe: Universe, method: str, path: str, body: object = None) -> None:
+    """Write down in the journal what the control plane is told for the same."""
+    universe.journal.note(universe.clock.moment(), "ufdl", method, path, body)

@@ -7,7 +7,10 @@ import pytest
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, PROJECTS, create
 
-KEYS = {"service", "operation", "method", "path", "query", "status", "duration_ms", "request", "response", "fault"}
+KEYS = {
+    *("number", "service", "operation", "caller", "at", "received", "method", "path", "query", "status"),
+    *("duration_ms", "request_headers", "request", "response_headers", "response", "fault"),
+}
 
 
 def test_an_exchange_is_written_down(api: Api, control: Api) -> None:
@@ -15,7 +18,12 @@ def test_an_exchange_is_written_down(api: Api, control: Api) -> None:
     (entry,) = control.call("GET", "/requests").json
     assert set(entry) == KEYS
     assert 0 < entry.pop("duration_ms") < 10_000
+    assert entry.pop("at") == entry.pop("received") == project["createdAt"]
+    assert entry.pop("request_headers")["content-type"] == "application/json"
     assert entry == {
+        "number": 1,
+        "caller": "alice",
+        "response_headers": {},
         "service": "nuextract",
         "operation": "post_api_projects",
         "method": "POST",
@@ -45,6 +53,39 @@ def test_a_request_for_no_operation_has_none(api: Api, control: Api) -> None:
 def test_calls_of_the_control_plane_are_not_written_down(control: Api) -> None:
     control.call("GET", "/health")
     assert control.call("GET", "/requests").json == []
+
+
+def test_an_entry_tells_both_times_and_who_called(api: Api, control: Api) -> None:
+    control.call("POST", "/clock", {"now": "2031-02-03T04:05:06Z"})
+    api.call("GET", PROJECTS, token="bob-token")
+    api.call("GET", PROJECTS, token="unknown")
+    known, unknown = control.call("GET", "/requests").json
+    assert (known["number"], known["caller"], known["at"]) == (1, "bob", "2031-02-03T04:05:06.000000Z")
+    assert known["received"] != known["at"]
+    assert (unknown["number"], unknown["caller"], unknown["status"]) == (2, None, 401)
+
+
+def test_headers_are_shown_but_for_credentials(api: Api, control: Api) -> None:
+    sent = {
+        "Accept": "text/plain",
+        "If-None-Match": '"x"',
+        "Cookie": "s3cret",
+        "X-Api-Key": "s3cret",
+        "X-Own": "s3cret",
+    }
+    api.call("GET", PROJECTS, headers=sent)
+    answer = control.call("GET", "/requests")
+    assert b"s3cret" not in answer.content
+    (entry,) = answer.json
+    assert (entry["request_headers"]["accept"], entry["request_headers"]["if-none-match"]) == ("text/plain", '"x"')
+    assert "authorization" not in entry["request_headers"]
+
+
+def test_the_numbers_go_on_when_it_is_emptied(api: Api, control: Api) -> None:
+    create(api)
+    control.call("DELETE", "/requests")
+    create(api)
+    assert [entry["number"] for entry in control.call("GET", "/requests").json] == [2]
 
 
 def test_secrets_are_hidden(api: Api, control: Api) -> None:

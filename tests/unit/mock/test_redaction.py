@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from projectlink_mock._core.journal import MAX_ENTRIES, Journal, hide, is_secret
+from projectlink_mock._core.journal import MAX_BODY, MAX_BYTES, MAX_ENTRIES, Journal, hide, is_secret
 from projectlink_mock._core.messages import Reply, Request
 
 
@@ -45,6 +45,19 @@ def test_the_journal_forgets_the_oldest() -> None:
         journal.record("stars", None, Request("GET", f"/{number}", "", {}, b""), Reply(200), 0.001)
     paths = [entry.path for entry in journal]
     assert (len(paths), paths[0], paths[-1]) == (MAX_ENTRIES, "/2", f"/{MAX_ENTRIES + 1}")
+
+
+def test_the_journal_holds_so_many_bytes_and_no_more() -> None:
+    journal = Journal()
+    body = b"x" * (MAX_BODY + 1000)
+    for number in range(MAX_ENTRIES):
+        journal.record("stars", None, Request("POST", f"/{number}", "", {}, body), Reply(200, body), 0.001)
+    held = sum(len(entry.request) + len(entry.response or b"") for entry in journal)
+    assert MAX_BYTES * 0.9 < held <= MAX_BYTES
+    assert [entry.number for entry in journal][-1] == MAX_ENTRIES
+    journal.clear()
+    journal.record("stars", None, Request("POST", "/", "", {}, body), Reply(200, body), 0.001)
+    assert [entry.number for entry in journal] == [MAX_ENTRIES + 1]
 
 
 @pytest.mark.parametrize(

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
 from projectlink_mock._core import document, reasons
 from projectlink_mock._core.control import catalogue, events, fidelity, general, requests, rules, states, tables, time
-from projectlink_mock._core.control.call import Answers, Call
+from projectlink_mock._core.control.call import Call
 from projectlink_mock._core.control.gate import OPEN, Gate
-from projectlink_mock._core.ctx import Ctx
+from projectlink_mock._core.control.houses import Route, house_routes
 from projectlink_mock._core.house import House
 from projectlink_mock._core.limits import MAX_BODY
 from projectlink_mock._core.messages import (
@@ -71,7 +70,7 @@ class Control:
             reply = _refused(problem)
         await send_reply(reply, send)
 
-    def _find(self, request: Request) -> tuple[_Route, list[str]]:
+    def _find(self, request: Request) -> tuple[Route, list[str]]:
         try:
             return self._routes.find(request.method, request.segments)
         except NotFound:
@@ -100,41 +99,12 @@ def nowhere(services: Mapping[str, str], max_body: int = MAX_BODY) -> Callable[[
     return answer
 
 
-@dataclass(frozen=True)
-class _Route:
-    """A call of the control plane, and what answers it."""
-
-    method: str
-    path: str
-    answer: Callable[..., Any]
-    integers: frozenset[str] = frozenset()
-
-    @property
-    def id(self) -> str:
-        return f"{self.method} {self.path}"
-
-
-def _routes_of(houses: Mapping[str, House]) -> list[_Route]:
+def _routes_of(houses: Mapping[str, House]) -> list[Route]:
     """All routes: those of every service, and those that the houses add below their names."""
-    own = [route for part in _PARTS for route in _rows(part.ROUTES)]
-    added = [
-        _Route(route.method, f"/{name}{route.path}", _in_house(house, route.answer))
-        for name, house in houses.items()
-        for route in _rows(house.control)
+    own = [
+        Route(method, path, answer)
+        for part in _PARTS
+        for path, methods in part.ROUTES.items()
+        for method, answer in methods.items()
     ]
-    return own + added
-
-
-def _rows(answers: Answers) -> list[_Route]:
-    return [_Route(method, path, answer) for path, methods in answers.items() for method, answer in methods.items()]
-
-
-def _in_house(house: House, answer: Callable[..., Any]) -> Callable[..., Any]:
-    """Let a house answer a call of its own: it is given its state, and the JSON object that was sent."""
-
-    def call_house(call: Call, *texts: str) -> Any:
-        ctx: Ctx[Any] = Ctx(call.request, call.universe.state(house.name), call.universe)
-        ctx.body = call.body() if call.request.content else None
-        return answer(ctx, *texts)
-
-    return call_house
+    return own + house_routes(houses)

@@ -1,27 +1,53 @@
-"""Reading the journal, and clearing it."""
+"""Reading the journal, in any of its forms, clearing it, and replaying what was recorded."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
+from importlib import import_module
 from typing import Any
 
+from projectlink_mock._core import document
 from projectlink_mock._core.control.call import DONE, Answers, Call, check_names
+from projectlink_mock._core.export.recording import FORMAT, VERSION, Recording, record
+from projectlink_mock._core.export.references import References
 from projectlink_mock._core.journal import Entry
+from projectlink_mock._core.messages import Reply, json_reply
 from projectlink_mock._core.problems import Misuse
 
 _FILTERS = ("service", "operation", "status", "limit")
 
+_FORMATS = {
+    "json": ("recording", b"application/json"),
+    "har": ("har", b"application/json"),
+    "curl": ("curl", b"text/x-shellscript; charset=utf-8"),
+    "pytest": ("tests", b"text/x-python; charset=utf-8"),
+}
+"""By name, the module that writes a form of the journal, and its media type."""
+
 
 def _get_requests(call: Call) -> Any:
-    wanted = filters(call)
-    limit = wanted.pop("limit", None)
+    wanted = filters(call, {"format"})
+    form, limit = wanted.pop("format", None), wanted.pop("limit", None)
+    if form is not None and form not in _FORMATS:
+        raise Misuse(f"There is no format {form!r}; there is {', '.join(_FORMATS)}.")
     entries = [entry for entry in call.universe.journal if fits(entry, wanted)]
-    return [entry.reveal() for entry in (entries if limit is None else entries[-limit:])]
+    entries = entries if limit is None else entries[-limit:]
+    return [entry.reveal() for entry in entries] if form is None else _exported(call, entries, form)
+
+
+def _exported(call: Call, entries: list[Entry], form: str) -> Reply:
+    recording = record(call.universe, call.houses, call.request, entries, References())
+    module, media_type = _FORMATS[form]
+    # Late: most servers are never asked for it.
+    written = import_module(f"projectlink_mock._core.export.{module}").write(recording)
+    if isinstance(written, str):
+        return Reply(200, written.encode(), media_type)
+    return json_reply(200, written, document.write)
 
 
 def filters(call: Call, further: Set[str] = frozenset()) -> dict[str, Any]:
     """Give the filters of a reading of the journal, and further arguments as they are. Raises Misuse."""
-    known = (*_FILTERS, *further)
+    known = (*_FILTERS, *sorted(further))
     wanted: dict[str, Any] = {}
     for name, values in call.request.arguments.items():
         if name not in known or len(values) > 1:
@@ -46,4 +72,36 @@ def _delete_requests(call: Call) -> Any:
     return DONE
 
 
-ROUTES: Answers = {"/requests": {"GET": _get_requests, "DELETE": _delete_requests}}
+def _post_replay(call: Call) -> Any:
+    """Replay a recording; without a body, what the session itself was asked."""
+    from projectlink_mock._core.replay import Player
+
+    references = References()
+    if call.request.content:
+        recording, kept = _recording(call.body()), {}
+    else:
+        entries = list(call.universe.journal)
+        recording = record(call.universe, call.houses, call.request, entries, references)
+        kept = {entry.number: entry for entry in entries}
+    try:
+        player = Player(recording, call.houses, call.sessions, call.request.session, kept, references)
+    except ValueError as error:
+        raise Misuse(f"It cannot be replayed: {error}.") from None
+    return player.play()
+
+
+def _recording(body: dict[str, Any]) -> Recording:
+    if (body.get("format"), body.get("version")) != (FORMAT, VERSION):
+        raise Misuse("The body is no recording: give what /requests?format=json answers.")
+    body.pop("notes", None)
+    try:
+        recording: Recording = document.read(Recording, body)
+    except document.Malformed as error:
+        raise Misuse(f"The recording is malformed: {error}.") from None
+    return recording
+
+
+ROUTES: Answers = {
+    "/requests": {"GET": _get_requests, "DELETE": _delete_requests},
+    "/replay": {"POST": _post_replay},
+}

@@ -1,0 +1,242 @@
+"""The journal as a recording, as curl commands, as HAR and as a test."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import urllib3
+from jsonschema import Draft202012Validator
+
+from projectlink_mock import MockServer, Session
+from projectlink_mock.people import password_of, token_of
+from tests.behaviour.http import Api
+from tests.behaviour.nuextract.projects import NEW, PROJECTS, create
+from tests.support.har import SCHEMA
+
+FORMS = ("json", "har", "curl", "pytest")
+HOSTILE = 'it\'s $(id) `id` "quoted" \\ \n ${alice.token} }} \ue000x\ue001 é'
+
+
+def text_of(control: Api, form: str, query: str = "") -> str:
+    answer = control.call("GET", f"/requests?format={form}{query}")
+    assert answer.status == 200
+    return answer.content.decode()
+
+
+def tell_a_story(api: Api, service: Api) -> None:
+    """Requests of all kinds: refused ones, secrets, bytes, and texts that mean something elsewhere."""
+    project = create(api, name=HOSTILE, template={"password": "s3cret", "again": {"token": "s3cret"}})
+    api.call("GET", f"{PROJECTS}/{project['id']}", token="admin-token")
+    api.call("GET", f"{PROJECTS}?shared=true&x={'y' * 10}", token=None)
+    api.call("DELETE", f"{PROJECTS}/a%2Fb'$(id)", token="s3cret")
+    api.call("POST", PROJECTS, NEW, headers={"Content-Type": 'application/json; a=\'$(id)"""\''})
+    logged_in = service.call("POST", "/v1/auth/obtain", {"username": "bob", "password": "bob-password"}, token=None)
+    service.call("GET", "/v1/projects/1", token=logged_in.json["access"])
+    service.call("POST", "/v1/auth/refresh", {"refresh": logged_in.json["refresh"]}, token=None)
+
+
+@pytest.fixture
+def ufdl(session: Session, pool: urllib3.PoolManager) -> Api:
+    return Api(pool, session.url("ufdl"), session.headers)
+
+
+@pytest.fixture
+def variables(session: Session) -> dict[str, str]:
+    people = ("ada", "alice", "bob", "carol")
+    secrets = {f"{name.upper()}_TOKEN": token_of(name) for name in people}
+    secrets |= {f"{name.upper()}_PASSWORD": password_of(name) for name in people}
+    return {**os.environ, **secrets, "SECRET_1": "one", "SECRET_2": "two"}
+
+
+def test_there_is_no_other_form(control: Api) -> None:
+    answer = control.call("GET", "/requests?format=xml")
+    assert (answer.status, answer.json) == (
+        400,
+        {"error": "There is no format 'xml'; there is json, har, curl, pytest."},
+    )
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_no_form_shows_a_secret(api: Api, ufdl: Api, control: Api, form: str) -> None:
+    tell_a_story(api, ufdl)
+    api.call("GET", f"{PROJECTS}?access_token=s3cret&token=alice-token")
+    text = text_of(control, form)
+    for secret in ("s3cret", "alice-token", "admin-token", "bob-password", "eyJ"):
+        assert secret not in text
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_export_can_be_filtered(api: Api, control: Api, form: str) -> None:
+    create(api, name="first")
+    create(api, name="second")
+    text = text_of(control, form, "&operation=post_api_projects&limit=1")
+    assert "second" in text
+    assert "first" not in text
+    assert "does not begin with the seed: some exchanges were chosen, and others left out" in text
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_empty_journal_can_be_exported(control: Api, form: str) -> None:
+    assert text_of(control, form)
+
+
+def test_har_is_as_its_specification_says(api: Api, ufdl: Api, control: Api) -> None:
+    tell_a_story(api, ufdl)
+    api.call("GET", f"{PROJECTS}?access_token=s3cret")
+    document = json.loads(text_of(control, "har"))
+    Draft202012Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(document)
+    first, *_, last = document["log"]["entries"]
+    assert first["request"]["url"] == f"{api.base}{PROJECTS}"
+    assert json.loads(first["request"]["postData"]["text"])["name"] == HOSTILE
+    assert {"name": "authorization", "value": "Bearer ${alice.token}"} in first["request"]["headers"]
+    assert (first["response"]["status"], first["response"]["statusText"], first["_caller"]) == (200, "OK", "alice")
+    assert first["time"] == first["timings"]["wait"] > 0
+    assert last["request"]["queryString"] == [{"name": "access_token", "value": "${secret.1}"}]
+
+
+def test_a_dropped_connection_is_in_every_form(api: Api, control: Api) -> None:
+    control.call("POST", "/faults", {"drop": True, "times": 1})
+    with pytest.raises(urllib3.exceptions.HTTPError):
+        api.call("GET", PROJECTS)
+    (entry,) = json.loads(text_of(control, "har"))["log"]["entries"]
+    assert entry["response"]["status"] == 0
+    assert "get_api_projects by alice, dropped" in text_of(control, "curl")
+    assert "the connection was dropped" in text_of(control, "pytest")
+    assert json.loads(text_of(control, "json"))["exchanges"][0]["status"] is None
+
+
+@pytest.mark.skipif(not shutil.which("curl"), reason="there is no curl")
+def test_the_curl_commands_run(
+    api: Api,
+    ufdl: Api,
+    control: Api,
+    new_session: Callable[[], Session],
+    connect_control: Callable[[Session], Api],
+    variables: dict[str, str],
+    tmp_path: Path,
+) -> None:
+    tell_a_story(api, ufdl)
+    script, other = tmp_path / "requests.sh", new_session()
+    script.write_text(text_of(control, "curl"), encoding="utf-8")
+    result = subprocess.run(
+        ["sh", str(script)],
+        env={**variables, "SESSION": other.name},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (result.returncode, result.stderr) == (0, "")
+    before, after = (one.call("GET", "/requests").json for one in (control, connect_control(other)))
+    told = ("operation", "caller", "method", "path", "query", "status")
+    assert [[entry[name] for name in told] for entry in after] == [[entry[name] for name in told] for entry in before]
+    assert after[0]["request"] == before[0]["request"]
+
+
+@pytest.mark.skipif(not shutil.which("curl"), reason="there is no curl")
+def test_the_script_says_which_secret_it_needs(api: Api, control: Api, tmp_path: Path) -> None:
+    create(api)
+    script = tmp_path / "requests.sh"
+    script.write_text(text_of(control, "curl"))
+    result = subprocess.run(["sh", str(script)], env={}, capture_output=True, text=True, timeout=60, check=False)
+    assert result.returncode != 0
+    assert "ALICE_TOKEN: set it to the token of alice" in result.stderr
+
+
+def run_as_test(text: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    (folder / "test_recorded.py").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:randomly"]
+    return subprocess.run([*command, str(folder)], cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_the_exported_test_passes(api: Api, ufdl: Api, control: Api, tmp_path: Path) -> None:
+    control.call("POST", "/clock", {"now": "2030-01-01T00:00:00Z"})
+    tell_a_story(api, ufdl)
+    control.call("POST", "/ufdl/teams", {"name": "Birds"})
+    ufdl.call("GET", "/v1/projects/1", token=None)
+    result = run_as_test(text_of(control, "pytest"), tmp_path)
+    assert result.returncode == 0, result.stdout
+    assert "1 passed" in result.stdout
+
+
+def test_the_exported_test_of_the_plugins_seed_uses_its_fixtures(
+    projectlink_mock: Session, demo: Api, tmp_path: Path
+) -> None:
+    demo.call("GET", PROJECTS)
+    control = Api(demo.pool, projectlink_mock.control, projectlink_mock.headers)
+    text = text_of(control, "pytest")
+    assert "MockServer" not in text
+    assert run_as_test(text, tmp_path).returncode == 0
+
+
+def test_the_exported_test_fails_where_an_answer_is_another(api: Api, control: Api, tmp_path: Path) -> None:
+    create(api, name="Orders")
+    result = run_as_test(text_of(control, "pytest").replace("'lockState': False", "'lockState': True"), tmp_path)
+    assert result.returncode == 1
+    assert "assert answer_1.json == " in result.stdout
+
+
+def test_what_is_cut_is_said_in_every_form(api: Api, control: Api) -> None:
+    create(api, name="x" * 100_000)
+    api.call("POST", PROJECTS, content=b"s3cret=1", headers={"Content-Type": "text/plain"})
+    for form in FORMS:
+        text = text_of(control, form)
+        assert "Exchange 1: the request is not here, more than 65536 bytes." in text
+        assert "Exchange 2: the request is not here, 8 bytes of text/plain." in text
+    assert text_of(control, "curl").count("# Left out, POST /api/projects: its body is not here") == 2
+    assert text_of(control, "pytest").count("# Left out, POST /api/projects: its body is not here") == 2
+
+
+def test_files_are_exported_and_forms_with_secrets_are_not(session: Session, control: Api) -> None:
+    def upload(part: str) -> None:
+        fields: Any = {"file": ("a.txt", b"\x00Hello"), part: "s3cret"}
+        url = f"{session.url('ubiops')}/projects/none/blobs"
+        urllib3.request("POST", url, fields=fields, headers={**session.headers, "Authorization": "Token alice-token"})
+
+    upload("note")
+    upload("password")
+    one, other = json.loads(text_of(control, "json"))["exchanges"]
+    assert (one["request"]["kind"], other["request"]["kind"]) == ("bytes", "cut")
+    assert other["request"]["cut"] == "a form with a secret in it"
+    assert "base64 -d | curl" in text_of(control, "curl")
+
+
+def test_a_header_that_is_a_parameter_is_exported(session: Session, control: Api) -> None:
+    headers = {**session.headers, "Authorization": "Token alice-token", "Blob-TTL": "900"}
+    url = f"{session.url('ubiops')}/projects/none/blobs"
+    urllib3.request("POST", url, fields={"file": ("a.txt", b"Hello")}, headers=headers)
+    (exchange,) = json.loads(text_of(control, "json"))["exchanges"]
+    assert exchange["headers"]["blob-ttl"] == "900"
+    assert exchange["headers"]["authorization"] == "Token ${alice.token}"
+
+
+def test_tokens_and_passwords_of_the_cast_can_be_asked_for() -> None:
+    assert (token_of("ada"), password_of("bob")) == ("admin-token", "bob-password")
+    with pytest.raises(ValueError, match="there is no 'dave', but ada, alice, bob, carol"):
+        token_of("dave")
+
+
+def test_a_host_that_means_something_to_a_shell_is_only_a_host(tmp_path: Path) -> None:
+    with MockServer(seed="empty", services=["nuextract"]) as mock:
+        host = "x'$(touch${IFS}made)'}y"
+        urllib3.request("GET", mock.url("nuextract") + PROJECTS, headers={"Host": host})
+        script = urllib3.request("GET", f"{mock.control}/requests?format=curl").data.decode()
+    commands = "\n".join(line for line in script.splitlines() if "curl" not in line and not line.startswith("    -H"))
+    result = subprocess.run(
+        ["sh", "-c", f'{commands}\nprintf %s "$NUEXTRACT_URL"'],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert result.stdout == f"http://{host}/nuextract"
+    assert list(tmp_path.iterdir()) == []
