@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 import orjson
 
-from projectlink_mock._core.journal import MAX_BODY, Entry, Journal
+from projectlink_mock._core.journal import MAX_BODY, MAX_ENTRIES, Entry, Journal
 from projectlink_mock.likeness import difference, shown
 
 ANYTHING: Final[Any] = object()
@@ -78,7 +78,8 @@ class Calls:
         wrong = [_wrong(entry, body, status, path) for entry in of_it]
         found = wrong.count(None)
         if times is not None and found <= times and not self._journal().is_whole:
-            raise RuntimeError("the journal keeps the latest requests alone: clear it in between")
+            kept = f"the latest {MAX_ENTRIES:,} requests alone, or fewer large ones"
+            raise RuntimeError(f"the journal keeps {kept}: clear it in between")
         if found > 0 if times is None else found == times:
             return
         wish = f"{service} {operation} {_often(times)}{_conditions(body, status, path)}"

@@ -151,7 +151,10 @@ class Session:
         Raises:
             ValueError: it is no recording, or one of another seed or of services that are not here.
         """
-        document = None if recording is None else orjson.loads(recording)
+        try:
+            document = None if recording is None else orjson.loads(recording)
+        except orjson.JSONDecodeError as error:
+            raise ValueError(f"the recording is no JSON: {error}") from None
         played: dict[str, Any] = self.ask("POST", "/replay", document)
         return played
 

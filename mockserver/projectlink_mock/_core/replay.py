@@ -139,7 +139,7 @@ class Player:
     def _request(self, exchange: Exchange) -> Request:
         if exchange.status is None:
             raise _Skipped("the connection was dropped on purpose")
-        if exchange.fault is not None and exchange.fault.get("effect") == "status":
+        if exchange.was_answered_by_rule:
             raise _Skipped("a fault rule answered in place of the service")
         base = urlsplit(exchange.base)
         kept = self._kept.get(exchange.number)

@@ -222,6 +222,20 @@ def test_what_is_not_in_the_recording_is_skipped_and_named(api: Api, control: Ap
     assert (own["replayed"], [one["exchange"] for one in own["skipped"]]) == (1, [1, 3])
 
 
+def test_what_a_fault_did_is_done_again_as_far_as_the_service_did_it(api: Api, control: Api, others: Api) -> None:
+    control.call("POST", "/faults", {"status": 503, "times": 1})
+    assert Api(api.pool, api.base, api.headers).call("POST", PROJECTS, NEW).status == 503
+    control.call("POST", "/faults", {"drop": "after", "times": 1})
+    with pytest.raises(urllib3.exceptions.HTTPError):
+        api.call("POST", PROJECTS, NEW)
+    assert len(projects(api)) == 1
+    found = replay(others, export(control))
+    reason = "a fault rule answered in place of the service"
+    assert found["skipped"] == [{"exchange": 1, "operation": "post_api_projects", "reason": reason}]
+    assert (found["replayed"], found["differences"]) == (2, [])
+    assert len(projects(Api(api.pool, api.base, others.headers))) == 1
+
+
 def test_a_recording_that_does_not_begin_with_the_seed_says_so(api: Api, control: Api, others: Api) -> None:
     create(api)
     control.call("DELETE", "/requests")

@@ -80,7 +80,7 @@ class _Script:
 
     def _exchange(self, exchange: Exchange) -> str:
         who = f" by {exchange.caller}" if exchange.caller else ""
-        status = "dropped" if exchange.status is None else exchange.status
+        status = "dropped" if exchange.was_dropped else exchange.status
         what = f"{exchange.number}: {exchange.operation or 'no operation'}{who}, {status}, at {stamp(exchange.at)}"
         remark = f"\n# {one_line(what)}"
         body = exchange.request

@@ -71,7 +71,7 @@ def _response(exchange: Exchange) -> dict[str, Any]:
     headers = dict(exchange.response_headers)
     if content.type:
         headers["content-type"] = content.type
-    status = exchange.status or 0
+    status = 0 if exchange.was_dropped else exchange.status or 0
     return {
         "status": status,
         "statusText": _PHRASES.get(status, ""),

@@ -69,6 +69,16 @@ class Exchange:
         return self.frozen or self.received
 
     @property
+    def was_answered_by_rule(self) -> bool:
+        """Whether a fault rule answered in place of the service."""
+        return self.fault is not None and self.fault.get("effect") == "status"
+
+    @property
+    def was_dropped(self) -> bool:
+        """Whether the client got no answer; the service may have done its work all the same."""
+        return self.status is None or (self.fault is not None and self.fault.get("sent") is False)
+
+    @property
     def target(self) -> str:
         """Path and query."""
         return f"{self.path}?{self.query}" if self.query else self.path
@@ -159,6 +169,7 @@ def _exchange(entry: Entry, houses: Mapping[str, House], references: References)
         response_headers={name: HIDDEN if is_secret(name) else value for name, value in entry.response_headers.items()},
         response=_hidden(response, references),
         duration_ms=round(entry.duration_ms, 3),
+        fault=entry.fault.reveal() if entry.fault else None,
     )
 
 

@@ -163,7 +163,7 @@ def _exchange(exchange: Exchange, variables: Variables) -> Iterator[str]:
 def _reason(exchange: Exchange) -> str:
     if exchange.status is None:
         return "the connection was dropped"
-    if exchange.fault and exchange.fault.get("effect") == "status":
+    if exchange.was_answered_by_rule:
         return "a fault rule answered in place of the service"
     return f"its body is not here, {exchange.request.cut}" if exchange.request.kind == CUT else ""
 
