@@ -10,11 +10,12 @@ if TYPE_CHECKING:
     from projectlink_mock.calls import Calls
     from projectlink_mock.clients import Clients
     from projectlink_mock.fault_rule import FaultRule
+    from projectlink_mock.recording import Recorder
     from projectlink_mock.server import MockServer
     from projectlink_mock.session import Session
     from projectlink_mock.timing import SessionClock
 
-__all__ = ["Calls", "Clients", "FaultRule", "Limits", "MockServer", "Session", "SessionClock"]
+__all__ = ["Calls", "Clients", "FaultRule", "Limits", "MockServer", "Recorder", "Session", "SessionClock"]
 
 _HOMES = {
     "Calls": "calls",
@@ -22,6 +23,7 @@ _HOMES = {
     "FaultRule": "fault_rule",
     "Limits": "_core.limits",
     "MockServer": "server",
+    "Recorder": "recording",
     "Session": "session",
     "SessionClock": "timing",
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from starlette.middleware.cors import CORSMiddleware
@@ -15,7 +15,7 @@ from projectlink_mock._core.house import House, open_house
 from projectlink_mock._core.limits import LIMITS, Limits
 from projectlink_mock._core.messages import Receive, Scope, Send, raw_path
 from projectlink_mock._core.sessions import Sessions
-from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, choose
+from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, Service, choose
 from projectlink_mock.web.pages import Pages, asks_for_a_page
 
 
@@ -90,10 +90,17 @@ def build_app(
         *((mount, pages) for mount in pages.mounts if gate.is_open),
         (CONTROL_MOUNT, Control(houses, sessions, CONTROL_MOUNT, gate, max_body, mounts)),
     ]
+    return routed(places, chosen, max_body, pages if gate.is_open else None), sessions
+
+
+def routed(
+    places: Sequence[tuple[str, Any]], services: Iterable[Service], max_body: int = LIMITS.body, pages: Any = None
+) -> Router:
+    """Let applications answer what is below their paths; anything else is told where the services are."""
     # What is at the root comes last, as all is below it; a service that is alone may have it.
     routes: list[BaseRoute] = [_Mount(path, app) for path, app in places if path]
-    routes += [_FrontPage(pages)] if gate.is_open else []
+    routes += [] if pages is None else [_FrontPage(pages)]
     routes += [_Mount(path, app) for path, app in places if not path]
     # No Starlette around it: that would answer 500 where a fault breaks the connection off.
-    elsewhere = nowhere({service.name: service.mount for service in chosen}, max_body)
-    return Router(routes, redirect_slashes=False, default=elsewhere), sessions
+    elsewhere = nowhere({service.name: service.mount for service in services}, max_body)
+    return Router(routes, redirect_slashes=False, default=elsewhere)

@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, SERVICES, Service, c
 
 if TYPE_CHECKING:
     from projectlink_mock._core.control.gate import Gate
+    from projectlink_mock.serving import Server
 
 TOKEN_VARIABLE = "PROJECTLINK_MOCK_CONTROL_TOKEN"
 _MEGABYTE = 1024 * 1024
@@ -28,7 +30,10 @@ def main(argv: list[str] | None = None) -> int:
 
     Raises SystemExit with code 2 for wrong arguments.
     """
-    options = _parser().parse_args(argv)
+    parser = _parser()
+    options = parser.parse_args(argv)
+    if wrong := _wrong(options):
+        parser.error(wrong)
     # Noted, not raised: an exception in the middle of an import may get lost.
     early: list[int] = []
     for number in _SIGNALS:
@@ -41,13 +46,23 @@ def main(argv: list[str] | None = None) -> int:
         return 1
     with listener:
         try:
-            return _serve(listener, options, early)
+            return _record(listener, options, early) if options.record else _mock(listener, options, early)
         except ModuleNotFoundError as missing:
-            print(f"projectlink mock needs {missing.name}: pip install 'projectlink[mock]'", file=sys.stderr)
+            extras = "mock,async" if options.record else "mock"
+            print(f"projectlink mock needs {missing.name}: pip install 'projectlink[{extras}]'", file=sys.stderr)
             return 1
 
 
-def _serve(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
+def _wrong(options: argparse.Namespace) -> str:
+    """What is wrong with the options together."""
+    if options.upstream and not options.record:
+        return "--upstream goes with --record"
+    if options.record and (options.service or options.seed):
+        return "--record goes without --service and --seed: the real service answers"
+    return ""
+
+
+def _mock(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
     # Late: neither help nor a wrong argument has to wait for them.
     from projectlink_mock._core.control.gate import Gate
     from projectlink_mock._core.limits import Limits
@@ -59,13 +74,47 @@ def _serve(listener: socket.socket, options: argparse.Namespace, early: list[int
     address, port = listener.getsockname()[:2]
     gate = Gate(options.control, options.control_token)
     limits = Limits(body=options.max_body, sessions=options.sessions, session_seconds=options.session_idle)
-    app, sessions = build_app([service.name for service in services], options.seed, gate=gate, limits=limits)
+    names, seed = [service.name for service in services], options.seed or SEEDS[0]
+    app, sessions = build_app(names, seed, gate=gate, limits=limits)
     kept = StateFile(options.state, sessions) if options.state else None
     if kept and not _done(kept.load, f"cannot begin with the state in {options.state}"):
         return 1
     lines = [*_warnings(address, gate), *_greeting(origin(options.host, port), services, gate)]
-    server = Server(app, lambda: print("\n".join(lines), file=sys.stderr, flush=True), limits)
+    _run(Server(app, partial(print, "\n".join(lines), file=sys.stderr, flush=True), limits), listener, early)
+    return 0 if not kept or _done(kept.save, f"cannot save the state to {options.state}") else 1
 
+
+def _record(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
+    """Stand before a real service; give 1 if it differs from its contract or its mock."""
+    import json
+
+    from projectlink_mock._core.control.gate import Gate
+    from projectlink_mock.recording import build_recorder
+    from projectlink_mock.serving import Server
+
+    gate = Gate(options.control, options.control_token)
+    address, port = listener.getsockname()[:2]
+    try:
+        recording = build_recorder(options.record, options.upstream, gate=gate)
+    except ValueError as error:
+        print(f"projectlink mock: {error}", file=sys.stderr)
+        return 2
+    at, report = origin(options.host, port), recording.report
+    urls = "  and  ".join(at + mount for mount in choose([options.record])[0].mounts(alone=True))
+    lines = [
+        *_warnings(address, gate),
+        f"Requests are passed on to {recording.upstream.base}; Ctrl-C stops it and prints what differs.",
+        f"  {options.record}  {urls}",
+        f"Differences so far: {at}{CONTROL_MOUNT}/differences",
+    ]
+    greet = partial(print, "\n".join(lines), file=sys.stderr, flush=True)
+    _run(Server(recording.app, greet, on_stop=recording.upstream.close), listener, early)
+    print(report.text(), file=sys.stderr)
+    print(json.dumps(report.document(), indent=2))
+    return 1 if report.count else 0
+
+
+def _run(server: Server, listener: socket.socket, early: list[int]) -> None:
     def stop(number: int, frame: FrameType | None) -> None:
         server.should_exit = True
 
@@ -73,7 +122,6 @@ def _serve(listener: socket.socket, options: argparse.Namespace, early: list[int
         signal.signal(number, stop)
     if not early:
         server.run([listener])
-    return 0 if not kept or _done(kept.save, f"cannot save the state to {options.state}") else 1
 
 
 def _done(work: Callable[[], None], complaint: str) -> bool:
@@ -132,7 +180,17 @@ def _parser() -> argparse.ArgumentParser:
         choices=list(SERVICES),
         help="service to serve, may be given more than once (default: all)",
     )
-    parser.add_argument("--seed", choices=SEEDS, default="demo", help="data to start with (default: %(default)s)")
+    parser.add_argument("--seed", choices=SEEDS, help=f"data to start with (default: {SEEDS[0]})")
+    parser.add_argument(
+        "--record",
+        choices=list(SERVICES),
+        metavar="SERVICE",
+        help="pass requests on to this service as it really is, write them down, and print at the end where its"
+        " answers are not what its contract says or its mock would have answered; exit code 1 if there is any",
+    )
+    parser.add_argument(
+        "--upstream", metavar="URL", help="with --record, the base URL of the service (default: that of its contract)"
+    )
     parser.add_argument(
         "--max-body",
         type=_megabytes,

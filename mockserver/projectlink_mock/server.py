@@ -8,16 +8,21 @@ from dataclasses import dataclass
 from socket import socket
 from threading import Event, Lock, Thread
 from types import TracebackType
+from typing import TYPE_CHECKING, Any
 from weakref import WeakMethod
 
 from projectlink_mock._core.control.gate import Gate
 from projectlink_mock._core.limits import LIMITS, Limits
+from projectlink_mock._core.sessions import Sessions
 from projectlink_mock.app import build_app
 from projectlink_mock.listener import bind, origin
 from projectlink_mock.registry import choose
-from projectlink_mock.serving import Server
+from projectlink_mock.serving import OnStop, Server
 from projectlink_mock.session import Home, Session
 from projectlink_mock.turns import Asgi, Turns
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 _IN_PROCESS = "http://mock.invalid"
 """Where a server that does not listen is: a name that never leads anywhere."""
@@ -52,7 +57,7 @@ class MockServer(Session):
         limits: Limits = LIMITS,
     ) -> None:
         chosen = {service.name: service for service in choose(services)}
-        app, sessions = build_app(chosen, seed, gate=Gate(control_plane, control_token), limits=limits)
+        app, sessions = self._built(chosen, seed, Gate(control_plane, control_token), limits)
         super().__init__("", Home(chosen, sessions, Turns(app), self._origin, listen, control_token))
         self._host = host
         self._limits = limits
@@ -62,11 +67,19 @@ class MockServer(Session):
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=_weakly(self._forked))
 
-    def start(self) -> MockServer:
+    def _built(self, services: Iterable[str], seed: str, gate: Gate, limits: Limits) -> tuple[Any, Sessions]:
+        """The application, and the sessions that it keeps."""
+        return build_app(services, seed, gate=gate, limits=limits)
+
+    async def _parted(self) -> None:
+        """What there is to do in the event loop when the server has stopped."""
+
+    def start(self) -> Self:
         """Start to listen, and return when the server answers."""
         with self._lock:
             if self.listens and self._running is None:
-                self._running = _run_in_background(self.app, bind(self._host, self._wanted_port), self._limits)
+                listener = bind(self._host, self._wanted_port)
+                self._running = _run_in_background(self.app, listener, self._limits, self._parted)
         return self
 
     def stop(self) -> None:
@@ -100,7 +113,7 @@ class MockServer(Session):
         if self._running is not None:
             self._running.leave()
 
-    def __enter__(self) -> MockServer:
+    def __enter__(self) -> Self:
         return self.start()
 
     def __exit__(
@@ -129,12 +142,12 @@ class _Running:
         self.listener.close()
 
 
-def _run_in_background(app: Asgi, listener: socket, limits: Limits) -> _Running:
+def _run_in_background(app: Asgi, listener: socket, limits: Limits, on_stop: OnStop) -> _Running:
     """Have an application served in a thread. Raises RuntimeError if it cannot be."""
     port: int = listener.getsockname()[1]
     settled = Event()
     failures: list[BaseException] = []
-    server = Server(app, settled.set, limits)
+    server = Server(app, settled.set, limits, on_stop)
 
     def run() -> None:
         try:

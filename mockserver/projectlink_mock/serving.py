@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import Any, cast
@@ -34,10 +34,15 @@ def _room() -> int:
     return sys.maxsize if files == RLIM_INFINITY else max(files - _SPARE_FILES, 1)
 
 
+OnStop = Callable[[], Coroutine[Any, Any, None]]
+
+
 class Server(uvicorn.Server):
     """uvicorn, which leaves signals and logs to others, says when it is ready, and stops promptly."""
 
-    def __init__(self, app: Any, on_ready: Callable[[], None], limits: Limits = LIMITS) -> None:
+    def __init__(
+        self, app: Any, on_ready: Callable[[], None], limits: Limits = LIMITS, on_stop: OnStop | None = None
+    ) -> None:
         limits = replace(limits, connections=min(limits.connections, _room()))
         config = uvicorn.Config(
             app,
@@ -52,6 +57,7 @@ class Server(uvicorn.Server):
         )
         super().__init__(config)
         self._on_ready = on_ready
+        self._on_stop = on_stop
         self._serving: asyncio.Future[None] | None = None
 
     @contextlib.contextmanager
@@ -98,3 +104,5 @@ class Server(uvicorn.Server):
             connection.shutdown()
         while self.server_state.connections or self.server_state.tasks:
             await asyncio.sleep(_PAUSE)
+        if self._on_stop is not None:
+            await self._on_stop()

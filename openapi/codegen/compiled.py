@@ -20,6 +20,7 @@ def compiled(name: str, spec: dict[str, Any]) -> str:
     document = {
         "service": name,
         "title": spec["info"]["title"],
+        "server": spec["servers"][0]["url"],
         "operations": [_operation(spec, path, method, item) for path, method, item in endpoints(spec)],
         "components": {"schemas": {name: _schema(schema) for name, schema in spec["components"]["schemas"].items()}},
     }

@@ -36,12 +36,12 @@ async def deliver(strike: Strike, reply: Reply | None, scope: Scope, receive: Re
     """Send a reply as the rule wants it. Without a way to close the connection, it raises what a client would see."""
     rule = strike.rule
     if reply is None or rule.drop:
-        await _hang_up(scope, receive, at_once=True)
+        await hang_up(scope, receive, at_once=True)
     elif rule.content_length is not None and reply.status not in WITHOUT_BODY:
         await _deliver_mislabeled(rule.content_length, reply, scope, receive, send)
     elif rule.truncate and reply.has_body:
         await send_part(reply, send)
-        await _hang_up(scope, receive, at_once=False)
+        await hang_up(scope, receive, at_once=False)
     elif rule.malformed and reply.has_body:
         await send_whole(_malformed(reply), receive, send)
     else:
@@ -64,7 +64,7 @@ async def _deliver_mislabeled(wrong_by: int, reply: Reply, scope: Scope, receive
         write(content)
     else:
         await send({"type": "http.response.body", "body": content, "more_body": True})
-    await _hang_up(scope, receive, at_once=False)
+    await hang_up(scope, receive, at_once=False)
 
 
 async def _gather(reply: Reply) -> bytes:
@@ -76,9 +76,10 @@ async def _gather(reply: Reply) -> bytes:
     return b"".join(pieces)
 
 
-async def _hang_up(scope: Scope, receive: Receive, *, at_once: bool) -> None:
-    hang_up = scope.get("extensions", {}).get(HANG_UP)
-    if hang_up is None:
+async def hang_up(scope: Scope, receive: Receive, *, at_once: bool) -> None:
+    """Close the connection: with a TCP reset, or once all that was written is sent."""
+    close = scope.get("extensions", {}).get(HANG_UP)
+    if close is None:
         raise ConnectionResetError("The mock server closed the connection, as a fault rule says.")
-    hang_up(at_once)
+    close(at_once)
     await depart(receive)

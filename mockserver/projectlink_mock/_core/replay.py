@@ -121,7 +121,7 @@ class Player:
             headers = {SESSION_HEADER: self._session.encode("latin-1")}
             request = Request(step.method, f"/{step.service}{step.path}", "", headers, content)
             route, texts = self._controls.find(request.method, request.segments)
-            route.answer(Call(request, self._houses, self._sessions), *texts)
+            route.answer(Call(request, self._houses, self._sessions, {}), *texts)
         except (_Skipped, Problem) as error:
             self._skipped.append({"after": step.after, "reason": str(error)})
 

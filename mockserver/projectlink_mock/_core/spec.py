@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,8 @@ class Operation:
     body: Body | None
     success: int
     statuses: frozenset[int] = frozenset()
+    responses: Mapping[int, Mapping[str, Schema]] = field(default_factory=dict)
+    """By status and media type, the schemas of the answers; no media type means no body."""
 
     @property
     def integers(self) -> set[str]:
@@ -57,6 +59,8 @@ class Spec:
     title: str = ""
     written: Path | None = None
     """The file with all of the spec, prose among it: for people, and too large to be read before they ask."""
+    server: str = ""
+    """The base URL of the real service."""
 
 
 def load_spec(path: Path) -> Spec:
@@ -64,7 +68,8 @@ def load_spec(path: Path) -> Spec:
     document = orjson.loads(path.read_bytes())
     schemas: Schemas = document["components"]["schemas"]
     operations = tuple(_operation(row, schemas) for row in document["operations"])
-    return Spec(document["service"], operations, schemas, document["title"], path.with_name("openapi.json"))
+    beside = path.with_name("openapi.json")
+    return Spec(document["service"], operations, schemas, document["title"], beside, document["server"])
 
 
 def _operation(row: Mapping[str, Any], schemas: Schemas) -> Operation:
@@ -77,4 +82,5 @@ def _operation(row: Mapping[str, Any], schemas: Schemas) -> Operation:
         body=Body(**row["body"]) if row["body"] else None,
         success=row["success"],
         statuses=frozenset(map(int, row["responses"])),
+        responses={int(status): content for status, content in row["responses"].items()},
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from projectlink_mock._core import reasons
@@ -75,3 +76,5 @@ Answers = Mapping[str, Mapping[str, Callable[..., Any]]]
 It is given the call, and the texts of the path's `{parameters}`. It gives JSON, a Reply, or, to send a
 response by itself, a function of ASGI's `receive` and `send`.
 """
+
+NOTHING: Answers = MappingProxyType({})

@@ -8,7 +8,7 @@ from typing import Any
 
 from projectlink_mock._core import document, reasons
 from projectlink_mock._core.control import catalogue, events, fidelity, general, requests, rules, states, tables, time
-from projectlink_mock._core.control.call import Call
+from projectlink_mock._core.control.call import NOTHING, Answers, Call
 from projectlink_mock._core.control.gate import OPEN, Gate
 from projectlink_mock._core.control.houses import Route, house_routes
 from projectlink_mock._core.house import House
@@ -42,14 +42,17 @@ class Control:
         gate: Gate = OPEN,
         max_body: int = MAX_BODY,
         mounts: Mapping[str, Sequence[str]] = MappingProxyType({}),
+        further: Answers = NOTHING,
     ) -> None:
+        """Answer the calls of all parts, and further ones by their paths."""
         self._gate = gate
         self._max_body = max_body
         self._houses = houses
         self._sessions = sessions
         self._mount = mount
         self._mounts = mounts
-        self._routes = Routes(_routes_of(houses))
+        self._all = _routes_of(houses, further)
+        self._routes = Routes(self._all)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a call; errors are `{"error": …}`."""
@@ -74,7 +77,7 @@ class Control:
         try:
             return self._routes.find(request.method, request.segments)
         except NotFound:
-            paths = dict.fromkeys(route.path for route in _routes_of(self._houses))
+            paths = dict.fromkeys(route.path for route in self._all)
             text = f"There is no such path; there is {', '.join(paths)}."
             raise NotFound(text, reasons.route("no-such-path")) from None
 
@@ -99,12 +102,12 @@ def nowhere(services: Mapping[str, str], max_body: int = MAX_BODY) -> Callable[[
     return answer
 
 
-def _routes_of(houses: Mapping[str, House]) -> list[Route]:
+def _routes_of(houses: Mapping[str, House], further: Answers) -> list[Route]:
     """All routes: those of every service, and those that the houses add below their names."""
     own = [
         Route(method, path, answer)
-        for part in _PARTS
-        for path, methods in part.ROUTES.items()
+        for answers in (*(part.ROUTES for part in _PARTS), further)
+        for path, methods in answers.items()
         for method, answer in methods.items()
     ]
     return own + house_routes(houses)

@@ -1,0 +1,100 @@
+"""`projectlink mock --record` as a user starts it."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+
+import pytest
+import urllib3
+
+from projectlink_mock import MockServer
+from tests.behaviour.nuextract.projects import NEW, PROJECTS
+from tests.support.scripted import ScriptedServer, reply
+
+COMMAND = [sys.executable, "-m", "projectlink_mock", "--port", "0"]
+HEADERS = {"Authorization": "Bearer alice-token"}
+
+
+@contextmanager
+def started(*options: str) -> Iterator[tuple[subprocess.Popen[str], str, str]]:
+    """The running process, its origin, and what it said when it was ready."""
+    process = subprocess.Popen([*COMMAND, *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    try:
+        assert process.stderr is not None
+        said = ""
+        for line in process.stderr:
+            said += line
+            if "Differences so far" in line:
+                break
+        origin = re.search(r"http://127\.0\.0\.1:\d+(?=/nuextract  and)", said)
+        assert origin, said
+        yield process, origin[0], said
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def run(*options: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*COMMAND, *options], capture_output=True, text=True, timeout=30)
+
+
+def test_without_a_difference_it_says_so() -> None:
+    with ExitStack() as stack:
+        real = stack.enter_context(MockServer(services=["nuextract"]))
+        options = ("--record", "nuextract", "--upstream", real.url("nuextract"))
+        process, origin, said = stack.enter_context(started(*options))
+        assert f"Requests are passed on to {real.url('nuextract')}" in said
+        for base in (origin, f"{origin}/nuextract"):
+            made = urllib3.request("POST", base + PROJECTS, json=NEW, headers=HEADERS).json()["id"]
+            urllib3.request("GET", f"{origin}{PROJECTS}/{made}", headers=HEADERS)
+        live = urllib3.request("GET", f"{origin}/_mock/differences").json()
+        process.send_signal(signal.SIGTERM)
+        stdout, stderr = process.communicate(timeout=10)
+    assert process.returncode == 0, stderr
+    assert json.loads(stdout) == live
+    assert "post_api_projects           200 x2; compared with the mock: 2 of 2" in stderr
+    assert "4 requests to 2 operations of nuextract; 0 differences" in stderr
+
+
+def test_with_a_difference_it_names_it_and_the_exit_code_is_1() -> None:
+    with ExitStack() as stack:
+        real = stack.enter_context(ScriptedServer(reply("200 OK", [{"id": 1}])))
+        process, origin, _ = stack.enter_context(started("--record", "nuextract", "--upstream", real.url))
+        urllib3.request("GET", origin + PROJECTS, headers={"Authorization": "Bearer s3cret"})
+        process.send_signal(signal.SIGINT)
+        stdout, stderr = process.communicate(timeout=10)
+    assert process.returncode == 1
+    assert "contract: missing at /*/name" in stderr
+    assert {"operation", "to", "what", "place", "reason", "first", "times"} == set(json.loads(stdout)["differences"][0])
+    assert "s3cret" not in stdout + stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        (["--upstream", "http://x"], "--upstream goes with --record"),
+        (["--record", "ufdl", "--service", "ufdl"], "--record goes without --service and --seed"),
+        (["--record", "ufdl", "--seed", "empty"], "--record goes without --service and --seed"),
+        (["--record", "other"], "invalid choice: 'other'"),
+        (["--record", "ufdl", "--upstream", "nothing"], "'nothing' is no URL of a service"),
+    ],
+)
+def test_wrong_options_are_named(options: list[str], reason: str) -> None:
+    result = run(*options)
+    assert result.returncode == 2
+    assert reason in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_without_its_library_it_says_what_to_install() -> None:
+    code = "import sys; sys.modules['aiohttp'] = None; from projectlink_mock.cli import main; sys.exit(main())"
+    command = [sys.executable, "-c", code, "--port", "0", "--record", "ufdl"]
+    result = subprocess.run(command, capture_output=True, text=True, timeout=30)
+    assert result.returncode == 1
+    assert result.stderr == "projectlink mock needs aiohttp: pip install 'projectlink[mock,async]'\n"
