@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import orjson
 
+from projectlink_mock._core import document as documents
 from projectlink_mock._core.clock import Clock
 from projectlink_mock._core.control.call import Call
 from projectlink_mock._core.control.houses import house_routes
@@ -18,13 +19,16 @@ from projectlink_mock._core.export.recording import (
     AUTHORIZATION,
     BYTES,
     CUT,
+    FORMAT,
     JSON,
     NONE,
+    VERSION,
     Content,
     Exchange,
     Recording,
     Step,
     answered,
+    record,
 )
 from projectlink_mock._core.export.references import References, in_header, in_json, in_query
 from projectlink_mock._core.house import House
@@ -146,6 +150,8 @@ class Player:
         tell = self._references.tell
         if kept is not None:
             headers, content, query = dict(kept.request_headers), kept.request, kept.query
+            if exchange.request.kind == CUT and not content:
+                raise _Skipped(f"its body is not in the journal: {exchange.request.cut}")
             if len(content) > MAX_BODY:
                 raise _Skipped(f"its body is not in the journal: {exchange.request.cut}")
         else:
@@ -187,6 +193,23 @@ class Player:
         hidden = in_json(found.json, self._references.hide)
         for one in differences(recorded.json, hidden):
             yield {**who, "what": "body", **one}
+
+
+def own_player(call: Call) -> Player:
+    """What plays to a session what it was asked itself, as it was."""
+    references, entries = References(), list(call.universe.journal)
+    recording = record(call.universe, call.houses, call.request, entries, references)
+    kept = {entry.number: entry for entry in entries}
+    return Player(recording, call.houses, call.sessions, call.request.session, kept, references)
+
+
+def read(document: dict[str, Any]) -> Recording:
+    """Read a recording from its document. Raises ValueError for one that is none."""
+    if (document.get("format"), document.get("version")) != (FORMAT, VERSION):
+        raise ValueError("the body is no recording, as /requests?format=json answers it")
+    fields = {name: value for name, value in document.items() if name != "notes"}
+    recording: Recording = documents.read(Recording, fields)
+    return recording
 
 
 def _check(recording: Recording, houses: Mapping[str, House]) -> None:

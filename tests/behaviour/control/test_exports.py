@@ -15,7 +15,7 @@ import pytest
 import urllib3
 from jsonschema import Draft202012Validator
 
-from projectlink_mock import MockServer, Session
+from projectlink_mock import Limits, MockServer, Session
 from projectlink_mock.people import password_of, token_of
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, PROJECTS, create
@@ -193,6 +193,18 @@ def test_what_is_cut_is_said_in_every_form(api: Api, control: Api) -> None:
         assert "Exchange 2: the request is not here, 8 bytes of text/plain." in text
     assert text_of(control, "curl").count("# Left out, POST /api/projects: its body is not here") == 2
     assert text_of(control, "pytest").count("# Left out, POST /api/projects: its body is not here") == 2
+
+
+def test_a_body_that_was_not_read_is_said_to_be_missing(tmp_path: Path) -> None:
+    with MockServer(seed="empty", services=["nuextract"], limits=Limits(body=1000)) as mock:
+        url, headers = mock.url("nuextract") + PROJECTS, {"Authorization": "Bearer alice-token"}
+        refused = urllib3.request("POST", url, json={**NEW, "name": "x" * 2000}, headers=headers)
+        assert refused.status == 413
+        (exchange,) = json.loads(mock.journal.export())["exchanges"]
+        assert exchange["request"]["cut"] == "it was not read to its end"
+        assert [one["reason"] for one in mock.replay()["skipped"]] == [
+            "its body is not in the journal: it was not read to its end"
+        ]
 
 
 def test_files_are_exported_and_forms_with_secrets_are_not(session: Session, control: Api) -> None:

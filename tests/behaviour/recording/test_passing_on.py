@@ -13,7 +13,7 @@ import trustme
 import urllib3
 
 from projectlink import automl, ubiops
-from projectlink_mock import MockServer, Recorder
+from projectlink_mock import Limits, MockServer, Recorder
 from projectlink_mock.automl.additions import TrainedModel, add_experiment
 from projectlink_mock.calls import Form
 from tests.behaviour.nuextract.projects import PROJECTS
@@ -167,6 +167,19 @@ def test_who_goes_away_in_the_middle_is_not_counted() -> None:
         urllib3.request("GET", recorder.url("nuextract") + PROJECTS)
         assert recorder.differences()["unreached"] == 0
         assert len(recorder.journal.calls()) == 1
+
+
+def test_who_does_not_send_on_is_refused_and_not_passed_on() -> None:
+    with ScriptedServer(reply(body=[])) as real, Recorder("nuextract", real.url) as recorder:
+        recorder._limits = Limits(stall_seconds=0.05)
+        recorder.stop()
+        recorder.start()
+        head = f"POST /nuextract{PROJECTS} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n"
+        with socket.create_connection(("127.0.0.1", recorder.port)) as client:
+            client.settimeout(10)
+            client.sendall(head.encode() + b"half")
+            assert client.recv(100).startswith(b"HTTP/1.1 408 ")
+        assert recorder.differences()["unreached"] == 0
 
 
 def test_who_stops_reading_stops_the_answer() -> None:

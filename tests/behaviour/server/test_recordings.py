@@ -54,7 +54,7 @@ def test_a_server_that_does_not_run_replays_too(
     assert MockServer().replay(recording)["differences"] == []
     with pytest.raises(ValueError, match="the seed 'demo', this server with empty"):
         MockServer(seed="empty").replay(recording)
-    with pytest.raises(ValueError, match="The body is no recording"):
+    with pytest.raises(ValueError, match="the body is no recording"):
         projectlink_mock.replay("{}")
     with pytest.raises(ValueError, match="the recording is no JSON"):
         projectlink_mock.replay("no JSON")

@@ -14,6 +14,7 @@ from projectlink_mock._core.comparing.comparison import Comparison
 from projectlink_mock._core.comparing.upstream import Headers, Unreachable, Upstream
 from projectlink_mock._core.damage import hang_up
 from projectlink_mock._core.messages import (
+    REFUSAL,
     SESSION_HEADER,
     Receive,
     Reply,
@@ -25,6 +26,7 @@ from projectlink_mock._core.messages import (
     raw_path,
     send_reply,
 )
+from projectlink_mock._core.problems import Problem
 from projectlink_mock._core.sessions import Sessions
 
 if TYPE_CHECKING:
@@ -83,12 +85,19 @@ class Proxy:
         """Pass a request on and its answer back; note both before the client has the last of it."""
         passing = _Passing(self._request(scope), perf_counter())
         try:
+            if _refusal(scope):
+                raise Unreachable(0, "The server does not read the request.")
             await self._pass_on(passing, scope, receive, send)
         except Unreachable as error:
             if passing.sent.is_gone:
                 return
-            reply = json_reply(error.status, {"error": str(error)})
-            self._comparison.report.unreached()
+            refusal = _refusal(scope)
+            if refusal is None:
+                self._comparison.report.unreached()
+                reply = json_reply(error.status, {"error": str(error)})
+            else:
+                reply = json_reply(refusal.status, {"error": refusal.message})
+                reply.headers.update(refusal.headers)
             self._write(passing, reply)
             if passing.is_answered:
                 await hang_up(scope, receive, at_once=True)
@@ -98,7 +107,7 @@ class Proxy:
     async def _pass_on(self, passing: _Passing, scope: Scope, receive: Receive, send: Send) -> None:
         request, sent = passing.request, passing.sent
         target = f"{request.path}?{request.query}" if request.query else request.path
-        body = _pieces(receive, sent) if _has_body(scope) else None
+        body = _pieces(scope, receive, sent) if _has_body(scope) else None
         async with self._upstream.asked(request.method, target, _passed_on(scope), body) as answer:
             head = self._back(answer, request.base)
             await send({"type": "http.response.start", "status": answer.status, "headers": head})
@@ -164,13 +173,21 @@ class Proxy:
         await self._comparison.add(number, request, reply, reason)
 
 
+def _refusal(scope: Scope) -> Problem | None:
+    """Why the server does not read the request to its end, if it does not."""
+    found: Problem | None = scope.get("extensions", {}).get(REFUSAL)
+    return found
+
+
 def _has_body(scope: Scope) -> bool:
     return any(name in (b"content-length", b"transfer-encoding") for name, _ in scope["headers"])
 
 
-async def _pieces(receive: Receive, sent: _Body) -> AsyncIterator[bytes]:
+async def _pieces(scope: Scope, receive: Receive, sent: _Body) -> AsyncIterator[bytes]:
     while True:
         message = await receive()
+        if _refusal(scope):
+            raise ConnectionError("the server reads no more of it")
         if message["type"] == "http.disconnect":
             sent.is_gone = True
             raise ConnectionError("the client went away")

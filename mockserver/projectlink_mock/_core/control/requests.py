@@ -6,10 +6,7 @@ from collections.abc import Mapping, Set
 from importlib import import_module
 from typing import Any
 
-from projectlink_mock._core import document
 from projectlink_mock._core.control.call import DONE, Answers, Call, check_names
-from projectlink_mock._core.export.recording import FORMAT, VERSION, Recording, record
-from projectlink_mock._core.export.references import References
 from projectlink_mock._core.journal import Entry
 from projectlink_mock._core.messages import Reply, json_reply
 from projectlink_mock._core.problems import Misuse
@@ -36,9 +33,13 @@ def _get_requests(call: Call) -> Any:
 
 
 def _exported(call: Call, entries: list[Entry], form: str) -> Reply:
+    # Late: most servers are never asked for it.
+    from projectlink_mock._core import document
+    from projectlink_mock._core.export.recording import record
+    from projectlink_mock._core.export.references import References
+
     recording = record(call.universe, call.houses, call.request, entries, References())
     module, media_type = _FORMATS[form]
-    # Late: most servers are never asked for it.
     written = import_module(f"projectlink_mock._core.export.{module}").write(recording)
     if isinstance(written, str):
         return Reply(200, written.encode(), media_type)
@@ -74,31 +75,16 @@ def _delete_requests(call: Call) -> Any:
 
 def _post_replay(call: Call) -> Any:
     """Replay a recording; without a body, what the session itself was asked."""
-    from projectlink_mock._core.replay import Player
+    from projectlink_mock._core.replay import Player, own_player, read
 
-    references = References()
-    if call.request.content:
-        recording, kept = _recording(call.body()), {}
-    else:
-        entries = list(call.universe.journal)
-        recording = record(call.universe, call.houses, call.request, entries, references)
-        kept = {entry.number: entry for entry in entries}
     try:
-        player = Player(recording, call.houses, call.sessions, call.request.session, kept, references)
+        if call.request.content:
+            player = Player(read(call.body()), call.houses, call.sessions, call.request.session)
+        else:
+            player = own_player(call)
     except ValueError as error:
         raise Misuse(f"It cannot be replayed: {error}.") from None
     return player.play()
-
-
-def _recording(body: dict[str, Any]) -> Recording:
-    if (body.get("format"), body.get("version")) != (FORMAT, VERSION):
-        raise Misuse("The body is no recording: give what /requests?format=json answers.")
-    body.pop("notes", None)
-    try:
-        recording: Recording = document.read(Recording, body)
-    except document.Malformed as error:
-        raise Misuse(f"The recording is malformed: {error}.") from None
-    return recording
 
 
 ROUTES: Answers = {

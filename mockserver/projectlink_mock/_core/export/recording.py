@@ -192,6 +192,8 @@ def asked(entry: Entry) -> Content:
     """The body of a request, secrets and all."""
     kind = _plain_type(entry.request_type)
     content = _content(entry.request, entry.request_type)
+    if content.kind == NONE and entry.request_headers.get(b"content-length", b"0").strip() != b"0":
+        return replace(content, kind=CUT, cut="it was not read to its end")
     if content.kind != BYTES or content.cut:
         return content
     if kind == "multipart/form-data":
