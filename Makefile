@@ -1,6 +1,6 @@
 PYTHON ?= python3
 BIN := .venv/bin
-EXTRAS_demo := async,mock
+EXTRAS_demo := async,mock,docs-ui
 EXTRAS_dev := dev
 EXTRAS_bench := bench
 EXTRAS_docs := docs
