@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 
-from projectlink_mock._core.journal import HIDDEN, hide, is_secret
+from projectlink_mock._core.redaction import HIDDEN, hide, is_secret
 
 _LONGEST = 100  # characters of a value that is shown
 

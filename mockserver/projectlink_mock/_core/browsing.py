@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 import orjson
 
 from projectlink_mock._core import document, reasons
-from projectlink_mock._core.journal import hide
 from projectlink_mock._core.problems import NotFound
+from projectlink_mock._core.redaction import hide
 from projectlink_mock._core.table import Table
 
 MOST_SHOWN = 4 * 1024

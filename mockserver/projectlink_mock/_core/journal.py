@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from time import time_ns
 from typing import Any, NamedTuple
-from urllib.parse import unquote_plus
 
 import orjson
 
@@ -16,33 +15,12 @@ from projectlink_mock._core.clock import Clock, Moment, stamp
 from projectlink_mock._core.faults import Strike
 from projectlink_mock._core.messages import Reply, Request
 from projectlink_mock._core.people import short_name
+from projectlink_mock._core.redaction import hide, hide_in_headers, hide_in_query, plain_headers
 
 MAX_ENTRIES = 1_000
 MAX_BODY = 64 * 1024
 MAX_BYTES = 16 * 1024 * 1024
 """Of all that a journal holds; a few of the largest exchanges fill it."""
-HIDDEN = "***"
-
-_SECRET_NAMES = frozenset(
-    {
-        *(
-            "access",
-            "refresh",
-            "authorization",
-            "auth",
-            "bearer",
-            "cookie",
-            "setcookie",
-            "credential",
-            "credentials",
-            "jwt",
-            "pin",
-        ),
-        *("passwd", "passphrase", "pwd", "accesskey", "privatekey", "secretkey", "sig", "signature", "tokenvalue"),
-        "setcookie",
-    }
-)
-_SECRET_ENDINGS = ("password", "token", "secret", "apikey")
 
 
 class Entry(NamedTuple):
@@ -91,12 +69,12 @@ class Entry(NamedTuple):
             "received": stamp(self.moment.real),
             "method": self.method,
             "path": self.path,
-            "query": _hide_in_query(self.query),
+            "query": hide_in_query(self.query),
             "status": self.status,
             "duration_ms": round(self.duration_ms, 3),
             "request_headers": plain_headers(self.request_headers),
             "request": _reveal_body(self.request, self.request_type),
-            "response_headers": _hide_in_headers(self.response_headers),
+            "response_headers": hide_in_headers(self.response_headers),
             "response": _reveal_body(self.response, self.response_type),
             "fault": self.fault and self.fault.reveal(),
         }
@@ -138,6 +116,8 @@ class Journal:
         self._forgotten = 0
         """How many of the exchanges somebody had it forget."""
         self._is_from_the_seed = True
+        self.stranger = ""
+        """What answered, where that was no mock."""
 
     def record(
         self,
@@ -221,6 +201,8 @@ class Journal:
     @property
     def begins(self) -> str:
         """Why what is written down does not begin with the seed; nothing, if it does."""
+        if self.stranger:
+            return f"{self.stranger} answered, and no mock"
         if not self._is_from_the_seed:
             return "the journal was emptied before"
         if not self.is_whole:
@@ -252,52 +234,6 @@ class Journal:
 
 
 _NO_REPLY = Reply(0)
-
-_PLAIN_HEADERS = frozenset(
-    {
-        *("accept", "accept-encoding", "accept-language", "content-encoding", "content-type", "expect", "host"),
-        *("if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since"),
-        *("idempotency-key", "origin", "prefer", "range", "traceparent", "user-agent", "x-request-id"),
-    }
-)
-
-
-def plain_headers(headers: Mapping[bytes, bytes], further: Collection[str] = ()) -> dict[str, str]:
-    """The headers that hold no credentials for sure: those that are known, and further ones by name."""
-    named = ((name.decode("latin-1"), value.decode("latin-1")) for name, value in headers.items())
-    return {name: value for name, value in named if name in _PLAIN_HEADERS or name in further}
-
-
-def hide(value: Any) -> Any:
-    """Copy JSON with the values of secret keys hidden, and the value of what says that it is secret."""
-    if isinstance(value, dict):
-        if value.get("secret") is True and value.get("value") is not None:
-            value = {**value, "value": HIDDEN}
-        return {key: HIDDEN if _hides(key, item) else hide(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [hide(item) for item in value]
-    return value
-
-
-def _hides(name: str, value: Any) -> bool:
-    return value is not None and type(value) is not bool and is_secret(name)
-
-
-def is_secret(name: str) -> bool:
-    """Whether the value of a key is nobody's business."""
-    plain = name.lower().replace("_", "").replace("-", "")
-    return plain in _SECRET_NAMES or plain.endswith(_SECRET_ENDINGS)
-
-
-def _hide_in_query(query: str) -> str:
-    parts = (part.partition("=") for part in query.replace(";", "&").split("&"))
-    return "&".join(
-        f"{name}={HIDDEN}" if is_secret(unquote_plus(name)) else name + equals + value for name, equals, value in parts
-    )
-
-
-def _hide_in_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    return {name: HIDDEN if is_secret(name) else value for name, value in headers.items()}
 
 
 def _bounded(content: bytes) -> bytes:

@@ -67,7 +67,7 @@ def test_there_is_no_other_form(control: Api) -> None:
 @pytest.mark.parametrize("form", FORMS)
 def test_no_form_shows_a_secret(api: Api, ufdl: Api, control: Api, form: str) -> None:
     tell_a_story(api, ufdl)
-    api.call("GET", f"{PROJECTS}?access_token=s3cret&token=alice-token")
+    api.call("GET", f"{PROJECTS}?access_token=s3cret&token=alice-token;a=1;api_key=s3cret")
     text = text_of(control, form)
     for secret in ("s3cret", "alice-token", "admin-token", "bob-password", "eyJ"):
         assert secret not in text

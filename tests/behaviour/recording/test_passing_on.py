@@ -124,6 +124,7 @@ def test_the_journal_has_what_passed() -> None:
         (entry,) = recorder.journal.calls()
         assert (entry["operation"], entry["status"], entry["response"]) == ("get_api_projects", 200, [])
         recorder.journal.assert_called("nuextract", "get_api_projects", times=1)
+        assert f"It does not begin with the seed: {real.url} answered, and no mock." in recorder.journal.export("curl")
 
 
 def unanswered(url: str, **options: Any) -> tuple[int, str]:

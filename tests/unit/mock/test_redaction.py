@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from projectlink_mock._core.journal import MAX_BODY, MAX_BYTES, MAX_ENTRIES, Journal, hide, is_secret
+from projectlink_mock._core.journal import MAX_BODY, MAX_BYTES, MAX_ENTRIES, Journal
 from projectlink_mock._core.messages import Reply, Request
+from projectlink_mock._core.redaction import hide, is_secret
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
-from projectlink_mock._core.journal import is_secret
+from projectlink_mock._core.redaction import is_secret
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _IDENTIFYING = frozenset({"id", "pk", "uuid", "name", "location", "url", "href"})

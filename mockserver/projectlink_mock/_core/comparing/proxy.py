@@ -151,6 +151,7 @@ class Proxy:
         """Write an exchange down; give the request with its body, and the number in the journal."""
         request = replace(passing.request, content=passing.sent.kept)
         journal = self._sessions.universe(request.session).journal
+        journal.stranger = self._upstream.base
         operation, _ = self._comparison.operation(request)
         id = operation.id if operation else None
         journal.record(self._comparison.service, id, request, reply, perf_counter() - passing.began)

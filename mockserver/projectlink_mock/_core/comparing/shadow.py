@@ -13,9 +13,9 @@ from projectlink_mock._core.comparing.upstream import Upstream
 from projectlink_mock._core.endpoint import Endpoint
 from projectlink_mock._core.export.references import in_header
 from projectlink_mock._core.house import House
-from projectlink_mock._core.journal import is_secret
 from projectlink_mock._core.messages import Reply, Request
 from projectlink_mock._core.people import ADA, ALICE, BOB, BY_TOKEN, CAROL, Person
+from projectlink_mock._core.redaction import is_secret
 from projectlink_mock._core.sessions import Sessions
 from projectlink_mock._core.spec import Operation
 

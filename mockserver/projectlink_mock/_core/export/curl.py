@@ -45,7 +45,8 @@ class _Script:
         recording = self._recording
         yield "#!/bin/sh"
         yield f"# What the mock server was asked, as curl sends it: {len(recording.exchanges)} requests."
-        yield f"# The answers were those of the seed {recording.seed!r}, at the times that the comments tell."
+        if not recording.begins:
+            yield f"# The answers were those of the seed {recording.seed!r}, at the times that the comments tell."
         yield from (f"# {one_line(note)}" for note in recording.notes)
         yield "set -u"
         for name, variable in self._variables.names.items():

@@ -15,9 +15,10 @@ from projectlink_mock._core.bodies import MAX_DEPTH, depth_exceeds
 from projectlink_mock._core.export.references import References, in_header, in_json, in_query
 from projectlink_mock._core.files import read_form
 from projectlink_mock._core.house import House
-from projectlink_mock._core.journal import HIDDEN, MAX_BODY, Change, Entry, is_secret, plain_headers
+from projectlink_mock._core.journal import MAX_BODY, Change, Entry
 from projectlink_mock._core.messages import Request
 from projectlink_mock._core.people import short_name
+from projectlink_mock._core.redaction import hide_in_headers, is_secret, plain_headers
 from projectlink_mock._core.sessions import Universe
 
 FORMAT = "projectlink recording"
@@ -166,7 +167,7 @@ def _exchange(entry: Entry, houses: Mapping[str, House], references: References)
         headers=headers,
         request=request,
         status=entry.status,
-        response_headers={name: HIDDEN if is_secret(name) else value for name, value in entry.response_headers.items()},
+        response_headers=hide_in_headers(entry.response_headers),
         response=_hidden(response, references),
         duration_ms=round(entry.duration_ms, 3),
         fault=entry.fault.reveal() if entry.fault else None,

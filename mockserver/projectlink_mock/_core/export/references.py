@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote_plus, unquote_plus
 
-from projectlink_mock._core.journal import HIDDEN, is_secret
 from projectlink_mock._core.people import CAST
+from projectlink_mock._core.redaction import HIDDEN, is_secret
 
 _UNTOLD = "secret."
 _REFERENCE = re.compile(r"\$\{([a-z]+\.(?:token|password|\d+)|\d+:[^}]*)\}")
+_ARGUMENT = re.compile("([^&;=]+)=([^&;]*)")
 
 Steps = tuple[str | int, ...]
 
@@ -103,13 +104,12 @@ def in_header(value: str, change: Callable[[str], str]) -> str:
 def in_query(query: str, change: Callable[[str], str], quoted: Callable[[str], str] | None = None) -> str:
     """Copy a query with its secrets changed; a changed one is quoted unless it is a reference."""
     quoted = quoted or _quoted
-    parts = (part.partition("=") for part in query.split("&"))
-    return "&".join(
-        f"{name}={quoted(change(unquote_plus(value)))}"
-        if equals and is_secret(unquote_plus(name))
-        else name + equals + value
-        for name, equals, value in parts
-    )
+
+    def changed(part: re.Match[str]) -> str:
+        name, value = part[1], part[2]
+        return f"{name}={quoted(change(unquote_plus(value)))}" if is_secret(unquote_plus(name)) else part[0]
+
+    return _ARGUMENT.sub(changed, query)
 
 
 def _quoted(text: str) -> str:
