@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from copy import copy
 from dataclasses import fields, is_dataclass
-from itertools import chain, zip_longest
+from itertools import chain, islice, zip_longest
 from time import perf_counter
 from typing import Any, TypeVar
 
@@ -81,6 +81,12 @@ class Leftovers:
         while len(self._pieces) > _MOST:
             # The oldest first: a state that is reset is large, and what scratches leave is mostly needed elsewhere.
             self.free_some()
+
+    def add_each(self, records: Iterable[object]) -> None:
+        """Let go of records."""
+        waiting = iter(records)
+        while piece := list(islice(waiting, _FEW)):
+            self._pieces.append(piece)
 
     def free_some(self) -> None:
         """Free what can be freed in no time."""
