@@ -85,7 +85,7 @@ class Groups:
         if isinstance(group, tuple) and len(group) < _FEW:
             self._index.set(values, (*group, key))
         else:
-            self._line(values, group).set(key, None)
+            self._line(values, group).append(key, None)
 
     def leave(self, key: str, values: Any) -> None:
         """Forget a record of a group."""
@@ -111,7 +111,7 @@ class Groups:
         if isinstance(group, tuple):
             line: Line[str, None] = Line(self._owner)
             for key in group:
-                line.set(key, None)
+                line.append(key, None)
         else:
             line = group.owned(self._owner)
         if line is not group:

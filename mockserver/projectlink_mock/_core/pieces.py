@@ -49,7 +49,9 @@ class Index(Generic[Key, Value]):
 
     def get(self, key: Key) -> Value | None:
         """Give a value, None if there is none."""
-        return self._pieces[self._place(key)].get(key)
+        # As `_place` does: this runs many times in each request.
+        pieces, place = self._pieces, hash(key) & self._mask
+        return pieces[place if place < len(pieces) else place & (self._mask >> 1)].get(key)
 
     def set(self, key: Key, value: Value) -> None:
         """Put a value, in the place of another one if there is one."""
@@ -128,11 +130,18 @@ class Line(Mapping[Key, Value]):
         return default if piece is None else piece.get(key, default)
 
     def set(self, key: Key, value: Value) -> None:
-        """Put a value in the place of the one that is there, or at the end."""
-        if key in self:
-            self._mine(self._place(key))[key] = value
-        else:
-            self._append(key, value)
+        """Put a value in the place of the one that is there under its key."""
+        self._mine(self._place(key))[key] = value
+
+    def append(self, key: Key, value: Value) -> None:
+        """Put a value at the end, under a key that is not there yet."""
+        piece = self._mine(self._latest)
+        if len(piece) >= SIZE:
+            piece = self._begin_piece()
+        piece[key] = value
+        self._count += 1
+        if self._places is not None:
+            self._places.set(key, self._latest)
 
     def remove(self, key: Key) -> None:
         """Forget a value. Raises KeyError."""
@@ -185,15 +194,6 @@ class Line(Mapping[Key, Value]):
         if piece is None or piece.owner is not self.owner:
             piece = self._pieces[place] = Piece(self.owner, piece or ())
         return piece
-
-    def _append(self, key: Key, value: Value) -> None:
-        piece = self._mine(self._latest)
-        if len(piece) >= SIZE:
-            piece = self._begin_piece()
-        piece[key] = value
-        self._count += 1
-        if self._places is not None:
-            self._places.set(key, self._latest)
 
     def _begin_piece(self) -> Piece[Key, Value]:
         if self._places is None:

@@ -116,7 +116,7 @@ class Table(Generic[Record]):
             raise Conflict(f"There is a {self._noun} {key!r} already.", reasons.unique(self._noun, "id"))
         self._check(key, record)
         self._own()
-        self._rows.set(key, record)
+        self._rows.append(key, record)
         for unique in self._unique.values():
             unique.enter(key, unique.read(record))
         for groups in self._groups.values():
