@@ -64,6 +64,7 @@ def test_on_a_phone_a_request_takes_the_place_of_the_list(full: Dashboard) -> No
     full.open("requests")
     full.one(".requests a").click()
     full.one(".second .json")
+    assert full.focused.get_attribute("aria-label") == "One request"
     assert not full.all(".requests a")[0].is_displayed()
     full.one(".back").click()
     full.one(".requests a")

@@ -36,6 +36,10 @@ def test_a_rule_that_is_added_strikes_the_client_and_goes(page: Dashboard, clien
     assert (refused.value.status, refused.value.headers["Retry-After"]) == (503, "7")
     assert "asked for" in str(refused.value.body)
     page.says("once more")
+    page.go("requests")
+    page.until(lambda: "fault: status ubiops/projects" in page.rows()[0] if page.rows() else None)
+    page.go("faults")
+    page.says("once more")
     with pytest.raises(ubiops.ApiException):
         client.projects_list()
     page.says("No rule")

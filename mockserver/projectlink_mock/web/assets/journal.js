@@ -6,7 +6,7 @@ const MOST = 1000;
 
 /**
  * @typedef {{number: number, service: string, operation: string | null, method: string, path: string,
- *   query: string, status: number | null, duration_ms: number}} Entry
+ *   query: string, status: number | null, duration_ms: number, fault?: {effect: string}}} Entry
  */
 
 /** @type {Entry[]} the oldest first */

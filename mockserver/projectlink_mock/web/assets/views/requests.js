@@ -60,7 +60,7 @@ export async function draw(main, way) {
   function row(entry) {
     const link = el("a", { href: `#/requests/${entry.number}`, data: { number: String(entry.number) } },
       status(entry.status), el("span", { class: "method" }, entry.method),
-      el("span", { class: "path", title: entry.path }, el("span", { class: "where" }, entry.service), entry.path, entry.query && `?${entry.query}`),
+      el("span", { class: "path", title: entry.path }, entry.fault && [el("span", { class: "tag" }, `fault: ${entry.fault.effect}`), " "], el("span", { class: "where" }, entry.service), entry.path, entry.query && `?${entry.query}`),
       el("span", { class: "operation", title: entry.operation ?? "" }, entry.operation ?? "no operation"),
       el("span", { class: "took" }, `${entry.duration_ms.toFixed(1)} ms`));
     if (String(entry.number) === open) link.setAttribute("aria-current", "true");
@@ -78,6 +78,8 @@ export async function draw(main, way) {
     panes.classList.toggle("has-second", open !== "");
     panes.classList.toggle("alone", open === "");
     if (open) await drawDetail(detail, open, services);
+    // Where the list has gone to make room, so has what had the focus.
+    if (open && !list.checkVisibility()) detail.focus();
   }
 
   /** @param {number} by */
