@@ -34,8 +34,9 @@ function back() {
 
 /** Whatever the journal tells besides: a new field needs no change here. @param {Record<string, any>} entry */
 function facts(entry) {
-  return Object.entries(entry)
-    .filter(([name, value]) => !ELSEWHERE.has(name) && value !== null && value !== "")
+  const reason = entry.response_headers?.["x-mock-reason"];
+  return Object.entries({ ...entry, reason })
+    .filter(([name, value]) => !ELSEWHERE.has(name) && value !== null && value !== undefined && value !== "")
     .map(([name, value]) => [el("dt", null, named(name)), el("dd", null, told(name, value, entry))]);
 }
 
@@ -58,7 +59,7 @@ function part(title, headers, body) {
     el("header", null, el("h3", null, title),
       body !== null && el("button", { type: "button", class: "small", onclick: () => copy(text, `the ${title.toLowerCase()}`) }, "Copy")),
     known.length > 0 && el("details", { class: "inside" },
-      el("summary", null, `${known.length} headers`),
+      el("summary", null, `${known.length} ${known.length === 1 ? "header" : "headers"}`),
       el("dl", { class: "facts" }, known.map(([name, value]) => [el("dt", null, name), el("dd", null, value)]))),
     body === null ? el("p", { class: "inside muted" }, "No body") : json(body));
 }
