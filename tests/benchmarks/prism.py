@@ -24,7 +24,7 @@ def installed() -> bool:
         print(f"Prism is left out: it needs {' and '.join(missing)} (Node.js 18 or newer)", flush=True)
         return False
     package = f"@stoplight/prism-cli@{VERSION}"
-    install = ["npm", "install", "--prefix", str(FOLDER), "--no-fund", "--no-audit", "--silent", package]
+    install = ["npm", "install", "--prefix", str(FOLDER), "--no-fund", "--no-audit", "--loglevel=error", package]
     done = subprocess.run(install, capture_output=True, text=True)
     if done.returncode:
         print(f"Prism is left out: npm could not install {package}: {done.stderr.strip()}", flush=True)
