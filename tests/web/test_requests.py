@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -142,6 +143,31 @@ def test_the_journal_is_emptied(page: Dashboard, client: Any) -> None:
     page.says("No request yet")
     client.get_api_projects()
     page.until(lambda: len(page.rows()) == 1)
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "holds"),
+    [
+        ("curl commands", "requests.sh", "curl"),
+        ("pytest", "test_requests.py", "def test_"),
+        ("HAR", "requests.har", '"log"'),
+        ("a recording", "requests.json", '"version"'),
+    ],
+)
+def test_the_journal_is_saved_as_a_file(
+    page: Dashboard, client: Any, tmp_path: Path, form: str, name: str, holds: str
+) -> None:
+    where = {"behavior": "allow", "downloadPath": str(tmp_path)}
+    page.driver.execute_cdp_cmd("Browser.setDownloadBehavior", where)
+    client.get_api_projects()
+    page.open("requests")
+    page.until(lambda: len(page.rows()) == 1)
+    page.choose('select[aria-label="Save as"]', form)
+    page.until(lambda: (tmp_path / name).exists())
+    text = (tmp_path / name).read_text()
+    assert holds in text
+    assert "/api/projects" in text
+    assert "alice-token" not in text
 
 
 def test_a_reset_elsewhere_empties_the_list(page: Dashboard, client: Any) -> None:

@@ -11,6 +11,10 @@ export const title = "Requests";
 
 const MOST_DRAWN = 300;
 const CLASSES = [["", "Any status"], ["2xx", "2xx"], ["3xx", "3xx"], ["4xx", "4xx"], ["5xx", "5xx"], ["none", "Dropped"]];
+/** @type {Record<string, [string, string]>} by format, what it is called and the name of its file */
+const FORMS = {
+  curl: ["curl commands", "requests.sh"], pytest: ["pytest", "test_requests.py"], har: ["HAR", "requests.har"], json: ["a recording", "requests.json"],
+};
 const NOTHING = { text: "", service: "", operation: "", status: "" };
 /** Kept while the page is open, so that a look elsewhere does not lose them. */
 const filters = { ...NOTHING };
@@ -26,7 +30,8 @@ export async function draw(main, way) {
   const detail = el("section", { class: "second", "aria-label": "One request", tabindex: "-1" });
   const panes = el("div", { class: "panes" }, el("div", { class: "first" }, list, empty), detail);
   const pause = el("button", { type: "button", "aria-pressed": "false", onclick: () => hold(!paused) }, "Pause");
-  fill(main, el("h1", { class: "visually-hidden" }, "Requests"), toolbar(services, filters, refresh, [count, pause, el("button", { type: "button", onclick: clear }, "Clear")]), panes);
+  const end = [count, pause, exporting(), el("button", { type: "button", onclick: clear }, "Clear")];
+  fill(main, el("h1", { class: "visually-hidden" }, "Requests"), toolbar(services, filters, refresh, end), panes);
 
   let latest = 0;
   function refresh() {
@@ -124,6 +129,25 @@ export async function draw(main, way) {
   refresh();
   await update(way);
   return { update, leave: () => (ignore(), unbind.forEach((off) => off())) };
+}
+
+/** A choice of the forms in which the journal is saved; of the filters, the service goes with it. */
+function exporting() {
+  const chosen = select({ "aria-label": "Save as", class: "short", onchange: save }, [["", "Save as…"], ...Object.entries(FORMS).map(([form, [name]]) => [form, name])]);
+
+  async function save() {
+    const form = chosen.value;
+    chosen.value = "";
+    if (!form) return;
+    const query = new URLSearchParams({ format: form, ...(filters.service && { service: filters.service }) });
+    const content = await (await call(`requests?${query}`)).blob();
+    const link = el("a", { href: URL.createObjectURL(content), download: FORMS[form][1] });
+    link.click();
+    URL.revokeObjectURL(link.href);
+    say(`Saved as ${FORMS[form][1]}`);
+  }
+
+  return chosen;
 }
 
 /** @param {journal.Entry} entry */
