@@ -103,22 +103,22 @@ class Feed:
 
     async def _catch_up(self, journal: Journal, place: Place, gone: asyncio.Future[None], send: Send) -> Place:
         """Send what came after a place, each exchange as soon as the one before is taken."""
-        for number, entry in journal.after(place.number):
+        for entry in journal.after(place.number):
             if gone.done():
                 break
-            if number > place.number + 1:
-                await _send(_event("missed", None, {"count": number - place.number - 1}), send)
-            place = Place(journal.born, number)
+            if missed := entry.number - place.number - 1:
+                await _send(_event("missed", None, {"count": missed}), send)
+            place = Place(journal.born, entry.number)
             if self.fits(entry):
-                await _send(_event("request", place, self._shown(number, entry)), send)
+                await _send(_event("request", place, self._shown(entry)), send)
         return place
 
-    def _shown(self, number: int, entry: Entry) -> dict[str, Any]:
+    def _shown(self, entry: Entry) -> dict[str, Any]:
         if self.bodies:
-            return {"number": number, **entry.reveal()}
+            return entry.reveal()
         # Not read at all: to parse bodies and hide their secrets is what costs.
         plain = entry._replace(request=b"", response=b"").reveal()
-        return {"number": number, **{name: value for name, value in plain.items() if name not in _BODIES}}
+        return {name: value for name, value in plain.items() if name not in _BODIES}
 
 
 def _is_in(place: Place, journal: Journal) -> bool:

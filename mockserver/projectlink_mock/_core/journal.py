@@ -217,11 +217,10 @@ class Journal:
         self.changes.clear()
         self._size = self._changes_size = 0
 
-    def after(self, number: int) -> list[tuple[int, Entry]]:
-        """Give the exchanges that came after one, by its number, with their own numbers."""
+    def after(self, number: int) -> list[Entry]:
+        """Give the exchanges that came after one, by its number."""
         first = self.recorded - len(self._entries) + 1
-        skipped = max(0, number + 1 - first)
-        return list(enumerate(islice(self._entries, skipped, None), first + skipped))
+        return list(islice(self._entries, max(0, number + 1 - first), None))
 
     def wake(self) -> None:
         """Call all who watch."""

@@ -55,6 +55,7 @@ def run(*options: str) -> subprocess.CompletedProcess[str]:
 def test_when_ready_it_says_where_and_with_which_tokens(pool: urllib3.PoolManager) -> None:
     with started() as (_, origin, said):
         assert f"{origin}/nuextract" in said
+        assert f"Dashboard: {origin}/\n" in said
         for token in ("admin-token", "alice-token", "YOUR_API_KEY", "bob-token", "carol-token"):
             assert token in said
         assert len(listed(Api(pool, f"{origin}/nuextract", {}))) == 3

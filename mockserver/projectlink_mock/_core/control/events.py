@@ -34,9 +34,9 @@ def _get_events(call: Call) -> Feed:
 
 def _get_request(call: Call, number: str) -> Any:
     wanted = int(number) if number.isascii() and number.isdecimal() and len(number) < 20 else 0
-    for found, entry in call.universe.journal.after(wanted - 1)[:1]:
-        if found == wanted:
-            return {"number": found, **entry.reveal()}
+    for entry in call.universe.journal.after(wanted - 1)[:1]:
+        if entry.number == wanted:
+            return entry.reveal()
     raise NotFound(f"There is no request {number} in the journal, or no longer.", reasons.missing("request"))
 
 
