@@ -103,7 +103,7 @@ class Universe:
         """Have what only this universe needs freed bit by bit, once nobody has it any more."""
         for state in self._states.values():
             self._leftovers.add(state)
-        self._leftovers.add_each(self.journal)
+        self._leftovers.add_each(list(self.journal))  # as it is now, whoever goes on writing
         self.journal.wake()  # who follows it goes on with the next one
 
     def _note_another_state(self) -> None:
