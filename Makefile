@@ -1,8 +1,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 EXTRAS_demo := async,mock,docs-ui
-EXTRAS_dev := dev
-EXTRAS_bench := bench
+EXTRAS_dev := dev,fuzz
+EXTRAS_bench := bench,fuzz
 EXTRAS_docs := docs
 
 .DEFAULT_GOAL := help

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
+pytest.importorskip("schemathesis", reason="Schemathesis is not installed: it needs Python 3.11")
+
 from hypothesis import given
 from hypothesis import strategies as st
 
