@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import signal
 import socket
 import sys
@@ -12,16 +11,14 @@ from functools import partial
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from projectlink_mock._core.limits import LIMITS, MAX_BODY
 from projectlink_mock.listener import bind, origin
-from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, SERVICES, Service, choose
+from projectlink_mock.options import limits_of, read
+from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, Service, choose
 
 if TYPE_CHECKING:
     from projectlink_mock._core.control.gate import Gate
     from projectlink_mock.serving import Server
 
-TOKEN_VARIABLE = "PROJECTLINK_MOCK_CONTROL_TOKEN"
-_MEGABYTE = 1024 * 1024
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -30,10 +27,7 @@ def main(argv: list[str] | None = None) -> int:
 
     Raises SystemExit with code 2 for wrong arguments.
     """
-    parser = _parser()
-    options = parser.parse_args(argv)
-    if wrong := _wrong(options):
-        parser.error(wrong)
+    options = read(argv)
     # Noted, not raised: an exception in the middle of an import may get lost.
     early: list[int] = []
     for number in _SIGNALS:
@@ -53,19 +47,9 @@ def main(argv: list[str] | None = None) -> int:
             return 1
 
 
-def _wrong(options: argparse.Namespace) -> str:
-    """What is wrong with the options together."""
-    if options.upstream and not options.record:
-        return "--upstream goes with --record"
-    if options.record and (options.service or options.seed):
-        return "--record goes without --service and --seed: the real service answers"
-    return ""
-
-
 def _mock(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
     # Late: neither help nor a wrong argument has to wait for them.
     from projectlink_mock._core.control.gate import Gate
-    from projectlink_mock._core.limits import Limits
     from projectlink_mock.app import build_app
     from projectlink_mock.serving import Server
     from projectlink_mock.state_file import StateFile
@@ -73,7 +57,7 @@ def _mock(listener: socket.socket, options: argparse.Namespace, early: list[int]
     services = choose(options.service)
     address, port = listener.getsockname()[:2]
     gate = Gate(options.control, options.control_token)
-    limits = Limits(body=options.max_body, sessions=options.sessions, session_seconds=options.session_idle)
+    limits = limits_of(options)
     names, seed = [service.name for service in services], options.seed or SEEDS[0]
     app, sessions = build_app(names, seed, gate=gate, limits=limits)
     kept = StateFile(options.state, sessions) if options.state else None
@@ -92,10 +76,10 @@ def _record(listener: socket.socket, options: argparse.Namespace, early: list[in
     from projectlink_mock.recording import build_recorder
     from projectlink_mock.serving import Server
 
-    gate = Gate(options.control, options.control_token)
+    gate, limits = Gate(options.control, options.control_token), limits_of(options)
     address, port = listener.getsockname()[:2]
     try:
-        recording = build_recorder(options.record, options.upstream, gate=gate)
+        recording = build_recorder(options.record, options.upstream, gate=gate, limits=limits)
     except ValueError as error:
         print(f"projectlink mock: {error}", file=sys.stderr)
         return 2
@@ -108,7 +92,7 @@ def _record(listener: socket.socket, options: argparse.Namespace, early: list[in
         f"Differences so far: {at}{CONTROL_MOUNT}/differences",
     ]
     greet = partial(print, "\n".join(lines), file=sys.stderr, flush=True)
-    _run(Server(recording.app, greet, on_stop=recording.upstream.close), listener, early)
+    _run(Server(recording.app, greet, limits, on_stop=recording.upstream.close), listener, early)
     print(report.text(), file=sys.stderr)
     print(json.dumps(report.document(), indent=2))
     return 1 if report.count else 0
@@ -162,101 +146,3 @@ def _greeting(at: str, services: list[Service], gate: Gate) -> list[str]:
         f"Control plane: {at}{CONTROL_MOUNT}/health{access}",
         f"Tokens to try:\n{tokens}",
     ]
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="projectlink mock",
-        description="Serve mocks that behave like the real services, with state, until stopped.",
-        epilog=f"Exactly one --service answers at the root as well. The control plane is at {CONTROL_MOUNT}.",
-    )
-    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    parser.add_argument(
-        "--port", type=_port, default=8080, help="port to listen on, 0 for a free one (default: %(default)s)"
-    )
-    parser.add_argument(
-        "--service",
-        action="append",
-        choices=list(SERVICES),
-        help="service to serve, may be given more than once (default: all)",
-    )
-    parser.add_argument("--seed", choices=SEEDS, help=f"data to start with (default: {SEEDS[0]})")
-    parser.add_argument(
-        "--record",
-        choices=list(SERVICES),
-        metavar="SERVICE",
-        help="pass requests on to this service as it really is, write them down, and print at the end where its"
-        " answers are not what its contract says or its mock would have answered; exit code 1 if there is any",
-    )
-    parser.add_argument(
-        "--upstream", metavar="URL", help="with --record, the base URL of the service (default: that of its contract)"
-    )
-    parser.add_argument(
-        "--max-body",
-        type=_megabytes,
-        default=MAX_BODY,
-        metavar="MB",
-        help=f"largest body of a request, in megabytes (default: {MAX_BODY // _MEGABYTE})",
-    )
-    parser.add_argument(
-        "--state",
-        metavar="FILE",
-        help="file with the state to begin with, if it is there, and to save it to at the end (default: none)",
-    )
-    parser.add_argument(
-        "--session-idle",
-        type=_seconds,
-        default=LIMITS.session_seconds,
-        metavar="SECONDS",
-        help="after which a session that nobody uses is dropped (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--sessions",
-        type=_count,
-        default=LIMITS.sessions,
-        metavar="NUMBER",
-        help="how many sessions there are; the one unused for longest is dropped for a new one (default: %(default)s)",
-    )
-    control = parser.add_mutually_exclusive_group()
-    control.add_argument(
-        "--control-token",
-        type=_token,
-        default=os.environ.get(TOKEN_VARIABLE, ""),
-        metavar="TOKEN",
-        help=f"what calls of the control plane have to show, as Authorization: Bearer TOKEN; better given as"
-        f" {TOKEN_VARIABLE}, which other users of the machine do not see (default: nothing)",
-    )
-    control.add_argument(
-        "--no-control", dest="control", action="store_false", help="switch the control plane off, all but its health"
-    )
-    return parser
-
-
-def _megabytes(text: str) -> int:
-    if not (text.isascii() and text.isdecimal() and 0 < len(text) < 10 and int(text)):
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number of megabytes")
-    return int(text) * _MEGABYTE
-
-
-def _seconds(text: str) -> float:
-    if not (text.isascii() and text.replace(".", "", 1).isdecimal() and 0 < float(text) < 1e10):
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
-    return float(text)
-
-
-def _count(text: str) -> int:
-    if not (text.isascii() and text.isdecimal() and 0 < len(text) < 10 and int(text)):
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
-    return int(text)
-
-
-def _token(text: str) -> str:
-    if not (text.isascii() and text.isprintable()) or " " in text:
-        raise argparse.ArgumentTypeError("it has other than printable ASCII characters, or blanks")
-    return text
-
-
-def _port(text: str) -> int:
-    if not (text.isascii() and text.isdecimal() and int(text) <= 65535):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a port between 0 and 65535")
-    return int(text)

@@ -13,7 +13,7 @@ from projectlink_mock._core.comparing.upstream import Upstream
 from projectlink_mock._core.control.gate import OPEN, Gate
 from projectlink_mock._core.control.plane import Control
 from projectlink_mock._core.house import open_house
-from projectlink_mock._core.limits import Limits
+from projectlink_mock._core.limits import LIMITS, Limits
 from projectlink_mock._core.sessions import Sessions
 from projectlink_mock.app import routed
 from projectlink_mock.registry import CONTROL_MOUNT, choose
@@ -40,10 +40,13 @@ def build_recorder(
     upstream: str | None = None,
     *,
     gate: Gate = OPEN,
+    limits: Limits = LIMITS,
     patience: float = 60.0,
     tls: ssl.SSLContext | None = None,
 ) -> Recording:
     """Build what passes requests on to a service, that of its contract if no other URL is given.
+
+    Of the limits, those of sessions are kept here.
 
     Raises ValueError for an unknown service and for what is no URL, ModuleNotFoundError without aiohttp.
     """
@@ -51,7 +54,8 @@ def build_recorder(
     house = open_house(chosen.name, _SEED)
     real = Upstream(upstream or house.spec.server, patience, tls)
     report = Report(chosen.name, real.base)
-    houses, sessions = {chosen.name: house}, Sessions({chosen.name: house.seed})
+    houses = {chosen.name: house}
+    sessions = Sessions({chosen.name: house.seed}, idle=limits.session_seconds, most=limits.sessions)
     further = {"/differences": {"GET": lambda call: report.document()}}
     places: list[tuple[str, Any]] = [(CONTROL_MOUNT, Control(houses, sessions, CONTROL_MOUNT, gate, further=further))]
     comparison = Comparison(house, real, report)

@@ -79,8 +79,10 @@ def test_with_a_difference_it_names_it_and_the_exit_code_is_1() -> None:
     ("options", "reason"),
     [
         (["--upstream", "http://x"], "--upstream goes with --record"),
-        (["--record", "ufdl", "--service", "ufdl"], "--record goes without --service and --seed"),
-        (["--record", "ufdl", "--seed", "empty"], "--record goes without --service and --seed"),
+        (["--record", "ufdl", "--service", "ufdl"], "--record goes without --service or --seed or"),
+        (["--record", "ufdl", "--seed", "empty"], "--record goes without --service or --seed or"),
+        (["--record", "ufdl", "--state", "state.json"], "or --state or --max-body: the real service answers"),
+        (["--record", "ufdl", "--max-body", "1"], "or --state or --max-body: the real service answers"),
         (["--record", "other"], "invalid choice: 'other'"),
         (["--record", "ufdl", "--upstream", "nothing"], "'nothing' is no URL of a service"),
     ],
