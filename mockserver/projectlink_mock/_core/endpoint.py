@@ -79,7 +79,7 @@ class Endpoint:
         call = _Call(request, universe, universe.clock.moment())
         await self._answer(call)
         operation = call.operation.id if call.operation else None
-        universe.journal.record(
+        call.universe.journal.record(
             self._house.name,
             operation,
             request,
@@ -105,8 +105,6 @@ class Endpoint:
                 if await self._is_over(call, call.strike):
                     return
                 if call.strike.latency_ms:
-                    # While the request was waiting, everything may have changed.
-                    call.moment = call.universe.clock.moment()
                     ctx, path = self._admit(call, operation, texts)
             # Nothing is awaited from here on: that is what makes a handler atomic.
             call.reply = self._reply(ctx, operation, house.handlers[operation.id](ctx, *path))
@@ -148,6 +146,10 @@ class Endpoint:
     async def _is_over(self, call: _Call, strike: Strike) -> bool:
         """Let the call wait, and apply a fault that comes before the handler; whether it ends the call."""
         await pause(strike.latency_ms)
+        if strike.latency_ms:
+            # While the request was waiting, everything may have changed, and a reset have put another universe there.
+            call.universe = self._sessions.universe(call.request.session)
+            call.moment = call.universe.clock.moment()
         rule = strike.rule
         if rule.status is not None:
             shaped = self._house.wire.refusal(Injected(rule.status, strike.id))

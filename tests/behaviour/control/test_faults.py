@@ -10,7 +10,7 @@ import urllib3
 
 from projectlink_mock import Session
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import PROJECTS, create, listed
+from tests.behaviour.nuextract.projects import NEW, PROJECTS, create, listed
 
 
 @pytest.fixture
@@ -96,6 +96,21 @@ def test_a_state_put_in_place_during_a_delay_is_the_one_that_is_changed(api: Api
         control.call("PUT", "/state", state)
         assert listed(api) == []
         assert [delayed.result()["id"]] == listed(api)
+
+
+@pytest.mark.parametrize("rule", [{}, {"drop": "after"}])
+def test_a_call_that_a_reset_overtook_is_of_the_universe_after_it(
+    api: Api, control: Api, rule: dict[str, object]
+) -> None:
+    control.call("POST", "/faults", {**rule, "latency_ms": 100, "times": 1})
+    with ThreadPoolExecutor(1) as threads:
+        delayed = threads.submit(api.call, "POST", PROJECTS, NEW)
+        while control.call("GET", "/faults").json:
+            assert not delayed.done()
+        control.call("POST", "/reset")
+        assert delayed.exception() is None or rule
+    (call,) = control.call("GET", "/requests?operation=post_api_projects").json
+    assert [call["response"]["id"]] == listed(api)
 
 
 def test_a_dropped_connection_is_reset_before_anything_happens(
