@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
+from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
-from urllib.parse import parse_qsl, quote, unquote
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 import orjson
 
@@ -52,7 +53,7 @@ class Request:
         """The base URL at which the client found the service; a proxy before it says whether that was with TLS."""
         forwarded = (self.header("x-forwarded-proto") or "").lower()
         scheme = forwarded if forwarded in _SCHEMES else self.scheme
-        return f"{scheme}://{self.header('host') or 'localhost'}{self.mount}"
+        return f"{scheme}://{_place(self.header('host') or '')}{self.mount}"
 
     @property
     def segments(self) -> list[str]:
@@ -81,6 +82,17 @@ class Request:
             return name.decode()
         except UnicodeDecodeError:
             return name.decode("latin-1")
+
+
+@lru_cache(maxsize=64)
+def _place(host: str) -> str:
+    """The host and port that a client says it called; this machine, where it says none that a URL can have."""
+    with suppress(ValueError):
+        parts = urlsplit(f"//{host}")
+        _ = parts.port  # which may be no number
+        if host and parts.netloc == host and "@" not in host and host.isprintable() and " " not in host:
+            return host
+    return "localhost"
 
 
 @dataclass(slots=True)

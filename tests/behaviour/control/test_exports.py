@@ -252,3 +252,15 @@ def test_a_host_that_means_something_to_a_shell_is_only_a_host(tmp_path: Path) -
     )
     assert result.stdout == f"http://{host}/nuextract"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("host", ["[", "a]b", "[::", "x:y", "me:secret@example.com", "http://x", "a b", "a\xa0b", ""])
+def test_a_host_that_no_url_can_have_is_none(tmp_path: Path, host: str) -> None:
+    with MockServer(seed="empty", services=["nuextract"]) as mock:
+        headers = {"Host": host, "Authorization": "Bearer alice-token"}
+        assert urllib3.request("GET", mock.url("nuextract") + PROJECTS, headers=headers).status == 200
+        for form in FORMS:
+            answer = urllib3.request("GET", f"{mock.control}/requests?format={form}")
+            assert answer.status == 200
+            assert b"http://localhost/nuextract" in answer.data
+        assert urllib3.request("POST", f"{mock.control}/replay").json()["differences"] == []

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
-from urllib.parse import urljoin
 
 import orjson
 
@@ -138,7 +137,7 @@ def record(
     last = max(numbers, default=journal.recorded)
     changes = [_step(change, references) for change in journal.changes if change.after <= last]
     seed = next(iter(houses.values())).seed.__name__
-    control = urljoin(exchanges[-1].base, request.mount) if exchanges else request.base
+    control = chosen[-1].base.removesuffix(chosen[-1].mount) + request.mount if chosen else request.base
     return Recording(seed, list(houses), request.session, control, exchanges, changes, begins)
 
 
