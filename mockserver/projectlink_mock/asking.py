@@ -56,7 +56,7 @@ def _scope(method: str, path: str, headers: Mapping[str, str], length: int) -> S
         "raw_path": target.encode("ascii"),
         "query_string": query.encode("ascii"),
         "root_path": "",
-        "headers": [(name.encode("latin-1"), value.encode("latin-1")) for name, value in pairs.items()],
+        "headers": [(name.encode(), value.encode()) for name, value in pairs.items()],
         "client": ("127.0.0.1", 0),
         "server": ("localhost", 80),
         "extensions": {INSIDE: {}},

@@ -74,7 +74,7 @@ class Named:
         """Answer a request."""
         name = self._name()
         if name and scope["type"] == "http" and all(key != SESSION_HEADER for key, _ in scope["headers"]):
-            scope = {**scope, "headers": [*scope["headers"], (SESSION_HEADER, name.encode("latin-1"))]}
+            scope = {**scope, "headers": [*scope["headers"], (SESSION_HEADER, name.encode())]}
         await self._app(scope, receive, send)
 
 

@@ -122,7 +122,7 @@ class Player:
             self._universe.clock.freeze(step.at)
             body = in_json(step.body, self._references.tell)
             content = b"" if body is None else orjson.dumps(body)
-            headers = {SESSION_HEADER: self._session.encode("latin-1")}
+            headers = {SESSION_HEADER: self._session.encode()}
             request = Request(step.method, f"/{step.service}{step.path}", "", headers, content)
             route, texts = self._controls.find(request.method, request.segments)
             route.answer(Call(request, self._houses, self._sessions, {}), *texts)
@@ -161,7 +161,7 @@ class Player:
             if AUTHORIZATION in exchange.headers:
                 headers[AUTHORIZATION.encode()] = in_header(exchange.headers[AUTHORIZATION], tell).encode("latin-1")
             headers[b"host"] = base.netloc.encode("latin-1")
-        headers[SESSION_HEADER] = self._session.encode("latin-1")
+        headers[SESSION_HEADER] = self._session.encode()
         return Request(exchange.method, exchange.path, query, headers, content, base.scheme, base.path)
 
     def _body(self, content: Content) -> bytes:

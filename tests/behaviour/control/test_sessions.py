@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from projectlink_mock import Session
+from projectlink import nuextract
+from projectlink.transports import AsgiTransport
+from projectlink_mock import MockServer, Session
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import PROJECTS, create, listed
 
@@ -64,6 +66,22 @@ def test_any_text_is_a_name(api: Api, name: str) -> None:
     # HTTP knows neither blanks at the ends of a header's value nor letters beyond Latin-1.
     named = Api(api.pool, api.base, {"X-Mock-Session": name.encode().decode("latin-1")})
     assert named.call("GET", PROJECTS).status == 200
+
+
+@pytest.mark.parametrize("name", ["Zoë", "議会"])
+def test_a_name_of_any_letters_is_replayed_and_reached_from_python(
+    api: Api, control: Api, empty_server: MockServer, name: str
+) -> None:
+    headers = {"X-Mock-Session": name.encode().decode("latin-1")}
+    create(Api(api.pool, api.base, headers))
+    assert Api(control.pool, control.base, headers).call("POST", "/replay").json["replayed"] == 1
+    named = empty_server.session(name)
+    assert len(named.ask("GET", "/state")["services"]["nuextract"]["projects"]) == 1
+    assert [row["method"] for row in named.journal.calls()] == ["POST"]
+    configuration = nuextract.Configuration(named.url("nuextract"), access_token="alice-token")
+    with nuextract.ApiClient(configuration, transport=AsgiTransport(named.app)) as client:
+        assert len(nuextract.ProjectsApi(client).get_api_projects()) == 1
+    named.reset()
 
 
 @pytest.mark.parametrize("name", ["x" * 201, "a\tb"])
