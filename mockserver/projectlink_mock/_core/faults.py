@@ -16,6 +16,7 @@ _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _FRAMING = ("content-length", "transfer-encoding")
 _EFFECTS = ("status", "drop", "truncate", "malformed", "content_length")
 _LONGEST = 3_600_000
+_WITHOUT_BODY = (204, 205, 304)
 BEFORE, AFTER = "before", "after"
 
 
@@ -100,6 +101,8 @@ class Rule:
             raise Malformed("headers and body go with a status")
         if self.status is not None and not 200 <= self.status <= 599:
             raise Malformed("status is between 200 and 599")
+        if self.status in _WITHOUT_BODY and self.body is not None:
+            raise Malformed(f"an answer with the status {self.status} has no body")
         if self.drop not in (False, True, BEFORE, AFTER):
             raise Malformed(f'drop is true, "{BEFORE}" or "{AFTER}"')
         if self.content_length == 0:
@@ -202,9 +205,6 @@ class Faults:
     def __iter__(self) -> Iterator[Fault]:
         """Go through the rules that are still in force, oldest first."""
         return iter(self._faults)
-
-
-_WITHOUT_BODY = (204, 205, 304)
 
 
 def injected_reply(fault: Rule, status: int, shaped: Reply) -> Reply:

@@ -148,6 +148,7 @@ def test_ids_are_not_given_again(control: Api) -> None:
         ({"latency_ms": 3_600_001}, "3600000"),
         ({"latency_ms": 1, "headers": {"a": "b"}}, "status"),
         ({"id": "mine", "drop": True}, "id"),
+        ({"status": 204, "body": {"a": 1}}, "status 204 has no body"),
     ],
 )
 def test_a_malformed_rule_is_refused_with_the_reason(control: Api, rule: object, words: str) -> None:
