@@ -230,14 +230,15 @@ class Sessions:
         if why := self._dropped.pop(name, None):
             universe.lost = why
             _log.warning("Session %r begins anew: what it held was dropped, %s.", name, why)
-        universe.used_at = self.now()
         found = self._universes.setdefault(name, universe)
         if len(self._universes) > self._most and (oldest := self._unused_for_longest()):
             self._drop(oldest[0], f"as there may be {self._most} sessions")
         return found
 
     def _made(self) -> Universe:
-        return Universe(self._seeds, self.leftovers)
+        universe = Universe(self._seeds, self.leftovers)
+        universe.used_at = self.now()
+        return universe
 
     def _drop_idle(self) -> None:
         # At most two at a time: nobody is to wait for many, and no more than one is made at a time.

@@ -147,3 +147,8 @@ def test_only_so_many_snapshots_are_kept(sessions: Sessions) -> None:
     sessions.keep("more", taken)
     with pytest.raises(NotFound):
         sessions.kept("7")
+
+
+def test_the_session_without_a_name_is_as_idle_as_the_server_is_old(sessions: Sessions, time: Time) -> None:
+    time.now += 5
+    assert [time.now - universe.used_at for _, universe in sessions] == [5]
