@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Reversible
-from copy import copy
 from functools import cache
 from operator import attrgetter
 from typing import Any, Protocol
@@ -18,104 +17,63 @@ _FEW = 16
 
 
 class Keys(Collection[str], Reversible[str], Protocol):
-    """The keys of a group, oldest first."""
+    """The keys of a group, oldest first, as they are until the next change."""
 
 
-class Unique:
-    """Tells records by fields that no two of them have in common."""
+class Unique(Index[Any, str]):
+    """Tells records by fields that no two of them have in common: gives the key of each."""
 
-    __slots__ = ("_index", "names", "read")
+    __slots__ = ("names", "read")
 
     def __init__(self, names: Names, owner: object) -> None:
+        super().__init__(owner)
         self.names = names
         self.read = _reader(names)
-        self._index: Index[Any, str] = Index(owner)
-
-    def owned(self, owner: object) -> Unique:
-        """Give this index for an owner to change."""
-        twin = copy(self)
-        twin._index = self._index.owned(owner)
-        return twin
-
-    def key(self, values: Any) -> str | None:
-        """Give the key of the record with these values, None if there is none."""
-        return self._index.get(values)
-
-    def enter(self, key: str, values: Any) -> None:
-        """Note the record of these values."""
-        if values is not None:
-            self._index.set(values, key)
-
-    def leave(self, values: Any) -> None:
-        """Forget the record of these values."""
-        if values is not None:
-            self._index.remove(values)
-
-    def stacks(self) -> list[list[Any]]:
-        """All pieces that it consists of."""
-        return self._index.stacks()
 
 
-class Groups:
+class Groups(Index[Any, "tuple[str, ...] | Line[str, None]"]):
     """Finds the records that have fields in common."""
 
-    __slots__ = ("_index", "_owner", "names", "read")
+    __slots__ = ("names", "read")
 
     def __init__(self, names: Names, owner: object) -> None:
+        super().__init__(owner)
         self.names = names
         self.read = _reader(names)
-        self._owner = owner
-        self._index: Index[Any, tuple[str, ...] | Line[str, None]] = Index(owner)
-
-    def owned(self, owner: object) -> Groups:
-        """Give this index for an owner to change."""
-        twin = copy(self)
-        twin._owner, twin._index = owner, self._index.owned(owner)
-        return twin
-
-    def keys(self, values: Any) -> Keys:
-        """Give the keys of the records with these values, as they are until the next change."""
-        return self._index.get(values) or ()
 
     def enter(self, key: str, values: Any) -> None:
-        """Note a record as the latest of its group."""
-        if values is None:
-            return
-        group = self._index.get(values) or ()
-        if isinstance(group, tuple) and len(group) < _FEW:
-            self._index.set(values, (*group, key))
+        """Note a record as the latest of the group of these values."""
+        group = self.get(values) or ()
+        if type(group) is tuple and len(group) < _FEW:
+            self.set(values, (*group, key))
         else:
             self._line(values, group).append(key, None)
 
     def leave(self, key: str, values: Any) -> None:
         """Forget a record of a group."""
-        group = self._index.get(values) if values is not None else None
+        group = self.get(values)
         if group is None:
             return
         if isinstance(group, tuple):
             rest: Any = tuple(one for one in group if one != key)
             if rest:
-                self._index.set(values, rest)
+                self.set(values, rest)
         else:
             rest = self._line(values, group)
             rest.remove(key)
         if not rest:
-            self._index.remove(values)
-
-    def stacks(self) -> list[list[Any]]:
-        """All pieces that it consists of."""
-        return self._index.stacks()
+            self.remove(values)
 
     def _line(self, values: Any, group: tuple[str, ...] | Line[str, None]) -> Line[str, None]:
         """The group of these values, to be changed."""
         if isinstance(group, tuple):
-            line: Line[str, None] = Line(self._owner)
+            line: Line[str, None] = Line(self.owner)
             for key in group:
                 line.append(key, None)
         else:
-            line = group.owned(self._owner)
+            line = group.owned(self.owner)
         if line is not group:
-            self._index.set(values, line)
+            self.set(values, line)
         return line
 
 

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from copy import copy
-from typing import Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -16,6 +19,9 @@ Default = TypeVar("Default")
 
 SIZE = 256
 """How many entries a piece has, more or less: what is copied by a first change, and freed at a time."""
+
+_MOST = 2 * SIZE
+"""With more entries than this, a piece of an index has it split one."""
 
 
 class Piece(dict[Key, Value]):
@@ -36,10 +42,12 @@ class Index(Generic[Key, Value]):
     def __init__(self, owner: object) -> None:
         self.owner = owner
         self._pieces: list[Piece[Key, Value]] = [Piece(owner)]
+        """By the last bits of a key's hash. A piece that is not split yet in this round is in two places."""
+        self._count = 1
+        """How many pieces there are; those further on are there a second time."""
         self._mask = 0
-        self._count = 0
 
-    def owned(self, owner: object) -> Index[Key, Value]:
+    def owned(self, owner: object) -> Self:
         """Give this map for an owner to change: itself, or a copy of what is another's."""
         if self.owner is owner:
             return self
@@ -49,74 +57,141 @@ class Index(Generic[Key, Value]):
 
     def get(self, key: Key) -> Value | None:
         """Give a value, None if there is none."""
-        # As `_place` does: this runs many times in each request.
-        pieces, place = self._pieces, hash(key) & self._mask
-        return pieces[place if place < len(pieces) else place & (self._mask >> 1)].get(key)
+        return self._pieces[hash(key) & self._mask].get(key)
 
     def set(self, key: Key, value: Value) -> None:
         """Put a value, in the place of another one if there is one."""
-        piece = self._mine(self._place(key))
-        before = len(piece)
+        piece = self._pieces[hash(key) & self._mask]
+        if piece.owner is not self.owner:
+            piece = self._mine(piece, key)
         piece[key] = value
-        self._count += len(piece) - before
-        if self._count > SIZE * len(self._pieces):
+        if len(piece) > _MOST:
             self._split()
 
     def remove(self, key: Key) -> None:
         """Forget a value, if there is one."""
-        place = self._place(key)
-        if key in self._pieces[place]:
-            del self._mine(place)[key]
-            self._count -= 1
+        piece = self._pieces[hash(key) & self._mask]
+        if key in piece:
+            del self._mine(piece, key)[key]
 
     def stacks(self) -> list[list[Any]]:
         """All pieces that it consists of."""
-        return [self._pieces]
+        return [self._pieces[: self._count]]
 
-    def _place(self, key: Key) -> int:
-        place = hash(key) & self._mask
-        # The pieces of the last round of splitting are not all there yet.
-        return place if place < len(self._pieces) else place & (self._mask >> 1)
-
-    def _mine(self, place: int) -> Piece[Key, Value]:
-        piece = self._pieces[place]
-        if piece.owner is not self.owner:
-            piece = self._pieces[place] = Piece(self.owner, piece)
-        return piece
+    def _mine(self, piece: Piece[Key, Value], key: Key) -> Piece[Key, Value]:
+        if piece.owner is self.owner:
+            return piece
+        mine, half = Piece(self.owner, piece), self._mask >> 1
+        for place in range(hash(key) & half, len(self._pieces), half + 1):
+            if self._pieces[place] is piece:
+                self._pieces[place] = mine
+        return mine
 
     def _split(self) -> None:
-        new = len(self._pieces)
+        """Divide the next piece in turn, which need not be the one that is full."""
+        new = self._count
         if new > self._mask:
             self._mask = self._mask * 2 + 1
+            self._pieces += self._pieces
         place = new & (self._mask >> 1)
         halves: tuple[Piece[Key, Value], Piece[Key, Value]] = (Piece(self.owner), Piece(self.owner))
         for key, value in self._pieces[place].items():
             halves[hash(key) & self._mask == new][key] = value
-        self._pieces[place] = halves[0]
-        self._pieces.append(halves[1])
+        self._pieces[place], self._pieces[new] = halves
+        self._count += 1
 
 
 class Line(Mapping[Key, Value]):
     """A map in the order in which its keys came."""
 
-    __slots__ = ("_count", "_latest", "_pieces", "_places", "owner")
+    __slots__ = ("_count", "_pieces", "owner")
 
     def __init__(self, owner: object) -> None:
         self.owner = owner
         self._pieces: list[Piece[Key, Value] | None] = [Piece(owner)]
-        """In the order of time; None for one that is empty again."""
-        self._places: Index[Key, int] | None = None
-        """In which piece a key is, once there is more than one."""
-        self._latest = 0
+        """In the order of time; None for one that is empty again, unless it is the latest."""
         self._count = 0
 
-    def owned(self, owner: object) -> Line[Key, Value]:
+    def owned(self, owner: object) -> Self:
         """Give this map for an owner to change: itself, or a copy of what is another's."""
         if self.owner is owner:
             return self
         twin = copy(self)
         twin.owner, twin._pieces = owner, self._pieces.copy()
-        twin._places = None if self._places is None else self._places.owned(owner)
+        return twin
+
+    def append(self, key: Key, value: Value) -> None:
+        """Put a value at the end, under a key that is not there yet."""
+        piece = self._pieces[-1]
+        if piece is None or piece.owner is not self.owner:
+            piece = self._mine(len(self._pieces) - 1)
+        if len(piece) >= SIZE:
+            piece = Piece(self.owner)
+            self._pieces.append(piece)
+        piece[key] = value
+        self._count += 1
+
+    def remove(self, key: Key) -> None:
+        """Forget a value. Raises KeyError."""
+        place = self._place(key)
+        piece = self._mine(place)
+        del piece[key]
+        self._count -= 1
+        if not piece and place != len(self._pieces) - 1:
+            self._pieces[place] = None
+
+    def each(self) -> Iterator[Value]:
+        """Go through the values."""
+        return (value for piece in self._pieces if piece for value in piece.values())
+
+    def stacks(self) -> list[list[Any]]:
+        """All pieces that it consists of."""
+        return [self._pieces]
+
+    def __getitem__(self, key: Key) -> Value:
+        piece = self._pieces[self._place(key)]
+        if piece is None:
+            raise KeyError(key)
+        return piece[key]
+
+    def __iter__(self) -> Iterator[Key]:
+        return (key for piece in self._pieces if piece for key in piece)
+
+    def __reversed__(self) -> Iterator[Key]:
+        return (key for piece in reversed(self._pieces) if piece for key in reversed(piece))
+
+    def __len__(self) -> int:
+        return self._count
+
+    def _place(self, key: Key) -> int:
+        """In which piece a key is. Raises KeyError."""
+        for place, piece in enumerate(self._pieces):
+            if piece and key in piece:
+                return place
+        raise KeyError(key)
+
+    def _mine(self, place: int) -> Piece[Key, Value]:
+        piece = self._pieces[place]
+        if piece is None or piece.owner is not self.owner:
+            piece = self._pieces[place] = Piece(self.owner, piece or ())
+        return piece
+
+
+class Rows(Line[Key, Value]):
+    """A map in the order in which its keys came, in which each is found as fast as any other."""
+
+    __slots__ = ("_places",)
+
+    def __init__(self, owner: object) -> None:
+        super().__init__(owner)
+        self._places: Index[Key, int] | None = None
+        """In which piece a key is, once there is more than one."""
+
+    def owned(self, owner: object) -> Self:
+        """Give this map for an owner to change: itself, or a copy of what is another's."""
+        twin = super().owned(owner)
+        if twin._places is not None:
+            twin._places = twin._places.owned(owner)
         return twin
 
     @overload
@@ -135,72 +210,31 @@ class Line(Mapping[Key, Value]):
 
     def append(self, key: Key, value: Value) -> None:
         """Put a value at the end, under a key that is not there yet."""
-        piece = self._mine(self._latest)
-        if len(piece) >= SIZE:
-            piece = self._begin_piece()
-        piece[key] = value
-        self._count += 1
+        super().append(key, value)
         if self._places is not None:
-            self._places.set(key, self._latest)
+            self._places.set(key, len(self._pieces) - 1)
+        elif len(self._pieces) > 1:
+            self._places = Index(self.owner)
+            for place, piece in enumerate(self._pieces):
+                for one in piece or ():
+                    self._places.set(one, place)
 
     def remove(self, key: Key) -> None:
         """Forget a value. Raises KeyError."""
-        place = self._place(key)
-        if key not in (self._pieces[place] or ()):
-            raise KeyError(key)
-        piece = self._mine(place)
-        del piece[key]
-        self._count -= 1
+        super().remove(key)
         if self._places is not None:
             self._places.remove(key)
-        if not piece and place != self._latest:
-            self._pieces[place] = None
-
-    def each(self) -> Iterator[Value]:
-        """Go through the values."""
-        return (value for piece in self._pieces if piece for value in piece.values())
 
     def stacks(self) -> list[list[Any]]:
         """All pieces that it consists of."""
         return [self._pieces, *(() if self._places is None else self._places.stacks())]
 
-    def __getitem__(self, key: Key) -> Value:
-        piece = self._pieces[self._place(key)]
-        if piece is None:
-            raise KeyError(key)
-        return piece[key]
-
     def __contains__(self, key: object) -> bool:
         place = 0 if self._places is None else self._places.get(key)  # type: ignore[arg-type]
         return place is not None and key in (self._pieces[place] or ())
 
-    def __iter__(self) -> Iterator[Key]:
-        return (key for piece in self._pieces if piece for key in piece)
-
-    def __reversed__(self) -> Iterator[Key]:
-        return (key for piece in reversed(self._pieces) if piece for key in reversed(piece))
-
-    def __len__(self) -> int:
-        return self._count
-
     def _place(self, key: Key) -> int:
         place = 0 if self._places is None else self._places.get(key)
-        if place is None:
+        if place is None or key not in (self._pieces[place] or ()):
             raise KeyError(key)
         return place
-
-    def _mine(self, place: int) -> Piece[Key, Value]:
-        piece = self._pieces[place]
-        if piece is None or piece.owner is not self.owner:
-            piece = self._pieces[place] = Piece(self.owner, piece or ())
-        return piece
-
-    def _begin_piece(self) -> Piece[Key, Value]:
-        if self._places is None:
-            self._places = Index(self.owner)
-            for key in self:
-                self._places.set(key, self._latest)
-        piece: Piece[Key, Value] = Piece(self.owner)
-        self._latest = len(self._pieces)
-        self._pieces.append(piece)
-        return piece

@@ -10,7 +10,7 @@ from projectlink_mock._core import reasons
 from projectlink_mock._core.indexes import Groups, Names, Unique, asked
 from projectlink_mock._core.indexes import Keys as _Keys
 from projectlink_mock._core.order import Order, Orders
-from projectlink_mock._core.pieces import Line
+from projectlink_mock._core.pieces import Rows
 from projectlink_mock._core.problems import Conflict, NotFound
 
 Record = TypeVar("Record")
@@ -48,7 +48,7 @@ class Table(Generic[Record]):
         """Make a table with some records. Raises Conflict for two that cannot be there together."""
         self.record = record
         self._owner = owner = object()
-        self._rows: Line[str, Record] = Line(owner)
+        self._rows: Rows[str, Record] = Rows(owner)
         self._unique = {names: Unique(names, owner) for names in getattr(record, "UNIQUE", ())}
         self._groups = {names: Groups(names, owner) for names in getattr(record, "GROUPS", ())}
         self._orders: Orders[Record] = Orders(owner, record)
@@ -83,7 +83,7 @@ class Table(Generic[Record]):
 
     def look_up(self, **fields: Any) -> Record | None:
         """Give the record with these values of fields that are unique together, if there is one."""
-        key = self._unique[tuple(fields)].key(asked(fields))
+        key = self._unique[tuple(fields)].get(asked(fields))
         return None if key is None else self._rows[key]
 
     def of(self, **fields: Any) -> list[Record]:
@@ -112,15 +112,17 @@ class Table(Generic[Record]):
 
     def add(self, key: str, record: Record) -> Record:
         """Keep a new record and give it back. Raises Conflict."""
+        if self._rows.owner is not self._owner:
+            self._own()
         if key in self._rows:
             raise Conflict(f"There is a {self._noun} {key!r} already.", reasons.unique(self._noun, "id"))
-        self._check(key, record)
-        self._own()
+        told = self._told(key, record)
         self._rows.append(key, record)
-        for unique in self._unique.values():
-            unique.enter(key, unique.read(record))
+        for unique, values in told:
+            unique.set(values, key)
         for groups in self._groups.values():
-            groups.enter(key, groups.read(record))
+            if (values := groups.read(record)) is not None:
+                groups.enter(key, values)
         self._orders.enter(key, record)
         return record
 
@@ -130,27 +132,31 @@ class Table(Generic[Record]):
         Where its fields have not changed, it keeps its place among others.
         """
         old = self.get(key)
-        self._check(key, record)
-        self._own()
+        if self._rows.owner is not self._owner:
+            self._own()
+        told = self._told(key, record)
         self._rows.set(key, record)
         for unique in self._unique.values():
-            if (before := unique.read(old)) != (after := unique.read(record)):
-                unique.leave(before)
-                unique.enter(key, after)
+            if (before := unique.read(old)) != unique.read(record):
+                unique.remove(before)
+        for unique, values in told:
+            unique.set(values, key)
         for groups in self._groups.values():
             if (before := groups.read(old)) != (after := groups.read(record)):
                 groups.leave(key, before)
-                groups.enter(key, after)
+                if after is not None:
+                    groups.enter(key, after)
         self._orders.change(key, old, record)
         return record
 
     def remove(self, key: str) -> None:
         """Forget a record. Raises NotFound."""
         old = self.get(key)
-        self._own()
+        if self._rows.owner is not self._owner:
+            self._own()
         self._rows.remove(key)
         for unique in self._unique.values():
-            unique.leave(unique.read(old))
+            unique.remove(unique.read(old))
         for groups in self._groups.values():
             groups.leave(key, groups.read(old))
         self._orders.leave(key, old)
@@ -183,21 +189,26 @@ class Table(Generic[Record]):
         return getattr(self.record, "NOUN", self.record.__name__.lower())
 
     def _group(self, fields: Mapping[str, Any]) -> _Keys:
-        return self._groups[tuple(fields)].keys(asked(fields))
+        return self._groups[tuple(fields)].get(asked(fields)) or ()
 
-    def _check(self, key: str, record: Record) -> None:
+    def _told(self, key: str, record: Record) -> list[tuple[Unique, Any]]:
+        """What tells a record that is to be under this key, index by index. Raises Conflict if that is another's."""
+        told = []
         for unique in self._unique.values():
             values = unique.read(record)
-            if values is not None and unique.key(values) not in (None, key):
-                told = values if len(unique.names) == 1 else values[-1]
-                text = f"There is a {self._noun} {told!r} already."
+            if values is None:
+                continue
+            if unique.get(values) not in (None, key):
+                name = values if len(unique.names) == 1 else values[-1]
+                text = f"There is a {self._noun} {name!r} already."
                 raise Conflict(text, reasons.unique(self._noun, *unique.names))
+            told.append((unique, values))
+        return told
 
     def _own(self) -> None:
         """Share nothing that is changed here."""
         owner = self._owner
-        if self._rows.owner is not owner:
-            self._rows = self._rows.owned(owner)
-            self._unique = {names: unique.owned(owner) for names, unique in self._unique.items()}
-            self._groups = {names: groups.owned(owner) for names, groups in self._groups.items()}
-            self._orders = self._orders.owned(owner)
+        self._rows = self._rows.owned(owner)
+        self._unique = {names: unique.owned(owner) for names, unique in self._unique.items()}
+        self._groups = {names: groups.owned(owner) for names, groups in self._groups.items()}
+        self._orders = self._orders.owned(owner)
