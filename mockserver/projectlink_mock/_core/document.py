@@ -124,7 +124,8 @@ def _read_bytes(_: tuple[Any, ...], document: Any, place: str) -> bytes:
 
 
 def _read_float(_: tuple[Any, ...], document: Any, place: str) -> float:
-    return float(document) if type(document) is int else float(_expect(float, document, place))
+    # A whole number stays one, so that it is written as it was read.
+    return document if type(document) is int else float(_expect(float, document, place))
 
 
 def _plain(kind: type) -> Callable[[tuple[Any, ...], Any, str], Any]:

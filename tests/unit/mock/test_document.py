@@ -88,7 +88,7 @@ def test_a_choice_of_types_says_what_is_wrong_with_each() -> None:
 
 
 def test_a_whole_number_is_a_number() -> None:
-    assert read(float, 1) == 1.0
+    assert (repr(read(float, 1)), repr(read(float, 1.0))) == ("1", "1.0")  # as it was written
 
 
 def test_a_type_that_a_state_cannot_hold_is_a_programming_error() -> None:
