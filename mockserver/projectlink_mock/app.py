@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from starlette.middleware.cors import CORSMiddleware
-from starlette.routing import BaseRoute, Match, Router
+from starlette.routing import Router
 
 from projectlink_mock._core.control.gate import OPEN, Gate
 from projectlink_mock._core.control.plane import Control, nowhere
@@ -19,43 +19,42 @@ from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, Service, choose
 from projectlink_mock.web.pages import Pages, asks_for_a_page
 
 
-class _Mount(BaseRoute):
-    """Gives an application all that is below a path.
+class Front:
+    """Gives each request to the application that is mounted where its path leads, looked up by the first segment.
 
-    Starlette's own Mount looks at the decoded path, in which an encoded slash or line break in
-    an identifier would change the way.
+    Starlette's Mount looks at the decoded path, in which an encoded slash or line break in an identifier
+    would change the way; and its router tries one route after the other.
     """
 
-    def __init__(self, path: str, app: Any) -> None:
-        self._path = path
-        self._below = path + "/"
-        self._app = app
+    def __init__(self, places: Sequence[tuple[str, Any]], pages: Any, elsewhere: Any) -> None:
+        self._below: dict[str, list[tuple[str, str, Any]]] = {}
+        for path, app in places:
+            if path:
+                self._below.setdefault(_first(path), []).append((path, path + "/", app))
+        self._pages = pages
+        # What is at the root has all that is not below another path; a service that is alone may be there.
+        self._at_root = next((app for path, app in places if not path), elsewhere)
+        # It answers what is no request: the beginning and the end of the server.
+        self._router = Router(redirect_slashes=False, default=elsewhere)
 
-    def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """Whether the request is for this application."""
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let an application answer."""
+        app = self._app(scope) if scope["type"] == "http" else self._router
+        await app(scope, receive, send)
+
+    def _app(self, scope: Scope) -> Any:
         path = raw_path(scope)
-        fits = scope["type"] == "http" and (path.startswith(self._below) or path == self._path)
-        return (Match.FULL, {"endpoint": self._app}) if fits else (Match.NONE, {})
+        for place, below, app in self._below.get(_first(path), ()):
+            if path.startswith(below) or path == place:
+                return app
+        # A browser that goes to the root is given the dashboard. All else there is left to others.
+        return self._pages if self._pages and path == "/" and asks_for_a_page(scope) else self._at_root
 
-    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let the application answer."""
-        await self._app(scope, receive, send)
 
-
-class _FrontPage(BaseRoute):
-    """Gives a browser that goes to the root the dashboard. All else there is left to others."""
-
-    def __init__(self, app: Any) -> None:
-        self._app = app
-
-    def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        """Whether the request is for the page."""
-        fits = scope["type"] == "http" and raw_path(scope) == "/" and asks_for_a_page(scope)
-        return (Match.FULL, {"endpoint": self._app}) if fits else (Match.NONE, {})
-
-    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let the pages answer."""
-        await self._app(scope, receive, send)
+def _first(path: str) -> str:
+    """The path up to the end of its first segment."""
+    end = path.find("/", 1)
+    return path if end < 0 else path[:end]
 
 
 def _endpoint(house: House, sessions: Sessions, mount: str, max_body: int) -> Any:
@@ -69,7 +68,7 @@ def _endpoint(house: House, sessions: Sessions, mount: str, max_body: int) -> An
 
 def build_app(
     services: Iterable[str] | None = None, seed: str = "demo", *, gate: Gate = OPEN, limits: Limits = LIMITS
-) -> tuple[Router, Sessions]:
+) -> tuple[Front, Sessions]:
     """Build the application of these services, all by default, and the sessions that it keeps.
 
     The gate says who may call the control plane; of the limits, those of bodies and sessions are kept here.
@@ -95,12 +94,8 @@ def build_app(
 
 def routed(
     places: Sequence[tuple[str, Any]], services: Iterable[Service], max_body: int = LIMITS.body, pages: Any = None
-) -> Router:
+) -> Front:
     """Let applications answer what is below their paths; anything else is told where the services are."""
-    # What is at the root comes last, as all is below it; a service that is alone may have it.
-    routes: list[BaseRoute] = [_Mount(path, app) for path, app in places if path]
-    routes += [] if pages is None else [_FrontPage(pages)]
-    routes += [_Mount(path, app) for path, app in places if not path]
     # No Starlette around it: that would answer 500 where a fault breaks the connection off.
     elsewhere = nowhere({service.name: service.mount for service in services}, max_body)
-    return Router(routes, redirect_slashes=False, default=elsewhere)
+    return Front(places, pages, elsewhere)

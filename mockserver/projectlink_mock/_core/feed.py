@@ -117,7 +117,7 @@ class Feed:
         if self.bodies:
             return entry.reveal()
         # Not read at all: to parse bodies and hide their secrets is what costs.
-        plain = entry._replace(request=b"", response=b"").reveal()
+        plain = entry.without_bodies().reveal()
         return {name: value for name, value in plain.items() if name not in _BODIES}
 
 

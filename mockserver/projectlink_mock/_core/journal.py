@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 from time import time_ns
 from typing import Any, NamedTuple
@@ -33,30 +34,56 @@ class Entry(NamedTuple):
 
     service: str
     operation: str | None
-    method: str
-    path: str
-    query: str
+    asked: Request
     status: int | None
     duration_ms: float
-    request_type: bytes
-    request: bytes
     response_type: bytes
     response: bytes | None
+    response_headers: Mapping[str, str]
     fault: Strike | None
     number: int
     moment: Moment
     caller: str
-    scheme: str
-    mount: str
-    request_headers: Mapping[bytes, bytes]
-    response_headers: Mapping[str, str]
     size: int
+
+    @property
+    def method(self) -> str:
+        """The request's method."""
+        return self.asked.method
+
+    @property
+    def path(self) -> str:
+        """The request's path below the mount, percent-encoded."""
+        return self.asked.path
+
+    @property
+    def query(self) -> str:
+        """The request's query, percent-encoded."""
+        return self.asked.query
+
+    @property
+    def request_headers(self) -> Mapping[bytes, bytes]:
+        """The request's headers by their lower-case names."""
+        return self.asked.headers
+
+    @property
+    def request_type(self) -> bytes:
+        """What the request says that its body is."""
+        return self.asked.headers.get(b"content-type", b"")
+
+    @property
+    def request(self) -> bytes:
+        """The request's body."""
+        return self.asked.content
 
     @property
     def base(self) -> str:
         """The base URL at which the client found the service."""
-        headers = dict(self.request_headers)
-        return Request(self.method, self.path, self.query, headers, b"", self.scheme, self.mount).base
+        return self.asked.base
+
+    def without_bodies(self) -> Entry:
+        """Give the exchange as if neither request nor response had a body."""
+        return self._replace(asked=replace(self.asked, content=b""), response=b"")
 
     def reveal(self) -> dict[str, Any]:
         """Give the exchange as JSON, bodies parsed and secrets hidden."""
@@ -144,33 +171,27 @@ class Journal:
             caller: Who asked, by e-mail address, if that is known.
         """
         reply = reply or _NO_REPLY
-        content = _bounded(request.content)
         answer = _bounded(reply.content) if reply.chunks is None else None
-        headers = request.headers
-        size = len(content) + len(answer or b"") + len(request.path) + len(request.query)
-        size += sum(map(len, headers)) + sum(map(len, headers.values()))
+        if len(request.content) > MAX_BODY or request.refusal is not None:
+            # Neither a long body nor what an exception leads to is to stay for as long as the entry.
+            request = replace(request, content=_bounded(request.content), refusal=None)
+        texts = (request.content, answer or b"", *request.headers, *request.headers.values())
+        size = len(request.path) + len(request.query) + sum(map(len, texts))
         self.recorded += 1
         self._entries.append(
             Entry(
                 service,
                 operation,
-                request.method,
-                request.path,
-                request.query,
+                request,
                 reply.status or None,
                 duration * 1000,
-                headers.get(b"content-type", b""),
-                content,
                 reply.content_type,
                 answer,
+                reply.headers,
                 fault,
                 self.recorded,
                 moment or Clock().moment(),
                 caller,
-                request.scheme,
-                request.mount,
-                headers,
-                reply.headers,
                 size,
             )
         )

@@ -27,7 +27,6 @@ _JSON = b"application/json"
 _DIGITS = 18
 _NONE: Mapping[str, Any] = {}
 _SCHEMES = ("http", "https")
-_FRAMING = (b"content-length", b"transfer-encoding")
 WITHOUT_BODY = (204, 304)
 """The statuses whose responses have no body, and say nothing of its length."""
 
@@ -125,7 +124,7 @@ async def receive_request(scope: Scope, receive: Receive, mount: str, max_body: 
     """Read a request to its end, or as far as the server takes it; None if the client went away before."""
     headers: dict[bytes, bytes] = dict(scope["headers"])
     content, refusal = b"", None
-    if scope["method"] != "GET" or not headers.keys().isdisjoint(_FRAMING):
+    if scope["method"] != "GET" or b"content-length" in headers or b"transfer-encoding" in headers:
         try:
             body = await _receive_body(receive, headers.get(b"content-length", b""), max_body)
         except TooLarge as problem:
@@ -149,13 +148,13 @@ async def _receive_body(receive: Receive, length: bytes, limit: int) -> bytes | 
         message = await receive()
         if message["type"] == "http.disconnect":
             return None
-        chunk = message.get("body", b"")
-        chunks.append(chunk)
+        chunk: bytes = message.get("body", b"")
         size += len(chunk)
         if size > limit:
             raise TooLarge(limit)
         if not message.get("more_body"):
-            return b"".join(chunks)
+            return b"".join([*chunks, chunk]) if chunks else chunk
+        chunks.append(chunk)
 
 
 def raw_path(scope: Scope) -> str:
@@ -217,5 +216,6 @@ async def send_head(reply: Reply, send: Send, length: int | None = None) -> None
         headers.append((b"content-length", b"%d" % (len(reply.content) if length is None else length)))
     if reply.content_type:
         headers.append((b"content-type", reply.content_type))
-    headers += [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
+    if reply.headers:
+        headers += [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
     await send({"type": "http.response.start", "status": reply.status, "headers": headers})

@@ -76,14 +76,21 @@ def _leaves(root: _Node[R], segments: Sequence[str]) -> Iterator[tuple[dict[str,
     trails: list[tuple[_Node[R], list[str], int]] = [(root, [], 0)]
     while trails:
         node, texts, depth = trails.pop()
-        if depth == len(segments):
+        for segment in segments[depth:]:
+            depth += 1
+            literal, parameter = node.literals.get(segment), node.parameter
+            # A word of the paths' own is never read as a number.
+            if not segment or (literal is not None and not node.takes_words):
+                parameter = None
+            if literal is not None:
+                if parameter is not None:
+                    trails.append((parameter, [*texts, segment], depth))
+                node = literal
+            elif parameter is not None:
+                texts.append(segment)
+                node = parameter
+            else:
+                break
+        else:
             if node.routes:
                 yield node.routes, texts
-            continue
-        segment = segments[depth]
-        literal = node.literals.get(segment)
-        # A word of the paths' own is never read as a number.
-        if segment and node.parameter is not None and (node.takes_words or literal is None):
-            trails.append((node.parameter, [*texts, segment], depth + 1))
-        if literal is not None:
-            trails.append((literal, texts, depth + 1))

@@ -149,16 +149,19 @@ class Sessions:
     def universe(self, name: str) -> Universe:
         """Give the universe of a session. Raises Misuse for what is no name of a session."""
         self.leftovers.free_some()
-        self._drop_idle()
+        now = self.now()
+        if self._universes:
+            self._drop_idle(now)
         found = self._universes.get(name) if name else self._unnamed
-        if found is not None and name and self._is_idle(found):
+        if found is not None and name and self._is_idle(found, now):
             self._drop(name, self._for_idleness)
             found = None
         if found is None:
             found = self._begin(name)
-        found.used_at = self.now()
-        with suppress(KeyError):  # it has just been dropped, or has no name
-            self._universes.move_to_end(name)
+        found.used_at = now
+        if len(self._universes) > 1:
+            with suppress(KeyError):  # it has just been dropped, or has no name
+                self._universes.move_to_end(name)
         return found
 
     def serve(self, name: str) -> Universe:
@@ -209,8 +212,9 @@ class Sessions:
 
     def __iter__(self) -> Iterator[tuple[str, Universe]]:
         """Go through names and universes, the one without a name first, then the one unused for longest."""
+        now = self.now()
         for name, universe in list(self._universes.items()):
-            if self._is_idle(universe):
+            if self._is_idle(universe, now):
                 self._drop(name, self._for_idleness)
         return iter([("", self._unnamed), *self._universes.items()])
 
@@ -240,11 +244,11 @@ class Sessions:
         universe.used_at = self.now()
         return universe
 
-    def _drop_idle(self) -> None:
+    def _drop_idle(self, now: float) -> None:
         # At most two at a time: nobody is to wait for many, and no more than one is made at a time.
         for _ in range(2):
             oldest = self._unused_for_longest()
-            if oldest is None or not self._is_idle(oldest[1]):
+            if oldest is None or not self._is_idle(oldest[1], now):
                 return
             self._drop(oldest[0], self._for_idleness)
 
@@ -252,8 +256,8 @@ class Sessions:
     def _for_idleness(self) -> str:
         return f"as nobody used it for {self._idle:g} seconds"
 
-    def _is_idle(self, universe: Universe) -> bool:
-        return self.now() - universe.used_at > self._idle
+    def _is_idle(self, universe: Universe, now: float) -> bool:
+        return now - universe.used_at > self._idle
 
     def _unused_for_longest(self) -> tuple[str, Universe] | None:
         try:
