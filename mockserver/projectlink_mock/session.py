@@ -57,7 +57,7 @@ class Session:
     def url(self, service: str) -> str:
         """The base URL of a service. Raises ValueError for one that is not served, RuntimeError unless it runs."""
         if service not in self._home.services:
-            raise ValueError(f"{service!r} is not served, but {', '.join(self._home.services)}")
+            raise ValueError(f"{service!r} is not served; there is {', '.join(self._home.services)}")
         return self._home.origin() + self._home.services[service].mount
 
     @property

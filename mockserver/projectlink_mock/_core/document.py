@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from functools import cache
 from types import NoneType, UnionType
@@ -14,6 +14,9 @@ from projectlink_mock._core.clock import parse, stamp
 from projectlink_mock._core.jsons import Json
 from projectlink_mock._core.problems import Conflict
 from projectlink_mock._core.table import Table
+
+_INSTEAD = " instead of "
+_CLOSE = 0.7
 
 
 class Malformed(ValueError):
@@ -53,10 +56,19 @@ def _read_dataclass(hint: Any, document: Any, place: str) -> Any:
     rows = _expect(dict, document, place)
     hints, required = _shape(hint)
     if unknown := sorted(set(rows) - set(hints)):
-        raise Malformed(f"{place}: there is no {', '.join(unknown)} in it")
+        raise Malformed(f"{place}: there is no {', '.join(unknown)} in it{_near(unknown[0], hints)}")
     if missing := [name for name in required if name not in rows]:
         raise Malformed(f"{place}: {', '.join(missing)} is missing")
     return hint(**{name: read(hints[name], value, f"{place}.{name}") for name, value in rows.items()})
+
+
+def _near(unknown: str, names: Iterable[str]) -> str:
+    """The name that may have been meant."""
+    # Late: nobody who writes names right needs it.
+    from difflib import get_close_matches
+
+    near = get_close_matches(unknown, list(names), 1, _CLOSE)
+    return f"; near it is {near[0]}" if near else ""
 
 
 @cache
@@ -99,26 +111,32 @@ def _read_union(arguments: tuple[Any, ...], document: Any, place: str) -> Any:
             return read(hint, document, place)
         except Malformed as error:
             reasons.append(str(error))
+    parts = [reason.partition(_INSTEAD) for reason in reasons]
+    if len({found for found, _, _ in parts}) == 1 and all(wanted for _, _, wanted in parts):
+        raise Malformed(parts[0][0] + _INSTEAD + " or ".join(wanted for _, _, wanted in parts))
     raise Malformed(" or ".join(reasons))
 
 
 def _read_datetime(_: tuple[Any, ...], document: Any, place: str) -> datetime:
+    text = _expect(str, document, place)
     try:
-        return parse(_expect(str, document, place))
+        return parse(text)
     except ValueError as error:
         raise Malformed(f"{place}: {error}") from None
 
 
 def _read_date(_: tuple[Any, ...], document: Any, place: str) -> date:
+    text = _expect(str, document, place)
     try:
-        return date.fromisoformat(_expect(str, document, place))
+        return date.fromisoformat(text)
     except ValueError as error:
         raise Malformed(f"{place}: {error}") from None
 
 
 def _read_bytes(_: tuple[Any, ...], document: Any, place: str) -> bytes:
+    text = _expect(str, document, place)
     try:
-        return base64.b64decode(_expect(str, document, place), validate=True)
+        return base64.b64decode(text, validate=True)
     except ValueError as error:
         raise Malformed(f"{place}: not base64: {error}") from None
 
@@ -134,7 +152,7 @@ def _plain(kind: type) -> Callable[[tuple[Any, ...], Any, str], Any]:
 
 def _expect(kind: type, document: Any, place: str) -> Any:
     if type(document) is not kind:
-        raise Malformed(f"{place}: {_NAMES[type(document)]} instead of {_NAMES[kind]}")
+        raise Malformed(f"{place}: {_NAMES[type(document)]}{_INSTEAD}{_NAMES[kind]}")
     return document
 
 

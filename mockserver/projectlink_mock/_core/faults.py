@@ -92,11 +92,13 @@ class Rule:
             raise Malformed("seed goes with a probability, or with a latency_ms of min and max")
 
     def _check_effect(self) -> None:
+        if self.content_length == 0:
+            raise Malformed("content_length is by how much the length is wrong, so it is not 0")
         effects = [name for name in _EFFECTS if getattr(self, name) not in (None, False)]
-        if len(effects) > 1 or (not effects and self.latency_ms is None):
-            raise Malformed(
-                f"a fault has one effect of {', '.join(_EFFECTS)}, or latency_ms, or both; not {len(effects)}"
-            )
+        if not effects and self.latency_ms is None:
+            raise Malformed(f"a fault needs one effect: {', '.join(_EFFECTS)} or latency_ms")
+        if len(effects) > 1:
+            raise Malformed(f"a fault has one effect, not {' and '.join(effects)}; latency_ms alone goes with another")
         if (self.headers or self.body is not None) and self.status is None:
             raise Malformed("headers and body go with a status")
         if self.status is not None and not 200 <= self.status <= 599:
@@ -105,8 +107,6 @@ class Rule:
             raise Malformed(f"an answer with the status {self.status} has no body")
         if self.drop not in (False, True, BEFORE, AFTER):
             raise Malformed(f'drop is true, "{BEFORE}" or "{AFTER}"')
-        if self.content_length == 0:
-            raise Malformed("content_length is by how much the length is wrong, so it is not 0")
 
     def _check_latency(self) -> None:
         wait = self.latency_ms

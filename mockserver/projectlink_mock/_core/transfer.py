@@ -26,12 +26,12 @@ def load(universe: Universe, kinds: Mapping[str, type], document: Any) -> None:
     """
     known = {"ids_given", "services"}
     if not isinstance(document, dict) or set(document) != known:
-        raise Malformed("it has ids_given and services, nothing else")
+        raise Malformed("it has to have ids_given and services, and nothing else")
     ids_given, services = document["ids_given"], document["services"]
     if type(ids_given) is not int or not 0 <= ids_given < 2**53:
         raise Malformed("$.ids_given: it is a whole number of at least 0")
     if not isinstance(services, dict) or set(services) != set(kinds):
-        raise Malformed(f"it has these services, no fewer and no more: {', '.join(kinds)}")
+        raise Malformed(f"its services have to be those that are served: {', '.join(kinds)}")
     states = {name: read(kind, services[name], f"$.services.{name}") for name, kind in kinds.items()}
     for name, state in states.items():
         for flaw in _flaws(state):

@@ -145,7 +145,7 @@ def test_the_ini_file_and_markers_choose_seed_and_services(tmp_path: Path) -> No
             assert nuextract_client.get_api_projects() == []
 
         def test_not_served(projectlink_mock):
-            with pytest.raises(ValueError, match="'ubiops' is not served, but nuextract, automl"):
+            with pytest.raises(ValueError, match="'ubiops' is not served; there is nuextract, automl"):
                 projectlink_mock.url("ubiops")
 
         @pytest.mark.projectlink_mock(services=["ubiops"])

@@ -47,6 +47,9 @@ def test_faults_are_cleared(api: Api, session: Session) -> None:
         ({"status": "503"}, "a text instead of"),
         ({"status": 503, "service": "ubiop"}, "There is no service 'ubiop'"),
         ({"status": 503, "operation": "get_api_project"}, "near it are get_api_projects,"),
+        ({"status": 503, "operation": "projects_lits"}, "near it are projects_list, projects_log_list,"),
+        ({"status": 503, "drop": True}, "one effect, not status and drop"),
+        ({"stauts": 503}, "there is no stauts in it; near it is status"),
     ],
 )
 def test_a_rule_that_makes_no_sense_is_an_error_and_not_kept(
@@ -109,7 +112,7 @@ def test_anything_can_be_asked_of_the_control_plane(api: Api, session: Session) 
     assert listed(api) == []
     session.ask("PUT", "/state", state)
     assert len(listed(api)) == 1
-    with pytest.raises(ValueError, match="it has ids_given"):
+    with pytest.raises(ValueError, match="it has to have ids_given"):
         session.ask("PUT", "/state", {})
     with pytest.raises(ValueError, match="There is no such path"):
         session.ask("GET", "/nothing")

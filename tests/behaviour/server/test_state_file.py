@@ -62,8 +62,8 @@ def test_the_file_is_what_the_control_plane_gives(pool: urllib3.PoolManager, tmp
     [
         ("", "it is empty"),
         ('{"ids_given": 1', "not JSON"),
-        ("[]", "it has ids_given and services"),
-        ('{"ids_given": 0, "services": {}}', "it has these services, no fewer and no more: nuextract"),
+        ("[]", "it has to have ids_given and services"),
+        ('{"ids_given": 0, "services": {}}', "its services have to be those that are served: nuextract"),
         (
             '{"ids_given": 0, "services": {"nuextract": {"organizations": {"a": {"id": "b", "members": []}}}}}',
             "$.services.nuextract.organizations.a: its key is 'b'",

@@ -73,6 +73,7 @@ def test_a_field_with_a_default_may_be_missing() -> None:
         ("moons", {"io": {}}, "$.moons.io: name is missing"),
         ("moons", {"io": {"name": "Io", "size": 1}}, "$.moons.io: there is no size in it"),
         ("other", 1, "$: there is no other in it"),
+        ("nots", 1, "$: there is no nots in it; near it is notes"),
     ],
 )
 def test_the_message_says_where_and_what(name: str, value: object, message: str) -> None:
@@ -85,6 +86,11 @@ def test_the_message_says_where_and_what(name: str, value: object, message: str)
 def test_a_choice_of_types_says_what_is_wrong_with_each() -> None:
     with pytest.raises(Malformed, match=r"\$\.seen_at: .*noon.* or \$\.seen_at: a text instead of null"):
         read(Moon, {"name": "Io", "seen_at": "noon"})
+
+
+def test_a_choice_of_types_that_fails_in_one_way_says_so_once() -> None:
+    with pytest.raises(Malformed, match=r"^\$\.seen_at: a whole number instead of a text or null$"):
+        read(Moon, {"name": "Io", "seen_at": 1})
 
 
 def test_a_whole_number_is_a_number() -> None:

@@ -66,7 +66,7 @@ def _near(operation: str, houses: Iterable[House]) -> str:
     # Late: nobody who writes names right needs it.
     from difflib import get_close_matches
 
-    near = get_close_matches(operation, [name for house in houses for name in house.handlers])
+    near = get_close_matches(operation, {name for house in houses for name in house.handlers})
     return f"; near it are {', '.join(near)}" if near else ""
 
 
