@@ -18,6 +18,7 @@ def answer(app: Asgi, method: str, path: str, headers: Mapping[str, str], body: 
 
     Raises ValueError for what it refuses, TypeError for a body that is no JSON.
     """
+    __tracebackhide__ = True  # pytest then shows the line of the test
     content = b"" if body is None else orjson.dumps(body)
     told: list[Scope] = []
 

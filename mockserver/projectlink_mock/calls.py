@@ -39,6 +39,7 @@ class Calls:
 
         Raises ValueError for a service or an operation that is not there.
         """
+        __tracebackhide__ = True
         self._check(service, operation)
         wanted = {"service": service, "operation": operation, "status": status}
         fitting = (entry for entry in self._entries() if _fits(entry, wanted))
@@ -120,6 +121,7 @@ class Calls:
         Raises:
             ValueError: there is no such form, service or operation.
         """
+        __tracebackhide__ = True
         wanted = {"format": form, "service": service, "operation": operation, "status": status, "limit": limit}
         given = {name: value for name, value in wanted.items() if value is not None}
         exported: Any = self._ask("GET", "/requests?" + urlencode(given))
@@ -135,6 +137,7 @@ class Calls:
 
     def _check(self, service: str | None, operation: str | None) -> None:
         """What is never called because there is no such thing must not pass for what was not called."""
+        __tracebackhide__ = True
         given = {"service": service, "operation": operation, "limit": 1}
         self._ask("GET", "/requests?" + urlencode({key: value for key, value in given.items() if value is not None}))
 

@@ -56,6 +56,7 @@ class Session:
 
     def url(self, service: str) -> str:
         """The base URL of a service. Raises ValueError for one that is not served, RuntimeError unless it runs."""
+        __tracebackhide__ = True
         if service not in self._home.services:
             raise ValueError(f"{service!r} is not served; there is {', '.join(self._home.services)}")
         return self._home.origin() + self._home.services[service].mount
@@ -111,7 +112,12 @@ class Session:
             return self.universe.snapshot()
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Be again as in a snapshot, of this universe or of another one of the server. That takes no time either."""
+        """Be again as in a snapshot, of this universe or of another one of the server. That takes no time either.
+
+        Raises TypeError for what `snapshot` did not give.
+        """
+        if not isinstance(snapshot, Snapshot):
+            raise TypeError(f"restore takes what snapshot() gave, not {type(snapshot).__name__}")
         with self._home.turns:
             self.universe.go_back(snapshot)
 
@@ -163,6 +169,7 @@ class Session:
 
         Raises ValueError for a rule that makes no sense, an unknown service or operation.
         """
+        __tracebackhide__ = True
         added: dict[str, Any] = self.ask("POST", "/faults", rule)
         return added
 
@@ -182,5 +189,6 @@ class Session:
         """
         from projectlink_mock.asking import answer
 
+        __tracebackhide__ = True
         with self._home.turns:
             return answer(self._home.turns, method, path, self.headers, body)

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from time import monotonic
 from typing import Any
@@ -39,12 +39,12 @@ class Snapshot:
     The time when it was taken is real, whatever the universe's clock.
     """
 
-    states: Mapping[str, Any]
+    states: Mapping[str, Any] = field(repr=False)
     taken_at: datetime
     ids_given: int
     frozen_at: datetime | None
-    faults: Faults
-    hooks: Mapping[str, Any]
+    faults: Faults = field(repr=False)
+    hooks: Mapping[str, Any] = field(repr=False)
 
 
 class Universe:

@@ -233,6 +233,30 @@ def test_a_request_that_comes_late_does_not_reach_the_next_test(tmp_path: Path) 
     assert "2 passed" in run_pytest(tmp_path, code, "-p", "no:randomly")
 
 
+def test_what_is_refused_is_shown_at_the_line_of_the_test(tmp_path: Path) -> None:
+    code = """
+        import pytest
+
+        def test_fault(projectlink_mock):
+            projectlink_mock.fault(stauts=503)
+
+        def test_calls(projectlink_mock):
+            projectlink_mock.journal.calls("ubiops", "projects_lits")
+
+        def test_called(projectlink_mock):
+            projectlink_mock.journal.assert_called("ubiops", "projects_lits")
+
+        def test_export(projectlink_mock):
+            projectlink_mock.journal.export("pdf")
+
+        def test_url(projectlink_mock):
+            projectlink_mock.url("ubiop")
+    """
+    said = run_pytest(tmp_path, code)
+    assert "5 failed" in said
+    assert "projectlink_mock/" not in said
+
+
 def test_a_run_that_needs_no_mock_loads_none_of_it() -> None:
     heavy = ("starlette", "uvicorn", "orjson", "jsonschema_rs", "asyncio", "projectlink_mock.server", "projectlink")
     code = (

@@ -83,6 +83,20 @@ def test_a_snapshot_is_a_value(
     assert listed(api) == [project]
 
 
+def test_a_snapshot_is_shown_in_one_line_without_what_it_holds(session: Session) -> None:
+    session.universe.new_id()
+    shown = repr(session.snapshot())
+    assert "ids_given=1" in shown
+    assert len(shown) < 200
+
+
+def test_what_is_no_snapshot_is_not_restored(api: Api, session: Session) -> None:
+    project = create(api)["id"]
+    with pytest.raises(TypeError, match=r"restore takes what snapshot\(\) gave, not str"):
+        session.restore("a name")  # type: ignore[arg-type]
+    assert listed(api) == [project]
+
+
 def test_the_server_itself_has_scratches() -> None:
     with MockServer(seed="empty", services=["nuextract"]) as mock:
         with mock.scratch():
