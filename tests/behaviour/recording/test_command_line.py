@@ -53,13 +53,17 @@ def test_without_a_difference_it_says_so() -> None:
         for base in (origin, f"{origin}/nuextract"):
             made = urllib3.request("POST", base + PROJECTS, json=NEW, headers=HEADERS).json()["id"]
             urllib3.request("GET", f"{origin}{PROJECTS}/{made}", headers=HEADERS)
+        urllib3.request("GET", f"{origin}{PROJECTS}/project_id_example", headers=HEADERS)
+        urllib3.request("GET", f"{origin}/nothing", headers=HEADERS)
         live = urllib3.request("GET", f"{origin}/_mock/differences").json()
         process.send_signal(signal.SIGTERM)
         stdout, stderr = process.communicate(timeout=10)
     assert process.returncode == 0, stderr
     assert json.loads(stdout) == live
     assert "post_api_projects           200 x2; compared with the mock: 2 of 2" in stderr
-    assert "4 requests to 2 operations of nuextract; 0 differences" in stderr
+    assert "compared with the mock: 2 of 3 (about what the mock does not know)" in stderr
+    assert "404 x1; compared with the mock: 0 of 1 (not in the contract)" in stderr
+    assert "6 requests to 2 operations of nuextract; 0 differences" in stderr
 
 
 def test_with_a_difference_it_names_it_and_the_exit_code_is_1() -> None:

@@ -9,7 +9,7 @@ from projectlink_mock._core import reasons
 from projectlink_mock._core.bodies import read_json
 from projectlink_mock._core.comparing import shape
 from projectlink_mock._core.comparing.contract import Contract, Finding
-from projectlink_mock._core.comparing.report import Report
+from projectlink_mock._core.comparing.report import NO_OPERATION, Report
 from projectlink_mock._core.comparing.shadow import Shadow
 from projectlink_mock._core.comparing.upstream import Upstream
 from projectlink_mock._core.house import House
@@ -54,7 +54,7 @@ class Comparison:
         if operation is None:
             finding = Finding("contract", "path", reason=f"the contract has no {request.method} {request.path}")
             findings = [] if reply.status in _NOWHERE else [finding]
-            self.report.add(number, "(no operation)", reply.status, findings, "not in the contract")
+            self.report.add(number, NO_OPERATION, reply.status, findings, "not in the contract")
             return
         kind = reply.content_type.decode("latin-1").partition(";")[0].strip().lower()
         body = _json(reply.content) if "json" in kind and not reason else None

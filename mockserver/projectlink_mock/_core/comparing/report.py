@@ -10,6 +10,9 @@ import orjson
 
 from projectlink_mock._core.comparing.contract import Finding
 
+NO_OPERATION = "(no operation)"
+"""Where a request that is none of the contract is counted."""
+
 
 @dataclass
 class _Row:
@@ -92,12 +95,14 @@ class Report:
         width = max(map(len, self._rows), default=0)
         for name, row in sorted(self._rows.items()):
             statuses = ", ".join(f"{status} x{count}" for status, count in sorted(row.statuses.items()))
-            yield f"{name:<{width}}  {statuses}; compared with the mock: {row.asked} of {row.calls}"
+            why = f" ({'; '.join(row.skipped)})" if row.skipped else ""
+            yield f"{name:<{width}}  {statuses}; compared with the mock: {row.asked} of {row.calls}{why}"
             yield from (f"  {_said(one)}" for one in row.differences.values())
         if self._unreached:
             yield f"{self._unreached} requests were not answered by {self._upstream}"
         calls = sum(row.calls for row in self._rows.values())
-        yield f"{calls} requests to {len(self._rows)} operations of {self._service}; {self.count} differences"
+        operations = len(self._rows.keys() - {NO_OPERATION})
+        yield f"{calls} requests to {operations} operations of {self._service}; {self.count} differences"
 
 
 def _said(one: dict[str, Any]) -> str:
