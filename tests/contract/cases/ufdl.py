@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from projectlink_mock.ufdl import tokens
@@ -17,8 +17,8 @@ FILTER = {"expressions": [{"type": "exact", "field": "team", "value": 1}], "orde
 
 
 def _token(kind: str) -> str:
-    """One of alice's, as the server would give it now."""
-    return tokens.issue(kind, 2, datetime.now(timezone.utc), "")
+    """One of alice's, as the server would give it tomorrow: it outlasts the longest run of the tests."""
+    return tokens.issue(kind, 2, datetime.now(timezone.utc) + timedelta(days=1), "")
 
 
 def _login(operation: str, body: Any, refused: Any) -> dict[tuple[str, int], Case]:
