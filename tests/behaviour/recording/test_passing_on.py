@@ -76,6 +76,53 @@ def test_headers_of_answers_come_back_and_lead_to_the_recorder() -> None:
         assert len(answer.headers.getlist("date")) == 1
 
 
+@pytest.mark.parametrize(
+    ("told", "mine"),
+    [
+        ("/base/projects/1?x=1", "/nuextract/projects/1?x=1"),
+        ("/base", "/nuextract"),
+        ("/baseline", "/baseline"),
+        ("/elsewhere", "/elsewhere"),
+        ("//example.com/base/projects", "//example.com/base/projects"),
+        ("https://example.com/base", "https://example.com/base"),
+    ],
+)
+def test_a_path_on_the_real_service_leads_to_the_recorder(told: str, mine: str) -> None:
+    moved = reply("302 Found", b"", Location=told)
+    with ScriptedServer(moved) as real, Recorder("nuextract", f"{real.url}/base") as recorder:
+        answer = urllib3.request("GET", recorder.url("nuextract") + PROJECTS, redirect=False)
+    assert answer.headers["Location"] == mine
+
+
+@pytest.mark.parametrize("status", ["304 Not Modified", "204 No Content"])
+def test_an_answer_without_a_body_may_tell_the_length_of_one(status: str, caplog: pytest.LogCaptureFixture) -> None:
+    real = ScriptedServer(f"HTTP/1.1 {status}\r\nContent-Length: 1816\r\nETag: 1\r\n\r\n".encode())
+    with real, Recorder("nuextract", real.url) as recorder, urllib3.PoolManager() as pool:
+        for _ in range(2):
+            answer = pool.request("GET", recorder.url("nuextract") + PROJECTS, retries=False)
+            assert (answer.status, answer.headers["ETag"]) == (int(status[:3]), "1")
+        assert [call["status"] for call in recorder.journal.calls()] == [answer.status] * 2
+    assert "ASGI" not in caplog.text
+
+
+def test_headers_of_an_answer_may_be_of_any_bytes() -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json; a=\xff\r\nX-Own: \xe9\r\nContent-Length: 2\r\n\r\n"
+    with ScriptedServer(head + b"[]") as real, Recorder("nuextract", real.url) as recorder:
+        answer = urllib3.request("GET", recorder.url("nuextract") + PROJECTS)
+        (call,) = recorder.journal.calls()
+        assert [recorder.journal.export(form) for form in FORMS]
+    assert (answer.headers["X-Own"], answer.headers["Content-Type"]) == ("\xe9", "application/json; a=\xff")
+    assert (call["response_headers"]["x-own"], call["response"]) == ("\xe9", [])
+
+
+@pytest.mark.parametrize("status", ["999 Denied", "101 Switching Protocols"])
+def test_a_status_that_no_answer_has_is_a_502(status: str, caplog: pytest.LogCaptureFixture) -> None:
+    with ScriptedServer(reply(status, b"")) as real:
+        found, error = unanswered(real.url)
+    assert (found, f"answered with {status[:3]}, which is no status" in error) == (502, True)
+    assert "ASGI" not in caplog.text
+
+
 def test_a_large_file_comes_through_in_pieces_both_ways() -> None:
     with MockServer() as real, Recorder("automl", real.url("automl")) as recorder:
         configuration = automl.Configuration(recorder.url("automl"), access_token="alice-token")
@@ -211,7 +258,13 @@ def test_certificates_are_checked() -> None:
             assert urllib3.request("GET", recorder.url("nuextract") + PROJECTS).json() == []
 
 
-@pytest.mark.parametrize("url", ["ftp://x", "nothing", "http://", "http://a:b@c", "http://c?x=1", ""])
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("ftp://x", "nothing", "http://", "http://a:b@c", "http://c?x=1", "http://c?", "http://c#d", "http://[::1"),
+        *("http://c:d", "http://c:99999", "http://c..d", f"http://{'c' * 64}", "http://c d", "http://c/d\n", ""),
+    ],
+)
 def test_a_url_that_is_none_is_an_error(url: str) -> None:
     if url:
         with pytest.raises(ValueError, match=r"no URL of a service|no credentials"):

@@ -16,6 +16,7 @@ from projectlink_mock._core.damage import hang_up
 from projectlink_mock._core.messages import (
     REFUSAL,
     SESSION_HEADER,
+    WITHOUT_BODY,
     Receive,
     Reply,
     Request,
@@ -136,16 +137,22 @@ class Proxy:
 
     def _back(self, answer: aiohttp.ClientResponse, base: str) -> list[tuple[bytes, bytes]]:
         """The headers of an answer for the client, to whom the service is where the proxy is."""
-        pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.raw_headers]
+        # What has no body is told no length either: the server would wait for a body of it.
+        ours = _OF_THE_SERVER | {"content-length"} if answer.status in WITHOUT_BODY else _OF_THE_SERVER
         return [
             (name.lower().encode("latin-1"), self._moved(name, value, base).encode("latin-1"))
-            for name, value in _end_to_end(pairs)
-            if name.lower() not in _OF_THE_SERVER
+            for name, value in _end_to_end(_came(answer))
+            if name.lower() not in ours
         ]
 
     def _moved(self, name: str, value: str, base: str) -> str:
-        is_ours = name.lower() == "location" and (value + "/").startswith(self._upstream.base + "/")
-        return base + value[len(self._upstream.base) :] if is_ours else value
+        """A header's value; where it leads to the real service, by its whole URL or the path, it leads here."""
+        if name.lower() != "location":
+            return value
+        for there, here in ((self._upstream.base, base), (self._upstream.mount, self._mount)):
+            if (value + "/").startswith(there + "/") and not value.startswith("//"):
+                return here + value[len(there) :]
+        return value
 
     def _write(self, passing: _Passing, reply: Reply) -> tuple[Request, int]:
         """Write an exchange down; give the request with its body, and the number in the journal."""
@@ -160,11 +167,11 @@ class Proxy:
     async def _note(self, passing: _Passing, answer: aiohttp.ClientResponse) -> None:
         """Write an exchange down, and compare it."""
         sent, got = passing.sent, passing.got
-        encoding = answer.headers.get("Content-Encoding", "").lower()
+        came = {name.lower(): value for name, value in _came(answer)}
+        encoding = came.get("content-encoding", "").lower()
         content = None if got.is_cut else _decoded(got.kept, encoding)
-        headers = {str(name): value for name, value in answer.headers.items() if name.lower() != "content-type"}
-        media_type = answer.headers.get("Content-Type", "").encode("latin-1", "replace")
-        reply = Reply(answer.status, got.kept if content is None else content, media_type, headers)
+        media_type = came.pop("content-type", "").encode("latin-1")
+        reply = Reply(answer.status, got.kept if content is None else content, media_type, came)
         reason = ""
         if sent.is_cut or got.is_cut:
             reason = f"a body of more than {MOST} bytes"
@@ -204,6 +211,11 @@ async def _pieces(scope: Scope, receive: Receive, sent: _Body) -> AsyncIterator[
 def _passed_on(scope: Scope) -> Headers:
     pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
     return [(name, value) for name, value in _end_to_end(pairs) if name.lower() not in _OURS]
+
+
+def _came(answer: aiohttp.ClientResponse) -> Headers:
+    """The headers of an answer, each byte of them a character."""
+    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.raw_headers]
 
 
 def _end_to_end(headers: Headers) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 if TYPE_CHECKING:
     import ssl
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 CONNECTING = 10.0
 """Seconds within which the service has to be reached."""
 _PIECE = 64 * 1024
+_STATUSES = range(200, 600)
 
 Headers = list[tuple[str, str]]
 
@@ -46,8 +47,8 @@ class Upstream:
             text = "recording needs aiohttp: pip install 'projectlink[mock,async]'"
             raise ModuleNotFoundError(text, name=missing.name) from None
         self._http = aiohttp
-        place = urlsplit(base)
-        if place.scheme not in ("http", "https") or not place.hostname or place.query or place.fragment:
+        place = _place(base)
+        if place is None:
             raise ValueError(f"{base!r} is no URL of a service, like https://api.example.com/v1")
         if place.username is not None or place.password is not None:
             raise ValueError("the URL of a service holds no credentials: those of the requests are passed on")
@@ -74,6 +75,9 @@ class Upstream:
             reason = _reason(error)
             raise Unreachable(502, f"The real service at {self.base} cannot be reached: {reason}.") from None
         try:
+            if answer.status not in _STATUSES:
+                what = f"{answer.status}, which is no status of an answer"
+                raise Unreachable(502, f"The real service at {self.base} answered with {what}.")
             yield answer
         finally:
             answer.release() if answer.content.is_eof() else answer.close()
@@ -105,6 +109,18 @@ class Upstream:
                 timeout=http.ClientTimeout(total=None, sock_connect=CONNECTING, sock_read=self._patience),
             )
         return self._session
+
+
+def _place(base: str) -> SplitResult | None:
+    """The parts of a URL under which a service may be."""
+    try:
+        place = urlsplit(base)
+        host = (place.hostname or "").encode("idna")
+        _ = place.port  # which may be no number, or too large
+    except ValueError:
+        return None
+    is_whole = bool(host) and base.isprintable() and {" ", "?", "#"}.isdisjoint(base)
+    return place if place.scheme in ("http", "https") and is_whole else None
 
 
 def _reason(error: BaseException) -> str:
