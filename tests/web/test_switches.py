@@ -77,6 +77,7 @@ def test_the_clock_is_frozen_moved_and_let_go(page: Dashboard) -> None:
     page.says("Frozen")
     frozen = page.session.universe.clock.frozen_at
     assert frozen is not None
+    assert not page.one("#freeze-now").is_enabled()
     page.button("+ 1 day").click()
     page.until(lambda: (page.session.universe.clock.now() - frozen).days == 1)
     page.type("#moment", "2030-05-06T07:08:09Z")
@@ -91,4 +92,5 @@ def test_the_clock_is_frozen_moved_and_let_go(page: Dashboard) -> None:
     page.says("not in ISO 8601")
     page.button("Back to the real time").click()
     page.says("It goes with the real time.")
+    assert page.one("#freeze-now").is_enabled()
     assert page.session.universe.clock.frozen_at is None

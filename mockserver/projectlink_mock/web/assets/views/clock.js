@@ -11,6 +11,7 @@ export async function draw(main) {
   const now = el("p", { class: "now", id: "now" });
   const told = el("p", { class: "muted", role: "status" });
   const release = el("button", { type: "button", onclick: () => set({}, "The clock goes with the real time") }, "Back to the real time");
+  const freeze = el("button", { type: "button", id: "freeze-now", class: "primary", onclick: () => set({ advance: 0 }, "The clock is frozen") }, "Freeze now");
   const moment = el("input", { id: "moment", type: "text", required: true, placeholder: "2026-01-31T09:00:00Z", autocomplete: "off", class: "mono" });
   const seconds = el("input", { id: "seconds", type: "number", step: "any", required: true, placeholder: "90" });
   const wrong = el("p", { class: "error", role: "alert" });
@@ -23,6 +24,7 @@ export async function draw(main) {
     ahead = Date.parse(clock.now) - Date.now();
     now.textContent = written(clock.now);
     told.textContent = frozen ? "Frozen: it moves only when told." : "It goes with the real time.";
+    freeze.disabled = frozen;
     release.disabled = !frozen;
   }
 
@@ -43,11 +45,10 @@ export async function draw(main) {
   const submitting = (work) => (/** @type {Event} */ event) => (event.preventDefault(), work(event));
   fill(main, el("div", { class: "wide stack" },
     el("h1", null, "Clock"),
-    el("section", { class: "panel", "aria-label": "Time of the session" }, el("div", { class: "inside stack" }, now, told, el("div", { class: "row" },
-      el("button", { type: "button", id: "freeze-now", class: "primary", onclick: () => set({ advance: 0 }, "The clock is frozen") }, "Freeze now"), release))),
+    el("section", { class: "panel", "aria-label": "Time of the session" }, el("div", { class: "inside stack" }, now, told, el("div", { class: "row" }, freeze, release))),
     wrong,
     el("section", { class: "panel", "aria-labelledby": "advance-title" },
-      el("header", null, el("h2", { id: "advance-title" }, "Advance"), el("span", { class: "muted" }, "and freeze there")),
+      el("header", null, el("h2", { id: "advance-title" }, "Advance"), el("span", { class: "muted" }, "The clock then stands still")),
       el("form", { class: "inside stack", onsubmit: submitting(() => set({ advance: Number(seconds.value) }, "The clock is set")) },
         el("div", { class: "row" }, STEPS.map(([text, by]) => el("button", { type: "button", onclick: () => set({ advance: by }, `${text} later`) }, `+ ${text}`))),
         el("div", { class: "row low" }, field("Seconds", seconds), el("button", null, "Advance")))),
