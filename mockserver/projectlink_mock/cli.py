@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import signal
 import socket
 import sys
@@ -36,7 +37,8 @@ def main(argv: list[str] | None = None) -> int:
         listener = bind(options.host, options.port)
     except OSError as error:
         reason = error.strerror or error
-        print(f"projectlink mock: cannot listen on {options.host}:{options.port}: {reason}", file=sys.stderr)
+        hint = "; --port takes another one" if error.errno == errno.EADDRINUSE else ""
+        print(f"projectlink mock: cannot listen on {options.host}:{options.port}: {reason}{hint}", file=sys.stderr)
         return 1
     with listener:
         try:

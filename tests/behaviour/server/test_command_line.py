@@ -85,7 +85,8 @@ def test_a_taken_port_is_one_line_and_exit_code_1() -> None:
         port = taken.getsockname()[1]
         result = run("--port", str(port))
     assert (result.returncode, result.stdout) == (1, "")
-    assert result.stderr == f"projectlink mock: cannot listen on 127.0.0.1:{port}: Address already in use\n"
+    reason = "Address already in use; --port takes another one"
+    assert result.stderr == f"projectlink mock: cannot listen on 127.0.0.1:{port}: {reason}\n"
 
 
 def test_a_host_that_is_none_is_one_line_and_exit_code_1() -> None:
