@@ -137,7 +137,7 @@ def record(
     last = max(numbers, default=journal.recorded)
     changes = [_step(change, references) for change in journal.changes if change.after <= last]
     seed = next(iter(houses.values())).seed.__name__
-    control = chosen[-1].base.removesuffix(chosen[-1].mount) + request.mount if chosen else request.base
+    control = chosen[-1].base.removesuffix(chosen[-1].asked.mount) + request.mount if chosen else request.base
     return Recording(seed, list(houses), request.session, control, exchanges, changes, begins)
 
 
