@@ -31,7 +31,7 @@ class Unique(Index[Any, str]):
         self.read = _reader(names)
 
 
-class Groups(Index[Any, "tuple[str, ...] | Line[str, None]"]):
+class Groups(Index[Any, "tuple[str, ...] | Line[str]"]):
     """Finds the records that have fields in common."""
 
     __slots__ = ("names", "read")
@@ -47,7 +47,7 @@ class Groups(Index[Any, "tuple[str, ...] | Line[str, None]"]):
         if type(group) is tuple and len(group) < _FEW:
             self.set(values, (*group, key))
         else:
-            self._line(values, group).append(key, None)
+            self._line(values, group).append(key)
 
     def leave(self, key: str, values: Any) -> None:
         """Forget a record of a group."""
@@ -64,12 +64,10 @@ class Groups(Index[Any, "tuple[str, ...] | Line[str, None]"]):
         if not rest:
             self.remove(values)
 
-    def _line(self, values: Any, group: tuple[str, ...] | Line[str, None]) -> Line[str, None]:
+    def _line(self, values: Any, group: tuple[str, ...] | Line[str]) -> Line[str]:
         """The group of these values, to be changed."""
         if isinstance(group, tuple):
-            line: Line[str, None] = Line(self.owner)
-            for key in group:
-                line.append(key, None)
+            line: Line[str] = Line(self.owner, group)
         else:
             line = group.owned(self.owner)
         if line is not group:

@@ -6,7 +6,7 @@ owner than before; a piece, or a map, of another owner is copied before it is ch
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Reversible
 from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
@@ -55,9 +55,13 @@ class Index(Generic[Key, Value]):
         twin.owner, twin._pieces = owner, self._pieces.copy()
         return twin
 
-    def get(self, key: Key) -> Value | None:
-        """Give a value, None if there is none."""
-        return self._pieces[hash(key) & self._mask].get(key)
+    @overload
+    def get(self, key: Key, /) -> Value | None: ...
+    @overload
+    def get(self, key: Key, /, default: Value | Default) -> Value | Default: ...
+    def get(self, key: Key, /, default: Any = None) -> Any:
+        """Give a value, or something else if there is none."""
+        return self._pieces[hash(key) & self._mask].get(key, default)
 
     def set(self, key: Key, value: Value) -> None:
         """Put a value, in the place of another one if there is one."""
@@ -101,58 +105,54 @@ class Index(Generic[Key, Value]):
         self._count += 1
 
 
-class Line(Mapping[Key, Value]):
-    """A map in the order in which its keys came."""
+class Line(Collection[Key], Reversible[Key]):
+    """Keys in the order in which they came."""
 
     __slots__ = ("_count", "_pieces", "owner")
 
-    def __init__(self, owner: object) -> None:
+    def __init__(self, owner: object, keys: Iterable[Key] = ()) -> None:
         self.owner = owner
-        self._pieces: list[Piece[Key, Value] | None] = [Piece(owner)]
+        self._pieces: list[Piece[Key, None] | None] = [Piece(owner, dict.fromkeys(keys))]
         """In the order of time; None for one that is empty again, unless it is the latest."""
-        self._count = 0
+        self._count = len(self._pieces[0] or ())
 
     def owned(self, owner: object) -> Self:
-        """Give this map for an owner to change: itself, or a copy of what is another's."""
+        """Give these keys for an owner to change: themselves, or a copy of what is another's."""
         if self.owner is owner:
             return self
         twin = copy(self)
         twin.owner, twin._pieces = owner, self._pieces.copy()
         return twin
 
-    def append(self, key: Key, value: Value) -> None:
-        """Put a value at the end, under a key that is not there yet."""
+    def append(self, key: Key) -> None:
+        """Put a key at the end that is not there yet."""
         piece = self._pieces[-1]
         if piece is None or piece.owner is not self.owner:
             piece = self._mine(len(self._pieces) - 1)
         if len(piece) >= SIZE:
             piece = Piece(self.owner)
             self._pieces.append(piece)
-        piece[key] = value
+        piece[key] = None
         self._count += 1
 
     def remove(self, key: Key) -> None:
-        """Forget a value. Raises KeyError."""
-        place = self._place(key)
+        """Forget a key. Raises KeyError."""
+        # There are so few pieces that no note is kept of where a key is.
+        place = next((place for place, piece in enumerate(self._pieces) if piece and key in piece), None)
+        if place is None:
+            raise KeyError(key)
         piece = self._mine(place)
         del piece[key]
         self._count -= 1
         if not piece and place != len(self._pieces) - 1:
             self._pieces[place] = None
 
-    def each(self) -> Iterator[Value]:
-        """Go through the values."""
-        return (value for piece in self._pieces if piece for value in piece.values())
-
     def stacks(self) -> list[list[Any]]:
-        """All pieces that it consists of."""
+        """All pieces that they consist of."""
         return [self._pieces]
 
-    def __getitem__(self, key: Key) -> Value:
-        piece = self._pieces[self._place(key)]
-        if piece is None:
-            raise KeyError(key)
-        return piece[key]
+    def __contains__(self, key: object) -> bool:
+        return any(key in piece for piece in self._pieces if piece)
 
     def __iter__(self) -> Iterator[Key]:
         return (key for piece in self._pieces if piece for key in piece)
@@ -163,78 +163,57 @@ class Line(Mapping[Key, Value]):
     def __len__(self) -> int:
         return self._count
 
-    def _place(self, key: Key) -> int:
-        """In which piece a key is. Raises KeyError."""
-        for place, piece in enumerate(self._pieces):
-            if piece and key in piece:
-                return place
-        raise KeyError(key)
-
-    def _mine(self, place: int) -> Piece[Key, Value]:
+    def _mine(self, place: int) -> Piece[Key, None]:
         piece = self._pieces[place]
         if piece is None or piece.owner is not self.owner:
             piece = self._pieces[place] = Piece(self.owner, piece or ())
         return piece
 
 
-class Rows(Line[Key, Value]):
-    """A map in the order in which its keys came, in which each is found as fast as any other."""
+class Rows(Index[Key, Value], Mapping[Key, Value]):
+    """A map in the order in which its keys came."""
 
-    __slots__ = ("_places",)
+    __slots__ = ("_line",)
 
     def __init__(self, owner: object) -> None:
         super().__init__(owner)
-        self._places: Index[Key, int] | None = None
-        """In which piece a key is, once there is more than one."""
+        self._line: Line[Key] = Line(owner)
 
     def owned(self, owner: object) -> Self:
         """Give this map for an owner to change: itself, or a copy of what is another's."""
         twin = super().owned(owner)
-        if twin._places is not None:
-            twin._places = twin._places.owned(owner)
+        twin._line = twin._line.owned(owner)
         return twin
-
-    @overload
-    def get(self, key: Key, /) -> Value | None: ...
-    @overload
-    def get(self, key: Key, /, default: Value | Default) -> Value | Default: ...
-    def get(self, key: Key, /, default: Any = None) -> Any:
-        """Give a value, or something else if there is none."""
-        place = 0 if self._places is None else self._places.get(key)
-        piece = None if place is None else self._pieces[place]
-        return default if piece is None else piece.get(key, default)
-
-    def set(self, key: Key, value: Value) -> None:
-        """Put a value in the place of the one that is there under its key."""
-        self._mine(self._place(key))[key] = value
 
     def append(self, key: Key, value: Value) -> None:
         """Put a value at the end, under a key that is not there yet."""
-        super().append(key, value)
-        if self._places is not None:
-            self._places.set(key, len(self._pieces) - 1)
-        elif len(self._pieces) > 1:
-            self._places = Index(self.owner)
-            for place, piece in enumerate(self._pieces):
-                for one in piece or ():
-                    self._places.set(one, place)
+        self.set(key, value)
+        self._line.append(key)
 
     def remove(self, key: Key) -> None:
         """Forget a value. Raises KeyError."""
+        self._line.remove(key)
         super().remove(key)
-        if self._places is not None:
-            self._places.remove(key)
+
+    def each(self) -> Iterator[Value]:
+        """Go through the values."""
+        return (self._pieces[hash(key) & self._mask][key] for key in self._line)
 
     def stacks(self) -> list[list[Any]]:
         """All pieces that it consists of."""
-        return [self._pieces, *(() if self._places is None else self._places.stacks())]
+        return [*super().stacks(), *self._line.stacks()]
+
+    def __getitem__(self, key: Key) -> Value:
+        return self._pieces[hash(key) & self._mask][key]
 
     def __contains__(self, key: object) -> bool:
-        place = 0 if self._places is None else self._places.get(key)  # type: ignore[arg-type]
-        return place is not None and key in (self._pieces[place] or ())
+        return key in self._pieces[hash(key) & self._mask]
 
-    def _place(self, key: Key) -> int:
-        place = 0 if self._places is None else self._places.get(key)
-        if place is None or key not in (self._pieces[place] or ()):
-            raise KeyError(key)
-        return place
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._line)
+
+    def __reversed__(self) -> Iterator[Key]:
+        return reversed(self._line)
+
+    def __len__(self) -> int:
+        return len(self._line)
