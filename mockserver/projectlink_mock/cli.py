@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import gc
 import signal
 import socket
 import sys
@@ -40,6 +41,8 @@ def main(argv: list[str] | None = None) -> int:
         hint = "; --port takes another one" if error.errno == errno.EADDRINUSE else ""
         print(f"projectlink mock: cannot listen on {options.host}:{options.port}: {reason}{hint}", file=sys.stderr)
         return 1
+    # What is made before the server runs is there to stay: it is not looked through for garbage, now or later.
+    gc.disable()
     with listener:
         try:
             return _record(listener, options, early) if options.record else _mock(listener, options, early)
@@ -106,6 +109,8 @@ def _run(server: Server, listener: socket.socket, early: list[int]) -> None:
 
     for number in _SIGNALS:
         signal.signal(number, stop)
+    gc.freeze()
+    gc.enable()
     if not early:
         server.run([listener])
 
