@@ -64,6 +64,8 @@ class Admission:
 
     def others(self, request: Request) -> dict[str, Any]:
         """Give the query and header parameters that are there, by Python names. Raises BadRequest, Unprocessable."""
+        if not self._others:
+            return {}
         values = {one.parameter.argument: one.read_optional(request) for one in self._others}
         return {name: value for name, value in values.items() if value is not None}
 
@@ -84,7 +86,9 @@ class Admission:
     def _content_of(self, request: Request) -> _Content | _Form:
         # Without a type it can only be JSON: that is what every service speaks. Some clients list
         # all the types that an operation might take; the first is the one that they sent.
-        kind = re.split("[;,]", request.header("content-type") or JSON, maxsplit=1)[0].strip().lower()
+        kind = request.header("content-type") or JSON
+        if kind not in self._content:
+            kind = re.split("[;,]", kind, maxsplit=1)[0].strip().lower()
         kind = kind if kind in self._content else ANY
         if kind not in self._content:
             raise ValueError(f"its type is not {' or '.join(self._content)}")

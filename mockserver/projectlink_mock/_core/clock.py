@@ -41,7 +41,7 @@ class Clock:
 
     def moment(self) -> Moment:
         """Give the current time together with the real one."""
-        return Moment(now(), self.frozen_at)
+        return Moment(datetime.now(timezone.utc), self.frozen_at)
 
     def freeze(self, moment: datetime) -> None:
         """Stop the clock at a moment. Raises ValueError before the year 1970 and from the year 9000 on."""

@@ -43,8 +43,10 @@ class Groups(Index[Any, "tuple[str, ...] | Line[str]"]):
 
     def enter(self, key: str, values: Any) -> None:
         """Note a record as the latest of the group of these values."""
-        group = self.get(values) or ()
-        if type(group) is tuple and len(group) < _FEW:
+        group = self.get(values)
+        if group is None:
+            self.set(values, (key,))
+        elif isinstance(group, tuple) and len(group) < _FEW:
             self.set(values, (*group, key))
         else:
             self._line(values, group).append(key)
@@ -66,18 +68,17 @@ class Groups(Index[Any, "tuple[str, ...] | Line[str]"]):
 
     def _line(self, values: Any, group: tuple[str, ...] | Line[str]) -> Line[str]:
         """The group of these values, to be changed."""
-        if isinstance(group, tuple):
-            line: Line[str] = Line(self.owner, group)
-        else:
-            line = group.owned(self.owner)
-        if line is not group:
-            self.set(values, line)
+        if isinstance(group, Line) and group.owner is self.owner:
+            return group
+        line = group.owned(self.owner) if isinstance(group, Line) else Line(self.owner, group)
+        self.set(values, line)
         return line
 
 
 def asked(fields: Mapping[str, Any]) -> Any:
     """Give the values of some fields as an index has them."""
-    return tuple(fields.values()) if len(fields) > 1 else next(iter(fields.values()))
+    values = tuple(fields.values())
+    return values if len(values) > 1 else values[0]
 
 
 @cache

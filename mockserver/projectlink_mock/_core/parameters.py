@@ -18,6 +18,7 @@ _SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple"}
 _CHECKED_BY_READING = frozenset({"type", "items", "default", "format"})
 _LONGEST_ECHO = 60
+_TEXT = ("string",)
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,8 @@ def snake(name: str) -> str:
 
 def _read_texts(parameter: Parameter, texts: list[str]) -> Any:
     types = types_of(parameter.schema)
+    if types == _TEXT and len(texts) == 1:
+        return texts[0]
     if "array" in types:
         if not parameter.explode or parameter.place != "query":
             texts = [part for text in texts for part in text.split(_SEPARATORS[parameter.style])]

@@ -31,11 +31,10 @@ def caller(ctx: Ctx[State]) -> User | ServiceUser:
     scheme, _, token = header.rpartition(" ")
     if scheme.strip().lower() not in ("", "token"):
         raise Unauthorized("The Authorization header is malformed: it has to be Token TOKEN.", bad_token("malformed"))
-    key = digest(token)
-    if key not in ctx.state.tokens:
+    known = ctx.state.tokens.rows.get(digest(token))
+    if known is None:
         raise Unauthorized("The API token is unknown.", bad_token("unknown"))
-    owner = ctx.state.tokens.get(key).owner_id
-    return ctx.state.users.get(owner) if owner in ctx.state.users else ctx.state.service_users.get(owner)
+    return ctx.state.users.rows.get(known.owner_id) or ctx.state.service_users.get(known.owner_id)
 
 
 def problem(problem: Problem) -> dict[str, str]:
