@@ -22,6 +22,7 @@ def read(argv: list[str] | None) -> argparse.Namespace:
     if options.record and any(getattr(options, name) for name in _NOT_WITH_RECORD):
         names = " or ".join("--" + name.replace("_", "-") for name in _NOT_WITH_RECORD)
         parser.error(f"--record goes without {names}: the real service answers")
+    options.control_token = options.control_token or ""
     return options
 
 
@@ -65,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--state",
+        type=_path,
         metavar="FILE",
         help="file with the state to begin with, if it is there, and to save it to at the end (default: none)",
     )
@@ -86,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     control.add_argument(
         "--control-token",
         type=_token,
-        default=os.environ.get(TOKEN_VARIABLE, ""),
+        default=os.environ.get(TOKEN_VARIABLE) or None,
         metavar="TOKEN",
         help=f"what calls of the control plane have to show, as Authorization: Bearer TOKEN; better given as"
         f" {TOKEN_VARIABLE}, which other users of the machine do not see (default: nothing)",
@@ -115,9 +117,16 @@ def _count(text: str) -> int:
     return int(text)
 
 
+def _path(text: str) -> str:
+    if not text:
+        raise argparse.ArgumentTypeError("it is empty")
+    return text
+
+
 def _token(text: str) -> str:
-    if not (text.isascii() and text.isprintable()) or " " in text:
-        raise argparse.ArgumentTypeError("it has other than printable ASCII characters, or blanks")
+    # An empty one is most likely a variable of the shell that is not set: nobody would be kept out.
+    if not (text and text.isascii() and text.isprintable()) or " " in text:
+        raise argparse.ArgumentTypeError("it is empty, or has other than printable ASCII characters, or blanks")
     return text
 
 

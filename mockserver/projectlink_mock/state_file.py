@@ -19,14 +19,16 @@ class StateFile:
     """The state of the session without a name, in a file of the form that the control plane gives and takes."""
 
     def __init__(self, path: str, sessions: Sessions) -> None:
-        self._path = Path(path).resolve()  # a link stays one
+        self._path = Path(os.path.realpath(path))  # a link stays one
         self._sessions = sessions
 
     def load(self) -> None:
-        """Go on from the file, if there is one. Raises OSError, and ValueError for a file that holds no state."""
+        """Go on from the file, if there is one. Raises OSError, and ValueError for what is no file with a state."""
+        self._check_place()
         if not self._path.exists():
-            self._check_place()
             return
+        if not self._path.is_file():
+            raise ValueError("it is no file")  # but a directory, a pipe without an end, a device
         universe = self._sessions.universe("")
         kinds = {name: type(universe.state(name)) for name in self._sessions.services}
         transfer.load(universe, kinds, read_json(self._path.read_bytes(), MAX_DEPTH))

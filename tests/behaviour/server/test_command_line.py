@@ -179,7 +179,9 @@ def test_the_largest_body_is_given_in_megabytes(pool: urllib3.PoolManager) -> No
         assert api.call("POST", "/api/projects", content=b" " * (2**20 + 1)).status == 413
 
 
-def test_a_token_that_no_header_can_carry_is_a_wrong_argument() -> None:
-    result = run("--control-token", "a b")
+@pytest.mark.parametrize("token", ["a b", ""])
+def test_a_token_that_no_header_can_carry_is_a_wrong_argument(token: str) -> None:
+    result = run("--control-token", token)
     assert result.returncode == 2
     assert "a b" not in result.stderr
+    assert "it is empty, or has other than printable" in result.stderr

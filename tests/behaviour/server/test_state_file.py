@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import stat
 import sys
@@ -86,6 +87,36 @@ def test_where_nothing_can_be_saved_is_said_at_the_start(tmp_path: Path) -> None
         done = run("--port", "0", *OPTIONS, str(path))
         assert done.returncode == 1
         assert done.stderr.startswith(f"projectlink mock: cannot begin with the state in {path}: ")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes by name")
+def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    done = run("--port", "0", *OPTIONS, str(pipe))
+    assert (done.returncode, done.stderr.endswith(f"cannot begin with the state in {pipe}: it is no file\n")) == (
+        1,
+        True,
+    )
+
+
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="a file that nobody can replace is taken from /proc")
+def test_a_file_that_cannot_be_replaced_is_known_at_the_start() -> None:
+    done = run("--port", "0", *OPTIONS, "/proc/version")
+    assert done.returncode == 1
+    assert done.stderr.startswith("projectlink mock: cannot begin with the state in /proc/version: ")
+    assert "not JSON" not in done.stderr
+
+
+def test_a_link_that_leads_to_itself_is_replaced(pool: urllib3.PoolManager, tmp_path: Path) -> None:
+    link = tmp_path / "link.json"
+    link.symlink_to(link)
+    lived(pool, link)
+    assert len(json.loads(link.read_bytes())["services"]["nuextract"]["projects"]) == 1
+
+
+def test_a_file_without_a_name_is_refused() -> None:
+    assert (run("--state", "").returncode, "it is empty" in run("--state", "").stderr) == (2, True)
 
 
 def test_a_state_that_cannot_be_saved_is_said_at_the_end(pool: urllib3.PoolManager, tmp_path: Path) -> None:
