@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from typing import Any
 from urllib.parse import unquote_plus
@@ -27,7 +28,9 @@ _SECRET_NAMES = frozenset(
         "setcookie",
     }
 )
-_SECRET_ENDINGS = ("password", "token", "secret", "apikey")
+_SECRET_ENDINGS = ("password", "token", "secret", "apikey", "signature", "credential")
+_BETWEEN = re.compile(r"[-_\[\]]")
+_IN_A_URL = re.compile(r"([?&;#])([^=&;#?\s]+)=([^&;#\s\"'<>]+)")
 
 _PLAIN_HEADERS = frozenset(
     {
@@ -52,7 +55,14 @@ def hide(value: Any) -> Any:
         return {key: HIDDEN if _hides(key, item) else hide(item) for key, item in value.items()}
     if isinstance(value, list):
         return [hide(item) for item in value]
-    return value
+    return hide_in_urls(value) if isinstance(value, str) and "://" in value else value
+
+
+def hide_in_urls(text: str) -> str:
+    """A text with the values of secret names hidden in the queries of the URLs in it."""
+    return _IN_A_URL.sub(
+        lambda found: f"{found[1]}{found[2]}={HIDDEN}" if is_secret(unquote_plus(found[2])) else found[0], text
+    )
 
 
 def _hides(name: str, value: Any) -> bool:
@@ -61,7 +71,7 @@ def _hides(name: str, value: Any) -> bool:
 
 def is_secret(name: str) -> bool:
     """Whether the value of a key is nobody's business."""
-    plain = name.lower().replace("_", "").replace("-", "")
+    plain = _BETWEEN.sub("", name.lower())
     return plain in _SECRET_NAMES or plain.endswith(_SECRET_ENDINGS)
 
 
@@ -74,5 +84,5 @@ def hide_in_query(query: str) -> str:
 
 
 def hide_in_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers with the values of secret names hidden."""
-    return {name: HIDDEN if is_secret(name) else value for name, value in headers.items()}
+    """Headers with the values of secret names hidden, in URLs too."""
+    return {name: HIDDEN if is_secret(name) else hide_in_urls(value) for name, value in headers.items()}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from projectlink_mock._core.export.references import in_json
 from projectlink_mock._core.journal import MAX_BODY, MAX_BYTES, MAX_ENTRIES, Journal
 from projectlink_mock._core.messages import Reply, Request
-from projectlink_mock._core.redaction import hide, is_secret
+from projectlink_mock._core.redaction import hide, hide_in_headers, is_secret
 
 
 @pytest.mark.parametrize(
@@ -14,6 +15,7 @@ from projectlink_mock._core.redaction import hide, is_secret
     [
         *("password", "token", "secret", "access", "refresh", "api_key", "authorization", "credentials"),
         *("Password", "apiKey", "API-Key", "access_token", "upload_token", "clientSecret", "new_password"),
+        *("X-Amz-Signature", "X-Amz-Credential", "token[]", "filter[access_token]"),
     ],
 )
 def test_a_secret_is_known_by_its_name(name: str) -> None:
@@ -30,6 +32,25 @@ def test_hiding_leaves_the_shape_and_the_original_alone() -> None:
     expected = {"user": "alice", "token": "***", "list": [{"secret": "***"}, "token"], "password": None}
     assert hide(value) == expected
     assert value["token"] == "x"
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("https://x/y?a=1&X-Amz-Signature=s3cret&b=2", "https://x/y?a=1&X-Amz-Signature=***&b=2"),
+        ("https://x/y#access_token=s3cret", "https://x/y#access_token=***"),
+        ('see <https://x?token=s3cret>; "https://x?a=token"', 'see <https://x?token=***>; "https://x?a=token"'),
+        ("where=a?token=b", "where=a?token=b"),
+    ],
+)
+def test_a_secret_in_a_url_is_hidden(text: str, hidden: str) -> None:
+    assert hide({"text": [text]}) == {"text": [hidden]}
+    assert in_json({"text": [text]}, str) == {"text": [hidden]}
+
+
+def test_a_secret_in_a_header_s_url_is_hidden() -> None:
+    headers = {"location": "/x?token=s3cret&a=1", "set-cookie": "a=b", "etag": "x=y"}
+    assert hide_in_headers(headers) == {"location": "/x?token=***&a=1", "set-cookie": "***", "etag": "x=y"}
 
 
 def test_what_says_that_it_is_secret_is_hidden() -> None:

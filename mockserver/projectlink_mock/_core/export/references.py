@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote_plus, unquote_plus
 
 from projectlink_mock._core.people import CAST
-from projectlink_mock._core.redaction import HIDDEN, is_secret
+from projectlink_mock._core.redaction import HIDDEN, hide_in_urls, is_secret
 
 _UNTOLD = "secret."
 _REFERENCE = re.compile(r"\$\{([a-z]+\.(?:token|password|\d+)|\d+:[^}]*)\}")
@@ -90,7 +90,9 @@ def in_json(value: Any, change: Callable[[str], str], secret: bool = False) -> A
         }
     if isinstance(value, list):
         return [in_json(item, change, secret) for item in value]
-    if not secret or value is None or isinstance(value, bool):
+    if not secret:
+        return hide_in_urls(value) if isinstance(value, str) and "://" in value else value
+    if value is None or isinstance(value, bool):
         return value
     return change(value) if isinstance(value, str) else HIDDEN
 
