@@ -57,7 +57,8 @@ def build_recorder(
     houses = {chosen.name: house}
     sessions = Sessions({chosen.name: house.seed}, idle=limits.session_seconds, most=limits.sessions)
     further = {"/differences": {"GET": lambda call: report.document()}}
-    places: list[tuple[str, Any]] = [(CONTROL_MOUNT, Control(houses, sessions, CONTROL_MOUNT, gate, further=further))]
+    control = Control(houses, sessions, CONTROL_MOUNT, gate, further=further, is_mock=False)
+    places: list[tuple[str, Any]] = [(CONTROL_MOUNT, control)]
     comparison = Comparison(house, real, report)
     places += [(mount, Proxy(real, sessions, mount, comparison)) for mount in chosen.mounts(alone=True)]
     return Recording(routed(places, [chosen]), sessions, real, report)
@@ -66,7 +67,8 @@ def build_recorder(
 class Recorder(MockServer):
     """Stands before a real service: passes requests on, writes them down, and compares the answers.
 
-    It is a context manager like `MockServer`, and has a journal as that has. What answers is the real service.
+    It is a context manager like `MockServer`, and has a journal as that has. What answers is the real service, so
+    that `fault` and `replay` raise ValueError.
 
     Args:
         service: Which service it is.

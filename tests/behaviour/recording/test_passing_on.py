@@ -285,3 +285,20 @@ def test_a_url_that_is_none_is_an_error(url: str) -> None:
 )
 def test_the_real_service_is_that_of_the_contract(service: str, url: str) -> None:
     assert Recorder(service).differences()["upstream"] == url
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        *(("POST", "/faults"), ("POST", "/clock"), ("PUT", "/state"), ("POST", "/snapshots"), ("POST", "/replay")),
+        *(("GET", "/state"), ("GET", "/tables"), ("GET", "/faults")),
+    ],
+)
+def test_what_would_do_nothing_to_a_real_service_is_not_there(method: str, path: str) -> None:
+    with Recorder("nuextract", "http://127.0.0.1:1") as recorder:
+        answer = urllib3.request(method, recorder.control + path, json={})
+        assert (answer.status, answer.headers["X-Mock-Reason"]) == (404, "route; no-such-path")
+        with pytest.raises(ValueError, match="There is no such path; there is /health"):
+            recorder.fault(status=503)
+        for still in ("/requests", "/sessions", "/differences", "/fidelity", "/services", "/openapi/nuextract"):
+            assert urllib3.request("GET", recorder.control + still).status == 200

@@ -7,7 +7,18 @@ from types import MappingProxyType
 from typing import Any
 
 from projectlink_mock._core import document, reasons
-from projectlink_mock._core.control import catalogue, events, fidelity, general, requests, rules, states, tables, time
+from projectlink_mock._core.control import (
+    catalogue,
+    events,
+    fidelity,
+    general,
+    replaying,
+    requests,
+    rules,
+    states,
+    tables,
+    time,
+)
 from projectlink_mock._core.control.call import NOTHING, Answers, Call
 from projectlink_mock._core.control.gate import OPEN, Gate
 from projectlink_mock._core.control.houses import Route, house_routes
@@ -27,8 +38,10 @@ from projectlink_mock._core.problems import NotFound, Problem
 from projectlink_mock._core.routes import Routes
 from projectlink_mock._core.sessions import Sessions
 
-_PARTS = (general, catalogue, fidelity, states, tables, requests, events, rules, time)
+_PARTS = (general, catalogue, fidelity, requests, events)
 """The modules whose ROUTES answer calls."""
+_PARTS_OF_A_MOCK = (states, tables, replaying, rules, time)
+"""Those that would do nothing where a real service answers."""
 
 
 class Control:
@@ -43,15 +56,16 @@ class Control:
         max_body: int = MAX_BODY,
         mounts: Mapping[str, Sequence[str]] = MappingProxyType({}),
         further: Answers = NOTHING,
+        is_mock: bool = True,
     ) -> None:
-        """Answer the calls of all parts, and further ones by their paths."""
+        """Answer the calls of all parts, only of some where no mock answers, and further ones by their paths."""
         self._gate = gate
         self._max_body = max_body
         self._houses = houses
         self._sessions = sessions
         self._mount = mount
         self._mounts = mounts
-        self._all = _routes_of(houses, further)
+        self._all = _routes_of(houses if is_mock else {}, further)
         self._routes = Routes(self._all)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -102,12 +116,13 @@ def nowhere(services: Mapping[str, str], max_body: int = MAX_BODY) -> Callable[[
     return answer
 
 
-def _routes_of(houses: Mapping[str, House], further: Answers) -> list[Route]:
-    """All routes: those of every service, and those that the houses add below their names."""
+def _routes_of(mocks: Mapping[str, House], further: Answers) -> list[Route]:
+    """All routes: those of every service, and those that the houses of mocks add below their names."""
+    parts = (*_PARTS, *_PARTS_OF_A_MOCK) if mocks else _PARTS
     own = [
         Route(method, path, answer)
-        for answers in (*(part.ROUTES for part in _PARTS), further)
+        for answers in (*(part.ROUTES for part in parts), further)
         for path, methods in answers.items()
         for method, answer in methods.items()
     ]
-    return own + house_routes(houses)
+    return own + house_routes(mocks)

@@ -1,4 +1,4 @@
-"""Reading the journal, in any of its forms, clearing it, and replaying what was recorded."""
+"""Reading the journal, in any of its forms, and clearing it."""
 
 from __future__ import annotations
 
@@ -73,21 +73,4 @@ def _delete_requests(call: Call) -> Any:
     return DONE
 
 
-def _post_replay(call: Call) -> Any:
-    """Replay a recording; without a body, what the session itself was asked."""
-    from projectlink_mock._core.replay import Player, own_player, read
-
-    try:
-        if call.request.content:
-            player = Player(read(call.body()), call.houses, call.sessions, call.request.session)
-        else:
-            player = own_player(call)
-    except ValueError as error:
-        raise Misuse(f"It cannot be replayed: {error}.") from None
-    return player.play()
-
-
-ROUTES: Answers = {
-    "/requests": {"GET": _get_requests, "DELETE": _delete_requests},
-    "/replay": {"POST": _post_replay},
-}
+ROUTES: Answers = {"/requests": {"GET": _get_requests, "DELETE": _delete_requests}}
