@@ -101,6 +101,22 @@ def test_what_the_mock_would_have_refused() -> None:
     assert one["reason"]
 
 
+@pytest.mark.parametrize(
+    ("status", "expected", "silent"),
+    [("201 Made", [], {"about what the mock does not know": 1}), ("403 No", [404], {})],
+)
+def test_what_a_body_names_may_be_what_the_mock_never_had(
+    status: str, expected: list[int], silent: dict[str, int]
+) -> None:
+    """That the mock does not find it tells nothing, unless the real service refuses, too."""
+    body, headers = {"name": "orders", "organization_name": "theirs"}, {"Authorization": "Token alice-token"}
+    with ScriptedServer(reply(status, {})) as real, Recorder("ubiops", real.url) as recorder:
+        urllib3.request("POST", recorder.url("ubiops") + "/projects", json=body, headers=headers)
+        document = recorder.differences()
+    assert document["operations"]["projects_create"]["not_compared"] == silent
+    assert [one["expected"] for one in document["differences"] if one["to"] == "mock"] == expected
+
+
 def test_what_the_mock_would_have_done() -> None:
     (one,) = only(reply("403 No", {"code": "Forbidden", "message": "Full"}), method="POST", body=NEW)
     assert one == {"to": "mock", "what": "status", "real": 403, "expected": 200}

@@ -233,6 +233,12 @@ def test_a_client_that_asks_for_another_protocol_is_answered_in_this_one(line: L
     assert line.ended()
 
 
+def test_blank_lines_before_a_request_are_passed_over(line: Line) -> None:
+    line.send(b"\r\n")
+    line.send(b"\r\n" + head("GET", PATH))
+    assert line.read().status == 200
+
+
 def test_http_1_0_is_answered(line: Line) -> None:
     line.send(b"GET /_mock/health HTTP/1.0\r\n\r\n")
     assert line.read().status == 200
