@@ -48,19 +48,19 @@ class Place:
 class Feed:
     """The events of a session's journal from a place on.
 
-    `journal` gives the one that the session has now, `fits` says whether an exchange is wanted, and
-    without `bodies` an event has all of an exchange but its bodies. With no place to go on from, the `latest`
-    that many exchanges come first.
+    `journal` gives the one that the session has now, or none if that was dropped, `fits` says whether an
+    exchange is wanted, and without `bodies` an event has all of an exchange but its bodies. With no place to
+    go on from, the `latest` that many exchanges come first.
     """
 
-    journal: Callable[[], Journal]
+    journal: Callable[[], Journal | None]
     fits: Callable[[Entry], bool]
     bodies: bool = True
     after: Place | None = None
     latest: int = 0
 
     async def __call__(self, receive: Receive, send: Send) -> None:
-        """Send events until the client goes away or the server stops."""
+        """Send events until the client goes away, the session is dropped or the server stops."""
         loop, woken = asyncio.get_running_loop(), asyncio.Event()
 
         def wake() -> None:
@@ -72,6 +72,8 @@ class Feed:
         try:
             await send_head(_HEAD, send)
             await self._follow(wake, woken, gone, send)
+            if not gone.done():
+                await send({"type": "http.response.body"})
         finally:
             gone.cancel()
 
@@ -79,13 +81,17 @@ class Feed:
         self, wake: Callable[[], None], woken: asyncio.Event, gone: asyncio.Future[None], send: Send
     ) -> None:
         journal = self.journal()
+        if journal is None:
+            return
         journal.watchers.append(wake)
         try:
             place = self._beginning(journal)
             await _send(_opening(self.after, journal), send)
             while not gone.done():
                 woken.clear()
-                if (now := self.journal()) is not journal:
+                if (now := self.journal()) is None:
+                    return
+                if now is not journal:
                     journal.watchers.remove(wake)
                     journal = now
                     journal.watchers.append(wake)

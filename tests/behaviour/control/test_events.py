@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import pytest
 import urllib3
 
-from projectlink_mock import MockServer, Session
+from projectlink_mock import Limits, MockServer, Session
 from tests.behaviour.control.test_plane import assert_refused
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import PROJECTS, create
@@ -172,6 +172,17 @@ def test_a_reader_who_goes_is_forgotten(session: Session, api: Api, control: Api
             break
         control.call("GET", "/health")  # gives the server its turns
     assert journal.watchers == []
+
+
+def test_the_events_of_a_session_that_is_dropped_end_and_do_not_bring_it_back(pool: urllib3.PoolManager) -> None:
+    with MockServer(limits=Limits(sessions=1)) as mock:
+        one, other = (Api(pool, mock.control, mock.session(name).headers) for name in ("one", "other"))
+        with reading(one) as events:
+            assert other.call("GET", "/requests").status == 200
+            assert list(events) == []
+        there = mock.ask("GET", "/sessions")
+    assert [session["name"] for session in there["sessions"]] == ["", "other"]
+    assert [session["name"] for session in there["dropped"]] == ["one"]
 
 
 def test_a_reader_does_not_hold_up_the_stop(pool: urllib3.PoolManager, caplog: pytest.LogCaptureFixture) -> None:

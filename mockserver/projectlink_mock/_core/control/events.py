@@ -12,6 +12,7 @@ from projectlink_mock._core.problems import Misuse, NotFound
 
 if TYPE_CHECKING:
     from projectlink_mock._core.feed import Feed
+    from projectlink_mock._core.journal import Journal
 
 _BODIES = {"true": True, "false": False}
 
@@ -29,7 +30,13 @@ def _get_events(call: Call) -> Feed:
         raise Misuse("Last-Event-ID is not the id of an event.")
     # The name and not the journal: a reset gives the session another one.
     name, sessions = call.request.session, call.sessions
-    return Feed(lambda: sessions.universe(name).journal, partial(fits, filters=wanted), _BODIES[bodies], after, limit)
+    sessions.universe(name)  # begins now, if it has not
+
+    def journal() -> Journal | None:
+        # Who only looks on does not bring back what was dropped: that would drop another one, and so on.
+        return None if name in sessions.dropped else sessions.universe(name).journal
+
+    return Feed(journal, partial(fits, filters=wanted), _BODIES[bodies], after, limit)
 
 
 def _get_request(call: Call, number: str) -> Any:
