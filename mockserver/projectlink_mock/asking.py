@@ -7,10 +7,11 @@ from typing import Any
 
 import orjson
 
+from projectlink_mock._core.at_once import run_at_once
 from projectlink_mock._core.control.gate import INSIDE
 from projectlink_mock._core.messages import Scope
 from projectlink_mock.registry import CONTROL_MOUNT
-from projectlink_mock.turns import Asgi, run_at_once
+from projectlink_mock.turns import Asgi
 
 
 def answer(app: Asgi, method: str, path: str, headers: Mapping[str, str], body: object) -> Any:

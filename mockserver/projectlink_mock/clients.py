@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from projectlink_mock.turns import run_at_once
+from projectlink_mock._core.at_once import run_at_once
 
 if TYPE_CHECKING:
     from projectlink_mock.session import Session

@@ -76,13 +76,3 @@ class Named:
         if name and scope["type"] == "http" and all(key != SESSION_HEADER for key, _ in scope["headers"]):
             scope = {**scope, "headers": [*scope["headers"], (SESSION_HEADER, name.encode())]}
         await self._app(scope, receive, send)
-
-
-def run_at_once(work: Coroutine[Any, Any, None]) -> None:
-    """Run a coroutine that has nothing to wait for, without an event loop. Raises RuntimeError if it has."""
-    try:
-        work.send(None)
-    except StopIteration:
-        return
-    work.close()
-    raise RuntimeError("this takes an event loop: it waits for something")

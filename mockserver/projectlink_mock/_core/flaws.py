@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from projectlink_mock._core.pointers import Steps
+
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError
-
-_Place = tuple[str | int, ...]
 
 _MOST_IN_A_SENTENCE = 3
 
@@ -32,7 +32,7 @@ class Flaw:
     """
 
     message: str
-    place: _Place = ()
+    place: Steps = ()
     keyword: str = RULE
     member: str = ""
     is_null: bool = False
@@ -69,7 +69,7 @@ def _flaws_of(error: ValidationError) -> list[Flaw]:
     return [Flaw(error.message, place, kind.name, is_null=is_null, schema=schema)]
 
 
-def _of_choice(place: _Place, options: list[list[ValidationError]]) -> list[Flaw]:
+def _of_choice(place: Steps, options: list[list[ValidationError]]) -> list[Flaw]:
     """The flaws of the option that fits best, which is above all one whose names fit.
 
     Where no option has the name that is given, the flaw says which there are.

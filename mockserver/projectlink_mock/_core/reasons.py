@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from projectlink_mock._core.flaws import UNREADABLE, Flaw
+from projectlink_mock._core.pointers import pointer
 
 HEADER = "x-mock-reason"
 
@@ -27,7 +28,7 @@ _LONGEST = 200
 
 def rule(name: str, flaws: Sequence[Flaw] = ()) -> str:
     """A rule of the service, by its name, and the first place in the body that breaks it."""
-    return f"rule; {name}" + "".join(f'; pointer="{_text(pointer(flaw))}"' for flaw in flaws[:1])
+    return f"rule; {name}" + "".join(f'; pointer="{_text(pointer(flaw.place))}"' for flaw in flaws[:1])
 
 
 def needs(permission: str) -> str:
@@ -83,16 +84,11 @@ def body(flaws: Sequence[Flaw]) -> str:
     first = flaws[0]
     if first.keyword == UNREADABLE:
         return "body; unreadable"
-    reason = f'schema; keyword={first.keyword}; pointer="{_text(pointer(first))}"'
+    reason = f'schema; keyword={first.keyword}; pointer="{_text(pointer(first.place))}"'
     for name, value in (("member", first.member), ("schema", first.schema)):
         if value:
             reason += f"; {name}={_value(value)}"
     return reason if len(flaws) == 1 else f"{reason}; flaws={len(flaws)}"
-
-
-def pointer(flaw: Flaw) -> str:
-    """Where in the body a flaw is, as a JSON Pointer (RFC 6901)."""
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in flaw.place)
 
 
 def _reason(kind: str, **details: str) -> str:

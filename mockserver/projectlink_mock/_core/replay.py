@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import urlsplit
 
 import orjson
 
 from projectlink_mock._core import document as documents
+from projectlink_mock._core.at_once import run_at_once
 from projectlink_mock._core.clock import Clock
 from projectlink_mock._core.control.call import Call
 from projectlink_mock._core.control.houses import house_routes
@@ -37,8 +38,6 @@ from projectlink_mock._core.messages import SESSION_HEADER, Reply, Request
 from projectlink_mock._core.problems import Problem
 from projectlink_mock._core.routes import Routes
 from projectlink_mock._core.sessions import Sessions, Universe
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -137,7 +136,8 @@ class Player:
             return
         self._universe.clock.freeze(exchange.at)
         house = self._houses[exchange.service]
-        reply = _at_once(Endpoint(house, self._sessions, request.mount).answer(request)) or Reply(0)
+        # It waits for nothing: a universe has no fault rules in the beginning.
+        reply = run_at_once(Endpoint(house, self._sessions, request.mount).answer(request)) or Reply(0)
         self._differences += self._compare(exchange, reply)
 
     def _request(self, exchange: Exchange) -> Request:
@@ -150,9 +150,7 @@ class Player:
         tell = self._references.tell
         if kept is not None:
             headers, content, query = dict(kept.request_headers), kept.request, kept.query
-            if exchange.request.kind == CUT and not content:
-                raise _Skipped(f"its body is not in the journal: {exchange.request.cut}")
-            if len(content) > MAX_BODY:
+            if (exchange.request.kind == CUT and not content) or len(content) > MAX_BODY:
                 raise _Skipped(f"its body is not in the journal: {exchange.request.cut}")
         else:
             query = in_query(exchange.query, tell)
@@ -226,14 +224,3 @@ def _check(recording: Recording, houses: Mapping[str, House]) -> None:
             text.encode("latin-1")
         if exchange.request.kind not in (JSON, BYTES, CUT, NONE):
             raise ValueError(f"a body is no {exchange.request.kind!r}")
-
-
-def _at_once(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Give the result of a coroutine that waits for nothing: a universe has no fault rules in the beginning."""
-    try:
-        coroutine.send(None)
-    except StopIteration as end:
-        value: T = end.value
-        return value
-    coroutine.close()
-    raise RuntimeError("a replayed request waits for something")

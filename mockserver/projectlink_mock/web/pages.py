@@ -8,13 +8,13 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from projectlink_mock._core import reasons
+from projectlink_mock._core.control.call import refused
 from projectlink_mock._core.messages import (
     Receive,
     Reply,
     Request,
     Scope,
     Send,
-    json_reply,
     receive_request,
     send_reply,
 )
@@ -68,8 +68,7 @@ class Pages:
         try:
             reply = self._reply(request)
         except Problem as problem:
-            reply = json_reply(problem.status, {"error": problem.message})
-            reply.headers.update({**problem.headers, reasons.HEADER: problem.reason})
+            reply = refused(problem)
         await send_reply(reply, send)
 
     def _reply(self, request: Request) -> Reply:

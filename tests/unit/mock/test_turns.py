@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.turns import Named, Turns, run_at_once
+from projectlink_mock._core.at_once import run_at_once
+from projectlink_mock.turns import Named, Turns
 
 THREADS, CALLS = 8, 300
 

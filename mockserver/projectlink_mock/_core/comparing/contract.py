@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from projectlink_mock._core.house import House
+from projectlink_mock._core.pointers import Steps, pointer
 from projectlink_mock._core.schemas import Complaint, Schema, compile_schema, resolve
 from projectlink_mock._core.spec import Operation
-
-Steps = tuple[str | int, ...]
 
 
 class Finding(NamedTuple):
@@ -88,5 +87,4 @@ class Contract:
 
 def pattern(place: Steps) -> str:
     """A way through JSON as a pointer, in which an item of a list is any item."""
-    steps = ("*" if isinstance(step, int) else step.replace("~", "~0").replace("/", "~1") for step in place)
-    return "".join(f"/{step}" for step in steps)
+    return pointer(tuple("*" if isinstance(step, int) else step for step in place))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from projectlink_mock._core.comparing.contract import Finding, Steps, pattern
+from projectlink_mock._core.comparing.contract import Finding, pattern
+from projectlink_mock._core.pointers import Steps
 
 ABSENT = "absent"
 _TYPES = {dict: "object", list: "array", str: "string", bool: "boolean", int: "number", float: "number"}

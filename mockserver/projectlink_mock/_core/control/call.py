@@ -10,8 +10,8 @@ from typing import Any
 from projectlink_mock._core import reasons
 from projectlink_mock._core.bodies import read_json
 from projectlink_mock._core.house import House
-from projectlink_mock._core.messages import Request
-from projectlink_mock._core.problems import Misuse, NotFound
+from projectlink_mock._core.messages import Reply, Request, json_reply
+from projectlink_mock._core.problems import Misuse, NotFound, Problem
 from projectlink_mock._core.sessions import Sessions, Universe
 
 # A state holds bodies, which are of at most 100 levels, a few levels down; a JSON writer ends at 254.
@@ -68,6 +68,14 @@ def _near(operation: str, houses: Iterable[House]) -> str:
 
     near = get_close_matches(operation, {name for house in houses for name in house.handlers})
     return f"; near it are {', '.join(near)}" if near else ""
+
+
+def refused(problem: Problem) -> Reply:
+    """The reply of a problem outside the services: `{"error": …}`."""
+    reply = json_reply(problem.status, {"error": problem.message})
+    reply.headers.update(problem.headers)
+    reply.headers[reasons.HEADER] = problem.reason
+    return reply
 
 
 Answers = Mapping[str, Mapping[str, Callable[..., Any]]]

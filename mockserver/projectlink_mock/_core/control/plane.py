@@ -19,7 +19,7 @@ from projectlink_mock._core.control import (
     tables,
     time,
 )
-from projectlink_mock._core.control.call import NOTHING, Answers, Call
+from projectlink_mock._core.control.call import NOTHING, Answers, Call, refused
 from projectlink_mock._core.control.gate import OPEN, Gate
 from projectlink_mock._core.control.houses import Route, house_routes
 from projectlink_mock._core.house import House
@@ -84,7 +84,7 @@ class Control:
                 return
             reply = answer if isinstance(answer, Reply) else json_reply(200, answer, document.write)
         except Problem as problem:
-            reply = _refused(problem)
+            reply = refused(problem)
         await send_reply(reply, send)
 
     def _find(self, request: Request) -> tuple[Route, list[str]]:
@@ -96,13 +96,6 @@ class Control:
             raise NotFound(text, reasons.route("no-such-path")) from None
 
 
-def _refused(problem: Problem) -> Reply:
-    reply = json_reply(problem.status, {"error": problem.message})
-    reply.headers.update(problem.headers)
-    reply.headers[reasons.HEADER] = problem.reason
-    return reply
-
-
 def nowhere(services: Mapping[str, str], max_body: int = MAX_BODY) -> Callable[[Scope, Receive, Send], Any]:
     """Make the ASGI application for paths of no service, which says where the services are."""
     places = ", ".join(f"{name} at {mount}" for name, mount in services.items())
@@ -111,7 +104,7 @@ def nowhere(services: Mapping[str, str], max_body: int = MAX_BODY) -> Callable[[
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         request = await receive_request(scope, receive, "", max_body)
         if request is not None:
-            await send_reply(_refused(request.refusal or nothing), send)
+            await send_reply(refused(request.refusal or nothing), send)
 
     return answer
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from projectlink_mock._core.export.references import Steps, pointer
+from projectlink_mock._core.pointers import Steps, pointer
 
 _MOST = 50
 

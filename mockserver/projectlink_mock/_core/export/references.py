@@ -12,13 +12,12 @@ from typing import Any
 from urllib.parse import quote_plus, unquote_plus
 
 from projectlink_mock._core.people import CAST
+from projectlink_mock._core.pointers import Steps, pointer, steps_of
 from projectlink_mock._core.redaction import HIDDEN, hide_in_urls, is_secret
 
 _UNTOLD = "secret."
 _REFERENCE = re.compile(r"\$\{([a-z]+\.(?:token|password|\d+)|\d+:[^}]*)\}")
 _ARGUMENT = re.compile("([^&;=]+)=([^&;]*)")
-
-Steps = tuple[str | int, ...]
 
 
 class References:
@@ -128,13 +127,3 @@ def _secrets_in(value: Any, place: Steps = (), secret: bool = False) -> Iterator
             yield from _secrets_in(item, (*place, at), secret)
     elif secret and isinstance(value, str):
         yield place, value
-
-
-def pointer(place: Steps) -> str:
-    """Write a way through JSON as a JSON pointer."""
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in place)
-
-
-def steps_of(text: str) -> list[str]:
-    """The steps of a JSON pointer."""
-    return [step.replace("~1", "/").replace("~0", "~") for step in text.split("/")[1:]]
