@@ -1,71 +1,87 @@
 PYTHON ?= python3
-BIN := .venv/bin
-EXTRAS_demo := async,mock,docs-ui
-EXTRAS_dev := dev,fuzz
-EXTRAS_bench := bench,fuzz
-EXTRAS_docs := docs
+RUN := .venv/bin/python
+INSTALL := @$(PYTHON) requirements/install.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test system fuzz soak oldest check generate bench screenshots docs serve clean
+.PHONY: help demo test system check fuzz soak interop newest oldest lock generate bench screenshots docs serve dist clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: .venv/demo ## see the SDK and the mock server do a project's whole life
-	@$(BIN)/python examples/nuextract_life.py
+demo: ## run a project's life between the SDK and the mock server
+	$(INSTALL) demo
+	@$(RUN) examples/nuextract_life.py
 
-test: check ## check everything, then run all tests
-	@$(BIN)/python -m pytest -n auto
+test: check ## run the checks, then all tests
+	@$(RUN) -m pytest -n auto
 
 system: ## install Chromium and nginx with apt, as root on Debian: a few tests use them
-	@(for program in chromium chromedriver nginx; do command -v $$program >/dev/null || exit 1; done) \
-	|| (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq --yes --no-install-recommends \
-	chromium chromium-driver nginx-light >/dev/null) \
-	|| echo "Chromium and nginx could not be installed: the tests that use them are skipped"
+	@sh requirements/system.sh
 
-fuzz: .venv/dev ## make up EXAMPLES=1000 requests of each kind, others each time: no answer outside its spec
-	@PROJECTLINK_FUZZ_EXAMPLES=$(or $(EXAMPLES),1000) $(BIN)/python -m pytest -n auto tests/fuzz
+check: ## check style, types, layers, generated files and the lock
+	$(INSTALL) test
+	@$(RUN) -m requirements.lock --check
+	@$(RUN) -m ruff check .
+	@$(RUN) -m ruff format --check .
+	@$(RUN) -m mypy
+	@$(RUN) -m basedpyright --level error
+	@.venv/bin/lint-imports
+	@$(RUN) -m openapi.codegen --check
 
-soak: .venv/dev ## ask one server N=1000000 times; its memory has to stay flat
-	@$(BIN)/python -m tests.soak $(or $(N),1000000)
+fuzz: ## send EXAMPLES=1000 random requests of each kind to the mock server
+	$(INSTALL) test
+	@PROJECTLINK_FUZZ_EXAMPLES=$(or $(EXAMPLES),1000) $(RUN) -m pytest -n auto --timeout 0 tests/fuzz
 
-oldest: .venv/dev ## run the tests with the oldest versions that are supported
-	@test -x .venv-oldest/bin/python || $(PYTHON) -m venv .venv-oldest
-	@$(BIN)/python -m tests.oldest > .venv-oldest/constraints.txt
-	@.venv-oldest/bin/pip install --quiet --disable-pip-version-check --editable '.[dev]' --constraint .venv-oldest/constraints.txt
+soak: ## send N=1000000 requests to one mock server; its memory has to stay flat
+	$(INSTALL) test
+	@$(RUN) -m tests.soak $(or $(N),1000000)
+
+interop: ## run the tests of a published client that is licensed for non-commercial use only
+	$(INSTALL) interop
+	@.venv-interop/bin/python -m pytest -n auto tests/interop
+
+newest: ## run the tests with the newest versions of everything, in an environment of its own
+	$(INSTALL) newest
+	@.venv-newest/bin/python -m pytest -n auto
+
+oldest: ## run the tests with the oldest versions that are supported, in an environment of its own
+	$(INSTALL) test
+	$(INSTALL) lock
+	$(INSTALL) oldest
 	@.venv-oldest/bin/python -m pytest -n auto -o filterwarnings=default tests/unit tests/contract tests/behaviour tests/interop
 
-check: .venv/dev ## lint, types, import laws, and that nothing generated is out of date
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy
-	@$(BIN)/basedpyright --level error
-	@$(BIN)/lint-imports
-	@$(BIN)/python -m openapi.codegen --check
+lock: ## pin the versions that pyproject.toml allows; UPGRADE=1 takes the newest
+	$(INSTALL) test
+	$(INSTALL) lock
+	@$(RUN) -m requirements.lock $(if $(UPGRADE),--upgrade)
 
-generate: .venv/dev ## rewrite what is generated from the specs
-	@$(BIN)/python -m openapi.codegen
+generate: ## rewrite the generated files from the specs
+	$(INSTALL) test
+	@$(RUN) -m openapi.codegen
 
-bench: .venv/bench ## measure against peers and write docs/benchmarks.md
-	@$(BIN)/python -m tests.benchmarks
+bench: ## measure against peers and write docs/benchmarks.md
+	$(INSTALL) test
+	$(INSTALL) bench
+	@$(RUN) -m tests.benchmarks
 
-screenshots: .venv/dev ## take the pictures of the dashboard in the documentation anew
-	@$(BIN)/python -m tests.web.screenshots
+screenshots: ## take the pictures of the dashboard in the documentation again
+	$(INSTALL) test
+	@$(RUN) -m tests.web.screenshots
 
-docs: .venv/docs ## build the documentation into site/
-	@$(BIN)/mkdocs build --quiet --strict --site-dir site && echo "open site/index.html"
+docs: ## build the documentation into site/
+	$(INSTALL) docs
+	@$(RUN) -m mkdocs build --quiet --strict --site-dir site && echo "open site/index.html"
 
-serve: .venv/demo ## start the mock server on port 8080
-	@$(BIN)/projectlink mock
+serve: ## start the mock server on port 8080
+	$(INSTALL) demo
+	@$(RUN) -m projectlink mock
+
+dist: ## build the wheel and the source distribution into dist/ and check them
+	$(INSTALL) test
+	@$(RUN) -m hatchling build --clean
+	@$(RUN) -m twine check --strict dist/*
 
 clean: ## remove what the commands above have made
-	@find sdk mockserver openapi tests examples -name __pycache__ -exec rm -rf {} +
-	@rm -rf .venv .venv-oldest site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .prism
-
-.venv/demo .venv/dev .venv/bench .venv/docs: .venv/%: pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "projectlink needs Python 3.10 or newer: make PYTHON=python3.12")'
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	@echo "installing projectlink[$(EXTRAS_$*)] into .venv, which takes a moment"
-	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[$(EXTRAS_$*)]'
-	@$(BIN)/python -m compileall -q sdk mockserver
-	@touch $@
+	@find sdk mockserver openapi requirements tests examples -name __pycache__ -exec rm -rf {} +
+	@rm -rf .venv .venv-interop .venv-newest .venv-oldest dist site
+	@rm -rf .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .prism

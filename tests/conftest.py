@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
+from collections.abc import Iterator
 
 import pytest
 
@@ -26,3 +28,14 @@ def pytest_configure(config: pytest.Config) -> None:
     if sys.version_info < (3, 11):
         filter = "ignore:unclosed transport <asyncio.sslproto._SSLProtocolTransport:ResourceWarning"
         config.addinivalue_line("filterwarnings", filter)
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let the processes that a test starts be interrupted, as those of a terminal can be.
+
+    A shell without a terminal starts its background jobs with SIGINT ignored, and all their children inherit that.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

@@ -36,7 +36,7 @@ def __getattr__(name: str) -> object:
     try:
         home = import_module(f"{__name__}.{_HOMES[name]}")
     except ModuleNotFoundError as missing:
-        raise ImportError(f"the mock server needs {missing.name}: pip install 'projectlink[mock]'") from None
+        raise ImportError(f"the mock server needs {missing.name}: install projectlink with its extra 'mock'") from None
 
     return getattr(home, name)
 

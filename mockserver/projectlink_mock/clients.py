@@ -143,4 +143,5 @@ def _aiohttp_transport(configuration: Any) -> Any:
     try:
         return _transports().AiohttpTransport(configuration)
     except ModuleNotFoundError as missing:
-        raise ImportError(f"the async clients need {missing.name}: pip install 'projectlink[async]'") from None
+        text = f"the async clients need {missing.name}: install projectlink with its extra 'async'"
+        raise ImportError(text) from None

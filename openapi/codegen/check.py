@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -53,11 +54,41 @@ class SpecError(Exception):
 
 
 def load(path: Path) -> Any:
-    """Read a spec as plain data."""
+    """Read a spec as plain data.
+
+    Raises:
+        ValueError: the text is not YAML, or uses merge keys (`<<`). PyYAML orders what they merge differently from
+            one release to the next, and the order of fields is visible in everything that is generated.
+    """
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(path.read_text(encoding="utf-8"))
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        root = loader.get_single_node()
+        if merges := sorted({mark.line + 1 for mark in _merge_keys(root)}):
+            lines = ", ".join(map(str, merges))
+            raise ValueError(f"merge keys (`<<`) are not allowed; found in line {lines}: repeat fields by alias")
+        return loader.construct_document(root)
     except yaml.YAMLError as error:
-        raise ValueError(f"no YAML: {error}") from None
+        raise ValueError(f"not valid YAML: {error}") from None
+    finally:
+        loader.dispose()
+
+
+def _merge_keys(root: yaml.Node | None) -> Iterator[yaml.Mark]:
+    """Yield the place of each merge key below a node."""
+    seen: set[int] = set()
+    nodes = [root] if root is not None else []
+    while nodes:
+        node = nodes.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, yaml.SequenceNode):
+            nodes += node.value
+        elif isinstance(node, yaml.MappingNode):
+            for key, value in node.value:
+                if key.tag == "tag:yaml.org,2002:merge":
+                    yield key.start_mark
+                nodes += [key, value]
 
 
 def resolve(spec: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:

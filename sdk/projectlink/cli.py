@@ -60,6 +60,7 @@ def _of_an_extra(name: str, words: list[str]) -> int:
     try:
         command = import_module(COMMANDS[name][0]).main
     except ModuleNotFoundError as missing:
-        print(f"projectlink {name} needs {missing.name}: pip install 'projectlink[{name}]'", file=sys.stderr)
+        text = f"projectlink {name} needs {missing.name}: install projectlink with its extra {name!r}"
+        print(text, file=sys.stderr)
         return 1
     return int(command(words))

@@ -24,7 +24,7 @@ def samples(rise: float, *, warm_up: float = 0.0) -> list[Sample]:
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="there is nothing to read memory from")
 def test_a_short_soak_has_every_kind_of_answer() -> None:
     command = [sys.executable, "-W", "error", "-m", "tests.soak", "3000"]
-    told = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True)
+    told = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=60)
     assert (told.returncode, told.stderr) == (0, "")
     lines = told.stdout.splitlines()
     assert lines[-1] == "no verdict on fewer than 200,000 requests"

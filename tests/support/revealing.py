@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import pickle
 import traceback
+from pathlib import Path
+
+import projectlink
+
+_SDK = Path(projectlink.__file__).parent
 
 
 def shown(error: BaseException) -> str:
@@ -11,7 +16,7 @@ def shown(error: BaseException) -> str:
     frames = []
     trace = error.__traceback__
     while trace:
-        if "projectlink" in trace.tb_frame.f_code.co_filename:
+        if Path(trace.tb_frame.f_code.co_filename).is_relative_to(_SDK):
             frames.append(repr(trace.tb_frame.f_locals))
         trace = trace.tb_next
     text = "".join(traceback.format_exception(type(error), error, error.__traceback__))

@@ -49,7 +49,7 @@ class ScriptedServer:
         self._lock = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
-        self._threads = [threading.Thread(target=self._listen)]
+        self._threads = [threading.Thread(target=self._listen, daemon=True)]
         self._connections: list[socket.socket] = []
 
     @property
@@ -65,13 +65,13 @@ class ScriptedServer:
         self._stopping.set()
         with contextlib.suppress(OSError):
             socket.create_connection(("127.0.0.1", self.port), 1).close()
-        self._threads[0].join()
+        self._threads[0].join(60)
         self._listener.close()
         for connection in self._connections:
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
         for thread in self._threads[1:]:
-            thread.join()
+            thread.join(60)
 
     def _listen(self) -> None:
         while True:
@@ -80,7 +80,7 @@ class ScriptedServer:
                 connection.close()
                 return
             self._connections.append(connection)
-            thread = threading.Thread(target=self._serve, args=(connection,))
+            thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
             self._threads.append(thread)
             thread.start()
 
@@ -105,7 +105,7 @@ class ScriptedServer:
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             return False
         if step == HANG:
-            self._stopping.wait()
+            self._stopping.wait(60)
             return False
         if step in (TRICKLE, STALL, SLOW_HEAD):
             self._dawdle(connection, step)

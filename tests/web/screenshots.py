@@ -47,7 +47,9 @@ def take(driver: Chrome, name: str) -> None:
     path = INTO / f"{name}.png"
     driver.save_screenshot(str(path))
     if shutil.which("pngquant"):
-        subprocess.run(["pngquant", "--force", "--skip-if-larger", "--output", path, "64", path], check=False)
+        subprocess.run(
+            ["pngquant", "--force", "--skip-if-larger", "--output", path, "64", path], check=False, timeout=60
+        )
     print(f"{path.relative_to(INTO.parents[1])}: {path.stat().st_size // 1024} KB")
 
 

@@ -12,7 +12,7 @@ try:
     from opentelemetry.propagate import inject
     from opentelemetry.trace import SpanKind
 except ModuleNotFoundError as missing:
-    raise ImportError(f"a tracer needs {missing.name}: pip install 'projectlink[otel]'") from None
+    raise ImportError(f"a tracer needs {missing.name}: install projectlink with its extra 'otel'") from None
 
 if TYPE_CHECKING:
     from collections.abc import Generator

@@ -214,21 +214,25 @@ def test_a_file_is_uploaded_from_a_path_or_from_stdin(call: Run, tmp_path: Path)
         assert (got.code, got.content) == (0, content)
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_is_exit_code_130_and_one_line() -> None:
     arrived, over = Event(), Event()
 
     def late(request: bytes) -> bytes:
         arrived.set()
-        over.wait()
+        over.wait(60)
         return reply(body=[])
 
     with ScriptedServer(late) as server:
         words = [sys.executable, "-m", "projectlink", "call", *PROJECTS, "--host", server.url]
         running = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        assert arrived.wait(timeout=30)
-        running.send_signal(signal.SIGINT)
-        out, err = running.communicate(timeout=30)
-        over.set()
+        try:
+            assert arrived.wait(timeout=30)
+            running.send_signal(signal.SIGINT)
+            out, err = running.communicate(timeout=30)
+        finally:
+            running.kill()
+            over.set()
     assert (running.returncode, out, err) == (130, b"", b"projectlink: interrupted\n")
 
 

@@ -98,7 +98,12 @@ complete -p projectlink
     environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
     assert BASH
     ended = subprocess.run(
-        [BASH, "--norc", "-c", script, "bash", *words], capture_output=True, text=True, env=environment, check=False
+        [BASH, "--norc", "-c", script, "bash", *words],
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=False,
+        timeout=60,
     )
     assert ended.stderr == ""
     *found, declared = ended.stdout.splitlines()

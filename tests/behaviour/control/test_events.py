@@ -190,7 +190,7 @@ def test_a_reader_does_not_hold_up_the_stop(pool: urllib3.PoolManager, caplog: p
     with socket.create_connection(("127.0.0.1", server.port), timeout=5) as reader:
         reader.sendall(b"GET /_mock/events HTTP/1.1\r\nHost: x\r\n\r\n")
         assert reader.recv(12) == b"HTTP/1.1 200"
-        stopping = threading.Thread(target=server.stop)
+        stopping = threading.Thread(target=server.stop, daemon=True)
         stopping.start()
         stopping.join(timeout=5)
         assert not stopping.is_alive()

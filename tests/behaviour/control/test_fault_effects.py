@@ -21,6 +21,7 @@ from tests.behaviour.automl.projects import create as create_automl
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, PROJECTS, create, listed
 from tests.support.faces import KINDS, opened
+from tests.support.waiting import until
 
 
 @pytest.fixture
@@ -250,7 +251,7 @@ def test_who_calls_is_asked_after_a_delay(session: Session, pool: urllib3.PoolMa
         while control.call("GET", "/faults").json:
             assert not delayed.done()
         control.call("POST", "/clock", {"advance": 86_400})
-        assert delayed.result().status == 401
+        assert delayed.result(timeout=60).status == 401
 
 
 def test_a_call_is_handled_though_its_client_did_not_wait(api: Api, control: Api, session: Session) -> None:
@@ -258,8 +259,7 @@ def test_a_call_is_handled_though_its_client_did_not_wait(api: Api, control: Api
     headers = {**session.headers, "Authorization": "Bearer alice-token"}
     with pytest.raises(urllib3.exceptions.ReadTimeoutError):
         api.pool.request("POST", api.base + PROJECTS, json=NEW, headers=headers, retries=False, timeout=0.1)
-    while not control.call("GET", "/requests").json:
-        pass
+    until(lambda: control.call("GET", "/requests").json)
     assert len(listed(api)) == 1
 
 

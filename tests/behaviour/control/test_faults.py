@@ -95,7 +95,7 @@ def test_a_state_put_in_place_during_a_delay_is_the_one_that_is_changed(api: Api
             assert not delayed.done()
         control.call("PUT", "/state", state)
         assert listed(api) == []
-        assert [delayed.result()["id"]] == listed(api)
+        assert [delayed.result(timeout=60)["id"]] == listed(api)
 
 
 @pytest.mark.parametrize("rule", [{}, {"drop": "after"}])

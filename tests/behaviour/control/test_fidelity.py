@@ -73,6 +73,8 @@ def test_what_is_not_there_is_refused(control: Api, asked: str) -> None:
 
 def test_a_server_starts_without_it() -> None:
     code = "import sys; from projectlink_mock.app import build_app; build_app(); print(*sys.modules)"
-    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout.split()
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, text=True, timeout=60
+    ).stdout.split()
     assert "projectlink_mock._core.control.fidelity" in loaded
     assert not {"projectlink_mock._core.fidelity", "projectlink_mock._core.roles"} & set(loaded)

@@ -117,5 +117,5 @@ def test_whatever_is_done_is_the_same_with_others_beside_it_and_alone(
     with ThreadPoolExecutor(SESSIONS) as threads, urllib3.PoolManager(maxsize=SESSIONS) as pool:
         walks = [threads.submit(Walk(together.session(f"walk-{n}"), pool, n).go) for n in range(SESSIONS)]
         for number, walk in enumerate(walks):
-            assert Walk(alone.session(f"walk-{number}"), pool, number).go() == walk.result()
+            assert Walk(alone.session(f"walk-{number}"), pool, number).go() == walk.result(timeout=60)
     assert caplog.text == ""

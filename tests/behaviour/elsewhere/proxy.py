@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from tests.support.waiting import until
+
 SHIPPED = Path(__file__).parents[3] / "deploy" / "nginx.conf"
 NAMES = ("mock-1:8080", "mock-2:8080")
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
@@ -24,13 +26,13 @@ def proxied(folder: Path, ports: Sequence[int]) -> Iterator[str]:
     command = [NGINX, "-p", str(folder), "-c", str(settings), "-e", "stderr", "-g", "daemon off;"]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
     try:
-        while not _listens(port):
-            if process.poll() is not None:
-                raise RuntimeError("nginx did not start")
+        until(lambda: _listens(port) or process.poll() is not None)
+        if process.poll() is not None:
+            raise RuntimeError("nginx did not start")
         yield f"http://127.0.0.1:{port}"
     finally:
         process.terminate()
-        _, said = process.communicate()
+        _, said = process.communicate(timeout=60)
     complaints = [line for line in said.splitlines() if "[warn]" in line or "[emerg]" in line]
     assert not complaints, complaints
 

@@ -37,7 +37,7 @@ def load(name: str) -> Any:
 )
 def test_a_file_is_of_its_schema(name: str, schema: str) -> None:
     command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(DEPLOY / name)]
-    checked = subprocess.run(command, capture_output=True, text=True)
+    checked = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert checked.returncode == 0, checked.stdout + checked.stderr
 
 
@@ -79,7 +79,7 @@ def test_the_steps_of_the_workflow_run(tmp_path: Path) -> None:
         process.wait(60)
     finally:
         os.killpg(process.pid, signal.SIGTERM)  # the server that it has started
-        said, complained = process.communicate()
+        said, complained = process.communicate(timeout=60)
     assert process.returncode == 0, said + complained
     assert '"status":"ok"' in said
     assert "Order Delivery" in said
@@ -93,4 +93,4 @@ def test_the_plugin_is_all_that_a_workflow_for_pytest_needs(tmp_path: Path) -> N
         "def test_it(nuextract_client):\n    assert len(nuextract_client.get_api_projects()) == 3\n"
     )
     command = [sys.executable, *run.removeprefix("python ").split()]
-    assert subprocess.run(command, cwd=tmp_path, capture_output=True).returncode == 0
+    assert subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=60).returncode == 0

@@ -38,7 +38,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
         copy(ROOT / name, context / name)
     build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
-    subprocess.run(build, cwd=context, check=True, capture_output=True)
+    subprocess.run(build, cwd=context, check=True, capture_output=True, timeout=60)
     zipfile.ZipFile(next(folder.glob("*.whl"))).extractall(site)
     return site
 
@@ -72,14 +72,16 @@ def run(site: Path) -> Iterator[tuple[str, dict[str, str]]]:
         yield place[0], environment
     finally:
         process.terminate()
-        process.communicate()
+        process.communicate(timeout=60)
     assert process.returncode == 0
 
 
 def test_what_the_image_is_built_of_is_enough_to_serve_all(installed: Path) -> None:
     with run(installed) as (origin, environment):
         where = "import projectlink_mock; print(projectlink_mock.__file__)"
-        shown = subprocess.run([sys.executable, "-c", where], env=environment, capture_output=True, text=True)
+        shown = subprocess.run(
+            [sys.executable, "-c", where], env=environment, capture_output=True, text=True, timeout=60
+        )
         assert shown.stdout.startswith(str(installed))
         assert len(urllib3.request("GET", f"{origin}/_mock/health").json()["services"]) == 5
         token = {"Authorization": "Bearer alice-token"}
@@ -94,8 +96,8 @@ def test_the_image_is_healthy_while_the_server_answers(installed: Path) -> None:
     with run(installed) as (origin, _):
         here = [argument.replace("http://127.0.0.1:8080", origin) for argument in arguments]
         assert here != arguments
-        assert subprocess.run([sys.executable, *here], capture_output=True).returncode == 0
-    assert subprocess.run([sys.executable, *here], capture_output=True).returncode != 0
+        assert subprocess.run([sys.executable, *here], capture_output=True, timeout=60).returncode == 0
+    assert subprocess.run([sys.executable, *here], capture_output=True, timeout=60).returncode != 0
 
 
 def test_the_image_runs_as_nobody_in_particular_on_a_base_that_is_named() -> None:

@@ -37,7 +37,7 @@ def started(*options: str) -> Iterator[tuple[subprocess.Popen[str], str, str]]:
         yield process, origin[0], said
     finally:
         process.kill()
-        process.communicate()
+        process.communicate(timeout=60)
 
 
 def run(*options: str) -> subprocess.CompletedProcess[str]:
@@ -103,4 +103,4 @@ def test_without_its_library_it_says_what_to_install() -> None:
     command = [sys.executable, "-c", code, "--port", "0", "--record", "ufdl"]
     result = subprocess.run(command, capture_output=True, text=True, timeout=30)
     assert result.returncode == 1
-    assert result.stderr == "projectlink mock needs aiohttp: pip install 'projectlink[mock,async]'\n"
+    assert result.stderr == "projectlink mock needs aiohttp: install projectlink with its extras 'mock' and 'async'\n"

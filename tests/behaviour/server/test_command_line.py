@@ -45,7 +45,7 @@ def started(
         yield process, origin[0], said
     finally:
         process.kill()
-        process.communicate()
+        process.communicate(timeout=60)
 
 
 def run(*options: str) -> subprocess.CompletedProcess[str]:

@@ -331,7 +331,7 @@ def test_a_refused_client_that_does_not_leave_does_not_hold_up_the_stop() -> Non
     with Line(server.port) as line:
         line.send(b"\x00")
         assert line.read().status == 400
-        stopping = threading.Thread(target=server.stop)
+        stopping = threading.Thread(target=server.stop, daemon=True)
         stopping.start()
         stopping.join(timeout=5)
         assert not stopping.is_alive()

@@ -93,7 +93,7 @@ def test_stopping_does_not_wait_for_open_connections(caplog: pytest.LogCaptureFi
         idle.sendall(b"GET /_mock/health HTTP/1.1\r\nHost: x\r\n\r\n")
         assert idle.recv(15) == b"HTTP/1.1 200 OK"
         half_sent.sendall(b"POST /nuextract/api/projects HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{")
-        stopping = threading.Thread(target=server.stop)
+        stopping = threading.Thread(target=server.stop, daemon=True)
         stopping.start()
         stopping.join(timeout=5)
         assert not stopping.is_alive()
@@ -110,7 +110,7 @@ def test_a_delayed_request_does_not_hold_up_the_stop(
         waiting.sendall(b"GET /nuextract/api/projects HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer bob-token\r\n\r\n")
         # Answered after the delayed request has been read, for there is one event loop.
         Api(pool, f"{base}/_mock", {}).call("GET", "/health")
-        stopping = threading.Thread(target=server.stop)
+        stopping = threading.Thread(target=server.stop, daemon=True)
         stopping.start()
         stopping.join(timeout=5)
         assert not stopping.is_alive()
@@ -149,7 +149,7 @@ def test_a_client_that_does_not_read_does_not_keep_the_server_from_stopping() ->
             deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
             deaf.sendall(f"{head}Authorization: Bearer alice-token\r\n\r\n".encode() + body)
             assert deaf.recv(12) == b"HTTP/1.1 200"
-            stopping = threading.Thread(target=mock.stop)
+            stopping = threading.Thread(target=mock.stop, daemon=True)
             stopping.start()
             stopping.join(10)
             assert not stopping.is_alive()

@@ -129,13 +129,15 @@ def test_no_request_of_sixteen_threads_is_half_in_a_scratch(session: Session, po
     before = session.ask("GET", "/state")
     with ThreadPoolExecutor(16) as threads, session.scratch():
         running = [threads.submit(hammer, number) for number in range(16)]
-        for _ in range(60):
-            with session.scratch(), session.scratch():
+        try:
+            for _ in range(60):
+                with session.scratch(), session.scratch():
+                    _is_whole(session)
                 _is_whole(session)
-            _is_whole(session)
-        is_over.set()
+        finally:
+            is_over.set()
         for one in running:
-            one.result()
+            one.result(timeout=60)
     assert session.ask("GET", "/state") == before
     # 404: the scratch in which it was made was left before it was deleted.
     assert {200} <= statuses <= {200, 404, 409}

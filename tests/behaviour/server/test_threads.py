@@ -31,7 +31,7 @@ def test_sixteen_threads_share_one_server_by_sessions(empty_server: MockServer, 
     def live(number: int) -> list[str]:
         session = empty_server.session(f"thread-{number}")
         api = Api(pool, session.url("nuextract"), session.headers)
-        barrier.wait()
+        barrier.wait(60)
         session.clock.freeze(f"20{10 + number}-01-01")
         session.fault(operation="get_api_projects", status=503, times=1)
         for _ in range(number):
@@ -78,12 +78,12 @@ def test_the_journal_is_read_while_it_is_written(session: Session, pool: urllib3
 def test_it_is_started_and_stopped_by_many_threads() -> None:
     server = MockServer(services=["nuextract"])
     with ThreadPoolExecutor(8) as threads:
-        ports = {future.result().port for future in [threads.submit(server.start) for _ in range(8)]}
+        ports = {future.result(timeout=60).port for future in [threads.submit(server.start) for _ in range(8)]}
         assert ports == {server.port}
         for future in [threads.submit(server.stop) for _ in range(8)]:
-            future.result()
+            future.result(timeout=60)
         for changing in [threads.submit(step) for step in (server.start, server.stop) * 20]:
-            changing.result()
+            changing.result(timeout=60)
     server.stop()
     with pytest.raises(RuntimeError, match="not running"):
         _ = server.port
@@ -122,7 +122,7 @@ def test_threads_and_event_loops_in_process_break_no_rule() -> None:
         configuration = ubiops.Configuration(session.url("ubiops"), access_token="alice-token", retries=0)
         with ubiops.ApiClient(configuration, transport=AsgiTransport(session.app)) as client:
             api = ubiops.CoreApi(client)
-            barrier.wait()
+            barrier.wait(60)
             made = 0
             for name in range(20):
                 with contextlib.suppress(ubiops.ConflictException):

@@ -115,7 +115,7 @@ def test_generating_twice_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_nothing_generated_was_edited_and_nothing_is_out_of_date() -> None:
     command = [sys.executable, "-m", "openapi.codegen", "--check"]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
 
 
@@ -149,7 +149,7 @@ def test_a_broken_spec_is_refused_with_a_reason(tmp_path: Path, spec: Any, broke
 def test_what_is_no_yaml_is_refused(tmp_path: Path) -> None:
     source = tmp_path / "broken.yaml"
     source.write_text("openapi: [")
-    with pytest.raises(SpecError, match="no YAML"):
+    with pytest.raises(SpecError, match="not valid YAML"):
         read(source)
 
 

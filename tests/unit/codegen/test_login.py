@@ -12,6 +12,7 @@ import pytest
 from projectlink import RetryPolicy
 from tests.support.revealing import shown
 from tests.support.scripted import HANG, ScriptedServer, reply
+from tests.support.waiting import until
 
 REFUSED = reply("401 Unauthorized", {"detail": "token_not_valid"})
 
@@ -172,11 +173,13 @@ def test_threads_log_in_once(toy: Any, door: Doorman) -> None:
         with toy.ApiClient(configuration) as client:
             api = toy.ToysApi(client)
             for _ in range(2):
-                threads = [threading.Thread(target=lambda: found.append(api.treasures_list())) for _ in range(16)]
+                threads = [
+                    threading.Thread(target=lambda: found.append(api.treasures_list()), daemon=True) for _ in range(16)
+                ]
                 for thread in threads:
                     thread.start()
                 for thread in threads:
-                    thread.join()
+                    thread.join(60)
                 door.expire()
     assert found == [["gold"]] * 32
     assert lines(server).count("POST /login") == 1
@@ -210,14 +213,13 @@ def test_a_call_does_not_wait_beyond_its_deadline_for_another_to_log_in(toy: Any
                 with pytest.raises(toy.OpenApiException):
                     api.treasures_list(_request_timeout=(10, 2))
 
-            slow = threading.Thread(target=linger)
+            slow = threading.Thread(target=linger, daemon=True)
             slow.start()
-            while not server.requests:
-                pass
+            until(lambda: server.requests)
             with pytest.raises(toy.ApiTimeoutError, match="deadline"):
                 api.treasures_list(deadline=0.1)
             assert slow.is_alive()
-            slow.join()
+            slow.join(60)
 
 
 def test_tasks_do_not_wait_beyond_their_deadline_for_another_to_log_in(toy: Any) -> None:

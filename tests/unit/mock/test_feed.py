@@ -37,7 +37,7 @@ class Client:
                 await asyncio.sleep(0)
 
     async def receive(self) -> Any:
-        await self._gone.wait()
+        await asyncio.wait_for(self._gone.wait(), 30)
         return {"type": "http.disconnect"}
 
 

@@ -19,7 +19,7 @@ class Client:
         self._gone = asyncio.Event()
 
     async def receive(self) -> MutableMapping[str, Any]:
-        await self._gone.wait()
+        await asyncio.wait_for(self._gone.wait(), 30)
         return {"type": "http.disconnect"}
 
     async def send(self, message: MutableMapping[str, Any]) -> None:

@@ -77,7 +77,7 @@ def test_one_that_waits_lets_others_go_on() -> None:
 
         async def app(scope: Any, receive: Any, send: Any) -> None:
             if scope["waits"]:
-                await event.wait()
+                await asyncio.wait_for(event.wait(), 30)
             else:
                 event.set()
             told.append("waited" if scope["waits"] else "went on")

@@ -100,7 +100,7 @@ async def fail(receive: Any, send: Any) -> None:
 async def hang(receive: Any, send: Any) -> None:
     """Answer with a head alone."""
     await send({"type": "http.response.start", "status": 200, "headers": []})
-    await asyncio.Event().wait()
+    await asyncio.wait_for(asyncio.Event().wait(), 30)
 
 
 def test_the_application_is_told_all_of_the_request(connect: Connect) -> None:

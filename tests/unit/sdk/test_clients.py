@@ -40,7 +40,7 @@ def test_thirty_two_threads_share_a_client_without_crosstalk(serve: Serve) -> No
         api = ProjectsApi(client)
 
         def work(worker: int) -> list[str]:
-            barrier.wait()
+            barrier.wait(60)
             return [api.get_api_projects_projectid(f"{worker}-{n}").id for n in range(10)]
 
         for worker, ids in enumerate(pool.map(work, range(32))):

@@ -380,7 +380,7 @@ def test_a_cancelled_download_leaves_nothing(serve: Serve, target: Path) -> None
         async with AsyncApiClient(Configuration(url)) as client:
             options: Any = {"save_to": target, "progress": lambda done, total: started.set()}
             task = asyncio.create_task(client.call(GET, (), options))
-            await started.wait()
+            await asyncio.wait_for(started.wait(), 30)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task

@@ -23,10 +23,11 @@ BOUND = 4 * 2**20
 def port() -> Iterator[int]:
     """A server that reads without keeping anything, and answers a GET with much."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=answer, args=(listener,))
+        listener.settimeout(60)
+        thread = threading.Thread(target=answer, args=(listener,), daemon=True)
         thread.start()
         yield int(listener.getsockname()[1])
-        thread.join()
+        thread.join(60)
 
 
 def answer(listener: socket.socket) -> None:

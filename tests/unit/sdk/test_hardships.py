@@ -28,6 +28,7 @@ from projectlink.nuextract import (
     UpdateProjectRequest,
 )
 from tests.support.scripted import HANG, ScriptedServer, reply
+from tests.support.waiting import until
 from tests.unit.sdk.conftest import PROJECT
 from tests.unit.sdk.test_clients import echo
 
@@ -58,16 +59,16 @@ def test_an_async_client_serves_several_event_loops_at_once(serve: Serve) -> Non
 
     def work(name: str) -> None:
         async def story() -> list[str]:
-            barrier.wait()
+            barrier.wait(60)
             return [(await api.get_api_projects_projectid(f"{name}{n}")).id for n in range(10)]
 
         found[name] = asyncio.run(story())
 
-    threads = [threading.Thread(target=work, args=(name,)) for name in "abc"]
+    threads = [threading.Thread(target=work, args=(name,), daemon=True) for name in "abc"]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join()
+        thread.join(60)
     asyncio.run(client.close())
     assert found == {name: [f"{name}{n}" for n in range(10)] for name in "abc"}
 
@@ -84,13 +85,13 @@ def test_default_headers_may_change_while_other_threads_call(serve: Serve) -> No
                     client.set_default_header(f"X-{n}", "1")
                 client.default_headers.clear()
 
-        thread = threading.Thread(target=change)
+        thread = threading.Thread(target=change, daemon=True)
         thread.start()
         try:
             ids = [ProjectsApi(client).get_api_projects_projectid(str(n)).id for n in range(200)]
         finally:
             done.set()
-            thread.join()
+            thread.join(60)
             sys.setswitchinterval(interval)
     assert ids == [str(n) for n in range(200)]
 
@@ -251,8 +252,7 @@ def test_a_cancelled_task_leaves_the_client_usable(serve: Serve) -> None:
         async with AsyncApiClient(Configuration(server.url)) as client:
             api = AsyncProjectsApi(client)
             task = asyncio.create_task(api.get_api_projects_projectid("p"))
-            while not server.requests:
-                await asyncio.sleep(0.001)
+            await asyncio.to_thread(until, lambda: server.requests)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task

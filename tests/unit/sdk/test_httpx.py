@@ -106,11 +106,12 @@ def test_http_2_is_spoken_where_the_server_does(connect: Connect, tmp_path: Path
     context.set_alpn_protocols(["h2", "http/1.1"])
     authority.issue_cert("127.0.0.1").configure_cert(context)
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=speak_http_2, args=(listener, context, 2))
+        listener.settimeout(60)
+        thread = threading.Thread(target=speak_http_2, args=(listener, context, 2), daemon=True)
         thread.start()
         api = connect(f"https://127.0.0.1:{listener.getsockname()[1]}", ssl_ca_cert=str(tmp_path / "ca.pem"))
         ids = [api.post_api_projects({"name": name}).id for name in ("one", "two")]
-        thread.join()
+        thread.join(60)
     assert ids == ["HTTP/2 /api/projects 14"] * 2  # on one connection
 
 

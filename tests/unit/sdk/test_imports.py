@@ -16,7 +16,9 @@ HEAVY = "{'pydantic', 'urllib3', 'aiohttp', 'httpx'}"
 
 def python(code: str) -> subprocess.CompletedProcess[str]:
     """Run code in an interpreter of its own, with every warning an error."""
-    return subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False, timeout=60
+    )
 
 
 @pytest.mark.parametrize("names", ["ApiClient ProjectsApi", "AsyncApiClient AsyncProjectsApi"])
@@ -88,4 +90,4 @@ try:
 except ImportError as error:
     print(error)
 """
-    assert "pip install 'projectlink[async]'" in python(code).stdout
+    assert "install projectlink with its extra 'async'" in python(code).stdout

@@ -165,8 +165,8 @@ try:
 except ImportError as error:
     print(error)
 """
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert result.stdout == "this client sends with httpx and needs h2: pip install 'projectlink[httpx]'\n"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert result.stdout == "this client sends with httpx and needs h2: install projectlink with its extra 'httpx'\n"
 
 
 def test_clients_of_equal_settings_share_one_tls_context(tmp_path: Path) -> None:

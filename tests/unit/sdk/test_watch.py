@@ -103,9 +103,10 @@ def test_no_more_than_a_thousand_differences_are_kept_and_threads_may_share_the_
 ) -> None:
     server = serve(reply(body={**PROJECT, **{f"field{number}": 1 for number in range(1200)}}))
     client = stack.enter_context(ApiClient(Configuration(server.url, access_token="t")))
-    calls = [threading.Thread(target=ProjectsApi(client).get_api_projects_projectid, args=("p",)) for _ in range(8)]
+    call_once = ProjectsApi(client).get_api_projects_projectid
+    calls = [threading.Thread(target=call_once, args=("p",), daemon=True) for _ in range(8)]
     for call in calls:
         call.start()
     for call in calls:
-        call.join()
+        call.join(60)
     assert len(client.drift) == len(set(client.drift)) == 1000

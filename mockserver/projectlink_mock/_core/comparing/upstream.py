@@ -44,7 +44,7 @@ class Upstream:
         try:
             import aiohttp  # here and not above: only who records needs it
         except ModuleNotFoundError as missing:
-            text = "recording needs aiohttp: pip install 'projectlink[mock,async]'"
+            text = "recording needs aiohttp: install projectlink with its extras 'mock' and 'async'"
             raise ModuleNotFoundError(text, name=missing.name) from None
         self._http = aiohttp
         place = _place(base)

@@ -55,6 +55,6 @@ def _made(name: str, kind: str, configuration: Configuration) -> Any:
     except ModuleNotFoundError as missing:
         extra = _EXTRAS.get(name)
         raise ImportError(
-            f"this client sends with {name} and needs {missing.name}: pip install 'projectlink[{extra}]'"
+            f"this client sends with {name} and needs {missing.name}: install projectlink with its extra {extra!r}"
         ) from None
     return getattr(module, kind)(configuration)

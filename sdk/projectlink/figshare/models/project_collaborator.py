@@ -11,11 +11,11 @@ from projectlink._core.model import Known, Model, StrictInt
 class ProjectCollaborator(Model):
     """Somebody who works on a project, or is invited to."""
 
+    status: str | None
+    """`invited` until the invitation is accepted, then null."""
     role_name: Annotated[str, Known("Owner", "Collaborator", "Viewer")]
     """Owner, Collaborator or Viewer."""
     user_id: StrictInt
     """Unique identifier of the user."""
     name: str
     """Name; of somebody invited by e-mail, the address."""
-    status: str | None
-    """`invited` until the invitation is accepted, then null."""

@@ -11,6 +11,14 @@ from projectlink.figshare.models.funding_information import FundingInformation
 class ProjectComplete(Model):
     """A public project."""
 
+    id: StrictInt
+    """Unique identifier of the project."""
+    title: str
+    """Title."""
+    url: str
+    """Where the API has it."""
+    published_date: str | None
+    """When it was published."""
     description: str | None
     """What it is about."""
     funding: str | None
@@ -21,11 +29,3 @@ class ProjectComplete(Model):
     """Its page; null until it is public."""
     collaborators: list[Collaborator]
     """Who works on it."""
-    id: StrictInt
-    """Unique identifier of the project."""
-    title: str
-    """Title."""
-    url: str
-    """Where the API has it."""
-    published_date: str | None
-    """When it was published."""

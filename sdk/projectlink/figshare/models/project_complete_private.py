@@ -13,16 +13,6 @@ from projectlink.figshare.models.funding_information import FundingInformation
 class ProjectCompletePrivate(Model):
     """A project in which the caller has a role."""
 
-    description: str | None
-    """What it is about."""
-    funding: str | None
-    """Grant number or organizations that funded it."""
-    funding_list: list[FundingInformation]
-    """Who funded it."""
-    figshare_url: str | None
-    """Its page; null until it is public."""
-    collaborators: list[Collaborator]
-    """Who works on it."""
     id: StrictInt
     """Unique identifier of the project."""
     title: str
@@ -35,6 +25,16 @@ class ProjectCompletePrivate(Model):
     """Owner, Collaborator or Viewer; null for an administrator who has no part in it."""
     storage: Annotated[str, Known("individual", "group")]
     """individual or group."""
+    description: str | None
+    """What it is about."""
+    funding: str | None
+    """Grant number or organizations that funded it."""
+    funding_list: list[FundingInformation]
+    """Who funded it."""
+    figshare_url: str | None
+    """Its page; null until it is public."""
+    collaborators: list[Collaborator]
+    """Who works on it."""
     quota: StrictInt
     """How much its files may take (bytes)."""
     used_quota: StrictInt

@@ -1,0 +1,131 @@
+"""Compiler of the lock files: ``python -m requirements.lock [--check | --oldest | --upgrade]``.
+
+Each lock file pins one part of what the project installs, with hashes, for every supported Python and platform. All
+parts are compiled against ``constraints.txt``, the solution for everything at once, so that they go together in one
+environment. Compiling keeps the versions that are locked; ``--upgrade`` takes the newest.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from packaging.version import Version
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+ROOT = Path(__file__).parents[1]
+FOLDER = Path("requirements")
+WHOLE = "constraints"
+ALL_EXTRAS = ("async", "docs-ui", "httpx", "mock", "otel")
+PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "demo": (("async", "docs-ui", "mock"), ("build",)),
+    "test": (ALL_EXTRAS, ("test", "fuzz")),
+    "bench": ((), ("bench",)),
+    "docs": ((), ("build", "docs")),
+    "lock": ((), ("lock",)),
+}
+"""Extras and dependency groups of each part; `bench` and `lock` are installed on top of `test`."""
+OLDEST = (ALL_EXTRAS, ("test",))
+MIN_PYTHON = "3.10"
+
+
+def main() -> int:
+    """Run the command, and return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m requirements.lock", description=__doc__)
+    action = parser.add_mutually_exclusive_group()
+    action.add_argument("--check", action="store_true", help="change nothing; fail if the lock does not fit")
+    action.add_argument("--oldest", action="store_true", help="print the oldest versions that are allowed, and no more")
+    action.add_argument("--upgrade", action="store_true", help="take the newest versions instead of the locked ones")
+    options = parser.parse_args()
+    if options.check:
+        problems = list(misfits(ROOT))
+        for problem in problems:
+            print(problem)
+        if problems:
+            print("the lock does not fit pyproject.toml: run `make lock` and commit what it writes")
+        return 1 if problems else 0
+    if options.oldest:
+        compile_part(*OLDEST, "--resolution", "lowest-direct", "--no-annotate", "--no-header")
+        return 0
+    extras = {extra for extras, _ in PARTS.values() for extra in extras}
+    groups = {group for _, groups in PARTS.values() for group in groups}
+    upgrade = ["--upgrade"] if options.upgrade else []
+    write(WHOLE, (tuple(extras), tuple(groups)), "--no-annotate", *upgrade)
+    for name, part in PARTS.items():
+        write(name, part, "--generate-hashes", "--constraint", str(FOLDER / f"{WHOLE}.txt"), *upgrade)
+    return 0
+
+
+def write(name: str, part: tuple[tuple[str, ...], tuple[str, ...]], *options: str) -> None:
+    """Compile one lock file."""
+    output = str(FOLDER / f"{name}.txt")
+    compile_part(*part, "--universal", "--output-file", output, "--custom-compile-command", "make lock", *options)
+    print(f"wrote {output}")
+
+
+def compile_part(extras: tuple[str, ...], groups: tuple[str, ...], *options: str) -> None:
+    """Solve for the project with some extras and dependency groups, without naming a registry in the output.
+
+    Raises:
+        SystemExit: there is no solution; uv has said why.
+    """
+    command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--no-emit-index-url", "--no-emit-find-links"]
+    command += ["--python-version", MIN_PYTHON, "pyproject.toml"] if "--universal" in options else ["pyproject.toml"]
+    command += [f"--extra={extra}" for extra in sorted(extras)] + [f"--group={group}" for group in sorted(groups)]
+    if subprocess.run([*command, *options], cwd=ROOT).returncode:
+        raise SystemExit(1)
+
+
+def misfits(root: Path) -> Iterator[str]:
+    """Yield what is declared in ``pyproject.toml`` and not locked, or locked in a version that is not allowed."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    for name, (extras, groups) in PARTS.items():
+        file = FOLDER / f"{name}.txt"
+        locked = pins((root / file).read_text(encoding="utf-8")) if (root / file).is_file() else {}
+        for requirement in declared(project, extras, groups):
+            versions = locked.get(canonicalize_name(requirement.name), [])
+            if not versions:
+                yield f"{file}: {requirement} is declared and not locked"
+            for version in versions:
+                if not requirement.specifier.contains(version, prereleases=True):
+                    yield f"{file}: {requirement} is declared and {version} is locked"
+
+
+def declared(project: Any, extras: tuple[str, ...], groups: tuple[str, ...]) -> Iterator[Requirement]:
+    """Yield what a part of the project depends on directly."""
+    texts = list(project["project"].get("dependencies", [])) if extras else []
+    texts += [text for extra in extras for text in project["project"]["optional-dependencies"][extra]]
+    texts += [text for group in groups for text in members(project["dependency-groups"], group)]
+    yield from map(Requirement, texts)
+
+
+def members(groups: dict[str, list[Any]], name: str) -> Iterator[str]:
+    """Yield the requirements of a dependency group and of the groups that it includes."""
+    for entry in groups[name]:
+        if isinstance(entry, str):
+            yield entry
+        else:
+            yield from members(groups, entry["include-group"])
+
+
+def pins(text: str) -> dict[str, list[Version]]:
+    """Return the versions that a lock file pins, by package; there are several where they differ by Python."""
+    found: dict[str, list[Version]] = {}
+    for name, version in re.findall(r"^([A-Za-z0-9._-]+)(?:\[[^\]]*\])?==([^\s;\\]+)", text, re.MULTILINE):
+        found.setdefault(canonicalize_name(name), []).append(Version(version))
+    return found
+
+
+if __name__ == "__main__":
+    sys.exit(main())
