@@ -55,14 +55,12 @@ def metadata(wheel: Path) -> Message:
         return Parser().parsestr(archive.read(name).decode())
 
 
-@pytest.mark.xdist_group("distributions")
 def test_an_index_would_take_both(sdist: Path, wheel: Path) -> None:
     command = [sys.executable, "-m", "twine", "check", "--strict", str(sdist), str(wheel)]
     result = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-@pytest.mark.xdist_group("distributions")
 def test_the_wheel_has_every_source_file_and_no_other(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         packed = {name for name in archive.namelist() if ".dist-info/" not in name}
@@ -73,7 +71,6 @@ def test_the_wheel_has_every_source_file_and_no_other(wheel: Path) -> None:
     assert {"projectlink/py.typed", "projectlink_mock/py.typed"} <= packed
 
 
-@pytest.mark.xdist_group("distributions")
 def test_the_source_distribution_has_all_that_its_tests_need(sdist: Path) -> None:
     with tarfile.open(sdist) as archive:
         packed = {name.partition("/")[2] for name in archive.getnames()}
@@ -83,7 +80,6 @@ def test_the_source_distribution_has_all_that_its_tests_need(sdist: Path) -> Non
     assert {name for name in tracked if (ROOT / name).exists()} <= packed
 
 
-@pytest.mark.xdist_group("distributions")
 def test_the_metadata_tells_of_the_project(metadata: Message) -> None:
     assert metadata["Version"] == projectlink.__version__
     assert metadata["License-Expression"] == "MIT"
@@ -95,7 +91,6 @@ def test_the_metadata_tells_of_the_project(metadata: Message) -> None:
     assert not any(line.startswith("License ::") for line in classifiers)  # PEP 639 has the expression instead
 
 
-@pytest.mark.xdist_group("distributions")
 def test_the_extras_are_those_for_users_and_all_has_all_of_them(metadata: Message) -> None:
     extras = set(metadata.get_all("Provides-Extra", []))
     assert extras == {"all", "async", "docs-ui", "httpx", "mock", "otel"}
@@ -108,7 +103,6 @@ def test_the_extras_are_those_for_users_and_all_has_all_of_them(metadata: Messag
     assert needed["all"] == set().union(*(names for extra, names in needed.items() if extra != "all"))
 
 
-@pytest.mark.xdist_group("distributions")
 def test_every_package_that_is_imported_is_declared(metadata: Message) -> None:
     declared = {canonicalize_name(Requirement(text).name) for text in metadata.get_all("Requires-Dist", [])}
     distributions = packages_distributions()
