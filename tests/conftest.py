@@ -14,12 +14,17 @@ from tests.contract.coverage import Coverage
 _WITHOUT_ASYNCIO = "-p no:asyncio"
 """pytest-asyncio warns of settings that it is not given, wherever it is loaded: the few tests that want it load it."""
 
+_PROXIES = {"http_proxy", "https_proxy", "all_proxy", "no_proxy"}
+
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Warnings are errors, but for one that Python 3.10 gives for TLS connections that the server has closed.
+    """Set up the run: coverage of the contracts, an environment without proxies, and the warnings that are no errors.
 
-    The run ends with how much of the contracts, and of the rules of the services, it has shown.
+    A proxy of the environment would be asked for the servers of the tests, in the processes that they start too.
+    Python 3.10 warns of TLS connections that the server has closed.
     """
+    for name in [name for name in os.environ if name.lower() in _PROXIES]:
+        del os.environ[name]
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Coverage(config))
     options = os.environ.get("PYTEST_ADDOPTS", "")
