@@ -13,7 +13,7 @@ from zipfile import ZipFile
 
 from projectlink import automl
 from projectlink_mock import MockServer
-from projectlink_mock.automl.additions import TrainedModel, add_dataset, add_experiment
+from projectlink_mock.services.automl.factories import TrainedModel, add_dataset, add_experiment
 
 
 def prepare(mock: MockServer, api: automl.ProjectsApi) -> None:

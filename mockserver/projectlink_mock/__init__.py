@@ -6,26 +6,26 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from projectlink_mock._core.limits import Limits
-    from projectlink_mock.calls import Calls
-    from projectlink_mock.clients import Clients
-    from projectlink_mock.fault_rule import FaultRule
-    from projectlink_mock.recording import Recorder
-    from projectlink_mock.server import MockServer
-    from projectlink_mock.session import Session
-    from projectlink_mock.timing import SessionClock
+    from projectlink_mock._core.http.limits import Limits
+    from projectlink_mock.testing.clients import Clients
+    from projectlink_mock.testing.clock import SessionClock
+    from projectlink_mock.testing.fault_rule import FaultRule
+    from projectlink_mock.testing.journal import Calls
+    from projectlink_mock.testing.mock_server import MockServer
+    from projectlink_mock.testing.recorder import Recorder
+    from projectlink_mock.testing.session import Session
 
 __all__ = ["Calls", "Clients", "FaultRule", "Limits", "MockServer", "Recorder", "Session", "SessionClock"]
 
 _HOMES = {
-    "Calls": "calls",
-    "Clients": "clients",
-    "FaultRule": "fault_rule",
-    "Limits": "_core.limits",
-    "MockServer": "server",
-    "Recorder": "recording",
-    "Session": "session",
-    "SessionClock": "timing",
+    "Calls": "testing.journal",
+    "Clients": "testing.clients",
+    "FaultRule": "testing.fault_rule",
+    "Limits": "_core.http.limits",
+    "MockServer": "testing.mock_server",
+    "Recorder": "testing.recorder",
+    "Session": "testing.session",
+    "SessionClock": "testing.clock",
 }
 
 

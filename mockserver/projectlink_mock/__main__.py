@@ -2,7 +2,7 @@
 
 import sys
 
-from projectlink_mock.cli import main
+from projectlink_mock.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

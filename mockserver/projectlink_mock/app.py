@@ -8,13 +8,13 @@ from typing import Any
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Router
 
-from projectlink_mock._core.control.gate import OPEN, Gate
-from projectlink_mock._core.control.plane import Control, nowhere
-from projectlink_mock._core.endpoint import Endpoint
-from projectlink_mock._core.house import House, open_house
-from projectlink_mock._core.limits import LIMITS, Limits
-from projectlink_mock._core.messages import Receive, Scope, Send, raw_path
-from projectlink_mock._core.sessions import Sessions
+from projectlink_mock._core.control.access import OPEN, Gate
+from projectlink_mock._core.control.api import Control, nowhere
+from projectlink_mock._core.http.limits import LIMITS, Limits
+from projectlink_mock._core.http.messages import Receive, Scope, Send, raw_path
+from projectlink_mock._core.service.app import Endpoint
+from projectlink_mock._core.service.service import House, open_house
+from projectlink_mock._core.sessions.store import Sessions
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, Service, choose
 from projectlink_mock.web.pages import Pages, asks_for_a_page
 

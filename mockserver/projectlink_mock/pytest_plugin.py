@@ -17,9 +17,9 @@ import pytest
 from projectlink_mock.registry import SEEDS, SERVICES, Service, choose
 
 if TYPE_CHECKING:
-    from projectlink_mock.clients import Clients
-    from projectlink_mock.server import MockServer
-    from projectlink_mock.session import Session
+    from projectlink_mock.testing.clients import Clients
+    from projectlink_mock.testing.mock_server import MockServer
+    from projectlink_mock.testing.session import Session
 
 _TRANSPORTS = ("socket", "asgi")
 _MARKER = "projectlink_mock(seed, services, transport): what the mock is like for this test, in place of the ini file's"
@@ -52,7 +52,7 @@ class _Servers:
         self._running: dict[_Choice, MockServer] = {}
 
     def of(self, choice: _Choice) -> MockServer:
-        from projectlink_mock.server import MockServer
+        from projectlink_mock.testing.mock_server import MockServer
 
         if choice not in self._running:
             server = MockServer(seed=choice.seed, services=choice.services, listen=choice.transport == "socket")
@@ -137,7 +137,7 @@ def projectlink_environ(projectlink_mock: Session, monkeypatch: pytest.MonkeyPat
 @pytest.fixture
 def projectlink_connect(projectlink_mock: Session) -> Iterator[Clients]:
     """Gives clients in the test's universe: `projectlink_connect(ubiops.CoreApi, token="bob-token")`."""
-    from projectlink_mock.clients import Clients
+    from projectlink_mock.testing.clients import Clients
 
     clients = Clients(projectlink_mock)
     yield clients

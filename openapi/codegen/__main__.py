@@ -9,14 +9,14 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from openapi.codegen.build import read
-from openapi.codegen.check import SpecError
-from openapi.codegen.compiled import compiled, whole
+from openapi.codegen.mock_spec import compiled, whole
+from openapi.codegen.parse import read
 from openapi.codegen.render import files, methods
+from openapi.codegen.validate import SpecError
 
 ROOT = Path(__file__).parents[2]
 SDK = Path("sdk/projectlink")
-MOCK = Path("mockserver/projectlink_mock")
+MOCK = Path("mockserver/projectlink_mock/services")
 DOCS = Path("docs/methods")
 HAND_WRITTEN = "extras.py"
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from openapi.codegen.build import snake
 from openapi.codegen.ir import Argument, Field, Operation, Paging, Service
+from openapi.codegen.parse import snake
 
 _HEADER = "# Generated from openapi/{}.yaml by `make generate`; change the spec or a template, never this file.\n"
 _ERRORS = """
@@ -19,10 +19,10 @@ _ERRORS = """
 """.split()
 _SHARED = {
     "api_client": ("client", ["ApiClient", "AsyncApiClient"]),
-    "api_response": ("response", ["ApiResponse"]),
+    "api_response": ("http.response", ["ApiResponse"]),
     "exceptions": ("errors", _ERRORS),
 }
-_REST = [("errors", _ERRORS), ("rest", ["RESTResponse", "AsyncRESTResponse"])]
+_REST = [("errors", _ERRORS), ("http.raw_response", ["RESTResponse", "AsyncRESTResponse"])]
 
 
 def _row(argument: Argument) -> str:

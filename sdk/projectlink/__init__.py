@@ -31,17 +31,17 @@ __all__ = [
 if TYPE_CHECKING:
     from projectlink._core.attempt import Attempt as Attempt
     from projectlink._core.attempt import AttemptEvent as AttemptEvent
+    from projectlink._core.call.polling import WaitError as WaitError
+    from projectlink._core.call.polling import WaitFailedError as WaitFailedError
+    from projectlink._core.call.polling import WaitTimeoutError as WaitTimeoutError
+    from projectlink._core.call.polling import async_wait_until as async_wait_until
+    from projectlink._core.call.polling import wait_until as wait_until
     from projectlink._core.client import ApiClient as ApiClient
     from projectlink._core.client import AsyncApiClient as AsyncApiClient
     from projectlink._core.configuration import Configuration as Configuration
-    from projectlink._core.drift import Drift as Drift
-    from projectlink._core.rate import RateLimit as RateLimit
+    from projectlink._core.contract.drift import Drift as Drift
+    from projectlink._core.rate_limit import RateLimit as RateLimit
     from projectlink._core.retry import RetryPolicy as RetryPolicy
-    from projectlink._core.waiting import WaitError as WaitError
-    from projectlink._core.waiting import WaitFailedError as WaitFailedError
-    from projectlink._core.waiting import WaitTimeoutError as WaitTimeoutError
-    from projectlink._core.waiting import async_wait_until as async_wait_until
-    from projectlink._core.waiting import wait_until as wait_until
     from projectlink.nuextract.api.projects_api import ProjectsApi as ProjectsApi
     from projectlink.ubiops.api.core_api import CoreApi as CoreApi
 
@@ -55,15 +55,15 @@ if not TYPE_CHECKING:
             "AttemptEvent": "._core.attempt",
             "Configuration": "._core.configuration",
             "CoreApi": ".ubiops.api.core_api",
-            "Drift": "._core.drift",
+            "Drift": "._core.contract.drift",
             "ProjectsApi": ".nuextract.api.projects_api",
-            "RateLimit": "._core.rate",
+            "RateLimit": "._core.rate_limit",
             "RetryPolicy": "._core.retry",
-            "WaitError": "._core.waiting",
-            "WaitFailedError": "._core.waiting",
-            "WaitTimeoutError": "._core.waiting",
-            "async_wait_until": "._core.waiting",
-            "wait_until": "._core.waiting",
+            "WaitError": "._core.call.polling",
+            "WaitFailedError": "._core.call.polling",
+            "WaitTimeoutError": "._core.call.polling",
+            "async_wait_until": "._core.call.polling",
+            "wait_until": "._core.call.polling",
         },
         ("nuextract", "ubiops"),
     )

@@ -48,7 +48,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _own(name: str, words: list[str]) -> int:
-    from projectlink._cli.ending import ended
+    from projectlink._cli.errors import ended
 
     try:
         return ended(import_module(COMMANDS[name][0]).main, words)

@@ -24,10 +24,10 @@ __all__ = [
 if TYPE_CHECKING:
     from projectlink._core.errors import ApiConnectionError as ApiConnectionError
     from projectlink._core.errors import ApiTimeoutError as ApiTimeoutError
-    from projectlink._core.request import Request as Request
-    from projectlink._core.response import RawResponse as RawResponse
-    from projectlink._core.rest import AsyncRESTResponse as AsyncRESTResponse
-    from projectlink._core.rest import RESTResponse as RESTResponse
+    from projectlink._core.http.raw_response import AsyncRESTResponse as AsyncRESTResponse
+    from projectlink._core.http.raw_response import RESTResponse as RESTResponse
+    from projectlink._core.http.request import Request as Request
+    from projectlink._core.http.response import RawResponse as RawResponse
     from projectlink._core.transports.aiohttp import AiohttpTransport as AiohttpTransport
     from projectlink._core.transports.asgi import AsgiTransport as AsgiTransport
     from projectlink._core.transports.asgi import AsyncAsgiTransport as AsyncAsgiTransport
@@ -47,12 +47,12 @@ if not TYPE_CHECKING:
             "AsgiTransport": "projectlink._core.transports.asgi",
             "AsyncAsgiTransport": "projectlink._core.transports.asgi",
             "AsyncHttpxTransport": "projectlink._core.transports.httpx",
-            "AsyncRESTResponse": "projectlink._core.rest",
+            "AsyncRESTResponse": "projectlink._core.http.raw_response",
             "AsyncTransport": "projectlink._core.transports.protocol",
             "HttpxTransport": "projectlink._core.transports.httpx",
-            "RESTResponse": "projectlink._core.rest",
-            "RawResponse": "projectlink._core.response",
-            "Request": "projectlink._core.request",
+            "RESTResponse": "projectlink._core.http.raw_response",
+            "RawResponse": "projectlink._core.http.response",
+            "Request": "projectlink._core.http.request",
             "Transport": "projectlink._core.transports.protocol",
             "Urllib3Transport": "projectlink._core.transports.urllib3",
         },

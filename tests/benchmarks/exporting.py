@@ -12,7 +12,7 @@ from pathlib import Path
 
 from projectlink import automl
 from projectlink_mock import MockServer
-from projectlink_mock.automl.additions import TrainedModel, add_dataset, add_experiment
+from projectlink_mock.services.automl.factories import TrainedModel, add_dataset, add_experiment
 
 STATUS = Path("/proc/self/status")
 SMALL = "d4e5f6a7-b8c9-0123-def4-567890123456"

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from projectlink import ApiClient, AsyncApiClient, Configuration
-from projectlink._core.operation import Argument, Operation, Service
+from projectlink._core.contract.operation import Argument, Operation, Service
 from tests.benchmarks.measures import Result, result
 
 SIZE = 200 * 2**20

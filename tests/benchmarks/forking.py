@@ -9,7 +9,7 @@ from typing import Any
 
 from projectlink_mock import MockServer
 from tests.benchmarks.measures import Result, result
-from tests.support.load import Answer
+from tests.support.load_generator import Answer
 from tests.support.projects import PROJECTS, Projects, expect
 
 COUNT = 100_000

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from projectlink_mock.app import build_app
-from projectlink_mock.figshare.state import COLLABORATOR, OWNER, Article, File, Member, Note, Project, State
+from projectlink_mock.services.figshare.state import COLLABORATOR, OWNER, Article, File, Member, Note, Project, State
 from tests.benchmarks.calling import compared
 from tests.benchmarks.measures import Result, result
 

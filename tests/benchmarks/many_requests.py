@@ -7,8 +7,8 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from projectlink_mock.app import build_app
-from projectlink_mock.ubiops.state import State
-from projectlink_mock.ubiops.state.requests import ModelRequest, PipelineRequest
+from projectlink_mock.services.ubiops.state import State
+from projectlink_mock.services.ubiops.state.requests import ModelRequest, PipelineRequest
 from tests.benchmarks.calling import PAGE, compared
 from tests.benchmarks.measures import Result, result
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.benchmarks.measures import Result, result
 from tests.benchmarks.servers import MOCK, running
-from tests.support.load import Story, tell
+from tests.support.load_generator import Story, tell
 from tests.support.projects import PROJECTS, Projects, expect
 
 COUNT = 100_000

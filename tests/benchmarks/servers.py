@@ -14,7 +14,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 from tests.benchmarks.peers import NEW_PROJECT
-from tests.support.load import Story, request, tell
+from tests.support.load_generator import Story, request, tell
 from tests.support.projects import expect
 
 MOCK = "mock"

@@ -11,7 +11,7 @@ from projectlink_mock.registry import SERVICES
 from tests.benchmarks.measures import Result, result
 from tests.benchmarks.prism import installed, prism
 from tests.benchmarks.servers import CONNECTIONS, CREATE, MOCK, READ, TIMES, rate, running, sent, slowest, throughput
-from tests.support.load import Answer, Story, tell
+from tests.support.load_generator import Answer, Story, tell
 from tests.support.projects import PROJECTS, Projects
 
 PRISMS = (

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from projectlink_mock._core.fidelity import EVERYWHERE, Fidelity, load_fidelity
+from projectlink_mock._core.contract.fidelity import EVERYWHERE, Fidelity, load_fidelity
 from tests.support.contract import SERVICES, operations, spec_of
 from tests.support.fidelity import HOUSES, refusals, written
 
@@ -81,7 +81,7 @@ def test_every_rule_in_the_code_is_told_and_every_rule_that_is_told_is_in_the_co
 
 
 def test_every_permission_of_a_service_is_told_for_the_operation_that_needs_it() -> None:
-    from projectlink_mock.ubiops.permissions import OPERATIONS
+    from projectlink_mock.services.ubiops.permissions import OPERATIONS
 
     told: set[tuple[str, str]] = set(refusals("ubiops"))
     assert {(operation, f"permission; needs={name}") for operation, name in OPERATIONS.items()} <= told

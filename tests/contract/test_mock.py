@@ -14,14 +14,14 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from projectlink._core.drift import differences
+from projectlink._core.contract.drift import differences
 from projectlink.transports import RawResponse, Request
 from projectlink_mock import MockServer, Session
 from projectlink_mock.registry import SERVICES as SERVED
 from tests.contract.cases import cases, write
 from tests.contract.coverage import WAIVED
 from tests.support.contract import METHODS, SERVICES, Operation, all_operations, complaint, operations
-from tests.support.ways import WAYS, Send, opened
+from tests.support.transport_variants import WAYS, Send, opened
 
 STATUSES = [
     (operation, status)
@@ -130,7 +130,7 @@ def test_every_spec_is_served_and_nothing_else() -> None:
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_the_mock_knows_the_operations_of_the_spec_and_no_others(service: str) -> None:
-    semantics = import_module(f"projectlink_mock.{service}.semantics")
+    semantics = import_module(f"projectlink_mock.services.{service}.handlers")
     for operation in operations(service):
         assert callable(getattr(semantics, operation.id))
     health = MockServer(services=[service], listen=False).ask("GET", "/health")

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from tests.support.client_variants import opened
 from tests.support.contract import Operation, all_operations, follow, spec_of
-from tests.support.faces import opened
 from tests.support.scripted import ScriptedServer, reply
 
 VALUES = {"string": "a b/ü", "integer": 7, "number": 1.5, "boolean": True, "array": ["x", "y&z"]}

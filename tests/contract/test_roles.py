@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from projectlink_mock._core.roles import load_roles
+from projectlink_mock._core.contract.roles import load_roles
 from tests.support.contract import SERVICES, operations
 
 

@@ -102,7 +102,10 @@ def test_the_documentation_has_a_line_for_every_method(operation: Operation) -> 
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_the_rows_are_the_operations(service: str) -> None:
-    module, core = import_module(f"projectlink.{service}.operations"), import_module("projectlink._core.operation")
+    module, core = (
+        import_module(f"projectlink.{service}.operations"),
+        import_module("projectlink._core.contract.operation"),
+    )
     rows = {name for name, value in vars(module).items() if isinstance(value, core.Operation)}
     assert rows == {operation.id for operation in operations(service)}
 

@@ -12,9 +12,9 @@ import urllib3
 
 from projectlink_mock import Session
 from tests.contract.test_parity import given
+from tests.support.client_variants import opened
 from tests.support.contract import Operation, all_operations, spec_of
-from tests.support.faces import opened
-from tests.support.revealing import shown
+from tests.support.error_dump import shown
 from tests.support.scripted import RESET, ScriptedServer, reply
 
 TOKEN = "s3cret-token-0123"

@@ -12,13 +12,13 @@ import requests
 from projectlink_mock import MockServer
 
 if TYPE_CHECKING:
-    from tests.fuzz.making import Asking
+    from tests.fuzz.strategies import Asking
 
 
 @pytest.fixture(scope="session")
 def ask() -> Iterator[Callable[[str], Asking]]:
     """Gives a service in a universe of its own, with the demo data."""
-    from tests.fuzz.making import Asking  # where there is no Schemathesis, there is none of this
+    from tests.fuzz.strategies import Asking  # where there is no Schemathesis, there is none of this
 
     numbers = count(1)
     with MockServer() as mock, requests.Session() as connection:

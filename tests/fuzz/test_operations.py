@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.contract.cases import cases
-from tests.fuzz.making import NEGATIVE, POSITIVE, Asking, bounded, schema_of
+from tests.fuzz.strategies import NEGATIVE, POSITIVE, Asking, bounded, schema_of
 from tests.support.contract import Operation, all_operations
 
 pytestmark = pytest.mark.slow

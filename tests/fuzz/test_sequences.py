@@ -11,7 +11,7 @@ pytest.importorskip("schemathesis", reason="Schemathesis is not installed: it ne
 
 from schemathesis import Response
 
-from tests.fuzz.making import Asking, bounded, schema_of
+from tests.fuzz.strategies import Asking, bounded, schema_of
 from tests.support.contract import SERVICES
 
 pytestmark = pytest.mark.slow

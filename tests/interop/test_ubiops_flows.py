@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from projectlink_mock import MockServer, Session
-from projectlink_mock.ubiops.predictors import set_predictor
+from projectlink_mock.services.ubiops.predictors import set_predictor
 from tests.interop.published import connected, ubiops
 
 PROJECT, MODEL, VERSION = "project_name_example", "model_name_example", "version_example"

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from projectlink_mock import Session
-from projectlink_mock.ubiops.seed.making import package
+from projectlink_mock.services.ubiops.factories import package
 from tests.interop.published import connected, refusal, ubiops
 
 PROJECT, MODEL, VERSION = "project_name_example", "model_name_example", "version_example"

@@ -16,7 +16,7 @@ from statistics import linear_regression
 from tests.benchmarks.memory import resident
 from tests.benchmarks.servers import MOCK, running
 from tests.soak.stories import KEPT, Progress, stories
-from tests.support.load import tell
+from tests.support.load_generator import tell
 
 REQUESTS = 1_000_000
 CONNECTIONS = 16

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import count, cycle
 from typing import Any
 
-from tests.support.load import HUNG_UP, Answer, Story, request
+from tests.support.load_generator import HUNG_UP, Answer, Story, request
 from tests.support.projects import PROJECTS, Projects, expect
 
 KEPT = 200

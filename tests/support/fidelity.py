@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-HOUSES = Path(__file__).parents[2] / "mockserver" / "projectlink_mock"
+HOUSES = Path(__file__).parents[2] / "mockserver" / "projectlink_mock" / "services"
 
 
 @cache

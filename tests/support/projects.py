@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.support.load import Answer, Story, request
+from tests.support.load_generator import Answer, Story, request
 
 DESCRIPTION = "An order of a customer, with all of its positions"
 PLAN = {

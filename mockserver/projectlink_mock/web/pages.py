@@ -7,18 +7,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import unquote
 
-from projectlink_mock._core import reasons
-from projectlink_mock._core.control.call import refused
-from projectlink_mock._core.messages import (
-    Receive,
-    Reply,
-    Request,
-    Scope,
-    Send,
-    receive_request,
-    send_reply,
-)
-from projectlink_mock._core.problems import MethodNotAllowed, NotFound, Problem
+from projectlink_mock._core.control.request import refused
+from projectlink_mock._core.http import reasons
+from projectlink_mock._core.http.errors import MethodNotAllowed, NotFound, Problem
+from projectlink_mock._core.http.messages import Receive, Reply, Request, Scope, Send, receive_request, send_reply
 
 _ASSETS = Path(__file__).with_name("assets")
 _TYPES: Mapping[str, bytes] = {

@@ -8,7 +8,7 @@ import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from projectlink._cli.ending import UsageError
+from projectlink._cli.errors import UsageError
 from projectlink._cli.output import as_json, show
 from projectlink._cli.progress import bar
 from projectlink._cli.table import of_answer, width
@@ -16,8 +16,8 @@ from projectlink._cli.table import of_answer, width
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from projectlink._core.operation import Operation
-    from projectlink._core.rest import RESTResponse
+    from projectlink._core.contract.operation import Operation
+    from projectlink._core.http.raw_response import RESTResponse
 
 FORMS = ("json", "table", "raw")
 

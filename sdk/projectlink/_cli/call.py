@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from projectlink._cli import listing, platforms
+from projectlink._cli import catalog, pagination
 from projectlink._cli.answer import FORMS, Answer
-from projectlink._cli.arguments import Parser
-from projectlink._cli.connection import add_options, client
-from projectlink._cli.ending import UsageError
+from projectlink._cli.client_options import add_options, client
+from projectlink._cli.errors import UsageError
+from projectlink._cli.parser import Parser
 from projectlink._cli.progress import bar
 from projectlink._cli.values import add_arguments, metavar, values
 
 if TYPE_CHECKING:
     from projectlink._core.client import ApiClient
-    from projectlink._core.operation import Operation
-    from projectlink._core.rest import RESTResponse
+    from projectlink._core.contract.operation import Operation
+    from projectlink._core.http.raw_response import RESTResponse
 
 _DESCRIPTION = """\
 Call an operation of a service and print its answer.
@@ -39,10 +39,10 @@ def main(words: list[str]) -> int:
         add_options(general, None)
         print(general.format_help(), end="")
         return 0
-    service = platforms.service(words[0])
+    service = catalog.service(words[0])
     if len(words) < 2 or words[1].startswith("-"):
         raise UsageError(f"which operation? `projectlink operations {service.name}` lists those of {service.title}")
-    operation = platforms.operation(service.name, words[1])
+    operation = catalog.operation(service.name, words[1])
     given = parser(operation, with_help=bool({"-h", "--help"} & set(words))).read(words[2:])
     asked = values(operation, given)
     answer = Answer(operation, given.output, given.out)
@@ -50,7 +50,7 @@ def main(words: list[str]) -> int:
         if getattr(given, "all", False):
             if given.output == "raw":
                 raise UsageError("--all puts pages together, and raw is as they came: choose json or table")
-            answer.give(listing.items(connected, operation, asked, given))
+            answer.give(pagination.items(connected, operation, asked, given))
         else:
             with sent(connected, operation, asked) as response:
                 answer.take(response)
@@ -70,9 +70,9 @@ def sent(connected: ApiClient, operation: Operation[Any], asked: tuple[Any, ...]
 
 def parser(operation: Operation[Any], *, with_help: bool) -> Parser:
     """What reads the words after an operation's name; help is costly, as the service has to be asked for it."""
-    said = platforms.Documentation(operation.service.name) if with_help else None
+    said = catalog.Documentation(operation.service.name) if with_help else None
     command = f"call {operation.service.name} {operation.id}"
-    needed = " ".join(f"{platforms.flag(one.name)} {metavar(one)}" for one in operation.arguments if one.required)
+    needed = " ".join(f"{catalog.flag(one.name)} {metavar(one)}" for one in operation.arguments if one.required)
     usage = " ".join(filter(None, ["projectlink", command, needed, "[options]"]))
     made = Parser(command, said.of(operation) if said else "", _CLASHES, usage)
     add_arguments(made, operation, said.arguments(operation) if said else {})
@@ -95,4 +95,4 @@ def add_answer_options(parser: Parser, operation: Operation[Any] | None) -> None
         parser.free("--out"), dest="out", metavar="FILE", help="where to write it; - for the standard output"
     )
     if operation is None or operation.paging is not None:
-        listing.add_options(group, parser)
+        pagination.add_options(group, parser)

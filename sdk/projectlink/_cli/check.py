@@ -5,17 +5,17 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from projectlink._cli import platforms
-from projectlink._cli.arguments import Parser
-from projectlink._cli.connection import add_options, client
-from projectlink._cli.ending import OK, REFUSED, UNREACHED, UsageError
+from projectlink._cli import catalog
+from projectlink._cli.client_options import add_options, client
+from projectlink._cli.crawler import Reader, Reading, is_for_reading
+from projectlink._cli.errors import OK, REFUSED, UNREACHED, UsageError
 from projectlink._cli.output import as_json, show
-from projectlink._cli.reading import Reader, Reading, is_for_reading
+from projectlink._cli.parser import Parser
 from projectlink._cli.table import table, width
 from projectlink._cli.values import converted
 
 if TYPE_CHECKING:
-    from projectlink._core.operation import Operation, Service
+    from projectlink._core.contract.operation import Operation, Service
 
 _DESCRIPTION = """\
 Compare a service with its contract. Everything that it gives to read is read with your token, and
@@ -28,11 +28,11 @@ service does not accept the caller."""
 def main(words: list[str]) -> int:
     """Check a service."""
     is_general = not words or words[0].startswith("-")
-    service = None if is_general else platforms.service(words[0])
+    service = None if is_general else catalog.service(words[0])
     given = parser(service).read(words if is_general else words[1:])
     if service is None:
         raise UsageError("which service? `projectlink services` lists them")
-    operations = platforms.operations(service.name)
+    operations = catalog.operations(service.name)
     values = _values(given.arg, operations)
     with client(service, given) as connected:
         readings = list(Reader(connected, values).readings(operations.values()))
@@ -66,7 +66,7 @@ def _values(given: list[str], operations: dict[str, Operation[Any]]) -> dict[str
         if not equals:
             raise UsageError(f"--arg takes NAME=VALUE, not {text!r}")
         if name not in known:
-            raise UsageError(f"no operation that reads has an argument {name!r}{platforms.close(name, list(known))}")
+            raise UsageError(f"no operation that reads has an argument {name!r}{catalog.close(name, list(known))}")
         values[name] = converted(known[name], value)
     return values
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from projectlink._cli import platforms
-from projectlink._cli.ending import UsageError
+from projectlink._cli import catalog
+from projectlink._cli.errors import UsageError
 from projectlink.cli import COMMANDS
 
 if TYPE_CHECKING:
-    from projectlink._cli.arguments import Parser
+    from projectlink._cli.parser import Parser
 
 _OF_SERVICES = {"call", "operations", "check"}
 
@@ -37,9 +37,9 @@ def _candidates(before: list[str]) -> dict[str, str]:
 
         return dict.fromkeys(SCRIPTS, "")
     if command in _OF_SERVICES and not rest:
-        return {name: platforms.service(name).title for name in platforms.names()}
+        return {name: catalog.service(name).title for name in catalog.names()}
     if command == "call" and len(rest) == 1:
-        return {row.id: f"{row.method} {row.path}" for row in platforms.operations(rest[0]).values()}
+        return {row.id: f"{row.method} {row.path}" for row in catalog.operations(rest[0]).values()}
     parser = _parser(command, rest)
     return _flags(parser, rest) if parser else {}
 
@@ -48,11 +48,11 @@ def _parser(command: str, rest: list[str]) -> Parser | None:
     if command == "call":
         from projectlink._cli.call import parser
 
-        return parser(platforms.operation(rest[0], rest[1]), with_help=False)
+        return parser(catalog.operation(rest[0], rest[1]), with_help=False)
     if command == "check":
         from projectlink._cli.check import parser as of_check
 
-        return of_check(platforms.service(rest[0]))
+        return of_check(catalog.service(rest[0]))
     if command == "operations":
         from projectlink._cli.operations import parser as of_operations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from projectlink._cli.arguments import Parser
+from projectlink._cli.parser import Parser
 
 # Each script hands over the words so far and offers what comes back, a word and its meaning a line; where nothing
 # comes back, files.

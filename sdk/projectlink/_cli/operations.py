@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from projectlink._cli import platforms
-from projectlink._cli.arguments import Parser
+from projectlink._cli import catalog
 from projectlink._cli.output import as_json, show
+from projectlink._cli.parser import Parser
 from projectlink._cli.table import cut, width
 
 if TYPE_CHECKING:
-    from projectlink._core.operation import Argument, Operation
+    from projectlink._core.contract.operation import Argument, Operation
 
 
 def main(words: list[str]) -> int:
     """List the operations of a service; 1 if none is as asked for."""
     given = parser().read(words)
-    rows, said = platforms.operations(given.service), platforms.Documentation(given.service)
+    rows, said = catalog.operations(given.service), catalog.Documentation(given.service)
     found = [row for row in rows.values() if _has(row, said.summary(row), given.grep)]
     if given.json:
         show(as_json([_described(row, said) for row in found]))
@@ -44,12 +44,12 @@ def _has(row: Operation[Any], summary: str, word: str | None) -> bool:
 
 
 def _lines(row: Operation[Any], summary: str, limit: int | None) -> str:
-    arguments = " ".join(platforms.flag(one.name) + ("*" if one.required else "") for one in row.arguments)
+    arguments = " ".join(catalog.flag(one.name) + ("*" if one.required else "") for one in row.arguments)
     lines = [f"{row.id}  {row.method} {row.path}", f"    {summary}", *([f"    {arguments}"] if arguments else [])]
     return "\n".join(cut(line, limit) for line in lines)
 
 
-def _described(row: Operation[Any], said: platforms.Documentation) -> dict[str, Any]:
+def _described(row: Operation[Any], said: catalog.Documentation) -> dict[str, Any]:
     words = said.arguments(row)
     return {
         "operation": row.id,
@@ -65,7 +65,7 @@ def _described(row: Operation[Any], said: platforms.Documentation) -> dict[str, 
 def _argument(one: Argument, description: str) -> dict[str, Any]:
     return {
         "name": one.name,
-        "flag": platforms.flag(one.name),
+        "flag": catalog.flag(one.name),
         "in": one.place,
         "kind": one.kind,
         "required": one.required,

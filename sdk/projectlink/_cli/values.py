@@ -9,14 +9,14 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from projectlink._cli.ending import UsageError
-from projectlink._cli.platforms import flag
+from projectlink._cli.catalog import flag
+from projectlink._cli.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from projectlink._cli.arguments import Parser
-    from projectlink._core.operation import Argument, Operation
+    from projectlink._cli.parser import Parser
+    from projectlink._core.contract.operation import Argument, Operation
 
 _PREFIX = "argument "
 _is_date = re.compile(r"\d{4}-\d\d-\d\d").fullmatch

@@ -5,11 +5,11 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from projectlink._core.call.drift_monitor import Watch
 from projectlink._core.configuration import Configuration
 from projectlink._core.errors import ApiValueError
-from projectlink._core.request import FORMER
+from projectlink._core.http.request import FORMER
 from projectlink._core.secret import SecretDict
-from projectlink._core.watch import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from projectlink._core.drift import Drift
-    from projectlink._core.operation import Operation
-    from projectlink._core.paging import AsyncPages, Pages
-    from projectlink._core.request import RequestOptions
-    from projectlink._core.response import ApiResponse
-    from projectlink._core.rest import AsyncRESTResponse, RESTResponse
-    from projectlink._core.session import AsyncSession, Session
+    from projectlink._core.call.pagination import AsyncPages, Pages
+    from projectlink._core.call.session import AsyncSession, Session
+    from projectlink._core.contract.drift import Drift
+    from projectlink._core.contract.operation import Operation
+    from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse
+    from projectlink._core.http.request import RequestOptions
+    from projectlink._core.http.response import ApiResponse
     from projectlink._core.transports.protocol import AsyncTransport, Transport
 
 T = TypeVar("T")
@@ -46,7 +46,7 @@ class _Client:
         is_async: bool,
     ) -> None:
         if transport is not None:
-            from projectlink._core.transports.chosen import check_transport
+            from projectlink._core.transports.factory import check_transport
 
             check_transport(transport, is_async=is_async)
         self.configuration = Configuration() if configuration is None else configuration
@@ -172,7 +172,7 @@ class ApiClient(_Client):
         if FORMER.isdisjoint(options):
             response = (self._session or self._open()).call_and_save(operation, values, options)
             return response if whole else response.data
-        from projectlink._core.former import call_as_before
+        from projectlink._core.call.legacy import call_as_before
 
         return call_as_before(self, operation, values, options, whole=whole)
 
@@ -196,13 +196,13 @@ class ApiClient(_Client):
         options: RequestOptions,
     ) -> Pages[Any]:
         """Go through all that an operation lists, with at most ``limit`` items, ``page_size`` at a time."""
-        from projectlink._core.paging import Pages
+        from projectlink._core.call.pagination import Pages
 
         return Pages(self.call, operation, values, limit, page_size, options)
 
     def _open(self) -> Session:
-        from projectlink._core.session import Session
-        from projectlink._core.transports.chosen import sync_transport
+        from projectlink._core.call.session import Session
+        from projectlink._core.transports.factory import sync_transport
 
         with self._lock:
             self._check_open()
@@ -288,7 +288,7 @@ class AsyncApiClient(_Client):
         options: RequestOptions,
     ) -> AsyncPages[Any]:
         """Go through all that an operation lists; see ``ApiClient.pages``."""
-        from projectlink._core.paging import AsyncPages
+        from projectlink._core.call.pagination import AsyncPages
 
         return AsyncPages(self.call, operation, values, limit, page_size, options)
 
@@ -299,8 +299,8 @@ class AsyncApiClient(_Client):
         return response if whole else response.data
 
     def _open(self) -> AsyncSession:
-        from projectlink._core.session import AsyncSession
-        from projectlink._core.transports.chosen import async_transport
+        from projectlink._core.call.session import AsyncSession
+        from projectlink._core.transports.factory import async_transport
 
         with self._lock:
             self._check_open()

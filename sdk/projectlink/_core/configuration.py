@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from opentelemetry.trace import Tracer
 
     from projectlink._core.attempt import AttemptEvent
-    from projectlink._core.operation import Service
-    from projectlink._core.rate import RateLimit
+    from projectlink._core.contract.operation import Service
+    from projectlink._core.rate_limit import RateLimit
 
     Timeout = float | tuple[float, float] | None
     TokenSource = Callable[[], str] | Callable[[], Awaitable[str]]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from projectlink._core.operation import Argument, Operation, Paging, Scheme, Service
+from projectlink._core.contract.operation import Argument, Operation, Paging, Scheme, Service
 from projectlink.automl import models
 
 SERVICE = Service(

@@ -1,6 +1,6 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
 """The api_response module of generated clients."""
 
-from projectlink._core.response import ApiResponse
+from projectlink._core.http.response import ApiResponse
 
 __all__ = ["ApiResponse"]

@@ -20,7 +20,7 @@ from projectlink._core.errors import (
     UnauthorizedException,
     UnprocessableEntityException,
 )
-from projectlink._core.rest import AsyncRESTResponse, RESTResponse
+from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse
 
 __all__ = [
     "OpenApiException",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from projectlink._core.operation import Argument, Operation, Scheme, Service
+from projectlink._core.contract.operation import Argument, Operation, Scheme, Service
 from projectlink.ufdl import models
 
 SERVICE = Service(

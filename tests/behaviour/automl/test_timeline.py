@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from projectlink_mock import Session
-from projectlink_mock._core.problems import Conflict, NotFound
-from projectlink_mock.automl.additions import TrainedModel, add_dataset, add_experiment
+from projectlink_mock._core.http.errors import Conflict, NotFound
+from projectlink_mock.services.automl.factories import TrainedModel, add_dataset, add_experiment
 from tests.behaviour.automl.projects import NOBODY, PROJECTS, add, create, get
 from tests.behaviour.http import Api
 

@@ -13,7 +13,7 @@ import pytest
 import urllib3
 
 from projectlink_mock import Limits, MockServer, Session
-from tests.behaviour.control.test_plane import assert_refused
+from tests.behaviour.control.test_api import assert_refused
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import PROJECTS, create
 

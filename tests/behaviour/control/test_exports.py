@@ -16,7 +16,7 @@ import urllib3
 from jsonschema import Draft202012Validator
 
 from projectlink_mock import Limits, MockServer, Session
-from projectlink_mock.people import password_of, token_of
+from projectlink_mock.testing.demo_users import password_of, token_of
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, PROJECTS, create
 from tests.support.har import SCHEMA

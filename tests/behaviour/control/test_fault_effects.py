@@ -14,13 +14,13 @@ import urllib3
 from projectlink import RetryPolicy, nuextract
 from projectlink.transports import AsgiTransport, AsyncAsgiTransport
 from projectlink_mock import Session
-from projectlink_mock._core.faults import Rule
+from projectlink_mock._core.sessions.faults import Rule
 from projectlink_mock.app import build_app
-from projectlink_mock.automl.additions import TrainedModel, add_experiment
+from projectlink_mock.services.automl.factories import TrainedModel, add_experiment
 from tests.behaviour.automl.projects import create as create_automl
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, PROJECTS, create, listed
-from tests.support.faces import KINDS, opened
+from tests.support.client_variants import KINDS, opened
 from tests.support.waiting import until
 
 

@@ -12,10 +12,10 @@ import urllib3
 
 import projectlink_mock
 from projectlink_mock import MockServer, Session
-from projectlink_mock._core.journal import Journal
-from projectlink_mock.automl.additions import TrainedModel, add_dataset, add_experiment
-from projectlink_mock.ubiops.predictors import set_predictor
-from projectlink_mock.ufdl.teams import add_team, set_member
+from projectlink_mock._core.sessions.journal import Journal
+from projectlink_mock.services.automl.factories import TrainedModel, add_dataset, add_experiment
+from projectlink_mock.services.ubiops.predictors import set_predictor
+from projectlink_mock.services.ufdl.factories import add_team, set_member
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, PROJECTS, create
 

@@ -14,7 +14,7 @@ import pytest
 from projectlink_mock import MockServer
 from tests.contract.cases import Written, cases, write
 from tests.support.contract import SERVICES, Operation, operations
-from tests.support.mutants import mutant
+from tests.support.mutations import mutant
 
 ROUNDS = 25
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from projectlink_mock import Session
-from tests.behaviour.control.test_plane import assert_refused
+from tests.behaviour.control.test_api import assert_refused
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, create
 

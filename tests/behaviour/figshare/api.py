@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from projectlink_mock import Session
-from projectlink_mock._core.ctx import Ctx
-from projectlink_mock.figshare import making
-from projectlink_mock.figshare.state import State
+from projectlink_mock._core.service.context import Ctx
+from projectlink_mock.services.figshare import factories
+from projectlink_mock.services.figshare.state import State
 from tests.behaviour.http import Answer, Api
 
 ADA, ALICE, BOB, CAROL = "admin-token", "alice-token", "bob-token", "carol-token"
@@ -100,7 +100,7 @@ class Figshare:
     @property
     def ctx(self) -> Ctx[State]:
         """What Python code makes things with."""
-        return making.context(self.session.universe)
+        return factories.context(self.session.universe)
 
     @staticmethod
     def done(answer: Answer) -> Any:

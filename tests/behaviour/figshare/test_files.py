@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.figshare import making
+from projectlink_mock.services.figshare import factories
 from tests.behaviour.figshare.api import Figshare, assert_refused, ids
 
 
@@ -75,20 +75,20 @@ def test_an_unknown_file_is_not_found(api: Figshare, article: str) -> None:
 
 def test_a_file_may_be_added_from_python(api: Figshare, article: str) -> None:
     record = api.ctx.state.articles.get(article.rpartition("/")[2])
-    file = making.add_file(api.ctx, record, "a.txt", content=b"abc")
+    file = factories.add_file(api.ctx, record, "a.txt", content=b"abc")
     assert api.get(f"{article}/files/{file.id}")["size"] == 3
-    making.publish_article(api.ctx, api.ctx.state.articles.get(str(record.id)))
+    factories.publish_article(api.ctx, api.ctx.state.articles.get(str(record.id)))
     assert api.get(article)["is_public"] is True
 
 
 def test_the_sizes_of_large_files_are_added_up(api: Figshare, article: str) -> None:
     record = api.ctx.state.articles.get(article.rpartition("/")[2])
-    for size in (-1, making.MOST_BYTES + 1):
+    for size in (-1, factories.MOST_BYTES + 1):
         with pytest.raises(ValueError, match="at least 0 bytes"):
-            making.add_file(api.ctx, record, "a.txt", size=size)
+            factories.add_file(api.ctx, record, "a.txt", size=size)
     for _ in range(3):
-        api.file(article, size=making.MOST_BYTES)
-    assert api.get(article)["size"] == 3 * making.MOST_BYTES
+        api.file(article, size=factories.MOST_BYTES)
+    assert api.get(article)["size"] == 3 * factories.MOST_BYTES
     assert api.state
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.figshare.state import Project
+from projectlink_mock.services.figshare.state import Project
 from tests.behaviour.figshare.api import ALICE, BOB, CAROL, Figshare, assert_refused, ids
 
 Ask = Callable[..., list[dict[str, Any]]]

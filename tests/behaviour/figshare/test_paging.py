@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.figshare import making
+from projectlink_mock.services.figshare import factories
 from tests.behaviour.figshare.api import Figshare, assert_refused, ids
 
 MANY = 13
@@ -137,7 +137,7 @@ def test_the_last_that_can_be_reached_is_there(api: Figshare) -> None:
     article = api.ctx.state.articles.get(api.article(api.project()).rpartition("/")[2])
     for number in range(1_005):
         current = api.ctx.state.articles.get(str(article.id))
-        making.add_file(api.ctx, current, f"{number}.txt", size=1)
+        factories.add_file(api.ctx, current, f"{number}.txt", size=1)
     path = f"/account/projects/{article.project_id}/articles/{article.id}/files"
     assert [row["name"] for row in api.get(f"{path}?offset=1000")] == [
         f"{number}.txt" for number in range(1_000, 1_005)

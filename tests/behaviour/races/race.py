@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from projectlink_mock._core.sessions import Universe
-from projectlink_mock._core.table import Table
+from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.storage.table import Table
 
 
 @dataclass(frozen=True)

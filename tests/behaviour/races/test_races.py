@@ -11,10 +11,10 @@ import pytest
 import urllib3
 
 from projectlink_mock import Session
-from projectlink_mock._core.table import Table
+from projectlink_mock._core.storage.table import Table
+from tests.behaviour.races.invariants import FIXED, RACES
 from tests.behaviour.races.race import Race
-from tests.behaviour.races.rules import FIXED, RACES
-from tests.behaviour.races.running import TASKS, THREADS, by_control_plane, in_tasks, in_threads
+from tests.behaviour.races.runner import TASKS, THREADS, by_control_plane, in_tasks, in_threads
 from tests.contract.cases import cases, write
 from tests.support.contract import SERVICES, operations
 
@@ -48,7 +48,7 @@ def test_no_rule_is_broken_by_tasks(projectlink_mock: Session, race: Race) -> No
 
 def unique(service: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """What is unique in the tables of a service: record types, and the names of their fields."""
-    state = import_module(f"projectlink_mock.{service}.state").State
+    state = import_module(f"projectlink_mock.services.{service}.state").State
     for hint in get_type_hints(state).values():
         if get_origin(hint) is Table:
             (record,) = get_args(hint)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.runs import run_pytest
+from tests.support.pytester import run_pytest
 
 TRANSPORTS = ("socket", "asgi")
 

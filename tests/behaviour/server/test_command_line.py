@@ -125,7 +125,8 @@ def test_help_names_every_option() -> None:
 
 ELSEWHERE = """
 import socket, sys
-from projectlink_mock import cli
+from importlib import import_module
+cli = import_module("projectlink_mock.cli.main")
 class Elsewhere(socket.socket):
     def getsockname(self):
         return "0.0.0.0", super().getsockname()[1]

@@ -14,7 +14,7 @@ import urllib3
 from projectlink import nuextract
 from projectlink.transports import AsgiTransport
 from projectlink_mock import Limits, MockServer
-from projectlink_mock.listener import bind
+from projectlink_mock.server.sockets import bind
 from tests.behaviour.http import Api
 from tests.behaviour.server.wire import PATH, Line, head
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.runs import run_pytest
+from tests.support.pytester import run_pytest
 
 FRESH = """
     import json, urllib.request, pytest
@@ -258,7 +258,15 @@ def test_what_is_refused_is_shown_at_the_line_of_the_test(tmp_path: Path) -> Non
 
 
 def test_a_run_that_needs_no_mock_loads_none_of_it() -> None:
-    heavy = ("starlette", "uvicorn", "orjson", "jsonschema_rs", "asyncio", "projectlink_mock.server", "projectlink")
+    heavy = (
+        "starlette",
+        "uvicorn",
+        "orjson",
+        "jsonschema_rs",
+        "asyncio",
+        "projectlink_mock.testing.mock_server",
+        "projectlink",
+    )
     code = (
         "import sys, pytest; before = set(sys.modules); import projectlink_mock.pytest_plugin;"
         f"print(sorted((set(sys.modules) - before) & set({heavy!r})))"

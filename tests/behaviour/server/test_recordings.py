@@ -9,7 +9,7 @@ import pytest
 
 from projectlink import nuextract
 from projectlink_mock import MockServer, Session
-from projectlink_mock._core.journal import MAX_ENTRIES
+from projectlink_mock._core.sessions.journal import MAX_ENTRIES
 
 NEW = {"name": "Orders", "description": "", "template": {}}
 

@@ -10,7 +10,7 @@ import urllib3
 from projectlink_mock import Session
 from tests.behaviour.http import Api
 from tests.behaviour.ubiops.api import UbiOps
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops.seed import making
-from projectlink_mock.ubiops.state.pipelines import PipelineObject
+from projectlink_mock.services.ubiops import factories
+from projectlink_mock.services.ubiops.state.pipelines import PipelineObject
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 ATTACHMENTS = "/projects/p/pipelines/l/attachments"
 OBJECTS = "/projects/p/pipelines/l/objects"
@@ -53,7 +53,9 @@ def plain(given: Given) -> None:
 def connect(given: Given, kind: str = "aws_s3", fields: dict[str, str] | None = None) -> None:
     """An object `out` of a connector."""
     state = given.state
-    connector = making.connector(state, making.credentials(state, given.project(), "keys", kind), "connector", fields)
+    connector = factories.connector(
+        state, factories.credentials(state, given.project(), "keys", kind), "connector", fields
+    )
     one = PipelineObject("out-id", given.pipeline().id, "out", "connector", connector.id)
     state.objects.add(one.id, one)
 

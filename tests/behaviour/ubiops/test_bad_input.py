@@ -11,7 +11,7 @@ import orjson
 import pytest
 from urllib3.filepost import encode_multipart_formdata
 
-from projectlink_mock._core import document
+from projectlink_mock._core.storage import codec
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
 from tests.contract.cases import Form
 from tests.contract.cases.ubiops import CASES
@@ -68,7 +68,7 @@ class Attempt:
 
     def _state(self) -> bytes:
         state = self._api.session.universe.state("ubiops")
-        return orjson.dumps(state, document.write, orjson.OPT_PASSTHROUGH_DATACLASS)
+        return orjson.dumps(state, codec.write, orjson.OPT_PASSTHROUGH_DATACLASS)
 
 
 def beyond(schema: Any) -> Iterator[Any]:

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops import uploads
+from projectlink_mock.services.ubiops import uploads
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 BLOBS = "/projects/p/blobs"
 THREE_DAYS = 259200

@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import pytest
 
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 BLOBS = "/projects/p/blobs"
 

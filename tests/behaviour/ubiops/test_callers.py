@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 
 def test_the_status_needs_no_token(api: UbiOps) -> None:

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops.seed import making
-from projectlink_mock.ubiops.state.connections import Connector, Credentials
+from projectlink_mock.services.ubiops import factories
+from projectlink_mock.services.ubiops.state.connections import Connector, Credentials
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 CONNECTORS = "/projects/p/connectors"
 FIELDS = [{"name": "field-1", "data_type": "int"}, {"name": "field-2", "data_type": "double"}]
@@ -28,14 +28,14 @@ BUCKET = {"name": "bucket", "type": "aws_s3", "credentials": "s3", "configuratio
 @pytest.fixture(autouse=True)
 def credentials(given: Given) -> Credentials:
     """Those of a bucket, s3, and of a database."""
-    making.credentials(given.state, given.project(), "database", "postgresql", host="host")
-    return making.credentials(given.state, given.project(), "s3")
+    factories.credentials(given.state, given.project(), "database", "postgresql", host="host")
+    return factories.credentials(given.state, given.project(), "s3")
 
 
 @pytest.fixture
 def connector(given: Given, credentials: Credentials) -> Connector:
     """One to a bucket, verified."""
-    return making.connector(given.state, credentials, "c", bucket="bucket-name", path_prefix="blob")
+    return factories.connector(given.state, credentials, "c", bucket="bucket-name", path_prefix="blob")
 
 
 def names(api: UbiOps) -> list[str]:
@@ -132,7 +132,7 @@ def test_names_are_unique_in_the_project(api: UbiOps, given: Given, connector: C
     assert_refused(api.call("POST", CONNECTORS, {**BUCKET, "name": "c"}), 409)
     api.post(CONNECTORS, BUCKET)
     assert_refused(api.call("PATCH", f"{CONNECTORS}/bucket", {"name": "c"}), 409)
-    making.credentials(given.state, given.project("q"), "s3")
+    factories.credentials(given.state, given.project("q"), "s3")
     api.post("/projects/q/connectors", BUCKET)
     assert names(api) == ["c", "bucket"]
 
@@ -157,7 +157,7 @@ def test_what_does_not_exist_fails_verification(api: UbiOps) -> None:
 
 
 def test_a_connector_fails_verification_with_its_credentials(api: UbiOps, given: Given) -> None:
-    making.credentials(given.state, given.project(), "wrong", secret_key="invalid")
+    factories.credentials(given.state, given.project(), "wrong", secret_key="invalid")
     api.post(CONNECTORS, {**BUCKET, "credentials": "wrong"})
     api.advance(1)
     assert api.get(f"{CONNECTORS}/bucket")["status"] == "failed_verification"
@@ -188,7 +188,7 @@ def test_verification_is_logged_when_it_ends(api: UbiOps) -> None:
 def test_a_change_of_what_it_connects_to_is_verified_again(
     api: UbiOps, given: Given, connector: Connector, change: dict[str, Any], status: str
 ) -> None:
-    making.credentials(given.state, given.project(), "other")
+    factories.credentials(given.state, given.project(), "other")
     assert api.patch(f"{CONNECTORS}/c", change)["status"] == status
 
 
@@ -242,7 +242,7 @@ def test_renamed_credentials_are_shown_by_their_new_name(api: UbiOps, connector:
 
 
 def test_a_connector_is_deleted_with_the_roles_on_it(api: UbiOps, given: Given, connector: Connector) -> None:
-    making.role(given.state, given.project(), given.user("bob").id, "connector-viewer", "connector", connector.id)
+    factories.role(given.state, given.project(), given.user("bob").id, "connector-viewer", "connector", connector.id)
     api.delete(f"{CONNECTORS}/c")
     assert_refused(api.call("GET", f"{CONNECTORS}/c"), 404)
     assert_refused(api.call("DELETE", f"{CONNECTORS}/c"), 404)
@@ -270,7 +270,7 @@ def test_fields_that_a_pipeline_maps_stay(api: UbiOps, given: Given) -> None:
 
 def test_connectors_are_among_the_resources_that_a_subscription_limits(api: UbiOps, given: Given) -> None:
     organization = given.organization("small", subscription="free")
-    making.credentials(given.state, given.project("q", organization=organization), "s3")
+    factories.credentials(given.state, given.project("q", organization=organization), "s3")
     for number in range(10):
         api.post("/projects/q/connectors", {**BUCKET, "name": f"c{number}"})
     assert_refused(api.call("POST", "/projects/q/connectors", BUCKET), 400, "resources")
@@ -295,8 +295,8 @@ def test_an_outsider_sees_nothing(api: UbiOps, connector: Connector) -> None:
 
 
 def test_a_role_on_a_connector_is_for_that_one_alone(api: UbiOps, given: Given, connector: Connector) -> None:
-    making.connector(given.state, given.state.credentials.get(connector.credentials_id), "other")
-    making.role(given.state, given.project(), given.user("bob").id, "connector-editor", "connector", connector.id)
+    factories.connector(given.state, given.state.credentials.get(connector.credentials_id), "other")
+    factories.role(given.state, given.project(), given.user("bob").id, "connector-editor", "connector", connector.id)
     bob = api("bob-token")
     assert names(bob) == ["c"]
     assert bob.patch(f"{CONNECTORS}/c", {"name": "d"})["name"] == "d"

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops.seed import making
-from projectlink_mock.ubiops.state.connections import Credentials
+from projectlink_mock.services.ubiops import factories
+from projectlink_mock.services.ubiops.state.connections import Credentials
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 CREDENTIALS = "/projects/p/credentials"
 S3 = {
@@ -23,7 +23,7 @@ S3 = {
 def database(given: Given) -> Credentials:
     """Verified ones of a database."""
     values = {"username": "user", "password": "a secret", "host": "host", "port": "1234"}
-    return making.credentials(given.state, given.project(), "database", "postgresql", **values)
+    return factories.credentials(given.state, given.project(), "database", "postgresql", **values)
 
 
 def names(api: UbiOps) -> list[str]:
@@ -125,7 +125,7 @@ def test_a_new_configuration_is_verified_again(
 def test_connectors_are_verified_again_with_a_new_configuration(
     api: UbiOps, given: Given, database: Credentials
 ) -> None:
-    making.connector(given.state, database, "c", {"x": "int"})
+    factories.connector(given.state, database, "c", {"x": "int"})
     api.patch(f"{CREDENTIALS}/database", {"name": "renamed"})
     assert api.get("/projects/p/connectors/c")["status"] == "available"
     api.patch(f"{CREDENTIALS}/renamed", {"configuration": {"host": "db.example.invalid"}})
@@ -177,7 +177,7 @@ def test_connectors_that_use_them_are_counted(api: UbiOps, given: Given) -> None
 
 
 def test_used_credentials_cannot_be_deleted(api: UbiOps, given: Given, database: Credentials) -> None:
-    making.connector(given.state, database, "c", {"x": "int"})
+    factories.connector(given.state, database, "c", {"x": "int"})
     assert_refused(api.call("DELETE", f"{CREDENTIALS}/database"), 409, "connector")
     api.delete("/projects/p/connectors/c")
     api.delete(f"{CREDENTIALS}/database")
@@ -200,8 +200,8 @@ def test_an_outsider_sees_nothing(api: UbiOps, database: Credentials) -> None:
 
 
 def test_a_role_on_credentials_is_for_those_alone(api: UbiOps, given: Given, database: Credentials) -> None:
-    making.credentials(given.state, given.project(), "other")
-    making.role(given.state, given.project(), given.user("bob").id, "credentials-viewer", "credentials", database.id)
+    factories.credentials(given.state, given.project(), "other")
+    factories.role(given.state, given.project(), given.user("bob").id, "credentials-viewer", "credentials", database.id)
     bob = api("bob-token")
     assert names(bob) == ["database"]
     assert_refused(bob.call("GET", f"{CREDENTIALS}/other"), 403)

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from projectlink_mock._core.clock import parse
-from projectlink_mock.ubiops.seed import making
-from projectlink_mock.ubiops.state.history import LogLine
+from projectlink_mock.services.ubiops import factories
+from projectlink_mock.services.ubiops.state.history import LogLine
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 LOGS = "/projects/p/logs"
 NOON = "2026-03-02T12:00:00Z"
@@ -71,7 +71,7 @@ def test_no_filters_give_all_lines_of_the_project_and_no_others(api: UbiOps, wri
 def test_each_filter_lets_through_what_is_about_it(api: UbiOps, given: Given, write: Write) -> None:
     version = given.version()
     one = given.object("o", version)
-    connector = making.connector(given.state, making.credentials(given.state, given.project(), "s3"), "c")
+    connector = factories.connector(given.state, factories.credentials(given.state, given.project(), "s3"), "c")
     write("model", model_id=version.model_id)
     write("version", model_id=version.model_id, version_id=version.id)
     write("pipeline", pipeline_id=one.pipeline_id)

@@ -8,12 +8,11 @@ from urllib.parse import urlencode
 import pytest
 
 from projectlink_mock._core.clock import parse
-from projectlink_mock.ubiops import facts
-from projectlink_mock.ubiops.seed import making
-from projectlink_mock.ubiops.state.models import Version
+from projectlink_mock.services.ubiops import factories, facts
+from projectlink_mock.services.ubiops.state.models import Version
 from tests.behaviour.http import Answer
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 FROM, TO = "2026-03-02T10:00:00Z", "2026-03-02T12:00:00Z"
 
@@ -191,8 +190,8 @@ def test_a_pipeline_counts_its_requests_and_those_of_its_objects(api: UbiOps, gi
 
 def test_a_connector_counts_what_comes_to_it(api: UbiOps, given: Given) -> None:
     api.set_clock("2026-03-02T12:00:00Z")
-    database = making.credentials(given.state, given.project(), "database", "postgresql")
-    connector = making.connector(given.state, database, "c", {"x": "double"})
+    database = factories.credentials(given.state, given.project(), "database", "postgresql")
+    connector = factories.connector(given.state, database, "c", {"x": "double"})
     given.pipeline()
     reference = {"reference_type": "connector", "reference_name": "c"}
     api.post("/projects/p/pipelines/l/objects", {"name": "o", **reference})

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops.seed import making
+from projectlink_mock.services.ubiops import factories
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 OBJECTS = "/projects/p/pipelines/l/objects"
 NEW = {"name": "a", "reference_type": "model", "reference_name": "m", "version": "v"}
@@ -16,7 +16,7 @@ NEW_CONNECTOR = {"name": "c", "reference_type": "connector", "reference_name": "
 
 
 def connect(given: Given) -> None:
-    making.connector(given.state, making.credentials(given.state, given.project(), "k"), "s3")
+    factories.connector(given.state, factories.credentials(given.state, given.project(), "k"), "s3")
 
 
 def test_an_object_refers_to_a_version(api: UbiOps, given: Given) -> None:

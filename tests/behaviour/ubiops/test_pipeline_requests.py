@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops.seed import making
-from projectlink_mock.ubiops.state.models import Version
-from projectlink_mock.ubiops.state.pipelines import Pair, PipelineObject
+from projectlink_mock.services.ubiops import factories
+from projectlink_mock.services.ubiops.state.models import Version
+from projectlink_mock.services.ubiops.state.pipelines import Pair, PipelineObject
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.doubling import BATCH, REQUEST, fail, two_models
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.double_pipeline import BATCH, REQUEST, fail, two_models
+from tests.behaviour.ubiops.factories import Given
 
 
 @pytest.fixture
@@ -89,8 +89,8 @@ def test_plain_data_goes_on_as_it_is(api: UbiOps, given: Given) -> None:
 
 
 def test_a_connector_gives_no_model_request(api: UbiOps, given: Given, two: tuple[Version, Version]) -> None:
-    keys = making.credentials(given.state, given.project(), "keys", "postgresql")
-    connector = making.connector(given.state, keys, "connector", {"column": "double"})
+    keys = factories.credentials(given.state, given.project(), "keys", "postgresql")
+    connector = factories.connector(given.state, keys, "connector", {"column": "double"})
     out = PipelineObject("out-id", given.pipeline().id, "out", "connector", connector.id)
     given.state.objects.add(out.id, out)
     source = given.state.objects.find(pipeline_id=given.pipeline().id, name="b")

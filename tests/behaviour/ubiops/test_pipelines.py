@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 PIPELINES = "/projects/p/pipelines"
 FIELDS = [{"name": "field-1", "data_type": "int"}, {"name": "field-2", "data_type": "double"}]

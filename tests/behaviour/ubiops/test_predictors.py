@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock._core.problems import NotFound
-from projectlink_mock.ubiops.predictors import set_predictor
+from projectlink_mock._core.http.errors import NotFound
+from projectlink_mock.services.ubiops.predictors import set_predictor
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 REQUEST = "/projects/p/models/m/versions/v/request"
 TYPES = {

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops.seed import making
+from projectlink_mock.services.ubiops import factories
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 NEW = {"name": "project-1", "organization_name": "o"}
 
@@ -101,9 +101,9 @@ def test_reading_renaming_and_deleting_need_permission(api: UbiOps, given: Given
 def test_deleting_deletes_all_that_is_in_it(api: UbiOps, given: Given) -> None:
     given.attached(None, given.object("first", given.version()), x="x")
     project = given.project()
-    making.service_user(given.state, project, "s", "s-token")
-    making.custom_role(given.state, project, "reader", "models.list")
-    making.variable(given.state, project.id, "KEY", "value")
+    factories.service_user(given.state, project, "s", "s-token")
+    factories.custom_role(given.state, project, "reader", "models.list")
+    factories.variable(given.state, project.id, "KEY", "value")
     kept = given.version("kept", model=given.model(project=given.project("q")))
     api.delete("/projects/p")
     assert_refused(api.call("GET", "/projects/p"), 404, "'p'")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.behaviour.ubiops.api import UbiOps
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 from tests.support.reasons import reason_of
 
 VERSION = "/projects/p/models/m/versions/v"

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops.state.models import Build
+from projectlink_mock.services.ubiops.state.models import Build
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 REQUEST = "/projects/p/models/m/versions/v/request"
 VALUES: dict[str, tuple[Any, Any]] = {

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 ASSIGNMENTS = "/projects/p/role-assignments"
 

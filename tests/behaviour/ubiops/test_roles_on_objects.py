@@ -10,10 +10,9 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops import seed
-from projectlink_mock.ubiops.permissions import DEFAULT_ROLES, OPERATIONS, REQUESTS, SCHEDULES
-from projectlink_mock.ubiops.seed import making
-from projectlink_mock.ubiops.state import State
+from projectlink_mock.services.ubiops import factories, seed
+from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES, OPERATIONS, REQUESTS, SCHEDULES
+from projectlink_mock.services.ubiops.state import State
 from tests.behaviour.ubiops.api import UbiOps
 from tests.support.contract import Operation, operations
 
@@ -37,7 +36,7 @@ def send(api: UbiOps, operation: Operation) -> int:
         path += "?" + "&".join(f"{name}={examples[name]}" for name in needed)
     content = operation.body["content"] if operation.body else {}
     if "multipart/form-data" in content:
-        return api.send_file(operation.method, path, making.package()).status
+        return api.send_file(operation.method, path, factories.package()).status
     body: Any = content["application/json"]["example"] if content else None
     if operation.id in ("scheduled_requests_create", "role_assignments_create"):
         body = {**body, "object_type": "model", "object_name": "model_name_example"}
@@ -62,7 +61,7 @@ def give_carol(state: State, role: str, kind: str) -> None:
         "credentials": state.credentials,
     }
     thing = tables[kind].find(project_id=project.id, name=f"{kind}_name_example")
-    making.role(state, project, making.user(state, "carol@example.com").id, role, kind, thing.id)
+    factories.role(state, project, factories.user(state, "carol@example.com").id, role, kind, thing.id)
 
 
 def forbidden_to(demo: UbiOps, role: str, kind: str) -> set[str]:

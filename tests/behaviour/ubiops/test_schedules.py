@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops.state.models import Version
+from projectlink_mock.services.ubiops.state.models import Version
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 SCHEDULES = "/projects/p/schedules"
 MODEL = {

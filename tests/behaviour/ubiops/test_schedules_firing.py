@@ -7,11 +7,10 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops import passing
-from projectlink_mock.ubiops.seed import making
-from projectlink_mock.ubiops.state.models import Build, Version
+from projectlink_mock.services.ubiops import factories, scheduler
+from projectlink_mock.services.ubiops.state.models import Build, Version
 from tests.behaviour.ubiops.api import UbiOps
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 SCHEDULES = "/projects/p/schedules"
 REQUESTS = "/projects/p/models/m/versions/v/request-batch"
@@ -148,7 +147,7 @@ def test_it_goes_with_its_model(api: UbiOps) -> None:
 
 
 def test_a_request_that_cannot_be_made_is_logged(api: UbiOps, given: Given, version: Version) -> None:
-    broken = making.version(given.state, given.model(), "w", build=Build(version.created_at, error="broken"))
+    broken = factories.version(given.state, given.model(), "w", build=Build(version.created_at, error="broken"))
     api.post(SCHEDULES, {**QUARTERLY, "version": broken.name})
     api.advance(15 * 60)
     assert requests(api, "model_version") == 0
@@ -186,7 +185,7 @@ def test_a_state_that_is_put_back_goes_on_as_it_was(api: UbiOps) -> None:
 
 
 def test_a_jump_makes_no_more_requests_than_can_be_waited_for(api: UbiOps, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(passing, "MOST_AT_ONCE", 3)
+    monkeypatch.setattr(scheduler, "MOST_AT_ONCE", 3)
     api.post(SCHEDULES, QUARTERLY)
     api.advance(24 * 60 * 60)
     assert made(api) == ["10:15", "10:30", "10:45"]
@@ -197,7 +196,7 @@ def test_a_jump_makes_no_more_requests_than_can_be_waited_for(api: UbiOps, monke
 
 def test_what_counts_is_how_things_were_when_it_was_due(api: UbiOps, given: Given) -> None:
     began = datetime(2026, 3, 2, 10, 14, 59, 500_000, tzinfo=timezone.utc)
-    making.version(given.state, given.model(), "w", build=Build(began))
+    factories.version(given.state, given.model(), "w", build=Build(began))
     api.post(SCHEDULES, {**QUARTERLY, "version": "w"})
     api.advance(30 * 60)
     assert ["could not make its request" in line for line in logs(api, model_version="w", model_name="m")].count(
@@ -217,7 +216,7 @@ def test_a_blob_that_lived_when_it_was_due_was_there(api: UbiOps, given: Given) 
 
 
 def test_what_was_not_due_leaves_nothing_out(api: UbiOps, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(passing, "MOST_AT_ONCE", 3)
+    monkeypatch.setattr(scheduler, "MOST_AT_ONCE", 3)
     api.post(SCHEDULES, QUARTERLY)
     api.post(SCHEDULES, {**QUARTERLY, "name": "yearly", "schedule": "0 0 1 1 *"})
     api.post(SCHEDULES, {**QUARTERLY, "name": "off", "enabled": False})

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops import facts
+from projectlink_mock.services.ubiops import facts
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 BILLED = [("model_version", "gb_seconds"), ("pipeline", "input_volume")]
 NOW = "2020-07-30T10:00:00Z"

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops.state.accounts import digest
+from projectlink_mock.services.ubiops.state.accounts import digest
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 NEW = {"email": "test@example.com", "password": "secret-password", "terms_conditions": True}
 GOOD = "New-secret-passw0rd"

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.ubiops.seed import making
-from projectlink_mock.ubiops.state.pipelines import PipelineObject
+from projectlink_mock.services.ubiops import factories
+from projectlink_mock.services.ubiops.state.pipelines import PipelineObject
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 PROJECT = "/projects/p/environment-variables"
 MODEL = "/projects/p/models/m/environment-variables"
@@ -112,7 +112,7 @@ def test_new_names_of_parents_are_shown(api: UbiOps) -> None:
 
 def test_a_connector_in_a_pipeline_sees_nothing(api: UbiOps, given: Given) -> None:
     create(api, PROJECT, "a", "value")
-    connector = making.connector(given.state, making.credentials(given.state, given.project(), "c"), "k")
+    connector = factories.connector(given.state, factories.credentials(given.state, given.project(), "c"), "k")
     sink = PipelineObject("sink", given.pipeline().id, "sink", "connector", connector.id)
     given.state.objects.add(sink.id, sink)
     assert api.get("/projects/p/pipelines/l/objects/sink/environment-variables") == []

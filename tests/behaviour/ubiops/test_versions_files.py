@@ -8,10 +8,10 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from projectlink_mock.ubiops import uploads
-from projectlink_mock.ubiops.seed.making import package
+from projectlink_mock.services.ubiops import uploads
+from projectlink_mock.services.ubiops.factories import package
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.given import Given
+from tests.behaviour.ubiops.factories import Given
 
 VERSION = "/projects/p/models/m/versions/v"
 ZIP = package("class Model:\n    def request(self, data):\n        return data\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from projectlink_mock.ufdl import tokens
+from projectlink_mock.services.ufdl import tokens
 from tests.contract.cases import Case
 
 AUTHORIZATION = "Bearer {}"

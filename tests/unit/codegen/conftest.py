@@ -12,7 +12,7 @@ import pytest
 
 import projectlink
 from openapi.codegen.__main__ import SDK, generate
-from tests.support.faces import opened
+from tests.support.client_variants import opened
 from tests.support.scripted import ScriptedServer
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from projectlink import RetryPolicy
-from tests.support.revealing import shown
+from tests.support.error_dump import shown
 from tests.support.scripted import HANG, ScriptedServer, reply
 from tests.support.waiting import until
 

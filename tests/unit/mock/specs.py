@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from projectlink_mock._core.ctx import Ctx
-from projectlink_mock._core.house import House, Wire
-from projectlink_mock._core.parameters import Parameter
-from projectlink_mock._core.people import ALICE, Person
-from projectlink_mock._core.problems import Problem
-from projectlink_mock._core.spec import Body, Operation, Spec
+from projectlink_mock._core.contract.parameters import Parameter
+from projectlink_mock._core.contract.spec import Body, Operation, Spec
+from projectlink_mock._core.demo_users import ALICE, Person
+from projectlink_mock._core.http.errors import Problem
+from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.service import House, Wire
 
 
 def operation(

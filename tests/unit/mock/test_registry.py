@@ -7,9 +7,9 @@ import socket
 
 import pytest
 
-from projectlink_mock._core.identifiers import identifier
-from projectlink_mock.listener import bind, origin
+from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.registry import SERVICES, Service, choose
+from projectlink_mock.server.sockets import bind, origin
 
 
 def test_no_name_chooses_every_service() -> None:

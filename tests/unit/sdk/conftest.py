@@ -11,7 +11,7 @@ import pytest
 
 from projectlink import RetryPolicy
 from projectlink.nuextract import Configuration
-from tests.support.faces import KINDS, opened
+from tests.support.client_variants import KINDS, opened
 from tests.support.scripted import ScriptedServer, Step
 
 PROJECT = {

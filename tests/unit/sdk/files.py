@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from projectlink._core.operation import Argument, Operation, Scheme, Service
+from projectlink._core.contract.operation import Argument, Operation, Scheme, Service
 
 Call = Callable[..., Any]
 

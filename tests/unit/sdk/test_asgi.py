@@ -18,7 +18,7 @@ from projectlink import RetryPolicy, ubiops
 from projectlink.nuextract import ApiClient, ApiConnectionError, ApiTimeoutError, Configuration, ProjectsApi
 from projectlink.transports import AsgiTransport, AsyncAsgiTransport
 from projectlink_mock.app import build_app
-from tests.support.faces import opened
+from tests.support.client_variants import opened
 from tests.unit.sdk.conftest import PROJECT
 
 HOST = "http://service.example:81/base"

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from projectlink._cli import connection
-from projectlink._cli.arguments import Parser
+from projectlink._cli import client_options
 from projectlink._cli.call import parser as of_call
-from projectlink._cli.ending import UsageError
+from projectlink._cli.errors import UsageError
+from projectlink._cli.parser import Parser
 from projectlink._cli.progress import Bar, bar, drawn, size
 from projectlink._cli.values import converted, values
-from projectlink._core.operation import Argument, Operation, Paging, Scheme, Service
+from projectlink._core.contract.operation import Argument, Operation, Paging, Scheme, Service
 from projectlink.nuextract.operations import SERVICE
 
 
@@ -56,8 +56,8 @@ def test_text_of_another_kind_is_refused(kind: Any, text: str) -> None:
 def connected(*words: str, service: Service = SERVICE) -> Any:
     """The configuration of the client that some options make."""
     parser = Parser("call", "")
-    connection.add_options(parser, service)
-    with connection.client(service, parser.parse_args(words)) as client:
+    client_options.add_options(parser, service)
+    with client_options.client(service, parser.parse_args(words)) as client:
         return client.configuration
 
 

@@ -11,7 +11,7 @@ import pytest
 import projectlink
 from projectlink import RetryPolicy, nuextract
 from projectlink.nuextract import ApiTypeError, ApiValueError, Configuration
-from tests.support.faces import opened
+from tests.support.client_variants import opened
 from tests.support.scripted import ScriptedServer, reply
 from tests.unit.sdk.conftest import PROJECT
 

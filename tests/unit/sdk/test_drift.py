@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from projectlink._core.drift import Drift, differences
+from projectlink._core.contract.drift import Drift, differences
 from projectlink.nuextract import operations as nuextract
 from projectlink.ubiops import operations as ubiops
 from tests.unit.sdk.conftest import PROJECT

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from projectlink.nuextract import Configuration
-from tests.support.faces import opened
+from tests.support.client_variants import opened
 from tests.unit.sdk.files import FORM, GET, RAW, caller
 
 SIZE = 16 * 2**20

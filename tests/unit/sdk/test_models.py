@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from projectlink._core.model import DateTime, Field, Model
+from projectlink._core.contract.model import DateTime, Field, Model
 from projectlink.nuextract import CreateProjectRequest, ProjectResponse, UpdateProjectRequest
 from projectlink.nuextract.models.project_settings_response import ProjectSettingsResponse
 from tests.unit.sdk.conftest import PROJECT

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from projectlink import Configuration
-from projectlink._core.operation import Scheme
+from projectlink._core.contract.operation import Scheme
 from projectlink.nuextract import (
     ApiConnectionError,
     ApiDecodeError,
@@ -21,7 +21,7 @@ from projectlink.nuextract import (
     UnauthorizedException,
 )
 from projectlink.nuextract.operations import SERVICE
-from tests.support.revealing import shown
+from tests.support.error_dump import shown
 from tests.support.scripted import HANG, RESET, ScriptedServer, reply
 
 TOKEN = "s3cret-token"
@@ -160,7 +160,7 @@ def test_a_body_that_logs_in_is_not_shown_where_the_server_echoes_it(
     serve: Callable[..., ScriptedServer], stack: ExitStack, kind: str
 ) -> None:
     from projectlink.ufdl import Configuration as Settings
-    from tests.support.faces import opened
+    from tests.support.client_variants import opened
 
     echo = reply("500 Down", {"code": "error", "message": "no user s3cret-password"})
     settings = Settings(serve(echo).url, username="me", password=PASSWORD, retries=0)

@@ -19,7 +19,7 @@ from projectlink.nuextract import (
     UnauthorizedException,
 )
 from projectlink.transports import AsgiTransport, AsyncAsgiTransport
-from tests.support.faces import opened
+from tests.support.client_variants import opened
 from tests.support.scripted import RESET, ScriptedServer, reply
 from tests.unit.sdk.files import FORM, RAW, Call, caller, with_login
 

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-import projectlink_mock.ubiops
-from projectlink_mock._core.spec import load_spec
-from projectlink_mock.ubiops.permissions import DEFAULT_ROLES, OPERATIONS, PERMISSIONS, REQUESTS, SCHEDULES
+import projectlink_mock.services.ubiops
+from projectlink_mock._core.contract.spec import load_spec
+from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES, OPERATIONS, PERMISSIONS, REQUESTS, SCHEDULES
 
 
 def test_every_operation_in_a_project_needs_one() -> None:
-    spec = load_spec(Path(projectlink_mock.ubiops.__file__).with_name("spec.json"))
+    spec = load_spec(Path(projectlink_mock.services.ubiops.__file__).with_name("spec.json"))
     in_project = {one.id for one in spec.operations if one.path.startswith("/projects/{project_name}")}
     assert set(OPERATIONS) | set(SCHEDULES) == in_project
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from projectlink_mock._core import reasons
-from projectlink_mock._core.control.call import Answers, Call
-from projectlink_mock._core.control.requests import filters, fits
-from projectlink_mock._core.problems import Misuse, NotFound
+from projectlink_mock._core.control.journal import filters, fits
+from projectlink_mock._core.control.request import Answers, Call
+from projectlink_mock._core.http import reasons
+from projectlink_mock._core.http.errors import Misuse, NotFound
 
 if TYPE_CHECKING:
-    from projectlink_mock._core.feed import Feed
-    from projectlink_mock._core.journal import Journal
+    from projectlink_mock._core.control.event_stream import Feed
+    from projectlink_mock._core.sessions.journal import Journal
 
 _BODIES = {"true": True, "false": False}
 
 
 def _get_events(call: Call) -> Feed:
-    from projectlink_mock._core.feed import Feed, Place  # late: most servers are never followed
+    from projectlink_mock._core.control.event_stream import Feed, Place  # late: most servers are never followed
 
     wanted = filters(call, {"bodies"})
     limit, bodies = wanted.pop("limit", 0), wanted.pop("bodies", "true")

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from projectlink_mock._core.control.call import Answers, Call, check_names
-from projectlink_mock._core.problems import Misuse
+from projectlink_mock._core.control.request import Answers, Call, check_names
+from projectlink_mock._core.http.errors import Misuse
 
 _FILTERS = ("service", "operation")
 
 
 def _get_fidelity(call: Call) -> Any:
     # Here and not above: a server starts without what is only read when somebody asks.
-    from projectlink_mock._core.fidelity import EVERYWHERE, load_fidelity
-    from projectlink_mock._core.roles import load_roles
+    from projectlink_mock._core.contract.fidelity import EVERYWHERE, load_fidelity
+    from projectlink_mock._core.contract.roles import load_roles
 
     service, operation = _wanted(call)
     chosen = call.houses if service is None else [service]

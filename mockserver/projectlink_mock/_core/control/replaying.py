@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock._core.control.call import Answers, Call
-from projectlink_mock._core.problems import Misuse
+from projectlink_mock._core.control.request import Answers, Call
+from projectlink_mock._core.http.errors import Misuse
 
 
 def _post_replay(call: Call) -> Any:
     """Replay a recording; without a body, what the session itself was asked."""
-    from projectlink_mock._core.replay import Player, own_player, read
+    from projectlink_mock._core.control.replay import Player, own_player, read
 
     try:
         if call.request.content:

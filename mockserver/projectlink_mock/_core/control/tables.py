@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock._core.control.call import Answers, Call
-from projectlink_mock._core.problems import Misuse
+from projectlink_mock._core.control.request import Answers, Call
+from projectlink_mock._core.http.errors import Misuse
 
 MOST_RECORDS = 500
 _USUAL = 50
@@ -13,13 +13,13 @@ _ARGUMENTS = ("offset", "limit", "text", "by", "of")
 
 
 def _get_tables(call: Call) -> Any:
-    from projectlink_mock._core import browsing  # late, here and below: most servers are never looked into
+    from projectlink_mock._core.storage import browser  # late, here and below: most servers are never looked into
 
-    return {name: browsing.tables_of(call.universe.state(name)) for name in call.houses}
+    return {name: browser.tables_of(call.universe.state(name)) for name in call.houses}
 
 
 def _get_records(call: Call, service: str, table: str) -> Any:
-    from projectlink_mock._core import browsing
+    from projectlink_mock._core.storage import browser
 
     given = _arguments(call)
     offset = _number("offset", given.get("offset", "0"))
@@ -28,21 +28,21 @@ def _get_records(call: Call, service: str, table: str) -> Any:
         raise Misuse(f"limit is between 1 and {MOST_RECORDS}.")
     if ("by" in given) != ("of" in given):
         raise Misuse("by, the name of a field, and of, its value, go together.")
-    rows = browsing.rows_of(_state(call, service), table, given.get("by"), given.get("of", ""))
-    total, records = browsing.page(rows, given.get("text", ""), offset, limit)
+    rows = browser.rows_of(_state(call, service), table, given.get("by"), given.get("of", ""))
+    total, records = browser.page(rows, given.get("text", ""), offset, limit)
     return {"total": total, "offset": offset, "records": records}
 
 
 def _get_record(call: Call, service: str, table: str, key: str) -> Any:
-    from projectlink_mock._core import browsing
+    from projectlink_mock._core.storage import browser
 
     state = _state(call, service)
-    record = browsing.record_of(state, table, key)
+    record = browser.record_of(state, table, key)
     return {
         "key": key,
-        "record": browsing.shown(record),
-        "links": [link._asdict() for link in browsing.links_of(state, table, record)],
-        "uses": [use._asdict() for use in browsing.uses_of(state, table, key)],
+        "record": browser.shown(record),
+        "links": [link._asdict() for link in browser.links_of(state, table, record)],
+        "uses": [use._asdict() for use in browser.uses_of(state, table, key)],
     }
 
 

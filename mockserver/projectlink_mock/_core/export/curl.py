@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from projectlink_mock._core import document
 from projectlink_mock._core.clock import stamp
-from projectlink_mock._core.export.pieces import Variables, headers_of, json_of, one_line, pieces, target_of, wanted_of
 from projectlink_mock._core.export.recording import BYTES, CUT, JSON, NONE, Content, Exchange, Recording, Step
-from projectlink_mock._core.export.references import owner_of
+from projectlink_mock._core.export.secret_refs import owner_of
+from projectlink_mock._core.export.templates import (
+    Variables,
+    headers_of,
+    json_of,
+    one_line,
+    pieces,
+    target_of,
+    wanted_of,
+)
+from projectlink_mock._core.storage import codec
 
 _LONGEST = 30_000
 """Of an argument; systems have bounds for it."""
@@ -113,7 +121,7 @@ class _Script:
     def _body(self, body: Content) -> tuple[str, list[str]]:
         """What goes before the command, and the options for the body."""
         if body.kind == BYTES:
-            return f"printf %s {document.write(body.data)} | base64 -d | ", ["--data-binary @-"]
+            return f"printf %s {codec.write(body.data)} | base64 -d | ", ["--data-binary @-"]
         if body.kind != JSON:
             return "", []
         text = self._quoted(json_of(body.json))

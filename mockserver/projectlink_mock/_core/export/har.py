@@ -8,9 +8,9 @@ from urllib.parse import parse_qsl
 
 import orjson
 
-from projectlink_mock._core import document
 from projectlink_mock._core.clock import stamp
 from projectlink_mock._core.export.recording import BYTES, JSON, Content, Exchange, Recording
+from projectlink_mock._core.storage import codec
 
 _HTTP = "HTTP/1.1"
 _UNKNOWN = -1
@@ -90,7 +90,7 @@ def _text(content: Content) -> dict[str, str]:
     if content.kind == JSON:
         return {"text": orjson.dumps(content.json).decode()}
     if content.kind == BYTES and content.data is not None:
-        return {"text": document.write(content.data), "encoding": "base64", "comment": "The text is in base64."}
+        return {"text": codec.write(content.data), "encoding": "base64", "comment": "The text is in base64."}
     if content.kind == BYTES:
         return {"comment": f"Not here: {content.size} bytes with the SHA-256 digest {content.sha256}."}
     return {"text": "", "comment": f"Not here: {content.cut}."} if content.cut else {}

@@ -10,15 +10,15 @@ from typing import Any
 
 import orjson
 
-from projectlink_mock._core.bodies import MAX_DEPTH, depth_exceeds
-from projectlink_mock._core.export.references import References, in_header, in_json, in_query
-from projectlink_mock._core.files import read_form
-from projectlink_mock._core.house import House
-from projectlink_mock._core.journal import MAX_BODY, Change, Entry
-from projectlink_mock._core.messages import Request
-from projectlink_mock._core.people import short_name
-from projectlink_mock._core.redaction import hide_in_headers, is_secret, plain_headers
-from projectlink_mock._core.sessions import Universe
+from projectlink_mock._core.contract.json_body import MAX_DEPTH, depth_exceeds
+from projectlink_mock._core.demo_users import short_name
+from projectlink_mock._core.export.secret_refs import References, in_header, in_json, in_query
+from projectlink_mock._core.http.messages import Request
+from projectlink_mock._core.http.multipart import read_form
+from projectlink_mock._core.http.redaction import hide_in_headers, is_secret, plain_headers
+from projectlink_mock._core.service.service import House
+from projectlink_mock._core.sessions.journal import MAX_BODY, Change, Entry
+from projectlink_mock._core.sessions.store import Universe
 
 FORMAT = "projectlink recording"
 VERSION = 1

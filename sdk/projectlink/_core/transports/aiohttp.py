@@ -11,19 +11,19 @@ import aiohttp
 from yarl import URL
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
-from projectlink._core.request import remaining
-from projectlink._core.response import Headers, RawResponse
-from projectlink._core.rest import AsyncRESTResponse
-from projectlink._core.transports.loops import PerLoop
+from projectlink._core.http.raw_response import AsyncRESTResponse
+from projectlink._core.http.request import remaining
+from projectlink._core.http.response import Headers, RawResponse
+from projectlink._core.transports.aiohttp_timeout import PatientHandler
 from projectlink._core.transports.network import Proxy, proxy_for, tls_context
-from projectlink._core.transports.patience import PatientHandler
+from projectlink._core.transports.per_loop import PerLoop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from ssl import SSLContext
 
     from projectlink._core.configuration import Configuration
-    from projectlink._core.request import Request
+    from projectlink._core.http.request import Request
 
 
 _LONGEST_HEADER = 65536  # bytes, as with the other transport

@@ -10,15 +10,15 @@ import weakref
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiConnectionError
-from projectlink._core.response import Headers, RawResponse
-from projectlink._core.rest import AsyncRESTResponse, RESTResponse, cut
+from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, cut
+from projectlink._core.http.response import Headers, RawResponse
 from projectlink._core.transports.asgi_call import Call, scope_of
-from projectlink._core.transports.loops import PerLoop
+from projectlink._core.transports.per_loop import PerLoop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine, Iterator
 
-    from projectlink._core.request import Request
+    from projectlink._core.http.request import Request
     from projectlink._core.transports.asgi_call import App, Message
 
 _PARTING = 5.0  # seconds that an application has for what it does after its answers

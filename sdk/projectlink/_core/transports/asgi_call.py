@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError
-from projectlink._core.request import remaining
+from projectlink._core.http.request import remaining
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
 
-    from projectlink._core.body import Body
-    from projectlink._core.request import Request
+    from projectlink._core.http.body import Body
+    from projectlink._core.http.request import Request
 
     Message = MutableMapping[str, Any]
     App = Callable[

@@ -13,18 +13,18 @@ import h2  # noqa: F401  for HTTP/2, and missed at once rather than amid a reque
 import httpx
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
-from projectlink._core.request import remaining
-from projectlink._core.response import Headers, RawResponse
-from projectlink._core.rest import AsyncRESTResponse, RESTResponse, cut
-from projectlink._core.transports.loops import PerLoop
+from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, cut
+from projectlink._core.http.request import remaining
+from projectlink._core.http.response import Headers, RawResponse
 from projectlink._core.transports.network import proxy_for, tls_context
-from projectlink._core.transports.sending import hush, left, sending
+from projectlink._core.transports.per_loop import PerLoop
+from projectlink._core.transports.request_context import hush, left, sending
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from projectlink._core.configuration import Configuration
-    from projectlink._core.request import Request
+    from projectlink._core.http.request import Request
 
 _CHUNK = 65536
 _TALKATIVE = (

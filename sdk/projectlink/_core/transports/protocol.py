@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from projectlink._core.request import Request
-    from projectlink._core.response import RawResponse
+    from projectlink._core.http.request import Request
+    from projectlink._core.http.response import RawResponse
 
 
 class Transport(Protocol):

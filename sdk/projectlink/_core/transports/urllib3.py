@@ -13,17 +13,17 @@ from urllib3 import BaseHTTPResponse, ProxyManager, Retry, Timeout, connection_f
 from urllib3 import exceptions as failures
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
-from projectlink._core.response import Headers, RawResponse
-from projectlink._core.rest import RESTResponse
+from projectlink._core.http.raw_response import RESTResponse
+from projectlink._core.http.response import Headers, RawResponse
 from projectlink._core.transports.network import proxy_for, tls_context
-from projectlink._core.transports.sending import hush, left, sending
+from projectlink._core.transports.request_context import hush, left, sending
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from ssl import SSLContext
 
     from projectlink._core.configuration import Configuration
-    from projectlink._core.request import Request
+    from projectlink._core.http.request import Request
 
 _CHUNK = 65536
 _ONCE = Retry(False)  # trying again is the exchange's affair

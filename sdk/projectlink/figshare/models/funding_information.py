@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictBool, StrictInt
+from projectlink._core.contract.model import Model, StrictBool, StrictInt
 
 
 class FundingInformation(Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from projectlink._core.model import Known, Model, StrictBool, StrictInt
+from projectlink._core.contract.model import Known, Model, StrictBool, StrictInt
 from projectlink.figshare.models.author import Author
 from projectlink.figshare.models.category import Category
 from projectlink.figshare.models.custom_article_field import CustomArticleField

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from projectlink._core.model import Known, Model, StrictInt
+from projectlink._core.contract.model import Known, Model, StrictInt
 
 
 class ProjectCollaboratorInvite(Model):

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from projectlink._core.request import RequestOptions
-    from projectlink._core.response import ApiResponse
-    from projectlink._core.rest import RESTResponse
+    from projectlink._core.http.raw_response import RESTResponse
+    from projectlink._core.http.request import RequestOptions
+    from projectlink._core.http.response import ApiResponse
     from projectlink.nuextract.models import (
         CreateProjectRequest,
         ProjectResponse,

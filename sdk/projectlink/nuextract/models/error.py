@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model
+from projectlink._core.contract.model import Model
 
 
 class Error(Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from projectlink._core.model import Field, Model, StrictBool
+from projectlink._core.contract.model import Field, Model, StrictBool
 from projectlink.nuextract.models.project_settings_response import ProjectSettingsResponse
 
 

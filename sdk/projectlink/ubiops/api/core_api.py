@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from projectlink._core.multipart import FileInput
-    from projectlink._core.paging import Pages
-    from projectlink._core.request import RequestOptions
-    from projectlink._core.response import ApiResponse
-    from projectlink._core.rest import RESTResponse
+    from projectlink._core.call.pagination import Pages
+    from projectlink._core.http.multipart import FileInput
+    from projectlink._core.http.raw_response import RESTResponse
+    from projectlink._core.http.request import RequestOptions
+    from projectlink._core.http.response import ApiResponse
     from projectlink.ubiops.models import (
         Attachments,
         AttachmentsCreate,

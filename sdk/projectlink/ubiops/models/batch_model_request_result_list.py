@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from projectlink._core.model import DateTime, Known, Model, StrictBool
+from projectlink._core.contract.model import DateTime, Known, Model, StrictBool
 
 
 class BatchModelRequestResultList(Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from projectlink._core.model import DateTime, Known, Model
+from projectlink._core.contract.model import DateTime, Known, Model
 
 
 class BatchPipelineRequestCreateResponse(Model):

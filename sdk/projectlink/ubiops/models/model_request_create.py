@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from projectlink._core.model import Model
+from projectlink._core.contract.model import Model
 
 
 class ModelRequestCreate(Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from projectlink._core.model import Known, Model
+from projectlink._core.contract.model import Known, Model
 from projectlink.ubiops.models.model_input_field_list import ModelInputFieldList
 from projectlink.ubiops.models.model_output_field_list import ModelOutputFieldList
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictInt
+from projectlink._core.contract.model import Model, StrictInt
 
 
 class ResourceUsage(Model):

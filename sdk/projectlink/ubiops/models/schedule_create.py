@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from projectlink._core.model import Known, Model, StrictBool, StrictInt
+from projectlink._core.contract.model import Known, Model, StrictBool, StrictInt
 
 
 class ScheduleCreate(Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from projectlink._core.model import Model, StrictBool, StrictInt
+from projectlink._core.contract.model import Model, StrictBool, StrictInt
 
 
 class ScheduleUpdate(Model):

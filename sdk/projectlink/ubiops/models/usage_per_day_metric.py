@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import DateTime, Model, StrictFloat
+from projectlink._core.contract.model import DateTime, Model, StrictFloat
 
 
 class UsagePerDayMetric(Model):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from projectlink._core.model import Model, StrictBool
+from projectlink._core.contract.model import Model, StrictBool
 from projectlink.ufdl.models.compare import Compare
 from projectlink.ufdl.models.contains import Contains
 from projectlink.ufdl.models.exact import Exact

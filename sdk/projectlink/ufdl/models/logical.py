@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from projectlink._core.model import Known, Model, StrictBool
+from projectlink._core.contract.model import Known, Model, StrictBool
 from projectlink.ufdl.models.compare import Compare
 from projectlink.ufdl.models.contains import Contains
 from projectlink.ufdl.models.exact import Exact

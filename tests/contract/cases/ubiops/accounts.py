@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock._core.identifiers import identifier
+from projectlink_mock._core.storage.identifiers import identifier
 from tests.contract.cases import Case
 
 Cases = dict[tuple[str, int], Case]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.contract.cases.ubiops.usual import Cases, usual
+from tests.contract.cases.ubiops.common import Cases, usual
 
 PROJECT = {"project_name": "project_name_example"}
 VERSION = {**PROJECT, "model_name": "model_name_example", "version": "version_example"}

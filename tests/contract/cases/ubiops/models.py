@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.contract.cases import Form
-from tests.contract.cases.ubiops.usual import Cases, usual
+from tests.contract.cases.ubiops.common import Cases, usual
 
 PROJECT = {"project_name": "project_name_example"}
 MODEL = {**PROJECT, "model_name": "model_name_example"}

@@ -1,0 +1,1 @@
+"""Operations of a spec, and the validation of requests against them."""

@@ -1,0 +1,76 @@
+"""Reading the journal, in any of its forms, and clearing it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from importlib import import_module
+from typing import Any
+
+from projectlink_mock._core.control.request import DONE, Answers, Call, check_names
+from projectlink_mock._core.http.errors import Misuse
+from projectlink_mock._core.http.messages import Reply, json_reply
+from projectlink_mock._core.sessions.journal import Entry
+
+_FILTERS = ("service", "operation", "status", "limit")
+
+_FORMATS = {
+    "json": ("recording", b"application/json"),
+    "har": ("har", b"application/json"),
+    "curl": ("curl", b"text/x-shellscript; charset=utf-8"),
+    "pytest": ("pytest_module", b"text/x-python; charset=utf-8"),
+}
+"""By name, the module that writes a form of the journal, and its media type."""
+
+
+def _get_requests(call: Call) -> Any:
+    wanted = filters(call, {"format"})
+    form, limit = wanted.pop("format", None), wanted.pop("limit", None)
+    if form is not None and form not in _FORMATS:
+        raise Misuse(f"There is no format {form!r}; there is {', '.join(_FORMATS)}.")
+    entries = [entry for entry in call.universe.journal if fits(entry, wanted)]
+    entries = entries if limit is None else entries[-limit:]
+    return [entry.reveal() for entry in entries] if form is None else _exported(call, entries, form)
+
+
+def _exported(call: Call, entries: list[Entry], form: str) -> Reply:
+    # Late: most servers are never asked for it.
+    from projectlink_mock._core.export.recording import record
+    from projectlink_mock._core.export.secret_refs import References
+    from projectlink_mock._core.storage import codec
+
+    recording = record(call.universe, call.houses, call.request, entries, References())
+    module, media_type = _FORMATS[form]
+    written = import_module(f"projectlink_mock._core.export.{module}").write(recording)
+    if isinstance(written, str):
+        return Reply(200, written.encode(), media_type)
+    return json_reply(200, written, codec.write)
+
+
+def filters(call: Call, further: Set[str] = frozenset()) -> dict[str, Any]:
+    """Give the filters of a reading of the journal, and further arguments as they are. Raises Misuse."""
+    known = (*_FILTERS, *sorted(further))
+    wanted: dict[str, Any] = {}
+    for name, values in call.request.arguments.items():
+        if name not in known or len(values) > 1:
+            raise Misuse(f"{name} is given twice, or is no filter; there is {', '.join(known)}.")
+        wanted[name] = values[0]
+    for name in {"status", "limit"} & set(wanted):
+        text = wanted[name]
+        if not (text.isascii() and text.isdecimal() and len(text) < 10 and int(text)):
+            raise Misuse(f"{name} is a whole number of at least 1.")
+        wanted[name] = int(text)
+    check_names(call.houses, wanted.get("service"), wanted.get("operation"))
+    return wanted
+
+
+def fits(entry: Entry, filters: Mapping[str, Any]) -> bool:
+    """Whether an exchange is one of those that are asked for."""
+    return all(getattr(entry, name) == value for name, value in filters.items())
+
+
+def _delete_requests(call: Call) -> Any:
+    call.universe.journal.clear()
+    return DONE
+
+
+ROUTES: Answers = {"/requests": {"GET": _get_requests, "DELETE": _delete_requests}}

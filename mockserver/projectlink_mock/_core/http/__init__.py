@@ -1,0 +1,1 @@
+"""HTTP messages, routing, errors and limits."""

@@ -1,0 +1,27 @@
+"""The token of an `Authorization: Bearer` header, and whose it is."""
+
+from __future__ import annotations
+
+from projectlink_mock._core.demo_users import BY_TOKEN, Person
+from projectlink_mock._core.http import reasons
+from projectlink_mock._core.http.errors import Unauthorized
+from projectlink_mock._core.http.messages import Request
+
+
+def bearer(request: Request, noun: str, sample: str) -> Person:
+    """Who of the cast has the token that was sent.
+
+    `noun` is what the service calls a token, and `sample` stands for one. Raises Unauthorized.
+    """
+    header = request.header("authorization")
+    if not header:
+        text = f"The {noun} is missing: send the header Authorization: Bearer {sample}."
+        raise Unauthorized(text, reasons.bad_token("missing"))
+    scheme, _, token = header.partition(" ")
+    token = token.strip()
+    if scheme.lower() != "bearer" or not token or " " in token:
+        text = f"The Authorization header is malformed: it has to be Bearer {sample}."
+        raise Unauthorized(text, reasons.bad_token("malformed"))
+    if token not in BY_TOKEN:
+        raise Unauthorized(f"The {noun} is unknown.", reasons.bad_token("unknown"))
+    return BY_TOKEN[token]

@@ -1,0 +1,92 @@
+"""What is wrong with a value by its schema: where, by which keyword, and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from projectlink_mock._core.json_pointer import Steps
+
+if TYPE_CHECKING:
+    from jsonschema_rs import ValidationError
+
+_MOST_IN_A_SENTENCE = 3
+
+UNREADABLE = "unreadable"
+"""The keyword of a flaw of a body that cannot be read at all."""
+
+RULE = "rule"
+"""The keyword of a flaw that no schema knows of, but a rule of the service."""
+
+
+@dataclass(frozen=True)
+class Flaw:
+    """One thing that is wrong with a value.
+
+    `place` leads to it through objects and lists. `member` is the name of what is missing or too
+    much in the object there. `is_null`: what is there is null. `schema` says which part of the schema
+    it is that the value does not fit, as a fragment of a URI: it tells no two flaws apart.
+    """
+
+    message: str
+    place: Steps = ()
+    keyword: str = RULE
+    member: str = ""
+    is_null: bool = False
+    schema: str = field(default="", compare=False)
+
+
+def flaws_of(errors: Iterable[ValidationError]) -> Iterator[Flaw]:
+    """Give the flaws that a validator's errors tell of; of a choice, those of the option that was likely meant."""
+    for error in errors:
+        yield from _flaws_of(error)
+
+
+def sentence(flaws: Iterable[Flaw]) -> str:
+    """Say what is wrong, in words; the first few of it."""
+    said = dict.fromkeys(map(_clause, flaws))
+    return "; ".join(list(said)[:_MOST_IN_A_SENTENCE])
+
+
+def _clause(flaw: Flaw) -> str:
+    place = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in flaw.place)
+    return f"${place}: {flaw.message}" if place else flaw.message
+
+
+def _flaws_of(error: ValidationError) -> list[Flaw]:
+    place, kind = tuple(error.instance_path), _kind(error)
+    schema = "#/" + "/".join(map(str, error.schema_path))
+    if kind.name == "anyOf":
+        return _of_choice(place, kind.context)
+    if kind.name == "required":
+        return [Flaw(error.message, place, kind.name, kind.property, schema=schema)]
+    if kind.name == "additionalProperties":
+        return [Flaw(error.message, place, kind.name, name, schema=schema) for name in kind.unexpected]
+    is_null = kind.name == "type" and error.instance is None
+    return [Flaw(error.message, place, kind.name, is_null=is_null, schema=schema)]
+
+
+def _of_choice(place: Steps, options: list[list[ValidationError]]) -> list[Flaw]:
+    """The flaws of the option that fits best, which is above all one whose names fit.
+
+    Where no option has the name that is given, the flaw says which there are.
+    """
+    named = [{tuple(one.instance_path): one for one in errors if _kind(one).name == "enum"} for errors in options]
+    if common := set.intersection(*map(set, named)):
+        at = min(common, key=len)
+        names = [orjson.dumps(name).decode() for errors in named for name in _kind(errors[at]).options]
+        return [Flaw(f"this value is not one of {', '.join(names)}", at, "enum")]
+
+    def misfit(flaws: list[Flaw]) -> tuple[int, int]:
+        here = [flaw for flaw in flaws if len(flaw.place) <= len(place) + 1]
+        return sum(flaw.keyword == "enum" for flaw in here), len(here)
+
+    return min((list(flaws_of(errors)) for errors in options), key=misfit)
+
+
+def _kind(error: ValidationError) -> Any:
+    """What kind of error it is; each kind has attributes of its own."""
+    return error.kind

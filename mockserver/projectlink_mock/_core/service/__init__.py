@@ -1,0 +1,1 @@
+"""Loading a service and answering its requests."""

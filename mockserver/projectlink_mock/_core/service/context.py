@@ -1,0 +1,50 @@
+"""What a handler is given beside its path parameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from projectlink_mock._core.demo_users import NOBODY, Caller
+from projectlink_mock._core.http.messages import Request
+
+if TYPE_CHECKING:
+    from projectlink_mock._core.sessions.store import Universe
+
+State = TypeVar("State")
+
+
+@dataclass
+class Ctx(Generic[State]):
+    """One call of an operation: who calls, with which query and body, on which state.
+
+    Query names are Python's (`organization_id`), values are of the types of the spec. The body
+    is parsed, checked and as the house's wire has read it; a form is a dict of its parts.
+    """
+
+    request: Request
+    state: State
+    universe: Universe
+    operation: str = ""
+    caller: Caller = NOBODY
+    query: dict[str, Any] = field(default_factory=dict)
+    body: Any = None
+    modified: datetime | None = None
+    """When what the handler answers was last changed, where it knows and the wire tells."""
+    moment: datetime | None = None
+    """When the call happens; the time at which somebody first asks for it, if left out."""
+
+    def now(self) -> datetime:
+        """The time of this universe, in UTC. It stands still during a call: a call happens at one moment."""
+        if self.moment is None:
+            self.moment = self.universe.clock.now()
+        return self.moment
+
+    def new_id(self) -> str:
+        """An identifier that this universe has not given before."""
+        return self.universe.new_id()
+
+    def new_number(self) -> int:
+        """A number that this universe has not given before."""
+        return self.universe.new_number()

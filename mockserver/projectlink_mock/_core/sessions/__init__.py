@@ -1,0 +1,1 @@
+"""State, journal and fault rules of each session."""

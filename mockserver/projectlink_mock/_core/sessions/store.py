@@ -1,0 +1,279 @@
+"""Universes: each has its own state, clock, journal and faults, and no other can see them."""
+
+from __future__ import annotations
+
+import logging
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from copy import deepcopy
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from time import monotonic
+from typing import Any
+
+from projectlink_mock._core.clock import Clock
+from projectlink_mock._core.http.errors import Conflict, Misuse, NotFound
+from projectlink_mock._core.http.limits import LIMITS
+from projectlink_mock._core.http.reasons import missing, rule
+from projectlink_mock._core.sessions.faults import Faults
+from projectlink_mock._core.sessions.journal import Journal
+from projectlink_mock._core.storage.forks import Leftovers, fork, forks_of
+from projectlink_mock._core.storage.identifiers import identifier
+
+Seeds = Mapping[str, Callable[[], Any]]
+"""By service, what makes the state that a universe starts with."""
+
+LONGEST_NAME = 200
+
+MOST_SNAPSHOTS = 1_000
+
+_MOST_REMEMBERED = 10_000
+_log = logging.getLogger("projectlink_mock")
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What a universe was like: all of it but its journal. Of services not used before, there is no state.
+
+    The time when it was taken is real, whatever the universe's clock.
+    """
+
+    states: Mapping[str, Any] = field(repr=False)
+    taken_at: datetime
+    ids_given: int
+    frozen_at: datetime | None
+    faults: Faults = field(repr=False)
+    hooks: Mapping[str, Any] = field(repr=False)
+
+
+class Universe:
+    """All that is remembered for one session. A service's state is made at its first use."""
+
+    def __init__(self, seeds: Seeds, leftovers: Leftovers | None = None) -> None:
+        self.clock = Clock()
+        self.journal = Journal()
+        self.faults = Faults()
+        self.ids_given = 0
+        self.hooks: dict[str, Any] = {}
+        """What Python code gave for this universe that no document can hold: functions, by any name."""
+        self.requests = 0
+        """How many requests to services it has had."""
+        self.used_at = 0.0
+        """When it was last used, in seconds of a clock that only ever goes on."""
+        self.lost: str | None = None
+        """Why the one that was there before under this name was dropped."""
+        self._seeds = seeds
+        self._leftovers = Leftovers() if leftovers is None else leftovers
+        self._states: dict[str, Any] = {}
+
+    def state(self, service: str) -> Any:
+        """Give the state of a service."""
+        try:
+            return self._states[service]
+        except KeyError:
+            return self._states.setdefault(service, self._seeds[service]())
+
+    def snapshot(self) -> Snapshot:
+        """Keep what it is like now, at once, however much that is. Not while a handler runs."""
+        states = {name: fork(state) for name, state in self._states.items()}
+        now = datetime.now(timezone.utc)
+        return Snapshot(states, now, self.ids_given, self.clock.frozen_at, deepcopy(self.faults), dict(self.hooks))
+
+    def go_back(self, snapshot: Snapshot) -> None:
+        """Be again as in a snapshot, of this universe or another, at once. Not while a handler runs."""
+        old, self._states = self._states, {name: fork(state) for name, state in snapshot.states.items()}
+        for name, state in old.items():
+            self._leftovers.add(state, snapshot.states.get(name))
+        self.ids_given = snapshot.ids_given
+        self.clock.frozen_at = snapshot.frozen_at
+        self.faults = deepcopy(snapshot.faults)
+        self.hooks = dict(snapshot.hooks)
+        self._note_another_state()
+
+    def restore(self, states: Mapping[str, Any], ids_given: int) -> None:
+        """Go on from another state. Clock, journal and faults stay as they are."""
+        old, self._states = self._states, dict(states)
+        self.ids_given = ids_given
+        for state in old.values():
+            self._leftovers.add(state)
+        self._note_another_state()
+
+    def end(self) -> None:
+        """Have what only this universe needs freed bit by bit, once nobody has it any more."""
+        for state in self._states.values():
+            self._leftovers.add(state)
+        self._leftovers.add_each(list(self.journal))  # as it is now, whoever goes on writing
+        self.journal.wake()  # who follows it goes on with the next one
+
+    def _note_another_state(self) -> None:
+        what = "another state was put in place of what there was"
+        self.journal.note(self.clock.moment(), "", "", "", None, what=what)
+
+    def new_id(self) -> str:
+        """Give an identifier that depends on nothing but how many were given before."""
+        return identifier(self.new_number())
+
+    def new_number(self) -> int:
+        """Give a number that was not given before, neither so nor in an identifier."""
+        self.ids_given += 1
+        return self.ids_given
+
+
+class Sessions:
+    """The universes by the name of their session, each made at its first use.
+
+    One that nobody uses for `idle` seconds is dropped, and so is the one unused for longest when there are more
+    than `most`; the one without a name stays. All of it is worked out when a universe is asked for.
+    """
+
+    def __init__(
+        self,
+        seeds: Seeds,
+        *,
+        idle: float = LIMITS.session_seconds,
+        most: int = LIMITS.sessions,
+        now: Callable[[], float] = monotonic,
+    ) -> None:
+        self.now = now
+        self.snapshots: dict[str, Snapshot] = {}
+        """Those that were given a name, for every session to go back to."""
+        self.leftovers = Leftovers()
+        self._seeds = {service: forks_of(make) for service, make in seeds.items()}
+        self._idle = idle
+        self._most = most
+        self._unnamed = self._made()
+        self._universes: OrderedDict[str, Universe] = OrderedDict()
+        self._dropped: OrderedDict[str, str] = OrderedDict()
+
+    def universe(self, name: str) -> Universe:
+        """Give the universe of a session. Raises Misuse for what is no name of a session."""
+        self.leftovers.free_some()
+        now = self.now()
+        if self._universes:
+            self._drop_idle(now)
+        found = self._universes.get(name) if name else self._unnamed
+        if found is not None and name and self._is_idle(found, now):
+            self._drop(name, self._for_idleness)
+            found = None
+        if found is None:
+            found = self._begin(name)
+        found.used_at = now
+        if len(self._universes) > 1:
+            with suppress(KeyError):  # it has just been dropped, or has no name
+                self._universes.move_to_end(name)
+        return found
+
+    def serve(self, name: str) -> Universe:
+        """Give the universe of a session to a request of a service, and count it. Raises Misuse."""
+        universe = self.universe(name)
+        universe.requests += 1
+        return universe
+
+    def reset(self, name: str) -> None:
+        """Let the session start anew, at once, however much it holds: its next use makes a universe from the seed."""
+        if not name:
+            old, self._unnamed = self._unnamed, self._made()
+            old.end()
+        elif old_one := self._universes.pop(name, None):
+            old_one.end()
+        self._dropped.pop(name, None)
+
+    def drop(self, name: str) -> None:
+        """Drop the universe of a session. Raises NotFound."""
+        if name not in self._universes:
+            raise NotFound(f"There is no session {name!r}.", missing("session"))
+        self.reset(name)
+
+    def keep(self, name: str, snapshot: Snapshot) -> Snapshot:
+        """Keep a snapshot under a name, in the place of another. Raises Misuse, and Conflict for too many."""
+        _check_name("snapshot", name)
+        if len(self.snapshots) >= MOST_SNAPSHOTS and name not in self.snapshots:
+            text = f"There are {MOST_SNAPSHOTS} snapshots, which is the most; delete one."
+            raise Conflict(text, rule("most-snapshots"))
+        old, self.snapshots[name] = self.snapshots.pop(name, None), snapshot
+        self._let_go(old)
+        return snapshot
+
+    def kept(self, name: str) -> Snapshot:
+        """Give a snapshot. Raises NotFound."""
+        if name not in self.snapshots:
+            raise NotFound(f"There is no snapshot {name!r}.", missing("snapshot"))
+        return self.snapshots[name]
+
+    def forget(self, name: str) -> None:
+        """Forget a snapshot; who has gone back to it, keeps what it has. Raises NotFound."""
+        self._let_go(self.kept(name))
+        del self.snapshots[name]
+
+    def _let_go(self, snapshot: Snapshot | None) -> None:
+        for state in snapshot.states.values() if snapshot else ():
+            self.leftovers.add(state)
+
+    def __iter__(self) -> Iterator[tuple[str, Universe]]:
+        """Go through names and universes, the one without a name first, then the one unused for longest."""
+        now = self.now()
+        for name, universe in list(self._universes.items()):
+            if self._is_idle(universe, now):
+                self._drop(name, self._for_idleness)
+        return iter([("", self._unnamed), *self._universes.items()])
+
+    @property
+    def services(self) -> list[str]:
+        """The names of the services of which there are states."""
+        return list(self._seeds)
+
+    @property
+    def dropped(self) -> Mapping[str, str]:
+        """The names of sessions that were dropped and not used since, and why."""
+        return self._dropped
+
+    def _begin(self, name: str) -> Universe:
+        _check_name("session", name)
+        universe = self._made()
+        if why := self._dropped.pop(name, None):
+            universe.lost = why
+            _log.warning("Session %r begins anew: what it held was dropped, %s.", name, why)
+        found = self._universes.setdefault(name, universe)
+        if len(self._universes) > self._most and (oldest := self._unused_for_longest()):
+            self._drop(oldest[0], f"as there may be {self._most} sessions")
+        return found
+
+    def _made(self) -> Universe:
+        universe = Universe(self._seeds, self.leftovers)
+        universe.used_at = self.now()
+        return universe
+
+    def _drop_idle(self, now: float) -> None:
+        # At most two at a time: nobody is to wait for many, and no more than one is made at a time.
+        for _ in range(2):
+            oldest = self._unused_for_longest()
+            if oldest is None or not self._is_idle(oldest[1], now):
+                return
+            self._drop(oldest[0], self._for_idleness)
+
+    @property
+    def _for_idleness(self) -> str:
+        return f"as nobody used it for {self._idle:g} seconds"
+
+    def _is_idle(self, universe: Universe, now: float) -> bool:
+        return now - universe.used_at > self._idle
+
+    def _unused_for_longest(self) -> tuple[str, Universe] | None:
+        try:
+            return next(iter(self._universes.items()), None)
+        except RuntimeError:
+            # Python code in another thread is using a session right now: the next request will do.
+            return None
+
+    def _drop(self, name: str, why: str) -> None:
+        if universe := self._universes.pop(name, None):
+            universe.end()
+            self._dropped[name] = why
+            if len(self._dropped) > _MOST_REMEMBERED:
+                self._dropped.popitem(last=False)
+
+
+def _check_name(of: str, name: str) -> None:
+    if not (name and len(name) <= LONGEST_NAME and name.isprintable()):
+        raise Misuse(f"The name of a {of} is 1 to {LONGEST_NAME} characters, all of them printable.")

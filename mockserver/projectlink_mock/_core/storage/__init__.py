@@ -1,0 +1,1 @@
+"""Tables, indexes, copy-on-write maps and their JSON."""

@@ -1,0 +1,155 @@
+"""`projectlink mock`: the mock server on the command line."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import gc
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from types import FrameType
+from typing import TYPE_CHECKING
+
+from projectlink_mock.cli.options import limits_of, read
+from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, Service, choose
+from projectlink_mock.server.sockets import bind, origin
+
+if TYPE_CHECKING:
+    from projectlink_mock._core.control.access import Gate
+    from projectlink_mock.server.uvicorn_server import Server
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Serve until SIGTERM or Ctrl-C; give the exit code, 1 if the address cannot be had, or the state's file not used.
+
+    Raises SystemExit with code 2 for wrong arguments.
+    """
+    options = read(argv)
+    # Noted, not raised: an exception in the middle of an import may get lost.
+    early: list[int] = []
+    for number in _SIGNALS:
+        signal.signal(number, lambda number, frame: early.append(number))
+    try:
+        listener = bind(options.host, options.port)
+    except OSError as error:
+        reason = error.strerror or error
+        hint = "; --port takes another one" if error.errno == errno.EADDRINUSE else ""
+        print(f"projectlink mock: cannot listen on {options.host}:{options.port}: {reason}{hint}", file=sys.stderr)
+        return 1
+    # What is made before the server runs is there to stay: it is not looked through for garbage, now or later.
+    gc.disable()
+    with listener:
+        try:
+            return _record(listener, options, early) if options.record else _mock(listener, options, early)
+        except ModuleNotFoundError as missing:
+            extras = "extras 'mock' and 'async'" if options.record else "extra 'mock'"
+            print(f"projectlink mock needs {missing.name}: install projectlink with its {extras}", file=sys.stderr)
+            return 1
+
+
+def _mock(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
+    # Late: neither help nor a wrong argument has to wait for them.
+    from projectlink_mock._core.control.access import Gate
+    from projectlink_mock.app import build_app
+    from projectlink_mock.cli.state_file import StateFile
+    from projectlink_mock.server.uvicorn_server import Server
+
+    services = choose(options.service)
+    address, port = listener.getsockname()[:2]
+    gate = Gate(options.control, options.control_token)
+    limits = limits_of(options)
+    names, seed = [service.name for service in services], options.seed or SEEDS[0]
+    app, sessions = build_app(names, seed, gate=gate, limits=limits)
+    kept = StateFile(options.state, sessions) if options.state else None
+    if kept and not _done(kept.load, f"cannot begin with the state in {options.state}"):
+        return 1
+    lines = [*_warnings(address, gate), *_greeting(origin(options.host, port), services, gate)]
+    _run(Server(app, partial(print, "\n".join(lines), file=sys.stderr, flush=True), limits), listener, early)
+    return 0 if not kept or _done(kept.save, f"cannot save the state to {options.state}") else 1
+
+
+def _record(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
+    """Stand before a real service; give 1 if it differs from its contract or its mock."""
+    import json
+
+    from projectlink_mock._core.control.access import Gate
+    from projectlink_mock.server.uvicorn_server import Server
+    from projectlink_mock.testing.recorder import build_recorder
+
+    gate, limits = Gate(options.control, options.control_token), limits_of(options)
+    address, port = listener.getsockname()[:2]
+    try:
+        recording = build_recorder(options.record, options.upstream, gate=gate, limits=limits)
+    except ValueError as error:
+        print(f"projectlink mock: {error}", file=sys.stderr)
+        return 2
+    at, report = origin(options.host, port), recording.report
+    urls = "  and  ".join(at + mount for mount in choose([options.record])[0].mounts(alone=True))
+    lines = [
+        *_warnings(address, gate),
+        f"Requests are passed on to {recording.upstream.base}; Ctrl-C stops it and prints what differs.",
+        f"  {options.record}  {urls}",
+        f"Differences so far: {at}{CONTROL_MOUNT}/differences",
+    ]
+    greet = partial(print, "\n".join(lines), file=sys.stderr, flush=True)
+    _run(Server(recording.app, greet, limits, on_stop=recording.upstream.close), listener, early)
+    print(report.text(), file=sys.stderr)
+    print(json.dumps(report.document(), indent=2))
+    return 1 if report.count else 0
+
+
+def _run(server: Server, listener: socket.socket, early: list[int]) -> None:
+    def stop(number: int, frame: FrameType | None) -> None:
+        server.should_exit = True
+
+    for number in _SIGNALS:
+        signal.signal(number, stop)
+    gc.freeze()
+    gc.enable()
+    if not early:
+        server.run([listener])
+
+
+def _done(work: Callable[[], None], complaint: str) -> bool:
+    """Do something with the state's file, and say what went wrong."""
+    try:
+        work()
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or error
+        print(f"projectlink mock: {complaint}: {reason}", file=sys.stderr)
+        return False
+    return True
+
+
+def _warnings(address: str, gate: Gate) -> Iterator[str]:
+    """What somebody has to know who lets other machines in."""
+    if address == "::1" or address.startswith("127."):
+        return
+    said = f"projectlink mock: warning: others than this machine reach it at {address}. Its tokens are public"
+    if gate.is_open and not gate.token:
+        said += ", and whoever reaches it may call the control plane: see --control-token and --no-control"
+    yield said + "."
+
+
+def _greeting(at: str, services: list[Service], gate: Gate) -> list[str]:
+    from projectlink_mock._core.demo_users import CAST
+
+    alone = len(services) == 1
+    width = max(len(one.name) for one in services)
+    urls = [
+        f"  {one.name:<{width}}  " + "  and  ".join(at + mount for mount in one.mounts(alone=alone)) for one in services
+    ]
+    tokens = "\n".join(f"  {' or '.join(one.tokens):<28}  {one.name}" for one in CAST)
+    access = ("" if not gate.token else ", with its token") if gate.is_open else ", and nothing else of it"
+    return [
+        "The mock server is ready; Ctrl-C stops it.",
+        *urls,
+        *([f"Dashboard: {at}/"] if gate.is_open else []),
+        f"Control plane: {at}{CONTROL_MOUNT}/health{access}",
+        f"Tokens to try:\n{tokens}",
+    ]

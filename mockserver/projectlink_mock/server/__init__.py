@@ -1,0 +1,1 @@
+"""The HTTP server: uvicorn with limits, timeouts and early errors."""

@@ -1,0 +1,52 @@
+"""What figshare has lists of that no operation here changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from projectlink_mock.services.figshare.state import Funding
+
+ARTICLE_TYPES: Mapping[str, int] = MappingProxyType(
+    {
+        "figure": 1,
+        "media": 2,
+        "dataset": 3,
+        "fileset": 4,
+        "poster": 5,
+        "paper": 6,
+        "presentation": 7,
+        "thesis": 8,
+        "code": 9,
+        "metadata": 11,
+        "preprint": 12,
+        "book": 13,
+    }
+)
+"""The number by which the API shows a type that it is given by name."""
+
+LICENSES: Mapping[int, tuple[str, str]] = MappingProxyType(
+    {
+        1: ("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+        2: ("CC0", "https://creativecommons.org/publicdomain/zero/1.0/"),
+        3: ("MIT", "https://opensource.org/licenses/MIT"),
+        4: ("GPL 3.0+", "https://www.gnu.org/licenses/gpl-3.0.html"),
+    }
+)
+"""Name and URL by id."""
+
+CATEGORIES: Mapping[int, tuple[int | None, str]] = MappingProxyType(
+    {
+        1: (None, "Biology"),
+        10: (1, "Cell Biology"),
+        11: (1, "Anatomy"),
+        23: (None, "Chemistry"),
+        33: (23, "Polymers"),
+        66: (None, "Earth Sciences"),
+    }
+)
+"""Parent and title by id; others are taken too, without a title."""
+
+FUNDINGS: Mapping[int, Funding] = MappingProxyType(
+    {1: Funding(1, "Scholarly funding", url="https://app.dimensions.ai/details/grant/1")}
+)

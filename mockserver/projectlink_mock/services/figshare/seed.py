@@ -1,0 +1,186 @@
+"""The data that figshare starts with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+from projectlink_mock._core.demo_users import ADA, ALICE, BOB, CAROL, Person
+from projectlink_mock._core.storage.identifiers import identifier
+from projectlink_mock.services.figshare.factories import DOI, activate, add_user
+from projectlink_mock.services.figshare.state import (
+    COLLABORATOR,
+    OWNER,
+    VIEWER,
+    Article,
+    Author,
+    File,
+    Group,
+    Member,
+    Note,
+    Project,
+    State,
+    User,
+)
+
+# The ids are those of the documented examples.
+_IDS = ((ADA, 1), (ALICE, 1495682), (BOB, 100008), (CAROL, 97657))
+_ALICE, _BOB = 1495682, 100008
+_AUTHORS = ((12121, "Grace Hopper"), (34345, "Emmy Noether"), (1000008, "Chien-Shiung Wu"))
+_INSTITUTION = _GROUP = 2000013
+_LITTLE = 14848
+
+
+def empty() -> State:
+    """The cast, and no project."""
+    state = State()
+    for person, id in _IDS:
+        add_user(state, _user(person, id))
+    return state
+
+
+def demo() -> State:
+    """Besides, projects of alice's: private ones, public ones and one of a group, with articles, files and notes."""
+    state = empty()
+    for id, name in _AUTHORS:
+        state.authors.add(str(id), Author(id, name))
+    state.groups.add(str(_GROUP), Group(_GROUP, "Imaging", _INSTITUTION, (1,), (1, _ALICE, _BOB)))
+    _add_private(state)
+    _add_public(state)
+    _add_of_group(state)
+    state.changed_at = max(one.modified_at for one in state.projects)
+    return state
+
+
+def _user(person: Person, id: int) -> User:
+    return User(id, person.email, person.name, person.admin)
+
+
+def _at(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=timezone.utc)
+
+
+def _add_private(state: State) -> None:
+    """123 is for changing and deleting, 1234 has the article 456 with files, 2000004 an article that is public."""
+    _project(state, 123, "A private project", "2017-06-01T08:00:00", bob=COLLABORATOR)
+    _project(
+        state, 1234, "Wing beats", "2017-06-02T08:00:00", bob=VIEWER, invited="user@domain.com", files=_LITTLE + 70
+    )
+    article = _article(state, 456, 1234, "Wing beats of the hoverfly", "2017-06-02T09:00:00", size=_LITTLE + 70)
+    _file(state, 3000002, article, "test.xls", _LITTLE, "043a51806d646e88cafbf19e7b82846f")
+    _file(state, 3000017, article, "test.py", 70, "3a7f451c068f4e13260034c611378140")
+    _project(state, 2000004, "Half published", "2017-06-03T08:00:00")
+    _article(state, 2000005, 2000004, "What is published", "2017-06-03T09:00:00", public=True)
+    _article(state, 2000006, 2000004, "What is not", "2017-06-03T10:00:00")
+
+
+def _add_public(state: State) -> None:
+    """1 has notes and a public article with a file; the others are for the pages of a list."""
+    _project(
+        state,
+        1,
+        "project",
+        "2017-05-16T14:52:54",
+        published="2017-05-16T14:55:08",
+        bob=VIEWER,
+        files_public=_LITTLE,
+        description="description",
+        views=40,
+        downloads=4,
+    )
+    article = _article(
+        state, 1434614, 1, "Test article title", "2017-05-16T14:53:00", public=True, size=_LITTLE, views=12
+    )
+    _file(state, 3000003, article, "wings.csv", _LITTLE, "7d793037a0760186574b0282f2f435e7")
+    for id, user_id, text in ((1, _ALICE, "note to remember"), (2, _BOB, "The second row is still missing.")):
+        at = _at("2017-05-16T16:49:11") + timedelta(minutes=id)
+        state.notes.add(str(id), Note(id, 1, user_id, text, at, at))
+    titles = (
+        "Tide tables",
+        "Lichens of the north",
+        "Bird song",
+        "Glacier fronts",
+        "Old maps",
+        "Soil samples",
+        "Comets",
+    )
+    for number, title in enumerate(titles):
+        year = 2015 + number
+        _project(
+            state,
+            2000020 + number,
+            title,
+            f"{year}-03-01T12:00:00",
+            published=f"{year}-04-01T12:00:00",
+            description=f"{title}: all that figshare has of it",
+            views=number * 7 % 5,
+            shares=number % 3,
+        )
+
+
+def _add_of_group(state: State) -> None:
+    """One that is private, with a private article, and one that is public."""
+    of_group: dict[str, Any] = {"group_id": _GROUP, "institution_id": _INSTITUTION}
+    _project(state, 2000030, "The group's own", "2018-01-01T08:00:00", **of_group)
+    _article(state, 2000031, 2000030, "Raw images", "2018-01-01T09:00:00", group_id=_GROUP)
+    _project(state, 2000032, "The group's gallery", "2018-02-01T08:00:00", published="2018-02-02T08:00:00", **of_group)
+
+
+def _project(
+    state: State,
+    id: int,
+    title: str,
+    created: str,
+    *,
+    published: str | None = None,
+    bob: str | None = None,
+    invited: str | None = None,
+    files: int = 0,
+    files_public: int = 0,
+    **fields: Any,
+) -> None:
+    members = [Member(_ALICE, OWNER)]
+    members += [Member(_BOB, bob)] if bob else []
+    members += [Member(4_000_000 + id, VIEWER, invited)] if invited else []
+    project = Project(
+        id,
+        title,
+        tuple(members),
+        created_at=_at(created),
+        modified_at=_at(published or created),
+        published_at=_at(published) if published else None,
+        used_private=files,
+        used_public=files_public,
+        **fields,
+    )
+    state.projects.add(str(id), project)
+
+
+def _article(
+    state: State, id: int, project_id: int, title: str, created: str, *, public: bool = False, **fields: Any
+) -> Article:
+    article = Article(
+        id,
+        project_id,
+        _ALICE,
+        title,
+        created_at=_at(created),
+        modified_at=_at(created),
+        description=f"{title}: as it was measured",
+        tags=("demo",),
+        categories=(11,),
+        author_ids=(_ALICE, 12121),
+        defined_type="dataset",
+        license=1,
+        **fields,
+    )
+    if public:
+        article = replace(article, published_at=article.created_at + timedelta(minutes=1), doi=f"{DOI}.{id}")
+        for author_id in article.author_ids:
+            activate(state, state.authors.get(str(author_id)))
+    return state.articles.add(str(id), article)
+
+
+def _file(state: State, id: int, article: Article, name: str, size: int, md5: str) -> None:
+    state.files.add(str(id), File(id, article.id, name, size, None, md5, md5, identifier(f"upload {id}")))

@@ -1,0 +1,62 @@
+"""How figshare looks outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from projectlink_mock._core.demo_users import BY_TOKEN
+from projectlink_mock._core.http.errors import Problem, Unauthorized
+from projectlink_mock._core.http.reasons import bad_token
+from projectlink_mock._core.http.violations import UNREADABLE, Flaw
+from projectlink_mock._core.service.context import Ctx
+from projectlink_mock.services.figshare.serializers import articles, projects
+from projectlink_mock.services.figshare.serializers.headers import finish as finish
+from projectlink_mock.services.figshare.state import State, User
+
+CORS = True
+
+FORMS: Mapping[type, Callable[[Any], Any]] = {**projects.FORMS, **articles.FORMS}
+
+_SCHEMES = ("token", "bearer")
+
+
+def caller(ctx: Ctx[State]) -> User:
+    """Who calls, by `Authorization: token TOKEN`, `Bearer TOKEN` or `?access_token=TOKEN`. Raises Unauthorized."""
+    person = BY_TOKEN.get(_token(ctx))
+    user = ctx.state.users.look_up(email=person.email) if person else None
+    if user is None:
+        raise Unauthorized("The access token is unknown.", bad_token("unknown"))
+    return user
+
+
+def _token(ctx: Ctx[State]) -> str:
+    """The header counts before the query."""
+    header = (ctx.request.header("authorization") or "").strip()
+    if header:
+        scheme, _, token = header.partition(" ")
+        if scheme.lower() not in _SCHEMES or not token.strip():
+            raise Unauthorized(
+                "The Authorization header is malformed: it has to be token TOKEN, or Bearer TOKEN.",
+                bad_token("malformed"),
+            )
+        return token.strip()
+    given = ctx.request.arguments.get("access_token", [])
+    if len(given) != 1:
+        raise Unauthorized(
+            "The access token is missing: send the header Authorization: token TOKEN.", bad_token("missing")
+        )
+    return given[0]
+
+
+def problem(problem: Problem) -> dict[str, Any]:
+    """The body of an error, with data where several things may be wrong."""
+    shown: dict[str, Any] = {"message": problem.message, "code": problem.status}
+    if flaws := [flaw for flaw in problem.flaws if flaw.keyword != UNREADABLE]:
+        shown["data"] = [{"field": _field(flaw), "message": flaw.message} for flaw in flaws]
+    return shown
+
+
+def _field(flaw: Flaw) -> str:
+    """Where it is in the body, as `authors.0.id`."""
+    return ".".join(map(str, (*flaw.place, *([flaw.member] if flaw.member else []))))

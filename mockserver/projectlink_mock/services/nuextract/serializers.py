@@ -1,0 +1,68 @@
+"""How NuExtract looks outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from projectlink_mock._core.clock import stamp
+from projectlink_mock._core.demo_users import Person
+from projectlink_mock._core.http.auth import bearer
+from projectlink_mock._core.http.errors import Problem
+from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.storage.raw_json import Json
+from projectlink_mock.services.nuextract.state import Project, State
+
+_BODY_FIELDS = {
+    "name": "name",
+    "description": "description",
+    "template": "template",
+    "ownerOrganization": "owner_organization",
+    "temperature": "temperature",
+    "rasterizationDpi": "rasterization_dpi",
+}
+
+
+def caller(ctx: Ctx[State]) -> Person:
+    """Who calls, by `Authorization: Bearer TOKEN`. Raises Unauthorized."""
+    return bearer(ctx.request, "access token", "TOKEN")
+
+
+def problem(problem: Problem) -> dict[str, str]:
+    """The body of an error."""
+    return {"code": problem.code, "message": problem.message}
+
+
+def read(body: Mapping[str, Any]) -> dict[str, Any]:
+    """A body by Python's names; null is the same as left out; a temperature of 0 is 0.0."""
+    given = {python: body[wire] for wire, python in _BODY_FIELDS.items() if body.get(wire) is not None}
+    if "temperature" in given:
+        given["temperature"] = float(given["temperature"])
+    if "template" in given:
+        given["template"] = Json.of(given["template"])
+    return given
+
+
+def project(project: Project) -> dict[str, Any]:
+    """A project; without an organization there is no field for it."""
+    shown = {
+        "id": project.id,
+        "name": project.name,
+        "description": project.description,
+        "template": project.template.shown(),
+        "ownerUser": project.owner_user,
+        "createdAt": stamp(project.created_at),
+        "updatedAt": stamp(project.updated_at),
+        "lockState": project.locked,
+        "shared": project.shared,
+        "settings": {
+            "temperature": project.settings.temperature,
+            "rasterizationDpi": project.settings.rasterization_dpi,
+        },
+    }
+    if project.owner_organization is not None:
+        shown["ownerOrganization"] = project.owner_organization
+    return shown
+
+
+FORMS: Mapping[type, Callable[[Any], Any]] = {Project: project}

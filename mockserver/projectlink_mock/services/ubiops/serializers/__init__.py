@@ -1,0 +1,42 @@
+"""How UbiOps looks outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from projectlink_mock._core.http.errors import Problem, Unauthorized
+from projectlink_mock._core.http.reasons import bad_token
+from projectlink_mock._core.service.context import Ctx
+from projectlink_mock.services.ubiops.serializers import accounts, connections, models, pipelines
+from projectlink_mock.services.ubiops.state import State
+from projectlink_mock.services.ubiops.state.accounts import User, digest
+from projectlink_mock.services.ubiops.state.projects import ServiceUser
+
+FORMS: Mapping[type, Callable[[Any], Any]] = {
+    **accounts.FORMS,
+    **models.FORMS,
+    **pipelines.FORMS,
+    **connections.FORMS,
+}
+
+
+def caller(ctx: Ctx[State]) -> User | ServiceUser:
+    """Who calls, by `Authorization: TOKEN` or `Authorization: Token TOKEN`. Raises Unauthorized."""
+    header = (ctx.request.header("authorization") or "").strip()
+    if not header:
+        raise Unauthorized(
+            "The API token is missing: send the header Authorization: Token TOKEN.", bad_token("missing")
+        )
+    scheme, _, token = header.rpartition(" ")
+    if scheme.strip().lower() not in ("", "token"):
+        raise Unauthorized("The Authorization header is malformed: it has to be Token TOKEN.", bad_token("malformed"))
+    known = ctx.state.tokens.rows.get(digest(token))
+    if known is None:
+        raise Unauthorized("The API token is unknown.", bad_token("unknown"))
+    return ctx.state.users.rows.get(known.owner_id) or ctx.state.service_users.get(known.owner_id)
+
+
+def problem(problem: Problem) -> dict[str, str]:
+    """The body of an error."""
+    return {"error": problem.message}

@@ -1,0 +1,118 @@
+"""People and what they belong to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+from typing import ClassVar
+
+from projectlink_mock._core.storage.table import Keys, References
+
+ACTIVE = "active"
+PENDING = "pending"
+CANCELLED = "cancelled"
+FREE = "free"
+
+
+def digest(secret: str) -> str:
+    """What is kept of a password or a token."""
+    return sha256(secret.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person with an account; staff may do everything. An empty name stands for none."""
+
+    UNIQUE: ClassVar[Keys] = (("email",),)
+
+    id: str
+    email: str
+    password: str
+    name: str
+    surname: str
+    registered_at: datetime
+    status: str = ACTIVE
+    admin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """An API token of a user or a service user; its key in the table is its digest."""
+
+    GROUPS: ClassVar[Keys] = (("owner_id",),)
+    KEY: ClassVar[str | None] = None
+    REFERS: ClassVar[References] = {"owner_id": ("users", "service_users")}
+
+    owner_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """What organizations may have, and how much of it. Its name is its key for people."""
+
+    UNIQUE: ClassVar[Keys] = (("name",),)
+
+    id: str
+    name: str
+    max_projects: int
+    max_users: int
+    logs_retention_days: int
+    gb_seconds: int
+    resources: int
+    agreement: str = ""
+    terms_conditions: str = ""
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """People with a subscription who have projects together."""
+
+    UNIQUE: ClassVar[Keys] = (("name",),)
+    GROUPS: ClassVar[Keys] = (("subscription_id",),)
+    REFERS: ClassVar[References] = {"subscription_id": ("subscriptions",)}
+
+    id: str
+    name: str
+    created_at: datetime
+    subscription_id: str
+    subscription_ends: date | None = None
+
+    def status(self, today: date) -> str:
+        """Whether its subscription is active or cancelled."""
+        return CANCELLED if self.subscription_ends is not None and self.subscription_ends <= today else ACTIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A user's place in an organization."""
+
+    UNIQUE: ClassVar[Keys] = (("organization_id", "user_id"),)
+    GROUPS: ClassVar[Keys] = (("organization_id",), ("organization_id", "admin"), ("user_id",))
+    NOUN: ClassVar[str] = "user"
+    REFERS: ClassVar[References] = {"organization_id": ("organizations",), "user_id": ("users",)}
+
+    id: str
+    organization_id: str
+    user_id: str
+    admin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionPeriod:
+    """One entry of an organization's history of subscriptions. The e-mails outlive the users.
+
+    The name of the subscription is kept too: a subscription of the past may be deleted.
+    """
+
+    GROUPS: ClassVar[Keys] = (("organization_id",), ("subscription_id",))
+    REFERS: ClassVar[References] = {"organization_id": ("organizations",)}
+
+    id: str
+    organization_id: str
+    subscription_id: str
+    subscription_name: str
+    started_on: date
+    agreed_by: str
+    changed_by: str = ""

@@ -1,0 +1,76 @@
+"""What happened: log lines, and facts from which metrics and usage are worked out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar
+
+from projectlink_mock._core.storage.table import Keys, References
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """A line of a project's log and the ids of what it is about."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "id"),)
+    GROUPS: ClassVar[Keys] = (
+        ("project_id",),
+        ("project_id", "minute"),
+        ("project_id", "request_id"),
+        ("project_id", "pipeline_request_id"),
+    )
+    NOUN: ClassVar[str] = "log line"
+    REFERS: ClassVar[References] = {"project_id": ("projects",)}
+
+    id: str
+    project_id: str
+    date: datetime
+    text: str
+    system: bool
+    connector_id: str | None = None
+    model_id: str | None = None
+    version_id: str | None = None
+    pipeline_id: str | None = None
+    object_id: str | None = None
+    request_id: str | None = None
+    pipeline_request_id: str | None = None
+
+    @property
+    def minute(self) -> datetime:
+        """The minute in which it was written."""
+        return self.date.replace(second=0, microsecond=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """How much of a metric an object had in one minute. What was used stays used when the object goes.
+
+    Its key is `object/metric/minute`, so that what happens often adds to few facts.
+    """
+
+    GROUPS: ClassVar[Keys] = (
+        ("object_id", "metric", "day"),
+        ("project_id", "object_type", "metric", "day"),
+        ("project_id", "object_type", "metric"),
+        ("organization_id", "object_type", "metric"),
+    )
+    KEY: ClassVar[str] = "key"
+
+    organization_id: str
+    project_id: str
+    object_type: str
+    object_id: str
+    metric: str
+    minute: datetime
+    value: float
+
+    @property
+    def key(self) -> str:
+        """Where it is kept."""
+        return f"{self.object_id}/{self.metric}/{self.minute:%Y-%m-%dT%H:%M}"
+
+    @property
+    def day(self) -> date:
+        """The day of the minute."""
+        return self.minute.date()

@@ -1,0 +1,131 @@
+"""Models, their versions, what these find in their environment, and blobs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import ClassVar
+
+from projectlink_mock._core.storage.table import Keys, References
+
+STRUCTURED = "structured"
+PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a structured input or output."""
+
+    name: str
+    data_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What turns an input into an output."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
+    GROUPS: ClassVar[Keys] = (("project_id",),)
+    REFERS: ClassVar[References] = {"project_id": ("projects",)}
+
+    id: str
+    project_id: str
+    name: str
+    description: str
+    input_type: str
+    output_type: str
+    input_fields: tuple[Field, ...]
+    output_fields: tuple[Field, ...]
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """The making of a version from its file. An error is how it ends, or will."""
+
+    began_at: datetime
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A version of a model. Without a build it is initialised; its file is in a table of its own."""
+
+    UNIQUE: ClassVar[Keys] = (("model_id", "name"),)
+    GROUPS: ClassVar[Keys] = (("model_id",), ("project_id",))
+    REFERS: ClassVar[References] = {"project_id": ("projects",), "model_id": ("models",)}
+
+    id: str
+    project_id: str
+    model_id: str
+    name: str
+    created_at: datetime
+    updated_at: datetime
+    file_updated_at: datetime
+    description: str = ""
+    language: str = "python3.7"
+    memory_allocation: int = 2048
+    maximum_instances: int = 5
+    minimum_instances: int = 0
+    maximum_idle_time: int = 300
+    build: Build | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """The uploaded file of a version; its key is the version's."""
+
+    KEY: ClassVar[str] = "version_id"
+    REFERS: ClassVar[References] = {"version_id": ("versions",)}
+
+    version_id: str
+    filename: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """An environment variable of a project, a model or a version: its owner. Its key is `owner/id`."""
+
+    UNIQUE: ClassVar[Keys] = (("owner_id", "name"), ("owner_id", "id"))
+    GROUPS: ClassVar[Keys] = (("owner_id",),)
+    NOUN: ClassVar[str] = "environment variable"
+    KEY: ClassVar[str] = "key"
+    REFERS: ClassVar[References] = {"owner_id": ("projects", "models", "versions")}
+
+    id: str
+    owner_id: str
+    name: str
+    value: str
+    secret: bool
+
+    @property
+    def key(self) -> str:
+        """Where it is kept."""
+        return f"{self.owner_id}/{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """A file for requests, for a while."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "id"),)
+    GROUPS: ClassVar[Keys] = (("project_id",),)
+    REFERS: ClassVar[References] = {"project_id": ("projects",)}
+
+    id: str
+    project_id: str
+    filename: str
+    content_type: str
+    content: bytes
+    ttl: int
+    created_at: datetime
+
+    def is_alive(self, now: datetime) -> bool:
+        """Whether its time has not run out."""
+        # Not the other way round: a long ttl would lead beyond the year 9999.
+        return now - self.created_at < timedelta(seconds=min(self.ttl, _FOREVER))
+
+
+_FOREVER = 10**10

@@ -1,0 +1,79 @@
+"""Pipelines: their objects, and how these are attached to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from projectlink_mock._core.storage.table import Keys, References
+from projectlink_mock.services.ubiops.state.models import Field
+
+START = "pipeline_start"
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """A graph of models and connectors."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
+    GROUPS: ClassVar[Keys] = (("project_id",),)
+    REFERS: ClassVar[References] = {"project_id": ("projects",)}
+
+    id: str
+    project_id: str
+    name: str
+    description: str
+    input_type: str
+    input_fields: tuple[Field, ...]
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineObject:
+    """A model version, or a connector, in a pipeline. `reference_id` is the model's or the connector's."""
+
+    UNIQUE: ClassVar[Keys] = (("pipeline_id", "name"),)
+    GROUPS: ClassVar[Keys] = (("pipeline_id",), ("reference_id",), ("version_id",))
+    NOUN: ClassVar[str] = "pipeline object"
+    REFERS: ClassVar[References] = {"pipeline_id": ("pipelines",), "version_id": ("versions",)}
+
+    id: str
+    pipeline_id: str
+    name: str
+    reference_type: str
+    reference_id: str
+    version_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A field of the source and the field of the destination that it goes into."""
+
+    source: str
+    destination: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A link from an object, or from START, to another object."""
+
+    UNIQUE: ClassVar[Keys] = (("pipeline_id", "source_id", "destination_id"),)
+    GROUPS: ClassVar[Keys] = (("pipeline_id",), ("pipeline_id", "source_id"), ("source_id",), ("destination_id",))
+    REFERS: ClassVar[References] = {
+        "pipeline_id": ("pipelines",),
+        "source_object_id": ("objects",),
+        "destination_id": ("objects",),
+    }
+
+    id: str
+    pipeline_id: str
+    source_id: str
+    destination_id: str
+    mapping: tuple[Pair, ...] = ()
+
+    @property
+    def source_object_id(self) -> str | None:
+        """The object that it comes from, None for the start."""
+        return None if self.source_id == START else self.source_id

@@ -1,0 +1,88 @@
+"""Projects, and who may do what in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from projectlink_mock._core.storage.table import Keys, References
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What holds models, pipelines and all else."""
+
+    UNIQUE: ClassVar[Keys] = (("name",),)
+    GROUPS: ClassVar[Keys] = (("organization_id",),)
+    REFERS: ClassVar[References] = {"organization_id": ("organizations",)}
+
+    id: str
+    name: str
+    organization_id: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A custom role of a project, or a default one, which is of no project and in no table."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
+    GROUPS: ClassVar[Keys] = (("project_id",),)
+    REFERS: ClassVar[References] = {"project_id": ("projects",)}
+
+    id: str
+    project_id: str | None
+    name: str
+    permissions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A role that a user or a service user has, in a project or on one object of it.
+
+    The object is the project itself for a role on project level.
+    """
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "id"), ("user_id", "object_id", "role_id"))
+    GROUPS: ClassVar[Keys] = (("project_id",), ("user_id",), ("project_id", "user_id"), ("object_id",), ("role_id",))
+    NOUN: ClassVar[str] = "role assignment"
+    REFERS: ClassVar[References] = {"project_id": ("projects",), "user_id": ("users", "service_users")}
+
+    id: str
+    project_id: str
+    user_id: str
+    role_id: str
+    object_type: str
+    object_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceUser:
+    """A user of one project that is no person."""
+
+    UNIQUE: ClassVar[Keys] = (("project_id", "id"), ("email",))
+    GROUPS: ClassVar[Keys] = (("project_id",),)
+    NOUN: ClassVar[str] = "service user"
+    REFERS: ClassVar[References] = {"project_id": ("projects",)}
+
+    id: str
+    project_id: str
+    email: str
+    name: str
+    created_at: datetime
+
+    @property
+    def admin(self) -> bool:
+        """Never staff."""
+        return False
+
+    @property
+    def surname(self) -> str:
+        """It has none."""
+        return ""
+
+    @property
+    def registered_at(self) -> datetime:
+        """When it was made."""
+        return self.created_at

@@ -1,0 +1,83 @@
+"""UFDL's part of the control plane: its teams, and who is in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from projectlink_mock._core.http.errors import Misuse
+from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.storage.codec import Malformed, read
+from projectlink_mock.services.ufdl import factories
+from projectlink_mock.services.ufdl.state import Membership, State, Team
+
+Given = TypeVar("Given")
+
+
+@dataclass(frozen=True)
+class _NewTeam:
+    name: str
+
+
+@dataclass(frozen=True)
+class _Member:
+    username: str
+    write: bool = False
+
+
+def post_team(ctx: Ctx[State]) -> Team:
+    """Add a team without members."""
+    name = _given(_NewTeam, ctx).name
+    if not name.strip():
+        raise Misuse("The name of a team says something.")
+    return factories.new_team(ctx.state, name)
+
+
+def get_teams(ctx: Ctx[State]) -> Any:
+    """All teams, with their members."""
+    return [{"pk": team.pk, "name": team.name, "members": _members(ctx, team)} for team in ctx.state.teams]
+
+
+def post_member(ctx: Ctx[State], team: str) -> Any:
+    """Let a user read a team's projects, or write them too, from now on."""
+    given = _given(_Member, ctx)
+    return _member(ctx, factories.set_member(ctx.universe, _team(ctx, team).pk, given.username, write=given.write))
+
+
+def get_members(ctx: Ctx[State], team: str) -> Any:
+    """The members of a team, and whether they may write."""
+    return _members(ctx, _team(ctx, team))
+
+
+def delete_member(ctx: Ctx[State], team: str, username: str) -> Any:
+    """Take a user out of a team."""
+    factories.remove_member(ctx.universe, _team(ctx, team).pk, username)
+    return {"status": "ok"}
+
+
+def _given(kind: type[Given], ctx: Ctx[State]) -> Given:
+    try:
+        given: Given = read(kind, ctx.body or {})
+    except Malformed as error:
+        raise Misuse(f"The body is malformed: {error}.") from None
+    return given
+
+
+def _team(ctx: Ctx[State], pk: str) -> Team:
+    return ctx.state.teams.get(pk)
+
+
+def _members(ctx: Ctx[State], team: Team) -> list[Any]:
+    return [_member(ctx, membership) for membership in ctx.state.memberships.of(team=team.pk)]
+
+
+def _member(ctx: Ctx[State], membership: Membership) -> Any:
+    return {"username": ctx.state.users.get(str(membership.user)).username, "write": membership.may_write}
+
+
+ROUTES: Mapping[str, Mapping[str, Callable[..., Any]]] = {
+    "/teams": {"POST": post_team, "GET": get_teams},
+    "/teams/{team}/members": {"POST": post_member, "GET": get_members},
+    "/teams/{team}/members/{username}": {"DELETE": delete_member},
+}

@@ -1,0 +1,53 @@
+"""The data that UFDL starts with."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+from projectlink_mock._core.demo_users import CAST
+from projectlink_mock.services.ufdl.factories import new_team
+from projectlink_mock.services.ufdl.state import Membership, Project, State, User
+
+_FIRST_DAY = datetime(2026, 1, 5, 9, tzinfo=timezone.utc)
+
+
+def empty() -> State:
+    """The cast, and a team in which alice may write and bob may read; no project."""
+    state = State()
+    for pk, person in enumerate(CAST, 1):
+        username = person.name.split()[0].lower()
+        state.users.add(str(pk), User(pk, username, person.email, person.admin))
+    _add_team(state, "team-1", alice=True, bob=False)
+    return state
+
+
+def demo() -> State:
+    """Besides, a team of alice's, one of bob's, and projects of alice's; two of them are soft-deleted.
+
+    The name of one of these was taken since.
+    """
+    state = empty()
+    _add_team(state, "team-2", alice=True)
+    _add_team(state, "team-3", bob=True, alice=False)
+    _add_project(state, "Birds of the garden", team=1)
+    _add_project(state, "Vineyard rows", team=1)
+    _add_project(state, "Spectra of soils", team=2)
+    _add_project(state, "Voices of birds", team=1, lived=2)
+    _add_project(state, "Birds of the garden", team=1, lived=1)
+    return state
+
+
+def _add_team(state: State, name: str, **writers: bool) -> None:
+    team = new_team(state, name)
+    for username, may_write in writers.items():
+        membership = Membership(team.pk, state.users.find(username=username).pk, may_write)
+        state.memberships.add(membership.key, membership)
+
+
+def _add_project(state: State, name: str, *, team: int, lived: int | None = None) -> None:
+    """Add a project of alice's, a day after the last one; it may have been deleted after so many days."""
+    state.latest_project = pk = state.latest_project + 1
+    created = _FIRST_DAY + timedelta(days=pk - 1)
+    deleted = None if lived is None else created + timedelta(days=lived)
+    creator = state.users.find(username="alice").pk
+    state.projects.add(str(pk), Project(pk, name, team, creator, created, deleted))

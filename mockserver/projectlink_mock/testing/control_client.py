@@ -1,0 +1,65 @@
+"""Calls of the control plane from Python: the same application, without HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+
+from projectlink_mock._core.control.access import INSIDE
+from projectlink_mock._core.http.messages import Scope
+from projectlink_mock._core.sync import run_at_once
+from projectlink_mock.registry import CONTROL_MOUNT
+from projectlink_mock.server.locking import Asgi
+
+
+def answer(app: Asgi, method: str, path: str, headers: Mapping[str, str], body: object) -> Any:
+    """Give the JSON that the control plane answers, or the bytes of what is not JSON.
+
+    Raises ValueError for what it refuses, TypeError for a body that is no JSON.
+    """
+    __tracebackhide__ = True  # pytest then shows the line of the test
+    content = b"" if body is None else orjson.dumps(body)
+    told: list[Scope] = []
+
+    async def receive() -> Scope:
+        return {"type": "http.request", "body": content, "more_body": False}
+
+    async def send(message: Scope) -> None:
+        told.append(message)
+
+    try:
+        run_at_once(_call(app, _scope(method, path, headers, len(content)), receive, send))
+    except RuntimeError as error:
+        raise ValueError(f"{method} {path} is answered bit by bit: follow it over HTTP") from error
+    head, reply = told[0], b"".join(message.get("body", b"") for message in told[1:])
+    is_json = (b"content-type", b"application/json") in head["headers"]
+    value: Any = orjson.loads(reply) if is_json else reply
+    if head["status"] >= 400:
+        raise ValueError(value["error"] if is_json else f"the control plane answered with {head['status']}")
+    return value
+
+
+async def _call(app: Asgi, scope: Scope, receive: Any, send: Any) -> None:
+    await app(scope, receive, send)
+
+
+def _scope(method: str, path: str, headers: Mapping[str, str], length: int) -> Scope:
+    target, _, query = (CONTROL_MOUNT + path).partition("?")
+    pairs = {"host": "localhost", "content-length": str(length), **headers}
+    return {
+        "type": "http",
+        "asgi": {"version": "3.0", "spec_version": "2.3"},
+        "http_version": "1.1",
+        "method": method,
+        "scheme": "http",
+        "path": target,
+        "raw_path": target.encode("ascii"),
+        "query_string": query.encode("ascii"),
+        "root_path": "",
+        "headers": [(name.encode(), value.encode()) for name, value in pairs.items()],
+        "client": ("127.0.0.1", 0),
+        "server": ("localhost", 80),
+        "extensions": {INSIDE: {}},
+    }

@@ -1,0 +1,108 @@
+"""Builds the application that stands before a real service, and the server that runs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from projectlink_mock._core.control.access import OPEN, Gate
+from projectlink_mock._core.control.api import Control
+from projectlink_mock._core.http.limits import LIMITS, Limits
+from projectlink_mock._core.recorder.comparator import Comparison
+from projectlink_mock._core.recorder.proxy import Proxy
+from projectlink_mock._core.recorder.report import Report
+from projectlink_mock._core.recorder.upstream import Upstream
+from projectlink_mock._core.service.service import open_house
+from projectlink_mock._core.sessions.store import Sessions
+from projectlink_mock.app import routed
+from projectlink_mock.registry import CONTROL_MOUNT, choose
+from projectlink_mock.testing.mock_server import MockServer
+
+if TYPE_CHECKING:
+    import ssl
+
+_SEED = "demo"
+
+
+@dataclass(frozen=True)
+class Recording:
+    """An application that passes requests on to a real service, what it is passed to, and what was found."""
+
+    app: Any
+    sessions: Sessions
+    upstream: Upstream
+    report: Report
+
+
+def build_recorder(
+    service: str,
+    upstream: str | None = None,
+    *,
+    gate: Gate = OPEN,
+    limits: Limits = LIMITS,
+    patience: float = 60.0,
+    tls: ssl.SSLContext | None = None,
+) -> Recording:
+    """Build what passes requests on to a service, that of its contract if no other URL is given.
+
+    Of the limits, those of sessions are kept here.
+
+    Raises ValueError for an unknown service and for what is no URL, ModuleNotFoundError without aiohttp.
+    """
+    (chosen,) = choose([service])
+    house = open_house(chosen.name, _SEED)
+    real = Upstream(upstream or house.spec.server, patience, tls)
+    report = Report(chosen.name, real.base)
+    houses = {chosen.name: house}
+    sessions = Sessions({chosen.name: house.seed}, idle=limits.session_seconds, most=limits.sessions)
+    further = {"/differences": {"GET": lambda call: report.document()}}
+    control = Control(houses, sessions, CONTROL_MOUNT, gate, further=further, is_mock=False)
+    places: list[tuple[str, Any]] = [(CONTROL_MOUNT, control)]
+    comparison = Comparison(house, real, report)
+    places += [(mount, Proxy(real, sessions, mount, comparison)) for mount in chosen.mounts(alone=True)]
+    return Recording(routed(places, [chosen]), sessions, real, report)
+
+
+class Recorder(MockServer):
+    """Stands before a real service: passes requests on, writes them down, and compares the answers.
+
+    It is a context manager like `MockServer`, and has a journal as that has. What answers is the real service, so
+    that `fault` and `replay` raise ValueError.
+
+    Args:
+        service: Which service it is.
+        upstream: The base URL of the real one; that of its contract, if left out.
+        host: The address to listen on.
+        port: The port to listen on, 0 for a free one.
+        patience: Seconds for which the real service may be silent.
+        tls: What its certificates are checked with; the system's, if left out.
+
+    Raises:
+        ValueError: the service is unknown, or the URL is none.
+        ImportError: aiohttp is missing.
+    """
+
+    def __init__(
+        self,
+        service: str,
+        upstream: str | None = None,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        patience: float = 60.0,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        self._recording = build_recorder(service, upstream, patience=patience, tls=tls)
+        super().__init__(services=[service], host=host, port=port)
+
+    def differences(self) -> dict[str, Any]:
+        """What was found: `operations`, each with its calls and statuses, and `differences`, each of them once."""
+        found: dict[str, Any] = self.ask("GET", "/differences")
+        return found
+
+    def _built(self, services: Iterable[str], seed: str, gate: Gate, limits: Limits) -> tuple[Any, Sessions]:
+        return self._recording.app, self._recording.sessions
+
+    async def _parted(self) -> None:
+        await self._recording.upstream.close()

@@ -1,0 +1,108 @@
+"""Who is calling: the credentials of one attempt."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from typing import TYPE_CHECKING, Any
+
+from projectlink._core.configuration import environment
+from projectlink._core.errors import ApiTypeError, ApiValueError
+from projectlink._core.http.serialization import clean_header
+from projectlink._core.secret import Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from projectlink._core.configuration import Configuration
+    from projectlink._core.contract.operation import Operation, Scheme
+
+
+class Credential:
+    """What to add to a request, and what to hide in anything that tells of it.
+
+    Attributes:
+        place: ``header``, ``query`` or ``cookie``.
+        key: The name of that header, query parameter or cookie.
+        value: What it is set to.
+        secrets: The strings that must not be shown.
+    """
+
+    __slots__ = ("key", "place", "secrets", "value")
+
+    def __init__(self, place: str, key: str, value: str, secrets: tuple[str, ...]) -> None:
+        self.place = place
+        self.key = key
+        self.value = Secret(clean_header(key, value))
+        self.secrets = secrets
+
+
+def credential(
+    configuration: Configuration, operation: Operation[Any], token: str | None, override: Mapping[str, Any] | None
+) -> Credential | None:
+    """The credential for an operation: that of the first of its schemes for which there is one.
+
+    Args:
+        configuration: The client's settings.
+        operation: What is called.
+        token: The access token, already fetched where it comes from a callable.
+        override: Credentials of this call alone.
+
+    Raises:
+        ApiTypeError, ApiValueError: a credential that cannot be sent.
+    """
+    if override is not None:
+        return _overriding(override)
+    if token is None and configuration.access_token is not None:
+        raise ApiTypeError("the access_token callable must give a str, not None")
+    if token is None and configuration.service is None:
+        token = environment(operation.service, "TOKEN")
+    for name in operation.security:
+        scheme = operation.service.schemes[name]
+        if scheme.kind == "bearer":
+            found = _bearer(scheme, "Bearer", token)
+        elif scheme.kind == "basic":
+            found = _basic(configuration, scheme)
+        else:
+            found = _api_key(configuration, name, scheme) or _bearer(scheme, scheme.prefix, token)
+        if found:
+            return found
+    return None
+
+
+def _overriding(override: Mapping[str, Any]) -> Credential:
+    if not isinstance(override, dict):
+        raise ApiTypeError(f"_request_auth must be a dict, not {type(override).__name__}")
+    try:
+        place, key, value = str(override["in"]), str(override["key"]), str(override["value"])
+    except KeyError as missing:
+        raise ApiValueError(f"_request_auth lacks {missing}; it has 'in', 'key' and 'value'") from None
+    if place not in ("header", "query", "cookie"):
+        raise ApiValueError("_request_auth: 'in' must be header, query or cookie")
+    return Credential(place, key, value, (value, value.rpartition(" ")[2]))
+
+
+def _basic(configuration: Configuration, scheme: Scheme) -> Credential | None:
+    if configuration.username is None:
+        return None
+    password = configuration.password or ""
+    encoded = b64encode(f"{configuration.username}:{password}".encode()).decode()
+    return Credential("header", scheme.key, f"Basic {encoded}", (encoded, password))
+
+
+def _bearer(scheme: Scheme, prefix: str, token: str | None) -> Credential | None:
+    if token is not None and not isinstance(token, str):
+        raise ApiTypeError(f"the access token must be a str, not {type(token).__name__}")
+    return Credential(scheme.place, scheme.key, f"{prefix} {token}" if prefix else token, (token,)) if token else None
+
+
+def _api_key(configuration: Configuration, name: str, scheme: Scheme) -> Credential | None:
+    if configuration.refresh_api_key_hook is not None:
+        configuration.refresh_api_key_hook(configuration)
+    for identifier in (name, scheme.key):
+        key = configuration.api_key.get(identifier)
+        if key:
+            prefix = configuration.api_key_prefix.get(identifier)
+            return Credential(
+                scheme.place, scheme.key, f"{prefix} {key}" if prefix else key, (key, key.rpartition(" ")[2])
+            )
+    return None

@@ -1,0 +1,1 @@
+"""Operations, models and drift from the contract."""

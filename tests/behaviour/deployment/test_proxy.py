@@ -1,0 +1,178 @@
+"""Two servers behind nginx, which sends each session to the one that has its universe."""
+
+from __future__ import annotations
+
+import socket
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+import urllib3
+
+from projectlink import nuextract
+from projectlink_mock import MockServer
+from tests.behaviour.deployment.proxy import NGINX, proxied
+from tests.support.scripted import RESET, TRICKLE, ScriptedServer, reply
+
+pytestmark = pytest.mark.skipif(NGINX is None, reason="nginx is not installed (make system)")
+
+TOKEN = {"Authorization": "Bearer alice-token"}
+PROJECTS = "/nuextract/api/projects"
+NEW = {"name": "Orders", "description": "", "template": {"order": "string"}}
+SESSIONS = [f"worker-{number}" for number in range(40)]
+
+
+class Replicas:
+    """Two servers, and the address of the proxy before them."""
+
+    def __init__(self, servers: list[MockServer], origin: str, pool: urllib3.PoolManager) -> None:
+        self.servers = servers
+        self.origin = origin
+        self._pool = pool
+
+    def call(self, method: str, path: str, session: str | None = None, **options: Any) -> urllib3.BaseHTTPResponse:
+        """Ask the proxy."""
+        headers = {**TOKEN, **options.pop("headers", {})}
+        if session is not None:
+            headers["X-Mock-Session"] = session
+        return self._pool.request(
+            method, self.origin + path, headers=headers, retries=False, timeout=10, redirect=False, **options
+        )
+
+    def requests(self, session: str) -> list[int]:
+        """How many requests of a session each of the servers has had."""
+        return [len(list(server.session(session).universe.journal)) for server in self.servers]
+
+
+@pytest.fixture
+def replicas(tmp_path: Path, pool: urllib3.PoolManager) -> Iterator[Replicas]:
+    with MockServer() as one, MockServer() as two, proxied(tmp_path, [one.port, two.port]) as origin:
+        yield Replicas([one, two], origin, pool)
+
+
+def test_a_session_always_finds_what_it_has_made(replicas: Replicas) -> None:
+    made = {session: replicas.call("POST", PROJECTS, session, json=NEW).json()["id"] for session in SESSIONS}
+    for session in reversed(SESSIONS):
+        assert replicas.call("GET", f"{PROJECTS}/{made[session]}", session).json()["name"] == "Orders"
+        assert len(replicas.call("GET", PROJECTS, session).json()) == 4
+    homes: Counter[int] = Counter()
+    for session in SESSIONS:
+        there = replicas.requests(session)
+        assert sorted(there) == [0, 3], session
+        homes[there.index(3)] += 1
+    assert min(homes[0], homes[1]) >= 5, homes
+
+
+def test_requests_without_a_session_have_one_universe(replicas: Replicas) -> None:
+    made = [replicas.call("POST", PROJECTS, json=NEW).json()["id"] for _ in range(6)]
+    assert {one["id"] for one in replicas.call("GET", PROJECTS).json()} > set(made)
+    assert sorted(replicas.requests("")) == [0, 7]
+
+
+def test_the_control_plane_of_a_session_is_that_of_its_server(replicas: Replicas) -> None:
+    for session in SESSIONS[:8]:
+        fault = {"operation": "get_api_projects", "status": 503, "times": 1}
+        assert replicas.call("POST", "/_mock/faults", session, json=fault).status in (200, 201)
+        assert [replicas.call("GET", PROJECTS, session).status for _ in range(2)] == [503, 200]
+        assert [entry["status"] for entry in replicas.call("GET", "/_mock/requests", session).json()] == [503, 200]
+        replicas.call("POST", "/_mock/reset", session)
+        assert replicas.call("GET", "/_mock/requests", session).json() == []
+
+
+def test_the_sdk_works_through_it(replicas: Replicas) -> None:
+    for session in SESSIONS[:4]:
+        configuration = nuextract.Configuration(
+            f"{replicas.origin}/nuextract", access_token="alice-token", headers={"X-Mock-Session": session}
+        )
+        with nuextract.ApiClient(configuration) as client:
+            api = nuextract.ProjectsApi(client)
+            project = api.post_api_projects(NEW)
+            assert api.get_api_projects_projectid(project.id).name == "Orders"
+
+
+def test_urls_in_answers_are_those_of_the_proxy(replicas: Replicas) -> None:
+    answer = replicas.call("POST", "/figshare/v2/account/projects", "a", json={"title": "project title"})
+    location = answer.headers["location"]
+    assert location.startswith(f"{replicas.origin}/figshare/v2/account/projects/")
+    assert answer.json()["location"] == location
+    read = replicas.call("GET", location.removeprefix(replicas.origin), "a")
+    assert read.json()["url"].startswith(replicas.origin)
+
+
+def test_paths_arrive_as_they_were_written(replicas: Replicas) -> None:
+    answer = replicas.call("GET", f"{PROJECTS}/a%2Fb%20c%25", "a")
+    assert (answer.status, "a/b c%" in answer.json()["message"]) == (404, True)
+
+
+def test_files_pass_in_both_directions(replicas: Replicas) -> None:
+    content = bytes(range(256)) * 4096 * 24
+    version = "/ubiops/v2.1/projects/project_name_example/blobs"
+    headers = {"Authorization": "Token alice-token"}
+    made = replicas.call("POST", version, "files", fields={"file": ("large.bin", content)}, headers=headers)
+    assert made.status == 201, made.data
+    assert replicas.call("GET", f"{version}/{made.json()['id']}", "files", headers=headers).data == content
+
+
+def test_what_a_server_has_written_is_passed_on_before_it_has_written_all(tmp_path: Path) -> None:
+    with ScriptedServer(TRICKLE) as server, proxied(tmp_path, [server.port] * 2) as origin:
+        answer = urllib3.request("GET", f"{origin}/events", preload_content=False, timeout=10)
+        assert (answer.status, answer.read1(1)) == (200, b"[")
+        answer.close()
+
+
+def test_what_a_client_has_sent_is_passed_on_before_it_has_sent_all(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(10)
+        with (
+            proxied(tmp_path, [server.getsockname()[1]] * 2) as origin,
+            socket.create_connection(("127.0.0.1", urlsplit(origin).port or 0), 10) as client,
+        ):
+            client.sendall(b"POST /files HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000\r\n\r\nthe first part")
+            connection, _ = server.accept()
+            with connection:
+                connection.settimeout(10)
+                received = b""
+                while b"the first part" not in received:
+                    received += connection.recv(65536)
+                assert b"x-forwarded-proto: http\r\n" in received.lower()
+
+
+def test_a_server_that_is_gone_is_reported_and_no_session_moves(replicas: Replicas) -> None:
+    for session in SESSIONS:
+        replicas.call("POST", PROJECTS, session, json=NEW)
+    homes = {session: replicas.requests(session).index(1) for session in SESSIONS}
+    gone = replicas.servers[0]
+    port = gone.port
+    gone.stop()
+    for session, home in homes.items():
+        answer = replicas.call("GET", PROJECTS, session)
+        if home == 1:
+            assert (answer.status, len(answer.json())) == (200, 4)
+        else:
+            assert (answer.status, answer.headers["content-type"]) == (502, "application/json")
+            assert "does not answer" in answer.json()["error"]
+    assert len({homes[session] for session in SESSIONS}) == 2
+    with MockServer(port=port) as back:
+        for session, home in homes.items():
+            assert replicas.call("GET", PROJECTS, session).status == 200
+            assert len(list(back.session(session).universe.journal)) == (1 if home == 0 else 0)
+
+
+def test_a_connection_that_breaks_is_reported_and_nothing_is_sent_twice(
+    tmp_path: Path, pool: urllib3.PoolManager
+) -> None:
+    with ScriptedServer(reply(body={}), RESET) as server, proxied(tmp_path, [server.port] * 2) as origin:
+        assert pool.request("POST", f"{origin}/first", body=b"1", retries=False, timeout=10).status == 200
+        answer = pool.request("POST", f"{origin}/second", body=b"2", retries=False, timeout=10)
+        assert (answer.status, list(answer.json())) == (502, ["error"])
+        assert [request.split()[1] for request in server.requests] == [b"/first", b"/second"]
+
+
+def test_a_body_that_is_cut_arrives_cut(replicas: Replicas) -> None:
+    replicas.call("POST", "/_mock/faults", "cut", json={"truncate": True, "times": 1})
+    with pytest.raises(urllib3.exceptions.ProtocolError):
+        replicas.call("GET", PROJECTS, "cut")
+    assert replicas.call("GET", PROJECTS, "cut").status == 200

@@ -1,0 +1,89 @@
+"""figshare: somebody is in a project once and leaves it once; a project goes once, and not once it is public."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock.services.figshare.state import State
+from tests.behaviour.races.race import REMOVING, USING, Call, ControlCall, Race, all_win, duel, how_many, some_win
+
+PROJECT, BOB, CAROL, ARTICLE = 123, 100008, 97657, 456
+ADDRESS = "new@example.com"
+
+
+def _inviting(**who: Any) -> Any:
+    call = Call("account_project_collaborators_invite", (PROJECT, {"role_name": "viewer", **who}))
+    return lambda universe, calls: [call] * calls
+
+
+def _members(**fields: Any) -> Any:
+    def count(state: State) -> int:
+        members = state.projects.get(str(PROJECT)).members
+        return sum(all(getattr(one, name) == value for name, value in fields.items()) for one in members)
+
+    return count
+
+
+def _leaving(universe: Universe, calls: int) -> list[Call]:
+    return [Call("account_projects_leave", (PROJECT,), "bob-token")] * calls
+
+
+def _removing_bob(universe: Universe, calls: int) -> list[Call]:
+    return [Call("account_project_collaborators_remove", (PROJECT, BOB))] * calls
+
+
+def _deleting(universe: Universe, calls: int) -> list[Call]:
+    return [Call("account_projects_delete", (PROJECT,))] * calls
+
+
+def _deleting_and_publishing(universe: Universe, calls: int) -> list[Call]:
+    sides = [("account_projects_delete", REMOVING), ("account_projects_publish", USING)]
+    return [Call(operation, (PROJECT,), side=side) for operation, side in sides] * (calls // 2)
+
+
+def _creating(universe: Universe, calls: int) -> list[Call]:
+    return [Call("account_projects_create", ({"title": "Wing beats anew"},))] * calls
+
+
+def _publishing_an_article(universe: Universe, calls: int) -> list[ControlCall]:
+    return [ControlCall(f"/figshare/articles/{ARTICLE}/publish", {})] * calls
+
+
+def _is_there(state: State) -> int:
+    return how_many(state.projects, id=PROJECT)
+
+
+_ONE_IS_IN = some_win(1, 201, 422)
+_ONE_GOES = some_win(1, 204, 404, left=0)
+RACES = [
+    Race("figshare", "a user is in a project once", _inviting(user_id=CAROL), _ONE_IS_IN, _members(user_id=CAROL)),
+    Race(
+        "figshare", "an address is invited once", _inviting(email=ADDRESS), _ONE_IS_IN, _members(invited_email=ADDRESS)
+    ),
+    Race("figshare", "a collaborator leaves once", _leaving, _ONE_GOES, _members(user_id=BOB)),
+    Race("figshare", "a collaborator is removed once", _removing_bob, _ONE_GOES, _members(user_id=BOB)),
+    Race("figshare", "a project is deleted once", _deleting, _ONE_GOES, _is_there),
+    Race(
+        "figshare",
+        "a public project is not deleted",
+        _deleting_and_publishing,
+        duel(removed=204, in_use=403, used=201),
+        _is_there,
+    ),
+    Race(
+        "figshare",
+        "each project has an id of its own",
+        _creating,
+        all_win(201),
+        lambda state: len({one.id for one in state.projects if one.title == "Wing beats anew"}),
+    ),
+    Race(
+        "figshare",
+        "an article is published once",
+        _publishing_an_article,
+        some_win(1, 200, 409),
+        lambda state: how_many(state.articles, id=ARTICLE, is_public=True),
+        by_control_plane=True,
+    ),
+]

@@ -1,0 +1,34 @@
+"""NuExtract: nothing has to be unique; a project goes once, and not once it is locked or shared."""
+
+from __future__ import annotations
+
+from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock.services.nuextract.state import State
+from tests.behaviour.races.race import REMOVING, USING, Call, Race, duel, how_many, some_win
+
+PROJECT = "project_id_example"
+DELETE = Call("delete_api_projects_projectid", (PROJECT,), side=REMOVING)
+
+
+def _is_there(state: State) -> int:
+    return how_many(state.projects, id=PROJECT)
+
+
+def _deleted_once(universe: Universe, calls: int) -> list[Call]:
+    return [Call("delete_api_projects_projectid", (PROJECT,))] * calls
+
+
+def _deleted_or_locked(universe: Universe, calls: int) -> list[Call]:
+    return [DELETE, Call("post_api_projects_projectid_lock", (PROJECT,), side=USING)] * (calls // 2)
+
+
+def _deleted_or_shared(universe: Universe, calls: int) -> list[Call]:
+    return [DELETE, Call("post_api_projects_projectid_share", (PROJECT,), "admin-token", USING)] * (calls // 2)
+
+
+_EITHER = duel(removed=200, in_use=403, used=200)
+RACES = [
+    Race("nuextract", "a project is deleted once", _deleted_once, some_win(1, 200, 404, left=0), _is_there),
+    Race("nuextract", "a locked project is not deleted", _deleted_or_locked, _EITHER, _is_there),
+    Race("nuextract", "a reference project is not its owner's to delete", _deleted_or_shared, _EITHER, _is_there),
+]

@@ -1,0 +1,150 @@
+"""UbiOps: what is made once by a name, and what everybody gets one of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock.services.ubiops import factories
+from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES
+from projectlink_mock.services.ubiops.state import State
+from tests.behaviour.races.race import Call, Race, all_win, how_many, some_win
+from tests.contract.cases.ubiops import CASES
+
+PROJECT = "project_name_example"
+IN_PROJECT = ("project_id", "name")
+OF_OWNER = ("owner_id", "name")
+VERSION = (PROJECT, "model_name_example", "version_example")
+BLOB = b"a blob of a race"
+
+
+def _once(operation: str, record: str, names: tuple[str, ...], left: Callable[[State], int]) -> Race:
+    """All send the contract's request."""
+    token, path, _, body = CASES[operation, 201]
+    call = Call(operation, token=token, named={**path, "data": body})
+    return Race(
+        "ubiops",
+        f"{operation} makes one",
+        lambda universe, calls: [call] * calls,
+        some_win(1, 201, 409),
+        left,
+        ((record, names),),
+    )
+
+
+def _named(operation: str, table: str, record: str, names: tuple[str, ...]) -> Race:
+    """All send the contract's request, which makes something that is called `new`."""
+    return _once(operation, record, names, lambda state: how_many(getattr(state, table), name="new"))
+
+
+def _carols_memberships(state: State) -> int:
+    organization = state.organizations.find(name="organization_name_example")
+    carol = state.users.find(email="carol@example.com")
+    return how_many(state.memberships, organization_id=organization.id, user_id=carol.id)
+
+
+def _bobs_roles(state: State) -> int:
+    role, project = DEFAULT_ROLES["model-admin"], state.projects.find(name=PROJECT)
+    return how_many(state.assignments, user_id="user_id_example", role_id=role.id, object_id=project.id)
+
+
+def _attachments(state: State) -> int:
+    project = state.projects.find(name=PROJECT)
+    pipeline = state.pipelines.find(project_id=project.id, name="pipeline_name_example")
+    names = ("name_example", "destination_name_example")
+    source, destination = (state.objects.find(pipeline_id=pipeline.id, name=name).id for name in names)
+    return how_many(state.attachments, source_id=source, destination_id=destination)
+
+
+MADE_ONCE = [
+    _once("user_create", "User", ("email",), lambda state: how_many(state.users, email="new@example.com")),
+    _named("subscriptions_create", "subscriptions", "Subscription", ("name",)),
+    _named("organizations_create", "organizations", "Organization", ("name",)),
+    _once("organization_users_create", "Membership", ("organization_id", "user_id"), _carols_memberships),
+    _named("projects_create", "projects", "Project", ("name",)),
+    _named("roles_create", "roles", "Role", IN_PROJECT),
+    _once("role_assignments_create", "Assignment", ("user_id", "object_id", "role_id"), _bobs_roles),
+    _named("models_create", "models", "Model", IN_PROJECT),
+    _named("model_versions_create", "versions", "Version", ("model_id", "name")),
+    _named("project_environment_variables_create", "variables", "Variable", OF_OWNER),
+    _named("model_environment_variables_create", "variables", "Variable", OF_OWNER),
+    _named("model_version_environment_variables_create", "variables", "Variable", OF_OWNER),
+    _named("pipelines_create", "pipelines", "Pipeline", IN_PROJECT),
+    _named("pipeline_objects_create", "objects", "PipelineObject", ("pipeline_id", "name")),
+    _once(
+        "pipeline_object_attachments_create", "Attachment", ("pipeline_id", "source_id", "destination_id"), _attachments
+    ),
+    _named("connectors_create", "connectors", "Connector", IN_PROJECT),
+    _named("credentials_create", "credentials", "Credentials", IN_PROJECT),
+    _named("scheduled_requests_create", "schedules", "Schedule", IN_PROJECT),
+]
+
+
+def _distinct(table: str, *names: str, **new: Any) -> Callable[[State], int]:
+    """How many different values of these fields the new records have."""
+
+    def count(state: State) -> int:
+        records = (one for one in getattr(state, table) if all(getattr(one, name) == new[name] for name in new))
+        return len({tuple(getattr(one, name) for name in names) for one in records})
+
+    return count
+
+
+def _service_users(universe: Universe, calls: int) -> list[Call]:
+    return [Call("service_users_create", (PROJECT, {"name": "new"}))] * calls
+
+
+def _blobs(universe: Universe, calls: int) -> list[Call]:
+    return [Call("blobs_create", (PROJECT, BLOB))] * calls
+
+
+def _requests(universe: Universe, calls: int) -> list[Call]:
+    return [Call("model_requests_create", (*VERSION, {"input": 1.5}))] * calls
+
+
+def _variables(universe: Universe, calls: int) -> list[Call]:
+    bodies = [{"name": "x" * (number + 1), "value": "new", "secret": False} for number in range(calls)]
+    return [Call("project_environment_variables_create", (PROJECT, body)) for body in bodies]
+
+
+def _assignments(universe: Universe, calls: int) -> list[Call]:
+    state: State = universe.state("ubiops")
+    roles = [f"role-{number}" for number in range(calls)]
+    for role in roles:
+        factories.custom_role(state, state.projects.find(name=PROJECT), role)
+    return [Call("role_assignments_create", (PROJECT, {"user_id": "user_id_example", "role": role})) for role in roles]
+
+
+def _assigned(state: State) -> int:
+    given = [one for one in state.assignments if one.role_id in state.roles]
+    return len({(one.project_id, one.id) for one in given if state.roles.get(one.role_id).name.startswith("role-")})
+
+
+def _each(what: str, calls: Any, left: Callable[[State], int], record: str, *names: str) -> Race:
+    """All make something, and each has an identifier that no other has."""
+    return Race("ubiops", f"each {what} of its own", calls, all_win(201), left, ((record, names),))
+
+
+_NEW_SERVICE_USERS = _distinct("service_users", "project_id", "id", name="new")
+_NEW_ADDRESSES = _distinct("service_users", "email", name="new")
+_NEW_BLOBS = _distinct("blobs", "project_id", "id", content=BLOB)
+_NEW_VARIABLES = _distinct("variables", "owner_id", "id", value="new")
+IDENTIFIED = [
+    _each("service user has an id", _service_users, _NEW_SERVICE_USERS, "ServiceUser", "project_id", "id"),
+    _each("service user has an address", _service_users, _NEW_ADDRESSES, "ServiceUser", "email"),
+    _each("blob has an id", _blobs, _NEW_BLOBS, "Blob", "project_id", "id"),
+    _each("variable has an id", _variables, _NEW_VARIABLES, "Variable", "owner_id", "id"),
+    _each("role assignment has an id", _assignments, _assigned, "Assignment", "project_id", "id"),
+    Race(
+        "ubiops",
+        "each log line has an id of its own",
+        _requests,
+        # One line says that the request came, one what came of it.
+        lambda calls: all_win(200, left=2 * calls)(calls),
+        _distinct("logs", "project_id", "id"),
+        (("LogLine", ("project_id", "id")),),
+    ),
+]
+
+RACES = [*MADE_ONCE, *IDENTIFIED]

@@ -1,0 +1,83 @@
+"""UFDL: the name of an active project is unique in its team, that of a team everywhere; a user is in a team once."""
+
+from __future__ import annotations
+
+from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock.services.ufdl.state import Project, State
+from tests.behaviour.races.race import Call, ControlCall, Race, all_win, how_many, some_win
+
+NAME = "Birds of the sea"
+ACTIVE_NAME = ("Project", ("team", "active_name"))
+
+
+def _named_so(state: State) -> int:
+    return how_many(state.projects, team=1, active_name=NAME)
+
+
+def _projects(universe: Universe, calls: int, *, deleted: bool) -> list[int]:
+    """Projects of the team, the deleted ones all of one name; their primary keys."""
+    state, now = universe.state("ufdl"), universe.clock.now()
+    keys = list(range(state.latest_project + 1, state.latest_project + 1 + calls))
+    for pk in keys:
+        name = NAME if deleted else f"Birds {pk}"
+        state.projects.add(str(pk), Project(pk, name, 1, 2, now, now if deleted else None))
+    state.latest_project = keys[-1]
+    return keys
+
+
+def _creations(universe: Universe, calls: int) -> list[Call]:
+    return [Call("projects_create", ({"name": NAME, "team": 1},))] * calls
+
+
+def _renamings(universe: Universe, calls: int) -> list[Call]:
+    keys = _projects(universe, calls, deleted=False)
+    return [Call("projects_partial_update", (pk, {"name": NAME})) for pk in keys]
+
+
+def _reinstatements(universe: Universe, calls: int) -> list[Call]:
+    keys = _projects(universe, calls, deleted=True)
+    return [Call("projects_reinstate", (pk,), "admin-token") for pk in keys]
+
+
+def _hard_deletions(universe: Universe, calls: int) -> list[Call]:
+    return [Call("projects_hard_delete", (1,), "admin-token")] * calls
+
+
+def _teams(universe: Universe, calls: int) -> list[ControlCall]:
+    return [ControlCall("/ufdl/teams", {"name": "field-work"})] * calls
+
+
+def _members(universe: Universe, calls: int) -> list[ControlCall]:
+    return [ControlCall("/ufdl/teams/1/members", {"username": "carol"})] * calls
+
+
+RACES = [
+    Race("ufdl", "a project's name is new in its team", _creations, some_win(1, 201, 400), _named_so, (ACTIVE_NAME,)),
+    Race("ufdl", "a project's new name is new too", _renamings, some_win(1, 200, 400), _named_so, (ACTIVE_NAME,)),
+    Race("ufdl", "only one of a name is reinstated", _reinstatements, some_win(1, 200, 400), _named_so, (ACTIVE_NAME,)),
+    Race(
+        "ufdl",
+        "a project is deleted for good once",
+        _hard_deletions,
+        some_win(1, 200, 404, left=0),
+        lambda state: how_many(state.projects, pk=1),
+    ),
+    Race(
+        "ufdl",
+        "a team's name is unique",
+        _teams,
+        some_win(1, 200, 409),
+        lambda state: how_many(state.teams, name="field-work"),
+        (("Team", ("name",)),),
+        by_control_plane=True,
+    ),
+    Race(
+        "ufdl",
+        "a user is in a team once",
+        _members,
+        all_win(200, left=1),
+        lambda state: how_many(state.memberships, team=1, user=state.users.find(username="carol").pk),
+        (("Membership", ("team", "user")),),
+        by_control_plane=True,
+    ),
+]

@@ -1,0 +1,304 @@
+"""What a client sends reaches the real service as it is, and so do the answers; secrets are kept by nobody."""
+
+from __future__ import annotations
+
+import http.client
+import logging
+import socket
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+import trustme
+import urllib3
+
+from projectlink import automl, ubiops
+from projectlink_mock import Limits, MockServer, Recorder
+from projectlink_mock.services.automl.factories import TrainedModel, add_experiment
+from projectlink_mock.testing.journal import Form
+from tests.behaviour.nuextract.projects import PROJECTS
+from tests.support.scripted import HANG, RESET, STALL, ScriptedServer, reply
+
+FORMS: tuple[Form, ...] = ("json", "har", "curl", "pytest")
+SECRET = "real-s3cret-0123"
+
+
+def heads(request: bytes) -> tuple[str, dict[str, str]]:
+    first, *lines = request.split(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
+    return first, {name.lower(): value for name, value in (line.split(": ", 1) for line in lines)}
+
+
+def test_a_request_is_passed_on_as_it_is() -> None:
+    with ScriptedServer(reply(body=[])) as real, Recorder("nuextract", f"{real.url}/base/") as recorder:
+        place = urlsplit(recorder.url("nuextract"))
+        connection = http.client.HTTPConnection(place.netloc, timeout=10)
+        target = f"{place.path}{PROJECTS}/a%2Fb/../%20'?x=%2B+;&y=\u00e9".encode().decode("latin-1")
+        headers = {
+            **{"Authorization": f"Bearer {SECRET}", "X-Own": "1", "Connection": "keep-alive, X-Gone", "X-Gone": "1"},
+            **{"TE": "trailers", "X-Mock-Session": "me", "Accept": "*/*"},
+        }
+        connection.putrequest("GET", target.replace("\u00c3\u00a9", "%C3%A9"), skip_accept_encoding=True)
+        for name, value in headers.items():
+            connection.putheader(name, value)
+        connection.endheaders()
+        assert connection.getresponse().read() == b"[]"
+        connection.close()
+        first, sent = heads(real.requests[0])
+    assert first == f"GET /base{PROJECTS}/a%2Fb/../%20'?x=%2B+;&y=%C3%A9 HTTP/1.1"
+    assert sent.pop("host") == f"127.0.0.1:{real.port}"
+    assert sent == {"authorization": f"Bearer {SECRET}", "x-own": "1", "accept": "*/*"}
+
+
+@pytest.mark.parametrize("chunked", [True, False])
+def test_a_body_is_passed_on_whole(chunked: bool) -> None:
+    pieces = [b"x" * 70_000] * 40
+    with ScriptedServer(reply("201 Created", {})) as real, Recorder("nuextract", real.url) as recorder:
+        body: Any = iter(pieces) if chunked else b"".join(pieces)
+        assert urllib3.request("POST", recorder.url("nuextract") + PROJECTS, body=body).status == 201
+        _, sent = heads(real.requests[0])
+        received = real.requests[0].partition(b"\r\n\r\n")[2]
+        row = recorder.differences()["operations"]["post_api_projects"]
+    assert received == b"".join(pieces)
+    assert sent.get("transfer-encoding") == ("chunked" if chunked else None)
+    assert row["not_compared"] == {"a body of more than 1048576 bytes": 1}
+
+
+def test_headers_of_answers_come_back_and_lead_to_the_recorder() -> None:
+    with ScriptedServer() as real:
+        moved = {"Location": f"{real.url}{PROJECTS}/1", "X_Own": "yes", "Connection": "X-Gone", "X_Gone": "1"}
+        real.script = [reply("302 Found", b"", ETag='"1"', **moved)]
+        with Recorder("nuextract", real.url) as recorder:
+            answer = urllib3.request("GET", recorder.url("nuextract") + PROJECTS, redirect=False)
+            assert answer.status == 302
+            assert answer.headers["location"] == f"{recorder.url('nuextract')}{PROJECTS}/1"
+        assert (answer.headers["x-own"], answer.headers["etag"]) == ("yes", '"1"')
+        assert "x-gone" not in answer.headers
+        assert len(answer.headers.getlist("date")) == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "mine"),
+    [
+        ("/base/projects/1?x=1", "/nuextract/projects/1?x=1"),
+        ("/base", "/nuextract"),
+        ("/baseline", "/baseline"),
+        ("/elsewhere", "/elsewhere"),
+        ("//example.com/base/projects", "//example.com/base/projects"),
+        ("https://example.com/base", "https://example.com/base"),
+    ],
+)
+def test_a_path_on_the_real_service_leads_to_the_recorder(told: str, mine: str) -> None:
+    moved = reply("302 Found", b"", Location=told)
+    with ScriptedServer(moved) as real, Recorder("nuextract", f"{real.url}/base") as recorder:
+        answer = urllib3.request("GET", recorder.url("nuextract") + PROJECTS, redirect=False)
+    assert answer.headers["Location"] == mine
+
+
+@pytest.mark.parametrize("status", ["304 Not Modified", "204 No Content"])
+def test_an_answer_without_a_body_may_tell_the_length_of_one(status: str, caplog: pytest.LogCaptureFixture) -> None:
+    real = ScriptedServer(f"HTTP/1.1 {status}\r\nContent-Length: 1816\r\nETag: 1\r\n\r\n".encode())
+    with real, Recorder("nuextract", real.url) as recorder, urllib3.PoolManager() as pool:
+        for _ in range(2):
+            answer = pool.request("GET", recorder.url("nuextract") + PROJECTS, retries=False)
+            assert (answer.status, answer.headers["ETag"]) == (int(status[:3]), "1")
+        assert [call["status"] for call in recorder.journal.calls()] == [answer.status] * 2
+    assert "ASGI" not in caplog.text
+
+
+def test_headers_of_an_answer_may_be_of_any_bytes() -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json; a=\xff\r\nX-Own: \xe9\r\nContent-Length: 2\r\n\r\n"
+    with ScriptedServer(head + b"[]") as real, Recorder("nuextract", real.url) as recorder:
+        answer = urllib3.request("GET", recorder.url("nuextract") + PROJECTS)
+        (call,) = recorder.journal.calls()
+        assert [recorder.journal.export(form) for form in FORMS]
+    assert (answer.headers["X-Own"], answer.headers["Content-Type"]) == ("\xe9", "application/json; a=\xff")
+    assert (call["response_headers"]["x-own"], call["response"]) == ("\xe9", [])
+
+
+@pytest.mark.parametrize("status", ["999 Denied", "101 Switching Protocols"])
+def test_a_status_that_no_answer_has_is_a_502(status: str, caplog: pytest.LogCaptureFixture) -> None:
+    with ScriptedServer(reply(status, b"")) as real:
+        found, error = unanswered(real.url)
+    assert (found, f"answered with {status[:3]}, which is no status" in error) == (502, True)
+    assert "ASGI" not in caplog.text
+
+
+def test_a_large_file_comes_through_in_pieces_both_ways() -> None:
+    with MockServer() as real, Recorder("automl", real.url("automl")) as recorder:
+        configuration = automl.Configuration(recorder.url("automl"), access_token="alice-token")
+        with automl.ApiClient(configuration) as client:
+            api = automl.ProjectsApi(client)
+            project = api.projects_create({"name": "Large"}).project_id
+            add_experiment(real.universe, project, "Run", models=[TrainedModel(size=20_000_000)])
+            with api.projects_export_without_preload_content(project) as response:
+                sizes = [len(piece) for piece in response.stream()]
+        assert sum(sizes) > 20_000_000
+        assert len(sizes) > 20
+        assert recorder.differences()["differences"] == []
+
+
+def test_files_are_uploaded_through_it() -> None:
+    with MockServer() as real, Recorder("ubiops", real.url("ubiops")) as recorder:
+        configuration = ubiops.Configuration(recorder.url("ubiops"), access_token="alice-token")
+        with ubiops.ApiClient(configuration) as client:
+            api = ubiops.CoreApi(client)
+            api.projects_create({"name": "files", "organization_name": api.organizations_list()[0].name})
+            blob = api.blobs_create("files", ("a.bin", bytes(range(256)) * 100))
+            assert api.blobs_get("files", blob.id) == bytes(range(256)) * 100
+        assert recorder.differences()["differences"] == []
+
+
+def test_secrets_are_shown_nowhere(caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]) -> None:
+    answer = {"code": "x", "message": "y", "token": SECRET}
+    caplog.set_level(logging.DEBUG)
+    real = ScriptedServer(reply("400 No", answer), RESET)
+    with real, Recorder("nuextract", real.url) as recorder:
+        url = f"{recorder.url('nuextract')}{PROJECTS}?access_token={SECRET}"
+        headers = {"Authorization": f"Bearer {SECRET}", "Cookie": SECRET, "X-Api-Key": SECRET}
+        for _ in range(2):
+            urllib3.request("POST", url, json={"password": SECRET}, headers=headers, retries=False)
+        assert SECRET.encode() in real.requests[0]
+        seen = [recorder.journal.export(form) for form in FORMS]
+        seen += [str(recorder.journal.calls()), str(recorder.differences()), repr(recorder)]
+    theirs = [record.getMessage() for record in caplog.records if not record.name.startswith("urllib3")]
+    out, err = capfd.readouterr()
+    assert all(SECRET not in text for text in (*seen, *theirs, out, err))
+
+
+def test_the_journal_has_what_passed() -> None:
+    with ScriptedServer(reply(body=[])) as real, Recorder("nuextract", real.url) as recorder:
+        urllib3.request("GET", recorder.url("nuextract") + PROJECTS)
+        (entry,) = recorder.journal.calls()
+        assert (entry["operation"], entry["status"], entry["response"]) == ("get_api_projects", 200, [])
+        recorder.journal.assert_called("nuextract", "get_api_projects", times=1)
+        assert f"It does not begin with the seed: {real.url} answered, and no mock." in recorder.journal.export("curl")
+
+
+def unanswered(url: str, **options: Any) -> tuple[int, str]:
+    with Recorder("nuextract", url, **options) as recorder:
+        answer = urllib3.request("GET", recorder.url("nuextract") + PROJECTS, retries=False, timeout=20)
+        assert recorder.differences()["unreached"] == 1
+        assert recorder.journal.calls()[0]["status"] == answer.status
+        return answer.status, answer.json()["error"]
+
+
+def test_a_service_that_is_not_there_is_a_502() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        url = f"http://127.0.0.1:{taken.getsockname()[1]}"
+    status, error = unanswered(url)
+    assert status == 502
+    assert error.startswith(f"The real service at {url} cannot be reached: ")
+
+
+def test_a_service_that_breaks_the_connection_is_a_502() -> None:
+    with ScriptedServer(RESET) as real:
+        assert unanswered(real.url)[0] == 502
+
+
+def test_a_service_that_is_silent_is_a_504() -> None:
+    with ScriptedServer(HANG) as real:
+        assert unanswered(real.url, patience=0.05) == (504, f"The real service at {real.url} does not answer.")
+
+
+def test_an_answer_that_breaks_off_breaks_off() -> None:
+    with ScriptedServer(STALL) as real, Recorder("nuextract", real.url, patience=0.05) as recorder:
+        with pytest.raises(urllib3.exceptions.HTTPError):
+            urllib3.request("GET", recorder.url("nuextract") + PROJECTS, retries=False)
+        assert recorder.differences()["unreached"] == 1
+
+
+def test_who_goes_away_in_the_middle_is_not_counted() -> None:
+    with ScriptedServer(reply(body=[])) as real, Recorder("nuextract", real.url) as recorder:
+        head = f"POST /nuextract{PROJECTS} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n"
+        with socket.create_connection(("127.0.0.1", recorder.port)) as client:
+            client.sendall(head.encode() + b"half")
+        urllib3.request("GET", recorder.url("nuextract") + PROJECTS)
+        assert recorder.differences()["unreached"] == 0
+        assert len(recorder.journal.calls()) == 1
+
+
+def test_who_does_not_send_on_is_refused_and_not_passed_on() -> None:
+    with ScriptedServer(reply(body=[])) as real, Recorder("nuextract", real.url) as recorder:
+        recorder._limits = Limits(stall_seconds=0.05)
+        recorder.stop()
+        recorder.start()
+        head = f"POST /nuextract{PROJECTS} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n"
+        with socket.create_connection(("127.0.0.1", recorder.port)) as client:
+            client.settimeout(10)
+            client.sendall(head.encode() + b"half")
+            assert client.recv(100).startswith(b"HTTP/1.1 408 ")
+        assert recorder.differences()["unreached"] == 0
+
+
+def test_who_stops_reading_stops_the_answer() -> None:
+    with MockServer() as real, Recorder("automl", real.url("automl")) as recorder:
+        configuration = automl.Configuration(recorder.url("automl"), access_token="alice-token")
+        with automl.ApiClient(configuration) as client:
+            api = automl.ProjectsApi(client)
+            project = api.projects_create({"name": "Large"}).project_id
+            add_experiment(real.universe, project, "Run", models=[TrainedModel(size=2**40)])
+            with api.projects_export_without_preload_content(project) as response:
+                assert next(iter(response.stream()))
+            api.projects_get(project)
+        assert [one["operation"] for one in recorder.journal.calls()] == ["projects_create", "projects_get"]
+
+
+def test_certificates_are_checked() -> None:
+    import ssl
+
+    authority = trustme.CA()
+    server, client = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
+    authority.issue_cert("127.0.0.1").configure_cert(server)
+    authority.configure_trust(client)
+    with ScriptedServer(reply(body=[]), tls=server) as real:
+        status, error = unanswered(real.url)
+        assert status == 502
+        assert "certificate" in error
+        with Recorder("nuextract", real.url, tls=client) as recorder:
+            assert urllib3.request("GET", recorder.url("nuextract") + PROJECTS).json() == []
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("ftp://x", "nothing", "http://", "http://a:b@c", "http://c?x=1", "http://c?", "http://c#d", "http://[::1"),
+        *("http://c:d", "http://c:99999", "http://c..d", f"http://{'c' * 64}", "http://c d", "http://c/d\n", ""),
+    ],
+)
+def test_a_url_that_is_none_is_an_error(url: str) -> None:
+    if url:
+        with pytest.raises(ValueError, match=r"no URL of a service|no credentials"):
+            Recorder("nuextract", url)
+    with pytest.raises(ValueError, match="unknown service: other"):
+        Recorder("other")
+
+
+@pytest.mark.parametrize(
+    ("service", "url"),
+    [
+        ("nuextract", "https://nuextract.ai"),
+        ("ubiops", "https://api.ubiops.com/v2.1"),
+        ("figshare", "https://api.figshare.com/v2"),
+        ("ufdl", "http://localhost:8000"),
+        ("automl", "http://localhost:8888"),
+    ],
+)
+def test_the_real_service_is_that_of_the_contract(service: str, url: str) -> None:
+    assert Recorder(service).differences()["upstream"] == url
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        *(("POST", "/faults"), ("POST", "/clock"), ("PUT", "/state"), ("POST", "/snapshots"), ("POST", "/replay")),
+        *(("GET", "/state"), ("GET", "/tables"), ("GET", "/faults")),
+    ],
+)
+def test_what_would_do_nothing_to_a_real_service_is_not_there(method: str, path: str) -> None:
+    with Recorder("nuextract", "http://127.0.0.1:1") as recorder:
+        answer = urllib3.request(method, recorder.control + path, json={})
+        assert (answer.status, answer.headers["X-Mock-Reason"]) == (404, "route; no-such-path")
+        with pytest.raises(ValueError, match="There is no such path; there is /health"):
+            recorder.fault(status=503)
+        for still in ("/requests", "/sessions", "/differences", "/fidelity", "/services", "/openapi/nuextract"):
+            assert urllib3.request("GET", recorder.control + still).status == 200

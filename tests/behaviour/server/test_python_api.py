@@ -1,0 +1,206 @@
+"""What Python code can do with a session: all that the control plane does, without HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+import urllib3
+
+from projectlink import nuextract
+from projectlink_mock import MockServer, Session
+from projectlink_mock._core.sessions.faults import Rule
+from projectlink_mock.testing.clients import Clients
+from projectlink_mock.testing.fault_rule import FaultRule
+from tests.behaviour.http import Api
+from tests.behaviour.nuextract.projects import PROJECTS, create, listed
+
+UTC = timezone.utc
+
+
+def test_a_fault_is_the_control_plane_s(api: Api, control: Api, session: Session) -> None:
+    rule = session.fault(
+        service="nuextract", operation="get_api_projects", status=429, headers={"Retry-After": "1"}, times=1
+    )
+    assert session.faults() == control.call("GET", "/faults").json == [rule]
+    answer = Api(api.pool, api.base, api.headers).call("GET", PROJECTS)
+    assert (answer.status, answer.headers["retry-after"]) == (429, "1")
+    assert session.faults() == []
+    assert api.call("GET", PROJECTS).status == 200
+
+
+def test_faults_are_cleared(api: Api, session: Session) -> None:
+    session.fault(status=503)
+    session.clear_faults()
+    assert api.call("GET", PROJECTS).status == 200
+
+
+@pytest.mark.parametrize(
+    ("rule", "complaint"),
+    [
+        ({}, "one effect"),
+        ({"status": 99}, "status is between 200 and 599"),
+        ({"status": 503, "nonsense": 1}, "nonsense"),
+        ({"status": "503"}, "a text instead of"),
+        ({"status": 503, "service": "ubiop"}, "There is no service 'ubiop'"),
+        ({"status": 503, "operation": "get_api_project"}, "near it are get_api_projects,"),
+        ({"status": 503, "operation": "projects_lits"}, "near it are projects_list, projects_log_list,"),
+        ({"status": 503, "drop": True}, "one effect, not status and drop"),
+        ({"stauts": 503}, "there is no stauts in it; near it is status"),
+    ],
+)
+def test_a_rule_that_makes_no_sense_is_an_error_and_not_kept(
+    session: Session, rule: dict[str, Any], complaint: str
+) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        session.fault(**rule)
+    assert session.faults() == []
+
+
+def test_a_rule_holds_json_alone(session: Session) -> None:
+    with pytest.raises(TypeError, match="JSON"):
+        session.fault(status=503, body=object())
+
+
+def test_what_a_rule_may_say_is_typed() -> None:
+    assert set(FaultRule.__annotations__) == {field.name for field in dataclasses.fields(Rule)}
+
+
+def test_the_clock_stands_still_and_moves_when_told(api: Api, session: Session) -> None:
+    clock = session.clock
+    clock.freeze("2026-05-01T12:00:00+02:00")
+    assert clock.now() == datetime(2026, 5, 1, 10, tzinfo=UTC)
+    assert create(api)["createdAt"] == "2026-05-01T10:00:00.000000Z"
+    clock.advance(1.5)
+    clock.advance(timedelta(hours=1))
+    assert clock.now() == datetime(2026, 5, 1, 11, 0, 1, 500000, tzinfo=UTC)
+    session.reset()
+    assert clock.now() > datetime(2026, 5, 2, tzinfo=UTC)
+
+
+def test_the_clock_takes_datetimes_of_any_zone(session: Session) -> None:
+    clock = session.clock
+    clock.freeze(datetime(2030, 1, 1, 12))
+    assert clock.now() == datetime(2030, 1, 1, 12, tzinfo=UTC)
+    clock.freeze(datetime(2030, 1, 1, 12, tzinfo=timezone(timedelta(hours=5))))
+    assert clock.now() == datetime(2030, 1, 1, 7, tzinfo=UTC)
+    assert clock.now().tzinfo is UTC
+
+
+def test_the_clock_can_be_stopped_where_it_is_and_released(session: Session) -> None:
+    clock = session.clock
+    clock.freeze()
+    assert clock.now() == clock.now()
+    clock.release()
+    assert session.universe.clock.frozen_at is None
+
+
+@pytest.mark.parametrize("moment", ["yesterday", "1969-12-31", datetime(9000, 1, 1)])
+def test_a_time_that_cannot_be_is_an_error(session: Session, moment: Any) -> None:
+    with pytest.raises(ValueError, match=r"ISO 8601|outside the years"):
+        session.clock.freeze(moment)
+    assert session.universe.clock.frozen_at is None
+
+
+def test_anything_can_be_asked_of_the_control_plane(api: Api, session: Session) -> None:
+    create(api)
+    state = session.ask("GET", "/state")
+    session.reset()
+    assert listed(api) == []
+    session.ask("PUT", "/state", state)
+    assert len(listed(api)) == 1
+    with pytest.raises(ValueError, match="it has to have ids_given"):
+        session.ask("PUT", "/state", {})
+    with pytest.raises(ValueError, match="There is no such path"):
+        session.ask("GET", "/nothing")
+    with pytest.raises(ValueError, match="POST is not allowed here"):
+        session.ask("POST", "/requests")
+
+
+def test_a_stream_is_followed_over_http(session: Session) -> None:
+    with pytest.raises(ValueError, match="GET /events is answered bit by bit: follow it over HTTP"):
+        session.ask("GET", "/events")
+
+    async def beside_a_loop() -> None:
+        with pytest.raises(ValueError, match="bit by bit"):
+            session.ask("GET", "/events")
+
+    asyncio.run(beside_a_loop())
+
+
+def test_what_a_service_adds_to_the_control_plane_can_be_asked(session: Session) -> None:
+    before = session.ask("GET", "/ufdl/teams")
+    session.ask("POST", "/ufdl/teams", {"name": "gardeners"})
+    assert len(session.ask("GET", "/ufdl/teams")) == len(before) + 1
+    with pytest.raises(ValueError, match="name"):
+        session.ask("POST", "/ufdl/teams", {})
+
+
+def test_the_environment_leads_clients_to_the_mock(monkeypatch: pytest.MonkeyPatch) -> None:
+    with MockServer(services=["nuextract", "ubiops"]) as mock:
+        variables = mock.environ(token="bob-token")
+        assert variables == {
+            "PROJECTLINK_NUEXTRACT_HOST": mock.url("nuextract"),
+            "PROJECTLINK_NUEXTRACT_TOKEN": "bob-token",
+            "PROJECTLINK_UBIOPS_HOST": mock.url("ubiops"),
+            "PROJECTLINK_UBIOPS_TOKEN": "bob-token",
+        }
+        for name, value in variables.items():
+            monkeypatch.setenv(name, value)
+        with nuextract.ApiClient() as client:
+            body = {"name": "n", "description": "d", "template": {}}
+            assert nuextract.ProjectsApi(client).post_api_projects(body).owner_user == "bob@example.com"
+    with pytest.raises(RuntimeError, match="not running"):
+        mock.environ()
+
+
+def test_a_server_can_stand_for_one_of_its_sessions(pool: urllib3.PoolManager) -> None:
+    with MockServer(seed="empty", services=["nuextract"]) as mock:
+        create(Api(pool, mock.url("nuextract"), {}))
+        mock.name = "later"
+        assert listed(Api(pool, mock.url("nuextract"), {})) == []
+        create(Api(pool, mock.url("nuextract"), mock.session("later").headers))
+        mock.journal.assert_called("nuextract", "post_api_projects", times=1)
+        mock.name = ""
+        mock.journal.assert_called("nuextract", "post_api_projects", times=1)
+
+
+def test_clients_are_of_any_person_and_closed_in_the_end() -> None:
+    with MockServer(services=["nuextract"]) as mock:
+        clients = Clients(mock)
+        alice = clients(nuextract.ProjectsApi)
+        carol = clients(nuextract.ProjectsApi, token="carol-token", retries=0, headers={"X-Mine": "1"})
+        own = [project.owner_user for project in carol.get_api_projects() if not project.shared]
+        assert (len(alice.get_api_projects()), own) == (3, [])
+        clients.close()
+        with pytest.raises(nuextract.ApiValueError, match="closed"):
+            alice.get_api_projects()
+
+
+def test_only_api_classes_of_what_is_served_have_clients() -> None:
+    from projectlink import ubiops
+
+    clients = Clients(MockServer(services=["nuextract"], listen=False))
+    for wrong in (nuextract.Configuration, dict, nuextract.ApiClient):
+        with pytest.raises(TypeError, match="is no API class"):
+            clients(wrong)
+    with pytest.raises(ValueError, match="'ubiops' is not served"):
+        clients(ubiops.CoreApi)
+
+
+class MyProjects(nuextract.ProjectsApi):
+    """A user's own."""
+
+
+class MyAsyncProjects(nuextract.AsyncProjectsApi):
+    """Its twin."""
+
+
+def test_an_api_class_of_ones_own_will_do() -> None:
+    clients = Clients(MockServer(services=["nuextract"], listen=False))
+    assert len(clients(MyProjects).get_api_projects()) == 3
+    assert len(asyncio.run(clients(MyAsyncProjects).get_api_projects())) == 3
+    clients.close()

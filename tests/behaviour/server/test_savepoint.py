@@ -1,0 +1,151 @@
+"""Changing a universe for a while, from Python."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+import urllib3
+
+from projectlink_mock import Limits, MockServer, Session
+from projectlink_mock.services.ubiops.predictors import functions, set_predictor
+from tests.behaviour.http import Api
+from tests.behaviour.nuextract.projects import PROJECTS, create, listed
+
+
+def test_what_is_changed_in_a_scratch_is_as_before_at_its_end(api: Api, session: Session) -> None:
+    project = create(api)
+    before = session.ask("GET", "/state")
+    with session.scratch():
+        create(api)
+        api.call("DELETE", f"{PROJECTS}/{project['id']}")
+        session.clock.freeze("2030-01-01")
+        session.fault(status=503)
+        assert session.ask("GET", "/state") != before
+    assert session.ask("GET", "/state") == before
+    assert session.faults() == []
+    assert session.clock.now().year < 2030
+    session.journal.assert_called("nuextract", "delete_api_projects_projectid", times=1)
+
+
+def test_an_error_ends_a_scratch_too(api: Api, session: Session) -> None:
+    def fail() -> None:
+        with session.scratch():
+            create(api)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert listed(api) == []
+
+
+def test_scratches_may_be_nested(api: Api, session: Session) -> None:
+    with session.scratch():
+        first = create(api)["id"]
+        with session.scratch():
+            second = create(api)["id"]
+            assert listed(api) == [first, second]
+        assert listed(api) == [first]
+        assert create(api)["id"] == second
+    assert listed(api) == []
+
+
+def test_a_reset_in_a_scratch_is_undone_as_well(api: Api, session: Session) -> None:
+    project = create(api)["id"]
+    with session.scratch():
+        session.reset()
+        assert listed(api) == []
+    assert listed(api) == [project]
+
+
+def test_a_function_that_is_given_in_a_scratch_is_forgotten() -> None:
+    with MockServer(services=["ubiops"], listen=False) as mock:
+        with mock.scratch():
+            set_predictor(mock.universe, "project_name_example", "model_name_example", function=len)
+            assert len(functions(mock.universe)) == 1
+        assert functions(mock.universe) == {}
+
+
+def test_a_snapshot_is_a_value(
+    api: Api, session: Session, new_session: Callable[[], Session], connect: Callable[[Session], Api]
+) -> None:
+    nothing = session.snapshot()
+    project = create(api)["id"]
+    something = session.snapshot()
+    session.restore(nothing)
+    assert listed(api) == []
+    other = new_session()
+    other.restore(something)
+    create(connect(other))
+    session.restore(something)
+    assert listed(api) == [project]
+
+
+def test_a_snapshot_is_shown_in_one_line_without_what_it_holds(session: Session) -> None:
+    session.universe.new_id()
+    shown = repr(session.snapshot())
+    assert "ids_given=1" in shown
+    assert len(shown) < 200
+
+
+def test_what_is_no_snapshot_is_not_restored(api: Api, session: Session) -> None:
+    project = create(api)["id"]
+    with pytest.raises(TypeError, match=r"restore takes what snapshot\(\) gave, not str"):
+        session.restore("a name")  # type: ignore[arg-type]
+    assert listed(api) == [project]
+
+
+def test_the_server_itself_has_scratches() -> None:
+    with MockServer(seed="empty", services=["nuextract"]) as mock:
+        with mock.scratch():
+            mock.universe.new_id()
+        assert mock.universe.ids_given == 0
+
+
+def test_sessions_are_as_many_and_as_old_as_the_limits_say() -> None:
+    with MockServer(seed="empty", services=["nuextract"], listen=False, limits=Limits(sessions=2)) as mock:
+        for number in range(3):
+            mock.session(str(number)).universe.new_id()
+        sessions = mock.ask("GET", "/sessions")
+    assert [one["name"] for one in sessions["sessions"]] == ["", "1", "2"]
+    assert sessions["dropped"] == [{"name": "0", "why": "as there may be 2 sessions"}]
+
+
+def test_no_request_of_sixteen_threads_is_half_in_a_scratch(session: Session, pool: urllib3.PoolManager) -> None:
+    """Each request makes a project, by itself or as a copy; a snapshot in its middle would tear it apart."""
+    api = Api(pool, session.url("nuextract"), session.headers)
+    original = create(api)["id"]
+    is_over = threading.Event()
+    statuses: set[int] = set()
+
+    def hammer(number: int) -> None:
+        while not is_over.is_set():
+            made = api.call("POST", f"{PROJECTS}/{original}/duplicate")
+            gone = api.call("DELETE", f"{PROJECTS}/{made.json['id']}")
+            statuses.update((made.status, gone.status))
+
+    before = session.ask("GET", "/state")
+    with ThreadPoolExecutor(16) as threads, session.scratch():
+        running = [threads.submit(hammer, number) for number in range(16)]
+        try:
+            for _ in range(60):
+                with session.scratch(), session.scratch():
+                    _is_whole(session)
+                _is_whole(session)
+        finally:
+            is_over.set()
+        for one in running:
+            one.result(timeout=60)
+    assert session.ask("GET", "/state") == before
+    # 404: the scratch in which it was made was left before it was deleted.
+    assert {200} <= statuses <= {200, 404, 409}
+
+
+def _is_whole(session: Session) -> None:
+    """The state can be written and read back, and all that was made with an identifier is there under it."""
+    state = session.ask("GET", "/state")
+    copy = session._home.sessions.universe(f"copy of {session.name}")
+    assert copy is not session.universe
+    Session(f"copy of {session.name}", session._home).ask("PUT", "/state", state)

@@ -1,0 +1,63 @@
+"""Reading bodies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from projectlink_mock._core.contract.json_body import has_integers, read_json, whole_numbers
+
+SCHEMAS: dict[str, Any] = {
+    "Size": {"type": "object", "properties": {"pages": {"type": "integer"}, "weight": {"type": "number"}}},
+    "Tree": {
+        "type": "object",
+        "properties": {"kids": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}},
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "expected"),
+    [
+        ({"type": "integer"}, 115.0, "115"),
+        ({"type": ["integer", "null"]}, -3.0, "-3"),
+        ({"type": "number"}, 115.0, "115.0"),
+        ({"type": ["integer", "number"]}, 115.0, "115.0"),
+        ({}, 115.0, "115.0"),
+        ({"$ref": "#/components/schemas/Size"}, {"pages": 2.0, "weight": 3.0}, "{'pages': 2, 'weight': 3.0}"),
+        ({"type": "array", "items": {"type": "integer"}}, [1.0, 2], "[1, 2]"),
+        ({"additionalProperties": {"type": "integer"}}, {"a": 1.0}, "{'a': 1}"),
+        ({"anyOf": [{"type": "string"}, {"type": "integer"}]}, 1.0, "1"),
+        ({"allOf": [{"$ref": "#/components/schemas/Size"}]}, {"pages": 2.0}, "{'pages': 2}"),
+        ({"properties": {"a": True}, "additionalProperties": False}, {"a": 1.0, "b": 2.0}, "{'a': 1.0, 'b': 2.0}"),
+    ],
+)
+def test_integers_are_made_where_the_schema_wants_them(schema: Any, value: Any, expected: str) -> None:
+    assert repr(whole_numbers(schema, SCHEMAS, value)) == expected
+
+
+@pytest.mark.parametrize("value", [1e30, -1e30, 2.0**63])
+def test_an_integer_that_does_not_fit_is_refused(value: float) -> None:
+    with pytest.raises(ValueError, match="64 bits"):
+        whole_numbers({"type": "integer"}, {}, value)
+
+
+def test_schemas_with_integers_are_told_from_those_without() -> None:
+    assert has_integers({"items": {"$ref": "#/components/schemas/Size"}}, SCHEMAS)
+    assert not has_integers({"$ref": "#/components/schemas/Tree"}, SCHEMAS)
+
+
+@pytest.mark.parametrize(("levels", "fits"), [(3, True), (4, False)])
+def test_depth_is_counted_in_containers(levels: int, fits: bool) -> None:
+    content = b'{"a":' * (levels - 1) + b"[1]" + b"}" * (levels - 1)
+    if fits:
+        assert read_json(content, max_depth=3)
+    else:
+        with pytest.raises(ValueError, match="nested deeper than 3 levels"):
+            read_json(content, max_depth=3)
+
+
+@pytest.mark.parametrize("content", [b"1", b'"[[[[[["', b"[[],[],[],[]]", b'{"a":[],"b":{},"c":[[]]}'])
+def test_breadth_and_texts_are_no_depth(content: bytes) -> None:
+    assert read_json(content, max_depth=3) is not None

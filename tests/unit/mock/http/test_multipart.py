@@ -1,0 +1,78 @@
+"""Forms that are uploaded, and replies that are files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from projectlink_mock._core.contract.spec import Body
+from projectlink_mock._core.contract.validator import Admission
+from projectlink_mock._core.http.errors import BadRequest
+from projectlink_mock._core.http.messages import Request
+from projectlink_mock._core.http.multipart import Download, Upload, read_form
+from tests.unit.mock.specs import operation
+
+KIND = 'multipart/form-data; boundary="b o"'
+FILE = b'--b o\r\nContent-Disposition: form-data; name="file"; filename="a.zip"\r\nContent-Type: x/y\r\n\r\n'
+NOTE = b'--b o\r\nContent-Disposition: form-data; name="note"\r\n\r\n'
+END = b"\r\n--b o--\r\n"
+
+FORM = {
+    "type": "object",
+    "required": ["file"],
+    "properties": {"file": {"type": "string", "format": "binary"}, "note": {"type": "string"}},
+}
+
+
+def body_of(content: bytes, kind: str, content_schemas: dict[str, Any]) -> Any:
+    one = Admission(operation("stars_add", "POST", "/stars", body=Body(True, content_schemas)), {})
+    return one.body(Request("POST", "/stars", "", {b"content-type": kind.encode()}, content))
+
+
+def form_of(content: bytes) -> Any:
+    return body_of(content, KIND, {"multipart/form-data": FORM})
+
+
+@pytest.mark.parametrize("content", [b"", b"\r\n", b"\x00\xff\r\n--b", b"-- b o no boundary", b"a\r\n\r\nb"])
+def test_a_file_arrives_byte_by_byte(content: bytes) -> None:
+    assert form_of(FILE + content + END) == {"file": Upload("a.zip", "x/y", content)}
+
+
+def test_texts_are_texts() -> None:
+    form = form_of(FILE + b"1\r\n" + NOTE + "ä".encode() + END)
+    assert form == {"file": Upload("a.zip", "x/y", b"1"), "note": "ä"}
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (FILE + b"cut o", "cut off"),
+        (FILE[:-4], "cut off"),
+        (b"", "cut off"),
+        (NOTE + b"1" + END, "part file is missing"),
+        (FILE + b"1\r\n" + FILE + b"2" + END, "file is given twice"),
+        (FILE.replace(b'"file"', b'"more"') + b"1\r\n" + FILE + b"2" + END, "no part more"),
+        (b"--b o\r\n\r\nnameless" + END, "no name"),
+        (b"--b o\r\nnothing" + END, "no content"),
+        (FILE + b"1\r\n" + NOTE + b"\xff" + END, "body"),
+    ],
+)
+def test_a_broken_form_is_refused(content: bytes, reason: str) -> None:
+    with pytest.raises(BadRequest, match=reason):
+        form_of(content)
+
+
+def test_a_form_needs_its_boundary() -> None:
+    with pytest.raises(ValueError, match="names no boundary"):
+        read_form(FILE + END, "multipart/form-data")
+
+
+def test_a_list_of_types_is_its_first() -> None:
+    assert body_of(b"[1, null]", "application/json, text/plain", {"application/json": {}}) == [1, None]
+
+
+def test_a_download_carries_its_bytes_and_its_name() -> None:
+    reply = Download(b"\x00\xff", filename='ä"\r\n\0\x7f.zip').reply(200)
+    assert (reply.status, reply.content, reply.content_type) == (200, b"\x00\xff", b"application/octet-stream")
+    assert reply.headers == {"content-disposition": 'attachment; filename="?_____.zip"'}

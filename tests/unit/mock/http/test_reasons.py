@@ -1,0 +1,80 @@
+"""Reasons are items of a grammar that others can read, whatever clients have sent."""
+
+from __future__ import annotations
+
+import pytest
+
+from projectlink_mock._core.http import reasons
+from projectlink_mock._core.http.errors import BadRequest
+from projectlink_mock._core.http.violations import UNREADABLE, Flaw
+from tests.support.reasons import HEADER, LONGEST, Reason, reason_of
+
+
+def read(reason: str) -> Reason:
+    return reason_of({HEADER: reason})
+
+
+def test_the_header_has_the_name_that_is_documented() -> None:
+    assert reasons.HEADER == HEADER
+
+
+@pytest.mark.parametrize(
+    ("made", "reason"),
+    [
+        (reasons.rule("project-locked"), Reason("rule", "project-locked", {})),
+        (reasons.rule("x", [Flaw("", ("a", 0)), Flaw("", ("b",))]), Reason("rule", "x", {"pointer": "/a/0"})),
+        (reasons.needs("projects.create"), Reason("permission", "", {"needs": "projects.create"})),
+        (reasons.needs("a.b or c.d"), Reason("permission", "", {"needs": "a.b or c.d"})),
+        (reasons.missing("service user"), Reason("missing", "", {"record": "service user"})),
+        (
+            reasons.unique("role", "project_id", "name"),
+            Reason("unique", "", {"record": "role", "fields": "project_id name"}),
+        ),
+        (reasons.bad_token("unknown"), Reason("token", "unknown", {})),
+        (reasons.route("no-such-path"), Reason("route", "no-such-path", {})),
+        (
+            reasons.parameter("X-Id", "header", "type"),
+            Reason("parameter", "", {"name": "X-Id", "in": "header", "keyword": "type"}),
+        ),
+        (reasons.body([Flaw("", keyword=UNREADABLE)]), Reason("body", "unreadable", {})),
+        (
+            reasons.body([Flaw("", ("a",), "required", "b", schema="#/required"), Flaw("")]),
+            Reason(
+                "schema",
+                "",
+                {"keyword": "required", "pointer": "/a", "member": "b", "schema": "#/required", "flaws": 2},
+            ),
+        ),
+    ],
+)
+def test_a_reason_is_read_as_it_was_meant(made: str, reason: Reason) -> None:
+    assert read(made) == reason
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("a/b", "/a~1b"),
+        ("a~b", "/a~0b"),
+        ('"; rule', "/%22%3B rule"),
+        ("\\", "/%5C"),
+        ("\r\nSet-Cookie: a=b", "/%0D%0ASet-Cookie: a%3Db"),
+        ("é☃", "/%C3%A9%E2%98%83"),
+        ("\x00\x7f", "/%00%7F"),
+    ],
+)
+def test_names_that_a_client_made_up_cannot_break_out_of_the_header(name: str, shown: str) -> None:
+    assert read(reasons.body([Flaw("", (name,), "type")])).details["pointer"] == shown
+
+
+@pytest.mark.parametrize("letter", ["a", "☃", '"', "%"])
+def test_a_reason_stays_short_however_long_the_names_are(letter: str) -> None:
+    long = letter * 100_000
+    reason = reasons.body([Flaw("", (long,) * 1000, "additionalProperties", long)])
+    assert len(reason) < LONGEST
+    assert read(reason).details["pointer"].endswith("...")
+
+
+def test_there_is_no_problem_without_a_reason() -> None:
+    with pytest.raises(TypeError):
+        BadRequest("It is wrong.")  # type: ignore[call-arg]

@@ -1,0 +1,98 @@
+"""Secrets in the journal."""
+
+from __future__ import annotations
+
+import pytest
+
+from projectlink_mock._core.export.secret_refs import in_json
+from projectlink_mock._core.http.messages import Reply, Request
+from projectlink_mock._core.http.redaction import hide, hide_in_headers, is_secret
+from projectlink_mock._core.sessions.journal import MAX_BODY, MAX_BYTES, MAX_ENTRIES, Journal
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("password", "token", "secret", "access", "refresh", "api_key", "authorization", "credentials"),
+        *("Password", "apiKey", "API-Key", "access_token", "upload_token", "clientSecret", "new_password"),
+        *("X-Amz-Signature", "X-Amz-Credential", "token[]", "filter[access_token]"),
+    ],
+)
+def test_a_secret_is_known_by_its_name(name: str) -> None:
+    assert is_secret(name)
+
+
+@pytest.mark.parametrize("name", ["name", "accessible", "tokens", "token_count", "secretary", "key", ""])
+def test_other_names_are_no_secrets(name: str) -> None:
+    assert not is_secret(name)
+
+
+def test_hiding_leaves_the_shape_and_the_original_alone() -> None:
+    value = {"user": "alice", "token": "x", "list": [{"secret": {"deep": 1}}, "token"], "password": None}
+    expected = {"user": "alice", "token": "***", "list": [{"secret": "***"}, "token"], "password": None}
+    assert hide(value) == expected
+    assert value["token"] == "x"
+
+
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("https://x/y?a=1&X-Amz-Signature=s3cret&b=2", "https://x/y?a=1&X-Amz-Signature=***&b=2"),
+        ("https://x/y#access_token=s3cret", "https://x/y#access_token=***"),
+        ('see <https://x?token=s3cret>; "https://x?a=token"', 'see <https://x?token=***>; "https://x?a=token"'),
+        ("where=a?token=b", "where=a?token=b"),
+    ],
+)
+def test_a_secret_in_a_url_is_hidden(text: str, hidden: str) -> None:
+    assert hide({"text": [text]}) == {"text": [hidden]}
+    assert in_json({"text": [text]}, str) == {"text": [hidden]}
+
+
+def test_a_secret_in_a_header_s_url_is_hidden() -> None:
+    headers = {"location": "/x?token=s3cret&a=1", "set-cookie": "a=b", "etag": "x=y"}
+    assert hide_in_headers(headers) == {"location": "/x?token=***&a=1", "set-cookie": "***", "etag": "x=y"}
+
+
+def test_what_says_that_it_is_secret_is_hidden() -> None:
+    variables = [{"name": "a", "value": "x", "secret": True}, {"name": "b", "value": "y", "secret": False}]
+    assert hide(variables) == [
+        {"name": "a", "value": "***", "secret": True},
+        {"name": "b", "value": "y", "secret": False},
+    ]
+
+
+def test_the_journal_forgets_the_oldest() -> None:
+    journal = Journal()
+    for number in range(MAX_ENTRIES + 2):
+        journal.record("stars", None, Request("GET", f"/{number}", "", {}, b""), Reply(200), 0.001)
+    paths = [entry.path for entry in journal]
+    assert (len(paths), paths[0], paths[-1]) == (MAX_ENTRIES, "/2", f"/{MAX_ENTRIES + 1}")
+
+
+def test_the_journal_holds_so_many_bytes_and_no_more() -> None:
+    journal = Journal()
+    body = b"x" * (MAX_BODY + 1000)
+    for number in range(MAX_ENTRIES):
+        journal.record("stars", None, Request("POST", f"/{number}", "", {}, body), Reply(200, body), 0.001)
+    held = sum(len(entry.request) + len(entry.response or b"") for entry in journal)
+    assert MAX_BYTES * 0.9 < held <= MAX_BYTES
+    assert [entry.number for entry in journal][-1] == MAX_ENTRIES
+    journal.clear()
+    journal.record("stars", None, Request("POST", "/", "", {}, body), Reply(200, body), 0.001)
+    assert [entry.number for entry in journal] == [MAX_ENTRIES + 1]
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("", ""),
+        ("a=1&b", "a=1&b"),
+        ("access%5Ftoken=x&a=%20", "access%5Ftoken=***&a=%20"),
+        ("token", "token=***"),
+    ],
+)
+def test_secrets_in_a_query_are_hidden(query: str, shown: str) -> None:
+    journal = Journal()
+    journal.record("stars", None, Request("GET", "/", query, {}, b""), Reply(200), 0.001)
+    (entry,) = journal
+    assert entry.reveal()["query"] == shown

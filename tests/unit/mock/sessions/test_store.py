@@ -1,0 +1,154 @@
+"""How long sessions are kept, and how many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import pytest
+
+from projectlink_mock._core.http.errors import BadRequest, Conflict, NotFound
+from projectlink_mock._core.sessions.store import LONGEST_NAME, MOST_SNAPSHOTS, Sessions
+
+
+@dataclass
+class Stars:
+    names: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Time:
+    now: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def sessions(time: Time) -> Sessions:
+    return Sessions({"stars": Stars}, idle=60, most=3, now=time)
+
+
+def mark(sessions: Sessions, name: str, text: str = "seen") -> None:
+    sessions.universe(name).state("stars").names.append(text)
+
+
+def names(sessions: Sessions) -> list[str]:
+    return [name for name, _ in sessions]
+
+
+def test_a_session_that_is_used_stays(sessions: Sessions, time: Time) -> None:
+    mark(sessions, "a")
+    for _ in range(10):
+        time.now += 59
+        assert sessions.universe("a").state("stars").names == ["seen"]
+
+
+@pytest.mark.parametrize("look", [lambda sessions: sessions.universe("b"), names], ids=["another's use", "a listing"])
+def test_one_that_nobody_uses_is_dropped_when_somebody_looks(
+    sessions: Sessions, time: Time, look: Callable[[Sessions], object]
+) -> None:
+    mark(sessions, "a")
+    time.now += 61
+    look(sessions)
+    assert "a" not in names(sessions)
+    assert dict(sessions.dropped) == {"a": "as nobody used it for 60 seconds"}
+
+
+def test_one_that_comes_back_too_late_is_new_and_says_why(
+    sessions: Sessions, time: Time, caplog: pytest.LogCaptureFixture
+) -> None:
+    mark(sessions, "a")
+    time.now += 61
+    universe = sessions.universe("a")
+    assert (universe.state("stars").names, universe.lost) == ([], "as nobody used it for 60 seconds")
+    assert "Session 'a' begins anew: what it held was dropped, as nobody used it for 60 seconds." in caplog.text
+    assert not sessions.dropped
+
+
+def test_the_one_unused_for_longest_goes_first(sessions: Sessions, time: Time) -> None:
+    for name in ("a", "b", "c"):
+        time.now += 1
+        mark(sessions, name)
+    mark(sessions, "a")
+    mark(sessions, "d")
+    assert names(sessions) == ["", "c", "a", "d"]
+    assert dict(sessions.dropped) == {"b": "as there may be 3 sessions"}
+    assert sessions.universe("b").lost == "as there may be 3 sessions"
+
+
+def test_the_one_without_a_name_never_goes(sessions: Sessions, time: Time) -> None:
+    mark(sessions, "")
+    time.now += 1e9
+    for number in range(10):
+        sessions.universe(str(number))
+    assert sessions.universe("").state("stars").names == ["seen"]
+
+
+def test_many_that_nobody_uses_are_dropped_a_few_at_a_time_and_seen_by_nobody(time: Time) -> None:
+    sessions = Sessions({"stars": Stars}, idle=60, most=100, now=time)
+    for number in range(50):
+        mark(sessions, str(number))
+    time.now += 61
+    assert sessions.universe("49").state("stars").names == []
+    assert len(sessions.dropped) < 10
+    assert names(sessions) == ["", "49"]
+
+
+def test_a_reset_is_no_loss(sessions: Sessions, time: Time) -> None:
+    mark(sessions, "a")
+    time.now += 61
+    names(sessions)
+    sessions.reset("a")
+    assert sessions.universe("a").lost is None
+    mark(sessions, "a")
+    sessions.reset("a")
+    assert sessions.universe("a").state("stars").names == []
+    mark(sessions, "")
+    sessions.reset("")
+    assert sessions.universe("").state("stars").names == []
+
+
+def test_only_requests_of_services_are_counted(sessions: Sessions) -> None:
+    sessions.universe("a")
+    sessions.serve("a")
+    assert sessions.serve("a").requests == 2
+
+
+@pytest.mark.parametrize("name", ["x" * (LONGEST_NAME + 1), "a\nb", "\x7f"])
+def test_what_is_no_name_is_refused(sessions: Sessions, name: str) -> None:
+    with pytest.raises(BadRequest, match="name of a session"):
+        sessions.universe(name)
+    assert names(sessions) == [""]
+
+
+def test_a_session_is_dropped_by_name(sessions: Sessions) -> None:
+    mark(sessions, "a")
+    sessions.drop("a")
+    assert names(sessions) == [""]
+    for name in ("a", ""):
+        with pytest.raises(NotFound):
+            sessions.drop(name)
+
+
+def test_only_so_many_snapshots_are_kept(sessions: Sessions) -> None:
+    taken = sessions.universe("a").snapshot()
+    for number in range(MOST_SNAPSHOTS):
+        sessions.keep(str(number), taken)
+    with pytest.raises(Conflict, match="delete one"):
+        sessions.keep("more", taken)
+    sessions.keep("7", taken)
+    sessions.forget("7")
+    sessions.keep("more", taken)
+    with pytest.raises(NotFound):
+        sessions.kept("7")
+
+
+def test_the_session_without_a_name_is_as_idle_as_the_server_is_old(sessions: Sessions, time: Time) -> None:
+    time.now += 5
+    assert [time.now - universe.used_at for _, universe in sessions] == [5]

@@ -1,0 +1,115 @@
+"""Dataclasses to JSON and back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timezone
+from typing import Any
+
+import orjson
+import pytest
+
+from projectlink_mock._core.storage.codec import Malformed, read, write
+from projectlink_mock._core.storage.table import Table
+
+
+@dataclass(frozen=True)
+class Moon:
+    name: str
+    seen_at: datetime | None = None
+
+
+@dataclass
+class Sky:
+    count: int
+    ratio: float
+    clear: bool
+    names: tuple[str, ...]
+    notes: dict[str, list[int]]
+    anything: Any
+    moons: Table[Moon] = field(default_factory=lambda: Table(Moon))
+
+
+def sky() -> Sky:
+    moons = Table(Moon, {"io": Moon("Io", datetime(2026, 1, 1, tzinfo=timezone.utc)), "luna": Moon("Luna")})
+    return Sky(3, 0.5, True, ("a", "b"), {"x": [1, 2]}, {"free": [None, 1.5]}, moons)
+
+
+@dataclass
+class Picture:
+    content: bytes
+    taken_on: date
+
+
+def dump(value: object) -> bytes:
+    return orjson.dumps(value, write, orjson.OPT_PASSTHROUGH_DATACLASS)
+
+
+def test_a_state_comes_back_as_it_was() -> None:
+    written = dump(sky())
+    again = read(Sky, orjson.loads(written))
+    assert isinstance(again, Sky)
+    assert again.moons.get("io") == sky().moons.get("io")
+    assert again.names == ("a", "b")
+    assert dump(again) == written
+
+
+def test_a_field_with_a_default_may_be_missing() -> None:
+    document = orjson.loads(dump(sky()))
+    del document["moons"]
+    assert len(read(Sky, document).moons) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("count", 1.0, "$.count: a number instead of a whole number"),
+        ("count", True, "$.count: a boolean instead of a whole number"),
+        ("ratio", "1", "$.ratio: a text instead of a number"),
+        ("clear", 1, "$.clear: a whole number instead of a boolean"),
+        ("names", "ab", "$.names: a text instead of a list"),
+        ("names", ["a", None], "$.names[1]: null instead of a text"),
+        ("notes", {"x": [1, "2"]}, "$.notes.x[1]: a text instead of a whole number"),
+        ("moons", {"io": {}}, "$.moons.io: name is missing"),
+        ("moons", {"io": {"name": "Io", "size": 1}}, "$.moons.io: there is no size in it"),
+        ("other", 1, "$: there is no other in it"),
+        ("nots", 1, "$: there is no nots in it; near it is notes"),
+    ],
+)
+def test_the_message_says_where_and_what(name: str, value: object, message: str) -> None:
+    document = {**orjson.loads(dump(sky())), name: value}
+    with pytest.raises(Malformed) as error:
+        read(Sky, document)
+    assert str(error.value) == message
+
+
+def test_a_choice_of_types_says_what_is_wrong_with_each() -> None:
+    with pytest.raises(Malformed, match=r"\$\.seen_at: .*noon.* or \$\.seen_at: a text instead of null"):
+        read(Moon, {"name": "Io", "seen_at": "noon"})
+
+
+def test_a_choice_of_types_that_fails_in_one_way_says_so_once() -> None:
+    with pytest.raises(Malformed, match=r"^\$\.seen_at: a whole number instead of a text or null$"):
+        read(Moon, {"name": "Io", "seen_at": 1})
+
+
+def test_a_whole_number_is_a_number() -> None:
+    assert (repr(read(float, 1)), repr(read(float, 1.0))) == ("1", "1.0")  # as it was written
+
+
+def test_a_type_that_a_state_cannot_hold_is_a_programming_error() -> None:
+    with pytest.raises(TypeError, match="cannot hold"):
+        read(set[int], [])
+    with pytest.raises(TypeError, match="cannot hold"):
+        write({1})
+
+
+def test_bytes_and_dates_come_back() -> None:
+    picture = Picture(bytes(range(256)), date(2026, 1, 31))
+    assert read(Picture, orjson.loads(dump(picture))) == picture
+
+
+@pytest.mark.parametrize("document", [{"content": "?", "taken_on": "2026-01-31"}, {"content": "", "taken_on": "soon"}])
+def test_broken_bytes_and_dates_are_malformed(document: dict[str, str]) -> None:
+    with pytest.raises(Malformed):
+        read(Picture, document)

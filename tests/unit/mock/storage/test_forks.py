@@ -1,0 +1,244 @@
+"""Tables and states that are forked, and what becomes of those that nobody needs."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from random import Random
+from typing import Any, ClassVar
+
+import pytest
+
+from projectlink_mock._core.http.errors import Conflict, NotFound
+from projectlink_mock._core.storage.cow import SIZE
+from projectlink_mock._core.storage.forks import Leftovers, fork, forks_of
+from projectlink_mock._core.storage.table import Keys, Sorting, Table
+
+PLANETS = ("mars", "jupiter", "saturn", None)
+
+
+@dataclass(frozen=True)
+class Moon:
+    UNIQUE: ClassVar[Keys] = (("name",), ("planet", "number"))
+    GROUPS: ClassVar[Keys] = (("planet",), ("planet", "is_large"))
+    SORTED: ClassVar[Sorting] = ("places", ("number", "size"))
+    SEARCHED: ClassVar[str] = "name"
+
+    name: str
+    number: int
+    planet: str | None
+    size: int
+
+    @property
+    def is_large(self) -> bool:
+        return self.size > 5
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        return ("sky",) if self.planet is None else ("sky", self.planet)
+
+
+@dataclass
+class Plan:
+    steps: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Sky:
+    moons: Table[Moon] = field(default_factory=lambda: Table(Moon))
+    plan: Plan = field(default_factory=Plan)
+    latest: int = 0
+
+
+Looks = tuple[Any, ...]
+
+
+def looks(table: Table[Moon]) -> Looks:
+    """All that can be seen of a table."""
+    groups = [table.of(planet=planet) for planet in PLANETS if planet]
+    newest = [list(table.newest(planet=planet)) for planet in PLANETS if planet]
+    large = [{moon.name for moon in table.of(planet=planet, is_large=True)} for planet in PLANETS if planet]
+    orders = [
+        table.order(by, place).page(offset, 100, descending=descending, text=text)
+        for by in ("number", "size")
+        for place in ("sky", "mars", "saturn")
+        for offset, descending, text in ((0, False, ""), (250, True, ""), (10, False, "moon 1"))
+    ]
+    found = [table.look_up(name=moon.name) for moon in table]
+    counts = [table.count(planet=planet) for planet in PLANETS]
+    return (list(table), list(table.rows), len(table), groups, newest, large, orders, found, counts)
+
+
+def built_anew(rows: dict[str, Moon]) -> Table[Moon]:
+    return Table(Moon, rows)
+
+
+def moon(random: Random, number: int) -> Moon:
+    return Moon(f"moon {number}", number, random.choice(PLANETS), random.randrange(10))
+
+
+def change(random: Random, table: Table[Moon], number: int) -> None:
+    keys = list(table.rows)
+    what = random.random()
+    if what < 0.5 or not keys:
+        table.add(str(number), moon(random, number))
+    elif what < 0.8:
+        key = random.choice(keys)
+        table.put(key, replace(table.get(key), size=random.randrange(10), name=f"renamed {number}"))
+    else:
+        table.remove(random.choice(keys))
+
+
+def filled(count: int) -> Table[Moon]:
+    random = Random(1)
+    return Table(Moon, {str(number): moon(random, number) for number in range(count)})
+
+
+@pytest.mark.parametrize("count", [0, SIZE, 3 * SIZE])
+def test_a_fork_and_what_it_is_of_change_without_the_other_seeing(count: int) -> None:
+    random, number = Random(count), 10_000
+    tables = [filled(count)]
+    seen = [looks(tables[0])]
+    for _ in range(3):
+        at = random.randrange(len(tables))
+        tables.append(tables[at].fork())
+        seen.append(seen[at])
+        for at in (0, len(tables) - 1):
+            for _ in range(30):
+                number += 1
+                change(random, tables[at], number)
+            seen[at] = looks(tables[at])
+        assert [looks(table) for table in tables] == seen
+    for table in tables:
+        rebuilt = built_anew(dict(zip(table.rows, table, strict=True)))
+        assert looks(rebuilt) == looks(table)
+
+
+def test_a_large_table_is_as_one_that_is_built_step_by_step() -> None:
+    random, rows = Random(2), {}
+    table: Table[Moon] = Table(Moon)
+    for number in range(3 * SIZE):
+        key = str(number)
+        rows[key] = table.add(key, moon(random, number))
+        if number % 3 == 0:
+            gone = random.choice(list(rows))
+            table.remove(gone)
+            del rows[gone]
+    assert looks(table) == looks(built_anew(rows))
+    for key in list(rows):
+        table.remove(key)
+    assert (len(table), list(table), table.of(planet="mars")) == (0, [], [])
+    assert table.order("size", "sky").page(0, 10) == ([], 0)
+
+
+def test_what_a_fork_refuses_changes_neither() -> None:
+    table = filled(2 * SIZE)
+    twin = table.fork()
+    before = looks(table)
+    with pytest.raises(Conflict):
+        twin.add("1", moon(Random(), 5000))
+    with pytest.raises(Conflict):
+        twin.add("new", table.get("1"))
+    with pytest.raises(NotFound):
+        twin.remove("new")
+    assert looks(twin) == looks(table) == before
+
+
+def test_a_first_change_copies_no_more_than_the_pieces_it_touches() -> None:
+    table = filled(40 * SIZE)
+    twin = table.fork()
+    twin.add("new", moon(Random(), 99_999))
+    shared = {id(piece) for stack in table.stacks() for piece in stack}
+    pieces = Counter(id(piece) in shared for stack in twin.stacks() for piece in stack)
+    # A piece of each map, and one more where it was split; there are far more.
+    assert pieces[False] < 20 < 100 < pieces[True]
+
+
+def test_a_state_is_forked_with_all_that_can_be_changed_in_it() -> None:
+    sky = Sky(filled(3), Plan(["look"]), 3)
+    twin = fork(sky)
+    twin.moons.remove("1")
+    twin.plan.steps.append("wait")
+    twin.latest = 4
+    assert (len(sky.moons), sky.plan.steps, sky.latest) == (3, ["look"], 3)
+
+
+def test_forks_are_made_of_one_state_that_is_made_once() -> None:
+    made: list[Sky] = []
+
+    def make() -> Sky:
+        made.append(Sky(filled(3)))
+        return made[-1]
+
+    give = forks_of(make)
+    assert made == []
+    give().moons.remove("1")
+    assert (len(give().moons), len(made)) == (3, 1)
+
+
+class Record:
+    """One that can be watched as it goes."""
+
+    def __init__(self, planet: str) -> None:
+        self.planet = planet
+
+
+class Grouped(Record):
+    GROUPS: ClassVar[Keys] = (("planet",),)
+
+
+@dataclass
+class Records:
+    table: Table[Grouped] = field(default_factory=lambda: Table(Grouped))
+
+
+def ticking() -> Any:
+    """A clock by which every step takes all the time that there is."""
+    ticks = iter(range(10**9))
+    return lambda: next(ticks) * 0.00003
+
+
+def test_what_nobody_needs_is_freed_bit_by_bit() -> None:
+    leftovers = Leftovers(ticking())
+    state = Records()
+    alive = []
+    for number in range(20 * SIZE):
+        record = Grouped("mars" if number % 2 else f"planet {number}")
+        alive.append(weakref.ref(record))
+        state.table.add(str(number), record)
+    leftovers.add(state)
+    del state, record
+    gc.collect()
+    assert all(one() for one in alive)
+    rounds = 0
+    while leftovers:
+        before = sum(one() is not None for one in alive)
+        leftovers.free_some()
+        rounds += 1
+        assert before - sum(one() is not None for one in alive) <= 4 * SIZE
+    assert rounds > 20
+    assert not any(one() for one in alive)
+
+
+def test_what_is_still_needed_elsewhere_stays() -> None:
+    leftovers = Leftovers()
+    sky = Sky(filled(4 * SIZE))
+    twin, before = fork(sky), looks(sky.moons)
+    twin.moons.remove("1")
+    leftovers.add(twin, sky)
+    leftovers.add(fork(sky))
+    while leftovers:
+        leftovers.free_some()
+    assert looks(sky.moons) == before
+
+
+def test_only_so_much_waits_to_be_freed() -> None:
+    leftovers = Leftovers()
+    moons = filled(200)
+    for _ in range(3000):
+        sky = Sky(moons.fork())
+        sky.moons.remove("1")
+        leftovers.add(sky)
+    assert len(leftovers) <= 16_384

@@ -1,0 +1,159 @@
+"""Records that are kept in order, and read page by page."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar
+
+import pytest
+
+from projectlink_mock._core.storage.sorted_index import Order
+from projectlink_mock._core.storage.table import Sorting, Table
+
+
+@dataclass(frozen=True)
+class Moon:
+    SORTED: ClassVar[Sorting] = ("places", ("size", "name"))
+    SEARCHED: ClassVar[str] = "text"
+
+    name: str
+    size: int
+    planet: str
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        return (self.planet, "everywhere")
+
+    @property
+    def text(self) -> str:
+        return f"{self.name} {self.planet}"
+
+
+MOONS = {
+    "1": Moon("io", 3, "jupiter"),
+    "2": Moon("titan", 5, "saturn"),
+    "3": Moon("europa", 3, "jupiter"),
+    "4": Moon("moon", 3, "earth"),
+}
+
+
+def names(
+    table: Table[Moon], by: str, of: str = "everywhere", text: str = "", *, descending: bool = False
+) -> list[str]:
+    records, total = table.order(by, of).page(0, 1000, descending=descending, text=text)
+    assert total == len(records)
+    return [record.name for record in records]
+
+
+def test_each_group_is_sorted_by_each_attribute_the_older_first_among_equals() -> None:
+    table = Table(Moon, MOONS)
+    assert names(table, "size") == ["io", "europa", "moon", "titan"]
+    assert names(table, "size", descending=True) == ["titan", "moon", "europa", "io"]
+    assert names(table, "name", "jupiter") == ["europa", "io"]
+    assert names(table, "name", "nowhere") == []
+
+
+def test_a_page_is_a_part_and_says_how_many_there_are() -> None:
+    order = Table(Moon, MOONS).order("name", "everywhere")
+    for descending, expected in [(False, ["europa", "io", "moon", "titan"]), (True, ["titan", "moon", "io", "europa"])]:
+        for offset in range(6):
+            for limit in range(1, 6):
+                records, total = order.page(offset, limit, descending=descending)
+                assert [record.name for record in records] == expected[offset : offset + limit]
+                assert total == 4
+
+
+def test_the_order_follows_every_change() -> None:
+    table = Table(Moon, MOONS)
+    table.put("2", replace(MOONS["2"], size=1))
+    assert names(table, "size") == ["titan", "io", "europa", "moon"]
+    table.put("2", replace(MOONS["2"], size=3))
+    assert names(table, "size") == ["io", "titan", "europa", "moon"]
+    table.put("2", replace(MOONS["2"], planet="jupiter"))
+    assert names(table, "name", "saturn") == []
+    assert names(table, "name", "jupiter") == ["europa", "io", "titan"]
+    table.remove("1")
+    assert names(table, "name") == ["europa", "moon", "titan"]
+    table.add("1", MOONS["1"])
+    assert names(table, "size") == ["europa", "moon", "io", "titan"]
+
+
+def test_a_search_finds_what_has_the_text() -> None:
+    table = Table(Moon, MOONS)
+    assert names(table, "name", text="o") == ["europa", "io", "moon"]
+    assert names(table, "size", text="jup", descending=True) == ["europa", "io"]
+    assert table.order("name", "everywhere").page(1, 1, text="o") == ([MOONS["1"]], 3)
+    assert table.order("name", "everywhere").page(0, 1, text="o", descending=True) == ([MOONS["4"]], 3)
+
+
+def test_a_search_forgets_what_it_found_when_something_changes() -> None:
+    table = Table(Moon, MOONS)
+    assert names(table, "size", text="jup") == ["io", "europa"]
+    table.put("1", replace(MOONS["1"], planet="jove"))
+    assert names(table, "size", text="jup") == ["europa"]
+    table.remove("3")
+    assert names(table, "size", text="jup") == []
+    table.add("5", Moon("callisto", 1, "jupiter"))
+    assert names(table, "size", text="jup") == ["callisto"]
+
+
+def test_many_searches_are_as_right_as_few() -> None:
+    table = Table(Moon, {str(number): Moon(f"m{number:03}", number, "") for number in range(300)})
+    for _ in range(2):
+        assert [names(table, "size", text=f"m{number:03}") for number in range(300)] == [
+            [f"m{number:03}"] for number in range(300)
+        ]
+
+
+def test_it_stays_right_through_many_changes() -> None:
+    chance = random.Random(7)
+    table = Table(Moon, {})
+    for number in range(2000):
+        key = str(chance.randrange(100))
+        moon = Moon(f"moon {chance.randrange(30)}", chance.randrange(10), chance.choice("abc"))
+        if key not in table:
+            table.add(key, moon)
+        elif number % 3:
+            table.put(key, moon)
+        else:
+            table.remove(key)
+    for place in ("a", "b", "c", "everywhere"):
+        members = [moon for moon in table if place in moon.places]
+        assert sorted(names(table, "name", place)) == names(table, "name", place) == sorted(one.name for one in members)
+        records, _ = table.order("size", place).page(0, 1000)
+        assert [record.size for record in records] == sorted(one.size for one in members)
+
+
+def test_nothing_can_be_sorted_by_what_was_not_declared() -> None:
+    with pytest.raises(KeyError):
+        Table(Moon, MOONS).order("planet", "everywhere")
+
+
+def walked(order: Order[Moon], **asked: Any) -> list[str]:
+    return [entry.key for entry in order.walk(**asked)]
+
+
+def test_an_order_can_be_gone_through_both_ways_from_one_value_to_another() -> None:
+    order = Table(Moon, MOONS).order("size", "everywhere")
+    everything = walked(order)
+    sizes = [MOONS[key].size for key in everything]
+    assert sizes == sorted(sizes)
+    assert walked(order, descending=True) == everything[::-1]
+    for since in {None, *sizes, 0}:
+        for until in {None, *sizes, 0}:
+            wanted = [
+                key
+                for key in everything
+                if (since is None or MOONS[key].size >= since) and (until is None or MOONS[key].size < until)
+            ]
+            assert walked(order, since=since, until=until) == wanted
+            assert walked(order, since=since, until=until, descending=True) == wanted[::-1]
+            assert order.count(since=since, until=until) == len(wanted)
+
+
+def test_going_through_what_has_a_text_gives_what_a_page_does() -> None:
+    order = Table(Moon, MOONS).order("name", "everywhere")
+    records, _ = order.page(0, 100, text="o")
+    assert [MOONS[key] for key in walked(order, text="o")] == records
+    assert records

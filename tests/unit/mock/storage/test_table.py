@@ -1,0 +1,64 @@
+"""Tables of records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from projectlink_mock._core.http.errors import Conflict, NotFound
+from projectlink_mock._core.storage.table import Table
+
+
+@dataclass(frozen=True)
+class Star:
+    name: str
+
+
+@pytest.fixture
+def stars() -> Table[Star]:
+    table = Table(Star)
+    for name in ("vega", "altair", "deneb"):
+        table.add(name, Star(name))
+    return table
+
+
+def test_records_come_in_the_order_in_which_they_were_added(stars: Table[Star]) -> None:
+    stars.put("vega", Star("Vega"))
+    assert [star.name for star in stars] == ["Vega", "altair", "deneb"]
+    assert len(stars) == 3
+
+
+def test_adding_and_putting_give_the_record_back(stars: Table[Star]) -> None:
+    sun = Star("sun")
+    assert stars.add("sun", sun) is sun
+    assert stars.put("sun", sun) is sun
+    assert stars.get("sun") is sun
+    assert "sun" in stars
+
+
+def test_a_key_that_is_taken_is_a_conflict(stars: Table[Star]) -> None:
+    with pytest.raises(Conflict, match="There is a star 'vega' already"):
+        stars.add("vega", Star("another"))
+    assert stars.get("vega").name == "vega"
+
+
+def test_a_key_that_is_not_there_is_not_found(stars: Table[Star]) -> None:
+    with pytest.raises(NotFound, match="There is no star 'sun'"):
+        stars.get("sun")
+    with pytest.raises(NotFound):
+        stars.put("sun", Star("sun"))
+    with pytest.raises(NotFound):
+        stars.remove("sun")
+    assert "sun" not in stars
+
+
+def test_what_is_removed_is_gone(stars: Table[Star]) -> None:
+    stars.remove("altair")
+    assert [star.name for star in stars] == ["vega", "deneb"]
+
+
+def test_a_table_does_not_share_the_rows_that_it_is_made_of() -> None:
+    rows = {"vega": Star("vega")}
+    Table(Star, rows).remove("vega")
+    assert "vega" in rows

@@ -1,0 +1,77 @@
+"""Finding records by what they declare to be unique or to have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+import pytest
+
+from projectlink_mock._core.http.errors import Conflict, NotFound
+from projectlink_mock._core.storage.table import Keys, Table
+
+
+@dataclass(frozen=True)
+class Moon:
+    UNIQUE: ClassVar[Keys] = (("planet", "name"),)
+    GROUPS: ClassVar[Keys] = (("planet",), ("finder",))
+    NOUN: ClassVar[str] = "natural satellite"
+
+    planet: str
+    name: str
+    finder: str | None = None
+
+
+IO, EUROPA = Moon("jupiter", "io", "galilei"), Moon("jupiter", "europa", "galilei")
+TITAN = Moon("saturn", "titan")
+
+
+def moons() -> Table[Moon]:
+    return Table(Moon, {"1": IO, "2": EUROPA, "3": TITAN})
+
+
+def test_a_record_is_found_by_what_is_unique() -> None:
+    table = moons()
+    assert table.find(planet="jupiter", name="io") is IO
+    assert table.look_up(planet="saturn", name="io") is None
+    with pytest.raises(NotFound, match="no natural satellite 'io'"):
+        table.find(planet="saturn", name="io")
+
+
+def test_groups_keep_their_order() -> None:
+    table = moons()
+    assert table.of(planet="jupiter") == [IO, EUROPA]
+    assert list(table.newest(planet="jupiter")) == [EUROPA, IO]
+    assert (table.count(planet="jupiter"), table.count(planet="mars")) == (2, 0)
+    table.put("1", replace(IO, name="ion"))
+    assert [one.name for one in table.of(planet="jupiter")] == ["ion", "europa"]
+
+
+def test_none_is_in_no_group() -> None:
+    assert moons().count(finder=None) == 0
+
+
+def test_a_duplicate_changes_nothing() -> None:
+    table = moons()
+    with pytest.raises(Conflict, match="is a natural satellite 'io' already"):
+        table.add("4", IO)
+    with pytest.raises(Conflict):
+        table.put("2", replace(EUROPA, name="io"))
+    assert table.of(planet="jupiter") == [IO, EUROPA]
+    assert len(table) == 3
+
+
+def test_what_changes_is_found_anew() -> None:
+    table = moons()
+    table.put("1", replace(IO, planet="mars", finder=None))
+    assert table.find(planet="mars", name="io").finder is None
+    assert table.look_up(planet="jupiter", name="io") is None
+    assert (table.of(planet="jupiter"), table.of(finder="galilei")) == ([EUROPA], [EUROPA])
+    table.add("5", IO)
+
+
+def test_what_goes_is_found_no_more() -> None:
+    table = moons()
+    assert table.remove_of(planet="jupiter") == [IO, EUROPA]
+    assert (list(table), table.of(finder="galilei")) == ([TITAN], [])
+    table.add("1", IO)

@@ -1,0 +1,56 @@
+"""Whether a body is like the one that is expected."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from projectlink_mock.testing.json_match import difference, shown
+
+
+@pytest.mark.parametrize(
+    ("expected", "actual"),
+    [
+        ({}, {"a": 1}),
+        ({"a": 1}, {"a": 1, "b": 2}),
+        ({"a": {"b": [1, {"c": 2}]}}, {"a": {"b": [1, {"c": 2, "d": 3}]}, "e": 4}),
+        ([], []),
+        ((1, 2), [1, 2]),
+        (1, 1.0),
+        (None, None),
+        ({"a": None}, {"a": None}),
+        ({"password": "x"}, {"password": "x", "secret": True}),
+        ({"value": "x"}, {"value": "x", "secret": True}),
+    ],
+)
+def test_what_is_like_it(expected: Any, actual: Any) -> None:
+    assert difference(expected, actual) is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "actual", "where"),
+    [
+        ({"a": 1}, {}, "$.a is missing"),
+        ({"a": None}, {}, "$.a is missing"),
+        ({"a": 1}, None, '$ is null instead of {"a":1}'),
+        ({"a": 1}, [1], '$ is [1] instead of {"a":1}'),
+        ({"a": {"b": 1}}, {"a": {"b": 2}}, "$.a.b is 2 instead of 1"),
+        ({"a": [1, 2]}, {"a": [1]}, "$.a has 1 items instead of 2"),
+        ([{"a": 1}, {"a": 2}], [{"a": 1}, {"a": 3}], "$[1].a is 3 instead of 2"),
+        (1, True, "$ is true instead of 1"),
+        (0, False, "$ is false instead of 0"),
+        ("1", 1, '$ is 1 instead of "1"'),
+        ({"token": "x"}, {"token": "y"}, "$.token is another one, and secret"),
+        ({"token": ["x"]}, {"token": ["y"]}, "$.token is another one, and secret"),
+        ({"value": "x"}, {"value": "y", "secret": True}, "$.value is another one, and secret"),
+    ],
+)
+def test_where_it_is_not(expected: Any, actual: Any, where: str) -> None:
+    assert difference(expected, actual) == where
+
+
+def test_values_are_shown_in_bounded_length_and_without_secrets() -> None:
+    assert shown({"password": "x", "a": 1}) == '{"password":"***","a":1}'
+    assert len(shown("x" * 1000)) == 101
+    assert shown({1, 2}) == "{1, 2}"

@@ -1,0 +1,144 @@
+"""An application that many event loops call, one step at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from projectlink_mock._core.sync import run_at_once
+from projectlink_mock.server.locking import Named, Turns
+
+THREADS, CALLS = 8, 300
+
+
+async def receive() -> dict[str, Any]:
+    return {"type": "http.request"}
+
+
+async def send(message: Any) -> None:
+    return None
+
+
+def test_no_step_of_another_comes_between_two_lines_of_a_step() -> None:
+    count = 0
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        nonlocal count
+        await asyncio.sleep(0)
+        before = count
+        time.sleep(0)  # others may have the processor
+        count = before + 1
+
+    turns = Turns(app)
+
+    async def call_often() -> None:
+        for _ in range(CALLS):
+            await turns({}, receive, send)
+
+    with ThreadPoolExecutor(THREADS) as threads:
+        list(threads.map(lambda _: asyncio.run(call_often()), range(THREADS)))
+    assert count == THREADS * CALLS
+
+
+def test_python_code_is_alone_too() -> None:
+    count = 0
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        nonlocal count
+        before = count
+        time.sleep(0)  # others may have the processor
+        count = before + 1
+
+    turns = Turns(app)
+
+    def call_often(number: int) -> None:
+        nonlocal count
+        for _ in range(CALLS):
+            if number % 2:
+                run_at_once(turns({}, receive, send))
+            else:
+                with turns:
+                    before = count
+                    time.sleep(0)
+                    count = before + 1
+
+    with ThreadPoolExecutor(THREADS) as threads:
+        list(threads.map(call_often, range(THREADS)))
+    assert count == THREADS * CALLS
+
+
+def test_one_that_waits_lets_others_go_on() -> None:
+    async def story() -> list[str]:
+        event, told = asyncio.Event(), []
+
+        async def app(scope: Any, receive: Any, send: Any) -> None:
+            if scope["waits"]:
+                await asyncio.wait_for(event.wait(), 30)
+            else:
+                event.set()
+            told.append("waited" if scope["waits"] else "went on")
+
+        turns = Turns(app)
+        await asyncio.gather(turns({"waits": True}, receive, send), turns({"waits": False}, receive, send))
+        return told
+
+    assert asyncio.run(story()) == ["went on", "waited"]
+
+
+def test_errors_and_cancellations_pass_through() -> None:
+    told = []
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        try:
+            await scope["wait"]()
+        except BaseException as error:
+            told.append(type(error))
+            raise
+
+    async def refuse() -> None:
+        await asyncio.sleep(0)
+        raise ValueError("no")
+
+    async def story() -> None:
+        turns = Turns(app)
+        with pytest.raises(ValueError, match="no"):
+            await turns({"wait": refuse}, receive, send)
+        task = asyncio.ensure_future(turns({"wait": asyncio.Event().wait}, receive, send))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(story())
+    assert told == [ValueError, asyncio.CancelledError]
+
+
+def test_what_waits_needs_an_event_loop() -> None:
+    class Wait:
+        def __await__(self) -> Any:
+            yield
+
+    async def wait() -> None:
+        await Wait()
+
+    with pytest.raises(RuntimeError, match="event loop"):
+        run_at_once(wait())
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "headers"),
+    [
+        ("", [], []),
+        ("mine", [], [(b"x-mock-session", b"mine")]),
+        ("mine", [(b"x-mock-session", b"theirs")], [(b"x-mock-session", b"theirs")]),
+    ],
+)
+def test_a_request_without_a_session_is_given_one(name: str, given: list[Any], headers: list[Any]) -> None:
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        assert scope["headers"] == headers
+
+    run_at_once(Named(app, lambda: name)({"type": "http", "headers": given}, receive, send))

@@ -1,0 +1,33 @@
+"""A listing ends, whatever the server does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from projectlink._core.call.pagination import Pages
+from projectlink._core.contract.operation import Argument, Operation, Paging
+from projectlink.nuextract import OpenApiException
+from projectlink.nuextract.operations import SERVICE
+
+
+def listing(*pages: list[int]) -> Pages[int]:
+    """A listing without a total; the last page is given for ever."""
+    arguments = (Argument("offset", "offset", "query", "int"), Argument("limit", "limit", "query", "int"))
+    operation: Operation[Any] = Operation(
+        SERVICE, "numbers_list", "GET", "/numbers", arguments, paging=Paging("offset", "limit")
+    )
+    left = list(pages)
+    return Pages(lambda *_: left.pop(0) if len(left) > 1 else left[0], operation, (None, None), None, 2, {})
+
+
+def test_a_server_that_gives_the_same_page_for_ever_is_an_error() -> None:
+    numbers = iter(listing([1, 2], [3, 4]))
+    assert [next(numbers) for _ in range(4)] == [1, 2, 3, 4]
+    with pytest.raises(OpenApiException, match="numbers_list gave the same page again"):
+        next(numbers)
+
+
+def test_pages_that_differ_are_gone_through_to_the_end() -> None:
+    assert list(listing([1, 2], [2, 3], [1, 2], [])) == [1, 2, 2, 3, 1, 2]
