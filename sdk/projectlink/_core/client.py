@@ -6,9 +6,9 @@ import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.call.drift_monitor import Watch
+from projectlink._core.call.legacy import FORMER, call_as_before
 from projectlink._core.configuration import Configuration
 from projectlink._core.errors import ApiValueError
-from projectlink._core.http.request import FORMER
 from projectlink._core.secret import SecretDict
 
 if TYPE_CHECKING:
@@ -172,8 +172,6 @@ class ApiClient(_Client):
         if FORMER.isdisjoint(options):
             response = (self._session or self._open()).call_and_save(operation, values, options)
             return response if whole else response.data
-        from projectlink._core.call.legacy import call_as_before
-
         return call_as_before(self, operation, values, options, whole=whole)
 
     @property

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from projectlink._core.attempt import AttemptEvent
     from projectlink._core.contract.operation import Service
+    from projectlink._core.http.request import Timeout
     from projectlink._core.rate_limit import RateLimit
 
-    Timeout = float | tuple[float, float] | None
     TokenSource = Callable[[], str] | Callable[[], Awaitable[str]]
 
 T = TypeVar("T")

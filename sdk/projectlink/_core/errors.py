@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from projectlink._core.attempt import Attempt
-from projectlink._core.http.response import Headers, retry_after
+from projectlink._core.headers import Headers, retry_after
 
 
 class OpenApiException(Exception):

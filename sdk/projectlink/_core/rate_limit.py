@@ -7,10 +7,10 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink._core.http.response import retry_after
+from projectlink._core.headers import retry_after
 
 if TYPE_CHECKING:
-    from projectlink._core.http.response import Headers
+    from projectlink._core.headers import Headers
 
 _LONGEST = 3600.0  # seconds that a server may have everybody wait; beyond them it says something else
 

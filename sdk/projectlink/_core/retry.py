@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from projectlink._core.errors import ApiTypeError, ApiValueError, TransportError
-from projectlink._core.http.response import retry_after
+from projectlink._core.headers import retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

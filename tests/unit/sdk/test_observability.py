@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from projectlink import Attempt, AttemptEvent, RetryPolicy
+from projectlink._core.headers import Headers
 from projectlink._core.http.raw_response import RESTResponse
-from projectlink._core.http.response import Headers, RawResponse
+from projectlink._core.http.response import RawResponse
 from projectlink.nuextract import (
     ApiClient,
     ApiConnectionError,

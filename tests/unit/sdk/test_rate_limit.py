@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from projectlink import RateLimit, RetryPolicy
-from projectlink._core.http.response import Headers
+from projectlink._core.headers import Headers
 from projectlink.nuextract import ApiTimeoutError, ApiTypeError, ApiValueError
 from tests.support.scripted import ScriptedServer, reply
 from tests.unit.sdk.conftest import PROJECT

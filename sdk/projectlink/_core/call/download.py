@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from projectlink._core.contract.operation import Operation
+    from projectlink._core.headers import Headers
     from projectlink._core.http.request import Request, RequestOptions
-    from projectlink._core.http.response import Headers, RawResponse
+    from projectlink._core.http.response import RawResponse
 
 _PIECE = 256 * 1024
 _ALGORITHMS = {"sha-512": "sha512", "sha-256": "sha256", "sha": "sha1", "md5": "md5"}  # as headers call them

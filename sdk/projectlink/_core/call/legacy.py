@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from projectlink._core.http.request import FORMER
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from multiprocessing.pool import ThreadPool
+    from typing import Protocol
 
-    from projectlink._core.client import ApiClient
     from projectlink._core.contract.operation import Operation
+    from projectlink._core.http.raw_response import RESTResponse
+
+    Values = tuple[Any, ...]
+
+    class Client(Protocol):
+        """What of the sync client is used here."""
+
+        @property
+        def pool(self) -> ThreadPool: ...
+        def call(self, operation: Operation[Any], values: Values, options: Any) -> Any: ...
+        def call_with_http_info(self, operation: Operation[Any], values: Values, options: Any) -> Any: ...
+        def call_unread(self, operation: Operation[Any], values: Values, options: Any) -> RESTResponse: ...
+
+
+FORMER = frozenset({"async_req", "_preload_content", "_return_http_data_only"})
+"""What the sync client takes too, as older generated clients do. Types do not tell of it: the result is another one."""
 
 
 def call_as_before(
-    client: ApiClient, operation: Operation[Any], values: tuple[Any, ...], options: Mapping[str, Any], *, whole: bool
+    client: Client, operation: Operation[Any], values: Values, options: Mapping[str, Any], *, whole: bool
 ) -> Any:
     """Call an operation with options of which at least one is an older client's.
 

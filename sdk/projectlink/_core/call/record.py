@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.attempt import Attempt, AttemptEvent
 from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutError, TransportError, exception_class
+from projectlink._core.headers import is_sensitive
 from projectlink._core.http.curl import curl
-from projectlink._core.http.response import ApiResponse, RawResponse, is_sensitive
+from projectlink._core.http.response import ApiResponse, RawResponse
 from projectlink._core.http.serialization import decode, decode_error, mismatch
 from projectlink._core.secret import Secret, scrub
 

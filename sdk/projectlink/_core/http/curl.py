@@ -6,7 +6,7 @@ import json
 from shlex import quote
 from typing import TYPE_CHECKING, Any
 
-from projectlink._core.http.response import is_sensitive
+from projectlink._core.headers import is_sensitive
 from projectlink._core.secret import HIDDEN, scrub
 
 if TYPE_CHECKING:

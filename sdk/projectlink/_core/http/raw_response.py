@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from projectlink._core.http.response import Headers
+from projectlink._core.headers import Headers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypedDict
 
-    from projectlink._core.configuration import Timeout
     from projectlink._core.http.body import Body, Progress
+
+    Timeout = float | tuple[float, float] | None
 
     class RequestOptions(TypedDict, total=False):
         """What every operation accepts beside its own arguments.
@@ -50,9 +51,6 @@ if TYPE_CHECKING:
 
 
 _SHORTEST = 0.001  # seconds
-
-FORMER = frozenset({"async_req", "_preload_content", "_return_http_data_only"})
-"""What the sync client takes too, as older generated clients do. Types do not tell of it: the result is another one."""
 
 
 class Request:

@@ -11,9 +11,10 @@ import aiohttp
 from yarl import URL
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
+from projectlink._core.headers import Headers
 from projectlink._core.http.raw_response import AsyncRESTResponse
 from projectlink._core.http.request import remaining
-from projectlink._core.http.response import Headers, RawResponse
+from projectlink._core.http.response import RawResponse
 from projectlink._core.transports.aiohttp_timeout import PatientHandler
 from projectlink._core.transports.network import Proxy, proxy_for, tls_context
 from projectlink._core.transports.per_loop import PerLoop

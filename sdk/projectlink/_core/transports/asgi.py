@@ -10,8 +10,9 @@ import weakref
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiConnectionError
+from projectlink._core.headers import Headers
 from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, cut
-from projectlink._core.http.response import Headers, RawResponse
+from projectlink._core.http.response import RawResponse
 from projectlink._core.transports.asgi_call import Call, scope_of
 from projectlink._core.transports.per_loop import PerLoop
 

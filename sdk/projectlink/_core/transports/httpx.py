@@ -13,9 +13,10 @@ import h2  # noqa: F401  for HTTP/2, and missed at once rather than amid a reque
 import httpx
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
+from projectlink._core.headers import Headers
 from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, cut
 from projectlink._core.http.request import remaining
-from projectlink._core.http.response import Headers, RawResponse
+from projectlink._core.http.response import RawResponse
 from projectlink._core.transports.network import proxy_for, tls_context
 from projectlink._core.transports.per_loop import PerLoop
 from projectlink._core.transports.request_context import hush, left, sending

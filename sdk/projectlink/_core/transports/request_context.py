@@ -7,7 +7,7 @@ from contextvars import ContextVar
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from projectlink._core.http.response import is_sensitive
+from projectlink._core.headers import is_sensitive
 from projectlink._core.secret import scrub
 
 if TYPE_CHECKING:

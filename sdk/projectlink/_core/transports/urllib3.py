@@ -13,8 +13,9 @@ from urllib3 import BaseHTTPResponse, ProxyManager, Retry, Timeout, connection_f
 from urllib3 import exceptions as failures
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
+from projectlink._core.headers import Headers
 from projectlink._core.http.raw_response import RESTResponse
-from projectlink._core.http.response import Headers, RawResponse
+from projectlink._core.http.response import RawResponse
 from projectlink._core.transports.network import proxy_for, tls_context
 from projectlink._core.transports.request_context import hush, left, sending
 

@@ -1,0 +1,81 @@
+"""HTTP headers, and what they say of secrets and of waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from projectlink._core.secret import HIDDEN, scrub
+
+_SENSITIVE = ("auth", "cookie", "token", "key", "secret", "password", "credential")
+
+
+def is_sensitive(name: str) -> bool:
+    """Whether a header, or a field, with this name carries a secret."""
+    lowered = name.lower()
+    return any(word in lowered for word in _SENSITIVE)
+
+
+class Headers(Mapping[str, str]):
+    """HTTP headers: looked up without regard to case, repeated ones joined by a comma."""
+
+    __slots__ = ("_index", "_pairs")
+
+    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
+        self._pairs = pairs
+        self._index: dict[str, tuple[str, str]] | None = None
+
+    def _load(self) -> dict[str, tuple[str, str]]:
+        if self._index is None:
+            index: dict[str, tuple[str, str]] = {}
+            for name, value in self._pairs:
+                key = name.lower()
+                index[key] = (name, f"{index[key][1]}, {value}") if key in index else (name, value)
+            self._index = index
+            self._pairs = ()
+        return self._index
+
+    def __getitem__(self, name: str) -> str:
+        return self._load()[name.lower()][1]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._load()
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self._load().values())
+
+    def __len__(self) -> int:
+        return len(self._load())
+
+    def __repr__(self) -> str:
+        return f"Headers({ {name: HIDDEN if is_sensitive(name) else value for name, value in self.items()} })"
+
+    def scrubbed(self, secrets: tuple[str, ...]) -> Headers:
+        """The headers with every occurrence of the secrets replaced."""
+        return Headers([(name, scrub(value, secrets)) for name, value in self.items()])
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Headers, (list(self.items()),)
+
+
+def retry_after(headers: Headers) -> float | None:
+    """Seconds that a ``Retry-After`` header asks for, given in seconds or as a date; None if there is none."""
+    value = headers.get("retry-after")
+    if value is None:
+        return None
+    if value.strip().isdecimal() and value.isascii():
+        return float(value)
+    return _seconds_until(value)
+
+
+def _seconds_until(date: str) -> float | None:
+    from datetime import datetime, timezone
+    from email.utils import parsedate_to_datetime
+
+    try:
+        when = parsedate_to_datetime(date)
+        if when.tzinfo is None:
+            when = when.replace(tzinfo=timezone.utc)
+        return max(0.0, (when - datetime.now(timezone.utc)).total_seconds())
+    except (ValueError, OverflowError):
+        return None
