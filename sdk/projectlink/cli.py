@@ -5,19 +5,10 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
+from projectlink._cli.commands import COMMANDS
 from projectlink._version import __version__
 
-# Commands by name. They are loaded by name too: the SDK and the mock server never import each other.
-COMMANDS = {
-    "call": ("projectlink._cli.call", "call an operation of a service"),
-    "services": ("projectlink._cli.services", "list the services"),
-    "operations": ("projectlink._cli.operations", "list the operations of a service"),
-    "check": ("projectlink._cli.check", "compare a real service with its contract, by reading only"),
-    "completion": ("projectlink._cli.completion", "print a script that completes commands in a shell"),
-    "mock": ("projectlink_mock.cli", "start the mock server"),
-}
 _EXTRAS = {"mock"}  # commands that need the extra of their name
-_HIDDEN = {"__complete": "projectlink._cli.complete"}
 
 
 def usage() -> str:
@@ -39,8 +30,10 @@ def main(argv: list[str] | None = None) -> int:
         print(usage())
         return 0
     name, words = arguments[0], arguments[1:]
-    if name in _HIDDEN:
-        return int(import_module(_HIDDEN[name]).main(words))
+    if name == "__complete":
+        from projectlink._cli.completion import complete
+
+        return complete(words)
     if name not in COMMANDS:
         print(f"projectlink: there is no command {name!r}\n\n{usage()}", file=sys.stderr)
         return 2

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from projectlink._cli import catalog, pagination
-from projectlink._cli.answer import FORMS, Answer
 from projectlink._cli.client_options import add_options, client
 from projectlink._cli.errors import UsageError
+from projectlink._cli.output import FORMS, Answer
 from projectlink._cli.parser import Parser
 from projectlink._cli.progress import bar
 from projectlink._cli.values import add_arguments, metavar, values

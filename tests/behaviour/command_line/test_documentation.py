@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from projectlink.cli import COMMANDS
+from projectlink._cli.commands import COMMANDS
 from projectlink_mock import MockServer
 
 PAGE = (Path(__file__).parents[3] / "docs" / "command-line.md").read_text(encoding="utf-8")

@@ -1,0 +1,13 @@
+"""The commands that there are."""
+
+from __future__ import annotations
+
+# Commands by name. They are loaded by name too: the SDK and the mock server never import each other.
+COMMANDS = {
+    "call": ("projectlink._cli.call", "call an operation of a service"),
+    "services": ("projectlink._cli.services", "list the services"),
+    "operations": ("projectlink._cli.operations", "list the operations of a service"),
+    "check": ("projectlink._cli.check", "compare a real service with its contract, by reading only"),
+    "completion": ("projectlink._cli.completion", "print a script that completes commands in a shell"),
+    "mock": ("projectlink_mock.cli", "start the mock server"),
+}
