@@ -7,6 +7,7 @@ import contextlib
 import socket
 import struct
 from typing import Any
+from urllib.parse import unquote
 
 import httptools
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -190,7 +191,7 @@ class Connection(HttpToolsProtocol):
         """Read no more of what the client sends, and have the application tell it why."""
         self._is_deaf = True
         if not self.is_busy:
-            task = self.loop.create_task(answer_refusal(self, problem))
+            task = self.loop.create_task(self._answer_refusal(problem))
             task.add_done_callback(self.tasks.discard)
             self.tasks.add(task)
         elif self._is_in_head or not self.cycle.more_body:
@@ -200,6 +201,20 @@ class Connection(HttpToolsProtocol):
             self.cycle.scope["extensions"] = extensions
             self.cycle.more_body = False
             self.cycle.message_event.set()
+
+    async def _answer_refusal(self, problem: Problem) -> None:
+        default_headers = self.server_state.default_headers
+        self.write(await answer_refusal(self.app, self._scope_so_far(), problem, default_headers))
+        self.transport.close()
+
+    def _scope_so_far(self) -> dict[str, Any]:
+        if self.scope is None:
+            self.on_message_begin()
+        raw_path, _, query = (self.url if self.url.startswith(b"/") else b"/").partition(b"?")
+        # Before the target, the parser does not know the method either.
+        method = self.parser.get_method().decode("ascii") if self.url else "GET"
+        path = unquote(raw_path.decode("latin-1"))
+        return {**self.scope, "method": method, "path": path, "raw_path": raw_path, "query_string": query}
 
     def _part(self) -> None:
         """Close the connection: if the client may be sending still, only once it had time to read the answer.

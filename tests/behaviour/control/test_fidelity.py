@@ -76,5 +76,5 @@ def test_a_server_starts_without_it() -> None:
     loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, check=True, text=True, timeout=60
     ).stdout.split()
-    assert "projectlink_mock._core.control.fidelity" in loaded
+    assert "projectlink_mock._core.control.services" in loaded
     assert not {"projectlink_mock._core.contract.fidelity", "projectlink_mock._core.contract.roles"} & set(loaded)

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import pytest
 
 from projectlink_mock._core.clock import parse
-from projectlink_mock.services.ubiops import factories, facts
+from projectlink_mock.services.ubiops import factories, usage_events
 from projectlink_mock.services.ubiops.state.models import Version
 from tests.behaviour.http import Answer
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
@@ -36,8 +36,8 @@ def values(api: UbiOps, metric: str = "requests", **query: str) -> list[float]:
 
 
 def happened(given: Given, version: Version, at: str, value: float = 1) -> None:
-    of = (given.state, given.project().id, facts.MODEL_VERSION, version.id)
-    facts.record(*of, "requests", value, parse(f"2026-03-{at}Z"))
+    of = (given.state, given.project().id, usage_events.MODEL_VERSION, version.id)
+    usage_events.record(*of, "requests", value, parse(f"2026-03-{at}Z"))
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def happened(given: Given, version: Version, at: str, value: float = 1) -> None:
     ],
 )
 def test_each_type_has_metrics_of_its_own(api: UbiOps, version: Version, object_type: str, metrics: str) -> None:
-    known = {one for names in facts.METRICS.values() for one in names} | {"colour"}
+    known = {one for names in usage_events.METRICS.values() for one in names} | {"colour"}
     for metric in known:
         answer = ask(api, metric, object_type=object_type)
         if metric in metrics.split():

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.services.ubiops import facts
+from projectlink_mock.services.ubiops import usage_events
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
 from tests.behaviour.ubiops.factories import Given
 
@@ -24,7 +24,7 @@ def _now(api: UbiOps, given: Given) -> None:
 def use(given: Given, kind: str, metric: str, value: float, at: str, project: str = "p") -> None:
     """Note that something of a project was used at a moment."""
     moment = datetime.fromisoformat(f"{at}+00:00")
-    facts.record(given.state, given.project(project).id, kind, f"{kind} of {project}", metric, value, moment)
+    usage_events.record(given.state, given.project(project).id, kind, f"{kind} of {project}", metric, value, moment)
 
 
 def by_metric(answer: Any, by: str) -> dict[str, dict[str, float]]:

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from projectlink_mock._core.control import clock, events, faults, fidelity, journal, replaying, state, tables
-from projectlink_mock._core.control import services as catalogue
+from projectlink_mock._core.control import clock, faults, journal, services, state, tables
 from projectlink_mock._core.control import sessions as general
 from projectlink_mock._core.control.access import OPEN, Gate
 from projectlink_mock._core.control.request import NOTHING, Answers, Call, refused
@@ -30,10 +29,18 @@ from projectlink_mock._core.service.service import House
 from projectlink_mock._core.sessions.store import Sessions
 from projectlink_mock._core.storage import codec
 
-_PARTS = (general, catalogue, fidelity, journal, events)
-"""The modules whose ROUTES answer calls."""
-_PARTS_OF_A_MOCK = (state, tables, replaying, faults, clock)
-"""Those that would do nothing where a real service answers."""
+
+def _post_replay(call: Call) -> Any:
+    from projectlink_mock._core.control.replay import post_replay  # late: most servers replay nothing
+
+    return post_replay(call)
+
+
+_REPLAY: Answers = {"/replay": {"POST": _post_replay}}
+_PARTS = (general.ROUTES, services.ROUTES, journal.ROUTES)
+"""What answers calls."""
+_PARTS_OF_A_MOCK = (state.ROUTES, tables.ROUTES, _REPLAY, faults.ROUTES, clock.ROUTES)
+"""What would do nothing where a real service answers."""
 
 
 class Control:
@@ -106,7 +113,7 @@ def _routes_of(mocks: Mapping[str, House], further: Answers) -> list[Route]:
     parts = (*_PARTS, *_PARTS_OF_A_MOCK) if mocks else _PARTS
     own = [
         Route(method, path, answer)
-        for answers in (*(part.ROUTES for part in parts), further)
+        for answers in (*parts, further)
         for path, methods in answers.items()
         for method, answer in methods.items()
     ]

@@ -29,7 +29,7 @@ from projectlink_mock._core.export.recording import (
     record,
 )
 from projectlink_mock._core.export.secret_refs import References, in_header, in_json, in_query
-from projectlink_mock._core.http.errors import Problem
+from projectlink_mock._core.http.errors import Misuse, Problem
 from projectlink_mock._core.http.messages import SESSION_HEADER, Reply, Request
 from projectlink_mock._core.http.router import Routes
 from projectlink_mock._core.service.app import Endpoint
@@ -191,6 +191,18 @@ class Player:
         hidden = in_json(found.json, self._references.hide)
         for one in differences(recorded.json, hidden):
             yield {**who, "what": "body", **one}
+
+
+def post_replay(call: Call) -> Replay:
+    """Replay a recording; without a body, what the session itself was asked."""
+    try:
+        if call.request.content:
+            player = Player(read(call.body()), call.houses, call.sessions, call.request.session)
+        else:
+            player = own_player(call)
+    except ValueError as error:
+        raise Misuse(f"It cannot be replayed: {error}.") from None
+    return player.play()
 
 
 def own_player(call: Call) -> Player:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from itertools import takewhile
 
-from projectlink_mock.services.ubiops.facts import MODEL_VERSION, PIPELINE
 from projectlink_mock.services.ubiops.periods import between, month, months_before, start
 from projectlink_mock.services.ubiops.results.accounts import Usage
 from projectlink_mock.services.ubiops.state.history import Fact
+from projectlink_mock.services.ubiops.usage_events import MODEL_VERSION, PIPELINE
 
 BILLED = ((MODEL_VERSION, "gb_seconds"), (PIPELINE, "input_volume"))
 """The metrics that cost money, by type of object."""

@@ -1,22 +1,51 @@
-"""What requests leave behind: the facts of metrics and usage, and lines in the project's log."""
+"""What requests leave behind: the facts of metrics and usage, added up on demand, and lines in the project's log."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime, timedelta
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import Any
 
 import orjson
 
+from projectlink_mock._core.http.errors import BadRequest
+from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Ctx
-from projectlink_mock.services.ubiops import facts, logs
-from projectlink_mock.services.ubiops.periods import start
+from projectlink_mock.services.ubiops import logs
+from projectlink_mock.services.ubiops.periods import between, start
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.connections import Connector
+from projectlink_mock.services.ubiops.state.history import Fact
 from projectlink_mock.services.ubiops.state.lifecycles import REQUEST
 from projectlink_mock.services.ubiops.state.models import Version
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline
 from projectlink_mock.services.ubiops.state.requests import ModelRequest, PipelineRequest
+
+MODEL_VERSION = "model_version"
+PIPELINE = "pipeline"
+CONNECTOR = "connector"
+
+METRICS = {
+    PIPELINE: ("requests", "input_volume", "object_requests"),
+    MODEL_VERSION: (
+        "requests",
+        "input_volume",
+        "output_volume",
+        "outputs",
+        "compute",
+        "instances",
+        "gb_seconds",
+        "active_time",
+    ),
+    CONNECTOR: ("requests", "volume"),
+}
+"""The metrics of each type of object."""
+
+MOST_INTERVALS = 100_000
+"""More than two months of minutes, or eleven years of hours."""
 
 RUNNING = dict(REQUEST.steps)["processing"]
 """For how many seconds a model runs for a request."""
@@ -24,12 +53,51 @@ RUNNING = dict(REQUEST.steps)["processing"]
 _LONGEST = 200
 
 
+def record(
+    state: State, project_id: str, object_type: str, object_id: str, metric: str, value: float, at: datetime
+) -> None:
+    """Add to a metric of an object at a moment."""
+    minute = start(at, "minute")
+    key = f"{object_id}/{metric}/{minute:%Y-%m-%dT%H:%M}"
+    if key in state.facts:
+        known = state.facts.get(key)
+        state.facts.put(key, replace(known, value=known.value + value))
+        return
+    organization_id = state.projects.get(project_id).organization_id
+    state.facts.add(key, Fact(organization_id, project_id, object_type, object_id, metric, minute, value))
+
+
+def of_object(state: State, object_id: str, metric: str, day: date) -> list[Fact]:
+    """The facts of one object, of one day."""
+    return state.facts.of(object_id=object_id, metric=metric, day=day)
+
+
+def of_project(state: State, project_id: str, object_type: str, metric: str, day: date) -> list[Fact]:
+    """The facts of all objects of a type in a project, of one day."""
+    return state.facts.of(project_id=project_id, object_type=object_type, metric=metric, day=day)
+
+
+def totals(
+    facts_of: Callable[[date], list[Fact]], first: datetime, last: datetime, interval: str
+) -> list[tuple[datetime, datetime, float]]:
+    """What is used in each interval, with its start and end, zeros included. Raises BadRequest for too many."""
+    intervals = list(islice(between(first, last, interval), MOST_INTERVALS + 1))
+    if len(intervals) > MOST_INTERVALS:
+        raise BadRequest(f"From start to end there are more than {MOST_INTERVALS} intervals.", rule("interval-count"))
+    sums: dict[datetime, float] = defaultdict(float)
+    if intervals:
+        for day, _ in between(intervals[0][0], intervals[-1][1], "day"):
+            for fact in facts_of(day.date()):
+                sums[start(fact.minute, interval)] += fact.value
+    return [(begin, end, round(sums.get(begin, 0), 6)) for begin, end in intervals]
+
+
 def of_model(ctx: Ctx[State], version: Version, request: ModelRequest, **about: str | None) -> None:
     """What a request to a version leaves, before it is kept itself."""
     succeeded = request.error is None
     _record(
         ctx,
-        (version.project_id, facts.MODEL_VERSION, version.id),
+        (version.project_id, MODEL_VERSION, version.id),
         request.created_at,
         {
             "requests": 1,
@@ -69,7 +137,7 @@ def of_pipeline_ended(ctx: Ctx[State], request: PipelineRequest, object_requests
     """What it leaves after them."""
     _record(
         ctx,
-        (request.project_id, facts.PIPELINE, request.pipeline_id),
+        (request.project_id, PIPELINE, request.pipeline_id),
         request.created_at,
         {"requests": 1, "input_volume": _volume(request.data), "object_requests": object_requests},
     )
@@ -82,7 +150,7 @@ def of_connector(
     ctx: Ctx[State], connector: Connector, data: Any, at: datetime, *, pipeline_id: str, object_id: str, request_id: str
 ) -> None:
     """What a request of a pipeline to a connector leaves."""
-    of = (connector.project_id, facts.CONNECTOR, connector.id)
+    of = (connector.project_id, CONNECTOR, connector.id)
     _record(ctx, of, at, {"requests": 1, "volume": _volume(data)})
     logs.write(
         ctx,
@@ -98,7 +166,7 @@ def of_connector(
 
 def _record(ctx: Ctx[State], of: tuple[str, str, str], at: datetime, values: Mapping[str, float]) -> None:
     for metric, value in values.items():
-        facts.record(ctx.state, *of, metric, value, at)
+        record(ctx.state, *of, metric, value, at)
 
 
 def _begun(what: str, *, batch: bool) -> str:
