@@ -160,7 +160,8 @@ def run(*command: str) -> None:
     if result.returncode == 0:
         return
     lines = [line.strip() for line in result.stdout.decode("utf-8", "replace").splitlines() if line.strip()]
-    errors = [line for line in lines if line.startswith("ERROR:")] or lines[-1:] or ["no output"]
+    errors = [line for line in lines if line.startswith("ERROR:") and line != "ERROR: Exception:"]
+    errors = errors or lines[-1:] or ["no output"]
     text = f"`{' '.join(command[1:4])}` failed: {errors[-1]}"
     if any("connection" in line.lower() or "No matching distribution" in line for line in lines):
         text += " (can this machine reach the package index?)"
