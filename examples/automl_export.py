@@ -20,9 +20,9 @@ def prepare(mock: MockServer, api: automl.ProjectsApi) -> None:
     """Let there be a project with a large model, as a team would have left it."""
     project = api.projects_create({"name": "Demand Forecast", "description": "Sales of the next quarter"}).project_id
     api.project_members_create(project, automl.MemberCreate(email="bob@example.com", role="viewer"))
-    add_dataset(mock.universe, project, "sales.csv", rows=20_000, columns=8)
+    add_dataset(mock.state, project, "sales.csv", rows=20_000, columns=8)
     models = [TrainedModel("GBM", size=40_000_000), TrainedModel("GLM")]
-    add_experiment(mock.universe, project, "Weekly run", target_column="units", duration=95, models=models)
+    add_experiment(mock.state, project, "Weekly run", target_column="units", duration=95, models=models)
 
 
 def history(api: automl.ProjectsApi, project: str) -> None:

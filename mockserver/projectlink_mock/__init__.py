@@ -10,15 +10,15 @@ if TYPE_CHECKING:
     from projectlink_mock.testing.clients import Clients
     from projectlink_mock.testing.clock import SessionClock
     from projectlink_mock.testing.fault_rule import FaultRule
-    from projectlink_mock.testing.journal import Calls
+    from projectlink_mock.testing.journal import JournalView
     from projectlink_mock.testing.mock_server import MockServer
     from projectlink_mock.testing.recorder import Recorder
     from projectlink_mock.testing.session import Session
 
-__all__ = ["Calls", "Clients", "FaultRule", "Limits", "MockServer", "Recorder", "Session", "SessionClock"]
+__all__ = ["JournalView", "Clients", "FaultRule", "Limits", "MockServer", "Recorder", "Session", "SessionClock"]
 
 _HOMES = {
-    "Calls": "testing.journal",
+    "JournalView": "testing.journal",
     "Clients": "testing.clients",
     "FaultRule": "testing.fault_rule",
     "Limits": "_core.http.limits",

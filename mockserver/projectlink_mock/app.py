@@ -12,14 +12,14 @@ from projectlink_mock._core.control.access import OPEN, Gate
 from projectlink_mock._core.control.api import Control, nowhere
 from projectlink_mock._core.http.limits import LIMITS, Limits
 from projectlink_mock._core.http.messages import Receive, Scope, Send, raw_path
-from projectlink_mock._core.service.app import Endpoint
-from projectlink_mock._core.service.service import House, open_house
-from projectlink_mock._core.sessions.store import Sessions
-from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, Service, choose
+from projectlink_mock._core.service.app import ServiceApp
+from projectlink_mock._core.service.service import Service, load_service
+from projectlink_mock._core.sessions.store import SessionStore
+from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, ServiceEntry, choose
 from projectlink_mock.web.pages import Pages, asks_for_a_page
 
 
-class Front:
+class MountRouter:
     """Gives each request to the application that is mounted where its path leads, looked up by the first segment.
 
     Starlette's Mount looks at the decoded path, in which an encoded slash or line break in an identifier
@@ -57,9 +57,9 @@ def _first(path: str) -> str:
     return path if end < 0 else path[:end]
 
 
-def _endpoint(house: House, sessions: Sessions, mount: str, max_body: int) -> Any:
+def _endpoint(house: Service, sessions: SessionStore, mount: str, max_body: int) -> Any:
     """The application of a house, which pages of any origin may call if its wire says so."""
-    endpoint = Endpoint(house, sessions, mount, max_body)
+    endpoint = ServiceApp(house, sessions, mount, max_body)
     if not house.wire.cors:
         return endpoint
     any_of_them = ["*"]
@@ -68,19 +68,19 @@ def _endpoint(house: House, sessions: Sessions, mount: str, max_body: int) -> An
 
 def build_app(
     services: Iterable[str] | None = None, seed: str = "demo", *, gate: Gate = OPEN, limits: Limits = LIMITS
-) -> tuple[Front, Sessions]:
+) -> tuple[MountRouter, SessionStore]:
     """Build the application of these services, all by default, and the sessions that it keeps.
 
     The gate says who may call the control plane; of the limits, those of bodies and sessions are kept here.
 
-    Raises ValueError for an unknown service or seed, Mismatch for handlers that are not those of the spec.
+    Raises ValueError for an unknown service or seed, HandlerMismatchError for handlers that are not those of the spec.
     """
     if seed not in SEEDS:
         raise ValueError(f"unknown seed: {seed} (there is {', '.join(SEEDS)})")
     chosen = choose(services)
-    houses = {service.name: open_house(service.name, seed) for service in chosen}
+    houses = {service.name: load_service(service.name, seed) for service in chosen}
     seeds = {name: house.seed for name, house in houses.items()}
-    sessions = Sessions(seeds, idle=limits.session_seconds, most=limits.sessions)
+    sessions = SessionStore(seeds, idle=limits.session_seconds, most=limits.sessions)
     max_body = limits.body
     mounts = {service.name: service.mounts(alone=len(chosen) == 1) for service in chosen}
     pages = Pages(CONTROL_MOUNT, list(houses))
@@ -93,9 +93,9 @@ def build_app(
 
 
 def routed(
-    places: Sequence[tuple[str, Any]], services: Iterable[Service], max_body: int = LIMITS.body, pages: Any = None
-) -> Front:
+    places: Sequence[tuple[str, Any]], services: Iterable[ServiceEntry], max_body: int = LIMITS.body, pages: Any = None
+) -> MountRouter:
     """Let applications answer what is below their paths; anything else is told where the services are."""
     # No Starlette around it: that would answer 500 where a fault breaks the connection off.
     elsewhere = nowhere({service.name: service.mount for service in services}, max_body)
-    return Front(places, pages, elsewhere)
+    return MountRouter(places, pages, elsewhere)

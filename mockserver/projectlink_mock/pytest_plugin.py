@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from projectlink_mock.registry import SEEDS, SERVICES, Service, choose
+from projectlink_mock.registry import SEEDS, SERVICES, ServiceEntry, choose
 
 if TYPE_CHECKING:
     from projectlink_mock.testing.clients import Clients
@@ -144,7 +144,7 @@ def projectlink_connect(projectlink_mock: Session) -> Iterator[Clients]:
     clients.close()
 
 
-def _client_fixture(service: Service, prefix: str) -> Callable[..., Any]:
+def _client_fixture(service: ServiceEntry, prefix: str) -> Callable[..., Any]:
     @pytest.fixture(name=f"{prefix.lower()}_{service.name}_client".lstrip("_"))
     def client(projectlink_connect: Clients) -> Any:
         return projectlink_connect(getattr(import_module(f"projectlink.{service.name}"), prefix + service.api))

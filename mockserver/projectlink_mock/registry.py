@@ -11,7 +11,7 @@ SEEDS = ("demo", "empty")
 
 
 @dataclass(frozen=True)
-class Service:
+class ServiceEntry:
     """Where a service is mounted, and the name of its API class in the SDK."""
 
     name: str
@@ -24,16 +24,16 @@ class Service:
 
 
 _ROWS = (
-    Service("nuextract", "/nuextract"),
-    Service("automl", "/automl"),
-    Service("ubiops", "/ubiops/v2.1", "CoreApi"),
-    Service("ufdl", "/ufdl"),
-    Service("figshare", "/figshare/v2"),
+    ServiceEntry("nuextract", "/nuextract"),
+    ServiceEntry("automl", "/automl"),
+    ServiceEntry("ubiops", "/ubiops/v2.1", "CoreApi"),
+    ServiceEntry("ufdl", "/ufdl"),
+    ServiceEntry("figshare", "/figshare/v2"),
 )
-SERVICES: Mapping[str, Service] = MappingProxyType({row.name: row for row in _ROWS})
+SERVICES: Mapping[str, ServiceEntry] = MappingProxyType({row.name: row for row in _ROWS})
 
 
-def choose(names: Iterable[str] | None) -> list[Service]:
+def choose(names: Iterable[str] | None) -> list[ServiceEntry]:
     """Give the services of these names, each once and in the order of the registry; all for None.
 
     Raises ValueError for a name that is not in the registry, and for no name at all.

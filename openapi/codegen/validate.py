@@ -66,7 +66,7 @@ def load(path: Path) -> Any:
         if merges := sorted({mark.line + 1 for mark in _merge_keys(root)}):
             lines = ", ".join(map(str, merges))
             raise ValueError(f"merge keys (`<<`) are not allowed; found in line {lines}: repeat fields by alias")
-        return loader.construct_document(root)
+        return None if root is None else loader.construct_document(root)
     except yaml.YAMLError as error:
         raise ValueError(f"not valid YAML: {error}") from None
     finally:

@@ -1,4 +1,4 @@
-"""Calls of the mock without a socket, so that what is measured is the mock alone."""
+"""JournalView of the mock without a socket, so that what is measured is the mock alone."""
 
 from __future__ import annotations
 

@@ -30,8 +30,8 @@ def serve() -> None:
     """Serve a large project, after an export of a small one has warmed everything up."""
     with MockServer(services=["automl"]) as mock:
         models = [TrainedModel(size=SIZE // 2), TrainedModel(content=b"x" * (SIZE // 4))]
-        add_experiment(mock.universe, LARGE, "large", models=models)
-        add_dataset(mock.universe, LARGE, "large.csv", rows=600_000, columns=15)
+        add_experiment(mock.state, LARGE, "large", models=models)
+        add_dataset(mock.state, LARGE, "large.csv", rows=600_000, columns=15)
         export(mock.url("automl"), SMALL)
         before = memory("VmRSS")
         print(mock.url("automl"), flush=True)

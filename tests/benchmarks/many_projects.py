@@ -45,7 +45,7 @@ def _fill(state: State, count: int) -> None:
 
 def _mock(count: int) -> Any:
     app, sessions = build_app(["figshare"], "empty")
-    _fill(sessions.universe("").state("figshare"), count)
+    _fill(sessions.get("").state("figshare"), count)
     return app
 
 

@@ -43,7 +43,7 @@ def _query(query: str, count: int) -> str:
 
 def _mock(count: int) -> Any:
     app, sessions = build_app(["ubiops"], "demo")
-    _fill(sessions.universe("").state("ubiops"), count)
+    _fill(sessions.get("").state("ubiops"), count)
     return app
 
 

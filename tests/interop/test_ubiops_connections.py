@@ -22,7 +22,7 @@ TABLE = {"database": "database-1", "schema": "public", "table": "table-1"}
 @pytest.fixture
 def core(projectlink_mock: Session) -> Any:
     """UbiOps' client as alice holds it, on a Monday at ten."""
-    projectlink_mock.universe.clock.freeze(AT)
+    projectlink_mock.state.clock.freeze(AT)
     return connected(projectlink_mock)
 
 
@@ -38,7 +38,7 @@ def test_credentials_live(core: Any, projectlink_mock: Session) -> None:
         PROJECT, ubiops.CredentialsCreate(name="new", type="postgresql", configuration=DATABASE)
     )
     assert (made.status, made.reference_count) == ("pending_verification", "0")
-    projectlink_mock.universe.clock.advance(1)
+    projectlink_mock.state.clock.advance(1)
     read = core.credentials_get(PROJECT, "new")
     assert (read.id, read.status) == (made.id, "available")
     assert read.configuration == str({**DATABASE, "password": None})
@@ -65,7 +65,7 @@ def test_a_connector_lives(core: Any, projectlink_mock: Session) -> None:
     assert (made.input_type, made.status) == ("structured", "pending_verification")
     assert [one.to_dict() for one in made.input_fields] == [field.to_dict()]
     assert refusal(core.connectors_create, PROJECT, data) == 409
-    projectlink_mock.universe.clock.advance(1)
+    projectlink_mock.state.clock.advance(1)
     assert core.connectors_get(PROJECT, "new").status == "available"
     renamed = core.connectors_update(PROJECT, "new", ubiops.ConnectorUpdate(name="newer"))
     assert (renamed.id, renamed.status) == (made.id, "available")
@@ -89,7 +89,7 @@ def test_a_schedule_makes_requests_that_logs_and_metrics_show(core: Any, project
     assert (made.enabled, made.version, made.request_data) == (True, VERSION, {"input": 82.3})
     assert core.scheduled_requests_get(PROJECT, "new") == made
     assert made in core.scheduled_requests_list(PROJECT)
-    projectlink_mock.universe.clock.advance(60 * 60)
+    projectlink_mock.state.clock.advance(60 * 60)
     requests = core.batch_model_requests_list(PROJECT, MODEL, VERSION, limit=4)
     assert [one.time_created.minute for one in requests] == [0, 45, 30, 15]
 

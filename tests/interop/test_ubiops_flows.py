@@ -24,7 +24,7 @@ STRUCTURED = ("structured-model", "v1")
 
 
 def advance(session: Session, seconds: float) -> None:
-    session.universe.clock.advance(seconds)
+    session.state.clock.advance(seconds)
 
 
 def test_a_model_is_asked(api: Any, projectlink_mock: Session) -> None:
@@ -32,7 +32,7 @@ def test_a_model_is_asked(api: Any, projectlink_mock: Session) -> None:
     assert answer.success is True
     assert answer.error_message is None
     assert isinstance(answer.result["output"], float)
-    set_predictor(projectlink_mock.universe, PROJECT, STRUCTURED[0], error="Asset ID not supported")
+    set_predictor(projectlink_mock.state, PROJECT, STRUCTURED[0], error="Asset ID not supported")
     answer = api.model_requests_create(PROJECT, *STRUCTURED, {"input": 82.3})
     assert (answer.success, answer.result, answer.error_message) == (False, None, "Asset ID not supported")
     with pytest.raises(ubiops.exceptions.ApiException) as refused:

@@ -54,7 +54,7 @@ def test_a_version_is_made_built_and_changed(core: Any, file: str, projectlink_m
     # The client takes the documented boolean for a text.
     assert core.model_versions_file_upload(PROJECT, MODEL, "v", file).success == "True"
     assert core.model_versions_get(PROJECT, MODEL, "v").status == "building"
-    projectlink_mock.universe.clock.advance(2)
+    projectlink_mock.state.clock.advance(2)
     assert core.model_versions_get(PROJECT, MODEL, "v").status == "available"
     downloaded = core.model_versions_file_download(PROJECT, MODEL, "v", _preload_content=False)
     assert downloaded.data == ZIP
@@ -68,7 +68,7 @@ def test_the_build_of_a_broken_zip_fails(core: Any, tmp_path: Path, projectlink_
     broken = tmp_path / "broken.zip"
     broken.write_bytes(ZIP[:-10])
     core.model_versions_file_upload(PROJECT, MODEL, VERSION, str(broken))
-    projectlink_mock.universe.clock.advance(2)
+    projectlink_mock.state.clock.advance(2)
     failed = core.model_versions_get(PROJECT, MODEL, VERSION)
     assert failed.status == "failed"
     assert failed.error_message
@@ -117,5 +117,5 @@ def test_a_blob_lives(core: Any, file: str, projectlink_mock: Session) -> None:
     assert core.blobs_delete(PROJECT, made.id) is None
     assert refusal(core.blobs_get, PROJECT, made.id) == 404
     assert core.blobs_create(PROJECT, file).ttl == 259200
-    projectlink_mock.universe.clock.advance(259200)
+    projectlink_mock.state.clock.advance(259200)
     assert [one.id for one in core.blobs_list(PROJECT)] == ["blob_id_example"]

@@ -11,7 +11,7 @@ from tests.support.load_generator import HUNG_UP, Answer, Story, request
 from tests.support.projects import PROJECTS, Projects, expect
 
 KEPT = 200
-"""Sessions that the server keeps."""
+"""SessionStore that the server keeps."""
 SESSIONS = 2 * KEPT
 """Names of sessions: each comes back when all others were there, and the server has dropped it."""
 

@@ -13,7 +13,7 @@ LONGEST = 1000
 """In characters; proxies take headers of a few thousand."""
 
 _DETAILS: Mapping[str, tuple[set[str], set[str]]] = {
-    "schema": ({"keyword", "pointer"}, {"member", "schema", "flaws"}),
+    "schema": ({"keyword", "pointer"}, {"member", "schema", "violations"}),
     "body": ({"unreadable"}, set()),
     "parameter": ({"name", "in", "keyword"}, set()),
     "permission": ({"needs"}, set()),

@@ -10,7 +10,7 @@ from typing_extensions import assert_type
 
 from projectlink import nuextract, ubiops
 from projectlink.transports import AsgiTransport, AsyncAsgiTransport
-from projectlink_mock import Calls, Clients, FaultRule, MockServer, Session, SessionClock
+from projectlink_mock import Clients, FaultRule, JournalView, MockServer, Session, SessionClock
 
 
 def create_project(api: ubiops.CoreApi) -> None:
@@ -22,7 +22,7 @@ def fixtures(ubiops_client: ubiops.CoreApi, projectlink_mock: Session, projectli
     create_project(ubiops_client)
     projectlink_mock.journal.assert_called("ubiops", "projects_create", times=1, body={"name": "orders"}, status=201)
     projectlink_mock.journal.assert_not_called("ubiops", "projects_delete")
-    assert_type(projectlink_mock.journal, Calls)
+    assert_type(projectlink_mock.journal, JournalView)
     assert_type(projectlink_mock.journal.calls("ubiops"), list[dict[str, Any]])
     assert_type(projectlink_mock.url("ubiops"), str)
     assert_type(projectlink_mock_server.session("other"), Session)

@@ -181,7 +181,7 @@ def test_a_reset_elsewhere_empties_the_list(page: Dashboard, client: Any) -> Non
 def test_a_flood_of_requests_leaves_the_page_usable(page: Dashboard) -> None:
     page.open("requests")
     page.until(lambda: page.one("#live").text == "Live")
-    journal = page.session.universe.journal
+    journal = page.session.state.journal
     send(page, "GET", "/nuextract/api/projects")
     page.until(lambda: len(page.rows()) == 1)
     with urllib3.PoolManager() as pool:

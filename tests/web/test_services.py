@@ -46,7 +46,7 @@ def test_it_has_the_system_s_colours_until_others_are_chosen_for_good(page: Dash
 def test_a_session_is_chosen_by_its_name_and_stays_in_the_address(page: Dashboard, server: MockServer) -> None:
     other = server.session(f"{page.session.name}-<b>other</b>")
     page.open("requests")
-    assert other.universe.requests == 0
+    assert other.state.requests == 0
     page.press("s")
     page.until(lambda: other.name in page.run("return [...sessions.options].map(one => one.value)"))
     page.press(other.name, Keys.ENTER)
@@ -68,11 +68,11 @@ def test_a_reset_is_asked_about_first(page: Dashboard) -> None:
     page.button("Reset…").click()
     assert page.session.name in page.one("#reset-dialog").text
     page.button("Cancel").click()
-    assert page.session.universe.clock.frozen_at is not None
+    assert page.session.state.clock.frozen_at is not None
     page.button("Reset…").click()
     page.one('#reset-dialog button[value="reset"]').click()
     page.until(lambda: page.one("#clock-chip").text == "Real time")
-    assert page.session.universe.clock.frozen_at is None
+    assert page.session.state.clock.frozen_at is None
 
 
 @pytest.fixture

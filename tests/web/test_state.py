@@ -18,7 +18,7 @@ def open_table(page: Dashboard, way: str) -> None:
 
 
 def test_the_state_of_another_session_is_browsed(page: Dashboard, server: MockServer) -> None:
-    projects = page.session.universe.state("nuextract").projects
+    projects = page.session.state.state("nuextract").projects
     projects.put("project_id_example", replace(projects.get("project_id_example"), name="Mine alone"))
     page.open("state")
     page.until(lambda: page.all(".tree-list summary"))
@@ -43,7 +43,7 @@ def test_a_record_leads_to_what_it_names_and_to_what_names_it(page: Dashboard) -
 
 
 def test_a_large_table_is_loaded_a_part_at_a_time(page: Dashboard) -> None:
-    projects = page.session.universe.state("nuextract").projects
+    projects = page.session.state.state("nuextract").projects
     one = projects.get("project_id_example")
     for number in range(20_000):
         projects.add(f"many-{number}", replace(one, id=f"many-{number}", name=f"Project {number}"))

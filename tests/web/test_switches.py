@@ -75,11 +75,11 @@ def test_the_clock_is_frozen_moved_and_let_go(page: Dashboard) -> None:
     page.open("clock")
     page.one("#freeze-now").click()
     page.says("Frozen")
-    frozen = page.session.universe.clock.frozen_at
+    frozen = page.session.state.clock.frozen_at
     assert frozen is not None
     assert not page.one("#freeze-now").is_enabled()
     page.button("+ 1 day").click()
-    page.until(lambda: (page.session.universe.clock.now() - frozen).days == 1)
+    page.until(lambda: (page.session.state.clock.now() - frozen).days == 1)
     page.type("#moment", "2030-05-06T07:08:09Z")
     page.button("Freeze").click()
     page.says("2030-05-06 07:08:09 UTC")
@@ -93,4 +93,4 @@ def test_the_clock_is_frozen_moved_and_let_go(page: Dashboard) -> None:
     page.button("Back to the real time").click()
     page.says("It goes with the real time.")
     assert page.one("#freeze-now").is_enabled()
-    assert page.session.universe.clock.frozen_at is None
+    assert page.session.state.clock.frozen_at is None

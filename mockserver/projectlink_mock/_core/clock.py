@@ -17,7 +17,7 @@ def now() -> datetime:
     return datetime.now(timezone.utc)
 
 
-class Moment(NamedTuple):
+class Instant(NamedTuple):
     """When something happened: by the real clock, and by that of the universe if it was set."""
 
     real: datetime
@@ -39,9 +39,9 @@ class Clock:
         """Give the current time, aware and in UTC."""
         return self.frozen_at or now()
 
-    def moment(self) -> Moment:
+    def moment(self) -> Instant:
         """Give the current time together with the real one."""
-        return Moment(datetime.now(timezone.utc), self.frozen_at)
+        return Instant(datetime.now(timezone.utc), self.frozen_at)
 
     def freeze(self, moment: datetime) -> None:
         """Stop the clock at a moment. Raises ValueError before the year 1970 and from the year 9000 on."""

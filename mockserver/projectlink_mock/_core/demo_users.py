@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Protocol
 
 
-class Caller(Protocol):
+class Principal(Protocol):
     """Whoever calls an operation: one of the cast, or somebody that a service itself remembers."""
 
     @property
@@ -41,12 +41,12 @@ ALICE = Person("Alice Chen", "alice@example.com", ("alice-token", "YOUR_API_KEY"
 BOB = Person("Bob Smith", "bob@example.com", ("bob-token",), "bob-password")
 CAROL = Person("Carol Jones", "carol@example.com", ("carol-token",), "carol-password")
 
-NOBODY = Person("Nobody", "", (), "")
+ANONYMOUS = Person("Nobody", "", (), "")
 """Who calls an operation that needs no token."""
 
-CAST = (ADA, ALICE, BOB, CAROL)
-BY_TOKEN: Mapping[str, Person] = MappingProxyType({token: one for one in CAST for token in one.tokens})
-BY_EMAIL: Mapping[str, Person] = MappingProxyType({one.email: one for one in CAST})
+DEMO_USERS = (ADA, ALICE, BOB, CAROL)
+USERS_BY_TOKEN: Mapping[str, Person] = MappingProxyType({token: one for one in DEMO_USERS for token in one.tokens})
+BY_EMAIL: Mapping[str, Person] = MappingProxyType({one.email: one for one in DEMO_USERS})
 
 
 def short_name(email: str) -> str | None:

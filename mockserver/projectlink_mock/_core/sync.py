@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-def run_at_once(work: Coroutine[Any, Any, T]) -> T:
+def run_sync(work: Coroutine[Any, Any, T]) -> T:
     """Give the result of a coroutine that has nothing to wait for. Raises RuntimeError if it has."""
     try:
         work.send(None)

@@ -14,7 +14,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from projectlink_mock.cli.options import limits_of, read
-from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, Service, choose
+from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, ServiceEntry, choose
 from projectlink_mock.server.sockets import bind, origin
 
 if TYPE_CHECKING:
@@ -136,15 +136,15 @@ def _warnings(address: str, gate: Gate) -> Iterator[str]:
     yield said + "."
 
 
-def _greeting(at: str, services: list[Service], gate: Gate) -> list[str]:
-    from projectlink_mock._core.demo_users import CAST
+def _greeting(at: str, services: list[ServiceEntry], gate: Gate) -> list[str]:
+    from projectlink_mock._core.demo_users import DEMO_USERS
 
     alone = len(services) == 1
     width = max(len(one.name) for one in services)
     urls = [
         f"  {one.name:<{width}}  " + "  and  ".join(at + mount for mount in one.mounts(alone=alone)) for one in services
     ]
-    tokens = "\n".join(f"  {' or '.join(one.tokens):<28}  {one.name}" for one in CAST)
+    tokens = "\n".join(f"  {' or '.join(one.tokens):<28}  {one.name}" for one in DEMO_USERS)
     access = ("" if not gate.token else ", with its token") if gate.is_open else ", and nothing else of it"
     return [
         "The mock server is ready; Ctrl-C stops it.",

@@ -12,14 +12,14 @@ import orjson
 from projectlink_mock._core.contract.json_body import read_json
 from projectlink_mock._core.control.request import MAX_DEPTH
 from projectlink_mock._core.sessions import state_io
-from projectlink_mock._core.sessions.store import Sessions
+from projectlink_mock._core.sessions.store import SessionStore
 from projectlink_mock._core.storage import codec
 
 
 class StateFile:
     """The state of the session without a name, in a file of the form that the control plane gives and takes."""
 
-    def __init__(self, path: str, sessions: Sessions) -> None:
+    def __init__(self, path: str, sessions: SessionStore) -> None:
         self._path = Path(os.path.realpath(path))  # a link stays one
         self._sessions = sessions
 
@@ -30,13 +30,13 @@ class StateFile:
             return
         if not self._path.is_file():
             raise ValueError("it is no file")  # but a directory, a pipe without an end, a device
-        universe = self._sessions.universe("")
-        kinds = {name: type(universe.state(name)) for name in self._sessions.services}
-        state_io.load(universe, kinds, read_json(self._path.read_bytes(), MAX_DEPTH))
+        session = self._sessions.get("")
+        kinds = {name: type(session.state(name)) for name in self._sessions.services}
+        state_io.load(session, kinds, read_json(self._path.read_bytes(), MAX_DEPTH))
 
     def save(self) -> None:
         """Write the file anew, whole or not at all, for its owner alone to read. Raises OSError."""
-        state = state_io.dump(self._sessions.universe(""), self._sessions.services)
+        state = state_io.dump(self._sessions.get(""), self._sessions.services)
         content = orjson.dumps(state, codec.write, orjson.OPT_PASSTHROUGH_DATACLASS)
         number, name = tempfile.mkstemp(prefix=f".{self._path.name}.", dir=self._path.parent)
         try:

@@ -8,14 +8,14 @@ from typing import Any
 
 import orjson
 
-from projectlink_mock._core.http.errors import Problem
+from projectlink_mock._core.http.errors import ApiError
 from projectlink_mock._core.http.messages import REFUSAL
 
 Message = MutableMapping[str, Any]
 
 
 async def answer_refusal(
-    app: Any, scope: Message, problem: Problem, default_headers: Iterable[tuple[bytes, bytes]]
+    app: Any, scope: Message, problem: ApiError, default_headers: Iterable[tuple[bytes, bytes]]
 ) -> bytes:
     """Have the application refuse a request of which there is no more than the beginning; give what is to be sent.
 
@@ -39,7 +39,7 @@ async def answer_refusal(
     return b"\r\n".join([*lines, b"", b"" if scope["method"] == "HEAD" else content])
 
 
-def _plain(problem: Problem) -> list[Message]:
+def _plain(problem: ApiError) -> list[Message]:
     content = orjson.dumps({"error": problem.message})
     headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
     headers += [(name.encode(), value.encode()) for name, value in problem.headers.items()]

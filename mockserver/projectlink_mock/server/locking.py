@@ -12,7 +12,7 @@ from projectlink_mock._core.http.messages import SESSION_HEADER, Receive, Scope,
 Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
-class Turns:
+class SerializedApp:
     """An ASGI application of which one step runs at a time, whichever event loop or thread calls it.
 
     A step ends where the application waits, so a handler is as atomic as in a single event loop. As a context

@@ -13,12 +13,12 @@ import httptools
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from projectlink_mock._core.http.errors import (
+    ApiError,
     HeadTooLarge,
-    Problem,
+    MalformedRequest,
     TargetTooLong,
     TooManyConnections,
     TooSlow,
-    Unreadable,
 )
 from projectlink_mock._core.http.limits import Limits
 from projectlink_mock._core.http.messages import REFUSAL
@@ -125,7 +125,7 @@ class Connection(HttpToolsProtocol):
         super().on_body(body)
         self._size = self._first = self._piece
 
-    def _wrong_head(self) -> Problem | None:
+    def _wrong_head(self) -> ApiError | None:
         """What is too large in the head so far."""
         limits = self._limits
         if not self._is_in_head:
@@ -187,7 +187,7 @@ class Connection(HttpToolsProtocol):
 
     # An end is made
 
-    def _refuse(self, problem: Problem) -> None:
+    def _refuse(self, problem: ApiError) -> None:
         """Read no more of what the client sends, and have the application tell it why."""
         self._is_deaf = True
         if not self.is_busy:
@@ -202,7 +202,7 @@ class Connection(HttpToolsProtocol):
             self.cycle.more_body = False
             self.cycle.message_event.set()
 
-    async def _answer_refusal(self, problem: Problem) -> None:
+    async def _answer_refusal(self, problem: ApiError) -> None:
         default_headers = self.server_state.default_headers
         self.write(await answer_refusal(self.app, self._scope_so_far(), problem, default_headers))
         self.transport.close()
@@ -283,7 +283,7 @@ class _Transport:
         return getattr(self._inner, name)
 
 
-def _malformed(error: httptools.HttpParserError) -> Unreadable:
+def _malformed(error: httptools.HttpParserError) -> MalformedRequest:
     if isinstance(error, httptools.HttpParserCallbackError):
-        return Unreadable("This is no HTTP request: its target cannot be read.")
-    return Unreadable(f"This is no HTTP request: {str(error).rstrip('.')}.")
+        return MalformedRequest("This is no HTTP request: its target cannot be read.")
+    return MalformedRequest(f"This is no HTTP request: {str(error).rstrip('.')}.")

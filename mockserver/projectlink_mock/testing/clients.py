@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from projectlink_mock._core.sync import run_at_once
+from projectlink_mock._core.sync import run_sync
 
 if TYPE_CHECKING:
     from projectlink_mock.testing.session import Session
@@ -63,15 +63,15 @@ class Clients:
 
     def _async_client(self, package: Any, configuration: Any) -> Any:
         if self._session.listens:
-            transport = EachLoop(lambda: _aiohttp_transport(configuration))
+            transport = PerLoopTransport(lambda: _aiohttp_transport(configuration))
         else:
-            transport = EachLoop(lambda: _transports().AsyncAsgiTransport(self._session.app))
+            transport = PerLoopTransport(lambda: _transports().AsyncAsgiTransport(self._session.app))
         client = package.AsyncApiClient(configuration, transport=transport)
-        self._closing.callback(lambda: run_at_once(client.close()))
+        self._closing.callback(lambda: run_sync(client.close()))
         return client
 
 
-class EachLoop:
+class PerLoopTransport:
     """An async transport that has one of its own in each event loop, and that can be closed outside of all of them.
 
     A test's event loop may be over when its fixtures end, or be at rest, and come from any plugin or from none.

@@ -1,4 +1,4 @@
-"""Calls of the control plane from Python: the same application, without HTTP."""
+"""JournalView of the control plane from Python: the same application, without HTTP."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import orjson
 
 from projectlink_mock._core.control.access import INSIDE
 from projectlink_mock._core.http.messages import Scope
-from projectlink_mock._core.sync import run_at_once
+from projectlink_mock._core.sync import run_sync
 from projectlink_mock.registry import CONTROL_MOUNT
 from projectlink_mock.server.locking import Asgi
 
@@ -30,7 +30,7 @@ def answer(app: Asgi, method: str, path: str, headers: Mapping[str, str], body: 
         told.append(message)
 
     try:
-        run_at_once(_call(app, _scope(method, path, headers, len(content)), receive, send))
+        run_sync(_call(app, _scope(method, path, headers, len(content)), receive, send))
     except RuntimeError as error:
         raise ValueError(f"{method} {path} is answered bit by bit: follow it over HTTP") from error
     head, reply = told[0], b"".join(message.get("body", b"") for message in told[1:])

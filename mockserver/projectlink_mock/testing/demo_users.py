@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from projectlink_mock._core.demo_users import CAST, Person
+from projectlink_mock._core.demo_users import DEMO_USERS, Person
 
 
 def token_of(name: str) -> str:
@@ -16,7 +16,7 @@ def password_of(name: str) -> str:
 
 
 def _person(name: str) -> Person:
-    for person in CAST:
+    for person in DEMO_USERS:
         if person.short_name == name:
             return person
-    raise ValueError(f"there is no {name!r}, but {', '.join(person.short_name for person in CAST)}")
+    raise ValueError(f"there is no {name!r}, but {', '.join(person.short_name for person in DEMO_USERS)}")

@@ -22,7 +22,7 @@ _LISTED = 10
 _LONGEST = 400  # characters of a line
 
 
-class Calls:
+class JournalView:
     """The requests that reached a session. Each is written down before its client has the answer."""
 
     def __init__(

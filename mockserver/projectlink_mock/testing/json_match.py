@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 
-from projectlink_mock._core.http.redaction import HIDDEN, hide, is_secret
+from projectlink_mock._core.http.redaction import REDACTED, hide, is_secret
 
 _LONGEST = 100  # characters of a value that is shown
 
@@ -39,7 +39,7 @@ def _of_key(key: str, value: Any, actual: dict[str, Any], place: str) -> str | N
     if key not in actual:
         return f"{place} is missing"
     # An object may say of its own value that it is secret.
-    if hide(actual)[key] == HIDDEN:
+    if hide(actual)[key] == REDACTED:
         return None if _difference(value, actual[key], place, key) is None else f"{place} is another one, and secret"
     return _difference(value, actual[key], place, key)
 

@@ -13,10 +13,10 @@ from weakref import WeakMethod
 
 from projectlink_mock._core.control.access import Gate
 from projectlink_mock._core.http.limits import LIMITS, Limits
-from projectlink_mock._core.sessions.store import Sessions
+from projectlink_mock._core.sessions.store import SessionStore
 from projectlink_mock.app import build_app
 from projectlink_mock.registry import choose
-from projectlink_mock.server.locking import Asgi, Turns
+from projectlink_mock.server.locking import Asgi, SerializedApp
 from projectlink_mock.server.sockets import bind, origin
 from projectlink_mock.server.uvicorn_server import OnStop, Server
 from projectlink_mock.testing.session import Home, Session
@@ -58,7 +58,7 @@ class MockServer(Session):
     ) -> None:
         chosen = {service.name: service for service in choose(services)}
         app, sessions = self._built(chosen, seed, Gate(control_plane, control_token), limits)
-        super().__init__("", Home(chosen, sessions, Turns(app), self._origin, listen, control_token))
+        super().__init__("", Home(chosen, sessions, SerializedApp(app), self._origin, listen, control_token))
         self._host = host
         self._limits = limits
         self._wanted_port = port
@@ -67,7 +67,7 @@ class MockServer(Session):
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=_weakly(self._forked))
 
-    def _built(self, services: Iterable[str], seed: str, gate: Gate, limits: Limits) -> tuple[Any, Sessions]:
+    def _built(self, services: Iterable[str], seed: str, gate: Gate, limits: Limits) -> tuple[Any, SessionStore]:
         """The application, and the sessions that it keeps."""
         return build_app(services, seed, gate=gate, limits=limits)
 

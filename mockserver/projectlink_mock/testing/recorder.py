@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from projectlink_mock._core.control.access import OPEN, Gate
 from projectlink_mock._core.control.api import Control
 from projectlink_mock._core.http.limits import LIMITS, Limits
-from projectlink_mock._core.recorder.comparator import Comparison
+from projectlink_mock._core.recorder.comparator import ResponseComparator
 from projectlink_mock._core.recorder.proxy import Proxy
 from projectlink_mock._core.recorder.report import Report
 from projectlink_mock._core.recorder.upstream import Upstream
-from projectlink_mock._core.service.service import open_house
-from projectlink_mock._core.sessions.store import Sessions
+from projectlink_mock._core.service.service import load_service
+from projectlink_mock._core.sessions.store import SessionStore
 from projectlink_mock.app import routed
 from projectlink_mock.registry import CONTROL_MOUNT, choose
 from projectlink_mock.testing.mock_server import MockServer
@@ -30,7 +30,7 @@ class Recording:
     """An application that passes requests on to a real service, what it is passed to, and what was found."""
 
     app: Any
-    sessions: Sessions
+    sessions: SessionStore
     upstream: Upstream
     report: Report
 
@@ -51,15 +51,15 @@ def build_recorder(
     Raises ValueError for an unknown service and for what is no URL, ModuleNotFoundError without aiohttp.
     """
     (chosen,) = choose([service])
-    house = open_house(chosen.name, _SEED)
+    house = load_service(chosen.name, _SEED)
     real = Upstream(upstream or house.spec.server, patience, tls)
     report = Report(chosen.name, real.base)
     houses = {chosen.name: house}
-    sessions = Sessions({chosen.name: house.seed}, idle=limits.session_seconds, most=limits.sessions)
+    sessions = SessionStore({chosen.name: house.seed}, idle=limits.session_seconds, most=limits.sessions)
     further = {"/differences": {"GET": lambda call: report.document()}}
     control = Control(houses, sessions, CONTROL_MOUNT, gate, further=further, is_mock=False)
     places: list[tuple[str, Any]] = [(CONTROL_MOUNT, control)]
-    comparison = Comparison(house, real, report)
+    comparison = ResponseComparator(house, real, report)
     places += [(mount, Proxy(real, sessions, mount, comparison)) for mount in chosen.mounts(alone=True)]
     return Recording(routed(places, [chosen]), sessions, real, report)
 
@@ -101,7 +101,7 @@ class Recorder(MockServer):
         found: dict[str, Any] = self.ask("GET", "/differences")
         return found
 
-    def _built(self, services: Iterable[str], seed: str, gate: Gate, limits: Limits) -> tuple[Any, Sessions]:
+    def _built(self, services: Iterable[str], seed: str, gate: Gate, limits: Limits) -> tuple[Any, SessionStore]:
         return self._recording.app, self._recording.sessions
 
     async def _parted(self) -> None:

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from projectlink_mock._core.http.messages import SESSION_HEADER
-from projectlink_mock._core.sessions.store import Sessions, Snapshot, Universe
-from projectlink_mock.registry import CONTROL_MOUNT, Service
-from projectlink_mock.server.locking import Asgi, Named, Turns
+from projectlink_mock._core.sessions.store import SessionState, SessionStore, Snapshot
+from projectlink_mock.registry import CONTROL_MOUNT, ServiceEntry
+from projectlink_mock.server.locking import Asgi, Named, SerializedApp
 from projectlink_mock.testing.clock import SessionClock
-from projectlink_mock.testing.journal import Calls
+from projectlink_mock.testing.journal import JournalView
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 class Home:
     """What the sessions of one mock server have in common."""
 
-    services: Mapping[str, Service]
-    sessions: Sessions
-    turns: Turns
+    services: Mapping[str, ServiceEntry]
+    sessions: SessionStore
+    turns: SerializedApp
     origin: Callable[[], str]
     """Where the server is reached. Raises RuntimeError unless it runs."""
     listens: bool
@@ -97,9 +97,9 @@ class Session:
         return variables
 
     @property
-    def universe(self) -> Universe:
+    def state(self) -> SessionState:
         """State and clock of this session, for Python code between two requests."""
-        return self._sessions.universe(self.name)
+        return self._sessions.get(self.name)
 
     def reset(self) -> None:
         """Back to the seed."""
@@ -109,7 +109,7 @@ class Session:
     def snapshot(self) -> Snapshot:
         """Keep what this universe is like now: all of it but its journal. That takes no time, however much it is."""
         with self._home.turns:
-            return self.universe.snapshot()
+            return self.state.snapshot()
 
     def restore(self, snapshot: Snapshot) -> None:
         """Be again as in a snapshot, of this universe or of another one of the server. That takes no time either.
@@ -119,7 +119,7 @@ class Session:
         if not isinstance(snapshot, Snapshot):
             raise TypeError(f"restore takes what snapshot() gave, not {type(snapshot).__name__}")
         with self._home.turns:
-            self.universe.go_back(snapshot)
+            self.state.go_back(snapshot)
 
     @contextmanager
     def scratch(self) -> Iterator[None]:
@@ -136,12 +136,12 @@ class Session:
     @property
     def clock(self) -> SessionClock:
         """The time in this universe: `freeze`, `advance`, `release`, `now`."""
-        return SessionClock(self._home.turns, lambda: self.universe.clock)
+        return SessionClock(self._home.turns, lambda: self.state.clock)
 
     @property
-    def journal(self) -> Calls:
+    def journal(self) -> JournalView:
         """The requests that reached this universe: `assert_called`, `assert_not_called`, `calls`, `export`, `clear`."""
-        return Calls(self.ask, self._home.turns, lambda: self.universe.journal)
+        return JournalView(self.ask, self._home.turns, lambda: self.state.journal)
 
     def replay(self, recording: str | bytes | None = None) -> dict[str, Any]:
         """Reset this universe, send it once more what was recorded, and compare the answers.

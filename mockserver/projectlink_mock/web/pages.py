@@ -9,8 +9,8 @@ from urllib.parse import unquote
 
 from projectlink_mock._core.control.request import refused
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import MethodNotAllowed, NotFound, Problem
-from projectlink_mock._core.http.messages import Receive, Reply, Request, Scope, Send, receive_request, send_reply
+from projectlink_mock._core.http.errors import ApiError, MethodNotAllowed, NotFound
+from projectlink_mock._core.http.messages import Receive, Request, Response, Scope, Send, receive_request, send_response
 
 _ASSETS = Path(__file__).with_name("assets")
 _TYPES: Mapping[str, bytes] = {
@@ -59,11 +59,11 @@ class Pages:
             return
         try:
             reply = self._reply(request)
-        except Problem as problem:
+        except ApiError as problem:
             reply = refused(problem)
-        await send_reply(reply, send)
+        await send_response(reply, send)
 
-    def _reply(self, request: Request) -> Reply:
+    def _reply(self, request: Request) -> Response:
         if request.method not in _READING:
             raise MethodNotAllowed(request.method, list(_READING))
         name = self._name_of(unquote(request.path))
@@ -73,8 +73,8 @@ class Pages:
         content, tag = self._content(name, path)
         headers = {**_HEADERS, "ETag": tag}
         if tag in (request.header("if-none-match") or ""):
-            return Reply(_NOT_MODIFIED, headers=headers)
-        return Reply(200, content, _TYPES[path.suffix], headers)
+            return Response(_NOT_MODIFIED, headers=headers)
+        return Response(200, content, _TYPES[path.suffix], headers)
 
     def _name_of(self, path: str) -> str:
         """The name of the file for a path; the empty name, of no file, where there is none."""

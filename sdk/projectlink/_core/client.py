@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from projectlink._core.call.drift_monitor import Watch
-from projectlink._core.call.legacy import FORMER, call_as_before
+from projectlink._core.call.drift_monitor import DriftMonitor
+from projectlink._core.call.legacy import LEGACY_OPTIONS, call_legacy
 from projectlink._core.configuration import Configuration
 from projectlink._core.errors import ApiValueError
 from projectlink._core.secret import SecretDict
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_OTHERWISE = FORMER | {"save_to"}
+_OTHERWISE = LEGACY_OPTIONS | {"save_to"}
 
 
 class _Client:
@@ -51,7 +51,7 @@ class _Client:
             check_transport(transport, is_async=is_async)
         self.configuration = Configuration() if configuration is None else configuration
         self.default_headers = SecretDict()
-        self._watch = Watch(self.configuration)
+        self._watch = DriftMonitor(self.configuration)
         self._transport = transport
         self._closed = False
         self._lock = threading.Lock()
@@ -169,10 +169,10 @@ class ApiClient(_Client):
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions, *, whole: bool
     ) -> Any:
         """Call with options that make the result another one."""
-        if FORMER.isdisjoint(options):
+        if LEGACY_OPTIONS.isdisjoint(options):
             response = (self._session or self._open()).call_and_save(operation, values, options)
             return response if whole else response.data
-        return call_as_before(self, operation, values, options, whole=whole)
+        return call_legacy(self, operation, values, options, whole=whole)
 
     @property
     def pool(self) -> ThreadPool:

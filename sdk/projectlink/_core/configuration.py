@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.retry import RetryPolicy
-from projectlink._core.secret import HIDDEN, Secret, SecretDict
+from projectlink._core.secret import REDACTED, Secret, SecretDict
 from projectlink._version import __version__
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ class Configuration:
     def __repr__(self) -> str:
         shown = {name.lstrip("_"): getattr(self, name) for name in Configuration.__slots__}
         if shown["access_token"] is not None:
-            shown["access_token"] = HIDDEN
+            shown["access_token"] = REDACTED
         if shown["ca_cert_data"] is not None:
             shown["ca_cert_data"] = "<given>"
         if shown["proxy"]:
@@ -323,4 +323,4 @@ def check_deadline(value: float | None) -> float | None:
 def without_credentials(url: str) -> str:
     """A URL with its user name and password hidden."""
     scheme, separator, rest = url.rpartition("://")
-    return f"{scheme}{separator}{HIDDEN}@{rest.rpartition('@')[2]}" if "@" in rest else url
+    return f"{scheme}{separator}{REDACTED}@{rest.rpartition('@')[2]}" if "@" in rest else url

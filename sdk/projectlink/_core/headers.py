@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from projectlink._core.secret import HIDDEN, scrub
+from projectlink._core.secret import REDACTED, scrub
 
 _SENSITIVE = ("auth", "cookie", "token", "key", "secret", "password", "credential")
 
@@ -48,7 +48,7 @@ class Headers(Mapping[str, str]):
         return len(self._load())
 
     def __repr__(self) -> str:
-        return f"Headers({ {name: HIDDEN if is_sensitive(name) else value for name, value in self.items()} })"
+        return f"Headers({ {name: REDACTED if is_sensitive(name) else value for name, value in self.items()} })"
 
     def scrubbed(self, secrets: tuple[str, ...]) -> Headers:
         """The headers with every occurrence of the secrets replaced."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from json.encoder import encode_basestring, encode_basestring_ascii
 from urllib.parse import quote
 
-HIDDEN = "***"
+REDACTED = "***"
 
 
 class Secret(str):
@@ -14,14 +14,14 @@ class Secret(str):
     __slots__ = ()
 
     def __repr__(self) -> str:
-        return f"'{HIDDEN}'"
+        return f"'{REDACTED}'"
 
 
 class SecretDict(dict[str, str]):
     """A dict whose ``repr`` shows its keys and hides its values."""
 
     def __repr__(self) -> str:
-        return repr(dict.fromkeys(self, HIDDEN))
+        return repr(dict.fromkeys(self, REDACTED))
 
 
 _SHORTEST = 4  # what is shorter is no secret, and would be found in every text
@@ -32,7 +32,7 @@ def scrub(text: str, secrets: tuple[str, ...]) -> str:
     for secret in secrets:
         if len(secret) >= _SHORTEST:
             for form in _forms(secret):
-                text = text.replace(form, HIDDEN)
+                text = text.replace(form, REDACTED)
     return text
 
 

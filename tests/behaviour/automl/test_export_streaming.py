@@ -26,7 +26,7 @@ LARGE = 20_000_000
 def project(api: Api, session: Session) -> str:
     """A project whose archive is too large to be in anybody's buffer."""
     project = create(api)
-    add_experiment(session.universe, project, "run", models=[TrainedModel(size=LARGE)])
+    add_experiment(session.state, project, "run", models=[TrainedModel(size=LARGE)])
     return project
 
 

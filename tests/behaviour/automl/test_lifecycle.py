@@ -49,10 +49,10 @@ def person(request: pytest.FixtureRequest, session: Session) -> Iterator[Callabl
 
 def test_a_project_lives(person: Callable[..., Any], session: Session) -> None:
     alice, bob = person("alice"), person("bob")
-    session.universe.clock.freeze(datetime(2026, 2, 28, 14, 30, tzinfo=timezone.utc))
+    session.state.clock.freeze(datetime(2026, 2, 28, 14, 30, tzinfo=timezone.utc))
     made = alice.projects_create(ProjectCreate(name="Churn Prediction", description="Telco customer churn"))
     assert isinstance(made.project, Project)
-    assert made.project.created_at == session.universe.clock.now()
+    assert made.project.created_at == session.state.clock.now()
     with pytest.raises(NotFoundException):
         bob.projects_get(made.project_id)
     joined = alice.project_members_create(made.project_id, MemberCreate(email="bob@example.com", role="viewer"))
@@ -61,8 +61,8 @@ def test_a_project_lives(person: Callable[..., Any], session: Session) -> None:
         bob.projects_update(made.project_id, ProjectUpdate(name="Bob's"))
     assert refused.value.data.detail == "Viewers may not change this project."
     assert alice.projects_update(made.project_id, {"name": "Churn v2"}).project.description == "Telco customer churn"
-    add_dataset(session.universe, made.project_id, "a.csv", rows=10, columns=2)
-    add_experiment(session.universe, made.project_id, "run", duration=3, models=2)
+    add_dataset(session.state, made.project_id, "a.csv", rows=10, columns=2)
+    add_experiment(session.state, made.project_id, "run", duration=3, models=2)
     page = bob.projects_list(search="churn", sort_field="model_count", limit=1)
     assert [(one.name, one.dataset_count, one.experiment_count, one.model_count) for one in page.items] == [
         ("Churn v2", 1, 1, 2)

@@ -116,10 +116,10 @@ def test_they_are_added_from_python(api: Api, session: Session) -> None:
     project = create(api)
     moment = datetime(2026, 2, 12, 8, tzinfo=timezone.utc)
     dataset = add_dataset(
-        session.universe, project, "transactions.csv", rows=50000, columns=15, timestamp=moment, id=str(DATASET["id"])
+        session.state, project, "transactions.csv", rows=50000, columns=15, timestamp=moment, id=str(DATASET["id"])
     )
     experiment = add_experiment(
-        session.universe,
+        session.state,
         project,
         "AutoML Run 1",
         target_column="is_fraud",
@@ -136,7 +136,7 @@ def test_they_are_added_from_python(api: Api, session: Session) -> None:
 
 def test_what_cannot_be_is_refused_in_python(api: Api, session: Session) -> None:
     project = create(api)
-    universe = session.universe
+    universe = session.state
     with pytest.raises(NotFound):
         add_dataset(universe, NOBODY, "a.csv")
     with pytest.raises(ValueError, match="name is empty"):

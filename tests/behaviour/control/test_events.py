@@ -162,7 +162,7 @@ def test_an_id_of_no_event_is_refused(control: Api, id: str) -> None:
 
 
 def test_a_reader_who_goes_is_forgotten(session: Session, api: Api, control: Api) -> None:
-    journal = session.universe.journal
+    journal = session.state.journal
     with reading(control) as events:
         create(api)
         next(events)

@@ -184,7 +184,7 @@ def automl(session: Session, pool: urllib3.PoolManager) -> Api:
     """AutoML, with a project whose archive is streamed."""
     automl = Api(pool, session.url("automl"), session.headers)
     project = create_automl(automl)
-    add_experiment(session.universe, project, "run", models=[TrainedModel(size=300_000)])
+    add_experiment(session.state, project, "run", models=[TrainedModel(size=300_000)])
     return Api(pool, f"{automl.base}/api/projects/{project}/export", session.headers)
 
 
@@ -278,7 +278,7 @@ def test_without_a_socket_the_application_breaks_off(face: str, rule: dict[str, 
     transport = AsgiTransport(app) if face == "sync" else AsyncAsgiTransport(app)
     configuration = nuextract.Configuration("http://mock/nuextract", access_token="alice-token", retries=0)
     with opened(face, configuration, transport=transport) as alice:
-        fault = sessions.universe("").faults.add(Rule(**rule, times=1))
+        fault = sessions.get("").faults.add(Rule(**rule, times=1))
         with pytest.raises(nuextract.ApiConnectionError) as caught:
             alice.post_api_projects(NEW)
         assert any(isinstance(cause, ConnectionResetError) for cause in causes(caught.value))

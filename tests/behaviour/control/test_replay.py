@@ -134,8 +134,8 @@ def test_the_clock_goes_as_it_went(api: Api, control: Api, others: Api) -> None:
 
 def test_what_was_changed_from_outside_is_changed_again(session: Session, ufdl: Api, control: Api, others: Api) -> None:
     control.call("POST", "/ufdl/teams", {"name": "Birds"})
-    add_team(session.universe, "Fish")
-    set_member(session.universe, 3, "alice", write=True)
+    add_team(session.state, "Fish")
+    set_member(session.state, 3, "alice", write=True)
     ufdl.call("POST", "/v1/projects/create", {"name": "Reef", "team": 3})
     control.call("DELETE", "/ufdl/teams/3/members/alice")
     ufdl.call("POST", "/v1/projects/create", {"name": "Wreck", "team": 3})
@@ -149,11 +149,11 @@ def test_what_was_changed_from_outside_is_changed_again(session: Session, ufdl: 
 def test_additions_from_python_are_added_again(session: Session, control: Api, others: Api, api: Api) -> None:
     automl = Api(api.pool, session.url("automl"), session.headers)
     project = automl.call("POST", "/api/projects", {"name": "Sales"}).json["project_id"]
-    add_dataset(session.universe, project, "a.csv", content=b"a,b\n1,2\n")
-    add_dataset(session.universe, project, "b.csv", rows=3, columns=2, id="d4e5f6a7-b8c9-0123-def4-567890123456")
+    add_dataset(session.state, project, "a.csv", content=b"a,b\n1,2\n")
+    add_dataset(session.state, project, "b.csv", rows=3, columns=2, id="d4e5f6a7-b8c9-0123-def4-567890123456")
     models = [TrainedModel("GBM", b"\x00\x01"), TrainedModel("GLM", size=10)]
-    add_experiment(session.universe, project, "Run", models=models, report="It went well", duration=1.5)
-    add_experiment(session.universe, project, "Again", status="failed")
+    add_experiment(session.state, project, "Run", models=models, report="It went well", duration=1.5)
+    add_experiment(session.state, project, "Again", status="failed")
     automl.call("GET", f"/api/projects/{project}/timeline")
     automl.call("GET", f"/api/projects/{project}")
     automl.call("POST", "/api/projects", {"name": "Further"})
@@ -162,7 +162,7 @@ def test_additions_from_python_are_added_again(session: Session, control: Api, o
 
 def test_a_function_from_python_cannot_be_replayed_and_is_named(projectlink_mock: Session) -> None:
     demo = projectlink_mock
-    set_predictor(demo.universe, "project_name_example", "model_name_example", function=lambda data: data)
+    set_predictor(demo.state, "project_name_example", "model_name_example", function=lambda data: data)
     answer = urllib3.request("POST", f"{demo.control}/replay", headers=demo.headers).json()
     reason = "Python code let the model model_name_example answer by a function"
     assert answer == {
@@ -176,7 +176,7 @@ def test_a_function_from_python_cannot_be_replayed_and_is_named(projectlink_mock
 def test_a_large_addition_is_not_kept_and_is_named(session: Session, control: Api, others: Api, api: Api) -> None:
     automl = Api(api.pool, session.url("automl"), session.headers)
     project = automl.call("POST", "/api/projects", {"name": "Sales"}).json["project_id"]
-    add_dataset(session.universe, project, "large.csv", content=b"a,b\n" + b"1,2\n" * 20_000)
+    add_dataset(session.state, project, "large.csv", content=b"a,b\n" + b"1,2\n" * 20_000)
     (skipped,) = replay(others, export(control))["skipped"]
     path = f"/automl/projects/{project}/datasets"
     assert skipped == {"after": 1, "reason": f"POST {path} of the control plane had more than 65536 bytes"}

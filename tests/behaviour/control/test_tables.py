@@ -70,7 +70,7 @@ def test_secrets_are_shown_nowhere_and_found_by_nobody(look: Any) -> None:
 
 
 def test_a_secret_cannot_be_guessed_by_searching(session: Session, control: Api) -> None:
-    state = session.universe.state("ubiops")
+    state = session.state.state("ubiops")
     user = next(iter(state.users))
     state.users.put(user.id, replace(user, password="correct-horse"))
     assert control.call("GET", "/tables/ubiops/users?text=correct-horse").json["total"] == 0

@@ -63,7 +63,7 @@ def test_the_steps_of_the_workflow_run(tmp_path: Path) -> None:
     assert len(runs) == 3
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
-    (tmp_path / "projectlink").write_text(f'#!/bin/sh\nexec {sys.executable} -m projectlink "$@"\n')
+    (tmp_path / "projectlink").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m projectlink "$@"\n')
     (tmp_path / "projectlink").chmod(0o755)
     script = "\n".join(re.sub(r"\b8080\b", str(port), run) for run in runs)
     process = subprocess.Popen(

@@ -44,7 +44,7 @@ class Replicas:
 
     def requests(self, session: str) -> list[int]:
         """How many requests of a session each of the servers has had."""
-        return [len(list(server.session(session).universe.journal)) for server in self.servers]
+        return [len(list(server.session(session).state.journal)) for server in self.servers]
 
 
 @pytest.fixture
@@ -158,7 +158,7 @@ def test_a_server_that_is_gone_is_reported_and_no_session_moves(replicas: Replic
     with MockServer(port=port) as back:
         for session, home in homes.items():
             assert replicas.call("GET", PROJECTS, session).status == 200
-            assert len(list(back.session(session).universe.journal)) == (1 if home == 0 else 0)
+            assert len(list(back.session(session).state.journal)) == (1 if home == 0 else 0)
 
 
 def test_a_connection_that_breaks_is_reported_and_nothing_is_sent_twice(

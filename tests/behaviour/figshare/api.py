@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from projectlink_mock import Session
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import factories
 from projectlink_mock.services.figshare.state import State
 from tests.behaviour.http import Answer, Api
@@ -98,9 +98,9 @@ class Figshare:
         return self.done(self.control.call("GET", "/state"))
 
     @property
-    def ctx(self) -> Ctx[State]:
+    def ctx(self) -> Context[State]:
         """What Python code makes things with."""
-        return factories.context(self.session.universe)
+        return factories.context(self.session.state)
 
     @staticmethod
     def done(answer: Answer) -> Any:

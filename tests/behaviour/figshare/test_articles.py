@@ -148,8 +148,8 @@ def test_an_invalid_value_is_refused(api: Figshare, project: str, fields: dict[s
 
 def test_a_refusal_says_which_fields_are_wrong(api: Figshare, project: str) -> None:
     answer = api.call("POST", f"{project}/articles", {"tags": [1], "authors": [{"id": "x"}]})
-    assert {flaw["field"] for flaw in answer.json["data"]} == {"title", "tags.0", "authors.0.id"}
-    assert all(flaw["message"] for flaw in answer.json["data"])
+    assert {violation["field"] for violation in answer.json["data"]} == {"title", "tags.0", "authors.0.id"}
+    assert all(violation["message"] for violation in answer.json["data"])
     assert "data" not in api.call("GET", f"{project}/articles/99").json
 
 

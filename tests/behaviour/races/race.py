@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock._core.storage.table import Table
 
 
@@ -68,7 +68,7 @@ class Race:
 
     service: str
     rule: str
-    prepare: Callable[[Universe, int], list[Call] | list[ControlCall]]
+    prepare: Callable[[SessionState, int], list[Call] | list[ControlCall]]
     outcomes: Outcomes
     left: Callable[[Any], int]
     unique: tuple[Unique, ...] = ()

@@ -26,13 +26,13 @@ def name(race: Race) -> str:
 def judge(session: Session, race: Race, calls: list[Any], statuses: list[int]) -> None:
     """Whether it ended in one of the ways in which it may."""
     tally = Counter((call.side, status) for call, status in zip(calls, statuses, strict=True))
-    left, outcomes = race.left(session.universe.state(race.service)), race.outcomes(len(calls))
+    left, outcomes = race.left(session.state.state(race.service)), race.outcomes(len(calls))
     assert any(outcome.is_it(tally, left) for outcome in outcomes), (dict(tally), left, outcomes)
 
 
 @pytest.mark.parametrize("race", RACES, ids=name)
 def test_no_rule_is_broken_by_threads(projectlink_mock: Session, race: Race) -> None:
-    calls: Any = race.prepare(projectlink_mock.universe, THREADS)
+    calls: Any = race.prepare(projectlink_mock.state, THREADS)
     if race.by_control_plane:
         statuses = by_control_plane(projectlink_mock, calls)
     else:
@@ -42,7 +42,7 @@ def test_no_rule_is_broken_by_threads(projectlink_mock: Session, race: Race) -> 
 
 @pytest.mark.parametrize("race", [race for race in RACES if not race.by_control_plane], ids=name)
 def test_no_rule_is_broken_by_tasks(projectlink_mock: Session, race: Race) -> None:
-    calls: Any = race.prepare(projectlink_mock.universe, TASKS)
+    calls: Any = race.prepare(projectlink_mock.state, TASKS)
     judge(projectlink_mock, race, calls, in_tasks(projectlink_mock, race.service, calls))
 
 
@@ -68,13 +68,13 @@ def test_no_operation_makes_a_user_where_users_have_no_race(
 ) -> None:
     for operation in operations(service):
         projectlink_mock.reset()
-        before = dict(projectlink_mock.universe.state(service).users.rows)
+        before = dict(projectlink_mock.state.state(service).users.rows)
         case = cases(service).CASES[operation.id, min(operation.responses)]
         target, headers, content = write(operation, case, case[0])
         url, headers = projectlink_mock.url(service) + target, {**projectlink_mock.headers, **headers}
         answer = pool.request(operation.method, url, body=content, headers=headers, retries=False)
         assert answer.status in operation.responses, operation.id
-        assert projectlink_mock.universe.state(service).users.rows == before, operation.id
+        assert projectlink_mock.state.state(service).users.rows == before, operation.id
 
 
 def test_no_two_rules_have_the_same_name() -> None:

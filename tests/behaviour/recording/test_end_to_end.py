@@ -21,7 +21,7 @@ def real() -> Iterator[MockServer]:
     """A service that has been used before: its identifiers are others than those of a fresh mock."""
     with MockServer() as server:
         for _ in range(40):
-            server.universe.new_id()
+            server.state.new_id()
         yield server
 
 

@@ -129,7 +129,7 @@ def test_a_large_file_comes_through_in_pieces_both_ways() -> None:
         with automl.ApiClient(configuration) as client:
             api = automl.ProjectsApi(client)
             project = api.projects_create({"name": "Large"}).project_id
-            add_experiment(real.universe, project, "Run", models=[TrainedModel(size=20_000_000)])
+            add_experiment(real.state, project, "Run", models=[TrainedModel(size=20_000_000)])
             with api.projects_export_without_preload_content(project) as response:
                 sizes = [len(piece) for piece in response.stream()]
         assert sum(sizes) > 20_000_000
@@ -236,7 +236,7 @@ def test_who_stops_reading_stops_the_answer() -> None:
         with automl.ApiClient(configuration) as client:
             api = automl.ProjectsApi(client)
             project = api.projects_create({"name": "Large"}).project_id
-            add_experiment(real.universe, project, "Run", models=[TrainedModel(size=2**40)])
+            add_experiment(real.state, project, "Run", models=[TrainedModel(size=2**40)])
             with api.projects_export_without_preload_content(project) as response:
                 assert next(iter(response.stream()))
             api.projects_get(project)

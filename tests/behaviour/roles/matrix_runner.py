@@ -67,7 +67,7 @@ class Stage:
         self._server.reset()
         self._control("POST", "/clock", json.dumps({"now": NOW}).encode())
         # Who sends no token may have any role.
-        token = self._room.place(self._server.universe, self._roles[0] if role == NO_TOKEN else role)
+        token = self._room.place(self._server.state, self._roles[0] if role == NO_TOKEN else role)
         # What is due by now happens with the first request.
         first = next(iter(self._operations.values()))
         self._pool.request(first.method, self._base + first.path, retries=False)

@@ -9,7 +9,7 @@ import pytest
 import urllib3
 
 from projectlink_mock import MockServer, Session
-from projectlink_mock._core.http.messages import Reply, Request
+from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.sessions.journal import MAX_BODY, MAX_ENTRIES
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import PROJECTS
@@ -206,7 +206,7 @@ def test_a_number_of_times_that_is_none_is_an_error(session: Session, times: int
 def test_what_the_journal_no_longer_knows_is_not_counted(api: Api, session: Session) -> None:
     api.call("POST", PROJECTS, ORDERS)
     for _ in range(MAX_ENTRIES):
-        session.universe.journal.record("nuextract", "get_api_projects", *exchange())
+        session.state.journal.record("nuextract", "get_api_projects", *exchange())
     with pytest.raises(RuntimeError, match="the latest 1,000 requests alone"):
         session.journal.assert_not_called("nuextract", "post_api_projects")
     with pytest.raises(RuntimeError, match="the latest 1,000 requests alone"):
@@ -217,4 +217,4 @@ def test_what_the_journal_no_longer_knows_is_not_counted(api: Api, session: Sess
 
 def exchange() -> Any:
     """An exchange."""
-    return Request("GET", PROJECTS, "", {}, b""), Reply(200), 0.0
+    return Request("GET", PROJECTS, "", {}, b""), Response(200), 0.0

@@ -95,14 +95,14 @@ def test_the_clock_can_be_stopped_where_it_is_and_released(session: Session) -> 
     clock.freeze()
     assert clock.now() == clock.now()
     clock.release()
-    assert session.universe.clock.frozen_at is None
+    assert session.state.clock.frozen_at is None
 
 
 @pytest.mark.parametrize("moment", ["yesterday", "1969-12-31", datetime(9000, 1, 1)])
 def test_a_time_that_cannot_be_is_an_error(session: Session, moment: Any) -> None:
     with pytest.raises(ValueError, match=r"ISO 8601|outside the years"):
         session.clock.freeze(moment)
-    assert session.universe.clock.frozen_at is None
+    assert session.state.clock.frozen_at is None
 
 
 def test_anything_can_be_asked_of_the_control_plane(api: Api, session: Session) -> None:

@@ -63,9 +63,9 @@ def test_a_reset_in_a_scratch_is_undone_as_well(api: Api, session: Session) -> N
 def test_a_function_that_is_given_in_a_scratch_is_forgotten() -> None:
     with MockServer(services=["ubiops"], listen=False) as mock:
         with mock.scratch():
-            set_predictor(mock.universe, "project_name_example", "model_name_example", function=len)
-            assert len(functions(mock.universe)) == 1
-        assert functions(mock.universe) == {}
+            set_predictor(mock.state, "project_name_example", "model_name_example", function=len)
+            assert len(functions(mock.state)) == 1
+        assert functions(mock.state) == {}
 
 
 def test_a_snapshot_is_a_value(
@@ -84,7 +84,7 @@ def test_a_snapshot_is_a_value(
 
 
 def test_a_snapshot_is_shown_in_one_line_without_what_it_holds(session: Session) -> None:
-    session.universe.new_id()
+    session.state.new_id()
     shown = repr(session.snapshot())
     assert "ids_given=1" in shown
     assert len(shown) < 200
@@ -100,14 +100,14 @@ def test_what_is_no_snapshot_is_not_restored(api: Api, session: Session) -> None
 def test_the_server_itself_has_scratches() -> None:
     with MockServer(seed="empty", services=["nuextract"]) as mock:
         with mock.scratch():
-            mock.universe.new_id()
-        assert mock.universe.ids_given == 0
+            mock.state.new_id()
+        assert mock.state.ids_given == 0
 
 
 def test_sessions_are_as_many_and_as_old_as_the_limits_say() -> None:
     with MockServer(seed="empty", services=["nuextract"], listen=False, limits=Limits(sessions=2)) as mock:
         for number in range(3):
-            mock.session(str(number)).universe.new_id()
+            mock.session(str(number)).state.new_id()
         sessions = mock.ask("GET", "/sessions")
     assert [one["name"] for one in sessions["sessions"]] == ["", "1", "2"]
     assert sessions["dropped"] == [{"name": "0", "why": "as there may be 2 sessions"}]
@@ -146,6 +146,6 @@ def test_no_request_of_sixteen_threads_is_half_in_a_scratch(session: Session, po
 def _is_whole(session: Session) -> None:
     """The state can be written and read back, and all that was made with an identifier is there under it."""
     state = session.ask("GET", "/state")
-    copy = session._home.sessions.universe(f"copy of {session.name}")
-    assert copy is not session.universe
+    copy = session._home.sessions.get(f"copy of {session.name}")
+    assert copy is not session.state
     Session(f"copy of {session.name}", session._home).ask("PUT", "/state", state)

@@ -21,11 +21,11 @@ def two_models(api: UbiOps, given: Given) -> tuple[Version, Version]:
     first = given.object("a", double)
     given.attached(None, first, x="x")
     given.attached(first, given.object("b", add), y="z")
-    set_predictor(api.session.universe, "p", "double", function=lambda data: {"y": data["x"] * 2})
-    set_predictor(api.session.universe, "p", "add", function=lambda data: {"sum": data["z"] + 1})
+    set_predictor(api.session.state, "p", "double", function=lambda data: {"y": data["x"] * 2})
+    set_predictor(api.session.state, "p", "add", function=lambda data: {"sum": data["z"] + 1})
     return double, add
 
 
 def fail(api: UbiOps, model: str, message: str = "Invalid message format") -> None:
     """Let one of them fail."""
-    set_predictor(api.session.universe, "p", model, error=message)
+    set_predictor(api.session.state, "p", model, error=message)

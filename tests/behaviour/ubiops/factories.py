@@ -25,11 +25,11 @@ class Given:
     """
 
     def __init__(self, api: UbiOps) -> None:
-        self._universe = api.session.universe
+        self._state = api.session.state
 
     @property
     def state(self) -> State:
-        state: State = self._universe.state("ubiops")
+        state: State = self._state.state("ubiops")
         return state
 
     def user(self, name: str) -> User:

@@ -67,7 +67,7 @@ class Attempt:
         assert self._state() == self._before
 
     def _state(self) -> bytes:
-        state = self._api.session.universe.state("ubiops")
+        state = self._api.session.state.state("ubiops")
         return orjson.dumps(state, codec.write, orjson.OPT_PASSTHROUGH_DATACLASS)
 
 

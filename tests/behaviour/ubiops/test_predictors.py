@@ -93,7 +93,7 @@ def test_the_one_of_a_version_goes_first(api: UbiOps, given: Given) -> None:
 
 def test_a_function_from_python(api: UbiOps, given: Given) -> None:
     given.version()
-    set_predictor(api.session.universe, "p", "m", function=lambda data: {"y": data["x"] * 2})
+    set_predictor(api.session.state, "p", "m", function=lambda data: {"y": data["x"] * 2})
     assert api.post(REQUEST, {"x": 1.5})["result"] == {"y": 3.0}
     listed = api.control.call("GET", PREDICTORS).json
     assert listed == [{"project": "p", "model": "m", "version": None, "function": "<lambda>"}]
@@ -101,12 +101,12 @@ def test_a_function_from_python(api: UbiOps, given: Given) -> None:
 
 def test_results_and_failures_from_python(api: UbiOps, given: Given) -> None:
     given.version()
-    set_predictor(api.session.universe, "p", "m", result={"y": 1})
+    set_predictor(api.session.state, "p", "m", result={"y": 1})
     assert api.post(REQUEST, {"x": 1.5})["result"] == {"y": 1}
-    set_predictor(api.session.universe, "p", "m", "v", error="no")
+    set_predictor(api.session.state, "p", "m", "v", error="no")
     assert api.post(REQUEST, {"x": 1.5})["error_message"] == "no"
     with pytest.raises(NotFound):
-        set_predictor(api.session.universe, "p", "nobody", result=1)
+        set_predictor(api.session.state, "p", "nobody", result=1)
 
 
 def test_a_function_that_raises_fails_the_request(api: UbiOps, given: Given) -> None:
@@ -114,7 +114,7 @@ def test_a_function_that_raises_fails_the_request(api: UbiOps, given: Given) -> 
         raise ValueError("Asset ID not supported")
 
     given.version()
-    set_predictor(api.session.universe, "p", "m", function=broken)
+    set_predictor(api.session.state, "p", "m", function=broken)
     answer = api.post(REQUEST, {"x": 1.5})
     assert (answer["success"], answer["error_message"]) == (False, "Asset ID not supported")
 
@@ -122,7 +122,7 @@ def test_a_function_that_raises_fails_the_request(api: UbiOps, given: Given) -> 
 @pytest.mark.parametrize("result", [None, {}, {"y": "1"}, {"y": 1, "z": 2}, 5, {"y": object()}, {"y": {1, 2}}])
 def test_a_result_that_does_not_fit_fails_the_request(api: UbiOps, given: Given, result: Any) -> None:
     given.version()
-    set_predictor(api.session.universe, "p", "m", function=lambda data: result)
+    set_predictor(api.session.state, "p", "m", function=lambda data: result)
     answer = api.post(REQUEST, {"x": 1.5})
     assert (answer["success"], answer["result"]) == (False, None)
     assert answer["error_message"]
@@ -130,10 +130,10 @@ def test_a_result_that_does_not_fit_fails_the_request(api: UbiOps, given: Given,
 
 def test_the_latest_holds(api: UbiOps, given: Given) -> None:
     given.version()
-    set_predictor(api.session.universe, "p", "m", function=lambda data: {"y": 1})
+    set_predictor(api.session.state, "p", "m", function=lambda data: {"y": 1})
     post(api, result={"y": 2})
     assert api.post(REQUEST, {"x": 1.5})["result"] == {"y": 2}
-    set_predictor(api.session.universe, "p", "m", function=lambda data: {"y": 3})
+    set_predictor(api.session.state, "p", "m", function=lambda data: {"y": 3})
     assert api.post(REQUEST, {"x": 1.5})["result"] == {"y": 3}
 
 
@@ -141,7 +141,7 @@ def test_they_are_listed_and_deleted(api: UbiOps, given: Given) -> None:
     given.version()
     default = api.post(REQUEST, {"x": 1.5})["result"]
     post(api, result={"y": 2})
-    set_predictor(api.session.universe, "p", "m", "v", function=lambda data: {"y": 3})
+    set_predictor(api.session.state, "p", "m", "v", function=lambda data: {"y": 3})
     listed = api.control.call("GET", PREDICTORS).json
     assert listed[0] == {"project": "p", "model": "m", "version": None, "result": {"y": 2}, "error": None}
     assert listed[1]["version"] == "v"
@@ -195,7 +195,7 @@ def test_null_is_a_result(api: UbiOps, given: Given) -> None:
 
 def test_another_session_has_its_own(api: UbiOps, given: Given) -> None:
     given.version()
-    set_predictor(api.session.universe, "p", "m", function=lambda data: {"y": 3})
+    set_predictor(api.session.state, "p", "m", function=lambda data: {"y": 3})
     post(api, version="v", result={"y": 2})
     api.session.reset()
     assert api.control.call("GET", PREDICTORS).json == []

@@ -70,7 +70,7 @@ def forbidden_to(demo: UbiOps, role: str, kind: str) -> set[str]:
     for operation in IN_PROJECT:
         state = seed.demo()
         give_carol(state, role, kind)
-        demo.session.universe.restore({"ubiops": state}, 0)
+        demo.session.state.restore({"ubiops": state}, 0)
         status = send(demo("carol-token"), operation)
         assert status not in (401, 405), operation.id
         if status == 403:

@@ -48,7 +48,7 @@ def test_a_member_that_is_removed_sees_nothing_more(api: Ufdl) -> None:
 
 
 def test_it_goes_in_python_too(api: Ufdl) -> None:
-    universe = api.session.universe
+    universe = api.session.state
     team = add_team(universe, "team-2")
     assert (team.pk, team.name) == (2, "team-2")
     set_member(universe, team.pk, "carol", write=True)
@@ -60,7 +60,7 @@ def test_it_goes_in_python_too(api: Ufdl) -> None:
 
 
 def test_what_is_not_there_is_not_found_in_python(api: Ufdl) -> None:
-    universe = api.session.universe
+    universe = api.session.state
     with pytest.raises(Conflict):
         add_team(universe, "team-1")
     for team, username in ((9, "alice"), (1, "nobody")):

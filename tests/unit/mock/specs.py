@@ -8,9 +8,9 @@ from typing import Any
 from projectlink_mock._core.contract.parameters import Parameter
 from projectlink_mock._core.contract.spec import Body, Operation, Spec
 from projectlink_mock._core.demo_users import ALICE, Person
-from projectlink_mock._core.http.errors import Problem
-from projectlink_mock._core.service.context import Ctx
-from projectlink_mock._core.service.service import House, Wire
+from projectlink_mock._core.http.errors import ApiError
+from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.service.service import Service, Wire
 
 
 def operation(
@@ -36,14 +36,14 @@ def query(name: str, schema: dict[str, Any], *, required: bool = False, **style:
 
 
 def wire(**hooks: Any) -> Wire:
-    def caller(ctx: Ctx[Any]) -> Person:
+    def caller(ctx: Context[Any]) -> Person:
         return ALICE
 
-    def problem(problem: Problem) -> dict[str, str]:
+    def problem(problem: ApiError) -> dict[str, str]:
         return {"wrong": problem.message}
 
     return Wire(caller, problem, {}, **hooks)
 
 
-def house(operations: list[Operation], handlers: dict[str, Callable[..., Any]], wiring: Wire | None = None) -> House:
-    return House(Spec("stars", tuple(operations), {}), handlers, wiring or wire(), dict, dict)
+def house(operations: list[Operation], handlers: dict[str, Callable[..., Any]], wiring: Wire | None = None) -> Service:
+    return Service(Spec("stars", tuple(operations), {}), handlers, wiring or wire(), dict, dict)

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 from projectlink_mock._core.control import event_stream as feeds
-from projectlink_mock._core.control.event_stream import Feed, Place
-from projectlink_mock._core.http.messages import Reply, Request
+from projectlink_mock._core.control.event_stream import EventStream, Place
+from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.sessions.journal import MAX_ENTRIES, Journal
 
 
 def record(journal: Journal, times: int = 1) -> None:
     for _ in range(times):
-        journal.record("stars", "list_stars", Request("GET", "/stars", "", {}, b""), Reply(200, b"[]"), 0.001)
+        journal.record("stars", "list_stars", Request("GET", "/stars", "", {}, b""), Response(200, b"[]"), 0.001)
 
 
 class Client:
@@ -37,11 +37,11 @@ class Client:
                 await asyncio.sleep(0)
 
     async def receive(self) -> Any:
-        await asyncio.wait_for(self._gone.wait(), 30)
+        await self._gone.wait()  # bounded by the reader: a task of its own would change the order of events
         return {"type": "http.disconnect"}
 
 
-def follow(feed: Feed, parts: int, at_each: Callable[[int], None] = lambda number: None) -> list[bytes]:
+def follow(feed: EventStream, parts: int, at_each: Callable[[int], None] = lambda number: None) -> list[bytes]:
     async def run() -> list[bytes]:
         client = Client(parts, at_each)
         await asyncio.wait_for(feed(client.receive, client.send), 10)
@@ -50,8 +50,8 @@ def follow(feed: Feed, parts: int, at_each: Callable[[int], None] = lambda numbe
     return asyncio.run(run())
 
 
-def feed_of(journal: Journal, **more: Any) -> Feed:
-    return Feed(lambda: journal, lambda entry: True, **more)
+def feed_of(journal: Journal, **more: Any) -> EventStream:
+    return EventStream(lambda: journal, lambda entry: True, **more)
 
 
 def test_a_reader_who_is_behind_the_ring_is_told_how_much_it_missed() -> None:

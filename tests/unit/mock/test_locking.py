@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock._core.sync import run_at_once
-from projectlink_mock.server.locking import Named, Turns
+from projectlink_mock._core.sync import run_sync
+from projectlink_mock.server.locking import Named, SerializedApp
 
 THREADS, CALLS = 8, 300
 
@@ -33,7 +33,7 @@ def test_no_step_of_another_comes_between_two_lines_of_a_step() -> None:
         time.sleep(0)  # others may have the processor
         count = before + 1
 
-    turns = Turns(app)
+    turns = SerializedApp(app)
 
     async def call_often() -> None:
         for _ in range(CALLS):
@@ -53,13 +53,13 @@ def test_python_code_is_alone_too() -> None:
         time.sleep(0)  # others may have the processor
         count = before + 1
 
-    turns = Turns(app)
+    turns = SerializedApp(app)
 
     def call_often(number: int) -> None:
         nonlocal count
         for _ in range(CALLS):
             if number % 2:
-                run_at_once(turns({}, receive, send))
+                run_sync(turns({}, receive, send))
             else:
                 with turns:
                     before = count
@@ -82,7 +82,7 @@ def test_one_that_waits_lets_others_go_on() -> None:
                 event.set()
             told.append("waited" if scope["waits"] else "went on")
 
-        turns = Turns(app)
+        turns = SerializedApp(app)
         await asyncio.gather(turns({"waits": True}, receive, send), turns({"waits": False}, receive, send))
         return told
 
@@ -104,7 +104,7 @@ def test_errors_and_cancellations_pass_through() -> None:
         raise ValueError("no")
 
     async def story() -> None:
-        turns = Turns(app)
+        turns = SerializedApp(app)
         with pytest.raises(ValueError, match="no"):
             await turns({"wait": refuse}, receive, send)
         task = asyncio.ensure_future(turns({"wait": asyncio.Event().wait}, receive, send))
@@ -126,7 +126,7 @@ def test_what_waits_needs_an_event_loop() -> None:
         await Wait()
 
     with pytest.raises(RuntimeError, match="event loop"):
-        run_at_once(wait())
+        run_sync(wait())
 
 
 @pytest.mark.parametrize(
@@ -141,4 +141,4 @@ def test_a_request_without_a_session_is_given_one(name: str, given: list[Any], h
     async def app(scope: Any, receive: Any, send: Any) -> None:
         assert scope["headers"] == headers
 
-    run_at_once(Named(app, lambda: name)({"type": "http", "headers": given}, receive, send))
+    run_sync(Named(app, lambda: name)({"type": "http", "headers": given}, receive, send))

@@ -8,7 +8,7 @@ import socket
 import pytest
 
 from projectlink_mock._core.storage.identifiers import identifier
-from projectlink_mock.registry import SERVICES, Service, choose
+from projectlink_mock.registry import SERVICES, ServiceEntry, choose
 from projectlink_mock.server.sockets import bind, origin
 
 
@@ -27,7 +27,7 @@ def test_unknown_names_are_all_said() -> None:
 
 @pytest.mark.parametrize(("mount", "root"), [("/stars", ""), ("/stars/v2", "/v2")])
 def test_a_service_alone_answers_without_its_name(mount: str, root: str) -> None:
-    service = Service("stars", mount)
+    service = ServiceEntry("stars", mount)
     assert service.mounts(alone=False) == [mount]
     assert service.mounts(alone=True) == [mount, root]
 

@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from projectlink_mock._core.contract.schemas import Complaint, Schema, Schemas, compile_schema, resolve, types_of
+from projectlink_mock._core.contract.schemas import Schema, Schemas, Validator, compile_schema, resolve, types_of
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import BadRequest, Problem
+from projectlink_mock._core.http.errors import ApiError, BadRequest
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.violations import sentence
 
@@ -52,11 +52,11 @@ class Reader:
     """Reads one parameter from requests; a value that does not fit is refused with `problem`."""
 
     parameter: Parameter
-    complain: Complaint | None = field(repr=False)
-    problem: Callable[[str, str], Problem] = BadRequest
+    complain: Validator | None = field(repr=False)
+    problem: Callable[[str, str], ApiError] = BadRequest
 
     @classmethod
-    def of(cls, parameter: Parameter, schemas: Schemas, problem: Callable[[str, str], Problem] = BadRequest) -> Reader:
+    def of(cls, parameter: Parameter, schemas: Schemas, problem: Callable[[str, str], ApiError] = BadRequest) -> Reader:
         """Make the reader of a parameter, with a validator only where its type does not say it all."""
         items = parameter.schema.get("items", {})
         further = (set(parameter.schema) | set(items)) - _CHECKED_BY_READING
@@ -86,7 +86,7 @@ class Reader:
             raise self._refusal("it is missing", "required")
         return parameter.schema.get("default")
 
-    def _refusal(self, wrong: str, keyword: str) -> Problem:
+    def _refusal(self, wrong: str, keyword: str) -> ApiError:
         name, place = self.parameter.name, self.parameter.place
         return self.problem(
             f"Invalid value for: {place} parameter {name} ({wrong})", reasons.parameter(name, place, keyword)

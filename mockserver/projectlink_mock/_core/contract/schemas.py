@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping
 from itertools import islice
 from typing import Any, Protocol
 
-from projectlink_mock._core.http.violations import Flaw, flaws_of
+from projectlink_mock._core.http.violations import Violation, violations_of
 
 Schema = Mapping[str, Any]
 Schemas = Mapping[str, Schema]
 """The named schemas of a spec, to which `#/components/schemas/X` refers."""
 
 
-class Complaint(Protocol):
+class Validator(Protocol):
     """Says what is wrong with a value; the first of it, where that is much."""
 
-    def __call__(self, value: Any, size: int = 0) -> list[Flaw]:
+    def __call__(self, value: Any, size: int = 0) -> list[Violation]:
         """Give what is wrong with a value that came as so many bytes."""
 
 
@@ -54,7 +54,7 @@ def mentions(schema: Any, schemas: Schemas, wanted: Callable[[Schema], bool], se
     return wanted(schema) or any(mentions(one, schemas, wanted, seen) for one in schema.values())
 
 
-def compile_schema(schema: Schema, schemas: Schemas) -> Complaint:
+def compile_schema(schema: Schema, schemas: Schemas) -> Validator:
     """Compile a schema to a function that says what is wrong with a value."""
     # Here and not above: a server that has answered nothing yet needs no validator.
     from jsonschema_rs import Draft202012Validator
@@ -65,11 +65,11 @@ def compile_schema(schema: Schema, schemas: Schemas) -> Complaint:
 
     has_choices = mentions(schema, schemas, lambda one: "anyOf" in one, set())
 
-    def complain(value: Any, size: int = 0) -> list[Flaw]:
+    def complain(value: Any, size: int = 0) -> list[Violation]:
         if validator.is_valid(value):
             return []
         if has_choices and size > _EXAMINED:
-            return [Flaw("this value does not fit, and is too large to say where", keyword="anyOf")]
-        return list(flaws_of(islice(validator.iter_errors(value), _MOST_ERRORS)))
+            return [Violation("this value does not fit, and is too large to say where", keyword="anyOf")]
+        return list(violations_of(islice(validator.iter_errors(value), _MOST_ERRORS)))
 
     return complain

@@ -9,13 +9,13 @@ from typing import Any
 
 from projectlink_mock._core.contract.json_body import has_integers, read_json, whole_numbers
 from projectlink_mock._core.contract.parameters import Reader
-from projectlink_mock._core.contract.schemas import Complaint, Schema, Schemas, compile_schema, resolve
+from projectlink_mock._core.contract.schemas import Schema, Schemas, Validator, compile_schema, resolve
 from projectlink_mock._core.contract.spec import Operation
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import BadRequest, NotFound, Problem, Unprocessable
+from projectlink_mock._core.http.errors import ApiError, BadRequest, NotFound, Unprocessable
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.multipart import read_form
-from projectlink_mock._core.http.violations import UNREADABLE, Flaw, sentence
+from projectlink_mock._core.http.violations import UNREADABLE, Violation, sentence
 
 JSON = "application/json"
 FORM = "multipart/form-data"
@@ -29,12 +29,12 @@ _INVALID = "Invalid value for: body ({})"
 class _Misfit(ValueError):
     """A body that can be read, and is not of its schema."""
 
-    def __init__(self, flaws: Sequence[Flaw]) -> None:
-        super().__init__(sentence(flaws))
-        self.flaws = flaws
+    def __init__(self, violations: Sequence[Violation]) -> None:
+        super().__init__(sentence(violations))
+        self.violations = violations
 
 
-class Admission:
+class RequestValidator:
     """The checks of one operation. Made at its first use: compiling schemas takes its time.
 
     A value that does not fit the spec raises Unprocessable where the operation documents its
@@ -46,7 +46,7 @@ class Admission:
     def __init__(self, operation: Operation, schemas: Schemas, absent: bytes = b"") -> None:
         self._absent = absent
         documented = Unprocessable.status in operation.statuses
-        self._misfit: Callable[..., Problem] = Unprocessable if documented else BadRequest
+        self._misfit: Callable[..., ApiError] = Unprocessable if documented else BadRequest
         nowhere = self._misfit if documented or NotFound.status not in operation.statuses else NotFound
         in_path = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
         by_name = {one.name: one for one in operation.parameters}
@@ -78,10 +78,12 @@ class Admission:
                 return self._content[JSON].read(replace(request, content=self._absent))
             return self._content_of(request).read(request)
         except _Misfit as error:
-            raise self._misfit(_INVALID.format(error), reasons.body(error.flaws), flaws=error.flaws) from None
+            raise self._misfit(
+                _INVALID.format(error), reasons.body(error.violations), violations=error.violations
+            ) from None
         except ValueError as error:
-            flaws = [Flaw(str(error), keyword=UNREADABLE)]
-            raise BadRequest(_INVALID.format(error), reasons.body(flaws), flaws=flaws) from None
+            violations = [Violation(str(error), keyword=UNREADABLE)]
+            raise BadRequest(_INVALID.format(error), reasons.body(violations), violations=violations) from None
 
     def _content_of(self, request: Request) -> _Content | _Form:
         # Without a type it can only be JSON: that is what every service speaks. Some clients list
@@ -111,9 +113,11 @@ class _Form:
     def read(self, request: Request) -> dict[str, Any]:
         parts = read_form(request.content, request.header("content-type") or "")
         if missing := sorted(self._required - set(parts)):
-            raise _Misfit([Flaw(f"its part {name} is missing", keyword="required", member=name) for name in missing])
+            raise _Misfit(
+                [Violation(f"its part {name} is missing", keyword="required", member=name) for name in missing]
+            )
         if unknown := sorted(set(parts) - self._names):
-            raise _Misfit([Flaw(f"it has no part {name}", keyword=_UNKNOWN, member=name) for name in unknown])
+            raise _Misfit([Violation(f"it has no part {name}", keyword=_UNKNOWN, member=name) for name in unknown])
         return {name: part if name in self._files else part.text for name, part in parts.items()}
 
 
@@ -122,7 +126,7 @@ class _Content:
 
     def __init__(self, schema: Schema, schemas: Schemas) -> None:
         self._schema, self._schemas = schema, schemas
-        self._complain: Complaint = compile_schema(schema, schemas)
+        self._complain: Validator = compile_schema(schema, schemas)
         self._has_integers = has_integers(schema, schemas)
 
     def read(self, request: Request) -> Any:
@@ -134,4 +138,4 @@ class _Content:
         try:
             return whole_numbers(self._schema, self._schemas, value)
         except ValueError as error:
-            raise _Misfit([Flaw(str(error), keyword=UNREADABLE)]) from None
+            raise _Misfit([Violation(str(error), keyword=UNREADABLE)]) from None

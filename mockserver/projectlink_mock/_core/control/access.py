@@ -33,7 +33,7 @@ class Gate:
             raise ValueError("a token of the control plane is of printable ASCII characters, without blanks")
 
     def check(self, request: Request, scope: Scope) -> None:
-        """Let a call through. Raises a Problem that says why not; health is everybody's business."""
+        """Let a call through. Raises a ApiError that says why not; health is everybody's business."""
         if request.path == _HEALTH or INSIDE in scope.get("extensions", {}):
             return
         if not self.is_open:

@@ -12,21 +12,21 @@ from projectlink_mock._core.control.access import OPEN, Gate
 from projectlink_mock._core.control.request import NOTHING, Answers, Call, refused
 from projectlink_mock._core.control.service_routes import Route, house_routes
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import NotFound, Problem
+from projectlink_mock._core.http.errors import ApiError, NotFound
 from projectlink_mock._core.http.limits import MAX_BODY
 from projectlink_mock._core.http.messages import (
     Receive,
-    Reply,
     Request,
+    Response,
     Scope,
     Send,
-    json_reply,
+    json_response,
     receive_request,
-    send_reply,
+    send_response,
 )
-from projectlink_mock._core.http.router import Routes
-from projectlink_mock._core.service.service import House
-from projectlink_mock._core.sessions.store import Sessions
+from projectlink_mock._core.http.router import Router
+from projectlink_mock._core.service.service import Service
+from projectlink_mock._core.sessions.store import SessionStore
 from projectlink_mock._core.storage import codec
 
 
@@ -48,8 +48,8 @@ class Control:
 
     def __init__(
         self,
-        houses: Mapping[str, House],
-        sessions: Sessions,
+        houses: Mapping[str, Service],
+        sessions: SessionStore,
         mount: str,
         gate: Gate = OPEN,
         max_body: int = MAX_BODY,
@@ -65,7 +65,7 @@ class Control:
         self._mount = mount
         self._mounts = mounts
         self._all = _routes_of(houses if is_mock else {}, further)
-        self._routes = Routes(self._all)
+        self._routes = Router(self._all)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a call; errors are `{"error": …}`."""
@@ -81,10 +81,10 @@ class Control:
             if callable(answer):  # it takes its time, and sends what it has bit by bit
                 await answer(receive, send)
                 return
-            reply = answer if isinstance(answer, Reply) else json_reply(200, answer, codec.write)
-        except Problem as problem:
+            reply = answer if isinstance(answer, Response) else json_response(200, answer, codec.write)
+        except ApiError as problem:
             reply = refused(problem)
-        await send_reply(reply, send)
+        await send_response(reply, send)
 
     def _find(self, request: Request) -> tuple[Route, list[str]]:
         try:
@@ -103,12 +103,12 @@ def nowhere(services: Mapping[str, str], max_body: int = MAX_BODY) -> Callable[[
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         request = await receive_request(scope, receive, "", max_body)
         if request is not None:
-            await send_reply(refused(request.refusal or nothing), send)
+            await send_response(refused(request.refusal or nothing), send)
 
     return answer
 
 
-def _routes_of(mocks: Mapping[str, House], further: Answers) -> list[Route]:
+def _routes_of(mocks: Mapping[str, Service], further: Answers) -> list[Route]:
     """All routes: those of every service, and those that the houses of mocks add below their names."""
     parts = (*_PARTS, *_PARTS_OF_A_MOCK) if mocks else _PARTS
     own = [

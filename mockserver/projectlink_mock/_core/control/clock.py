@@ -6,11 +6,11 @@ from typing import Any
 
 from projectlink_mock._core.clock import parse, stamp
 from projectlink_mock._core.control.request import Answers, Call
-from projectlink_mock._core.http.errors import Misuse
+from projectlink_mock._core.http.errors import InvalidControlRequest
 
 
 def _post_clock(call: Call) -> Any:
-    body, clock = call.body(), call.universe.clock
+    body, clock = call.body(), call.session.clock
     try:
         match body:
             case {"now": str(text), **rest} if not rest:
@@ -20,14 +20,16 @@ def _post_clock(call: Call) -> Any:
             case {**rest} if not rest:
                 clock.release()
             case _:
-                raise Misuse('Give {"now": an ISO 8601 time}, {"advance": seconds}, or {} for the real time.')
+                raise InvalidControlRequest(
+                    'Give {"now": an ISO 8601 time}, {"advance": seconds}, or {} for the real time.'
+                )
     except ValueError as error:
-        raise Misuse(f"The time is wrong: {error}.") from None
+        raise InvalidControlRequest(f"The time is wrong: {error}.") from None
     return _get_clock(call)
 
 
 def _get_clock(call: Call) -> Any:
-    clock = call.universe.clock
+    clock = call.session.clock
     return {"now": stamp(clock.now()), "frozen": clock.frozen_at is not None}
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 
-from projectlink_mock._core.http.messages import Receive, Reply, Send, depart, send_head
+from projectlink_mock._core.http.messages import Receive, Response, Send, depart, send_head
 from projectlink_mock._core.sessions.journal import Entry, Journal
 
 HEARTBEAT = 15.0
@@ -22,7 +22,7 @@ HEARTBEAT = 15.0
 _GATHERING = 0.02
 """Seconds between two looks at the journal, so that many exchanges at once are one piece of work."""
 _BODIES = ("request", "response")
-_HEAD = Reply(200, b"", b"text/event-stream; charset=utf-8", {"Cache-Control": "no-store"}, iter(()))
+_HEAD = Response(200, b"", b"text/event-stream; charset=utf-8", {"Cache-Control": "no-store"}, iter(()))
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Feed:
+class EventStream:
     """The events of a session's journal from a place on.
 
     `journal` gives the one that the session has now, or none if that was dropped, `fits` says whether an

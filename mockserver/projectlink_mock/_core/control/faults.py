@@ -6,7 +6,7 @@ from typing import Any
 
 from projectlink_mock._core.control.request import DONE, Answers, Call, check_names
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import Misuse, NotFound
+from projectlink_mock._core.http.errors import InvalidControlRequest, NotFound
 from projectlink_mock._core.sessions.faults import Rule
 from projectlink_mock._core.storage import codec
 
@@ -16,22 +16,22 @@ def _post_fault(call: Call) -> Any:
         rule: Rule = codec.read(Rule, call.body())
         rule.check()
     except codec.Malformed as error:
-        raise Misuse(f"The fault is malformed: {error}.") from None
-    check_names(call.houses, rule.service, rule.operation)
-    return call.universe.faults.add(rule).reveal()
+        raise InvalidControlRequest(f"The fault is malformed: {error}.") from None
+    check_names(call.services, rule.service, rule.operation)
+    return call.session.faults.add(rule).reveal()
 
 
 def _get_faults(call: Call) -> Any:
-    return [fault.reveal() for fault in call.universe.faults]
+    return [fault.reveal() for fault in call.session.faults]
 
 
 def _delete_faults(call: Call) -> Any:
-    call.universe.faults.clear()
+    call.session.faults.clear()
     return DONE
 
 
 def _delete_fault(call: Call, name: str) -> Any:
-    if not call.universe.faults.remove(name):
+    if not call.session.faults.remove(name):
         raise NotFound(
             f"There is no fault {name!r}: it is spent, or deleted, or was never there.", reasons.missing("fault")
         )

@@ -29,15 +29,15 @@ from projectlink_mock._core.export.recording import (
     record,
 )
 from projectlink_mock._core.export.secret_refs import References, in_header, in_json, in_query
-from projectlink_mock._core.http.errors import Misuse, Problem
-from projectlink_mock._core.http.messages import SESSION_HEADER, Reply, Request
-from projectlink_mock._core.http.router import Routes
-from projectlink_mock._core.service.app import Endpoint
-from projectlink_mock._core.service.service import House
+from projectlink_mock._core.http.errors import ApiError, InvalidControlRequest
+from projectlink_mock._core.http.messages import SESSION_HEADER, Request, Response
+from projectlink_mock._core.http.router import Router
+from projectlink_mock._core.service.app import ServiceApp
+from projectlink_mock._core.service.service import Service
 from projectlink_mock._core.sessions.journal import MAX_BODY, Entry
-from projectlink_mock._core.sessions.store import Sessions, Universe
+from projectlink_mock._core.sessions.store import SessionState, SessionStore
 from projectlink_mock._core.storage import codec as documents
-from projectlink_mock._core.sync import run_at_once
+from projectlink_mock._core.sync import run_sync
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class _Skipped(Exception):
     """An exchange, or a change, that cannot be had again; the message says why."""
 
 
-class Player:
+class Replayer:
     """Plays a recording to a session, from the seed on.
 
     Raises ValueError for a recording that this server cannot play.
@@ -68,21 +68,21 @@ class Player:
     def __init__(
         self,
         recording: Recording,
-        houses: Mapping[str, House],
-        sessions: Sessions,
+        services: Mapping[str, Service],
+        sessions: SessionStore,
         session: str,
         kept: Mapping[int, Entry] | None = None,
         references: References | None = None,
     ) -> None:
         """Take the requests themselves, by number, where they are still `kept`, secrets and all."""
-        _check(recording, houses)
+        _check(recording, services)
         self._recording = recording
-        self._houses = houses
+        self._houses = services
         self._sessions = sessions
         self._session = session
         self._kept = kept or {}
         self._references = references or References()
-        self._controls = Routes(house_routes(houses))
+        self._controls = Router(house_routes(services))
         self._differences: list[dict[str, Any]] = []
         self._skipped: list[dict[str, Any]] = []
 
@@ -105,27 +105,27 @@ class Player:
         )
 
     @property
-    def _universe(self) -> Universe:
-        return self._sessions.universe(self._session)
+    def _state(self) -> SessionState:
+        return self._sessions.get(self._session)
 
     def _leave_clock(self) -> None:
         moments = [(one.number, one.frozen is not None) for one in self._recording.exchanges]
         moments += [(one.after, one.frozen) for one in self._recording.changes]
         if moments and not max(moments)[1]:
-            self._universe.clock.release()
+            self._state.clock.release()
 
     def _change(self, step: Step) -> None:
         try:
             if step.what:
                 raise _Skipped(step.what)
-            self._universe.clock.freeze(step.at)
+            self._state.clock.freeze(step.at)
             body = in_json(step.body, self._references.tell)
             content = b"" if body is None else orjson.dumps(body)
             headers = {SESSION_HEADER: self._session.encode()}
             request = Request(step.method, f"/{step.service}{step.path}", "", headers, content)
             route, texts = self._controls.find(request.method, request.segments)
             route.answer(Call(request, self._houses, self._sessions, {}), *texts)
-        except (_Skipped, Problem) as error:
+        except (_Skipped, ApiError) as error:
             self._skipped.append({"after": step.after, "reason": str(error)})
 
     def _exchange(self, exchange: Exchange) -> None:
@@ -134,10 +134,10 @@ class Player:
         except _Skipped as reason:
             self._skipped.append({"exchange": exchange.number, "operation": exchange.operation, "reason": str(reason)})
             return
-        self._universe.clock.freeze(exchange.at)
+        self._state.clock.freeze(exchange.at)
         house = self._houses[exchange.service]
         # It waits for nothing: a universe has no fault rules in the beginning.
-        reply = run_at_once(Endpoint(house, self._sessions, request.mount).answer(request)) or Reply(0)
+        reply = run_sync(ServiceApp(house, self._sessions, request.mount).answer(request)) or Response(0)
         self._differences += self._compare(exchange, reply)
 
     def _request(self, exchange: Exchange) -> Request:
@@ -169,7 +169,7 @@ class Player:
             return orjson.dumps(in_json(content.json, self._references.tell))
         return (content.data or b"") if content.kind == BYTES else b""
 
-    def _compare(self, exchange: Exchange, reply: Reply) -> Iterator[dict[str, Any]]:
+    def _compare(self, exchange: Exchange, reply: Response) -> Iterator[dict[str, Any]]:
         who = {"exchange": exchange.number, "operation": exchange.operation}
         if reply.status != exchange.status:
             yield {**who, "what": "status", "place": "", "recorded": exchange.status, "replayed": reply.status}
@@ -197,20 +197,20 @@ def post_replay(call: Call) -> Replay:
     """Replay a recording; without a body, what the session itself was asked."""
     try:
         if call.request.content:
-            player = Player(read(call.body()), call.houses, call.sessions, call.request.session)
+            player = Replayer(read(call.body()), call.services, call.sessions, call.request.session)
         else:
             player = own_player(call)
     except ValueError as error:
-        raise Misuse(f"It cannot be replayed: {error}.") from None
+        raise InvalidControlRequest(f"It cannot be replayed: {error}.") from None
     return player.play()
 
 
-def own_player(call: Call) -> Player:
+def own_player(call: Call) -> Replayer:
     """What plays to a session what it was asked itself, as it was."""
-    references, entries = References(), list(call.universe.journal)
-    recording = record(call.universe, call.houses, call.request, entries, references)
+    references, entries = References(), list(call.session.journal)
+    recording = record(call.session, call.services, call.request, entries, references)
     kept = {entry.number: entry for entry in entries}
-    return Player(recording, call.houses, call.sessions, call.request.session, kept, references)
+    return Replayer(recording, call.services, call.sessions, call.request.session, kept, references)
 
 
 def read(document: dict[str, Any]) -> Recording:
@@ -222,11 +222,11 @@ def read(document: dict[str, Any]) -> Recording:
     return recording
 
 
-def _check(recording: Recording, houses: Mapping[str, House]) -> None:
-    served = set(houses)
+def _check(recording: Recording, services: Mapping[str, Service]) -> None:
+    served = set(services)
     if missing := sorted({one.service for one in recording.exchanges} - served):
         raise ValueError(f"the recording is of {', '.join(missing)}, which this server does not serve")
-    seeds = {house.seed.__name__ for house in houses.values()}
+    seeds = {house.seed.__name__ for house in services.values()}
     if recording.exchanges and recording.seed not in seeds:
         raise ValueError(f"the recording begins with the seed {recording.seed!r}, this server with {', '.join(seeds)}")
     for moment in [*(one.at for one in recording.exchanges), *(one.at for one in recording.changes)]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from projectlink_mock._core.control.request import Call
-from projectlink_mock._core.service.context import Ctx
-from projectlink_mock._core.service.service import House
+from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.service.service import Service
 
 
 @dataclass(frozen=True)
@@ -25,23 +25,23 @@ class Route:
         return f"{self.method} {self.path}"
 
 
-def house_routes(houses: Mapping[str, House]) -> list[Route]:
+def house_routes(services: Mapping[str, Service]) -> list[Route]:
     """The calls that the houses add."""
     return [
         Route(method, f"/{name}{path}", _in_house(house, method, answer))
-        for name, house in houses.items()
+        for name, house in services.items()
         for path, methods in house.control.items()
         for method, answer in methods.items()
     ]
 
 
-def _in_house(house: House, method: str, answer: Callable[..., Any]) -> Callable[..., Any]:
+def _in_house(house: Service, method: str, answer: Callable[..., Any]) -> Callable[..., Any]:
     """Let a house answer a call of its own: it is given its state, and the JSON object that was sent."""
 
     def call_house(call: Call, *texts: str) -> Any:
-        universe = call.universe
-        moment, journal = universe.clock.moment(), universe.journal
-        ctx: Ctx[Any] = Ctx(call.request, universe.state(house.name), universe, moment=moment.told)
+        session = call.session
+        moment, journal = session.clock.moment(), session.journal
+        ctx: Context[Any] = Context(call.request, session.state(house.name), session, moment=moment.told)
         ctx.body = call.body() if call.request.content else None
         noted = journal.changed
         result = answer(ctx, *texts)

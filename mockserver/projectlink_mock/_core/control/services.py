@@ -8,9 +8,9 @@ from typing import Any
 import orjson
 
 from projectlink_mock._core.control.request import Answers, Call, check_names
-from projectlink_mock._core.demo_users import CAST
+from projectlink_mock._core.demo_users import DEMO_USERS
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import Misuse, NotFound
+from projectlink_mock._core.http.errors import InvalidControlRequest, NotFound
 
 _FILTERS = ("service", "operation")
 
@@ -23,9 +23,9 @@ def _get_services(call: Call) -> Any:
             "mounts": list(call.mounts.get(name, ())),
             "operations": [{"id": one.id, "method": one.method, "path": one.path} for one in house.spec.operations],
         }
-        for name, house in call.houses.items()
+        for name, house in call.services.items()
     ]
-    people = [{"name": one.name, "email": one.email, "tokens": one.tokens, "admin": one.admin} for one in CAST]
+    people = [{"name": one.name, "email": one.email, "tokens": one.tokens, "admin": one.admin} for one in DEMO_USERS]
     return {"services": services, "people": people}
 
 
@@ -44,7 +44,7 @@ def _get_fidelity(call: Call) -> Any:
     from projectlink_mock._core.contract.roles import load_roles
 
     service, operation = _wanted(call)
-    chosen = call.houses if service is None else [service]
+    chosen = call.services if service is None else [service]
     matrices = {name: load_roles(name) for name in chosen}
     rows = [row for name in chosen for row in load_fidelity(name).values() if operation in (None, row.operation)]
     return {
@@ -55,12 +55,12 @@ def _get_fidelity(call: Call) -> Any:
 
 
 def _wanted(call: Call) -> tuple[str | None, str | None]:
-    """Give the service and the operation that are asked for. Raises Misuse."""
+    """Give the service and the operation that are asked for. Raises InvalidControlRequest."""
     for name, values in call.request.arguments.items():
         if name not in _FILTERS or len(values) > 1:
-            raise Misuse(f"{name} is given twice, or is no filter; there is {', '.join(_FILTERS)}.")
+            raise InvalidControlRequest(f"{name} is given twice, or is no filter; there is {', '.join(_FILTERS)}.")
     service, operation = (call.request.arguments.get(name, [None])[0] for name in _FILTERS)
-    check_names(call.houses, service, operation)
+    check_names(call.services, service, operation)
     return service, operation
 
 

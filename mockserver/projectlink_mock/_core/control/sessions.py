@@ -8,7 +8,7 @@ from projectlink_mock._core.control.request import DONE, Answers, Call
 
 
 def _health(call: Call) -> Any:
-    return {**DONE, "services": list(call.houses)}
+    return {**DONE, "services": list(call.services)}
 
 
 def _reset(call: Call) -> Any:

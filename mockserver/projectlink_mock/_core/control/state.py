@@ -6,21 +6,21 @@ from typing import Any
 
 from projectlink_mock._core.clock import stamp
 from projectlink_mock._core.control.request import DONE, Answers, Call
-from projectlink_mock._core.http.errors import Misuse
+from projectlink_mock._core.http.errors import InvalidControlRequest
 from projectlink_mock._core.sessions import state_io
 from projectlink_mock._core.storage.codec import Malformed
 
 
 def _get_state(call: Call) -> Any:
-    return state_io.dump(call.universe, call.houses)
+    return state_io.dump(call.session, call.services)
 
 
 def _put_state(call: Call) -> Any:
     """Build all of the new state before any of the old one goes."""
     try:
-        state_io.load(call.universe, {name: house.state for name, house in call.houses.items()}, call.body())
+        state_io.load(call.session, {name: service.state for name, service in call.services.items()}, call.body())
     except Malformed as error:
-        raise Misuse(f"The state is malformed: {error}.") from None
+        raise InvalidControlRequest(f"The state is malformed: {error}.") from None
     return DONE
 
 
@@ -31,14 +31,14 @@ def _get_snapshots(call: Call) -> Any:
 def _post_snapshot(call: Call) -> Any:
     match call.body():
         case {"name": str(name), **rest} if not rest:
-            taken = call.sessions.keep(name, call.universe.snapshot())
+            taken = call.sessions.keep(name, call.session.snapshot())
             return {"name": name, "taken_at": stamp(taken.taken_at)}
         case _:
-            raise Misuse('Give {"name": a text}.')
+            raise InvalidControlRequest('Give {"name": a text}.')
 
 
 def _restore_snapshot(call: Call, name: str) -> Any:
-    call.universe.go_back(call.sessions.kept(name))
+    call.session.go_back(call.sessions.kept(name))
     return DONE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from projectlink_mock._core.control.request import Answers, Call
-from projectlink_mock._core.http.errors import Misuse
+from projectlink_mock._core.http.errors import InvalidControlRequest
 
 MOST_RECORDS = 500
 _USUAL = 50
@@ -15,7 +15,7 @@ _ARGUMENTS = ("offset", "limit", "text", "by", "of")
 def _get_tables(call: Call) -> Any:
     from projectlink_mock._core.storage import browser  # late, here and below: most servers are never looked into
 
-    return {name: browser.tables_of(call.universe.state(name)) for name in call.houses}
+    return {name: browser.tables_of(call.session.state(name)) for name in call.services}
 
 
 def _get_records(call: Call, service: str, table: str) -> Any:
@@ -25,9 +25,9 @@ def _get_records(call: Call, service: str, table: str) -> Any:
     offset = _number("offset", given.get("offset", "0"))
     limit = _number("limit", given.get("limit", str(_USUAL)))
     if not 1 <= limit <= MOST_RECORDS:
-        raise Misuse(f"limit is between 1 and {MOST_RECORDS}.")
+        raise InvalidControlRequest(f"limit is between 1 and {MOST_RECORDS}.")
     if ("by" in given) != ("of" in given):
-        raise Misuse("by, the name of a field, and of, its value, go together.")
+        raise InvalidControlRequest("by, the name of a field, and of, its value, go together.")
     rows = browser.rows_of(_state(call, service), table, given.get("by"), given.get("of", ""))
     total, records = browser.page(rows, given.get("text", ""), offset, limit)
     return {"total": total, "offset": offset, "records": records}
@@ -47,19 +47,19 @@ def _get_record(call: Call, service: str, table: str, key: str) -> Any:
 
 
 def _state(call: Call, service: str) -> Any:
-    return call.universe.state(call.house(service).name)
+    return call.session.state(call.house(service).name)
 
 
 def _arguments(call: Call) -> dict[str, str]:
     given = call.request.arguments
     if wrong := [name for name, values in given.items() if name not in _ARGUMENTS or len(values) > 1]:
-        raise Misuse(f"{wrong[0]} is given twice, or is none of {', '.join(_ARGUMENTS)}.")
+        raise InvalidControlRequest(f"{wrong[0]} is given twice, or is none of {', '.join(_ARGUMENTS)}.")
     return {name: values[0] for name, values in given.items()}
 
 
 def _number(name: str, text: str) -> int:
     if not (text.isascii() and text.isdecimal() and len(text) < 10):
-        raise Misuse(f"{name} is a whole number.")
+        raise InvalidControlRequest(f"{name} is a whole number.")
     return int(text)
 
 

@@ -16,9 +16,9 @@ from projectlink_mock._core.export.secret_refs import References, in_header, in_
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.multipart import read_form
 from projectlink_mock._core.http.redaction import hide_in_headers, is_secret, plain_headers
-from projectlink_mock._core.service.service import House
+from projectlink_mock._core.service.service import Service
 from projectlink_mock._core.sessions.journal import MAX_BODY, Change, Entry
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.sessions.store import SessionState
 
 FORMAT = "projectlink recording"
 VERSION = 1
@@ -124,7 +124,11 @@ class Recording:
 
 
 def record(
-    universe: Universe, houses: Mapping[str, House], request: Request, entries: Iterable[Entry], references: References
+    universe: SessionState,
+    houses: Mapping[str, Service],
+    request: Request,
+    entries: Iterable[Entry],
+    references: References,
 ) -> Recording:
     """Record what is in the journal of a universe, or some of it, as a request to the control plane asks for."""
     chosen = list(entries)
@@ -141,7 +145,7 @@ def record(
     return Recording(seed, list(houses), request.session, control, exchanges, changes, begins)
 
 
-def _exchange(entry: Entry, houses: Mapping[str, House], references: References) -> Exchange:
+def _exchange(entry: Entry, houses: Mapping[str, Service], references: References) -> Exchange:
     house = houses.get(entry.service)
     further = house.header_names(entry.operation) if house else ()
     headers = plain_headers(entry.request_headers, further)

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote_plus, unquote_plus
 
-from projectlink_mock._core.demo_users import CAST
-from projectlink_mock._core.http.redaction import HIDDEN, hide_in_urls, is_secret
+from projectlink_mock._core.demo_users import DEMO_USERS
+from projectlink_mock._core.http.redaction import REDACTED, hide_in_urls, is_secret
 from projectlink_mock._core.json_pointer import Steps, pointer, steps_of
 
 _UNTOLD = "secret."
@@ -26,7 +26,7 @@ class References:
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
         self._secrets: dict[str, str] = {}
-        for person in CAST:
+        for person in DEMO_USERS:
             for token in person.tokens:
                 self._know(f"{person.short_name}.token", token)
             self._know(f"{person.short_name}.password", person.password)
@@ -93,7 +93,7 @@ def in_json(value: Any, change: Callable[[str], str], secret: bool = False) -> A
         return hide_in_urls(value) if isinstance(value, str) and "://" in value else value
     if value is None or isinstance(value, bool):
         return value
-    return change(value) if isinstance(value, str) else HIDDEN
+    return change(value) if isinstance(value, str) else REDACTED
 
 
 def in_header(value: str, change: Callable[[str], str]) -> str:

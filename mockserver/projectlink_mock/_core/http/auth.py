@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from projectlink_mock._core.demo_users import BY_TOKEN, Person
+from projectlink_mock._core.demo_users import USERS_BY_TOKEN, Person
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import Unauthorized
 from projectlink_mock._core.http.messages import Request
@@ -22,6 +22,6 @@ def bearer(request: Request, noun: str, sample: str) -> Person:
     if scheme.lower() != "bearer" or not token or " " in token:
         text = f"The Authorization header is malformed: it has to be Bearer {sample}."
         raise Unauthorized(text, reasons.bad_token("malformed"))
-    if token not in BY_TOKEN:
+    if token not in USERS_BY_TOKEN:
         raise Unauthorized(f"The {noun} is unknown.", reasons.bad_token("unknown"))
-    return BY_TOKEN[token]
+    return USERS_BY_TOKEN[token]

@@ -8,58 +8,60 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.violations import Flaw
+from projectlink_mock._core.http.violations import Violation
 
 
-class Problem(Exception):
+class ApiError(Exception):
     """A request that is refused: an HTTP status, a code for programs and a message for people.
 
-    `reason` names the rule that it breaks; `flaws` say what is wrong with the body, one by one,
+    `reason` names the rule that it breaks; `violations` say what is wrong with the body, one by one,
     where that is the reason.
     """
 
     status = 500
     code = "InternalServerError"
 
-    def __init__(self, message: str, reason: str, *, code: str | None = None, flaws: Sequence[Flaw] = ()) -> None:
+    def __init__(
+        self, message: str, reason: str, *, code: str | None = None, violations: Sequence[Violation] = ()
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.reason = reason
-        self.flaws = flaws
+        self.violations = violations
         self.headers: Mapping[str, str] = {}
         if code is not None:
             self.code = code
 
 
-class BadRequest(Problem):
+class BadRequest(ApiError):
     """The request is not what the spec asks for."""
 
     status = 400
     code = "BadRequest"
 
 
-class Unauthorized(Problem):
+class Unauthorized(ApiError):
     """The caller is not known."""
 
     status = 401
     code = "Unauthorized"
 
 
-class Forbidden(Problem):
+class Forbidden(ApiError):
     """The caller is known, and may not do this."""
 
     status = 403
     code = "Forbidden"
 
 
-class NotFound(Problem):
+class NotFound(ApiError):
     """There is no such thing, or no such path."""
 
     status = 404
     code = "NotFound"
 
 
-class MethodNotAllowed(Problem):
+class MethodNotAllowed(ApiError):
     """The path is there, with other methods, which the Allow header names."""
 
     status = 405
@@ -72,45 +74,45 @@ class MethodNotAllowed(Problem):
         self.headers = {"allow": listed}
 
 
-class Conflict(Problem):
+class Conflict(ApiError):
     """There is one of that name already, or the state of things is against it."""
 
     status = 409
     code = "Conflict"
 
 
-class Unprocessable(Problem):
+class Unprocessable(ApiError):
     """The request can be read, and has a value that cannot be."""
 
     status = 422
     code = "UnprocessableEntity"
 
 
-class InternalServerError(Problem):
+class InternalServerError(ApiError):
     """A fault of the mock itself."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message, "mock; failed")
 
 
-class Injected(Problem):
+class InjectedFault(ApiError):
     """An error that somebody asked for with a fault rule."""
 
-    code = "Injected"
+    code = "InjectedFault"
 
     def __init__(self, status: int, rule: str) -> None:
         super().__init__("This error was asked for with a fault rule.", reasons.fault(rule))
         self.status = status
 
 
-class Misuse(BadRequest):
+class InvalidControlRequest(BadRequest):
     """A call of the control plane that makes no sense; the message says it all."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message, reasons.control("misuse"))
 
 
-class Unreadable(Problem):
+class MalformedRequest(ApiError):
     """A request that is not read to its end: the connection is closed with the answer."""
 
     status = 400
@@ -121,7 +123,7 @@ class Unreadable(Problem):
         self.headers = {"connection": "close"}
 
 
-class TooLarge(Unreadable):
+class TooLarge(MalformedRequest):
     """Its body has more bytes than the server takes."""
 
     status = 413
@@ -131,7 +133,7 @@ class TooLarge(Unreadable):
         super().__init__(f"The body is larger than the {limit} bytes that this server takes.", reasons.limit("body"))
 
 
-class TargetTooLong(Unreadable):
+class TargetTooLong(MalformedRequest):
     """Its path and query are longer than the server takes."""
 
     status = 414
@@ -142,7 +144,7 @@ class TargetTooLong(Unreadable):
         super().__init__(text, reasons.limit("target"))
 
 
-class HeadTooLarge(Unreadable):
+class HeadTooLarge(MalformedRequest):
     """Its head is larger than the server takes."""
 
     status = 431
@@ -152,7 +154,7 @@ class HeadTooLarge(Unreadable):
         super().__init__(f"The head is larger than this server takes: {what}.", reasons.limit("head"))
 
 
-class TooSlow(Unreadable):
+class TooSlow(MalformedRequest):
     """It does not come to its end."""
 
     status = 408
@@ -162,7 +164,7 @@ class TooSlow(Unreadable):
         super().__init__(f"The request did not come on within {seconds:g} seconds.", reasons.limit("time"))
 
 
-class TooManyConnections(Unreadable):
+class TooManyConnections(MalformedRequest):
     """The server has as many connections as it may have."""
 
     status = 503

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 import orjson
 
-from projectlink_mock._core.http.errors import Problem, TooLarge
+from projectlink_mock._core.http.errors import ApiError, TooLarge
 from projectlink_mock._core.http.limits import MAX_BODY
 
 Scope = MutableMapping[str, Any]
@@ -20,7 +20,7 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 REFUSAL = "projectlink_mock.refusal"
-"""The ASGI extension of a server that does not read a request to its end: the Problem that it has."""
+"""The ASGI extension of a server that does not read a request to its end: the ApiError that it has."""
 
 SESSION_HEADER = b"x-mock-session"
 _JSON = b"application/json"
@@ -45,7 +45,7 @@ class Request:
     content: bytes
     scheme: str = "http"
     mount: str = ""
-    refusal: Problem | None = None
+    refusal: ApiError | None = None
 
     @property
     def base(self) -> str:
@@ -95,7 +95,7 @@ def _place(host: str) -> str:
 
 
 @dataclass(slots=True)
-class Reply:
+class Response:
     """A response to be: status, content and its type, further headers.
 
     A streamed one has no content, but chunks, which are made as they are sent.
@@ -113,11 +113,11 @@ class Reply:
         return bool(self.content) or self.chunks is not None
 
 
-def json_reply(status: int, value: object, default: Callable[[Any], Any] | None = None) -> Reply:
+def json_response(status: int, value: object, default: Callable[[Any], Any] | None = None) -> Response:
     """Make a JSON reply; `default` renders what JSON does not know, dataclasses among it."""
     if status in WITHOUT_BODY:
-        return Reply(status)
-    return Reply(status, orjson.dumps(value, default, orjson.OPT_PASSTHROUGH_DATACLASS), _JSON)
+        return Response(status)
+    return Response(status, orjson.dumps(value, default, orjson.OPT_PASSTHROUGH_DATACLASS), _JSON)
 
 
 async def receive_request(scope: Scope, receive: Receive, mount: str, max_body: int = MAX_BODY) -> Request | None:
@@ -163,21 +163,21 @@ def raw_path(scope: Scope) -> str:
     return quote(scope["path"]) if raw is None else raw.decode("latin-1")
 
 
-async def send_whole(reply: Reply, receive: Receive, send: Send) -> None:
+async def send_whole(reply: Response, receive: Receive, send: Send) -> None:
     """Send a reply, at once or as a stream."""
     if reply.chunks is not None:
         await send_stream(reply, receive, send)
     else:
-        await send_reply(reply, send)
+        await send_response(reply, send)
 
 
-async def send_reply(reply: Reply, send: Send) -> None:
+async def send_response(reply: Response, send: Send) -> None:
     """Send a whole reply."""
     await send_head(reply, send)
     await send({"type": "http.response.body", "body": reply.content})
 
 
-async def send_stream(reply: Reply, receive: Receive, send: Send) -> None:
+async def send_stream(reply: Response, receive: Receive, send: Send) -> None:
     """Send a streamed reply chunk by chunk, others having their turn between two, while the client is there."""
     chunks = reply.chunks or iter(())
     departure = asyncio.ensure_future(depart(receive))
@@ -201,7 +201,7 @@ async def depart(receive: Receive) -> None:
         pass
 
 
-async def send_part(reply: Reply, send: Send) -> None:
+async def send_part(reply: Response, send: Send) -> None:
     """Send the head and half of the body, or of a stream's beginning, and leave the client waiting for the rest."""
     await send_head(reply, send)
     content = reply.content if reply.chunks is None else next(filter(None, reply.chunks), b"")
@@ -209,7 +209,7 @@ async def send_part(reply: Reply, send: Send) -> None:
     await send({"type": "http.response.body", "body": half, "more_body": True})
 
 
-async def send_head(reply: Reply, send: Send, length: int | None = None) -> None:
+async def send_head(reply: Response, send: Send, length: int | None = None) -> None:
     """Send status and headers, with the length of a body that is no stream unless another is given."""
     headers = []
     if reply.status not in WITHOUT_BODY and reply.chunks is None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
 
-from projectlink_mock._core.http.messages import Reply
+from projectlink_mock._core.http.messages import Response
 
 _BREAK = b"\r\n"
 _HEAD_END = _BREAK + _BREAK
@@ -38,9 +38,9 @@ class Download:
     content_type: str = "application/octet-stream"
     filename: str = ""
 
-    def reply(self, status: int) -> Reply:
+    def reply(self, status: int) -> Response:
         """Give the reply that carries it."""
-        reply = Reply(status, content_type=self.content_type.encode("latin-1"))
+        reply = Response(status, content_type=self.content_type.encode("latin-1"))
         if isinstance(self.content, bytes):
             reply.content = self.content
         else:

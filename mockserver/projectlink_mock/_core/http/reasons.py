@@ -16,7 +16,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from projectlink_mock._core.http.violations import UNREADABLE, Flaw
+from projectlink_mock._core.http.violations import UNREADABLE, Violation
 from projectlink_mock._core.json_pointer import pointer
 
 HEADER = "x-mock-reason"
@@ -26,9 +26,9 @@ _KEPT = "/~:#$*@ "
 _LONGEST = 200
 
 
-def rule(name: str, flaws: Sequence[Flaw] = ()) -> str:
+def rule(name: str, violations: Sequence[Violation] = ()) -> str:
     """A rule of the service, by its name, and the first place in the body that breaks it."""
-    return f"rule; {name}" + "".join(f'; pointer="{_text(pointer(flaw.place))}"' for flaw in flaws[:1])
+    return f"rule; {name}" + "".join(f'; pointer="{_text(pointer(violation.place))}"' for violation in violations[:1])
 
 
 def needs(permission: str) -> str:
@@ -79,16 +79,16 @@ def control(what: str) -> str:
     return f"control; {what}"
 
 
-def body(flaws: Sequence[Flaw]) -> str:
-    """The body cannot be read, or does not fit its schema: the first flaw of it, and how many there are."""
-    first = flaws[0]
+def body(violations: Sequence[Violation]) -> str:
+    """The body cannot be read, or does not fit its schema: the first violation of it, and how many there are."""
+    first = violations[0]
     if first.keyword == UNREADABLE:
         return "body; unreadable"
     reason = f'schema; keyword={first.keyword}; pointer="{_text(pointer(first.place))}"'
     for name, value in (("member", first.member), ("schema", first.schema)):
         if value:
             reason += f"; {name}={_value(value)}"
-    return reason if len(flaws) == 1 else f"{reason}; flaws={len(flaws)}"
+    return reason if len(violations) == 1 else f"{reason}; violations={len(violations)}"
 
 
 def _reason(kind: str, **details: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 from urllib.parse import unquote_plus
 
-HIDDEN = "***"
+REDACTED = "***"
 
 _SECRET_NAMES = frozenset(
     {
@@ -51,8 +51,8 @@ def hide(value: Any) -> Any:
     """Copy JSON with the values of secret keys hidden, and the value of what says that it is secret."""
     if isinstance(value, dict):
         if value.get("secret") is True and value.get("value") is not None:
-            value = {**value, "value": HIDDEN}
-        return {key: HIDDEN if _hides(key, item) else hide(item) for key, item in value.items()}
+            value = {**value, "value": REDACTED}
+        return {key: REDACTED if _hides(key, item) else hide(item) for key, item in value.items()}
     if isinstance(value, list):
         return [hide(item) for item in value]
     return hide_in_urls(value) if isinstance(value, str) and "://" in value else value
@@ -61,7 +61,7 @@ def hide(value: Any) -> Any:
 def hide_in_urls(text: str) -> str:
     """A text with the values of secret names hidden in the queries of the URLs in it."""
     return _IN_A_URL.sub(
-        lambda found: f"{found[1]}{found[2]}={HIDDEN}" if is_secret(unquote_plus(found[2])) else found[0], text
+        lambda found: f"{found[1]}{found[2]}={REDACTED}" if is_secret(unquote_plus(found[2])) else found[0], text
     )
 
 
@@ -79,10 +79,11 @@ def hide_in_query(query: str) -> str:
     """A query with the values of secret names hidden."""
     parts = (part.partition("=") for part in query.replace(";", "&").split("&"))
     return "&".join(
-        f"{name}={HIDDEN}" if is_secret(unquote_plus(name)) else name + equals + value for name, equals, value in parts
+        f"{name}={REDACTED}" if is_secret(unquote_plus(name)) else name + equals + value
+        for name, equals, value in parts
     )
 
 
 def hide_in_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Headers with the values of secret names hidden, in URLs too."""
-    return {name: HIDDEN if is_secret(name) else hide_in_urls(value) for name, value in headers.items()}
+    return {name: REDACTED if is_secret(name) else hide_in_urls(value) for name, value in headers.items()}

@@ -38,8 +38,8 @@ class _Node(Generic[R]):
     routes: dict[str, R] = field(default_factory=dict)
 
 
-class Routes(Generic[R]):
-    """Routes in a tree of path segments. Raises ValueError for two in one place."""
+class Router(Generic[R]):
+    """Router in a tree of path segments. Raises ValueError for two in one place."""
 
     def __init__(self, routes: Iterable[R]) -> None:
         self._root: _Node[R] = _Node()

@@ -8,22 +8,22 @@ from typing import Any
 from projectlink_mock._core.contract.json_body import read_json
 from projectlink_mock._core.contract.spec import Operation
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import Problem
-from projectlink_mock._core.http.messages import Reply, Request
+from projectlink_mock._core.http.errors import ApiError
+from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.recorder import shape
 from projectlink_mock._core.recorder.contract_check import Contract, Finding
 from projectlink_mock._core.recorder.report import NO_OPERATION, Report
 from projectlink_mock._core.recorder.shadow import Shadow
 from projectlink_mock._core.recorder.upstream import Upstream
-from projectlink_mock._core.service.service import House
+from projectlink_mock._core.service.service import Service
 
 _NOWHERE = (404, 405)
 
 
-class Comparison:
+class ResponseComparator:
     """All exchanges with one real service, compared one by one as they come."""
 
-    def __init__(self, house: House, upstream: Upstream, report: Report) -> None:
+    def __init__(self, house: Service, upstream: Upstream, report: Report) -> None:
         self._house = house
         self._contract = Contract(house)
         self._shadow = Shadow(house, upstream)
@@ -38,10 +38,10 @@ class Comparison:
         """Which operation a request is for, and the texts of its path's parameters."""
         try:
             return self._house.routes.find(request.method, request.segments)
-        except Problem:
+        except ApiError:
             return None, []
 
-    async def add(self, number: int, request: Request, reply: Reply, reason: str = "") -> None:
+    async def add(self, number: int, request: Request, reply: Response, reason: str = "") -> None:
         """Compare an exchange, by its number in the journal.
 
         Args:
@@ -67,7 +67,7 @@ class Comparison:
         self.report.add(number, operation.id, reply.status, findings, reason)
 
 
-def _beside_mock(status: int, body: Any, mock: Reply) -> Iterator[Finding]:
+def _beside_mock(status: int, body: Any, mock: Response) -> Iterator[Finding]:
     if status != mock.status:
         why = mock.headers.get(reasons.HEADER, "")
         yield Finding("mock", "status", real=status, expected=mock.status, reason=why)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from projectlink_mock._core.contract.schemas import Complaint, Schema, compile_schema, resolve
+from projectlink_mock._core.contract.schemas import Schema, Validator, compile_schema, resolve
 from projectlink_mock._core.contract.spec import Operation
 from projectlink_mock._core.json_pointer import Steps, pointer
-from projectlink_mock._core.service.service import House
+from projectlink_mock._core.service.service import Service
 
 
 class Finding(NamedTuple):
@@ -25,9 +25,9 @@ class Finding(NamedTuple):
 class Contract:
     """The contract of a service, against which real answers are held."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: Service) -> None:
         self._schemas = house.spec.schemas
-        self._complaints: dict[tuple[str, int], Complaint] = {}
+        self._complaints: dict[tuple[str, int], Validator] = {}
 
     def findings(self, operation: Operation, status: int, kind: str, body: Any, has_body: bool) -> Iterator[Finding]:
         """What is wrong with an answer of a media type; `body` is None where it is not known as JSON."""
@@ -39,15 +39,17 @@ class Contract:
         elif body is not None and media.get(kind):
             yield from self._fields(self._complaint(operation.id, status, media[kind]), media[kind], body)
 
-    def _fields(self, complain: Complaint, schema: Schema, body: Any) -> Iterator[Finding]:
-        for flaw in complain(body):
-            place = (*flaw.place, flaw.member) if flaw.member else flaw.place
-            what = "missing" if flaw.keyword == "required" else "unknown" if flaw.member else flaw.keyword
-            yield Finding("contract", what, pattern(place), reason=flaw.message)
+    def _fields(self, complain: Validator, schema: Schema, body: Any) -> Iterator[Finding]:
+        for violation in complain(body):
+            place = (*violation.place, violation.member) if violation.member else violation.place
+            what = (
+                "missing" if violation.keyword == "required" else "unknown" if violation.member else violation.keyword
+            )
+            yield Finding("contract", what, pattern(place), reason=violation.message)
         for place in self._unknown(schema, body, ()):
             yield Finding("contract", "unknown", pattern(place), reason="the contract has no such field")
 
-    def _complaint(self, operation: str, status: int, schema: Schema) -> Complaint:
+    def _complaint(self, operation: str, status: int, schema: Schema) -> Validator:
         key = (operation, status)
         if key not in self._complaints:
             self._complaints[key] = compile_schema(schema, self._schemas)

@@ -10,25 +10,25 @@ from dataclasses import dataclass, field, replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from projectlink_mock._core.http.errors import Problem
+from projectlink_mock._core.http.errors import ApiError
 from projectlink_mock._core.http.messages import (
     REFUSAL,
     SESSION_HEADER,
     WITHOUT_BODY,
     Receive,
-    Reply,
     Request,
+    Response,
     Scope,
     Send,
     depart,
-    json_reply,
+    json_response,
     raw_path,
-    send_reply,
+    send_response,
 )
-from projectlink_mock._core.recorder.comparator import Comparison
+from projectlink_mock._core.recorder.comparator import ResponseComparator
 from projectlink_mock._core.recorder.upstream import Headers, Unreachable, Upstream
 from projectlink_mock._core.service.fault_delivery import hang_up
-from projectlink_mock._core.sessions.store import Sessions
+from projectlink_mock._core.sessions.store import SessionStore
 
 if TYPE_CHECKING:
     import aiohttp
@@ -76,7 +76,7 @@ class _Passing:
 class Proxy:
     """An ASGI application at one mount, behind which there is a real service."""
 
-    def __init__(self, upstream: Upstream, sessions: Sessions, mount: str, comparison: Comparison) -> None:
+    def __init__(self, upstream: Upstream, sessions: SessionStore, mount: str, comparison: ResponseComparator) -> None:
         self._upstream = upstream
         self._sessions = sessions
         self._mount = mount
@@ -95,15 +95,15 @@ class Proxy:
             refusal = _refusal(scope)
             if refusal is None:
                 self._comparison.report.unreached()
-                reply = json_reply(error.status, {"error": str(error)})
+                reply = json_response(error.status, {"error": str(error)})
             else:
-                reply = json_reply(refusal.status, {"error": refusal.message})
+                reply = json_response(refusal.status, {"error": refusal.message})
                 reply.headers.update(refusal.headers)
             self._write(passing, reply)
             if passing.is_answered:
                 await hang_up(scope, receive, at_once=True)
             else:
-                await send_reply(reply, send)
+                await send_response(reply, send)
 
     async def _pass_on(self, passing: _Passing, scope: Scope, receive: Receive, send: Send) -> None:
         request, sent = passing.request, passing.sent
@@ -154,10 +154,10 @@ class Proxy:
                 return here + value[len(there) :]
         return value
 
-    def _write(self, passing: _Passing, reply: Reply) -> tuple[Request, int]:
+    def _write(self, passing: _Passing, reply: Response) -> tuple[Request, int]:
         """Write an exchange down; give the request with its body, and the number in the journal."""
         request = replace(passing.request, content=passing.sent.kept)
-        journal = self._sessions.universe(request.session).journal
+        journal = self._sessions.get(request.session).journal
         journal.stranger = self._upstream.base
         operation, _ = self._comparison.operation(request)
         id = operation.id if operation else None
@@ -171,7 +171,7 @@ class Proxy:
         encoding = came.get("content-encoding", "").lower()
         content = None if got.is_cut else _decoded(got.kept, encoding)
         media_type = came.pop("content-type", "").encode("latin-1")
-        reply = Reply(answer.status, got.kept if content is None else content, media_type, came)
+        reply = Response(answer.status, got.kept if content is None else content, media_type, came)
         reason = ""
         if sent.is_cut or got.is_cut:
             reason = f"a body of more than {MOST} bytes"
@@ -181,9 +181,9 @@ class Proxy:
         await self._comparison.add(number, request, reply, reason)
 
 
-def _refusal(scope: Scope) -> Problem | None:
+def _refusal(scope: Scope) -> ApiError | None:
     """Why the server does not read the request to its end, if it does not."""
-    found: Problem | None = scope.get("extensions", {}).get(REFUSAL)
+    found: ApiError | None = scope.get("extensions", {}).get(REFUSAL)
     return found
 
 

@@ -9,15 +9,15 @@ from typing import Any, NamedTuple
 import orjson
 
 from projectlink_mock._core.contract.spec import Operation
-from projectlink_mock._core.demo_users import ADA, ALICE, BOB, BY_TOKEN, CAROL, Person
+from projectlink_mock._core.demo_users import ADA, ALICE, BOB, CAROL, USERS_BY_TOKEN, Person
 from projectlink_mock._core.export.secret_refs import in_header
-from projectlink_mock._core.http.messages import Reply, Request
+from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.http.redaction import is_secret
 from projectlink_mock._core.recorder.id_map import Names
 from projectlink_mock._core.recorder.upstream import Upstream
-from projectlink_mock._core.service.app import Endpoint
-from projectlink_mock._core.service.service import House
-from projectlink_mock._core.sessions.store import Sessions
+from projectlink_mock._core.service.app import ServiceApp
+from projectlink_mock._core.service.service import Service
+from projectlink_mock._core.sessions.store import SessionStore
 
 _PEOPLE = (ALICE, BOB, CAROL, ADA)
 _SUCCESS = range(200, 300)
@@ -28,7 +28,7 @@ _REFUSED, _NOT_FOUND = 401, 404
 class Asked(NamedTuple):
     """What the mock answered, and why that tells nothing, if it does not."""
 
-    reply: Reply | None = None
+    reply: Response | None = None
     silence: str = ""
 
 
@@ -47,11 +47,11 @@ class _Session:
 class Shadow:
     """A mock of a service in which the caller is alice, a second one bob, and so on."""
 
-    def __init__(self, house: House, upstream: Upstream) -> None:
+    def __init__(self, house: Service, upstream: Upstream) -> None:
         self._house = house
         self._upstream = upstream
-        self._sessions = Sessions({house.name: house.seed})
-        self._endpoint = Endpoint(house, self._sessions, upstream.mount)
+        self._sessions = SessionStore({house.name: house.seed})
+        self._endpoint = ServiceApp(house, self._sessions, upstream.mount)
         self._known: dict[str, _Session] = {}
 
     async def ask(self, request: Request, operation: Operation, texts: list[str], real: int, body: Any) -> Asked:
@@ -100,8 +100,8 @@ class Shadow:
 
     def _person(self, secret: str, session: _Session) -> Person:
         people = session.people
-        if secret in BY_TOKEN:
-            return BY_TOKEN[secret]  # of another mock
+        if secret in USERS_BY_TOKEN:
+            return USERS_BY_TOKEN[secret]  # of another mock
         return people.setdefault(secret, _PEOPLE[min(len(set(people.values())), len(_PEOPLE) - 1)])
 
     def _logged_in(self, value: Any, session: _Session) -> Any:

@@ -6,17 +6,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from projectlink_mock._core.demo_users import NOBODY, Caller
+from projectlink_mock._core.demo_users import ANONYMOUS, Principal
 from projectlink_mock._core.http.messages import Request
 
 if TYPE_CHECKING:
-    from projectlink_mock._core.sessions.store import Universe
+    from projectlink_mock._core.sessions.store import SessionState
 
 State = TypeVar("State")
 
 
 @dataclass
-class Ctx(Generic[State]):
+class Context(Generic[State]):
     """One call of an operation: who calls, with which query and body, on which state.
 
     Query names are Python's (`organization_id`), values are of the types of the spec. The body
@@ -25,9 +25,9 @@ class Ctx(Generic[State]):
 
     request: Request
     state: State
-    universe: Universe
+    session: SessionState
     operation: str = ""
-    caller: Caller = NOBODY
+    caller: Principal = ANONYMOUS
     query: dict[str, Any] = field(default_factory=dict)
     body: Any = None
     modified: datetime | None = None
@@ -38,13 +38,13 @@ class Ctx(Generic[State]):
     def now(self) -> datetime:
         """The time of this universe, in UTC. It stands still during a call: a call happens at one moment."""
         if self.moment is None:
-            self.moment = self.universe.clock.now()
+            self.moment = self.session.clock.now()
         return self.moment
 
     def new_id(self) -> str:
         """An identifier that this universe has not given before."""
-        return self.universe.new_id()
+        return self.session.new_id()
 
     def new_number(self) -> int:
         """A number that this universe has not given before."""
-        return self.universe.new_number()
+        return self.session.new_number()

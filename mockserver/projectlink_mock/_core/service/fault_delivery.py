@@ -9,7 +9,7 @@ from dataclasses import replace
 from projectlink_mock._core.http.messages import (
     WITHOUT_BODY,
     Receive,
-    Reply,
+    Response,
     Scope,
     Send,
     depart,
@@ -17,7 +17,7 @@ from projectlink_mock._core.http.messages import (
     send_part,
     send_whole,
 )
-from projectlink_mock._core.sessions.faults import Strike
+from projectlink_mock._core.sessions.faults import AppliedFault
 
 HANG_UP = "projectlink_mock.hang_up"
 """The ASGI extension of a server that can close a connection: called with whether to do so at once."""
@@ -32,7 +32,7 @@ async def pause(milliseconds: float) -> None:
             await asyncio.sleep(milliseconds / 1000)
 
 
-async def deliver(strike: Strike, reply: Reply | None, scope: Scope, receive: Receive, send: Send) -> None:
+async def deliver(strike: AppliedFault, reply: Response | None, scope: Scope, receive: Receive, send: Send) -> None:
     """Send a reply as the rule wants it. Without a way to close the connection, it raises what a client would see."""
     rule = strike.rule
     if reply is None or rule.drop:
@@ -48,13 +48,13 @@ async def deliver(strike: Strike, reply: Reply | None, scope: Scope, receive: Re
         await send_whole(reply, receive, send)
 
 
-def _malformed(reply: Reply) -> Reply:
+def _malformed(reply: Response) -> Response:
     """Half of the body, or of a stream's beginning, and a character after which nothing is JSON."""
     content = reply.content if reply.chunks is None else next(filter(None, reply.chunks), b"")
     return replace(reply, content=content[: len(content) // 2] + b"<", chunks=None)
 
 
-async def _deliver_mislabeled(wrong_by: int, reply: Reply, scope: Scope, receive: Receive, send: Send) -> None:
+async def _deliver_mislabeled(wrong_by: int, reply: Response, scope: Scope, receive: Receive, send: Send) -> None:
     content = await _gather(reply)
     # Announced, and written at once: what is too much must not come before the answer to another call.
     headers = {**reply.headers, "connection": "close"}
@@ -67,7 +67,7 @@ async def _deliver_mislabeled(wrong_by: int, reply: Reply, scope: Scope, receive
     await hang_up(scope, receive, at_once=False)
 
 
-async def _gather(reply: Reply) -> bytes:
+async def _gather(reply: Response) -> bytes:
     """The whole body; others have their turn while a stream is made."""
     pieces = [reply.content]
     for chunk in reply.chunks or ():

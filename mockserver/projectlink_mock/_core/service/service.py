@@ -11,13 +11,13 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from projectlink_mock._core.contract.spec import Operation, Spec, load_spec
-from projectlink_mock._core.contract.validator import Admission
-from projectlink_mock._core.demo_users import Caller
+from projectlink_mock._core.contract.validator import RequestValidator
+from projectlink_mock._core.demo_users import Principal
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import Problem
-from projectlink_mock._core.http.messages import Reply, json_reply
-from projectlink_mock._core.http.router import Routes
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.http.errors import ApiError
+from projectlink_mock._core.http.messages import Response, json_response
+from projectlink_mock._core.http.router import Router
+from projectlink_mock._core.service.context import Context
 
 Handler = Callable[..., Any]
 ControlRoutes = Mapping[str, Mapping[str, Callable[..., Any]]]
@@ -27,7 +27,7 @@ It is given the context, and the texts of the path's `{parameters}`.
 """
 
 
-class Mismatch(Exception):
+class HandlerMismatchError(Exception):
     """The handlers of a house are not those of its spec."""
 
 
@@ -41,20 +41,20 @@ class Wire:
     `absent`: the JSON as which a body is read that has to be there and is empty; none, where that is an error.
     """
 
-    caller: Callable[[Ctx[Any]], Caller]
-    problem: Callable[[Problem], Any]
+    caller: Callable[[Context[Any]], Principal]
+    problem: Callable[[ApiError], Any]
     forms: Mapping[type, Callable[[Any], Any]]
     read: Callable[[Any], Any] | None = None
-    finish: Callable[[Ctx[Any], Reply], None] | None = None
+    finish: Callable[[Context[Any], Response], None] | None = None
     cors: bool = False
     absent: bytes = b""
 
     @classmethod
     def of(cls, module: ModuleType) -> Wire:
         """Take the functions of a house's wire module."""
-        names = {"read": "read", "finish": "finish", "cors": "CORS", "absent": "ABSENT_BODY"}
+        names = {"read": "parse_body", "finish": "finalize_response", "cors": "CORS", "absent": "ABSENT_BODY"}
         optional = {field: getattr(module, name) for field, name in names.items() if hasattr(module, name)}
-        return cls(module.caller, module.problem, module.FORMS, **optional)
+        return cls(module.authenticate, module.render_error, module.SERIALIZERS, **optional)
 
     def render(self, record: object) -> Any:
         """Give the JSON of a record. Raises TypeError for a type without a form."""
@@ -64,15 +64,15 @@ class Wire:
             raise TypeError(f"the wire has no form for {type(record).__name__}") from None
         return form(record)
 
-    def refusal(self, problem: Problem) -> Reply:
+    def refusal(self, problem: ApiError) -> Response:
         """Give the reply of a problem, in the service's own shape, with its reason in a header."""
-        reply = json_reply(problem.status, self.problem(problem), self.render)
+        reply = json_response(problem.status, self.problem(problem), self.render)
         reply.headers.update(problem.headers)
         reply.headers[reasons.HEADER] = problem.reason
         return reply
 
 
-class House:
+class Service:
     """One service, ready to answer: spec, routes, handlers, wire, seed."""
 
     def __init__(
@@ -83,29 +83,31 @@ class House:
         state: type,
         seed: Callable[[], Any],
         *,
-        catch_up: Callable[[Ctx[Any]], None] | None = None,
+        catch_up: Callable[[Context[Any]], None] | None = None,
         control: ControlRoutes | None = None,
     ) -> None:
-        """Match handlers and operations. Raises Mismatch with all that does not fit."""
+        """Match handlers and operations. Raises HandlerMismatchError with all that does not fit."""
         if wrong := list(_mismatches(spec.operations, handlers)):
-            raise Mismatch(f"{spec.service}: " + "; ".join(wrong))
+            raise HandlerMismatchError(f"{spec.service}: " + "; ".join(wrong))
         self.name = spec.service
         self.spec = spec
-        self.routes = Routes(spec.operations)
+        self.routes = Router(spec.operations)
         self.handlers = handlers
         self.wire = wire
         self.state = state
         self.seed = seed
         self.catch_up = catch_up
         self.control = control or {}
-        self._admissions: dict[str, Admission] = {}
+        self._admissions: dict[str, RequestValidator] = {}
 
-    def admission(self, operation: Operation) -> Admission:
+    def admission(self, operation: Operation) -> RequestValidator:
         """Give the checks of an operation, made at their first use."""
         try:
             return self._admissions[operation.id]
         except KeyError:
-            return self._admissions.setdefault(operation.id, Admission(operation, self.spec.schemas, self.wire.absent))
+            return self._admissions.setdefault(
+                operation.id, RequestValidator(operation, self.spec.schemas, self.wire.absent)
+            )
 
     def header_names(self, operation: str | None) -> set[str]:
         """The headers, in lower case, that are parameters of an operation."""
@@ -113,8 +115,8 @@ class House:
         return {one.name.lower() for row in found for one in row.parameters if one.place == "header"}
 
 
-def open_house(name: str, seed: str) -> House:
-    """Open the house of a service with one of its seeds. Raises Mismatch.
+def load_service(name: str, seed: str) -> Service:
+    """Open the house of a service with one of its seeds. Raises HandlerMismatchError.
 
     Two rooms are a house's own choice: `scheduler`, whose `catch_up` lets happen before each request
     what was due since the last one, and `control_routes`, whose ROUTES add to the control plane.
@@ -125,9 +127,9 @@ def open_house(name: str, seed: str) -> House:
     )
     front = import_module(package).__file__
     if front is None:
-        raise Mismatch(f"{name}: the house has no __init__.py")
+        raise HandlerMismatchError(f"{name}: the house has no __init__.py")
     spec = load_spec(Path(front).with_name("spec.json"))
-    return House(
+    return Service(
         spec,
         _handlers(semantics),
         Wire.of(wire),

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from random import Random
 from typing import Any
 
-from projectlink_mock._core.http.messages import Reply, json_reply
+from projectlink_mock._core.http.messages import Response, json_response
 from projectlink_mock._core.http.reasons import HEADER
 from projectlink_mock._core.storage.codec import Malformed
 
@@ -116,7 +116,7 @@ class Rule:
 
 
 @dataclass(frozen=True)
-class Strike:
+class AppliedFault:
     """What a rule does to one call: its effect, and the milliseconds that the call has to wait."""
 
     id: str
@@ -143,7 +143,7 @@ class Fault:
         self.rule = rule
         self._chance = Random(rule.seed or 0)
 
-    def sees(self) -> Strike | None:
+    def sees(self) -> AppliedFault | None:
         """Count a call that the rule is for, and give what it would do to it, if anything."""
         self.seen += 1
         # Both are drawn for every call: what one call gets depends on its number alone.
@@ -152,7 +152,7 @@ class Fault:
         if rule.nth not in (None, self.seen) or (rule.probability is not None and chance >= rule.probability):
             return None
         latency = wait.min + share * (wait.max - wait.min) if isinstance(wait, Span) else wait or 0
-        return Strike(self.id, rule, latency)
+        return AppliedFault(self.id, rule, latency)
 
     @property
     def is_spent(self) -> bool:
@@ -189,7 +189,7 @@ class Faults:
         """Delete every rule."""
         self._faults.clear()
 
-    def take(self, service: str, operation: str) -> Strike | None:
+    def take(self, service: str, operation: str) -> AppliedFault | None:
         """Let every rule that is for a call see it, and give what is done to the call."""
         taken = None
         for fault in self._faults:
@@ -207,16 +207,16 @@ class Faults:
         return iter(self._faults)
 
 
-def injected_reply(fault: Rule, status: int, shaped: Reply) -> Reply:
+def injected_reply(fault: Rule, status: int, shaped: Response) -> Response:
     """Give the reply of a fault; without a body of its own an error has the service's shape."""
     if status in _WITHOUT_BODY:
-        reply = Reply(status)
+        reply = Response(status)
     elif isinstance(fault.body, str):
-        reply = Reply(status, fault.body.encode(), b"text/plain; charset=utf-8")
+        reply = Response(status, fault.body.encode(), b"text/plain; charset=utf-8")
     elif fault.body is not None:
-        reply = json_reply(status, fault.body)
+        reply = json_response(status, fault.body)
     else:
-        reply = shaped if status >= 400 else Reply(status)
+        reply = shaped if status >= 400 else Response(status)
     if status >= 400:
         reply.headers[HEADER] = shaped.headers[HEADER]
     for name, value in fault.headers.items():

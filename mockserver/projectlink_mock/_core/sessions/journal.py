@@ -11,12 +11,12 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from projectlink_mock._core.clock import Clock, Moment, stamp
+from projectlink_mock._core.clock import Clock, Instant, stamp
 from projectlink_mock._core.contract.json_body import MAX_DEPTH, depth_exceeds
 from projectlink_mock._core.demo_users import short_name
-from projectlink_mock._core.http.messages import Reply, Request
+from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.http.redaction import hide, hide_in_headers, hide_in_query, plain_headers
-from projectlink_mock._core.sessions.faults import Strike
+from projectlink_mock._core.sessions.faults import AppliedFault
 
 MAX_ENTRIES = 1_000
 MAX_BODY = 64 * 1024
@@ -40,9 +40,9 @@ class Entry(NamedTuple):
     response_type: bytes
     response: bytes | None
     response_headers: Mapping[str, str]
-    fault: Strike | None
+    fault: AppliedFault | None
     number: int
-    moment: Moment
+    moment: Instant
     caller: str
     size: int
 
@@ -115,7 +115,7 @@ class Change(NamedTuple):
     """
 
     after: int
-    moment: Moment
+    moment: Instant
     service: str
     method: str
     path: str
@@ -151,11 +151,11 @@ class Journal:
         service: str,
         operation: str | None,
         request: Request,
-        reply: Reply | None,
+        reply: Response | None,
         duration: float,
-        fault: Strike | None = None,
+        fault: AppliedFault | None = None,
         *,
-        moment: Moment | None = None,
+        moment: Instant | None = None,
         caller: str = "",
     ) -> None:
         """Write an exchange down.
@@ -202,7 +202,7 @@ class Journal:
             self.wake()
 
     def note(
-        self, moment: Moment, service: str, method: str, path: str, body: Any, *, what: str = "", size: int = 0
+        self, moment: Instant, service: str, method: str, path: str, body: Any, *, what: str = "", size: int = 0
     ) -> None:
         """Write down what changed between two requests; a body of so many bytes, if that is not too many."""
         if size > MAX_BODY:
@@ -253,7 +253,7 @@ class Journal:
         return iter(self._entries)
 
 
-_NO_REPLY = Reply(0)
+_NO_REPLY = Response(0)
 
 
 def _bounded(content: bytes) -> bytes:

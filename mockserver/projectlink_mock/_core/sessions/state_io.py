@@ -6,17 +6,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock._core.storage.codec import Malformed, read
 from projectlink_mock._core.storage.table import Table
 
 
-def dump(universe: Universe, services: Iterable[str]) -> dict[str, Any]:
+def dump(session: SessionState, services: Iterable[str]) -> dict[str, Any]:
     """Give the document; its writer has to know what `document.write` knows."""
-    return {"ids_given": universe.ids_given, "services": {name: universe.state(name) for name in services}}
+    return {"ids_given": session.ids_given, "services": {name: session.state(name) for name in services}}
 
 
-def load(universe: Universe, kinds: Mapping[str, type], document: Any) -> None:
+def load(session: SessionState, kinds: Mapping[str, type], document: Any) -> None:
     """Let a universe go on from a document. Raises Malformed, and then has changed nothing.
 
     Args:
@@ -34,9 +34,9 @@ def load(universe: Universe, kinds: Mapping[str, type], document: Any) -> None:
         raise Malformed(f"its services have to be those that are served: {', '.join(kinds)}")
     states = {name: read(kind, services[name], f"$.services.{name}") for name, kind in kinds.items()}
     for name, state in states.items():
-        for flaw in _flaws(state):
-            raise Malformed(f"$.services.{name}.{flaw}")
-    universe.restore(states, ids_given)
+        for violation in _flaws(state):
+            raise Malformed(f"$.services.{name}.{violation}")
+    session.restore(states, ids_given)
 
 
 def _flaws(state: Any) -> Iterator[str]:
@@ -44,7 +44,7 @@ def _flaws(state: Any) -> Iterator[str]:
     tables = {one.name: value for one in fields(state) if isinstance(value := getattr(state, one.name), Table)}
     for name, table in tables.items():
         key_name = getattr(table.record, "KEY", "id")
-        references = getattr(table.record, "REFERS", {})
+        references = getattr(table.record, "FOREIGN_KEYS", {})
         for key, record in table.rows.items():
             if key_name is not None and key != (own := str(getattr(record, key_name))):
                 yield f"{name}.{key}: its key is {own!r}"
@@ -52,7 +52,7 @@ def _flaws(state: Any) -> Iterator[str]:
                 for id in _several(getattr(record, field)):
                     if not any(str(id) in tables[other] for other in others):
                         yield f"{name}.{key}.{field}: there is no {id!r} in {' or '.join(others)}"
-    yield from getattr(state, "flaws", tuple)()
+    yield from getattr(state, "violations", tuple)()
 
 
 def _several(value: Any) -> tuple[Any, ...]:

@@ -13,7 +13,7 @@ from time import monotonic
 from typing import Any
 
 from projectlink_mock._core.clock import Clock
-from projectlink_mock._core.http.errors import Conflict, Misuse, NotFound
+from projectlink_mock._core.http.errors import Conflict, InvalidControlRequest, NotFound
 from projectlink_mock._core.http.limits import LIMITS
 from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.sessions.faults import Faults
@@ -47,7 +47,7 @@ class Snapshot:
     hooks: Mapping[str, Any] = field(repr=False)
 
 
-class Universe:
+class SessionState:
     """All that is remembered for one session. A service's state is made at its first use."""
 
     def __init__(self, seeds: Seeds, leftovers: Leftovers | None = None) -> None:
@@ -120,7 +120,7 @@ class Universe:
         return self.ids_given
 
 
-class Sessions:
+class SessionStore:
     """The universes by the name of their session, each made at its first use.
 
     One that nobody uses for `idle` seconds is dropped, and so is the one unused for longest when there are more
@@ -143,11 +143,11 @@ class Sessions:
         self._idle = idle
         self._most = most
         self._unnamed = self._made()
-        self._universes: OrderedDict[str, Universe] = OrderedDict()
+        self._universes: OrderedDict[str, SessionState] = OrderedDict()
         self._dropped: OrderedDict[str, str] = OrderedDict()
 
-    def universe(self, name: str) -> Universe:
-        """Give the universe of a session. Raises Misuse for what is no name of a session."""
+    def get(self, name: str) -> SessionState:
+        """Give the universe of a session. Raises InvalidControlRequest for what is no name of a session."""
         self.leftovers.free_some()
         now = self.now()
         if self._universes:
@@ -164,11 +164,11 @@ class Sessions:
                 self._universes.move_to_end(name)
         return found
 
-    def serve(self, name: str) -> Universe:
-        """Give the universe of a session to a request of a service, and count it. Raises Misuse."""
-        universe = self.universe(name)
-        universe.requests += 1
-        return universe
+    def get_for_request(self, name: str) -> SessionState:
+        """Give the universe of a session to a request of a service, and count it. Raises InvalidControlRequest."""
+        session = self.get(name)
+        session.requests += 1
+        return session
 
     def reset(self, name: str) -> None:
         """Let the session start anew, at once, however much it holds: its next use makes a universe from the seed."""
@@ -186,7 +186,7 @@ class Sessions:
         self.reset(name)
 
     def keep(self, name: str, snapshot: Snapshot) -> Snapshot:
-        """Keep a snapshot under a name, in the place of another. Raises Misuse, and Conflict for too many."""
+        """Save a snapshot under a name, replacing one. Raises InvalidControlRequest, and Conflict for too many."""
         _check_name("snapshot", name)
         if len(self.snapshots) >= MOST_SNAPSHOTS and name not in self.snapshots:
             text = f"There are {MOST_SNAPSHOTS} snapshots, which is the most; delete one."
@@ -210,11 +210,11 @@ class Sessions:
         for state in snapshot.states.values() if snapshot else ():
             self.leftovers.add(state)
 
-    def __iter__(self) -> Iterator[tuple[str, Universe]]:
+    def __iter__(self) -> Iterator[tuple[str, SessionState]]:
         """Go through names and universes, the one without a name first, then the one unused for longest."""
         now = self.now()
-        for name, universe in list(self._universes.items()):
-            if self._is_idle(universe, now):
+        for name, session in list(self._universes.items()):
+            if self._is_idle(session, now):
                 self._drop(name, self._for_idleness)
         return iter([("", self._unnamed), *self._universes.items()])
 
@@ -228,21 +228,21 @@ class Sessions:
         """The names of sessions that were dropped and not used since, and why."""
         return self._dropped
 
-    def _begin(self, name: str) -> Universe:
+    def _begin(self, name: str) -> SessionState:
         _check_name("session", name)
-        universe = self._made()
+        session = self._made()
         if why := self._dropped.pop(name, None):
-            universe.lost = why
+            session.lost = why
             _log.warning("Session %r begins anew: what it held was dropped, %s.", name, why)
-        found = self._universes.setdefault(name, universe)
+        found = self._universes.setdefault(name, session)
         if len(self._universes) > self._most and (oldest := self._unused_for_longest()):
             self._drop(oldest[0], f"as there may be {self._most} sessions")
         return found
 
-    def _made(self) -> Universe:
-        universe = Universe(self._seeds, self.leftovers)
-        universe.used_at = self.now()
-        return universe
+    def _made(self) -> SessionState:
+        session = SessionState(self._seeds, self.leftovers)
+        session.used_at = self.now()
+        return session
 
     def _drop_idle(self, now: float) -> None:
         # At most two at a time: nobody is to wait for many, and no more than one is made at a time.
@@ -256,10 +256,10 @@ class Sessions:
     def _for_idleness(self) -> str:
         return f"as nobody used it for {self._idle:g} seconds"
 
-    def _is_idle(self, universe: Universe, now: float) -> bool:
-        return now - universe.used_at > self._idle
+    def _is_idle(self, session: SessionState, now: float) -> bool:
+        return now - session.used_at > self._idle
 
-    def _unused_for_longest(self) -> tuple[str, Universe] | None:
+    def _unused_for_longest(self) -> tuple[str, SessionState] | None:
         try:
             return next(iter(self._universes.items()), None)
         except RuntimeError:
@@ -267,8 +267,8 @@ class Sessions:
             return None
 
     def _drop(self, name: str, why: str) -> None:
-        if universe := self._universes.pop(name, None):
-            universe.end()
+        if session := self._universes.pop(name, None):
+            session.end()
             self._dropped[name] = why
             if len(self._dropped) > _MOST_REMEMBERED:
                 self._dropped.popitem(last=False)
@@ -276,4 +276,4 @@ class Sessions:
 
 def _check_name(of: str, name: str) -> None:
     if not (name and len(name) <= LONGEST_NAME and name.isprintable()):
-        raise Misuse(f"The name of a {of} is 1 to {LONGEST_NAME} characters, all of them printable.")
+        raise InvalidControlRequest(f"The name of a {of} is 1 to {LONGEST_NAME} characters, all of them printable.")

@@ -46,7 +46,7 @@ def rows_of(state: Any, name: str, by: str | None = None, of: str = "") -> Itera
         return [(name, part)]
     if by is None:
         return part.rows.items()
-    if (by,) not in getattr(part.record, "GROUPS", ()):
+    if (by,) not in getattr(part.record, "INDEXES", ()):
         raise NotFound(f"{name} is not kept by {by}.", reasons.missing("group"))
     return ((key, part.rows[key]) for value in _values(of) for key in part.keys(**{by: value}))
 
@@ -91,7 +91,7 @@ def uses_of(state: Any, name: str, key: str) -> list[Use]:
     return [
         Use(table, field, count)
         for table, rows in tables.items()
-        for (field, *more) in getattr(rows.record, "GROUPS", ())
+        for (field, *more) in getattr(rows.record, "INDEXES", ())
         if table != name and not more and _may_name(field, key, name, tables)
         if (count := sum(rows.count(**{field: value}) for value in _values(key)))
     ]

@@ -143,7 +143,7 @@ class Order(Generic[Record]):
     ) -> tuple[list[Record], int]:
         """Give some of the records that have at least one value and less than another, and how many these are in all.
 
-        With a text, only records that have it in their `SEARCHED` text count.
+        With a text, only records that have it in their `SEARCH_FIELD` text count.
         """
         stretches = self._entries.matching(text, self._text)
         first, end = _bounds(stretches, since, until)
@@ -161,7 +161,7 @@ class Order(Generic[Record]):
     ) -> Iterator[Entry]:
         """Go through the records without copying them: what has at least one value and less than another.
 
-        With a text, only those that have it in their `SEARCHED` text.
+        With a text, only those that have it in their `SEARCH_FIELD` text.
         """
         stretches = self._entries.matching(text, self._text)
         cut = _cut(stretches, *_bounds(stretches, since, until))
@@ -212,9 +212,9 @@ class Orders(Generic[Record]):
     __slots__ = ("_entered", "_groups", "_numbers", "_sorted", "_values", "owner", "searched")
 
     def __init__(self, owner: object, record: type[Record]) -> None:
-        declared: tuple[str, tuple[str, ...]] = getattr(record, "SORTED", ("", ()))
+        declared: tuple[str, tuple[str, ...]] = getattr(record, "ORDERINGS", ("", ()))
         self._groups, self._values = declared
-        self.searched: str = getattr(record, "SEARCHED", "")
+        self.searched: str = getattr(record, "SEARCH_FIELD", "")
         self.owner = owner
         self._sorted: Index[tuple[Hashable, str], Sorted] = Index(owner)
         self._numbers: Index[str, int] = Index(owner)

@@ -31,15 +31,15 @@ class Table(Generic[Record]):
 
     A record type may say by which of its fields it is found, besides by key, and none of these
     ways is slower for a larger table: `UNIQUE`, a tuple of the names of fields that no two records
-    have in common, and `GROUPS`, a tuple of those that many may share. A record with None in such
+    have in common, and `INDEXES`, a tuple of those that many may share. A record with None in such
     a field is left out of it.
 
-    It may also say in which order it is listed: `SORTED`, the name of an attribute with all the groups
+    It may also say in which order it is listed: `ORDERINGS`, the name of an attribute with all the groups
     that a record is in, and a tuple of the names of attributes to sort each of these groups by;
-    `SEARCHED`, the name of an attribute with the text in which a listing is searched.
+    `SEARCH_FIELD`, the name of an attribute with the text in which a listing is searched.
 
     For a state that comes from outside it says what has to hold: `KEY`, the name of the attribute that is its key
-    as a text, `id` unless it is said otherwise, None if it is not in the record; and `REFERS`.
+    as a text, `id` unless it is said otherwise, None if it is not in the record; and `FOREIGN_KEYS`.
     """
 
     __slots__ = ("_groups", "_orders", "_owner", "_rows", "_unique", "record")
@@ -50,7 +50,7 @@ class Table(Generic[Record]):
         self._owner = owner = object()
         self._rows: Rows[str, Record] = Rows(owner)
         self._unique = {names: Unique(names, owner) for names in getattr(record, "UNIQUE", ())}
-        self._groups = {names: Groups(names, owner) for names in getattr(record, "GROUPS", ())}
+        self._groups = {names: Groups(names, owner) for names in getattr(record, "INDEXES", ())}
         self._orders: Orders[Record] = Orders(owner, record)
         for key, row in (rows or {}).items():
             self.add(key, row)
@@ -186,7 +186,7 @@ class Table(Generic[Record]):
 
     @property
     def _noun(self) -> str:
-        return getattr(self.record, "NOUN", self.record.__name__.lower())
+        return getattr(self.record, "DISPLAY_NAME", self.record.__name__.lower())
 
     def _group(self, fields: Mapping[str, Any]) -> _Keys:
         return self._groups[tuple(fields)].get(asked(fields)) or ()

@@ -7,8 +7,8 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, TypeVar
 
-from projectlink_mock._core.http.errors import Misuse
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.http.errors import InvalidControlRequest
+from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.codec import Malformed, read
 from projectlink_mock.services.automl import factories, serializers
 from projectlink_mock.services.automl.state import COMPLETED, State
@@ -61,13 +61,13 @@ class _Experiment:
     report_base64: bytes | None = None
 
 
-def post_dataset(ctx: Ctx[State], project_id: str) -> Any:
+def post_dataset(ctx: Context[State], project_id: str) -> Any:
     """Let a dataset have been uploaded to a project; the answer is its event in the timeline."""
     given = _read(_Dataset, ctx.body)
     return _added(
         lambda: serializers.dataset(
             factories.add_dataset(
-                ctx.universe,
+                ctx.session,
                 project_id,
                 given.name,
                 rows=given.rows,
@@ -80,13 +80,13 @@ def post_dataset(ctx: Ctx[State], project_id: str) -> Any:
     )
 
 
-def post_experiment(ctx: Ctx[State], project_id: str) -> Any:
+def post_experiment(ctx: Context[State], project_id: str) -> Any:
     """Let an experiment have been run in a project; the answer is its event in the timeline."""
     given = _read(_Experiment, ctx.body)
     return _added(
         lambda: serializers.experiment(
             factories.add_experiment(
-                ctx.universe,
+                ctx.session,
                 project_id,
                 given.name,
                 status=given.status,
@@ -104,14 +104,14 @@ def post_experiment(ctx: Ctx[State], project_id: str) -> Any:
 
 
 def _read(kind: type[T], body: Any) -> T:
-    """Read what was sent. Raises Misuse."""
+    """Read what was sent. Raises InvalidControlRequest."""
     try:
         given: Any = read(kind, {_SAME.get(name, name): value for name, value in (body or {}).items()})
     except Malformed as error:
-        raise Misuse(f"The body is malformed: {error}.") from None
+        raise InvalidControlRequest(f"The body is malformed: {error}.") from None
     usual = next(field.default for field in fields(given) if field.name == "type")
     if given.type != usual:
-        raise Misuse(f"The type of this is {usual!r}.")
+        raise InvalidControlRequest(f"The type of this is {usual!r}.")
     result: T = given
     return result
 
@@ -120,7 +120,7 @@ def _added(add: Callable[[], Any]) -> Any:
     try:
         return add()
     except ValueError as error:
-        raise Misuse(f"The body is malformed: {error}.") from None
+        raise InvalidControlRequest(f"The body is malformed: {error}.") from None
 
 
 def _either(text: str | None, data: bytes | None) -> bytes | None:

@@ -13,7 +13,7 @@ from typing import TypeVar
 from projectlink_mock._core.clock import stamp
 from projectlink_mock._core.http.errors import Conflict
 from projectlink_mock._core.http.reasons import unique
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.automl.state import COMPLETED, MOST_COLUMNS, Dataset, Experiment, Model, Project, State
 
 Number = TypeVar("Number", int, float)
@@ -36,7 +36,7 @@ class TrainedModel:
 
 
 def add_dataset(
-    universe: Universe,
+    session: SessionState,
     project_id: str,
     name: str,
     *,
@@ -64,7 +64,7 @@ def add_dataset(
         Conflict: the project has a dataset or an experiment of that id.
         ValueError: an argument has a value that it cannot have.
     """
-    project = _project(universe, project_id)
+    project = _project(session, project_id)
     data = content.encode() if isinstance(content, str) else content
     if data is not None and None in (rows, columns):
         counted = _count(data)
@@ -73,18 +73,18 @@ def add_dataset(
         name=_named(name),
         rows=_within("rows", 100 if rows is None else rows, 0),
         columns=_within("columns", 5 if columns is None else columns, 1, MOST_COLUMNS if data is None else _LARGEST),
-        created_at=_moment(universe, timestamp),
+        created_at=_moment(session, timestamp),
         content=data,
-        id=_new_id(universe, project, id),  # the last one: what is refused uses up no identifier
+        id=_new_id(session, project, id),  # the last one: what is refused uses up no identifier
     )
-    _put(universe, replace(project, datasets=(*project.datasets, dataset)))
+    _put(session, replace(project, datasets=(*project.datasets, dataset)))
     told = {"rows": dataset.rows, "columns": dataset.columns, "content_base64": data, "id": id}
-    _note(universe, project, dataset, len(data or b""), **told)
+    _note(session, project, dataset, len(data or b""), **told)
     return dataset
 
 
 def add_experiment(
-    universe: Universe,
+    session: SessionState,
     project_id: str,
     name: str,
     *,
@@ -119,7 +119,7 @@ def add_experiment(
         Conflict: the project has a dataset or an experiment of that id.
         ValueError: an argument has a value that it cannot have.
     """
-    project = _project(universe, project_id)
+    project = _project(session, project_id)
     if duration is not None:
         _within("duration", duration, 0)
     trained = _trained(int(status == COMPLETED) if models is None else models, best_model_type)
@@ -130,14 +130,14 @@ def add_experiment(
         problem_type=problem_type,
         best_model_type=best_model_type or (trained[0].type if trained else None),
         duration=duration,
-        created_at=_moment(universe, timestamp),
+        created_at=_moment(session, timestamp),
         report=report.encode() if isinstance(report, str) else report,
-        id=_new_id(universe, project, id),
-        models=tuple(Model(universe.new_id(), one.type, _size(one), one.content) for one in trained),
+        id=_new_id(session, project, id),
+        models=tuple(Model(session.new_id(), one.type, _size(one), one.content) for one in trained),
     )
-    _put(universe, replace(project, experiments=(*project.experiments, experiment)))
+    _put(session, replace(project, experiments=(*project.experiments, experiment)))
     _note(
-        universe,
+        session,
         project,
         experiment,
         sum(len(one.content or b"") for one in trained) + len(experiment.report or b""),
@@ -156,27 +156,27 @@ def add_experiment(
     return experiment
 
 
-def _project(universe: Universe, project_id: str) -> Project:
-    state: State = universe.state("automl")
+def _project(session: SessionState, project_id: str) -> Project:
+    state: State = session.state("automl")
     return state.projects.get(project_id.lower())
 
 
-def _put(universe: Universe, project: Project) -> None:
-    state: State = universe.state("automl")
+def _put(session: SessionState, project: Project) -> None:
+    state: State = session.state("automl")
     state.projects.put(project.id, project)
 
 
-def _note(universe: Universe, project: Project, event: Dataset | Experiment, size: int, **told: object) -> None:
+def _note(session: SessionState, project: Project, event: Dataset | Experiment, size: int, **told: object) -> None:
     """Write down in the journal what the control plane is told for the same, with files of so many bytes."""
     body = {"name": event.name, "timestamp": stamp(event.created_at), **told}
     path = f"/projects/{project.id}/{type(event).__name__.lower()}s"
     given = {name: value for name, value in body.items() if value is not None}
-    universe.journal.note(universe.clock.moment(), "automl", "POST", path, given, size=size)
+    session.journal.note(session.clock.moment(), "automl", "POST", path, given, size=size)
 
 
-def _new_id(universe: Universe, project: Project, wanted: str | None) -> str:
+def _new_id(session: SessionState, project: Project, wanted: str | None) -> str:
     if wanted is None:
-        return universe.new_id()
+        return session.new_id()
     id = wanted.lower()
     if not _UUID.fullmatch(id):
         raise ValueError("id is a UUID")
@@ -185,9 +185,9 @@ def _new_id(universe: Universe, project: Project, wanted: str | None) -> str:
     return id
 
 
-def _moment(universe: Universe, wanted: datetime | None) -> datetime:
+def _moment(session: SessionState, wanted: datetime | None) -> datetime:
     if wanted is None:
-        return universe.clock.now()
+        return session.clock.now()
     return wanted.replace(tzinfo=timezone.utc) if wanted.tzinfo is None else wanted.astimezone(timezone.utc)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from projectlink_mock._core.http.errors import Forbidden, NotFound, Unprocessable
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.http.reasons import missing, needs, rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.automl.archive import archive_name, archive_of
 from projectlink_mock.services.automl.results import (
     Created,
@@ -27,7 +27,7 @@ _ORDERS["name"] = "folded_name"
 _EDITORS = ROLES[ROLES.index(EDITOR) :]
 
 
-def projects_list(ctx: Ctx[State]) -> ProjectPage:
+def projects_list(ctx: Context[State]) -> ProjectPage:
     """What the caller is a member of; an administrator lists everything."""
     limit, offset = ctx.query["limit"], ctx.query["offset"]
     reader = EVERYBODY if ctx.caller.admin else _caller(ctx).id
@@ -40,7 +40,7 @@ def projects_list(ctx: Ctx[State]) -> ProjectPage:
     return ProjectPage(items, total, limit, offset)
 
 
-def projects_create(ctx: Ctx[State]) -> Created:
+def projects_create(ctx: Context[State]) -> Created:
     """Whoever creates it owns it, an administrator too."""
     name, now = _name(ctx), ctx.now()
     project = Project(
@@ -53,12 +53,12 @@ def projects_create(ctx: Ctx[State]) -> Created:
     return Created(ctx.state.projects.add(project.id, project))
 
 
-def projects_get(ctx: Ctx[State], project_id: str) -> Shown:
+def projects_get(ctx: Context[State], project_id: str) -> Shown:
     """For everybody who has access."""
     return Shown(_accessible(ctx, project_id))
 
 
-def projects_update(ctx: Ctx[State], project_id: str) -> Updated:
+def projects_update(ctx: Context[State], project_id: str) -> Updated:
     """For editors and higher; a description that is left out stays."""
     project = _accessible(ctx, project_id)
     if _role(ctx, project) not in _EDITORS:
@@ -67,13 +67,13 @@ def projects_update(ctx: Ctx[State], project_id: str) -> Updated:
     return Updated(ctx.state.projects.put(project.id, replace(project, name=_name(ctx), description=description)))
 
 
-def projects_delete(ctx: Ctx[State], project_id: str) -> Deleted:
+def projects_delete(ctx: Context[State], project_id: str) -> Deleted:
     """Gone for good, and all that belongs to it."""
     ctx.state.projects.remove(_owned(ctx, project_id, "delete it").id)
     return Deleted()
 
 
-def project_members_list(ctx: Ctx[State], project_id: str) -> MemberPage:
+def project_members_list(ctx: Context[State], project_id: str) -> MemberPage:
     """In the order in which they came."""
     project = _accessible(ctx, project_id)
     limit, offset = ctx.query["limit"], ctx.query["offset"]
@@ -82,7 +82,7 @@ def project_members_list(ctx: Ctx[State], project_id: str) -> MemberPage:
     return MemberPage(items, len(project.members), limit, offset)
 
 
-def project_members_create(ctx: Ctx[State], project_id: str) -> Joined:
+def project_members_create(ctx: Context[State], project_id: str) -> Joined:
     """A new member comes last; one who is there already keeps place and time.
 
     That nobody assigns a role higher than the own one follows: only owners assign, and none is higher.
@@ -105,30 +105,30 @@ def project_members_create(ctx: Ctx[State], project_id: str) -> Joined:
     return Joined(Membership(user, member))
 
 
-def project_timeline_get(ctx: Ctx[State], project_id: str) -> Timeline:
+def project_timeline_get(ctx: Context[State], project_id: str) -> Timeline:
     """For everybody who has access."""
     project = _accessible(ctx, project_id)
     return Timeline(project.id, project.events)
 
 
-def projects_export(ctx: Ctx[State], project_id: str) -> Download:
+def projects_export(ctx: Context[State], project_id: str) -> Download:
     """The archive of the project as it is at this moment, made while it is sent."""
     project = _accessible(ctx, project_id)
     return Download(archive_of(project), "application/zip", archive_name(project))
 
 
-def _caller(ctx: Ctx[State]) -> User:
+def _caller(ctx: Context[State]) -> User:
     return ctx.state.users.find(email=ctx.caller.email)
 
 
-def _name(ctx: Ctx[State]) -> str:
+def _name(ctx: Context[State]) -> str:
     name: str = ctx.body["name"]
     if not name.strip():
         raise Unprocessable("Invalid value for: body ($.name: it is blank)", rule("name-not-blank"))
     return name
 
 
-def _accessible(ctx: Ctx[State], project_id: str) -> Project:
+def _accessible(ctx: Context[State], project_id: str) -> Project:
     """The project, for its members; others cannot tell it from one that is not there."""
     project = ctx.state.projects.get(project_id.lower())
     if _role(ctx, project) is None:
@@ -136,13 +136,13 @@ def _accessible(ctx: Ctx[State], project_id: str) -> Project:
     return project
 
 
-def _owned(ctx: Ctx[State], project_id: str, what: str) -> Project:
+def _owned(ctx: Context[State], project_id: str, what: str) -> Project:
     project = _accessible(ctx, project_id)
     if _role(ctx, project) != OWNER:
         raise Forbidden(f"Only the owner of this project may {what}.", needs("owner"))
     return project
 
 
-def _role(ctx: Ctx[State], project: Project) -> str | None:
+def _role(ctx: Context[State], project: Project) -> str | None:
     """The caller's role; an administrator of the platform is as good as the owner everywhere."""
     return OWNER if ctx.caller.admin else project.role_of(_caller(ctx).id)

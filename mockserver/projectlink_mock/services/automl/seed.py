@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
-from projectlink_mock._core.demo_users import ALICE, BOB, CAST
+from projectlink_mock._core.demo_users import ALICE, BOB, DEMO_USERS
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.automl.state import (
     COMPLETED,
@@ -33,7 +33,7 @@ _BOB_CAME = datetime(2026, 2, 15, 11, tzinfo=timezone.utc)
 def empty() -> State:
     """The cast, all of them registered, and no project."""
     state = State()
-    for person in CAST:
+    for person in DEMO_USERS:
         id = _USER_IDS.get(person.email) or identifier(f"automl user {person.email}")
         state.users.add(id, User(id, person.email, person.name, person.admin))
     return state

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from projectlink_mock._core.http.auth import bearer
-from projectlink_mock._core.http.errors import Problem, Unauthorized
+from projectlink_mock._core.http.errors import ApiError, Unauthorized
 from projectlink_mock._core.http.reasons import bad_token
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.automl.dates import seconds
 from projectlink_mock.services.automl.results import (
     Created,
@@ -24,7 +24,7 @@ from projectlink_mock.services.automl.results import (
 from projectlink_mock.services.automl.state import Dataset, Experiment, Project, State, User
 
 
-def caller(ctx: Ctx[State]) -> User:
+def authenticate(ctx: Context[State]) -> User:
     """Who calls, by `Authorization: Bearer API_KEY`. Raises Unauthorized."""
     user = ctx.state.users.look_up(email=bearer(ctx.request, "API key", "API_KEY").email)
     if user is None:
@@ -32,9 +32,9 @@ def caller(ctx: Ctx[State]) -> User:
     return user
 
 
-def problem(problem: Problem) -> dict[str, str]:
+def render_error(error: ApiError) -> dict[str, str]:
     """The body of an error."""
-    return {"detail": problem.message}
+    return {"detail": error.message}
 
 
 def project_page(page: ProjectPage) -> dict[str, Any]:
@@ -84,7 +84,7 @@ def joined(joined: Joined) -> dict[str, Any]:
 
 def timeline(timeline: Timeline) -> dict[str, Any]:
     """The events of a project, each in its own form."""
-    return {"project_id": timeline.project_id, "events": [FORMS[type(event)](event) for event in timeline.events]}
+    return {"project_id": timeline.project_id, "events": [SERIALIZERS[type(event)](event) for event in timeline.events]}
 
 
 def dataset(dataset: Dataset) -> dict[str, Any]:
@@ -137,7 +137,7 @@ def _member(one: Membership) -> dict[str, str]:
     return {"user_id": one.user.id, "email": one.user.email, "name": one.user.name, "role": one.member.role}
 
 
-FORMS: Mapping[type, Callable[[Any], Any]] = {
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     ProjectPage: project_page,
     Created: created,
     Shown: shown,

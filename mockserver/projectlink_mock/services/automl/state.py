@@ -89,12 +89,12 @@ class Experiment:
 class Project:
     """A project and all that belongs to it, so that one look at it is one moment of it."""
 
-    SORTED: ClassVar[Sorting] = (
+    ORDERINGS: ClassVar[Sorting] = (
         "readers",
         ("created_at", "folded_name", "dataset_count", "model_count", "experiment_count"),
     )
-    SEARCHED: ClassVar[str] = "folded_text"
-    REFERS: ClassVar[References] = {"member_ids": ("users",)}
+    SEARCH_FIELD: ClassVar[str] = "folded_text"
+    FOREIGN_KEYS: ClassVar[References] = {"member_ids": ("users",)}
 
     id: str
     name: str
@@ -158,7 +158,7 @@ class State:
     users: Table[User] = field(default_factory=lambda: Table(User))
     projects: Table[Project] = field(default_factory=lambda: Table(Project))
 
-    def flaws(self) -> Iterator[str]:
+    def violations(self) -> Iterator[str]:
         """What cannot be in a state that somebody wrote."""
         for project in self.projects:
             if not all(dataset.can_be for dataset in project.datasets):

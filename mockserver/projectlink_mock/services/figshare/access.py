@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from projectlink_mock._core.http.errors import Forbidden, NotFound
 from projectlink_mock._core.http.reasons import missing, needs
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.state import OWNER, VIEWER, Article, Project, State, User
 
 
-def caller_of(ctx: Ctx[State]) -> User:
+def caller_of(ctx: Context[State]) -> User:
     """Who calls."""
     return ctx.state.users.find(email=ctx.caller.email)
 
 
-def role_of(ctx: Ctx[State], project: Project) -> str | None:
+def role_of(ctx: Context[State], project: Project) -> str | None:
     """The caller's role; an administrator may have none."""
     member = project.member(caller_of(ctx).id)
     return member.role if member else None
 
 
-def readable(ctx: Ctx[State], project_id: int) -> Project:
+def readable(ctx: Context[State], project_id: int) -> Project:
     """A project in which the caller has a role, or that they administer. Raises NotFound."""
     project = ctx.state.projects.get(str(project_id))
     if role_of(ctx, project) is None and not _administers(ctx, project):
@@ -27,7 +27,7 @@ def readable(ctx: Ctx[State], project_id: int) -> Project:
     return project
 
 
-def changeable(ctx: Ctx[State], project_id: int) -> Project:
+def changeable(ctx: Context[State], project_id: int) -> Project:
     """One that the caller does not just view. Raises NotFound, Forbidden."""
     project = readable(ctx, project_id)
     if role_of(ctx, project) == VIEWER and not _administers(ctx, project):
@@ -35,7 +35,7 @@ def changeable(ctx: Ctx[State], project_id: int) -> Project:
     return project
 
 
-def owned(ctx: Ctx[State], project_id: int) -> Project:
+def owned(ctx: Context[State], project_id: int) -> Project:
     """One whose owner the caller is, or may do as much as. Raises NotFound, Forbidden."""
     project = readable(ctx, project_id)
     if not leads(ctx, project):
@@ -43,12 +43,12 @@ def owned(ctx: Ctx[State], project_id: int) -> Project:
     return project
 
 
-def leads(ctx: Ctx[State], project: Project) -> bool:
+def leads(ctx: Context[State], project: Project) -> bool:
     """Whether the caller may do all that its owner may."""
     return role_of(ctx, project) == OWNER or _administers(ctx, project)
 
 
-def article_in(ctx: Ctx[State], project: Project, article_id: int) -> Article:
+def article_in(ctx: Context[State], project: Project, article_id: int) -> Article:
     """An article of a project. Raises NotFound."""
     article = ctx.state.articles.get(str(article_id))
     if article.project_id != project.id:
@@ -56,7 +56,7 @@ def article_in(ctx: Ctx[State], project: Project, article_id: int) -> Article:
     return article
 
 
-def _administers(ctx: Ctx[State], project: Project) -> bool:
+def _administers(ctx: Context[State], project: Project) -> bool:
     """Administrators of figshare, and of the group that the project belongs to."""
     user = caller_of(ctx)
     groups = ctx.state.groups

@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from projectlink_mock._core.http.errors import Misuse
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.http.errors import InvalidControlRequest
+from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.codec import Malformed, read
 from projectlink_mock.services.figshare import factories
 from projectlink_mock.services.figshare.state import Article, State, User
@@ -38,7 +38,7 @@ class _File:
     md5: str | None = None
 
 
-def post_group(ctx: Ctx[State]) -> Any:
+def post_group(ctx: Context[State]) -> Any:
     """POST /_mock/figshare/groups `{"name", "institution_id", "admins", "members"}`: make a group.
 
     Administrators and members are e-mail addresses of users; all but the name may be left out.
@@ -48,43 +48,43 @@ def post_group(ctx: Ctx[State]) -> Any:
     return factories.add_group(ctx, given.name, given.institution_id, admins, members)
 
 
-def post_file(ctx: Ctx[State], article_id: str) -> Any:
+def post_file(ctx: Context[State], article_id: str) -> Any:
     """POST /_mock/figshare/articles/{article_id}/files `{"name", "content", "size", "link", "md5"}`: add a file.
 
     A name, and one of a content in base64, a size in bytes, and a link; an empty content by default.
     """
     article, given = ctx.state.articles.get(article_id), _read(_File, ctx.body)
     if not given.name:
-        raise Misuse("A file has a name.")
+        raise InvalidControlRequest("A file has a name.")
     if sum(one is not None for one in (given.content, given.size, given.link)) > 1:
-        raise Misuse("A file has one of content, size and link.")
+        raise InvalidControlRequest("A file has one of content, size and link.")
     try:
         content = base64.b64decode(given.content or "", validate=True)
     except (binascii.Error, ValueError):
-        raise Misuse("The content of a file is base64.") from None
+        raise InvalidControlRequest("The content of a file is base64.") from None
     size = 0 if given.link is not None else given.size
     try:
         return factories.add_file(
             ctx, article, given.name, content=content, size=size, link=given.link, md5_sum=given.md5
         )
     except ValueError as error:
-        raise Misuse(f"The body is malformed: {error}.") from None
+        raise InvalidControlRequest(f"The body is malformed: {error}.") from None
 
 
-def post_publish(ctx: Ctx[State], article_id: str) -> Article:
+def post_publish(ctx: Context[State], article_id: str) -> Article:
     """POST /_mock/figshare/articles/{article_id}/publish: let everybody read an article."""
     return factories.publish_article(ctx, ctx.state.articles.get(article_id))
 
 
-def get_article(ctx: Ctx[State], article_id: str) -> Article:
+def get_article(ctx: Context[State], article_id: str) -> Article:
     """GET /_mock/figshare/articles/{article_id}: whose it is, and in which project, if it is in one."""
     return ctx.state.articles.get(article_id)
 
 
-def _user(ctx: Ctx[State], email: str) -> User:
+def _user(ctx: Context[State], email: str) -> User:
     user = ctx.state.users.look_up(email=email)
     if user is None:
-        raise Misuse(f"There is no user {email!r}.")
+        raise InvalidControlRequest(f"There is no user {email!r}.")
     return user
 
 
@@ -92,7 +92,7 @@ def _read(kind: type[Given], body: Any) -> Given:
     try:
         given: Given = read(kind, body or {})
     except Malformed as error:
-        raise Misuse(f"The body is malformed: {error}.") from None
+        raise InvalidControlRequest(f"The body is malformed: {error}.") from None
     return given
 
 

@@ -8,8 +8,8 @@ from hashlib import md5
 from projectlink_mock._core.http.errors import Conflict
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.service.context import Ctx
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.figshare import mutations
 from projectlink_mock.services.figshare.state import Article, Author, File, Group, State, User
@@ -20,12 +20,14 @@ MOST_BYTES = 2**50
 """Of a file. The sizes of files are added up, and JSON writes no sum that does not fit into 64 bits."""
 
 
-def context(universe: Universe) -> Ctx[State]:
+def context(session: SessionState) -> Context[State]:
     """What the functions here take, for Python code outside of any request."""
-    return Ctx(Request("", "", "", {}, b""), universe.state("figshare"), universe)
+    return Context(Request("", "", "", {}, b""), session.state("figshare"), session)
 
 
-def add_group(ctx: Ctx[State], name: str, institution_id: int | None, admins: list[User], members: list[User]) -> Group:
+def add_group(
+    ctx: Context[State], name: str, institution_id: int | None, admins: list[User], members: list[User]
+) -> Group:
     """Make a group of users; administrators are members too."""
     ids, all_ids = tuple(one.id for one in admins), tuple(dict.fromkeys(one.id for one in (*admins, *members)))
     group = Group(mutations.new_number(ctx), name, institution_id, ids, all_ids)
@@ -34,7 +36,7 @@ def add_group(ctx: Ctx[State], name: str, institution_id: int | None, admins: li
 
 
 def add_file(
-    ctx: Ctx[State],
+    ctx: Context[State],
     article: Article,
     name: str,
     *,
@@ -76,7 +78,7 @@ def add_file(
     return file
 
 
-def publish_article(ctx: Ctx[State], article: Article) -> Article:
+def publish_article(ctx: Context[State], article: Article) -> Article:
     """Let everybody read an article: it gets a DOI, and its authors are active. Raises Conflict."""
     if article.is_public:
         raise Conflict(f"The article {article.id} is public already.", rule("published-once"))

@@ -7,13 +7,13 @@ from typing import Any
 
 from projectlink_mock._core.http.errors import Unprocessable
 from projectlink_mock._core.http.reasons import missing, rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.constants import FUNDINGS
 from projectlink_mock.services.figshare.mutations import new_number
 from projectlink_mock.services.figshare.state import Funding, State
 
 
-def fundings_of(ctx: Ctx[State]) -> tuple[Funding, ...]:
+def fundings_of(ctx: Context[State]) -> tuple[Funding, ...]:
     """Those of a body; a title makes a new one. Raises Unprocessable."""
     rows = ctx.body.get("funding_list") or ()
     for row in rows:
@@ -30,5 +30,5 @@ def _check(row: Mapping[str, Any]) -> None:
         raise Unprocessable(f"Invalid value for: funding_list (there is no funding {id})", missing("funding"))
 
 
-def _new(ctx: Ctx[State], row: Mapping[str, Any]) -> Funding:
+def _new(ctx: Context[State], row: Mapping[str, Any]) -> Funding:
     return Funding(new_number(ctx), row["title"], is_user_defined=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.access import role_of
 from projectlink_mock.services.figshare.state import Article, Author, File, Member, Note, Project, State
 
@@ -104,47 +104,47 @@ class Message:
     text: str
 
 
-def public_project(ctx: Ctx[State], project: Project) -> PublicProject:
+def public_project(ctx: Context[State], project: Project) -> PublicProject:
     """For a list for everybody."""
     return PublicProject(ctx.request.base, project)
 
 
-def own_project(ctx: Ctx[State], project: Project) -> OwnProject:
+def own_project(ctx: Context[State], project: Project) -> OwnProject:
     """For a list of the caller's."""
     return OwnProject(ctx.request.base, project, role_of(ctx, project))
 
 
-def people(ctx: Ctx[State], project: Project) -> list[Person]:
+def people(ctx: Context[State], project: Project) -> list[Person]:
     """Its members and those who are invited."""
     return [Person(one, one.invited_email or user_name(ctx, one.user_id)) for one in project.members]
 
 
-def working(ctx: Ctx[State], project: Project) -> list[Person]:
+def working(ctx: Context[State], project: Project) -> list[Person]:
     """Its members."""
     return [one for one in people(ctx, project) if one.member.invited_email is None]
 
 
-def article(ctx: Ctx[State], article: Article) -> ShortArticle:
+def article(ctx: Context[State], article: Article) -> ShortArticle:
     """For a list."""
     return ShortArticle(ctx.request.base, article)
 
 
-def whole_article(ctx: Ctx[State], one: Article) -> WholeArticle:
+def whole_article(ctx: Context[State], one: Article) -> WholeArticle:
     """With its authors and files."""
     authors = [ctx.state.authors.get(str(id)) for id in one.author_ids]
     return WholeArticle(article(ctx, one), authors, ctx.state.files.of(article_id=one.id))
 
 
-def note(ctx: Ctx[State], note: Note) -> ShortNote:
+def note(ctx: Context[State], note: Note) -> ShortNote:
     """For a list."""
     return ShortNote(note, user_name(ctx, note.user_id))
 
 
-def place(ctx: Ctx[State], *steps: str | int) -> Place:
+def place(ctx: Context[State], *steps: str | int) -> Place:
     """Where something new is."""
     return Place(ctx.request.base, steps)
 
 
-def user_name(ctx: Ctx[State], user_id: int) -> str:
+def user_name(ctx: Context[State], user_id: int) -> str:
     """The name of a user."""
     return ctx.state.users.get(str(user_id)).name

@@ -34,7 +34,7 @@ class User:
     """A person with an account, who is also the author of that id."""
 
     UNIQUE: ClassVar[Keys] = (("email",),)
-    REFERS: ClassVar[References] = {"id": ("authors",)}
+    FOREIGN_KEYS: ClassVar[References] = {"id": ("authors",)}
 
     id: int
     email: str
@@ -46,7 +46,7 @@ class User:
 class Group:
     """A part of an institution, with the ids of its administrators and of all members."""
 
-    REFERS: ClassVar[References] = {"admins": ("users",), "members": ("users",)}
+    FOREIGN_KEYS: ClassVar[References] = {"admins": ("users",), "members": ("users",)}
 
     id: int
     name: str
@@ -88,9 +88,9 @@ class Member:
 class Project:
     """What people work on together. Sizes are in bytes; the owner is the first of the members."""
 
-    SORTED: ClassVar[Sorting] = ("lists", DATES_AND_COUNTS)
-    SEARCHED: ClassVar[str] = "folded_text"
-    REFERS: ClassVar[References] = {"user_ids": ("users",)}
+    ORDERINGS: ClassVar[Sorting] = ("lists", DATES_AND_COUNTS)
+    SEARCH_FIELD: ClassVar[str] = "folded_text"
+    FOREIGN_KEYS: ClassVar[References] = {"user_ids": ("users",)}
 
     id: int
     title: str
@@ -159,9 +159,13 @@ class Project:
 class Article:
     """Something written, with files. Without a project it is among the data of its owner alone."""
 
-    GROUPS: ClassVar[Keys] = (("project_id",), ("project_id", "is_public"))
-    SORTED: ClassVar[Sorting] = ("lists", DATES_AND_COUNTS)
-    REFERS: ClassVar[References] = {"project_id": ("projects",), "owner_id": ("users",), "author_ids": ("authors",)}
+    INDEXES: ClassVar[Keys] = (("project_id",), ("project_id", "is_public"))
+    ORDERINGS: ClassVar[Sorting] = ("lists", DATES_AND_COUNTS)
+    FOREIGN_KEYS: ClassVar[References] = {
+        "project_id": ("projects",),
+        "owner_id": ("users",),
+        "author_ids": ("authors",),
+    }
 
     id: int
     project_id: int | None
@@ -214,8 +218,8 @@ class Article:
 class File:
     """A file of an article, without its content; with a link it is kept somewhere else."""
 
-    GROUPS: ClassVar[Keys] = (("article_id",),)
-    REFERS: ClassVar[References] = {"article_id": ("articles",)}
+    INDEXES: ClassVar[Keys] = (("article_id",),)
+    FOREIGN_KEYS: ClassVar[References] = {"article_id": ("articles",)}
 
     id: int
     article_id: int
@@ -234,8 +238,8 @@ class File:
 class Note:
     """What somebody wants the others of a project to know."""
 
-    GROUPS: ClassVar[Keys] = (("project_id",),)
-    REFERS: ClassVar[References] = {"project_id": ("projects",), "user_id": ("users",)}
+    INDEXES: ClassVar[Keys] = (("project_id",),)
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "user_id": ("users",)}
 
     id: int
     project_id: int

@@ -8,8 +8,8 @@ from typing import Any
 from projectlink_mock._core.clock import stamp
 from projectlink_mock._core.demo_users import Person
 from projectlink_mock._core.http.auth import bearer
-from projectlink_mock._core.http.errors import Problem
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.http.errors import ApiError
+from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.raw_json import Json
 from projectlink_mock.services.nuextract.state import Project, State
 
@@ -23,17 +23,17 @@ _BODY_FIELDS = {
 }
 
 
-def caller(ctx: Ctx[State]) -> Person:
+def authenticate(ctx: Context[State]) -> Person:
     """Who calls, by `Authorization: Bearer TOKEN`. Raises Unauthorized."""
     return bearer(ctx.request, "access token", "TOKEN")
 
 
-def problem(problem: Problem) -> dict[str, str]:
+def render_error(error: ApiError) -> dict[str, str]:
     """The body of an error."""
-    return {"code": problem.code, "message": problem.message}
+    return {"code": error.code, "message": error.message}
 
 
-def read(body: Mapping[str, Any]) -> dict[str, Any]:
+def parse_body(body: Mapping[str, Any]) -> dict[str, Any]:
     """A body by Python's names; null is the same as left out; a temperature of 0 is 0.0."""
     given = {python: body[wire] for wire, python in _BODY_FIELDS.items() if body.get(wire) is not None}
     if "temperature" in given:
@@ -65,4 +65,4 @@ def project(project: Project) -> dict[str, Any]:
     return shown
 
 
-FORMS: Mapping[type, Callable[[Any], Any]] = {Project: project}
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {Project: project}

@@ -30,7 +30,7 @@ class Settings:
 class Project:
     """An information extraction task. `owner_user` is an e-mail address."""
 
-    REFERS: ClassVar[References] = {"owner_organization": ("organizations",)}
+    FOREIGN_KEYS: ClassVar[References] = {"owner_organization": ("organizations",)}
 
     id: str
     name: str

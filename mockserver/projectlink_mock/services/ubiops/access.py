@@ -11,7 +11,7 @@ from typing import Protocol, TypeVar
 
 from projectlink_mock._core.http.errors import Forbidden, NotFound
 from projectlink_mock._core.http.reasons import missing, needs
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES_BY_ID, OPERATIONS
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import Membership, Organization, Subscription, User
@@ -32,32 +32,32 @@ class Named(Protocol):
 Thing = TypeVar("Thing", bound=Named)
 
 
-def caller_of(ctx: Ctx[State]) -> User | ServiceUser:
+def caller_of(ctx: Context[State]) -> User | ServiceUser:
     """The user or service user who calls."""
     if not isinstance(ctx.caller, User | ServiceUser):
         raise TypeError("nobody calls: this operation needs no token")
     return ctx.caller
 
 
-def caller_id(ctx: Ctx[State]) -> str:
+def caller_id(ctx: Context[State]) -> str:
     """The identifier of the user or service user who calls."""
     return caller_of(ctx).id
 
 
-def user_of(ctx: Ctx[State]) -> User:
+def user_of(ctx: Context[State]) -> User:
     """The user who calls. Raises Forbidden for a service user."""
     if not isinstance(ctx.caller, User):
         raise Forbidden("A service user may not do this.", needs("user"))
     return ctx.caller
 
 
-def require_staff(ctx: Ctx[State]) -> None:
+def require_staff(ctx: Context[State]) -> None:
     """Raises Forbidden for everybody else."""
     if not ctx.caller.admin:
         raise Forbidden("Only staff may do this.", needs("staff"))
 
 
-def organization_of(ctx: Ctx[State], organization_name: str, *, admin: bool = False) -> Organization:
+def organization_of(ctx: Context[State], organization_name: str, *, admin: bool = False) -> Organization:
     """An organization, for its members, or its admins alone; staff always. Raises NotFound, Forbidden."""
     organization = ctx.state.organizations.find(name=organization_name)
     if ctx.caller.admin:
@@ -75,7 +75,7 @@ def membership_of(state: State, organization_id: str, user_id: str) -> Membershi
     return state.memberships.look_up(organization_id=organization_id, user_id=user_id)
 
 
-def subscription_of(ctx: Ctx[State], subscription_name: str) -> Subscription:
+def subscription_of(ctx: Context[State], subscription_name: str) -> Subscription:
     """A subscription; a hidden one for staff only. Raises NotFound."""
     subscription = ctx.state.subscriptions.find(name=subscription_name)
     if subscription.hidden and not ctx.caller.admin:
@@ -88,12 +88,12 @@ def role_of(state: State, role_id: str) -> Role:
     return DEFAULT_ROLES_BY_ID.get(role_id) or state.roles.get(role_id)
 
 
-def has_access(ctx: Ctx[State], project: Project) -> bool:
+def has_access(ctx: Context[State], project: Project) -> bool:
     """Whether the caller has any role in the project, on whatever object."""
     return ctx.caller.admin or ctx.state.assignments.count(project_id=project.id, user_id=caller_id(ctx)) > 0
 
 
-def may(ctx: Ctx[State], permission: str, project: Project, thing: Named | None = None) -> bool:
+def may(ctx: Context[State], permission: str, project: Project, thing: Named | None = None) -> bool:
     """Whether the caller holds a permission on the project, or on this object in it."""
     if ctx.caller.admin:
         return True
@@ -104,13 +104,13 @@ def may(ctx: Ctx[State], permission: str, project: Project, thing: Named | None 
     )
 
 
-def require(ctx: Ctx[State], permission: str, project: Project, thing: Named | None = None) -> None:
+def require(ctx: Context[State], permission: str, project: Project, thing: Named | None = None) -> None:
     """Raises Forbidden unless the caller holds the permission on the project or on this object."""
     if not may(ctx, permission, project, thing):
         raise Forbidden(f"You do not have the permission {permission} for this.", needs(permission))
 
 
-def known_project(ctx: Ctx[State], project_name: str) -> Project:
+def known_project(ctx: Context[State], project_name: str) -> Project:
     """A project in which the caller has a role. Raises NotFound. The rest is for the caller to check."""
     project = ctx.state.projects.find(name=project_name)
     if not has_access(ctx, project):
@@ -118,14 +118,14 @@ def known_project(ctx: Ctx[State], project_name: str) -> Project:
     return project
 
 
-def project_of(ctx: Ctx[State], project_name: str) -> Project:
+def project_of(ctx: Context[State], project_name: str) -> Project:
     """A project, for those with the operation's permission on all of it. Raises NotFound, Forbidden."""
     project = known_project(ctx, project_name)
     require(ctx, OPERATIONS[ctx.operation], project)
     return project
 
 
-def visible(ctx: Ctx[State], project: Project, things: Iterable[Thing]) -> list[Thing]:
+def visible(ctx: Context[State], project: Project, things: Iterable[Thing]) -> list[Thing]:
     """Those on which the caller holds the operation's permission. Raises Forbidden if that can be none."""
     permission = OPERATIONS[ctx.operation]
     if may(ctx, permission, project):
@@ -140,44 +140,44 @@ def visible(ctx: Ctx[State], project: Project, things: Iterable[Thing]) -> list[
     return [thing for thing in things if thing.id in mine]
 
 
-def model_of(ctx: Ctx[State], project_name: str, model_name: str) -> Model:
+def model_of(ctx: Context[State], project_name: str, model_name: str) -> Model:
     """A model, for those with the operation's permission on it. Raises NotFound, Forbidden."""
     project = known_project(ctx, project_name)
     return _checked(ctx, project, ctx.state.models.look_up(project_id=project.id, name=model_name), "model", model_name)
 
 
-def version_of(ctx: Ctx[State], project_name: str, model_name: str, version: str) -> Version:
+def version_of(ctx: Context[State], project_name: str, model_name: str, version: str) -> Version:
     """A version, for those with the operation's permission on its model. Raises NotFound, Forbidden."""
     return ctx.state.versions.find(model_id=model_of(ctx, project_name, model_name).id, name=version)
 
 
-def pipeline_of(ctx: Ctx[State], project_name: str, pipeline_name: str) -> Pipeline:
+def pipeline_of(ctx: Context[State], project_name: str, pipeline_name: str) -> Pipeline:
     """A pipeline, for those with the operation's permission on it. Raises NotFound, Forbidden."""
     project = known_project(ctx, project_name)
     found = ctx.state.pipelines.look_up(project_id=project.id, name=pipeline_name)
     return _checked(ctx, project, found, "pipeline", pipeline_name)
 
 
-def pipeline_object_of(ctx: Ctx[State], project_name: str, pipeline_name: str, name: str) -> PipelineObject:
+def pipeline_object_of(ctx: Context[State], project_name: str, pipeline_name: str, name: str) -> PipelineObject:
     """An object of a pipeline, for those with the operation's permission on the pipeline."""
     return ctx.state.objects.find(pipeline_id=pipeline_of(ctx, project_name, pipeline_name).id, name=name)
 
 
-def connector_of(ctx: Ctx[State], project_name: str, connector_name: str) -> Connector:
+def connector_of(ctx: Context[State], project_name: str, connector_name: str) -> Connector:
     """A connector, for those with the operation's permission on it. Raises NotFound, Forbidden."""
     project = known_project(ctx, project_name)
     found = ctx.state.connectors.look_up(project_id=project.id, name=connector_name)
     return _checked(ctx, project, found, "connector", connector_name)
 
 
-def credentials_of(ctx: Ctx[State], project_name: str, credentials_name: str) -> Credentials:
+def credentials_of(ctx: Context[State], project_name: str, credentials_name: str) -> Credentials:
     """Credentials, for those with the operation's permission on them. Raises NotFound, Forbidden."""
     project = known_project(ctx, project_name)
     found = ctx.state.credentials.look_up(project_id=project.id, name=credentials_name)
     return _checked(ctx, project, found, "credentials", credentials_name)
 
 
-def _checked(ctx: Ctx[State], project: Project, thing: Thing | None, kind: str, name: str) -> Thing:
+def _checked(ctx: Context[State], project: Project, thing: Thing | None, kind: str, name: str) -> Thing:
     """Forbidden comes first: who may not read models is not told which names are taken."""
     require(ctx, OPERATIONS[ctx.operation], project, thing)
     if thing is None:

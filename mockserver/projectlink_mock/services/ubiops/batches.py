@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from projectlink_mock._core.http.errors import NotFound
 from projectlink_mock._core.http.reasons import missing
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.ubiops.results.pipelines import Progress, progress
 from projectlink_mock.services.ubiops.state import State
@@ -26,7 +26,7 @@ class _Stretch(NamedTuple):
     until: datetime | None = None
 
 
-def listed(ctx: Ctx[State], table: Table[Request], owner_id: str) -> list[Progress]:
+def listed(ctx: Context[State], table: Table[Request], owner_id: str) -> list[Progress]:
     """The batch requests to a version or pipeline that the query asks for."""
     now, descending = ctx.now(), ctx.query["sort"] == "desc"
     offset, limit = ctx.query.get("offset", 0), ctx.query["limit"]
@@ -40,7 +40,7 @@ def listed(ctx: Ctx[State], table: Table[Request], owner_id: str) -> list[Progre
     return [progress(request, now) for request in found]
 
 
-def _stretches(ctx: Ctx[State], now: datetime) -> list[_Stretch]:
+def _stretches(ctx: Context[State], now: datetime) -> list[_Stretch]:
     """Where the requests are that the query asks for, from the oldest to the newest."""
     status, success = ctx.query.get("status"), ctx.query.get("success")
     if status is None and success is None:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from projectlink_mock._core.http.errors import Misuse
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.http.errors import InvalidControlRequest
+from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.codec import Malformed, read
 from projectlink_mock.services.ubiops import predictors
 from projectlink_mock.services.ubiops.state import State
@@ -28,22 +28,22 @@ class _Given:
     error: str | None = None
 
 
-def post_predictor(ctx: Ctx[State]) -> Any:
+def post_predictor(ctx: Context[State]) -> Any:
     """Let a model, or a version, give a fixed result or fail with a message from now on."""
     body = {_SAME.get(name, name): value for name, value in (ctx.body or {}).items()}
     try:
         given: _Given = read(_Given, body)
     except Malformed as error:
-        raise Misuse(f"The predictor is malformed: {error}.") from None
+        raise InvalidControlRequest(f"The predictor is malformed: {error}.") from None
     if ("result" in body) == bool(given.error):
-        raise Misuse("A predictor has either a result or an error, which says something.")
+        raise InvalidControlRequest("A predictor has either a result or an error, which says something.")
     predictors.set_predictor(
-        ctx.universe, given.project, given.model, given.version, result=given.result, error=given.error
+        ctx.session, given.project, given.model, given.version, result=given.result, error=given.error
     )
     return given
 
 
-def get_predictors(ctx: Ctx[State]) -> Any:
+def get_predictors(ctx: Context[State]) -> Any:
     """The predictors that were given; of a function its name."""
     fixed = [
         {**_named(ctx.state, key), "result": one.result, "error": one.error}
@@ -52,15 +52,15 @@ def get_predictors(ctx: Ctx[State]) -> Any:
     ]
     functions = [
         {**_named(ctx.state, key), "function": getattr(one, "__name__", repr(one))}
-        for key, one in predictors.functions(ctx.universe).items()
+        for key, one in predictors.functions(ctx.session).items()
         if _is_there(ctx.state, key)
     ]
     return fixed + functions
 
 
-def delete_predictors(ctx: Ctx[State]) -> Any:
+def delete_predictors(ctx: Context[State]) -> Any:
     """Back to the default of all models."""
-    predictors.clear_predictors(ctx.universe)
+    predictors.clear_predictors(ctx.session)
     return {"status": "ok"}
 
 
@@ -76,6 +76,6 @@ def _named(state: State, key: str) -> dict[str, str | None]:
     return {"project": project.name, "model": model.name, "version": version.name if version else None}
 
 
-ROUTES: Mapping[str, Mapping[str, Callable[[Ctx[Any]], Any]]] = {
+ROUTES: Mapping[str, Mapping[str, Callable[[Context[Any]], Any]]] = {
     "/predictors": {"POST": post_predictor, "GET": get_predictors, "DELETE": delete_predictors},
 }

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import graph, usage_events
 from projectlink_mock.services.ubiops.field_types import check_input
 from projectlink_mock.services.ubiops.predictors import predict
@@ -29,14 +29,14 @@ class Origin(NamedTuple):
     object: PipelineObject
 
 
-def check_model(ctx: Ctx[State], version: Version, data: Any, at: datetime) -> None:
+def check_model(ctx: Context[State], version: Version, data: Any, at: datetime) -> None:
     """Raises BadRequest for a version that is not available, or an input that does not fit its model."""
     _check_available(version, at)
     model = ctx.state.models.get(version.model_id)
     check_input(ctx.state, model.project_id, model.input_type, model.input_fields, data, at)
 
 
-def check_pipeline(ctx: Ctx[State], pipeline: Pipeline, data: Any, at: datetime) -> None:
+def check_pipeline(ctx: Context[State], pipeline: Pipeline, data: Any, at: datetime) -> None:
     """Raises BadRequest for a pipeline with a version that is not available, or an input that does not fit."""
     for one in ctx.state.objects.of(pipeline_id=pipeline.id):
         if one.version_id is not None:
@@ -44,12 +44,12 @@ def check_pipeline(ctx: Ctx[State], pipeline: Pipeline, data: Any, at: datetime)
     check_input(ctx.state, pipeline.project_id, pipeline.input_type, pipeline.input_fields, data, at)
 
 
-def run_model(ctx: Ctx[State], version: Version, data: Any, *, batch: bool, at: datetime) -> ModelRequest:
+def run_model(ctx: Context[State], version: Version, data: Any, *, batch: bool, at: datetime) -> ModelRequest:
     """Make a request to a version."""
     return _request(ctx, version, data, batch, at)
 
 
-def run_pipeline(ctx: Ctx[State], pipeline: Pipeline, data: Any, *, batch: bool, at: datetime) -> PipelineRequest:
+def run_pipeline(ctx: Context[State], pipeline: Pipeline, data: Any, *, batch: bool, at: datetime) -> PipelineRequest:
     """Make a request to a pipeline, and those to its models: each object runs once, after those before it.
 
     What comes behind a model request that failed is not run.
@@ -76,7 +76,7 @@ def run_pipeline(ctx: Ctx[State], pipeline: Pipeline, data: Any, *, batch: bool,
     return ctx.state.pipeline_requests.add(id, kept)
 
 
-def _visit(ctx: Ctx[State], origin: Origin, data: Any, batch: bool, at: datetime) -> ModelRequest | None:
+def _visit(ctx: Context[State], origin: Origin, data: Any, batch: bool, at: datetime) -> ModelRequest | None:
     """Make the request to an object of a pipeline; one to a connector leaves nothing but its traces."""
     version_id = origin.object.version_id
     if version_id is not None:
@@ -95,7 +95,7 @@ def _visit(ctx: Ctx[State], origin: Origin, data: Any, batch: bool, at: datetime
 
 
 def _request(
-    ctx: Ctx[State], version: Version, data: Any, batch: bool, at: datetime, origin: Origin | None = None
+    ctx: Context[State], version: Version, data: Any, batch: bool, at: datetime, origin: Origin | None = None
 ) -> ModelRequest:
     outcome = predict(ctx, version, data)
     request = ModelRequest(

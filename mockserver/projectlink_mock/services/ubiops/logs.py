@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.periods import start
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.history import LogLine
@@ -30,7 +30,7 @@ class Passage:
 
 
 def write(
-    ctx: Ctx[State],
+    ctx: Context[State],
     project_id: str,
     text: str,
     *,
@@ -40,7 +40,7 @@ def write(
 ) -> LogLine:
     """Write a line, of now or another moment: `about` are ids, by LogLine's fields (`version_id`, …)."""
     # 24 hexadecimal digits: some of a UUID, and a number that tells which of two lines came first.
-    id = f"{ctx.new_id().replace('-', '')[:12]}{ctx.universe.ids_given:012x}"
+    id = f"{ctx.new_id().replace('-', '')[:12]}{ctx.session.ids_given:012x}"
     line = LogLine(id, project_id, at or ctx.now(), text, system, **about)
     return ctx.state.logs.add(line.id, line)
 

@@ -17,8 +17,8 @@ import orjson
 
 from projectlink_mock._core.clock import stamp
 from projectlink_mock._core.contract.json_body import read_json
-from projectlink_mock._core.service.context import Ctx
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.ubiops.field_types import BLOB, misfit
 from projectlink_mock.services.ubiops.state import State
@@ -42,7 +42,7 @@ class Outcome:
 
 
 def set_predictor(
-    universe: Universe,
+    session: SessionState,
     project: str,
     model: str,
     version: str | None = None,
@@ -65,53 +65,53 @@ def set_predictor(
     Raises:
         NotFound: there is no such project, model or version.
     """
-    state: State = universe.state("ubiops")
+    state: State = session.state("ubiops")
     project_id = state.projects.find(name=project).id
     model_id = state.models.find(project_id=project_id, name=model).id
     version_id = None if version is None else state.versions.find(model_id=model_id, name=version).id
     key = version_id or model_id
-    clear_predictor(universe, key)
+    clear_predictor(session, key)
     if function is None:
         state.predictors.add(key, Predictor(model_id, version_id, result, error))
     else:
-        universe.hooks[_HOOK + key] = function
+        session.hooks[_HOOK + key] = function
     given = {"error": error} if error else {"result": result}
     body = {"project": project, "model": model, "version": version, **given}
     what = "" if function is None else f"Python code let the model {model} answer by a function"
-    _note(universe, "POST", None if function else body, what)
+    _note(session, "POST", None if function else body, what)
 
 
-def clear_predictor(universe: Universe, key: str) -> None:
+def clear_predictor(session: SessionState, key: str) -> None:
     """Forget what was given for a model or a version, by its id."""
-    state: State = universe.state("ubiops")
-    universe.hooks.pop(_HOOK + key, None)
+    state: State = session.state("ubiops")
+    session.hooks.pop(_HOOK + key, None)
     if key in state.predictors:
         state.predictors.remove(key)
 
 
-def clear_predictors(universe: Universe) -> None:
+def clear_predictors(session: SessionState) -> None:
     """Back to the default of all models."""
-    state: State = universe.state("ubiops")
-    for key in [*state.predictors.rows, *functions(universe)]:
-        clear_predictor(universe, key)
-    _note(universe, "DELETE")
+    state: State = session.state("ubiops")
+    for key in [*state.predictors.rows, *functions(session)]:
+        clear_predictor(session, key)
+    _note(session, "DELETE")
 
 
-def _note(universe: Universe, method: str, body: object = None, what: str = "") -> None:
+def _note(session: SessionState, method: str, body: object = None, what: str = "") -> None:
     """Write down in the journal what the control plane is told for the same, if it can be told."""
-    universe.journal.note(universe.clock.moment(), "ubiops", method, "/predictors", body, what=what)
+    session.journal.note(session.clock.moment(), "ubiops", method, "/predictors", body, what=what)
 
 
-def functions(universe: Universe) -> Mapping[str, Function]:
+def functions(session: SessionState) -> Mapping[str, Function]:
     """The functions that were given, by the id of the model or version."""
-    return {name.removeprefix(_HOOK): hook for name, hook in universe.hooks.items() if name.startswith(_HOOK)}
+    return {name.removeprefix(_HOOK): hook for name, hook in session.hooks.items() if name.startswith(_HOOK)}
 
 
-def predict(ctx: Ctx[State], version: Version, data: Any) -> Outcome:
+def predict(ctx: Context[State], version: Version, data: Any) -> Outcome:
     """What comes of a request to a version."""
     model = ctx.state.models.get(version.model_id)
     for key in (version.id, model.id):
-        if hook := ctx.universe.hooks.get(_HOOK + key):
+        if hook := ctx.session.hooks.get(_HOOK + key):
             return _of_function(hook, model, data)
         if key in ctx.state.predictors:
             given = ctx.state.predictors.get(key)
@@ -135,7 +135,7 @@ def _checked(model: Model, result: Any) -> Outcome:
     return Outcome(error=wrong) if wrong else Outcome(result)
 
 
-def _value(ctx: Ctx[State], model: Model, field: Field, data: Any) -> Any:
+def _value(ctx: Context[State], model: Model, field: Field, data: Any) -> Any:
     """A value of the field's type that depends on the input and the field's name alone."""
     digest = sha256(orjson.dumps([field.name, data], option=orjson.OPT_SORT_KEYS)).digest()
     if field.data_type == BLOB:
@@ -159,7 +159,7 @@ _VALUES: Mapping[str, Callable[[int], Any]] = {
 }
 
 
-def _blob(ctx: Ctx[State], model: Model, data: Any, digest: str) -> str:
+def _blob(ctx: Context[State], model: Model, data: Any, digest: str) -> str:
     """A blob of the project that holds the input; the same one again while it is alive."""
     id = identifier(f"blob {model.project_id} {digest}")
     known = ctx.state.blobs.look_up(project_id=model.project_id, id=id)

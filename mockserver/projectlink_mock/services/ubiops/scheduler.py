@@ -7,7 +7,7 @@ from datetime import datetime
 from heapq import heappop, heappush
 
 from projectlink_mock._core.http.errors import BadRequest
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs
 from projectlink_mock.services.ubiops.crontab import next_after
 from projectlink_mock.services.ubiops.execution import check_model, check_pipeline, run_model, run_pipeline
@@ -18,7 +18,7 @@ MOST_AT_ONCE = 10_000
 """How often schedules fire, all together, when the clock jumps; what was due besides is left out, and logged."""
 
 
-def catch_up(ctx: Ctx[State]) -> None:
+def catch_up(ctx: Context[State]) -> None:
     """Let all happen that was due up to now, in its order. Runs before each request to UbiOps."""
     now, agenda = ctx.now(), ctx.state.agenda
     if agenda.seen_at is None or now < agenda.seen_at:
@@ -49,7 +49,7 @@ def _plan_all(state: State, now: datetime) -> None:
         keep(state, planned(schedule, now))
 
 
-def _fire_all(ctx: Ctx[State], now: datetime) -> None:
+def _fire_all(ctx: Context[State], now: datetime) -> None:
     state = ctx.state
     fired = 0
     while state.agenda.due and state.agenda.due[0].at <= now:
@@ -65,7 +65,7 @@ def _fire_all(ctx: Ctx[State], now: datetime) -> None:
     return None
 
 
-def _fire(ctx: Ctx[State], schedule: Schedule, at: datetime) -> None:
+def _fire(ctx: Context[State], schedule: Schedule, at: datetime) -> None:
     try:
         about = _request(ctx, schedule, at)
     except BadRequest as problem:
@@ -75,7 +75,7 @@ def _fire(ctx: Ctx[State], schedule: Schedule, at: datetime) -> None:
     _log(ctx, schedule, f"[Info] Schedule {schedule.name} made a {kind} request", at, **about)
 
 
-def _request(ctx: Ctx[State], schedule: Schedule, at: datetime) -> dict[str, str]:
+def _request(ctx: Context[State], schedule: Schedule, at: datetime) -> dict[str, str]:
     """Make the request of a schedule; gives its id, under the name that log lines have for it."""
     if schedule.version_id is None:
         pipeline = ctx.state.pipelines.get(schedule.object_id)
@@ -86,14 +86,14 @@ def _request(ctx: Ctx[State], schedule: Schedule, at: datetime) -> dict[str, str
     return {"request_id": run_model(ctx, version, schedule.data, batch=schedule.batch, at=at).id}
 
 
-def _leave_out(ctx: Ctx[State], now: datetime) -> None:
+def _leave_out(ctx: Context[State], now: datetime) -> None:
     for schedule in list(ctx.state.schedules):
         if schedule.due_at is not None and schedule.due_at <= now:
             _log(ctx, schedule, f"[Warning] Schedule {schedule.name} was due too often and has left requests out", now)
     _plan_all(ctx.state, now)
 
 
-def _log(ctx: Ctx[State], schedule: Schedule, text: str, at: datetime, **about: str) -> None:
+def _log(ctx: Context[State], schedule: Schedule, text: str, at: datetime, **about: str) -> None:
     if schedule.version_id is None:
         about["pipeline_id"] = schedule.object_id
     else:

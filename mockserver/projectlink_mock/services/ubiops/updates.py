@@ -7,17 +7,17 @@ from typing import Any
 
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.models import PLAIN, Field
 
 
-def given(ctx: Ctx[State], *names: str) -> dict[str, Any]:
+def given(ctx: Context[State], *names: str) -> dict[str, Any]:
     """Those of these fields that the body gives."""
     return {name: ctx.body[name] for name in names if name in ctx.body}
 
 
-def only(ctx: Ctx[State], *names: str) -> dict[str, Any]:
+def only(ctx: Context[State], *names: str) -> dict[str, Any]:
     """What the body gives. Raises BadRequest for a field that cannot be changed."""
     if wrong := sorted(set(ctx.body) - set(names)):
         raise BadRequest(f"{', '.join(wrong)} cannot be changed, only {', '.join(names)}.", rule("fixed-fields"))

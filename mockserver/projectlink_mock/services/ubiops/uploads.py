@@ -8,7 +8,7 @@ from zipfile import BadZipFile, ZipFile
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.multipart import Upload
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.state import State
 
 MAX_SIZE = 128 * 1024 * 1024
@@ -18,7 +18,7 @@ MAX_UNPACKED_SIZE = 4 * MAX_SIZE
 """In bytes: the contents of a zip are read to see whether it is whole."""
 
 
-def uploaded_file(ctx: Ctx[State]) -> Upload:
+def uploaded_file(ctx: Context[State]) -> Upload:
     """The file of the form. Raises BadRequest for one without a name, or one that is too large."""
     file: Upload = ctx.body["file"]
     if not file.filename:

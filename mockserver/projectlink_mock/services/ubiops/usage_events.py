@@ -13,7 +13,7 @@ import orjson
 
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs
 from projectlink_mock.services.ubiops.periods import between, start
 from projectlink_mock.services.ubiops.state import State
@@ -92,7 +92,7 @@ def totals(
     return [(begin, end, round(sums.get(begin, 0), 6)) for begin, end in intervals]
 
 
-def of_model(ctx: Ctx[State], version: Version, request: ModelRequest, **about: str | None) -> None:
+def of_model(ctx: Context[State], version: Version, request: ModelRequest, **about: str | None) -> None:
     """What a request to a version leaves, before it is kept itself."""
     succeeded = request.error is None
     _record(
@@ -127,13 +127,13 @@ def of_model(ctx: Ctx[State], version: Version, request: ModelRequest, **about: 
         logs.write(ctx, version.project_id, "[Error] Model call result (failed)", at=ended, **ids)
 
 
-def of_pipeline_begun(ctx: Ctx[State], pipeline: Pipeline, request_id: str, *, batch: bool, at: datetime) -> None:
+def of_pipeline_begun(ctx: Context[State], pipeline: Pipeline, request_id: str, *, batch: bool, at: datetime) -> None:
     """What a request to a pipeline leaves before those to its objects do."""
     ids: dict[str, Any] = {"pipeline_id": pipeline.id, "pipeline_request_id": request_id}
     logs.write(ctx, pipeline.project_id, _begun("Pipeline", batch=batch), at=at, **ids)
 
 
-def of_pipeline_ended(ctx: Ctx[State], request: PipelineRequest, object_requests: int) -> None:
+def of_pipeline_ended(ctx: Context[State], request: PipelineRequest, object_requests: int) -> None:
     """What it leaves after them."""
     _record(
         ctx,
@@ -147,7 +147,14 @@ def of_pipeline_ended(ctx: Ctx[State], request: PipelineRequest, object_requests
 
 
 def of_connector(
-    ctx: Ctx[State], connector: Connector, data: Any, at: datetime, *, pipeline_id: str, object_id: str, request_id: str
+    ctx: Context[State],
+    connector: Connector,
+    data: Any,
+    at: datetime,
+    *,
+    pipeline_id: str,
+    object_id: str,
+    request_id: str,
 ) -> None:
     """What a request of a pipeline to a connector leaves."""
     of = (connector.project_id, CONNECTOR, connector.id)
@@ -164,7 +171,7 @@ def of_connector(
     )
 
 
-def _record(ctx: Ctx[State], of: tuple[str, str, str], at: datetime, values: Mapping[str, float]) -> None:
+def _record(ctx: Context[State], of: tuple[str, str, str], at: datetime, values: Mapping[str, float]) -> None:
     for metric, value in values.items():
         record(ctx.state, *of, metric, value, at)
 

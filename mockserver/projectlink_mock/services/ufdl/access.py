@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from projectlink_mock._core.demo_users import BY_TOKEN, CAST
+from projectlink_mock._core.demo_users import DEMO_USERS, USERS_BY_TOKEN
 from projectlink_mock._core.http.errors import Forbidden, Unauthorized
 from projectlink_mock._core.http.reasons import bad_token, needs
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ufdl import tokens
 from projectlink_mock.services.ufdl.state import Membership, State, User
 
-_PASSWORDS = {person.email: person.password for person in CAST}
+_PASSWORDS = {person.email: person.password for person in DEMO_USERS}
 _NOT_VALID = "token_not_valid"
 
 
@@ -35,31 +35,31 @@ def user_with(state: State, username: str, password: str) -> User | None:
 
 def user_by(state: State, token: str, now: datetime, *kinds: str) -> User | None:
     """Whose token of one of these kinds it is. The tokens of the cast are access tokens that never expire."""
-    if tokens.ACCESS in kinds and token in BY_TOKEN:
-        return state.users.look_up(email=BY_TOKEN[token].email)
+    if tokens.ACCESS in kinds and token in USERS_BY_TOKEN:
+        return state.users.look_up(email=USERS_BY_TOKEN[token].email)
     pk = tokens.owner(token, now, *kinds)
     return None if pk is None else state.users.rows.get(str(pk))
 
 
-def caller_of(ctx: Ctx[State]) -> User:
+def caller_of(ctx: Context[State]) -> User:
     """The user who calls."""
     if not isinstance(ctx.caller, User):
         raise TypeError("nobody calls: this operation needs no token")
     return ctx.caller
 
 
-def membership_of(ctx: Ctx[State], team: int) -> Membership | None:
+def membership_of(ctx: Context[State], team: int) -> Membership | None:
     """The caller's place in a team, if there is one."""
     return ctx.state.memberships.look_up(team=team, user=caller_of(ctx).pk)
 
 
-def require_superuser(ctx: Ctx[State]) -> None:
+def require_superuser(ctx: Context[State]) -> None:
     """Raises Forbidden for everybody else."""
     if not ctx.caller.admin:
         raise _forbidden("superuser")
 
 
-def require_member(ctx: Ctx[State], team: int, *, writing: bool) -> None:
+def require_member(ctx: Context[State], team: int, *, writing: bool) -> None:
     """Raises Forbidden unless the caller is in the team, and may write where that is asked; superusers may."""
     membership = membership_of(ctx, team)
     if not (ctx.caller.admin or (membership and (membership.may_write or not writing))):

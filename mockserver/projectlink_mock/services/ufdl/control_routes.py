@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from projectlink_mock._core.http.errors import Misuse
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.http.errors import InvalidControlRequest
+from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.codec import Malformed, read
 from projectlink_mock.services.ufdl import factories
 from projectlink_mock.services.ufdl.state import Membership, State, Team
@@ -26,53 +26,53 @@ class _Member:
     write: bool = False
 
 
-def post_team(ctx: Ctx[State]) -> Team:
+def post_team(ctx: Context[State]) -> Team:
     """Add a team without members."""
     name = _given(_NewTeam, ctx).name
     if not name.strip():
-        raise Misuse("The name of a team says something.")
+        raise InvalidControlRequest("The name of a team says something.")
     return factories.new_team(ctx.state, name)
 
 
-def get_teams(ctx: Ctx[State]) -> Any:
+def get_teams(ctx: Context[State]) -> Any:
     """All teams, with their members."""
     return [{"pk": team.pk, "name": team.name, "members": _members(ctx, team)} for team in ctx.state.teams]
 
 
-def post_member(ctx: Ctx[State], team: str) -> Any:
+def post_member(ctx: Context[State], team: str) -> Any:
     """Let a user read a team's projects, or write them too, from now on."""
     given = _given(_Member, ctx)
-    return _member(ctx, factories.set_member(ctx.universe, _team(ctx, team).pk, given.username, write=given.write))
+    return _member(ctx, factories.set_member(ctx.session, _team(ctx, team).pk, given.username, write=given.write))
 
 
-def get_members(ctx: Ctx[State], team: str) -> Any:
+def get_members(ctx: Context[State], team: str) -> Any:
     """The members of a team, and whether they may write."""
     return _members(ctx, _team(ctx, team))
 
 
-def delete_member(ctx: Ctx[State], team: str, username: str) -> Any:
+def delete_member(ctx: Context[State], team: str, username: str) -> Any:
     """Take a user out of a team."""
-    factories.remove_member(ctx.universe, _team(ctx, team).pk, username)
+    factories.remove_member(ctx.session, _team(ctx, team).pk, username)
     return {"status": "ok"}
 
 
-def _given(kind: type[Given], ctx: Ctx[State]) -> Given:
+def _given(kind: type[Given], ctx: Context[State]) -> Given:
     try:
         given: Given = read(kind, ctx.body or {})
     except Malformed as error:
-        raise Misuse(f"The body is malformed: {error}.") from None
+        raise InvalidControlRequest(f"The body is malformed: {error}.") from None
     return given
 
 
-def _team(ctx: Ctx[State], pk: str) -> Team:
+def _team(ctx: Context[State], pk: str) -> Team:
     return ctx.state.teams.get(pk)
 
 
-def _members(ctx: Ctx[State], team: Team) -> list[Any]:
+def _members(ctx: Context[State], team: Team) -> list[Any]:
     return [_member(ctx, membership) for membership in ctx.state.memberships.of(team=team.pk)]
 
 
-def _member(ctx: Ctx[State], membership: Membership) -> Any:
+def _member(ctx: Context[State], membership: Membership) -> Any:
     return {"username": ctx.state.users.get(str(membership.user)).username, "write": membership.may_write}
 
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ufdl.state import Membership, State, Team
 
 
-def add_team(universe: Universe, name: str) -> Team:
+def add_team(session: SessionState, name: str) -> Team:
     """Add a team without members. Raises Conflict if there is one of this name.
 
     Args:
         universe: That of a server or of a session: `mock.universe`.
         name: The name of the team.
     """
-    team = new_team(universe.state("ufdl"), name)
-    _note(universe, "POST", "/teams", {"name": name})
+    team = new_team(session.state("ufdl"), name)
+    _note(session, "POST", "/teams", {"name": name})
     return team
 
 
-def set_member(universe: Universe, team: int, username: str, *, write: bool = False) -> Membership:
+def set_member(session: SessionState, team: int, username: str, *, write: bool = False) -> Membership:
     """Let a user read the projects of a team, or write them too, from now on.
 
     Args:
@@ -30,20 +30,20 @@ def set_member(universe: Universe, team: int, username: str, *, write: bool = Fa
     Raises:
         NotFound: there is no such team or user.
     """
-    state: State = universe.state("ufdl")
+    state: State = session.state("ufdl")
     membership = Membership(state.teams.get(str(team)).pk, state.users.find(username=username).pk, write)
     keep = state.memberships.put if membership.key in state.memberships else state.memberships.add
     kept = keep(membership.key, membership)
-    _note(universe, "POST", f"/teams/{team}/members", {"username": username, "write": write})
+    _note(session, "POST", f"/teams/{team}/members", {"username": username, "write": write})
     return kept
 
 
-def remove_member(universe: Universe, team: int, username: str) -> None:
+def remove_member(session: SessionState, team: int, username: str) -> None:
     """Take a user out of a team. Raises NotFound if there is no such user in it."""
-    state: State = universe.state("ufdl")
+    state: State = session.state("ufdl")
     user = state.users.find(username=username)
     state.memberships.remove(state.memberships.find(team=team, user=user.pk).key)
-    _note(universe, "DELETE", f"/teams/{team}/members/{username}")
+    _note(session, "DELETE", f"/teams/{team}/members/{username}")
 
 
 def new_team(state: State, name: str) -> Team:
@@ -53,6 +53,6 @@ def new_team(state: State, name: str) -> Team:
     return team
 
 
-def _note(universe: Universe, method: str, path: str, body: object = None) -> None:
+def _note(session: SessionState, method: str, path: str, body: object = None) -> None:
     """Write down in the journal what the control plane is told for the same."""
-    universe.journal.note(universe.clock.moment(), "ufdl", method, path, body)
+    session.journal.note(session.clock.moment(), "ufdl", method, path, body)

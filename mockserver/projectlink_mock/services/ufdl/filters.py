@@ -14,7 +14,7 @@ from typing import Any
 from projectlink_mock._core.clock import parse
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.http.violations import Flaw
+from projectlink_mock._core.http.violations import Violation
 from projectlink_mock.services.ufdl.state import Project
 
 Condition = Callable[[Project], bool]
@@ -39,13 +39,13 @@ _OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
 
 def select(projects: Iterable[Project], spec: Mapping[str, Any]) -> list[Project]:
     """Give the projects that a filter lets through, in its order. Raises BadRequest with all that is wrong in it."""
-    flaws: list[Flaw] = []
-    conditions = _Reader(flaws).conditions(spec.get("expressions", ()), ("expressions",))
+    violations: list[Violation] = []
+    conditions = _Reader(violations).conditions(spec.get("expressions", ()), ("expressions",))
     orders = spec.get("order_by", ())
     for at, order in enumerate(orders):
-        _kind_of(order, ("order_by", at), flaws)
-    if flaws:
-        raise BadRequest("The filter is wrong.", rule("filter-fits-fields", flaws), flaws=flaws)
+        _kind_of(order, ("order_by", at), violations)
+    if violations:
+        raise BadRequest("The filter is wrong.", rule("filter-fits-fields", violations), violations=violations)
     chosen = [project for project in projects if all(condition(project) for condition in conditions)]
     return _ordered(chosen, orders)
 
@@ -67,8 +67,8 @@ def _ordered(projects: list[Project], orders: Sequence[Mapping[str, Any]]) -> li
 class _Reader:
     """Reads expressions to conditions, and keeps what is wrong with them."""
 
-    def __init__(self, flaws: list[Flaw]) -> None:
-        self._flaws = flaws
+    def __init__(self, violations: list[Violation]) -> None:
+        self._flaws = violations
         self._kinds: Mapping[str, Callable[[_Expression, _Place], Condition]] = {
             "exact": self._exact,
             "contains": self._contains,
@@ -96,7 +96,7 @@ class _Reader:
     def _contains(self, expression: _Expression, place: _Place) -> Condition:
         kind, wanted = _kind_of(expression, place, self._flaws), expression["sub_string"]
         if kind not in (str, None):
-            self._flaws.append(Flaw("this field is not a text", (*place, "field")))
+            self._flaws.append(Violation("this field is not a text", (*place, "field")))
         if expression.get("case_insensitive"):
             folded = wanted.casefold()
             return _of_value(expression["field"], lambda value: folded in value.casefold())
@@ -124,7 +124,7 @@ class _Reader:
         try:
             return _READERS[kind](value) if kind else None
         except ValueError as error:
-            self._flaws.append(Flaw(str(error), (*place, "value")))
+            self._flaws.append(Violation(str(error), (*place, "value")))
             return None
 
 
@@ -136,11 +136,11 @@ def _of_value(field: str, holds: Callable[[Any], bool]) -> Condition:
     return condition
 
 
-def _kind_of(node: Mapping[str, Any], place: _Place, flaws: list[Flaw]) -> type | None:
-    """The type of the field that is named; None, and a flaw, where there is no such field."""
+def _kind_of(node: Mapping[str, Any], place: _Place, violations: list[Violation]) -> type | None:
+    """The type of the field that is named; None, and a violation, where there is no such field."""
     kind = _FIELDS.get(node["field"])
     if kind is None:
-        flaws.append(Flaw(f"there is no such field, but {', '.join(_FIELDS)}", (*place, "field")))
+        violations.append(Violation(f"there is no such field, but {', '.join(_FIELDS)}", (*place, "field")))
     return kind
 
 

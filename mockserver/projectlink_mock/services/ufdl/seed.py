@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
-from projectlink_mock._core.demo_users import CAST
+from projectlink_mock._core.demo_users import DEMO_USERS
 from projectlink_mock.services.ufdl.factories import new_team
 from projectlink_mock.services.ufdl.state import Membership, Project, State, User
 
@@ -14,7 +14,7 @@ _FIRST_DAY = datetime(2026, 1, 5, 9, tzinfo=timezone.utc)
 def empty() -> State:
     """The cast, and a team in which alice may write and bob may read; no project."""
     state = State()
-    for pk, person in enumerate(CAST, 1):
+    for pk, person in enumerate(DEMO_USERS, 1):
         username = person.name.split()[0].lower()
         state.users.add(str(pk), User(pk, username, person.email, person.admin))
     _add_team(state, "team-1", alice=True, bob=False)

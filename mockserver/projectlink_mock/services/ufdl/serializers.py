@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from projectlink_mock._core.clock import stamp
-from projectlink_mock._core.http.errors import BadRequest, MethodNotAllowed, NotFound, Problem
+from projectlink_mock._core.http.errors import ApiError, BadRequest, MethodNotAllowed, NotFound
 from projectlink_mock._core.http.reasons import bad_token
-from projectlink_mock._core.http.violations import UNREADABLE, Flaw
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.http.violations import UNREADABLE, Violation
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ufdl import tokens
 from projectlink_mock.services.ufdl.access import token_not_valid, unauthorized, user_by
 from projectlink_mock.services.ufdl.state import Project, State, User
@@ -27,7 +27,7 @@ _WORDS = {
 }
 
 
-def caller(ctx: Ctx[State]) -> User:
+def authenticate(ctx: Context[State]) -> User:
     """Who calls, by `Authorization: Bearer TOKEN`. Raises Unauthorized."""
     scheme, *rest = (ctx.request.header("authorization") or "").split() or [""]
     if scheme.lower() != "bearer":
@@ -40,32 +40,32 @@ def caller(ctx: Ctx[State]) -> User:
     return user
 
 
-def problem(problem: Problem) -> dict[str, Any]:
+def render_error(error: ApiError) -> dict[str, Any]:
     """The body of an error: what is wrong with each field, or else a detail."""
-    if isinstance(problem, BadRequest) and problem.flaws:
-        return _errors(problem.flaws)
-    if isinstance(problem, NotFound):
+    if isinstance(error, BadRequest) and error.violations:
+        return _errors(error.violations)
+    if isinstance(error, NotFound):
         return {"detail": "Not found."}
-    if isinstance(problem, MethodNotAllowed):
-        return {"detail": f'Method "{problem.method}" not allowed.'}
-    shown = {"detail": problem.message}
-    return shown if problem.code == type(problem).code else {**shown, "code": problem.code}
+    if isinstance(error, MethodNotAllowed):
+        return {"detail": f'Method "{error.method}" not allowed.'}
+    shown = {"detail": error.message}
+    return shown if error.code == type(error).code else {**shown, "code": error.code}
 
 
-def _errors(flaws: Iterable[Flaw]) -> dict[str, Any]:
+def _errors(violations: Iterable[Violation]) -> dict[str, Any]:
     errors: dict[str, Any] = {}
-    for flaw in flaws:
-        if flaw.keyword == UNREADABLE:
-            return {"detail": f"JSON parse error - {flaw.message}"}
-        name, *place = (*flaw.place, flaw.member) if flaw.member else flaw.place or (_TOGETHER,)
+    for violation in violations:
+        if violation.keyword == UNREADABLE:
+            return {"detail": f"JSON parse error - {violation.message}"}
+        name, *place = (*violation.place, violation.member) if violation.member else violation.place or (_TOGETHER,)
         key = name if isinstance(name, str) and name not in _TAKEN else _TOGETHER
-        errors.setdefault(key, []).append(_words(flaw, place))
+        errors.setdefault(key, []).append(_words(violation, place))
     return errors
 
 
-def _words(flaw: Flaw, place: list[str | int]) -> str:
+def _words(violation: Violation, place: list[str | int]) -> str:
     """A sentence, which says where inside the field, too, if it is not about all of it."""
-    words = "This field may not be null." if flaw.is_null else _WORDS.get(flaw.keyword, flaw.message)
+    words = "This field may not be null." if violation.is_null else _WORDS.get(violation.keyword, violation.message)
     inside = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in place)
     return f"{inside.removeprefix('.')}: {words}" if inside else words[:1].upper() + words[1:]
 
@@ -82,4 +82,4 @@ def project(project: Project) -> dict[str, Any]:
     }
 
 
-FORMS: Mapping[type, Callable[[Any], Any]] = {Project: project}
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {Project: project}

@@ -38,9 +38,9 @@ class Membership:
     """A user's place in a team: to read its projects, or to write them too."""
 
     UNIQUE = (("team", "user"),)
-    GROUPS = (("user",), ("team",))
+    INDEXES = (("user",), ("team",))
     KEY: ClassVar[str] = "key"
-    REFERS: ClassVar[References] = {"team": ("teams",), "user": ("users",)}
+    FOREIGN_KEYS: ClassVar[References] = {"team": ("teams",), "user": ("users",)}
 
     team: int
     user: int
@@ -57,9 +57,9 @@ class Project:
     """A group of datasets within a team. One with a deletion time is soft-deleted."""
 
     UNIQUE = (("team", "active_name"),)
-    GROUPS = (("team",),)
+    INDEXES = (("team",),)
     KEY: ClassVar[str] = "pk"
-    REFERS: ClassVar[References] = {"team": ("teams",), "creator": ("users",)}
+    FOREIGN_KEYS: ClassVar[References] = {"team": ("teams",), "creator": ("users",)}
 
     pk: int
     name: str

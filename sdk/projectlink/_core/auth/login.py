@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from projectlink._core.errors import ApiDecodeError, ApiException
-from projectlink._core.http.request import Ask
+from projectlink._core.http.request import Invoke
 from projectlink._core.secret import Secret
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Login:
         if tokens:
             return tokens.access
         lock = self._lock()
-        if not (yield Ask(partial(self._acquire, lock, seconds))):
+        if not (yield Invoke(partial(self._acquire, lock, seconds))):
             return None
         try:
             # Another may have been here first.

@@ -87,7 +87,7 @@ class Download:
             self._aside.unlink(missing_ok=True)
 
     def ask(self, request: Request) -> None:
-        """Ask for the rest alone, where some of it is here and the server can give the rest."""
+        """Invoke for the rest alone, where some of it is here and the server can give the rest."""
         if self._asked:
             for name in ("Range", "If-Range"):
                 request.headers.pop(name, None)

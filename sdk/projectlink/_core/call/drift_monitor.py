@@ -10,7 +10,7 @@ from projectlink._core.errors import ApiDecodeError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from projectlink._core.call.record import Outcome
+    from projectlink._core.call.record import CallRecord
     from projectlink._core.configuration import Configuration
     from projectlink._core.contract.drift import Drift
     from projectlink._core.contract.operation import Operation
@@ -22,7 +22,7 @@ _MOST = 1000  # differences that are kept
 _LARGEST = 256 * 1024  # bytes of an answer that is looked at for no other reason than that it is its turn
 
 
-class Watch:
+class DriftMonitor:
     """The differences that a client has seen. Safe to share between threads.
 
     It looks at the 1st, 2nd, 4th, 8th … answer of each operation, at every one that cannot be decoded or has
@@ -42,8 +42,8 @@ class Watch:
             return tuple(self._seen)
 
     def over(
-        self, conclude: Callable[[Operation[Any], RawResponse, Outcome], R]
-    ) -> Callable[[Operation[Any], RawResponse, Outcome], R]:
+        self, conclude: Callable[[Operation[Any], RawResponse, CallRecord], R]
+    ) -> Callable[[Operation[Any], RawResponse, CallRecord], R]:
         """What concludes from an answer, watched.
 
         Raises:
@@ -52,7 +52,7 @@ class Watch:
 
         configuration, counts = self._configuration, self._counts
 
-        def watched(operation: Operation[Any], response: RawResponse, outcome: Outcome) -> R:
+        def watched(operation: Operation[Any], response: RawResponse, outcome: CallRecord) -> R:
             counts[operation] = count = counts.get(operation, 0) + 1
             if configuration.strict_responses:
                 self._insist(operation, response, outcome)
@@ -68,7 +68,7 @@ class Watch:
 
         return watched
 
-    def _insist(self, operation: Operation[Any], response: RawResponse, outcome: Outcome) -> None:
+    def _insist(self, operation: Operation[Any], response: RawResponse, outcome: CallRecord) -> None:
         drifts = self._look(operation, response)
         if drifts and 200 <= response.status < 300:
             more = f" (and {len(drifts) - 1} more)" if len(drifts) > 1 else ""

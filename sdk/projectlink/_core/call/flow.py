@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.auth.credentials import credential
 from projectlink._core.auth.login import account
-from projectlink._core.call.record import Outcome, result, saved, unread, unread_result
+from projectlink._core.call.record import CallRecord, result, saved, unread, unread_result
 from projectlink._core.call.request_builder import end_of, has, prepare, redirected, with_credential
 from projectlink._core.errors import TransportError
-from projectlink._core.http.request import Ask, Pause, remaining
+from projectlink._core.http.request import Invoke, Sleep, remaining
 from projectlink._core.retry import IDEMPOTENT
 
 if TYPE_CHECKING:
@@ -40,9 +40,9 @@ def exchange(
     operation: Operation[T],
     values: tuple[Any, ...],
     options: RequestOptions,
-    conclude: Callable[[Operation[T], RawResponse, Outcome], R],
+    conclude: Callable[[Operation[T], RawResponse, CallRecord], R],
     login: Login,
-) -> Generator[Request | Pause | Ask, Any, R]:
+) -> Generator[Request | Sleep | Invoke, Any, R]:
     """Call an operation: send it until there is a response to take, and conclude from that.
 
     Args:
@@ -61,7 +61,7 @@ def exchange(
         ApiException: the response is an error, or not what the operation declares.
     """
     prepared = prepare(configuration, defaults, operation, values, options, conclude in _UNREAD)
-    outcome = Outcome(operation, prepared, configuration.on_attempt, values)
+    outcome = CallRecord(operation, prepared, configuration.on_attempt, values)
     call = _Call(configuration, defaults, options, outcome, login)
     limiter, policy, failures = configuration.rate_limit, configuration.retries, 0
     while True:
@@ -127,7 +127,7 @@ class _Call:
         configuration: Configuration,
         defaults: Mapping[str, str],
         options: RequestOptions,
-        outcome: Outcome,
+        outcome: CallRecord,
         login: Login,
     ) -> None:
         self._configuration = configuration
@@ -165,7 +165,7 @@ class _Call:
         """The access token that has to be fetched first."""
         source = self._configuration.access_token
         if callable(source):
-            return (yield Ask(source)) if self._outcome.operation.security else ""
+            return (yield Invoke(source)) if self._outcome.operation.security else ""
         assert self.account is not None
         seconds = None if self.end is None else remaining(self.end)
         token = yield from self._login.access(self.account, self._stale, self._log_in, seconds)
@@ -225,9 +225,9 @@ class _Call:
         """Whether the call's time is over before so many seconds are."""
         return self.end is not None and monotonic() + seconds >= self.end
 
-    def pause(self, seconds: float, error: TransportError) -> Pause:
+    def pause(self, seconds: float, error: TransportError) -> Sleep:
         """A pause; raises the error where there is no time for it."""
         if self.ends_within(seconds):
             raise error
         self._waited += seconds
-        return Pause(seconds)
+        return Sleep(seconds)

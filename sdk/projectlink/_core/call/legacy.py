@@ -24,11 +24,11 @@ if TYPE_CHECKING:
         def call_unread(self, operation: Operation[Any], values: Values, options: Any) -> RESTResponse: ...
 
 
-FORMER = frozenset({"async_req", "_preload_content", "_return_http_data_only"})
+LEGACY_OPTIONS = frozenset({"async_req", "_preload_content", "_return_http_data_only"})
 """What the sync client takes too, as older generated clients do. Types do not tell of it: the result is another one."""
 
 
-def call_as_before(
+def call_legacy(
     client: Client, operation: Operation[Any], values: Values, options: Mapping[str, Any], *, whole: bool
 ) -> Any:
     """Call an operation with options of which at least one is an older client's.
@@ -44,7 +44,7 @@ def call_as_before(
         options: The options of this call.
         whole: Whether status and headers are wanted beside the result.
     """
-    ours: Any = {name: value for name, value in options.items() if name not in FORMER}
+    ours: Any = {name: value for name, value in options.items() if name not in LEGACY_OPTIONS}
     whole = whole and not options.get("_return_http_data_only")
 
     def answer() -> Any:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from projectlink._core.call.runner import arun, run
 from projectlink._core.errors import ApiTypeError, ApiValueError, OpenApiException
-from projectlink._core.http.request import Ask, Pause
+from projectlink._core.http.request import Invoke, Sleep
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator
@@ -106,7 +106,7 @@ def _waiting(
     pauses: tuple[float, float, float],
     on_look: Callable[[T], object] | None,
     tell: Callable[[T], object],
-) -> Generator[Ask | Pause, Any, T]:
+) -> Generator[Invoke | Sleep, Any, T]:
     """The flow of a wait, without I/O."""
     pause, backoff, longest = pauses
     for value in (deadline, *pauses):
@@ -117,7 +117,7 @@ def _waiting(
     began = time.monotonic()
     looks = 0
     while True:
-        seen: T = yield Ask(look)
+        seen: T = yield Invoke(look)
         looks += 1
         if on_look is not None:
             on_look(seen)
@@ -133,7 +133,7 @@ def _waiting(
                 f"not done after {past:.1f} s and {looks} looks; last seen: {_told(tell, seen)}", seen, looks, past
             )
         # The last look is at the deadline, not before it.
-        yield Pause(min(pause, longest, deadline - past))
+        yield Sleep(min(pause, longest, deadline - past))
         pause = min(pause * backoff, longest)
 
 

@@ -25,7 +25,7 @@ T = TypeVar("T")
 _log = logging.getLogger("projectlink")
 
 
-class Outcome:
+class CallRecord:
     """How a response was come by; makes the error that tells of it."""
 
     __slots__ = ("_given", "_on_attempt", "credentials", "history", "operation", "request", "sent")
@@ -104,7 +104,7 @@ class Outcome:
         return self.located(ApiTimeoutError("the deadline has passed", sent=self.sent, permanent=True))
 
 
-def result(operation: Operation[T], response: RawResponse, outcome: Outcome) -> T:
+def result(operation: Operation[T], response: RawResponse, outcome: CallRecord) -> T:
     """The result that a response holds, or the error that it is."""
     if not 200 <= response.status < 300:
         raise outcome.error(exception_class(response.status), response)
@@ -115,25 +115,25 @@ def result(operation: Operation[T], response: RawResponse, outcome: Outcome) -> 
     raise outcome.error(ApiDecodeError, response, reason)
 
 
-def result_with_http_info(operation: Operation[T], response: RawResponse, outcome: Outcome) -> ApiResponse[T]:
+def result_with_http_info(operation: Operation[T], response: RawResponse, outcome: CallRecord) -> ApiResponse[T]:
     """The result with status and headers."""
     data = result(operation, response, outcome)
     return ApiResponse(response.status, response.headers, data, response.data, tuple(outcome.history))
 
 
-def saved(operation: Operation[Any], response: RawResponse, outcome: Outcome) -> ApiResponse[Any]:
+def saved(operation: Operation[Any], response: RawResponse, outcome: CallRecord) -> ApiResponse[Any]:
     """The response whose body was saved as it came, or the error that it is."""
     if not 200 <= response.status < 300:
         raise outcome.error(exception_class(response.status), response)
     return ApiResponse(response.status, response.headers, None, b"", tuple(outcome.history))
 
 
-def unread(operation: Operation[T], response: RawResponse, outcome: Outcome) -> RawResponse:
+def unread(operation: Operation[T], response: RawResponse, outcome: CallRecord) -> RawResponse:
     """The response itself, whatever its status, with its body unread."""
     return response
 
 
-def unread_result(operation: Operation[T], response: RawResponse, outcome: Outcome) -> RawResponse:
+def unread_result(operation: Operation[T], response: RawResponse, outcome: CallRecord) -> RawResponse:
     """The response with its body unread, or the error that it is."""
     if 200 <= response.status < 300:
         return response

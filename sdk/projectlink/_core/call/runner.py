@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.errors import ApiTypeError
 from projectlink._core.http import raw_response
-from projectlink._core.http.request import Pause, Request
+from projectlink._core.http.request import Request, Sleep
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator
 
     from projectlink._core.call.download import Download
-    from projectlink._core.http.request import Ask
+    from projectlink._core.http.request import Invoke
     from projectlink._core.http.response import RawResponse
 
     R = TypeVar("R")
-    Flow = Generator[Request | Pause | Ask, Any, R]
+    Flow = Generator[Request | Sleep | Invoke, Any, R]
 
 
 def run(flow: Flow[R], send: Callable[[Request], RawResponse], sleep: Callable[[float], object]) -> R:
@@ -28,7 +28,7 @@ def run(flow: Flow[R], send: Callable[[Request], RawResponse], sleep: Callable[[
             try:
                 if isinstance(step, Request):
                     answer = send(step)
-                elif isinstance(step, Pause):
+                elif isinstance(step, Sleep):
                     answer = sleep(step.seconds)
                 elif hasattr(answer := step.function(), "__await__"):
                     getattr(answer, "close", int)()  # or Python would complain that nobody awaited it
@@ -54,7 +54,7 @@ async def arun(
             try:
                 if isinstance(step, Request):
                     answer = await send(step)
-                elif isinstance(step, Pause):
+                elif isinstance(step, Sleep):
                     answer = await sleep(step.seconds)
                 elif hasattr(answer := step.function(), "__await__"):
                     answer = await answer

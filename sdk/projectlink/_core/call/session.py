@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Coroutine, Generator, Mapping
 
-    from projectlink._core.call.drift_monitor import Watch
-    from projectlink._core.call.record import Outcome
+    from projectlink._core.call.drift_monitor import DriftMonitor
+    from projectlink._core.call.record import CallRecord
     from projectlink._core.configuration import Configuration
     from projectlink._core.contract.operation import Operation
     from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse
@@ -34,7 +34,9 @@ R = TypeVar("R")
 class _Flows:
     """Makes the flow of each call of a client."""
 
-    def __init__(self, configuration: Configuration, headers: Mapping[str, str], login: Login, watch: Watch) -> None:
+    def __init__(
+        self, configuration: Configuration, headers: Mapping[str, str], login: Login, watch: DriftMonitor
+    ) -> None:
         self._configuration = configuration
         self._result = watch.over(result)
         self._result_with_http_info = watch.over(result_with_http_info)
@@ -46,7 +48,7 @@ class _Flows:
         operation: Operation[T],
         values: tuple[Any, ...],
         options: RequestOptions,
-        conclude: Callable[[Operation[T], RawResponse, Outcome], R],
+        conclude: Callable[[Operation[T], RawResponse, CallRecord], R],
     ) -> Generator[Any, Any, R]:
         configuration = self._configuration
         flow = exchange(configuration, self._headers, operation, values, options, conclude, self._login)
@@ -67,7 +69,7 @@ class Session(_Flows):
     """Calls operations, blocking."""
 
     def __init__(
-        self, transport: Transport, configuration: Configuration, headers: Mapping[str, str], watch: Watch
+        self, transport: Transport, configuration: Configuration, headers: Mapping[str, str], watch: DriftMonitor
     ) -> None:
         lock = threading.Lock()
         super().__init__(configuration, headers, Login(lambda: lock, _acquire), watch)
@@ -135,7 +137,7 @@ class AsyncSession(_Flows):
     """Calls operations, awaiting."""
 
     def __init__(
-        self, transport: AsyncTransport, configuration: Configuration, headers: Mapping[str, str], watch: Watch
+        self, transport: AsyncTransport, configuration: Configuration, headers: Mapping[str, str], watch: DriftMonitor
     ) -> None:
         super().__init__(configuration, headers, Login(_locks(), _acquire_async), watch)
         self.transport = transport

@@ -7,7 +7,7 @@ from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.headers import is_sensitive
-from projectlink._core.secret import HIDDEN, scrub
+from projectlink._core.secret import REDACTED, scrub
 
 if TYPE_CHECKING:
     from projectlink._core.http.request import Request
@@ -27,7 +27,7 @@ def curl(request: Request, url: str, secrets: tuple[str, ...]) -> str:
     parts = ["curl", "-X", request.method, url]
     for name, value in request.headers.items():
         if name.lower() not in _OF_THE_TRANSPORT:
-            parts += ["-H", f"{name}: {HIDDEN if is_sensitive(name) else scrub(value, secrets)}"]
+            parts += ["-H", f"{name}: {REDACTED if is_sensitive(name) else scrub(value, secrets)}"]
     if request.body is not None:
         parts += _body(request.body, secrets)
     return " ".join(map(quote, parts))
@@ -49,7 +49,7 @@ def hide(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     says_so = value.get("secret") is True
-    return {name: HIDDEN if _hides(name, item, says_so) else hide(item) for name, item in value.items()}
+    return {name: REDACTED if _hides(name, item, says_so) else hide(item) for name, item in value.items()}
 
 
 def _hides(name: str, value: Any, says_so: bool) -> bool:

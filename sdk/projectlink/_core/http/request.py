@@ -100,7 +100,7 @@ def remaining(end: float) -> float:
     return max(end - monotonic(), _SHORTEST)
 
 
-class Pause:
+class Sleep:
     """Wait for some seconds."""
 
     __slots__ = ("seconds",)
@@ -109,7 +109,7 @@ class Pause:
         self.seconds = seconds
 
 
-class Ask:
+class Invoke:
     """Call a function of the user's; the async driver awaits what it returns."""
 
     __slots__ = ("function",)

@@ -139,7 +139,7 @@ def _timely(pool: Any) -> Any:
 
 @lru_cache(maxsize=8)
 def _timely_kind(kind: Any) -> Any:
-    class Timely(kind):  # type: ignore[misc]
+    class DeadlineConnection(kind):  # type: ignore[misc]
         """A connection that has what is left of a call's time for each step, not the same time for each."""
 
         response_class = _TimelyResponse
@@ -152,7 +152,7 @@ def _timely_kind(kind: Any) -> Any:
                     self.sock.settimeout(seconds)
             super().send(data)
 
-    return Timely
+    return DeadlineConnection
 
 
 class _TimelyResponse(http.client.HTTPResponse):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.automl.state import OWNER, Member, State, User
 from tests.behaviour.races.race import Call, ControlCall, Race, all_win, last_remains, some_win
 from tests.contract.cases.automl import PROJECT as PATH
@@ -13,7 +13,7 @@ PROJECT = PATH["project_id"]
 EVENT = "00000000-0000-4000-8000-000000000001"
 
 
-def _joining(universe: Universe, calls: int) -> list[Call]:
+def _joining(universe: SessionState, calls: int) -> list[Call]:
     return [Call("project_members_create", (PROJECT, {"email": "carol@example.com"}))] * calls
 
 
@@ -22,7 +22,7 @@ def _carols(state: State) -> int:
     return sum(member.user_id == carol for member in state.projects.get(PROJECT).members)
 
 
-def _owners_resigning(universe: Universe, calls: int) -> list[Call]:
+def _owners_resigning(universe: SessionState, calls: int) -> list[Call]:
     """The project has as many owners as there are calls; the administrator makes an editor of each."""
     state: State = universe.state("automl")
     users = [User(f"user-{number}", f"user-{number}@example.com", "User") for number in range(calls)]
@@ -37,11 +37,11 @@ def _owners(state: State) -> int:
     return sum(member.role == OWNER for member in state.projects.get(PROJECT).members)
 
 
-def _deletions(universe: Universe, calls: int) -> list[Call]:
+def _deletions(universe: SessionState, calls: int) -> list[Call]:
     return [Call("projects_delete", (PROJECT,))] * calls
 
 
-def _datasets(universe: Universe, calls: int) -> list[ControlCall]:
+def _datasets(universe: SessionState, calls: int) -> list[ControlCall]:
     body = {"name": "sales.csv", "id": EVENT, "rows": 2, "columns": 2}
     return [ControlCall(f"/automl/projects/{PROJECT}/datasets", body)] * calls
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.figshare.state import State
 from tests.behaviour.races.race import REMOVING, USING, Call, ControlCall, Race, all_win, duel, how_many, some_win
 
@@ -25,28 +25,28 @@ def _members(**fields: Any) -> Any:
     return count
 
 
-def _leaving(universe: Universe, calls: int) -> list[Call]:
+def _leaving(universe: SessionState, calls: int) -> list[Call]:
     return [Call("account_projects_leave", (PROJECT,), "bob-token")] * calls
 
 
-def _removing_bob(universe: Universe, calls: int) -> list[Call]:
+def _removing_bob(universe: SessionState, calls: int) -> list[Call]:
     return [Call("account_project_collaborators_remove", (PROJECT, BOB))] * calls
 
 
-def _deleting(universe: Universe, calls: int) -> list[Call]:
+def _deleting(universe: SessionState, calls: int) -> list[Call]:
     return [Call("account_projects_delete", (PROJECT,))] * calls
 
 
-def _deleting_and_publishing(universe: Universe, calls: int) -> list[Call]:
+def _deleting_and_publishing(universe: SessionState, calls: int) -> list[Call]:
     sides = [("account_projects_delete", REMOVING), ("account_projects_publish", USING)]
     return [Call(operation, (PROJECT,), side=side) for operation, side in sides] * (calls // 2)
 
 
-def _creating(universe: Universe, calls: int) -> list[Call]:
+def _creating(universe: SessionState, calls: int) -> list[Call]:
     return [Call("account_projects_create", ({"title": "Wing beats anew"},))] * calls
 
 
-def _publishing_an_article(universe: Universe, calls: int) -> list[ControlCall]:
+def _publishing_an_article(universe: SessionState, calls: int) -> list[ControlCall]:
     return [ControlCall(f"/figshare/articles/{ARTICLE}/publish", {})] * calls
 
 

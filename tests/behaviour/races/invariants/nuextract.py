@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.nuextract.state import State
 from tests.behaviour.races.race import REMOVING, USING, Call, Race, duel, how_many, some_win
 
@@ -14,15 +14,15 @@ def _is_there(state: State) -> int:
     return how_many(state.projects, id=PROJECT)
 
 
-def _deleted_once(universe: Universe, calls: int) -> list[Call]:
+def _deleted_once(universe: SessionState, calls: int) -> list[Call]:
     return [Call("delete_api_projects_projectid", (PROJECT,))] * calls
 
 
-def _deleted_or_locked(universe: Universe, calls: int) -> list[Call]:
+def _deleted_or_locked(universe: SessionState, calls: int) -> list[Call]:
     return [DELETE, Call("post_api_projects_projectid_lock", (PROJECT,), side=USING)] * (calls // 2)
 
 
-def _deleted_or_shared(universe: Universe, calls: int) -> list[Call]:
+def _deleted_or_shared(universe: SessionState, calls: int) -> list[Call]:
     return [DELETE, Call("post_api_projects_projectid_share", (PROJECT,), "admin-token", USING)] * (calls // 2)
 
 

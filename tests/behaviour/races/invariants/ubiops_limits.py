@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription, Token, User, digest
@@ -44,20 +44,20 @@ def _users(state: State, count: int) -> list[User]:
     return users
 
 
-def _projects(universe: Universe, calls: int) -> list[Call]:
+def _projects(universe: SessionState, calls: int) -> list[Call]:
     state: State = universe.state("ubiops")
     _allow(state, max_projects=state.projects.count(organization_id=_organization(state).id) + MOST)
     names = [f"new-{number}" for number in range(calls)]
     return [Call("projects_create", ({"name": name, "organization_name": ORGANIZATION},)) for name in names]
 
 
-def _memberships(universe: Universe, calls: int) -> list[Call]:
+def _memberships(universe: SessionState, calls: int) -> list[Call]:
     state: State = universe.state("ubiops")
     _allow(state, max_users=state.memberships.count(organization_id=_organization(state).id) + MOST)
     return [Call("organization_users_create", (ORGANIZATION, {"email": one.email})) for one in _users(state, calls)]
 
 
-def _resources(universe: Universe, calls: int) -> list[Call]:
+def _resources(universe: SessionState, calls: int) -> list[Call]:
     """Versions, connectors and pipelines by turns: together they are limited."""
     state: State = universe.state("ubiops")
     _allow(state, resources=len(state.versions) + len(state.connectors) + len(state.pipelines) + MOST)
@@ -87,17 +87,17 @@ def _admins(state: State, count: int) -> list[User]:
     return users
 
 
-def _resigning(universe: Universe, calls: int) -> list[Call]:
+def _resigning(universe: SessionState, calls: int) -> list[Call]:
     users = _admins(universe.state("ubiops"), calls)
     return [Call("organization_users_update", ("club", one.id, {"admin": False}), "admin-token") for one in users]
 
 
-def _being_removed(universe: Universe, calls: int) -> list[Call]:
+def _being_removed(universe: SessionState, calls: int) -> list[Call]:
     users = _admins(universe.state("ubiops"), calls)
     return [Call("organization_users_delete", ("club", one.id), "admin-token") for one in users]
 
 
-def _going(universe: Universe, calls: int) -> list[Call]:
+def _going(universe: SessionState, calls: int) -> list[Call]:
     return [Call("user_delete", (), f"{one.id}-token") for one in _admins(universe.state("ubiops"), calls)]
 
 
@@ -105,10 +105,10 @@ def _admins_left(state: State) -> int:
     return how_many(state.memberships, organization_id=state.organizations.find(name="club").id, admin=True)
 
 
-def _both(removal: Call, use: Callable[[str], Call]) -> Callable[[Universe, int], list[Call]]:
+def _both(removal: Call, use: Callable[[str], Call]) -> Callable[[SessionState, int], list[Call]]:
     """Removals of a thing, and uses of it by things of different names."""
 
-    def prepare(universe: Universe, calls: int) -> list[Call]:
+    def prepare(universe: SessionState, calls: int) -> list[Call]:
         pairs = [
             (replace(removal, side=REMOVING), replace(use(f"new-{number}"), side=USING)) for number in range(calls // 2)
         ]

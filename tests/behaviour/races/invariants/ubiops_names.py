@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES
 from projectlink_mock.services.ubiops.state import State
@@ -91,24 +91,24 @@ def _distinct(table: str, *names: str, **new: Any) -> Callable[[State], int]:
     return count
 
 
-def _service_users(universe: Universe, calls: int) -> list[Call]:
+def _service_users(universe: SessionState, calls: int) -> list[Call]:
     return [Call("service_users_create", (PROJECT, {"name": "new"}))] * calls
 
 
-def _blobs(universe: Universe, calls: int) -> list[Call]:
+def _blobs(universe: SessionState, calls: int) -> list[Call]:
     return [Call("blobs_create", (PROJECT, BLOB))] * calls
 
 
-def _requests(universe: Universe, calls: int) -> list[Call]:
+def _requests(universe: SessionState, calls: int) -> list[Call]:
     return [Call("model_requests_create", (*VERSION, {"input": 1.5}))] * calls
 
 
-def _variables(universe: Universe, calls: int) -> list[Call]:
+def _variables(universe: SessionState, calls: int) -> list[Call]:
     bodies = [{"name": "x" * (number + 1), "value": "new", "secret": False} for number in range(calls)]
     return [Call("project_environment_variables_create", (PROJECT, body)) for body in bodies]
 
 
-def _assignments(universe: Universe, calls: int) -> list[Call]:
+def _assignments(universe: SessionState, calls: int) -> list[Call]:
     state: State = universe.state("ubiops")
     roles = [f"role-{number}" for number in range(calls)]
     for role in roles:

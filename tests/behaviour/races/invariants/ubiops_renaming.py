@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import Subscription
@@ -87,7 +87,7 @@ def _race(operation: str, table: str, record: str, names: tuple[str, ...], make:
     token, path, _, _ = CASES[operation, 200]
     data = {"Version": {"version": "new"}, "Variable": {"name": "new", "value": "value", "secret": False}}
 
-    def prepare(universe: Universe, calls: int) -> list[Call]:
+    def prepare(universe: SessionState, calls: int) -> list[Call]:
         state: State = universe.state("ubiops")
         project = state.projects.find(name=PROJECT)
         keys = [make(state, project, f"thing-{number}") for number in range(calls)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from projectlink_mock._core.sessions.store import Universe
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ufdl.state import Project, State
 from tests.behaviour.races.race import Call, ControlCall, Race, all_win, how_many, some_win
 
@@ -14,7 +14,7 @@ def _named_so(state: State) -> int:
     return how_many(state.projects, team=1, active_name=NAME)
 
 
-def _projects(universe: Universe, calls: int, *, deleted: bool) -> list[int]:
+def _projects(universe: SessionState, calls: int, *, deleted: bool) -> list[int]:
     """Projects of the team, the deleted ones all of one name; their primary keys."""
     state, now = universe.state("ufdl"), universe.clock.now()
     keys = list(range(state.latest_project + 1, state.latest_project + 1 + calls))
@@ -25,29 +25,29 @@ def _projects(universe: Universe, calls: int, *, deleted: bool) -> list[int]:
     return keys
 
 
-def _creations(universe: Universe, calls: int) -> list[Call]:
+def _creations(universe: SessionState, calls: int) -> list[Call]:
     return [Call("projects_create", ({"name": NAME, "team": 1},))] * calls
 
 
-def _renamings(universe: Universe, calls: int) -> list[Call]:
+def _renamings(universe: SessionState, calls: int) -> list[Call]:
     keys = _projects(universe, calls, deleted=False)
     return [Call("projects_partial_update", (pk, {"name": NAME})) for pk in keys]
 
 
-def _reinstatements(universe: Universe, calls: int) -> list[Call]:
+def _reinstatements(universe: SessionState, calls: int) -> list[Call]:
     keys = _projects(universe, calls, deleted=True)
     return [Call("projects_reinstate", (pk,), "admin-token") for pk in keys]
 
 
-def _hard_deletions(universe: Universe, calls: int) -> list[Call]:
+def _hard_deletions(universe: SessionState, calls: int) -> list[Call]:
     return [Call("projects_hard_delete", (1,), "admin-token")] * calls
 
 
-def _teams(universe: Universe, calls: int) -> list[ControlCall]:
+def _teams(universe: SessionState, calls: int) -> list[ControlCall]:
     return [ControlCall("/ufdl/teams", {"name": "field-work"})] * calls
 
 
-def _members(universe: Universe, calls: int) -> list[ControlCall]:
+def _members(universe: SessionState, calls: int) -> list[ControlCall]:
     return [ControlCall("/ufdl/teams/1/members", {"username": "carol"})] * calls
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from projectlink_mock._core.contract.spec import Body
-from projectlink_mock._core.contract.validator import Admission
-from projectlink_mock._core.http.errors import BadRequest, NotFound, Problem, Unprocessable
+from projectlink_mock._core.contract.validator import RequestValidator
+from projectlink_mock._core.http.errors import ApiError, BadRequest, NotFound, Unprocessable
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.violations import UNREADABLE
 from tests.unit.mock.specs import operation, query
@@ -15,10 +15,10 @@ LIMIT = query("limit", {"type": "integer", "maximum": 10})
 BODY = Body(True, {"application/json": {"type": "object", "required": ["name"]}})
 
 
-def refusal(content: bytes, text: str, *statuses: int) -> Problem:
-    admission = Admission(operation("stars_add", "POST", "/stars", LIMIT, body=BODY, statuses=statuses), {})
+def refusal(content: bytes, text: str, *statuses: int) -> ApiError:
+    admission = RequestValidator(operation("stars_add", "POST", "/stars", LIMIT, body=BODY, statuses=statuses), {})
     request = Request("POST", "/stars", text, {b"content-type": b"application/json"}, content)
-    with pytest.raises(Problem) as refused:
+    with pytest.raises(ApiError) as refused:
         _ = admission.others(request), admission.body(request)
     return refused.value
 
@@ -37,11 +37,13 @@ def test_what_cannot_be_read_is_a_bad_request_anyhow(content: bytes) -> None:
 
 
 def test_a_service_may_take_no_body_for_one_without_fields() -> None:
-    needs = Admission(operation("stars_add", "POST", "/stars", body=BODY), {}, absent=b"{}")
+    needs = RequestValidator(operation("stars_add", "POST", "/stars", body=BODY), {}, absent=b"{}")
     with pytest.raises(BadRequest) as refused:
         needs.body(Request("POST", "/stars", "", {b"content-type": b"text/plain"}, b""))
-    assert [flaw.member for flaw in refused.value.flaws] == ["name"]
-    optional = Admission(operation("stars_add", "POST", "/stars", body=Body(False, BODY.content)), {}, absent=b"{}")
+    assert [violation.member for violation in refused.value.violations] == ["name"]
+    optional = RequestValidator(
+        operation("stars_add", "POST", "/stars", body=Body(False, BODY.content)), {}, absent=b"{}"
+    )
     assert optional.body(Request("POST", "/stars", "", {}, b"")) is None
 
 
@@ -50,20 +52,22 @@ def test_a_service_may_take_no_body_for_one_without_fields() -> None:
     [((200, 404), NotFound), ((200, 400, 404), NotFound), ((200, 400), BadRequest), ((200, 404, 422), Unprocessable)],
 )
 def test_a_path_with_a_word_in_place_of_a_number_leads_nowhere(
-    statuses: tuple[int, ...], problem: type[Problem]
+    statuses: tuple[int, ...], problem: type[ApiError]
 ) -> None:
     number = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
-    admission = Admission(operation("stars_read", "GET", "/stars/{id}", number, statuses=statuses), {})
+    admission = RequestValidator(operation("stars_read", "GET", "/stars/{id}", number, statuses=statuses), {})
     assert admission.path(["5"]) == [5]
     for text in ("vega", "1.5", "9" * 30):
-        with pytest.raises(Problem) as refused:
+        with pytest.raises(ApiError) as refused:
             admission.path([text])
         assert type(refused.value) is problem
 
 
 def test_a_refusal_says_by_place_what_is_wrong_with_the_body() -> None:
-    assert [(flaw.member, flaw.keyword) for flaw in refusal(b"{}", "").flaws] == [("name", "required")]
-    assert [flaw.keyword for flaw in refusal(b"{", "").flaws] == [UNREADABLE]
+    assert [(violation.member, violation.keyword) for violation in refusal(b"{}", "").violations] == [
+        ("name", "required")
+    ]
+    assert [violation.keyword for violation in refusal(b"{", "").violations] == [UNREADABLE]
 
 
 @pytest.mark.parametrize(
@@ -72,4 +76,4 @@ def test_a_refusal_says_by_place_what_is_wrong_with_the_body() -> None:
 def test_where_any_type_is_documented_a_body_is_read_as_json(kind: bytes) -> None:
     body = Body(True, {"application/json": {"type": "object"}, "*/*": {"type": "object"}})
     request = Request("POST", "/stars", "", {b"content-type": kind}, b'{"name": 1}')
-    assert Admission(operation("stars_add", "POST", "/stars", body=body), {}).body(request) == {"name": 1}
+    assert RequestValidator(operation("stars_add", "POST", "/stars", body=body), {}).body(request) == {"name": 1}

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from projectlink_mock._core.contract.spec import Body
-from projectlink_mock._core.contract.validator import Admission
+from projectlink_mock._core.contract.validator import RequestValidator
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.multipart import Download, Upload, read_form
@@ -26,7 +26,7 @@ FORM = {
 
 
 def body_of(content: bytes, kind: str, content_schemas: dict[str, Any]) -> Any:
-    one = Admission(operation("stars_add", "POST", "/stars", body=Body(True, content_schemas)), {})
+    one = RequestValidator(operation("stars_add", "POST", "/stars", body=Body(True, content_schemas)), {})
     return one.body(Request("POST", "/stars", "", {b"content-type": kind.encode()}, content))
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import BadRequest
-from projectlink_mock._core.http.violations import UNREADABLE, Flaw
+from projectlink_mock._core.http.violations import UNREADABLE, Violation
 from tests.support.reasons import HEADER, LONGEST, Reason, reason_of
 
 
@@ -22,7 +22,7 @@ def test_the_header_has_the_name_that_is_documented() -> None:
     ("made", "reason"),
     [
         (reasons.rule("project-locked"), Reason("rule", "project-locked", {})),
-        (reasons.rule("x", [Flaw("", ("a", 0)), Flaw("", ("b",))]), Reason("rule", "x", {"pointer": "/a/0"})),
+        (reasons.rule("x", [Violation("", ("a", 0)), Violation("", ("b",))]), Reason("rule", "x", {"pointer": "/a/0"})),
         (reasons.needs("projects.create"), Reason("permission", "", {"needs": "projects.create"})),
         (reasons.needs("a.b or c.d"), Reason("permission", "", {"needs": "a.b or c.d"})),
         (reasons.missing("service user"), Reason("missing", "", {"record": "service user"})),
@@ -36,13 +36,13 @@ def test_the_header_has_the_name_that_is_documented() -> None:
             reasons.parameter("X-Id", "header", "type"),
             Reason("parameter", "", {"name": "X-Id", "in": "header", "keyword": "type"}),
         ),
-        (reasons.body([Flaw("", keyword=UNREADABLE)]), Reason("body", "unreadable", {})),
+        (reasons.body([Violation("", keyword=UNREADABLE)]), Reason("body", "unreadable", {})),
         (
-            reasons.body([Flaw("", ("a",), "required", "b", schema="#/required"), Flaw("")]),
+            reasons.body([Violation("", ("a",), "required", "b", schema="#/required"), Violation("")]),
             Reason(
                 "schema",
                 "",
-                {"keyword": "required", "pointer": "/a", "member": "b", "schema": "#/required", "flaws": 2},
+                {"keyword": "required", "pointer": "/a", "member": "b", "schema": "#/required", "violations": 2},
             ),
         ),
     ],
@@ -64,13 +64,13 @@ def test_a_reason_is_read_as_it_was_meant(made: str, reason: Reason) -> None:
     ],
 )
 def test_names_that_a_client_made_up_cannot_break_out_of_the_header(name: str, shown: str) -> None:
-    assert read(reasons.body([Flaw("", (name,), "type")])).details["pointer"] == shown
+    assert read(reasons.body([Violation("", (name,), "type")])).details["pointer"] == shown
 
 
 @pytest.mark.parametrize("letter", ["a", "☃", '"', "%"])
 def test_a_reason_stays_short_however_long_the_names_are(letter: str) -> None:
     long = letter * 100_000
-    reason = reasons.body([Flaw("", (long,) * 1000, "additionalProperties", long)])
+    reason = reasons.body([Violation("", (long,) * 1000, "additionalProperties", long)])
     assert len(reason) < LONGEST
     assert read(reason).details["pointer"].endswith("...")
 

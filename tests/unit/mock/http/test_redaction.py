@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from projectlink_mock._core.export.secret_refs import in_json
-from projectlink_mock._core.http.messages import Reply, Request
+from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.http.redaction import hide, hide_in_headers, is_secret
 from projectlink_mock._core.sessions.journal import MAX_BODY, MAX_BYTES, MAX_ENTRIES, Journal
 
@@ -64,7 +64,7 @@ def test_what_says_that_it_is_secret_is_hidden() -> None:
 def test_the_journal_forgets_the_oldest() -> None:
     journal = Journal()
     for number in range(MAX_ENTRIES + 2):
-        journal.record("stars", None, Request("GET", f"/{number}", "", {}, b""), Reply(200), 0.001)
+        journal.record("stars", None, Request("GET", f"/{number}", "", {}, b""), Response(200), 0.001)
     paths = [entry.path for entry in journal]
     assert (len(paths), paths[0], paths[-1]) == (MAX_ENTRIES, "/2", f"/{MAX_ENTRIES + 1}")
 
@@ -73,12 +73,12 @@ def test_the_journal_holds_so_many_bytes_and_no_more() -> None:
     journal = Journal()
     body = b"x" * (MAX_BODY + 1000)
     for number in range(MAX_ENTRIES):
-        journal.record("stars", None, Request("POST", f"/{number}", "", {}, body), Reply(200, body), 0.001)
+        journal.record("stars", None, Request("POST", f"/{number}", "", {}, body), Response(200, body), 0.001)
     held = sum(len(entry.request) + len(entry.response or b"") for entry in journal)
     assert MAX_BYTES * 0.9 < held <= MAX_BYTES
     assert [entry.number for entry in journal][-1] == MAX_ENTRIES
     journal.clear()
-    journal.record("stars", None, Request("POST", "/", "", {}, body), Reply(200, body), 0.001)
+    journal.record("stars", None, Request("POST", "/", "", {}, body), Response(200, body), 0.001)
     assert [entry.number for entry in journal] == [MAX_ENTRIES + 1]
 
 
@@ -93,6 +93,6 @@ def test_the_journal_holds_so_many_bytes_and_no_more() -> None:
 )
 def test_secrets_in_a_query_are_hidden(query: str, shown: str) -> None:
     journal = Journal()
-    journal.record("stars", None, Request("GET", "/", query, {}, b""), Reply(200), 0.001)
+    journal.record("stars", None, Request("GET", "/", query, {}, b""), Response(200), 0.001)
     (entry,) = journal
     assert entry.reveal()["query"] == shown

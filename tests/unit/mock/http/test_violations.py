@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock._core.contract.schemas import Complaint, compile_schema
-from projectlink_mock._core.http.violations import Flaw, sentence
+from projectlink_mock._core.contract.schemas import Validator, compile_schema
+from projectlink_mock._core.http.violations import Violation, sentence
 
 LEAF = {
     "type": "object",
@@ -27,38 +27,38 @@ SCHEMAS = {"Tree": {"anyOf": [LEAF, NODE]}}
 
 
 @pytest.fixture(scope="module")
-def tree() -> Complaint:
+def tree() -> Validator:
     return compile_schema({"$ref": "#/components/schemas/Tree"}, SCHEMAS)
 
 
 @pytest.fixture(scope="module")
-def star() -> Complaint:
+def star() -> Validator:
     properties = {"name": {"type": "string", "maxLength": 3}, "size": {"type": "integer"}}
     return compile_schema(
         {"type": "object", "required": ["name"], "additionalProperties": False, "properties": properties}, {}
     )
 
 
-def places(flaws: list[Flaw]) -> set[tuple[Any, ...]]:
-    return {(*flaw.place, flaw.keyword, flaw.member) for flaw in flaws}
+def places(violations: list[Violation]) -> set[tuple[Any, ...]]:
+    return {(*violation.place, violation.keyword, violation.member) for violation in violations}
 
 
-def test_nothing_is_wrong_with_what_fits(star: Complaint, tree: Complaint) -> None:
+def test_nothing_is_wrong_with_what_fits(star: Validator, tree: Validator) -> None:
     assert star({"name": "sun"}) == tree({"kind": "node", "below": [{"kind": "leaf", "of": "oak"}]}) == []
 
 
-def test_everything_that_is_wrong_is_there(star: Complaint) -> None:
+def test_everything_that_is_wrong_is_there(star: Validator) -> None:
     assert places(star({"name": "vega", "size": "big"})) == {("name", "maxLength", ""), ("size", "type", "")}
 
 
-def test_what_is_missing_or_too_much_is_named(star: Complaint) -> None:
+def test_what_is_missing_or_too_much_is_named(star: Validator) -> None:
     wanted = {("required", "name"), ("additionalProperties", "age"), ("additionalProperties", "mass")}
     assert places(star({"age": 1, "mass": 2})) == wanted
 
 
-def test_null_is_told_from_other_types(star: Complaint) -> None:
-    assert [flaw.is_null for flaw in star({"name": None})] == [True]
-    assert [flaw.is_null for flaw in star({"name": 3})] == [False]
+def test_null_is_told_from_other_types(star: Validator) -> None:
+    assert [violation.is_null for violation in star({"name": None})] == [True]
+    assert [violation.is_null for violation in star({"name": 3})] == [False]
 
 
 @pytest.mark.parametrize(
@@ -72,22 +72,22 @@ def test_null_is_told_from_other_types(star: Complaint) -> None:
     ],
 )
 def test_of_a_choice_the_option_counts_that_was_meant(
-    tree: Complaint, value: object, wanted: set[tuple[object, ...]]
+    tree: Validator, value: object, wanted: set[tuple[object, ...]]
 ) -> None:
     assert places(tree(value)) == wanted
 
 
-def test_where_no_option_was_meant_all_names_are_said(tree: Complaint) -> None:
-    flaws = tree({"kind": "node", "below": [{"kind": "root"}]})
-    assert flaws == [Flaw('this value is not one of "leaf", "node"', ("below", 0, "kind"), "enum")]
+def test_where_no_option_was_meant_all_names_are_said(tree: Validator) -> None:
+    violations = tree({"kind": "node", "below": [{"kind": "root"}]})
+    assert violations == [Violation('this value is not one of "leaf", "node"', ("below", 0, "kind"), "enum")]
 
 
-def test_a_large_value_with_choices_in_it_is_not_examined(tree: Complaint, star: Complaint) -> None:
-    assert [flaw.place for flaw in tree({"kind": "leaf"}, 10**6)] == [()]
+def test_a_large_value_with_choices_in_it_is_not_examined(tree: Validator, star: Validator) -> None:
+    assert [violation.place for violation in tree({"kind": "leaf"}, 10**6)] == [()]
     assert places(star({}, 10**6)) == {("required", "name")}
     assert tree({"kind": "leaf", "of": "oak"}, 10**6) == []
 
 
 def test_a_sentence_says_the_first_of_it_with_places() -> None:
-    flaws = [Flaw("a"), Flaw("b", ("x", 0, "y")), Flaw("a"), Flaw("c", ("z",)), Flaw("d")]
-    assert sentence(flaws) == "a; $.x[0].y: b; $.z: c"
+    violations = [Violation("a"), Violation("b", ("x", 0, "y")), Violation("a"), Violation("c", ("z",)), Violation("d")]
+    assert sentence(violations) == "a; $.x[0].y: b; $.z: c"

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from projectlink_mock._core.control.api import Control, nowhere
-from projectlink_mock._core.http.messages import Reply
+from projectlink_mock._core.http.messages import Response
 from projectlink_mock._core.http.multipart import Download
-from projectlink_mock._core.service.app import Endpoint
-from projectlink_mock._core.service.context import Ctx
-from projectlink_mock._core.service.service import House, Mismatch, open_house
-from projectlink_mock._core.sessions.store import Sessions
+from projectlink_mock._core.service.app import ServiceApp
+from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.service.service import HandlerMismatchError, Service, load_service
+from projectlink_mock._core.sessions.store import SessionStore
 from projectlink_mock.registry import SEEDS, SERVICES
 from tests.unit.mock.specs import house, operation, wire
 
@@ -24,11 +24,11 @@ OPERATIONS = [operation("stars_list", "GET", "/stars"), operation("stars_read", 
 Sent = list[MutableMapping[str, Any]]
 
 
-def stars_list(ctx: Ctx[Any]) -> list[str]:
+def stars_list(ctx: Context[Any]) -> list[str]:
     return ["vega"]
 
 
-def stars_read(ctx: Ctx[Any], star_id: str, day: str) -> str:
+def stars_read(ctx: Context[Any], star_id: str, day: str) -> str:
     return f"{star_id} on {day}"
 
 
@@ -55,8 +55,8 @@ def ask(app: Any, path: str) -> tuple[int, dict[bytes, bytes], bytes]:
     return head["status"], dict(head["headers"]), body["body"]
 
 
-def served(one: House) -> Endpoint:
-    return Endpoint(one, Sessions({"stars": dict}), "/stars-house")
+def served(one: Service) -> ServiceApp:
+    return ServiceApp(one, SessionStore({"stars": dict}), "/stars-house")
 
 
 def test_handlers_get_the_path_parameters_in_order() -> None:
@@ -65,11 +65,11 @@ def test_handlers_get_the_path_parameters_in_order() -> None:
 
 
 def test_everything_that_does_not_fit_is_said_at_once() -> None:
-    def stars_read(ctx: Ctx[Any], day: str, star: str) -> None: ...
+    def stars_read(ctx: Context[Any], day: str, star: str) -> None: ...
 
-    def stars_count(ctx: Ctx[Any]) -> None: ...
+    def stars_count(ctx: Context[Any]) -> None: ...
 
-    with pytest.raises(Mismatch) as error:
+    with pytest.raises(HandlerMismatchError) as error:
         house(OPERATIONS, {"stars_read": stars_read, "stars_count": stars_count})
     assert str(error.value) == (
         "stars: stars_count is a handler without an operation; stars_list has no handler; "
@@ -80,7 +80,7 @@ def test_everything_that_does_not_fit_is_said_at_once() -> None:
 def test_a_house_may_add_to_the_control_plane_below_its_name() -> None:
     one = house(OPERATIONS, {"stars_list": stars_list, "stars_read": stars_read})
     one.control = {"/{starId}/days/{day}": {"GET": stars_read}}
-    app = Control({"stars": one}, Sessions({"stars": dict}), "/_mock")
+    app = Control({"stars": one}, SessionStore({"stars": dict}), "/_mock")
     assert ask(app, "/_mock/stars/a%20star/days/monday")[2] == b'"a star on monday"'
     status, _, said = ask(app, "/_mock/stars/vega")
     assert status == 404
@@ -90,14 +90,14 @@ def test_a_house_may_add_to_the_control_plane_below_its_name() -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("service", SERVICES)
 def test_every_house_can_be_opened_with_every_seed(service: str, seed: str) -> None:
-    opened = open_house(service, seed)
+    opened = load_service(service, seed)
     assert opened.name == service
     assert type(opened.seed()) is opened.state
     assert set(opened.handlers) == {one.id for one in opened.spec.operations}
 
 
 def test_the_wire_may_finish_a_reply() -> None:
-    def finish(ctx: Ctx[Any], reply: Reply) -> None:
+    def finish(ctx: Context[Any], reply: Response) -> None:
         reply.headers["ETag"] = f'"{len(reply.content)}"'
 
     app = served(house(OPERATIONS, {"stars_list": stars_list, "stars_read": stars_read}, wire(finish=finish)))
@@ -108,7 +108,7 @@ def test_the_wire_may_finish_a_reply() -> None:
 
 
 def test_a_handler_that_fails_is_an_error_in_the_service_s_shape(caplog: pytest.LogCaptureFixture) -> None:
-    def stars_list(ctx: Ctx[Any]) -> None:
+    def stars_list(ctx: Context[Any]) -> None:
         raise ZeroDivisionError
 
     app = served(house(OPERATIONS, {"stars_list": stars_list, "stars_read": stars_read}))
@@ -148,6 +148,6 @@ def test_what_was_due_happens_before_each_request() -> None:
 def test_a_house_may_add_to_the_control_plane() -> None:
     one = house(OPERATIONS, {"stars_list": stars_list, "stars_read": stars_read})
     one.control = {"/comets": {"GET": lambda ctx: {"seen": len(ctx.state)}}}
-    app = Control({"stars": one}, Sessions({"stars": dict}), "/_mock")
+    app = Control({"stars": one}, SessionStore({"stars": dict}), "/_mock")
     assert ask(app, "/_mock/stars/comets")[2] == b'{"seen":0}'
     assert ask(app, "/_mock/comets")[0] == 404

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from projectlink_mock._core.http.errors import BadRequest, Conflict, NotFound
-from projectlink_mock._core.sessions.store import LONGEST_NAME, MOST_SNAPSHOTS, Sessions
+from projectlink_mock._core.sessions.store import LONGEST_NAME, MOST_SNAPSHOTS, SessionStore
 
 
 @dataclass
@@ -30,28 +30,28 @@ def time() -> Time:
 
 
 @pytest.fixture
-def sessions(time: Time) -> Sessions:
-    return Sessions({"stars": Stars}, idle=60, most=3, now=time)
+def sessions(time: Time) -> SessionStore:
+    return SessionStore({"stars": Stars}, idle=60, most=3, now=time)
 
 
-def mark(sessions: Sessions, name: str, text: str = "seen") -> None:
-    sessions.universe(name).state("stars").names.append(text)
+def mark(sessions: SessionStore, name: str, text: str = "seen") -> None:
+    sessions.get(name).state("stars").names.append(text)
 
 
-def names(sessions: Sessions) -> list[str]:
+def names(sessions: SessionStore) -> list[str]:
     return [name for name, _ in sessions]
 
 
-def test_a_session_that_is_used_stays(sessions: Sessions, time: Time) -> None:
+def test_a_session_that_is_used_stays(sessions: SessionStore, time: Time) -> None:
     mark(sessions, "a")
     for _ in range(10):
         time.now += 59
-        assert sessions.universe("a").state("stars").names == ["seen"]
+        assert sessions.get("a").state("stars").names == ["seen"]
 
 
-@pytest.mark.parametrize("look", [lambda sessions: sessions.universe("b"), names], ids=["another's use", "a listing"])
+@pytest.mark.parametrize("look", [lambda sessions: sessions.get("b"), names], ids=["another's use", "a listing"])
 def test_one_that_nobody_uses_is_dropped_when_somebody_looks(
-    sessions: Sessions, time: Time, look: Callable[[Sessions], object]
+    sessions: SessionStore, time: Time, look: Callable[[SessionStore], object]
 ) -> None:
     mark(sessions, "a")
     time.now += 61
@@ -61,17 +61,17 @@ def test_one_that_nobody_uses_is_dropped_when_somebody_looks(
 
 
 def test_one_that_comes_back_too_late_is_new_and_says_why(
-    sessions: Sessions, time: Time, caplog: pytest.LogCaptureFixture
+    sessions: SessionStore, time: Time, caplog: pytest.LogCaptureFixture
 ) -> None:
     mark(sessions, "a")
     time.now += 61
-    universe = sessions.universe("a")
-    assert (universe.state("stars").names, universe.lost) == ([], "as nobody used it for 60 seconds")
+    session = sessions.get("a")
+    assert (session.state("stars").names, session.lost) == ([], "as nobody used it for 60 seconds")
     assert "Session 'a' begins anew: what it held was dropped, as nobody used it for 60 seconds." in caplog.text
     assert not sessions.dropped
 
 
-def test_the_one_unused_for_longest_goes_first(sessions: Sessions, time: Time) -> None:
+def test_the_one_unused_for_longest_goes_first(sessions: SessionStore, time: Time) -> None:
     for name in ("a", "b", "c"):
         time.now += 1
         mark(sessions, name)
@@ -79,55 +79,55 @@ def test_the_one_unused_for_longest_goes_first(sessions: Sessions, time: Time) -
     mark(sessions, "d")
     assert names(sessions) == ["", "c", "a", "d"]
     assert dict(sessions.dropped) == {"b": "as there may be 3 sessions"}
-    assert sessions.universe("b").lost == "as there may be 3 sessions"
+    assert sessions.get("b").lost == "as there may be 3 sessions"
 
 
-def test_the_one_without_a_name_never_goes(sessions: Sessions, time: Time) -> None:
+def test_the_one_without_a_name_never_goes(sessions: SessionStore, time: Time) -> None:
     mark(sessions, "")
     time.now += 1e9
     for number in range(10):
-        sessions.universe(str(number))
-    assert sessions.universe("").state("stars").names == ["seen"]
+        sessions.get(str(number))
+    assert sessions.get("").state("stars").names == ["seen"]
 
 
 def test_many_that_nobody_uses_are_dropped_a_few_at_a_time_and_seen_by_nobody(time: Time) -> None:
-    sessions = Sessions({"stars": Stars}, idle=60, most=100, now=time)
+    sessions = SessionStore({"stars": Stars}, idle=60, most=100, now=time)
     for number in range(50):
         mark(sessions, str(number))
     time.now += 61
-    assert sessions.universe("49").state("stars").names == []
+    assert sessions.get("49").state("stars").names == []
     assert len(sessions.dropped) < 10
     assert names(sessions) == ["", "49"]
 
 
-def test_a_reset_is_no_loss(sessions: Sessions, time: Time) -> None:
+def test_a_reset_is_no_loss(sessions: SessionStore, time: Time) -> None:
     mark(sessions, "a")
     time.now += 61
     names(sessions)
     sessions.reset("a")
-    assert sessions.universe("a").lost is None
+    assert sessions.get("a").lost is None
     mark(sessions, "a")
     sessions.reset("a")
-    assert sessions.universe("a").state("stars").names == []
+    assert sessions.get("a").state("stars").names == []
     mark(sessions, "")
     sessions.reset("")
-    assert sessions.universe("").state("stars").names == []
+    assert sessions.get("").state("stars").names == []
 
 
-def test_only_requests_of_services_are_counted(sessions: Sessions) -> None:
-    sessions.universe("a")
-    sessions.serve("a")
-    assert sessions.serve("a").requests == 2
+def test_only_requests_of_services_are_counted(sessions: SessionStore) -> None:
+    sessions.get("a")
+    sessions.get_for_request("a")
+    assert sessions.get_for_request("a").requests == 2
 
 
 @pytest.mark.parametrize("name", ["x" * (LONGEST_NAME + 1), "a\nb", "\x7f"])
-def test_what_is_no_name_is_refused(sessions: Sessions, name: str) -> None:
+def test_what_is_no_name_is_refused(sessions: SessionStore, name: str) -> None:
     with pytest.raises(BadRequest, match="name of a session"):
-        sessions.universe(name)
+        sessions.get(name)
     assert names(sessions) == [""]
 
 
-def test_a_session_is_dropped_by_name(sessions: Sessions) -> None:
+def test_a_session_is_dropped_by_name(sessions: SessionStore) -> None:
     mark(sessions, "a")
     sessions.drop("a")
     assert names(sessions) == [""]
@@ -136,8 +136,8 @@ def test_a_session_is_dropped_by_name(sessions: Sessions) -> None:
             sessions.drop(name)
 
 
-def test_only_so_many_snapshots_are_kept(sessions: Sessions) -> None:
-    taken = sessions.universe("a").snapshot()
+def test_only_so_many_snapshots_are_kept(sessions: SessionStore) -> None:
+    taken = sessions.get("a").snapshot()
     for number in range(MOST_SNAPSHOTS):
         sessions.keep(str(number), taken)
     with pytest.raises(Conflict, match="delete one"):
@@ -149,6 +149,6 @@ def test_only_so_many_snapshots_are_kept(sessions: Sessions) -> None:
         sessions.kept("7")
 
 
-def test_the_session_without_a_name_is_as_idle_as_the_server_is_old(sessions: Sessions, time: Time) -> None:
+def test_the_session_without_a_name_is_as_idle_as_the_server_is_old(sessions: SessionStore, time: Time) -> None:
     time.now += 5
-    assert [time.now - universe.used_at for _, universe in sessions] == [5]
+    assert [time.now - session.used_at for _, session in sessions] == [5]

@@ -22,9 +22,9 @@ PLANETS = ("mars", "jupiter", "saturn", None)
 @dataclass(frozen=True)
 class Moon:
     UNIQUE: ClassVar[Keys] = (("name",), ("planet", "number"))
-    GROUPS: ClassVar[Keys] = (("planet",), ("planet", "is_large"))
-    SORTED: ClassVar[Sorting] = ("places", ("number", "size"))
-    SEARCHED: ClassVar[str] = "name"
+    INDEXES: ClassVar[Keys] = (("planet",), ("planet", "is_large"))
+    ORDERINGS: ClassVar[Sorting] = ("places", ("number", "size"))
+    SEARCH_FIELD: ClassVar[str] = "name"
 
     name: str
     number: int
@@ -186,7 +186,7 @@ class Record:
 
 
 class Grouped(Record):
-    GROUPS: ClassVar[Keys] = (("planet",),)
+    INDEXES: ClassVar[Keys] = (("planet",),)
 
 
 @dataclass

@@ -14,8 +14,8 @@ from projectlink_mock._core.storage.table import Sorting, Table
 
 @dataclass(frozen=True)
 class Moon:
-    SORTED: ClassVar[Sorting] = ("places", ("size", "name"))
-    SEARCHED: ClassVar[str] = "text"
+    ORDERINGS: ClassVar[Sorting] = ("places", ("size", "name"))
+    SEARCH_FIELD: ClassVar[str] = "text"
 
     name: str
     size: int

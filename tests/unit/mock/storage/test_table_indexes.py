@@ -14,8 +14,8 @@ from projectlink_mock._core.storage.table import Keys, Table
 @dataclass(frozen=True)
 class Moon:
     UNIQUE: ClassVar[Keys] = (("planet", "name"),)
-    GROUPS: ClassVar[Keys] = (("planet",), ("finder",))
-    NOUN: ClassVar[str] = "natural satellite"
+    INDEXES: ClassVar[Keys] = (("planet",), ("finder",))
+    DISPLAY_NAME: ClassVar[str] = "natural satellite"
 
     planet: str
     name: str

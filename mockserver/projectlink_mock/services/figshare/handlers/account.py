@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from projectlink_mock._core.http.errors import Forbidden, Unprocessable
 from projectlink_mock._core.http.reasons import missing, needs, rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import mutations, paging, results
 from projectlink_mock.services.figshare.access import caller_of, changeable, owned, readable, role_of
 from projectlink_mock.services.figshare.fundings import fundings_of
@@ -12,14 +12,14 @@ from projectlink_mock.services.figshare.queries import belongs, own_lists
 from projectlink_mock.services.figshare.state import OWNER, Group, Member, Project, State
 
 
-def account_projects_list(ctx: Ctx[State]) -> list[results.OwnProject]:
+def account_projects_list(ctx: Context[State]) -> list[results.OwnProject]:
     """The latest first, unless another order is asked for; what is not public is later than all that is."""
     lists = own_lists(caller_of(ctx), ctx.query)
     found = paging.ordered(ctx.state.projects, lists, ctx.query)
     return [results.own_project(ctx, one) for one in paging.part(found, ctx.query)]
 
 
-def account_projects_search(ctx: Ctx[State]) -> list[results.OwnProject]:
+def account_projects_search(ctx: Context[State]) -> list[results.OwnProject]:
     """The same, with all that is asked for in the body."""
     asked = ctx.body or {}
     found = paging.ordered(ctx.state.projects, own_lists(caller_of(ctx), asked), asked)
@@ -27,7 +27,7 @@ def account_projects_search(ctx: Ctx[State]) -> list[results.OwnProject]:
     return [results.own_project(ctx, one) for one in paging.part(fitting, asked)]
 
 
-def account_projects_create(ctx: Ctx[State]) -> results.Place:
+def account_projects_create(ctx: Context[State]) -> results.Place:
     """The caller owns it; with a group, which the caller is a member of, it is a group project."""
     group, fundings, now = _group(ctx), fundings_of(ctx), ctx.now()
     project = Project(
@@ -47,14 +47,14 @@ def account_projects_create(ctx: Ctx[State]) -> results.Place:
     return results.place(ctx, "account", "projects", project.id)
 
 
-def account_projects_get(ctx: Ctx[State], project_id: int) -> results.WholeOwnProject:
+def account_projects_get(ctx: Context[State], project_id: int) -> results.WholeOwnProject:
     """For whoever has a role in it, and administrators."""
     project = readable(ctx, project_id)
     ctx.modified = project.modified_at
     return results.WholeOwnProject(results.own_project(ctx, project), results.working(ctx, project))
 
 
-def account_projects_update(ctx: Ctx[State], project_id: int) -> None:
+def account_projects_update(ctx: Context[State], project_id: int) -> None:
     """What is left out stays as it is; null makes description and funding blank."""
     project = changeable(ctx, project_id)
     given = {name: ctx.body[name] for name in ("title", "description", "funding") if name in ctx.body}
@@ -63,7 +63,7 @@ def account_projects_update(ctx: Ctx[State], project_id: int) -> None:
     mutations.change_project(ctx, project, **given)
 
 
-def account_projects_publish(ctx: Ctx[State], project_id: int) -> results.Message:
+def account_projects_publish(ctx: Context[State], project_id: int) -> results.Message:
     """Once all articles in it are public; a second time changes nothing."""
     project = owned(ctx, project_id)
     if ctx.state.articles.count(project_id=project.id, is_public=False):
@@ -73,12 +73,12 @@ def account_projects_publish(ctx: Ctx[State], project_id: int) -> results.Messag
     return results.Message(f"Project {project.id} has been published.")
 
 
-def account_project_publication_create(ctx: Ctx[State], project_id: int) -> results.Message:
+def account_project_publication_create(ctx: Context[State], project_id: int) -> results.Message:
     """The same, at another path."""
     return account_projects_publish(ctx, project_id)
 
 
-def account_projects_delete(ctx: Ctx[State], project_id: int) -> None:
+def account_projects_delete(ctx: Context[State], project_id: int) -> None:
     """Its notes go with it; articles move to their owners' data, or go too if it is a group's."""
     project = owned(ctx, project_id)
     if project.is_public:
@@ -95,7 +95,7 @@ def account_projects_delete(ctx: Ctx[State], project_id: int) -> None:
     mutations.touch(ctx)
 
 
-def account_projects_leave(ctx: Ctx[State], project_id: int) -> None:
+def account_projects_leave(ctx: Context[State], project_id: int) -> None:
     """Not for the owner. What the caller wrote stays."""
     project = readable(ctx, project_id)
     role, caller = role_of(ctx, project), caller_of(ctx)
@@ -106,7 +106,7 @@ def account_projects_leave(ctx: Ctx[State], project_id: int) -> None:
     mutations.change_project(ctx, project, members=tuple(one for one in project.members if one.user_id != caller.id))
 
 
-def _group(ctx: Ctx[State]) -> Group | None:
+def _group(ctx: Context[State]) -> Group | None:
     """The group that is given; 0 is the same as none."""
     id = ctx.body.get("group_id")
     if not id:

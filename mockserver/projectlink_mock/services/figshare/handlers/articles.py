@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from projectlink_mock._core.http.errors import Forbidden, Unprocessable
 from projectlink_mock._core.http.reasons import missing, needs, rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import mutations, paging, results
 from projectlink_mock.services.figshare.access import article_in, caller_of, changeable, leads, readable
 from projectlink_mock.services.figshare.authors import authors_of, check_authors
@@ -15,14 +15,14 @@ from projectlink_mock.services.figshare.state import Article, State
 _AS_GIVEN = ("description", "defined_type", "funding", "doi", "handle", "resource_doi", "resource_title")
 
 
-def account_project_articles_list(ctx: Ctx[State], project_id: int) -> list[results.ShortArticle]:
+def account_project_articles_list(ctx: Context[State], project_id: int) -> list[results.ShortArticle]:
     """The latest first, unless another order is asked for; what is not public is later than all that is."""
     project = readable(ctx, project_id)
     found = paging.ordered(ctx.state.articles, [(project.id, "all")], ctx.query)
     return [results.article(ctx, one) for one in paging.part(found, ctx.query)]
 
 
-def account_project_articles_create(ctx: Ctx[State], project_id: int) -> results.Place:
+def account_project_articles_create(ctx: Context[State], project_id: int) -> results.Place:
     """The caller owns it, and is its author unless authors are given."""
     project, body, now = changeable(ctx, project_id), ctx.body, ctx.now()
     license = _license(ctx)
@@ -50,12 +50,12 @@ def account_project_articles_create(ctx: Ctx[State], project_id: int) -> results
     return results.place(ctx, "account", "projects", project.id, "articles", article.id)
 
 
-def account_project_articles_get(ctx: Ctx[State], project_id: int, article_id: int) -> results.WholeArticle:
+def account_project_articles_get(ctx: Context[State], project_id: int, article_id: int) -> results.WholeArticle:
     """With its authors, who may have changed later than it has, and files."""
     return results.whole_article(ctx, article_in(ctx, readable(ctx, project_id), article_id))
 
 
-def account_project_articles_delete(ctx: Ctx[State], project_id: int, article_id: int) -> None:
+def account_project_articles_delete(ctx: Context[State], project_id: int, article_id: int) -> None:
     """Its files go with it. What is public stays."""
     project = changeable(ctx, project_id)
     article = article_in(ctx, project, article_id)
@@ -67,7 +67,7 @@ def account_project_articles_delete(ctx: Ctx[State], project_id: int, article_id
     mutations.remove_article(ctx, article)
 
 
-def _license(ctx: Ctx[State]) -> int | None:
+def _license(ctx: Context[State]) -> int | None:
     """The license that is given; 0 is the same as none."""
     id: int | None = ctx.body.get("license") or None
     if id is not None and id not in LICENSES:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from projectlink_mock._core.http.errors import Forbidden, NotFound, Unprocessable
 from projectlink_mock._core.http.reasons import missing, rule, unique
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import mutations, results
 from projectlink_mock.services.figshare.access import owned, readable
 from projectlink_mock.services.figshare.state import OWNER, Member, State
 
 
-def account_project_collaborators_list(ctx: Ctx[State], project_id: int) -> list[results.Candidate]:
+def account_project_collaborators_list(ctx: Context[State], project_id: int) -> list[results.Candidate]:
     """All of them, the owner first, and whoever is invited."""
     project = readable(ctx, project_id)
     ctx.modified = project.modified_at
     return [results.Candidate(person) for person in results.people(ctx, project)]
 
 
-def account_project_collaborators_invite(ctx: Ctx[State], project_id: int) -> results.Message:
+def account_project_collaborators_invite(ctx: Context[State], project_id: int) -> results.Message:
     """Whoever has an account takes part at once; an address that nobody registered stays invited."""
     project = owned(ctx, project_id)
     user_id, email = _invited(ctx)
@@ -29,7 +29,7 @@ def account_project_collaborators_invite(ctx: Ctx[State], project_id: int) -> re
     return results.Message("User invited to project")
 
 
-def account_project_collaborators_remove(ctx: Ctx[State], project_id: int, user_id: int) -> None:
+def account_project_collaborators_remove(ctx: Context[State], project_id: int, user_id: int) -> None:
     """Not the owner. What they wrote stays."""
     project = owned(ctx, project_id)
     member = project.member(user_id)
@@ -40,7 +40,7 @@ def account_project_collaborators_remove(ctx: Ctx[State], project_id: int, user_
     mutations.change_project(ctx, project, members=tuple(one for one in project.members if one != member))
 
 
-def _invited(ctx: Ctx[State]) -> tuple[int, None] | tuple[None, str]:
+def _invited(ctx: Context[State]) -> tuple[int, None] | tuple[None, str]:
     """The id of a user, who is given by id, which counts first, or by e-mail; or an address that nobody registered."""
     id, email = ctx.body.get("user_id"), ctx.body.get("email")
     if id is not None:

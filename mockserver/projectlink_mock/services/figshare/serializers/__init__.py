@@ -5,32 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from projectlink_mock._core.demo_users import BY_TOKEN
-from projectlink_mock._core.http.errors import Problem, Unauthorized
+from projectlink_mock._core.demo_users import USERS_BY_TOKEN
+from projectlink_mock._core.http.errors import ApiError, Unauthorized
 from projectlink_mock._core.http.reasons import bad_token
-from projectlink_mock._core.http.violations import UNREADABLE, Flaw
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.http.violations import UNREADABLE, Violation
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.serializers import articles, projects
-from projectlink_mock.services.figshare.serializers.headers import finish as finish
+from projectlink_mock.services.figshare.serializers.headers import finalize_response as finalize_response
 from projectlink_mock.services.figshare.state import State, User
 
 CORS = True
 
-FORMS: Mapping[type, Callable[[Any], Any]] = {**projects.FORMS, **articles.FORMS}
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {**projects.SERIALIZERS, **articles.SERIALIZERS}
 
 _SCHEMES = ("token", "bearer")
 
 
-def caller(ctx: Ctx[State]) -> User:
+def authenticate(ctx: Context[State]) -> User:
     """Who calls, by `Authorization: token TOKEN`, `Bearer TOKEN` or `?access_token=TOKEN`. Raises Unauthorized."""
-    person = BY_TOKEN.get(_token(ctx))
+    person = USERS_BY_TOKEN.get(_token(ctx))
     user = ctx.state.users.look_up(email=person.email) if person else None
     if user is None:
         raise Unauthorized("The access token is unknown.", bad_token("unknown"))
     return user
 
 
-def _token(ctx: Ctx[State]) -> str:
+def _token(ctx: Context[State]) -> str:
     """The header counts before the query."""
     header = (ctx.request.header("authorization") or "").strip()
     if header:
@@ -49,14 +49,14 @@ def _token(ctx: Ctx[State]) -> str:
     return given[0]
 
 
-def problem(problem: Problem) -> dict[str, Any]:
+def render_error(error: ApiError) -> dict[str, Any]:
     """The body of an error, with data where several things may be wrong."""
-    shown: dict[str, Any] = {"message": problem.message, "code": problem.status}
-    if flaws := [flaw for flaw in problem.flaws if flaw.keyword != UNREADABLE]:
-        shown["data"] = [{"field": _field(flaw), "message": flaw.message} for flaw in flaws]
+    shown: dict[str, Any] = {"message": error.message, "code": error.status}
+    if violations := [violation for violation in error.violations if violation.keyword != UNREADABLE]:
+        shown["data"] = [{"field": _field(violation), "message": violation.message} for violation in violations]
     return shown
 
 
-def _field(flaw: Flaw) -> str:
+def _field(violation: Violation) -> str:
     """Where it is in the body, as `authors.0.id`."""
-    return ".".join(map(str, (*flaw.place, *([flaw.member] if flaw.member else []))))
+    return ".".join(map(str, (*violation.place, *([violation.member] if violation.member else []))))

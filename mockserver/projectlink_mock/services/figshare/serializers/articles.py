@@ -133,7 +133,7 @@ def _citation(article: Article, authors: list[Author]) -> str:
     return f"{names} ({year}): {article.title}. figshare." + (f" https://doi.org/{article.doi}" if article.doi else "")
 
 
-FORMS: Mapping[type, Callable[[Any], Any]] = {
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     results.ShortArticle: article,
     results.WholeArticle: whole_article,
     File: private_file,

@@ -7,14 +7,14 @@ from datetime import datetime, timezone
 from email.utils import format_datetime, parsedate_to_datetime
 from hashlib import blake2b
 
-from projectlink_mock._core.http.messages import Reply, Request
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.http.messages import Request, Response
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.state import State
 
 _OK, _CREATED, _RESET, _NOT_MODIFIED = 200, 201, 205, 304
 
 
-def finish(ctx: Ctx[State], reply: Reply) -> None:
+def finalize_response(ctx: Context[State], reply: Response) -> None:
     """Say where something is that was created or changed, and of what is read how old it is."""
     if reply.status == _CREATED:
         location = json.loads(reply.content).get("location")
@@ -25,7 +25,7 @@ def finish(ctx: Ctx[State], reply: Reply) -> None:
         _validate(ctx, reply)
 
 
-def _validate(ctx: Ctx[State], reply: Reply) -> None:
+def _validate(ctx: Context[State], reply: Response) -> None:
     """Tell the version of an answer; a client that has it already is not given it again."""
     etag = f'"{blake2b(reply.content, digest_size=16).hexdigest()}"'
     modified = ctx.modified or ctx.state.changed_at

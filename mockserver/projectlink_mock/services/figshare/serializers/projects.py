@@ -120,7 +120,7 @@ def _details(project: Project, people: list[results.Person]) -> dict[str, Any]:
     }
 
 
-FORMS: Mapping[type, Callable[[Any], Any]] = {
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     results.PublicProject: public_project,
     results.OwnProject: own_project,
     results.WholePublicProject: whole_public_project,

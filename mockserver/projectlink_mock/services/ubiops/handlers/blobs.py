@@ -7,7 +7,7 @@ from itertools import islice
 from projectlink_mock._core.http.errors import NotFound
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import periods
 from projectlink_mock.services.ubiops.access import project_of
 from projectlink_mock.services.ubiops.state import State
@@ -15,7 +15,7 @@ from projectlink_mock.services.ubiops.state.models import Blob
 from projectlink_mock.services.ubiops.uploads import uploaded_file
 
 
-def blobs_list(ctx: Ctx[State], project_name: str) -> list[Blob]:
+def blobs_list(ctx: Context[State], project_name: str) -> list[Blob]:
     """Those next to a date, on the side that the sign of the range says, oldest first.
 
     Without a date the newest, or for a positive range the oldest.
@@ -34,7 +34,7 @@ def blobs_list(ctx: Ctx[State], project_name: str) -> list[Blob]:
     return list(islice(earlier, -count))[::-1]
 
 
-def blobs_create(ctx: Ctx[State], project_name: str) -> Blob:
+def blobs_create(ctx: Context[State], project_name: str) -> Blob:
     """It lives as long as the header blob-ttl says."""
     project, file = project_of(ctx, project_name), uploaded_file(ctx)
     id, ttl = ctx.new_id(), ctx.query["blob_ttl"]
@@ -42,18 +42,18 @@ def blobs_create(ctx: Ctx[State], project_name: str) -> Blob:
     return ctx.state.blobs.add(id, blob)
 
 
-def blobs_get(ctx: Ctx[State], project_name: str, blob_id: str) -> Download:
+def blobs_get(ctx: Context[State], project_name: str, blob_id: str) -> Download:
     """The bytes that were uploaded."""
     blob = _blob_of(ctx, project_name, blob_id)
     return Download(blob.content, filename=blob.filename)
 
 
-def blobs_delete(ctx: Ctx[State], project_name: str, blob_id: str) -> None:
+def blobs_delete(ctx: Context[State], project_name: str, blob_id: str) -> None:
     """It is gone before its time."""
     ctx.state.blobs.remove(_blob_of(ctx, project_name, blob_id).id)
 
 
-def _blob_of(ctx: Ctx[State], project_name: str, blob_id: str) -> Blob:
+def _blob_of(ctx: Context[State], project_name: str, blob_id: str) -> Blob:
     blob = ctx.state.blobs.find(project_id=project_of(ctx, project_name).id, id=blob_id)
     if not blob.is_alive(ctx.now()):
         raise NotFound(f"The time to live of the blob {blob_id!r} has run out.", rule("blob-expired"))

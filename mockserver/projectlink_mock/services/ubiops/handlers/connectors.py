@@ -8,7 +8,7 @@ from typing import Any
 
 from projectlink_mock._core.http.errors import BadRequest, Conflict
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.access import connector_of, known_project, project_of, visible
 from projectlink_mock.services.ubiops.connector_kinds import BLOB, KINDS, Kind, configured, kind_of
 from projectlink_mock.services.ubiops.quotas import check_resource
@@ -20,19 +20,19 @@ from projectlink_mock.services.ubiops.updates import fields_of, only
 from projectlink_mock.services.ubiops.verification import log_verification, verify_connector
 
 
-def configurations_list(ctx: Ctx[State]) -> list[Kind]:
+def configurations_list(ctx: Context[State]) -> list[Kind]:
     """The kinds of connectors, the same for everybody."""
     return list(KINDS.values())
 
 
-def connectors_list(ctx: Ctx[State], project_name: str) -> list[connections.ConnectorView]:
+def connectors_list(ctx: Context[State], project_name: str) -> list[connections.ConnectorView]:
     """Those of the project that the caller may list."""
     project = known_project(ctx, project_name)
     things = visible(ctx, project, ctx.state.connectors.of(project_id=project.id))
     return [connections.connector(ctx.state, one, ctx.now()) for one in things]
 
 
-def connectors_create(ctx: Ctx[State], project_name: str) -> connections.ConnectorView:
+def connectors_create(ctx: Context[State], project_name: str) -> connections.ConnectorView:
     """The configuration has to be what the type asks for; it is verified in a while."""
     project = project_of(ctx, project_name)
     kind = kind_of(ctx.body["type"])
@@ -55,12 +55,12 @@ def connectors_create(ctx: Ctx[State], project_name: str) -> connections.Connect
     return connections.connector(ctx.state, connector, ctx.now())
 
 
-def connectors_get(ctx: Ctx[State], project_name: str, connector_name: str) -> connections.ConnectorView:
+def connectors_get(ctx: Context[State], project_name: str, connector_name: str) -> connections.ConnectorView:
     """Protected values are not shown."""
     return connections.connector(ctx.state, connector_of(ctx, project_name, connector_name), ctx.now())
 
 
-def connectors_delete(ctx: Ctx[State], project_name: str, connector_name: str) -> None:
+def connectors_delete(ctx: Context[State], project_name: str, connector_name: str) -> None:
     """Not while a pipeline refers to it; the roles on it go with it."""
     connector = connector_of(ctx, project_name, connector_name)
     if ctx.state.objects.count(reference_id=connector.id):
@@ -69,7 +69,7 @@ def connectors_delete(ctx: Ctx[State], project_name: str, connector_name: str) -
     ctx.state.connectors.remove(connector.id)
 
 
-def connectors_update(ctx: Ctx[State], project_name: str, connector_name: str) -> connections.ConnectorView:
+def connectors_update(ctx: Context[State], project_name: str, connector_name: str) -> connections.ConnectorView:
     """Parameters that are not given keep their values; other ones, or other credentials, are verified again."""
     connector = connector_of(ctx, project_name, connector_name)
     kind = kind_of(connector.type)
@@ -93,7 +93,7 @@ def connectors_update(ctx: Ctx[State], project_name: str, connector_name: str) -
     return connections.connector(ctx.state, changed, ctx.now())
 
 
-def _credentials(ctx: Ctx[State], project_id: str, kind: Kind) -> Credentials:
+def _credentials(ctx: Context[State], project_id: str, kind: Kind) -> Credentials:
     credentials = ctx.state.credentials.find(project_id=project_id, name=ctx.body["credentials"])
     if credentials.type != kind.connector:
         raise BadRequest(
@@ -114,7 +114,7 @@ def _fields(kind: Kind, rows: Sequence[dict[str, str]] | None) -> tuple[Field, .
     return (Field("blob", "blob"),)
 
 
-def _check_attachments(ctx: Ctx[State], connector: Connector, fields: tuple[Field, ...]) -> None:
+def _check_attachments(ctx: Context[State], connector: Connector, fields: tuple[Field, ...]) -> None:
     """What is attached to a connector maps all of its fields, and would not any more."""
     if set(fields) == set(connector.input_fields):
         return

@@ -7,7 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.http.errors import Conflict
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.access import credentials_of, known_project, project_of, visible
 from projectlink_mock.services.ubiops.connector_kinds import configured, kind_of
 from projectlink_mock.services.ubiops.results import connections
@@ -17,14 +17,14 @@ from projectlink_mock.services.ubiops.updates import only
 from projectlink_mock.services.ubiops.verification import log_verification, verify_connector, verify_credentials
 
 
-def credentials_list(ctx: Ctx[State], project_name: str) -> list[connections.CredentialsView]:
+def credentials_list(ctx: Context[State], project_name: str) -> list[connections.CredentialsView]:
     """Those of the project that the caller may list."""
     project = known_project(ctx, project_name)
     things = visible(ctx, project, ctx.state.credentials.of(project_id=project.id))
     return [connections.credentials(ctx.state, one, ctx.now()) for one in things]
 
 
-def credentials_create(ctx: Ctx[State], project_name: str) -> connections.CredentialsView:
+def credentials_create(ctx: Context[State], project_name: str) -> connections.CredentialsView:
     """The configuration has to be what the type asks for; it is verified in a while."""
     project = project_of(ctx, project_name)
     kind = kind_of(ctx.body["type"])
@@ -42,12 +42,12 @@ def credentials_create(ctx: Ctx[State], project_name: str) -> connections.Creden
     return connections.credentials(ctx.state, ctx.state.credentials.add(made.id, made), ctx.now())
 
 
-def credentials_get(ctx: Ctx[State], project_name: str, credentials_name: str) -> connections.CredentialsView:
+def credentials_get(ctx: Context[State], project_name: str, credentials_name: str) -> connections.CredentialsView:
     """Protected values are not shown."""
     return connections.credentials(ctx.state, credentials_of(ctx, project_name, credentials_name), ctx.now())
 
 
-def credentials_delete(ctx: Ctx[State], project_name: str, credentials_name: str) -> None:
+def credentials_delete(ctx: Context[State], project_name: str, credentials_name: str) -> None:
     """Not while a connector uses them; the roles on them go with them."""
     credentials = credentials_of(ctx, project_name, credentials_name)
     if ctx.state.connectors.count(credentials_id=credentials.id):
@@ -56,7 +56,7 @@ def credentials_delete(ctx: Ctx[State], project_name: str, credentials_name: str
     ctx.state.credentials.remove(credentials.id)
 
 
-def credentials_update(ctx: Ctx[State], project_name: str, credentials_name: str) -> connections.CredentialsView:
+def credentials_update(ctx: Context[State], project_name: str, credentials_name: str) -> connections.CredentialsView:
     """Parameters that are not given keep their values; other ones are verified again, by connectors too."""
     credentials = credentials_of(ctx, project_name, credentials_name)
     changes: dict[str, Any] = only(ctx, "name", "configuration")
@@ -73,7 +73,7 @@ def credentials_update(ctx: Ctx[State], project_name: str, credentials_name: str
     return connections.credentials(ctx.state, changed, ctx.now())
 
 
-def _verify_connectors(ctx: Ctx[State], credentials: Credentials) -> None:
+def _verify_connectors(ctx: Context[State], credentials: Credentials) -> None:
     for connector in ctx.state.connectors.of(credentials_id=credentials.id):
         verified = replace(connector, verification=verify_connector(ctx, connector))
         log_verification(ctx, ctx.state.connectors.put(connector.id, verified))

@@ -7,7 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs
 from projectlink_mock.services.ubiops.access import project_of
 from projectlink_mock.services.ubiops.periods import moment, shifted
@@ -23,7 +23,7 @@ _SYSTEM = {True: True, False: False, "true": True, "false": False, "True": True,
 _A_DAY = 24 * 60 * 60
 
 
-def projects_log_list(ctx: Ctx[State], project_name: str) -> list[connections.LogView]:
+def projects_log_list(ctx: Context[State], project_name: str) -> list[connections.LogView]:
     """Those next to the start of the range that all filters let through, oldest first."""
     project = project_of(ctx, project_name)
     wanted = _wanted(ctx.state, project, _checked(ctx.body["filters"]))
@@ -73,7 +73,7 @@ def _wanted(state: State, project: Project, filters: dict[str, Any]) -> dict[str
     return wanted
 
 
-def _passage(ctx: Ctx[State], project: Project) -> logs.Passage:
+def _passage(ctx: Context[State], project: Project) -> logs.Passage:
     """From a line, a moment or now on. What is too old has gone, and nothing is known of what is to come."""
     now, body = ctx.now(), ctx.body
     seconds = body.get("date_range", -21600)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from projectlink_mock._core.http.errors import BadRequest, NotFound
 from projectlink_mock._core.http.reasons import missing, rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import usage_events
 from projectlink_mock.services.ubiops.access import project_of
 from projectlink_mock.services.ubiops.periods import moment
@@ -18,7 +18,7 @@ from projectlink_mock.services.ubiops.state.pipelines import Pipeline
 from projectlink_mock.services.ubiops.state.projects import Project
 
 
-def metrics_get(ctx: Ctx[State], project_name: str, metric: str) -> list[connections.Bucket]:
+def metrics_get(ctx: Context[State], project_name: str, metric: str) -> list[connections.Bucket]:
     """Of one object, or all of a type together: a value for each interval, zeros included."""
     project = project_of(ctx, project_name)
     kind = ctx.query["object_type"]

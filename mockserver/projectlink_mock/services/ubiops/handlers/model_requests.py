@@ -6,7 +6,7 @@ from typing import Any
 
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import batches
 from projectlink_mock.services.ubiops.access import version_of
 from projectlink_mock.services.ubiops.execution import check_model, run_model
@@ -16,7 +16,9 @@ from projectlink_mock.services.ubiops.state import State
 _MOST = 250
 
 
-def model_requests_create(ctx: Ctx[State], project_name: str, model_name: str, version: str) -> pipelines.DirectOutcome:
+def model_requests_create(
+    ctx: Context[State], project_name: str, model_name: str, version: str
+) -> pipelines.DirectOutcome:
     """A request that fails has been made all the same: that is an outcome, no error."""
     one = version_of(ctx, project_name, model_name, version)
     check_model(ctx, one, ctx.body, ctx.now())
@@ -24,14 +26,14 @@ def model_requests_create(ctx: Ctx[State], project_name: str, model_name: str, v
 
 
 def batch_model_requests_list(
-    ctx: Ctx[State], project_name: str, model_name: str, version: str
+    ctx: Context[State], project_name: str, model_name: str, version: str
 ) -> list[pipelines.Progress]:
     """Batch requests made to the version itself, neither direct ones nor those of pipelines."""
     return batches.listed(ctx, ctx.state.model_requests, version_of(ctx, project_name, model_name, version).id)
 
 
 def batch_model_requests_create(
-    ctx: Ctx[State], project_name: str, model_name: str, version: str
+    ctx: Context[State], project_name: str, model_name: str, version: str
 ) -> list[pipelines.Queued]:
     """All of the inputs are queued or, if one is faulty, none; a single one need not be in a list."""
     one = version_of(ctx, project_name, model_name, version)
@@ -46,7 +48,7 @@ def batch_model_requests_create(
 
 
 def batch_model_requests_batch_collect(
-    ctx: Ctx[State], project_name: str, model_name: str, version: str
+    ctx: Context[State], project_name: str, model_name: str, version: str
 ) -> list[pipelines.BatchOutcome]:
     """All of the requests or, if one is unknown, none."""
     one = version_of(ctx, project_name, model_name, version)
@@ -55,7 +57,7 @@ def batch_model_requests_batch_collect(
 
 
 def batch_model_requests_batch_delete(
-    ctx: Ctx[State], project_name: str, model_name: str, version: str
+    ctx: Context[State], project_name: str, model_name: str, version: str
 ) -> dict[str, Any]:
     """All of the requests or, if one is unknown, none."""
     one = version_of(ctx, project_name, model_name, version)
@@ -65,7 +67,7 @@ def batch_model_requests_batch_delete(
 
 
 def batch_model_requests_get(
-    ctx: Ctx[State], project_name: str, model_name: str, version: str, request_id: str
+    ctx: Context[State], project_name: str, model_name: str, version: str, request_id: str
 ) -> pipelines.BatchOutcome:
     """The result shows once the request has ended."""
     one = version_of(ctx, project_name, model_name, version)
@@ -73,7 +75,7 @@ def batch_model_requests_get(
 
 
 def batch_model_requests_delete(
-    ctx: Ctx[State], project_name: str, model_name: str, version: str, request_id: str
+    ctx: Context[State], project_name: str, model_name: str, version: str, request_id: str
 ) -> None:
     """However far it has come."""
     one = version_of(ctx, project_name, model_name, version)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from projectlink_mock._core.http.errors import Conflict
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.access import known_project, model_of, project_of, visible
 from projectlink_mock.services.ubiops.cascade import remove_model
 from projectlink_mock.services.ubiops.results import models
@@ -15,14 +15,14 @@ from projectlink_mock.services.ubiops.state.models import Model
 from projectlink_mock.services.ubiops.updates import fields_of, only
 
 
-def models_list(ctx: Ctx[State], project_name: str) -> list[models.ModelView]:
+def models_list(ctx: Context[State], project_name: str) -> list[models.ModelView]:
     """Who has roles on some models only is shown these."""
     project = known_project(ctx, project_name)
     found = visible(ctx, project, ctx.state.models.of(project_id=project.id))
     return [models.model(ctx.state, one) for one in found]
 
 
-def models_create(ctx: Ctx[State], project_name: str) -> models.ModelView:
+def models_create(ctx: Context[State], project_name: str) -> models.ModelView:
     """A structured side needs fields, a plain one has none."""
     project, body, now = project_of(ctx, project_name), ctx.body, ctx.now()
     model = Model(
@@ -40,12 +40,12 @@ def models_create(ctx: Ctx[State], project_name: str) -> models.ModelView:
     return models.model(ctx.state, ctx.state.models.add(model.id, model))
 
 
-def models_get(ctx: Ctx[State], project_name: str, model_name: str) -> models.ModelView:
+def models_get(ctx: Context[State], project_name: str, model_name: str) -> models.ModelView:
     """As it is now, the number of its versions counted."""
     return models.model(ctx.state, model_of(ctx, project_name, model_name))
 
 
-def models_delete(ctx: Ctx[State], project_name: str, model_name: str) -> None:
+def models_delete(ctx: Context[State], project_name: str, model_name: str) -> None:
     """Not while a pipeline refers to one of its versions."""
     model = model_of(ctx, project_name, model_name)
     if ctx.state.objects.count(reference_id=model.id):
@@ -56,7 +56,7 @@ def models_delete(ctx: Ctx[State], project_name: str, model_name: str) -> None:
     remove_model(ctx.state, model)
 
 
-def models_update(ctx: Ctx[State], project_name: str, model_name: str) -> models.ModelView:
+def models_update(ctx: Context[State], project_name: str, model_name: str) -> models.ModelView:
     """Nothing but name and description can change."""
     model = model_of(ctx, project_name, model_name)
     changed = replace(model, **only(ctx, "name", "description"), updated_at=ctx.now())

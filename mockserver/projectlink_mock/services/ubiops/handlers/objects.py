@@ -7,7 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.http.errors import BadRequest, Conflict, NotFound
 from projectlink_mock._core.http.reasons import missing, rule, unique
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.access import pipeline_object_of, pipeline_of
 from projectlink_mock.services.ubiops.attachments import check_ends, check_mapping, source_of
 from projectlink_mock.services.ubiops.cascade import remove_object
@@ -17,13 +17,13 @@ from projectlink_mock.services.ubiops.state.pipelines import START, Attachment, 
 from projectlink_mock.services.ubiops.updates import only
 
 
-def pipeline_objects_list(ctx: Ctx[State], project_name: str, pipeline_name: str) -> list[pipelines.ObjectView]:
+def pipeline_objects_list(ctx: Context[State], project_name: str, pipeline_name: str) -> list[pipelines.ObjectView]:
     """In the order in which they were added."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
     return [pipelines.pipeline_object(ctx.state, one) for one in ctx.state.objects.of(pipeline_id=pipeline.id)]
 
 
-def pipeline_objects_create(ctx: Ctx[State], project_name: str, pipeline_name: str) -> pipelines.ObjectView:
+def pipeline_objects_create(ctx: Context[State], project_name: str, pipeline_name: str) -> pipelines.ObjectView:
     """The same model version or connector may be in a pipeline several times, by different names."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
     body = ctx.body
@@ -33,17 +33,19 @@ def pipeline_objects_create(ctx: Ctx[State], project_name: str, pipeline_name: s
     return pipelines.pipeline_object(ctx.state, ctx.state.objects.add(one.id, one))
 
 
-def pipeline_objects_get(ctx: Ctx[State], project_name: str, pipeline_name: str, name: str) -> pipelines.ObjectView:
+def pipeline_objects_get(ctx: Context[State], project_name: str, pipeline_name: str, name: str) -> pipelines.ObjectView:
     """For those who may see the pipeline."""
     return pipelines.pipeline_object(ctx.state, pipeline_object_of(ctx, project_name, pipeline_name, name))
 
 
-def pipeline_objects_delete(ctx: Ctx[State], project_name: str, pipeline_name: str, name: str) -> None:
+def pipeline_objects_delete(ctx: Context[State], project_name: str, pipeline_name: str, name: str) -> None:
     """With its attachments; what it refers to stays."""
     remove_object(ctx.state, pipeline_object_of(ctx, project_name, pipeline_name, name))
 
 
-def pipeline_objects_update(ctx: Ctx[State], project_name: str, pipeline_name: str, name: str) -> pipelines.ObjectView:
+def pipeline_objects_update(
+    ctx: Context[State], project_name: str, pipeline_name: str, name: str
+) -> pipelines.ObjectView:
     """Another version has to be one of the same model: its fields are the same, so that attachments stay."""
     one = pipeline_object_of(ctx, project_name, pipeline_name, name)
     changes = only(ctx, "name", "version")
@@ -76,7 +78,7 @@ def _reference(state: State, pipeline: Pipeline, body: dict[str, Any]) -> tuple[
 
 
 def pipeline_object_attachments_list(
-    ctx: Ctx[State], project_name: str, pipeline_name: str
+    ctx: Context[State], project_name: str, pipeline_name: str
 ) -> list[pipelines.AttachmentView]:
     """In the order in which they were made."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
@@ -84,7 +86,7 @@ def pipeline_object_attachments_list(
 
 
 def pipeline_object_attachments_create(
-    ctx: Ctx[State], project_name: str, pipeline_name: str
+    ctx: Context[State], project_name: str, pipeline_name: str
 ) -> pipelines.AttachmentView:
     """The fields have to be of the same types, and every input field of the destination has to be given."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
@@ -106,7 +108,7 @@ def pipeline_object_attachments_create(
 
 
 def pipeline_object_attachments_source_get(
-    ctx: Ctx[State], project_name: str, pipeline_name: str, source_name: str
+    ctx: Context[State], project_name: str, pipeline_name: str, source_name: str
 ) -> list[pipelines.AttachmentView]:
     """Of an object, or of the start."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
@@ -116,21 +118,21 @@ def pipeline_object_attachments_source_get(
 
 
 def pipeline_object_attachments_get(
-    ctx: Ctx[State], project_name: str, pipeline_name: str, source_name: str, destination_name: str
+    ctx: Context[State], project_name: str, pipeline_name: str, source_name: str, destination_name: str
 ) -> pipelines.AttachmentView:
     """By the names of its two ends."""
     return pipelines.attachment(ctx.state, _link(ctx, project_name, pipeline_name, source_name, destination_name))
 
 
 def pipeline_object_attachments_delete(
-    ctx: Ctx[State], project_name: str, pipeline_name: str, source_name: str, destination_name: str
+    ctx: Context[State], project_name: str, pipeline_name: str, source_name: str, destination_name: str
 ) -> None:
     """Both objects stay."""
     ctx.state.attachments.remove(_link(ctx, project_name, pipeline_name, source_name, destination_name).id)
 
 
 def _link(
-    ctx: Ctx[State], project_name: str, pipeline_name: str, source_name: str, destination_name: str
+    ctx: Context[State], project_name: str, pipeline_name: str, source_name: str, destination_name: str
 ) -> Attachment:
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
     source_id = source_of(ctx.state, pipeline, source_name)

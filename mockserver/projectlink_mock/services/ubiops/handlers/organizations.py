@@ -7,7 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.http.errors import BadRequest, Conflict
 from projectlink_mock._core.http.reasons import rule, unique
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import billing, periods
 from projectlink_mock.services.ubiops.access import (
     caller_id,
@@ -32,13 +32,13 @@ from projectlink_mock.services.ubiops.state.accounts import (
 from projectlink_mock.services.ubiops.updates import given, only
 
 
-def organizations_list(ctx: Ctx[State]) -> list[Organization]:
+def organizations_list(ctx: Context[State]) -> list[Organization]:
     """Those of which the user is a member, no other; a service user is a member of none."""
     mine = ctx.state.memberships.of(user_id=caller_id(ctx))
     return [ctx.state.organizations.get(one.organization_id) for one in mine]
 
 
-def organizations_create(ctx: Ctx[State]) -> Organization:
+def organizations_create(ctx: Context[State]) -> Organization:
     """The user becomes its admin; a free subscription ends after a year, whatever is asked."""
     user, body = user_of(ctx), ctx.body
     subscription = subscription_of(ctx, body["subscription"])
@@ -51,12 +51,12 @@ def organizations_create(ctx: Ctx[State]) -> Organization:
     return organization
 
 
-def organizations_get(ctx: Ctx[State], organization_name: str) -> accounts.OrganizationDetails:
+def organizations_get(ctx: Context[State], organization_name: str) -> accounts.OrganizationDetails:
     """For its members."""
     return _details(ctx, organization_of(ctx, organization_name))
 
 
-def organizations_update(ctx: Ctx[State], organization_name: str) -> accounts.OrganizationDetails:
+def organizations_update(ctx: Context[State], organization_name: str) -> accounts.OrganizationDetails:
     """Admins change the name; the subscription, and when it ends, is for staff to change."""
     organization = organization_of(ctx, organization_name, admin=True)
     changes = only(ctx, "name", "subscription", "subscription_agreed", "subscription_end_date")
@@ -73,36 +73,36 @@ def organizations_update(ctx: Ctx[State], organization_name: str) -> accounts.Or
     return _details(ctx, changed)
 
 
-def organizations_resource_usage(ctx: Ctx[State], organization_name: str) -> accounts.Resources:
+def organizations_resource_usage(ctx: Context[State], organization_name: str) -> accounts.Resources:
     """Of all its projects, as of now."""
     return resources(ctx.state, organization_of(ctx, organization_name).id)
 
 
-def organization_subscriptions_list(ctx: Ctx[State], organization_name: str) -> list[accounts.Period]:
+def organization_subscriptions_list(ctx: Context[State], organization_name: str) -> list[accounts.Period]:
     """For its admins, newest first."""
     organization = organization_of(ctx, organization_name, admin=True)
     return [accounts.period(ctx.state, one) for one in ctx.state.periods.newest(organization_id=organization.id)]
 
 
-def organization_usage_get(ctx: Ctx[State], organization_name: str) -> list[accounts.Usage]:
+def organization_usage_get(ctx: Context[State], organization_name: str) -> list[accounts.Usage]:
     """What was used stays used, even if the project is gone."""
     facts_of = _facts_of(ctx, organization_of(ctx, organization_name))
     return billing.by_month(facts_of, ctx.query.get("start_month"), ctx.now())
 
 
-def organization_usage_details_get(ctx: Ctx[State], organization_name: str) -> list[accounts.Usage]:
+def organization_usage_details_get(ctx: Context[State], organization_name: str) -> list[accounts.Usage]:
     """The same, on the days of one month."""
     facts_of = _facts_of(ctx, organization_of(ctx, organization_name))
     return billing.by_day(facts_of, ctx.query.get("month"), ctx.now())
 
 
-def organization_users_list(ctx: Ctx[State], organization_name: str) -> list[accounts.Member]:
+def organization_users_list(ctx: Context[State], organization_name: str) -> list[accounts.Member]:
     """For its members."""
     organization = organization_of(ctx, organization_name)
     return [accounts.member(ctx.state, one) for one in ctx.state.memberships.of(organization_id=organization.id)]
 
 
-def organization_users_create(ctx: Ctx[State], organization_name: str) -> accounts.Member:
+def organization_users_create(ctx: Context[State], organization_name: str) -> accounts.Member:
     """Somebody with an account; roles in projects are given separately."""
     organization = organization_of(ctx, organization_name, admin=True)
     user = ctx.state.users.find(email=ctx.body["email"])
@@ -116,13 +116,13 @@ def organization_users_create(ctx: Ctx[State], organization_name: str) -> accoun
     return accounts.member(ctx.state, ctx.state.memberships.add(id, membership))
 
 
-def organization_users_get(ctx: Ctx[State], organization_name: str, user_id: str) -> accounts.Member:
+def organization_users_get(ctx: Context[State], organization_name: str, user_id: str) -> accounts.Member:
     """For its admins."""
     organization = organization_of(ctx, organization_name, admin=True)
     return accounts.member(ctx.state, member_of(ctx.state, organization, user_id))
 
 
-def organization_users_delete(ctx: Ctx[State], organization_name: str, user_id: str) -> None:
+def organization_users_delete(ctx: Context[State], organization_name: str, user_id: str) -> None:
     """All roles in all projects of the organization go, too; its last admin stays."""
     organization = organization_of(ctx, organization_name, admin=True)
     membership = member_of(ctx.state, organization, user_id)
@@ -131,7 +131,7 @@ def organization_users_delete(ctx: Ctx[State], organization_name: str, user_id: 
     ctx.state.memberships.remove(membership.id)
 
 
-def organization_users_update(ctx: Ctx[State], organization_name: str, user_id: str) -> accounts.Member:
+def organization_users_update(ctx: Context[State], organization_name: str, user_id: str) -> accounts.Member:
     """Its last admin stays one."""
     organization = organization_of(ctx, organization_name, admin=True)
     membership = member_of(ctx.state, organization, user_id)
@@ -141,24 +141,24 @@ def organization_users_update(ctx: Ctx[State], organization_name: str, user_id: 
     return accounts.member(ctx.state, ctx.state.memberships.put(membership.id, changed))
 
 
-def _details(ctx: Ctx[State], organization: Organization) -> accounts.OrganizationDetails:
+def _details(ctx: Context[State], organization: Organization) -> accounts.OrganizationDetails:
     return accounts.organization(ctx.state, organization, ctx.now().date())
 
 
-def _facts_of(ctx: Ctx[State], organization: Organization) -> billing.FactsOf:
+def _facts_of(ctx: Context[State], organization: Organization) -> billing.FactsOf:
     return lambda object_type, metric: ctx.state.facts.of(
         organization_id=organization.id, object_type=object_type, metric=metric
     )
 
 
-def _check_agreed(ctx: Ctx[State]) -> None:
+def _check_agreed(ctx: Context[State]) -> None:
     if not ctx.body.get("subscription_agreed"):
         raise BadRequest(
             "The agreement of the subscription has to be accepted: subscription_agreed.", rule("subscription-agreed")
         )
 
 
-def _new_subscription(ctx: Ctx[State], organization: Organization, subscription: Subscription) -> dict[str, Any]:
+def _new_subscription(ctx: Context[State], organization: Organization, subscription: Subscription) -> dict[str, Any]:
     """What changes in the organization: a new subscription ends when it is said to, not when the old one did."""
     if subscription.id != organization.subscription_id:
         return {"subscription_id": subscription.id, "subscription_ends": _end_date(ctx, subscription)}
@@ -167,7 +167,7 @@ def _new_subscription(ctx: Ctx[State], organization: Organization, subscription:
     return {} if stays else {"subscription_ends": ends}
 
 
-def _end_date(ctx: Ctx[State], subscription: Subscription) -> periods.Day | None:
+def _end_date(ctx: Context[State], subscription: Subscription) -> periods.Day | None:
     wanted = ctx.body.get("subscription_end_date")
     if subscription.name == FREE:
         if wanted is not None:
@@ -179,7 +179,7 @@ def _end_date(ctx: Ctx[State], subscription: Subscription) -> periods.Day | None
     return None if wanted is None else periods.day(wanted)
 
 
-def _remember(ctx: Ctx[State], organization: Organization, subscription: Subscription, *, changed_by: str) -> None:
+def _remember(ctx: Context[State], organization: Organization, subscription: Subscription, *, changed_by: str) -> None:
     """Write the organization's new subscription into its history."""
     id, today = ctx.new_id(), ctx.now().date()
     period = SubscriptionPeriod(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import batches
 from projectlink_mock.services.ubiops.access import pipeline_of
 from projectlink_mock.services.ubiops.execution import check_pipeline, run_pipeline
@@ -13,19 +13,23 @@ from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.requests import PipelineRequest
 
 
-def pipelines_request(ctx: Ctx[State], project_name: str, pipeline_name: str) -> pipelines.PipelineOutcome:
+def pipelines_request(ctx: Context[State], project_name: str, pipeline_name: str) -> pipelines.PipelineOutcome:
     """The outcome tells of each request made to a model, and of those that failed why."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
     check_pipeline(ctx, pipeline, ctx.body, ctx.now())
     return pipelines.direct_pipeline(ctx.state, run_pipeline(ctx, pipeline, ctx.body, batch=False, at=ctx.now()))
 
 
-def batch_pipeline_requests_list(ctx: Ctx[State], project_name: str, pipeline_name: str) -> list[pipelines.Progress]:
+def batch_pipeline_requests_list(
+    ctx: Context[State], project_name: str, pipeline_name: str
+) -> list[pipelines.Progress]:
     """Batch requests only, not the direct ones."""
     return batches.listed(ctx, ctx.state.pipeline_requests, pipeline_of(ctx, project_name, pipeline_name).id)
 
 
-def batch_pipeline_requests_create(ctx: Ctx[State], project_name: str, pipeline_name: str) -> list[pipelines.Queued]:
+def batch_pipeline_requests_create(
+    ctx: Context[State], project_name: str, pipeline_name: str
+) -> list[pipelines.Queued]:
     """All of the inputs are queued or, if one is faulty, none."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
     now = ctx.now()
@@ -36,7 +40,7 @@ def batch_pipeline_requests_create(ctx: Ctx[State], project_name: str, pipeline_
 
 
 def batch_pipeline_requests_batch_collect(
-    ctx: Ctx[State], project_name: str, pipeline_name: str
+    ctx: Context[State], project_name: str, pipeline_name: str
 ) -> list[pipelines.BatchPipelineOutcome]:
     """All of the requests or, if one is unknown, none."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
@@ -45,7 +49,7 @@ def batch_pipeline_requests_batch_collect(
     return [pipelines.batch_pipeline(ctx.state, request, now) for request in requests]
 
 
-def batch_pipeline_requests_batch_delete(ctx: Ctx[State], project_name: str, pipeline_name: str) -> dict[str, Any]:
+def batch_pipeline_requests_batch_delete(ctx: Context[State], project_name: str, pipeline_name: str) -> dict[str, Any]:
     """All of the requests or, if one is unknown, none."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
     for request in batches.chosen(ctx.state.pipeline_requests, pipeline.id, ctx.body):
@@ -54,7 +58,7 @@ def batch_pipeline_requests_batch_delete(ctx: Ctx[State], project_name: str, pip
 
 
 def batch_pipeline_request_get(
-    ctx: Ctx[State], project_name: str, pipeline_name: str, pipeline_request_id: str
+    ctx: Context[State], project_name: str, pipeline_name: str, pipeline_request_id: str
 ) -> pipelines.BatchPipelineOutcome:
     """The model requests show once all of them have ended."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
@@ -63,7 +67,7 @@ def batch_pipeline_request_get(
 
 
 def batch_pipeline_request_delete(
-    ctx: Ctx[State], project_name: str, pipeline_name: str, pipeline_request_id: str
+    ctx: Context[State], project_name: str, pipeline_name: str, pipeline_request_id: str
 ) -> None:
     """Its model requests go with it."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)

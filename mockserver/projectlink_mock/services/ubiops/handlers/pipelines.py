@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.access import known_project, pipeline_of, project_of, visible
 from projectlink_mock.services.ubiops.attachments import outdated
 from projectlink_mock.services.ubiops.cascade import remove_pipeline
@@ -15,14 +15,14 @@ from projectlink_mock.services.ubiops.state.pipelines import Pipeline
 from projectlink_mock.services.ubiops.updates import fields_of, given, only
 
 
-def pipelines_list(ctx: Ctx[State], project_name: str) -> list[pipelines.PipelineView]:
+def pipelines_list(ctx: Context[State], project_name: str) -> list[pipelines.PipelineView]:
     """Those that the caller may see."""
     project = known_project(ctx, project_name)
     seen = visible(ctx, project, ctx.state.pipelines.of(project_id=project.id))
     return [pipelines.pipeline(ctx.state, pipeline) for pipeline in seen]
 
 
-def pipelines_create(ctx: Ctx[State], project_name: str) -> pipelines.PipelineView:
+def pipelines_create(ctx: Context[State], project_name: str) -> pipelines.PipelineView:
     """Nothing is in it at first. It is one of the resources that the subscription limits."""
     project = project_of(ctx, project_name)
     fields = fields_of(ctx.body["input_type"], ctx.body.get("input_fields"), "input")
@@ -38,17 +38,17 @@ def pipelines_create(ctx: Ctx[State], project_name: str) -> pipelines.PipelineVi
     return pipelines.pipeline(ctx.state, ctx.state.pipelines.add(pipeline.id, pipeline))
 
 
-def pipelines_get(ctx: Ctx[State], project_name: str, pipeline_name: str) -> pipelines.PipelineView:
+def pipelines_get(ctx: Context[State], project_name: str, pipeline_name: str) -> pipelines.PipelineView:
     """For those who may see it."""
     return pipelines.pipeline(ctx.state, pipeline_of(ctx, project_name, pipeline_name))
 
 
-def pipelines_delete(ctx: Ctx[State], project_name: str, pipeline_name: str) -> None:
+def pipelines_delete(ctx: Context[State], project_name: str, pipeline_name: str) -> None:
     """With its objects and attachments; the models and connectors stay."""
     remove_pipeline(ctx.state, pipeline_of(ctx, project_name, pipeline_name))
 
 
-def pipelines_update(ctx: Ctx[State], project_name: str, pipeline_name: str) -> pipelines.PipelineView:
+def pipelines_update(ctx: Context[State], project_name: str, pipeline_name: str) -> pipelines.PipelineView:
     """New fields replace all old ones, and the links from the start that do not fit them any more go."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
     changes = only(ctx, "name", "description", "input_type", "input_fields")

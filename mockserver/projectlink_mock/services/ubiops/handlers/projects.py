@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import billing
 from projectlink_mock.services.ubiops.access import caller_id, organization_of, project_of
 from projectlink_mock.services.ubiops.cascade import remove_project
@@ -16,7 +16,7 @@ from projectlink_mock.services.ubiops.state.projects import Assignment, Project
 from projectlink_mock.services.ubiops.updates import only
 
 
-def projects_list(ctx: Ctx[State]) -> list[accounts.ProjectView]:
+def projects_list(ctx: Context[State]) -> list[accounts.ProjectView]:
     """Those in which the caller has a role; staff see all."""
     if ctx.caller.admin:
         mine = list(ctx.state.projects)
@@ -27,7 +27,7 @@ def projects_list(ctx: Ctx[State]) -> list[accounts.ProjectView]:
     return [accounts.project(ctx.state, one) for one in mine]
 
 
-def projects_create(ctx: Ctx[State]) -> accounts.ProjectView:
+def projects_create(ctx: Context[State]) -> accounts.ProjectView:
     """All who are admins of the organization now become project-admins."""
     organization = organization_of(ctx, ctx.body["organization_name"], admin=True)
     check_project(ctx.state, organization.id)
@@ -39,29 +39,29 @@ def projects_create(ctx: Ctx[State]) -> accounts.ProjectView:
     return accounts.project(ctx.state, project)
 
 
-def projects_get(ctx: Ctx[State], project_name: str) -> accounts.ProjectView:
+def projects_get(ctx: Context[State], project_name: str) -> accounts.ProjectView:
     """For those who may."""
     return accounts.project(ctx.state, project_of(ctx, project_name))
 
 
-def projects_delete(ctx: Ctx[State], project_name: str) -> None:
+def projects_delete(ctx: Context[State], project_name: str) -> None:
     """All that is in it goes with it."""
     remove_project(ctx.state, project_of(ctx, project_name))
 
 
-def projects_update(ctx: Ctx[State], project_name: str) -> accounts.ProjectView:
+def projects_update(ctx: Context[State], project_name: str) -> accounts.ProjectView:
     """Nothing but the name can be changed."""
     project = project_of(ctx, project_name)
     changed = ctx.state.projects.put(project.id, replace(project, **only(ctx, "name")))
     return accounts.project(ctx.state, changed)
 
 
-def projects_resource_usage(ctx: Ctx[State], project_name: str) -> accounts.ProjectResources:
+def projects_resource_usage(ctx: Context[State], project_name: str) -> accounts.ProjectResources:
     """As of now."""
     return project_resources(ctx.state, project_of(ctx, project_name).id)
 
 
-def project_usage_get(ctx: Ctx[State], project_name: str) -> list[accounts.Usage]:
+def project_usage_get(ctx: Context[State], project_name: str) -> list[accounts.Usage]:
     """What was used stays used, even if the object is gone."""
     id = project_of(ctx, project_name).id
     return billing.by_month(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from projectlink_mock._core.http.errors import BadRequest, Conflict, NotFound
 from projectlink_mock._core.http.reasons import missing, rule, unique
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.access import membership_of, project_of
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES, PERMISSIONS
 from projectlink_mock.services.ubiops.results import accounts
@@ -16,18 +16,18 @@ from projectlink_mock.services.ubiops.state.projects import Assignment, Project,
 from projectlink_mock.services.ubiops.updates import only
 
 
-def permissions_list(ctx: Ctx[State]) -> list[accounts.Permission]:
+def permissions_list(ctx: Context[State]) -> list[accounts.Permission]:
     """Each of them can be in a custom role."""
     return [accounts.Permission(one) for one in PERMISSIONS]
 
 
-def roles_list(ctx: Ctx[State], project_name: str) -> list[accounts.RoleName]:
+def roles_list(ctx: Context[State], project_name: str) -> list[accounts.RoleName]:
     """Default roles first; those of other projects are not there."""
     project = project_of(ctx, project_name)
     return [accounts.RoleName(one) for one in (*DEFAULT_ROLES.values(), *ctx.state.roles.of(project_id=project.id))]
 
 
-def roles_create(ctx: Ctx[State], project_name: str) -> Role:
+def roles_create(ctx: Context[State], project_name: str) -> Role:
     """It is there in this project only."""
     project = project_of(ctx, project_name)
     id = ctx.new_id()
@@ -35,19 +35,19 @@ def roles_create(ctx: Ctx[State], project_name: str) -> Role:
     return ctx.state.roles.add(id, _not_named_like_a_default_one(role))
 
 
-def roles_get(ctx: Ctx[State], project_name: str, role_name: str) -> Role:
+def roles_get(ctx: Context[State], project_name: str, role_name: str) -> Role:
     """A default role, or a custom one of the project."""
     return _role(ctx, project_of(ctx, project_name), role_name)
 
 
-def roles_delete(ctx: Ctx[State], project_name: str, role_name: str) -> None:
+def roles_delete(ctx: Context[State], project_name: str, role_name: str) -> None:
     """Nobody has it any more."""
     role = _custom_role(ctx, project_name, role_name)
     ctx.state.assignments.remove_of(role_id=role.id)
     ctx.state.roles.remove(role.id)
 
 
-def roles_update(ctx: Ctx[State], project_name: str, role_name: str) -> Role:
+def roles_update(ctx: Context[State], project_name: str, role_name: str) -> Role:
     """Permissions that are given replace all former ones, at once for all who have the role."""
     role = _custom_role(ctx, project_name, role_name)
     changes = only(ctx, "name", "permissions")
@@ -56,7 +56,7 @@ def roles_update(ctx: Ctx[State], project_name: str, role_name: str) -> Role:
     return ctx.state.roles.put(role.id, _not_named_like_a_default_one(replace(role, **changes)))
 
 
-def role_assignments_create(ctx: Ctx[State], project_name: str) -> accounts.AssignmentView:
+def role_assignments_create(ctx: Context[State], project_name: str) -> accounts.AssignmentView:
     """Users of the organization and service users of the project can have roles, each on the same thing once."""
     project = project_of(ctx, project_name)
     object_type, object_id = _object(ctx, project)
@@ -76,17 +76,19 @@ def role_assignments_create(ctx: Ctx[State], project_name: str) -> accounts.Assi
     return accounts.assignment(ctx.state, ctx.state.assignments.add(id, made))
 
 
-def role_assignments_get(ctx: Ctx[State], project_name: str, id: str) -> accounts.AssignmentView:
+def role_assignments_get(ctx: Context[State], project_name: str, id: str) -> accounts.AssignmentView:
     """One of the project."""
     return accounts.assignment(ctx.state, _assignment(ctx, project_name, id))
 
 
-def role_assignments_delete(ctx: Ctx[State], project_name: str, id: str) -> None:
+def role_assignments_delete(ctx: Context[State], project_name: str, id: str) -> None:
     """Even one's own, for those who may."""
     ctx.state.assignments.remove(_assignment(ctx, project_name, id).id)
 
 
-def role_assignments_per_user_list(ctx: Ctx[State], project_name: str, user_id: str) -> list[accounts.AssignmentView]:
+def role_assignments_per_user_list(
+    ctx: Context[State], project_name: str, user_id: str
+) -> list[accounts.AssignmentView]:
     """None for a user who has none in this project."""
     project = project_of(ctx, project_name)
     if user_id not in ctx.state.users and not _is_service_user(ctx.state, project, user_id):
@@ -108,22 +110,22 @@ def _not_named_like_a_default_one(role: Role) -> Role:
     return role
 
 
-def _role(ctx: Ctx[State], project: Project, name: str) -> Role:
+def _role(ctx: Context[State], project: Project, name: str) -> Role:
     return DEFAULT_ROLES.get(name) or ctx.state.roles.find(project_id=project.id, name=name)
 
 
-def _custom_role(ctx: Ctx[State], project_name: str, name: str) -> Role:
+def _custom_role(ctx: Context[State], project_name: str, name: str) -> Role:
     role = _role(ctx, project_of(ctx, project_name), name)
     if role.project_id is None:
         raise BadRequest(f"The default role {name!r} cannot be changed or deleted.", rule("default-role"))
     return role
 
 
-def _assignment(ctx: Ctx[State], project_name: str, id: str) -> Assignment:
+def _assignment(ctx: Context[State], project_name: str, id: str) -> Assignment:
     return ctx.state.assignments.find(project_id=project_of(ctx, project_name).id, id=id)
 
 
-def _object(ctx: Ctx[State], project: Project) -> tuple[str, str]:
+def _object(ctx: Context[State], project: Project) -> tuple[str, str]:
     """Type and id of what a role is to be for: the project, unless something in it is named."""
     object_type, name = ctx.body.get("object_type"), ctx.body.get("object_name")
     if (object_type is None) != (name is None):

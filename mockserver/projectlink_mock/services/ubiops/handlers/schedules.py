@@ -7,7 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.http.errors import BadRequest, Forbidden, NotFound
 from projectlink_mock._core.http.reasons import missing, needs, rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.access import caller_id, known_project, may, require, role_of
 from projectlink_mock.services.ubiops.crontab import check_crontab
 from projectlink_mock.services.ubiops.field_types import check_input
@@ -25,7 +25,7 @@ _LONGEST = {"model": 3600, "pipeline": 7200}
 _CHANGEABLE = ("name", "schedule", "request_data", "batch", "timeout", "enabled")
 
 
-def scheduled_requests_list(ctx: Ctx[State], project_name: str) -> list[connections.ScheduleView]:
+def scheduled_requests_list(ctx: Context[State], project_name: str) -> list[connections.ScheduleView]:
     """Those of models and pipelines whose requests the caller may list."""
     project = known_project(ctx, project_name)
     _require_any(ctx, project)
@@ -36,7 +36,7 @@ def scheduled_requests_list(ctx: Ctx[State], project_name: str) -> list[connecti
     ]
 
 
-def scheduled_requests_create(ctx: Ctx[State], project_name: str) -> connections.ScheduleView:
+def scheduled_requests_create(ctx: Context[State], project_name: str) -> connections.ScheduleView:
     """From now on a request is made whenever the clock passes a time of the schedule."""
     project = known_project(ctx, project_name)
     kind, body = ctx.body["object_type"], ctx.body
@@ -60,17 +60,17 @@ def scheduled_requests_create(ctx: Ctx[State], project_name: str) -> connections
     return connections.schedule(ctx.state, keep(ctx.state, planned(schedule, ctx.now())))
 
 
-def scheduled_requests_get(ctx: Ctx[State], project_name: str, schedule_name: str) -> connections.ScheduleView:
+def scheduled_requests_get(ctx: Context[State], project_name: str, schedule_name: str) -> connections.ScheduleView:
     """What is scheduled."""
     return connections.schedule(ctx.state, _schedule_of(ctx, project_name, schedule_name))
 
 
-def scheduled_requests_delete(ctx: Ctx[State], project_name: str, schedule_name: str) -> None:
+def scheduled_requests_delete(ctx: Context[State], project_name: str, schedule_name: str) -> None:
     """It never makes a request again; those that it made stay."""
     ctx.state.schedules.remove(_schedule_of(ctx, project_name, schedule_name).id)
 
 
-def scheduled_requests_update(ctx: Ctx[State], project_name: str, schedule_name: str) -> connections.ScheduleView:
+def scheduled_requests_update(ctx: Context[State], project_name: str, schedule_name: str) -> connections.ScheduleView:
     """What it is for cannot be changed. What was due while it was disabled is not made up for.
 
     One whose data do not fit any more, or name a blob that is gone, can be disabled or put right.
@@ -97,11 +97,11 @@ def _check_when(schedule: Schedule) -> None:
         )
 
 
-def _check_data(ctx: Ctx[State], schedule: Schedule, thing: Model | Pipeline) -> None:
+def _check_data(ctx: Context[State], schedule: Schedule, thing: Model | Pipeline) -> None:
     check_input(ctx.state, schedule.project_id, thing.input_type, thing.input_fields, schedule.data, ctx.now())
 
 
-def _schedule_of(ctx: Ctx[State], project_name: str, schedule_name: str) -> Schedule:
+def _schedule_of(ctx: Context[State], project_name: str, schedule_name: str) -> Schedule:
     project = known_project(ctx, project_name)
     _require_any(ctx, project)
     schedule = ctx.state.schedules.find(project_id=project.id, name=schedule_name)
@@ -109,7 +109,7 @@ def _schedule_of(ctx: Ctx[State], project_name: str, schedule_name: str) -> Sche
     return schedule
 
 
-def _thing(ctx: Ctx[State], project: Project, kind: str, name: str) -> Model | Pipeline:
+def _thing(ctx: Context[State], project: Project, kind: str, name: str) -> Model | Pipeline:
     """The object that requests are to be made to, for those who may."""
     table: Any = ctx.state.models if kind == "model" else ctx.state.pipelines
     thing: Model | Pipeline | None = table.look_up(project_id=project.id, name=name)
@@ -119,7 +119,7 @@ def _thing(ctx: Ctx[State], project: Project, kind: str, name: str) -> Model | P
     return thing
 
 
-def _version_id(ctx: Ctx[State], thing: Model | Pipeline) -> str | None:
+def _version_id(ctx: Context[State], thing: Model | Pipeline) -> str | None:
     name = ctx.body.get("version")
     if isinstance(thing, Pipeline):
         if name is not None:
@@ -136,11 +136,11 @@ def _object_of(state: State, schedule: Schedule) -> Model | Pipeline:
     return state.models.get(schedule.object_id)
 
 
-def _permission(ctx: Ctx[State], object_type: str) -> str:
+def _permission(ctx: Context[State], object_type: str) -> str:
     return f"{REQUESTS[object_type]}.{SCHEDULES[ctx.operation]}"
 
 
-def _require_any(ctx: Ctx[State], project: Project) -> None:
+def _require_any(ctx: Context[State], project: Project) -> None:
     """Raises Forbidden for who has the permission on no model and no pipeline of the project at all."""
     wanted = {_permission(ctx, object_type) for object_type in REQUESTS}
     held = [

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from projectlink_mock._core.http.errors import Conflict
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.access import require_staff, subscription_of
 from projectlink_mock.services.ubiops.results import accounts
 from projectlink_mock.services.ubiops.state import State
@@ -26,24 +26,24 @@ _FIELDS = (
 )
 
 
-def subscriptions_list(ctx: Ctx[State]) -> list[accounts.SubscriptionName]:
+def subscriptions_list(ctx: Context[State]) -> list[accounts.SubscriptionName]:
     """Those that are hidden are for staff to see."""
     return [accounts.SubscriptionName(one) for one in ctx.state.subscriptions if ctx.caller.admin or not one.hidden]
 
 
-def subscriptions_create(ctx: Ctx[State]) -> Subscription:
+def subscriptions_create(ctx: Context[State]) -> Subscription:
     """Staff make them."""
     require_staff(ctx)
     id = ctx.new_id()
     return ctx.state.subscriptions.add(id, Subscription(id=id, **given(ctx, *_FIELDS)))
 
 
-def subscriptions_get(ctx: Ctx[State], subscription_name: str) -> Subscription:
+def subscriptions_get(ctx: Context[State], subscription_name: str) -> Subscription:
     """A hidden one is not there, but for staff."""
     return subscription_of(ctx, subscription_name)
 
 
-def subscriptions_delete(ctx: Ctx[State], subscription_name: str) -> None:
+def subscriptions_delete(ctx: Context[State], subscription_name: str) -> None:
     """No organization may use it; those that did remember its name."""
     require_staff(ctx)
     subscription = subscription_of(ctx, subscription_name)
@@ -56,7 +56,7 @@ def subscriptions_delete(ctx: Ctx[State], subscription_name: str) -> None:
     ctx.state.subscriptions.remove(subscription.id)
 
 
-def subscriptions_update(ctx: Ctx[State], subscription_name: str) -> Subscription:
+def subscriptions_update(ctx: Context[State], subscription_name: str) -> Subscription:
     """New limits hold at once; what there is beyond them stays."""
     require_staff(ctx)
     subscription = subscription_of(ctx, subscription_name)

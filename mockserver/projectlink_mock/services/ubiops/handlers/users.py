@@ -8,7 +8,7 @@ from typing import Any
 
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.access import caller_of, user_of
 from projectlink_mock.services.ubiops.cascade import remove_user
 from projectlink_mock.services.ubiops.members import check_not_last_admin
@@ -20,12 +20,12 @@ from projectlink_mock.services.ubiops.updates import given, only
 _SYMBOLS = frozenset("!#$%&')(*+,./:;\"<=>?[@]^_`{|}~-")
 
 
-def user_get(ctx: Ctx[State]) -> accounts.Account:
+def user_get(ctx: Context[State]) -> accounts.Account:
     """A service user may ask who it is, too."""
     return accounts.Account(caller_of(ctx))
 
 
-def user_create(ctx: Ctx[State]) -> accounts.PendingUser:
+def user_create(ctx: Context[State]) -> accounts.PendingUser:
     """The account is pending: the e-mail that would activate it is not sent."""
     if not ctx.body["terms_conditions"]:
         raise BadRequest("The terms and conditions have to be accepted: terms_conditions.", rule("terms-accepted"))
@@ -36,7 +36,7 @@ def user_create(ctx: Ctx[State]) -> accounts.PendingUser:
     return accounts.PendingUser(ctx.state.users.add(id, user))
 
 
-def user_delete(ctx: Ctx[State]) -> None:
+def user_delete(ctx: Context[State]) -> None:
     """With tokens, memberships and roles; no organization may be left without an admin."""
     user = user_of(ctx)
     for membership in ctx.state.memberships.of(user_id=user.id):
@@ -44,7 +44,7 @@ def user_delete(ctx: Ctx[State]) -> None:
     remove_user(ctx.state, user)
 
 
-def user_update(ctx: Ctx[State]) -> accounts.Account:
+def user_update(ctx: Context[State]) -> accounts.Account:
     """A new password needs the one so far, and has to be a good one."""
     user = user_of(ctx)
     changes: dict[str, Any] = only(ctx, "email", "password", "previous_password", "name", "surname")

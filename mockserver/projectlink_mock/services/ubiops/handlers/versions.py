@@ -8,7 +8,7 @@ from typing import Any
 from projectlink_mock._core.http.errors import BadRequest, Conflict, NotFound
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.http.reasons import missing, rule
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs
 from projectlink_mock.services.ubiops.access import model_of, version_of
 from projectlink_mock.services.ubiops.cascade import remove_version
@@ -29,13 +29,13 @@ _SETTINGS = (
 )
 
 
-def model_versions_list(ctx: Ctx[State], project_name: str, model_name: str) -> list[models.VersionView]:
+def model_versions_list(ctx: Context[State], project_name: str, model_name: str) -> list[models.VersionView]:
     """Oldest first."""
     model, now = model_of(ctx, project_name, model_name), ctx.now()
     return [models.version(ctx.state, one, now) for one in ctx.state.versions.of(model_id=model.id)]
 
 
-def model_versions_create(ctx: Ctx[State], project_name: str, model_name: str) -> models.VersionView:
+def model_versions_create(ctx: Context[State], project_name: str, model_name: str) -> models.VersionView:
     """It is one of the resources that the subscription limits."""
     model, now = model_of(ctx, project_name, model_name), ctx.now()
     check_resource(ctx.state, ctx.state.projects.get(model.project_id))
@@ -53,12 +53,12 @@ def model_versions_create(ctx: Ctx[State], project_name: str, model_name: str) -
     return models.version(ctx.state, ctx.state.versions.add(version.id, version), now)
 
 
-def model_versions_get(ctx: Ctx[State], project_name: str, model_name: str, version: str) -> models.VersionView:
+def model_versions_get(ctx: Context[State], project_name: str, model_name: str, version: str) -> models.VersionView:
     """With the status that it has now."""
     return models.version(ctx.state, version_of(ctx, project_name, model_name, version), ctx.now())
 
 
-def model_versions_delete(ctx: Ctx[State], project_name: str, model_name: str, version: str) -> None:
+def model_versions_delete(ctx: Context[State], project_name: str, model_name: str, version: str) -> None:
     """Not while a pipeline refers to it."""
     found = version_of(ctx, project_name, model_name, version)
     if ctx.state.objects.count(version_id=found.id):
@@ -68,7 +68,7 @@ def model_versions_delete(ctx: Ctx[State], project_name: str, model_name: str, v
     remove_version(ctx.state, found)
 
 
-def model_versions_update(ctx: Ctx[State], project_name: str, model_name: str, version: str) -> models.VersionView:
+def model_versions_update(ctx: Context[State], project_name: str, model_name: str, version: str) -> models.VersionView:
     """Another language has the version built again, if there is anything to build."""
     found, now = version_of(ctx, project_name, model_name, version), ctx.now()
     changes: dict[str, Any] = only(ctx, "version", *_SETTINGS)
@@ -84,7 +84,9 @@ def model_versions_update(ctx: Ctx[State], project_name: str, model_name: str, v
     return models.version(ctx.state, changed, now)
 
 
-def model_versions_file_upload(ctx: Ctx[State], project_name: str, model_name: str, version: str) -> models.Uploaded:
+def model_versions_file_upload(
+    ctx: Context[State], project_name: str, model_name: str, version: str
+) -> models.Uploaded:
     """The upload of a broken zip succeeds; it is the build that fails."""
     found, file, now = version_of(ctx, project_name, model_name, version), uploaded_file(ctx), ctx.now()
     changed = replace(found, file_updated_at=now, build=Build(now, build_error(file.content)))
@@ -96,7 +98,7 @@ def model_versions_file_upload(ctx: Ctx[State], project_name: str, model_name: s
     return models.Uploaded()
 
 
-def model_versions_file_download(ctx: Ctx[State], project_name: str, model_name: str, version: str) -> Download:
+def model_versions_file_download(ctx: Context[State], project_name: str, model_name: str, version: str) -> Download:
     """The bytes that were uploaded last, broken or not."""
     found = version_of(ctx, project_name, model_name, version)
     if found.id not in ctx.state.files:
@@ -110,6 +112,6 @@ def _check_instances(version: Version) -> None:
         raise BadRequest("minimum_instances is greater than maximum_instances.", rule("instances-range"))
 
 
-def _log_build(ctx: Ctx[State], version: Version) -> None:
+def _log_build(ctx: Context[State], version: Version) -> None:
     text = f"Building the version {version.name} with {version.language}"
     logs.write(ctx, version.project_id, text, model_id=version.model_id, version_id=version.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from projectlink_mock._core.demo_users import ADA, BOB, CAST
+from projectlink_mock._core.demo_users import ADA, BOB, DEMO_USERS
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.ubiops.factories import LONG_AGO
 from projectlink_mock.services.ubiops.state import State
@@ -26,7 +26,7 @@ def empty() -> State:
 def start(ids: Mapping[str, str]) -> State:
     """The same; `ids` are those of users, by e-mail, that are to be found under a name of their own."""
     state = State()
-    for person in CAST:
+    for person in DEMO_USERS:
         name, _, surname = person.name.partition(" ")
         id = ids.get(person.email, identifier(f"user {person.email}"))
         user = User(

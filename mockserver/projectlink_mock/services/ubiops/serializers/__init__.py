@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from projectlink_mock._core.http.errors import Problem, Unauthorized
+from projectlink_mock._core.http.errors import ApiError, Unauthorized
 from projectlink_mock._core.http.reasons import bad_token
-from projectlink_mock._core.service.context import Ctx
+from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.serializers import accounts, connections, models, pipelines
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import User, digest
 from projectlink_mock.services.ubiops.state.projects import ServiceUser
 
-FORMS: Mapping[type, Callable[[Any], Any]] = {
-    **accounts.FORMS,
-    **models.FORMS,
-    **pipelines.FORMS,
-    **connections.FORMS,
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
+    **accounts.SERIALIZERS,
+    **models.SERIALIZERS,
+    **pipelines.SERIALIZERS,
+    **connections.SERIALIZERS,
 }
 
 
-def caller(ctx: Ctx[State]) -> User | ServiceUser:
+def authenticate(ctx: Context[State]) -> User | ServiceUser:
     """Who calls, by `Authorization: TOKEN` or `Authorization: Token TOKEN`. Raises Unauthorized."""
     header = (ctx.request.header("authorization") or "").strip()
     if not header:
@@ -37,6 +37,6 @@ def caller(ctx: Ctx[State]) -> User | ServiceUser:
     return ctx.state.users.rows.get(known.owner_id) or ctx.state.service_users.get(known.owner_id)
 
 
-def problem(problem: Problem) -> dict[str, str]:
+def render_error(error: ApiError) -> dict[str, str]:
     """The body of an error."""
-    return {"error": problem.message}
+    return {"error": error.message}

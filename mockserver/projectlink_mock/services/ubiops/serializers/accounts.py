@@ -172,7 +172,7 @@ def new_token(view: NewToken) -> dict[str, Any]:
     return {"token": view.token}
 
 
-FORMS: Mapping[type, Callable[[Any], Any]] = {
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     Health: health,
     Organization: organization,
     OrganizationDetails: organization_details,

@@ -118,7 +118,7 @@ def bucket(bucket: Bucket) -> dict[str, Any]:
     }
 
 
-FORMS: Mapping[type, Callable[[Any], Any]] = {
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     Kind: kind,
     ConnectorView: connector,
     CredentialsView: credentials,

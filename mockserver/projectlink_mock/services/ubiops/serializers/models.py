@@ -85,7 +85,7 @@ def blob(blob: Blob) -> dict[str, Any]:
     }
 
 
-FORMS: Mapping[type, Callable[[Any], Any]] = {
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     ModelView: model,
     VersionView: version,
     Uploaded: uploaded,

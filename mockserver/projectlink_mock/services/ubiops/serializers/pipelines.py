@@ -127,7 +127,7 @@ def _batch_model_request(view: BatchOutcome) -> dict[str, Any]:
     return {**shown, "pipeline_object": view.request.pipeline_object}
 
 
-FORMS: Mapping[type, Callable[[Any], Any]] = {
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     PipelineView: pipeline,
     ObjectView: pipeline_object,
     AttachmentView: attachment,

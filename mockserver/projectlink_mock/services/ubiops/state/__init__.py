@@ -20,7 +20,7 @@ from projectlink_mock.services.ubiops.state.accounts import (
 )
 from projectlink_mock.services.ubiops.state.connections import Agenda, Connector, Credentials, Schedule
 from projectlink_mock.services.ubiops.state.history import Fact, LogLine
-from projectlink_mock.services.ubiops.state.integrity import flaws
+from projectlink_mock.services.ubiops.state.integrity import violations
 from projectlink_mock.services.ubiops.state.models import Blob, File, Model, Variable, Version
 from projectlink_mock.services.ubiops.state.pipelines import Attachment, Pipeline, PipelineObject
 from projectlink_mock.services.ubiops.state.projects import Assignment, Project, Role, ServiceUser
@@ -59,10 +59,10 @@ class State:
     logs: Table[LogLine] = field(default_factory=lambda: Table(LogLine))
     facts: Table[Fact] = field(default_factory=lambda: Table(Fact))
 
-    def flaws(self) -> Iterator[str]:
+    def violations(self) -> Iterator[str]:
         """What does not hold together in a state that somebody wrote."""
         # Late: they are records of this room themselves.
         from projectlink_mock.services.ubiops.connector_kinds import KINDS
         from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES_BY_ID
 
-        return flaws(self, DEFAULT_ROLES_BY_ID, KINDS)
+        return violations(self, DEFAULT_ROLES_BY_ID, KINDS)

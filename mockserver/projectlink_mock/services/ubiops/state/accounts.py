@@ -40,9 +40,9 @@ class User:
 class Token:
     """An API token of a user or a service user; its key in the table is its digest."""
 
-    GROUPS: ClassVar[Keys] = (("owner_id",),)
+    INDEXES: ClassVar[Keys] = (("owner_id",),)
     KEY: ClassVar[str | None] = None
-    REFERS: ClassVar[References] = {"owner_id": ("users", "service_users")}
+    FOREIGN_KEYS: ClassVar[References] = {"owner_id": ("users", "service_users")}
 
     owner_id: str
 
@@ -70,8 +70,8 @@ class Organization:
     """People with a subscription who have projects together."""
 
     UNIQUE: ClassVar[Keys] = (("name",),)
-    GROUPS: ClassVar[Keys] = (("subscription_id",),)
-    REFERS: ClassVar[References] = {"subscription_id": ("subscriptions",)}
+    INDEXES: ClassVar[Keys] = (("subscription_id",),)
+    FOREIGN_KEYS: ClassVar[References] = {"subscription_id": ("subscriptions",)}
 
     id: str
     name: str
@@ -89,9 +89,9 @@ class Membership:
     """A user's place in an organization."""
 
     UNIQUE: ClassVar[Keys] = (("organization_id", "user_id"),)
-    GROUPS: ClassVar[Keys] = (("organization_id",), ("organization_id", "admin"), ("user_id",))
-    NOUN: ClassVar[str] = "user"
-    REFERS: ClassVar[References] = {"organization_id": ("organizations",), "user_id": ("users",)}
+    INDEXES: ClassVar[Keys] = (("organization_id",), ("organization_id", "admin"), ("user_id",))
+    DISPLAY_NAME: ClassVar[str] = "user"
+    FOREIGN_KEYS: ClassVar[References] = {"organization_id": ("organizations",), "user_id": ("users",)}
 
     id: str
     organization_id: str
@@ -106,8 +106,8 @@ class SubscriptionPeriod:
     The name of the subscription is kept too: a subscription of the past may be deleted.
     """
 
-    GROUPS: ClassVar[Keys] = (("organization_id",), ("subscription_id",))
-    REFERS: ClassVar[References] = {"organization_id": ("organizations",)}
+    INDEXES: ClassVar[Keys] = (("organization_id",), ("subscription_id",))
+    FOREIGN_KEYS: ClassVar[References] = {"organization_id": ("organizations",)}
 
     id: str
     organization_id: str

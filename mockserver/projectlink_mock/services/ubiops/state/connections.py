@@ -23,8 +23,8 @@ class Credentials:
     """What a connector of some type signs in with."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
-    GROUPS: ClassVar[Keys] = (("project_id",),)
-    REFERS: ClassVar[References] = {"project_id": ("projects",)}
+    INDEXES: ClassVar[Keys] = (("project_id",),)
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
 
     id: str
     project_id: str
@@ -41,8 +41,8 @@ class Connector:
     """A place outside for what pipelines give."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
-    GROUPS: ClassVar[Keys] = (("project_id",), ("credentials_id",))
-    REFERS: ClassVar[References] = {"project_id": ("projects",), "credentials_id": ("credentials",)}
+    INDEXES: ClassVar[Keys] = (("project_id",), ("credentials_id",))
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "credentials_id": ("credentials",)}
 
     id: str
     project_id: str
@@ -62,8 +62,8 @@ class Schedule:
     """Requests to be made again and again: next at `due_at`, or never."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
-    GROUPS: ClassVar[Keys] = (("project_id",), ("object_id",), ("version_id",))
-    REFERS: ClassVar[References] = {"project_id": ("projects",), "version_id": ("versions",)}
+    INDEXES: ClassVar[Keys] = (("project_id",), ("object_id",), ("version_id",))
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "version_id": ("versions",)}
 
     id: str
     project_id: str

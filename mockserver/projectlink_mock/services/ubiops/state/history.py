@@ -14,14 +14,14 @@ class LogLine:
     """A line of a project's log and the ids of what it is about."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "id"),)
-    GROUPS: ClassVar[Keys] = (
+    INDEXES: ClassVar[Keys] = (
         ("project_id",),
         ("project_id", "minute"),
         ("project_id", "request_id"),
         ("project_id", "pipeline_request_id"),
     )
-    NOUN: ClassVar[str] = "log line"
-    REFERS: ClassVar[References] = {"project_id": ("projects",)}
+    DISPLAY_NAME: ClassVar[str] = "log line"
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
 
     id: str
     project_id: str
@@ -49,7 +49,7 @@ class Fact:
     Its key is `object/metric/minute`, so that what happens often adds to few facts.
     """
 
-    GROUPS: ClassVar[Keys] = (
+    INDEXES: ClassVar[Keys] = (
         ("object_id", "metric", "day"),
         ("project_id", "object_type", "metric", "day"),
         ("project_id", "object_type", "metric"),

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from projectlink_mock.services.ubiops.state import State
 
 
-def flaws(state: State, default_roles: Iterable[str], types: Container[str]) -> Iterator[str]:
+def violations(state: State, default_roles: Iterable[str], types: Container[str]) -> Iterator[str]:
     """What refers to something of another type than it says, or to nothing, and values that nothing has.
 
     Default roles are in no table, and neither are the types of credentials and connectors.

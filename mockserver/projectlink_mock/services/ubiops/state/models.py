@@ -25,8 +25,8 @@ class Model:
     """What turns an input into an output."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
-    GROUPS: ClassVar[Keys] = (("project_id",),)
-    REFERS: ClassVar[References] = {"project_id": ("projects",)}
+    INDEXES: ClassVar[Keys] = (("project_id",),)
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
 
     id: str
     project_id: str
@@ -53,8 +53,8 @@ class Version:
     """A version of a model. Without a build it is initialised; its file is in a table of its own."""
 
     UNIQUE: ClassVar[Keys] = (("model_id", "name"),)
-    GROUPS: ClassVar[Keys] = (("model_id",), ("project_id",))
-    REFERS: ClassVar[References] = {"project_id": ("projects",), "model_id": ("models",)}
+    INDEXES: ClassVar[Keys] = (("model_id",), ("project_id",))
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "model_id": ("models",)}
 
     id: str
     project_id: str
@@ -77,7 +77,7 @@ class File:
     """The uploaded file of a version; its key is the version's."""
 
     KEY: ClassVar[str] = "version_id"
-    REFERS: ClassVar[References] = {"version_id": ("versions",)}
+    FOREIGN_KEYS: ClassVar[References] = {"version_id": ("versions",)}
 
     version_id: str
     filename: str
@@ -89,10 +89,10 @@ class Variable:
     """An environment variable of a project, a model or a version: its owner. Its key is `owner/id`."""
 
     UNIQUE: ClassVar[Keys] = (("owner_id", "name"), ("owner_id", "id"))
-    GROUPS: ClassVar[Keys] = (("owner_id",),)
-    NOUN: ClassVar[str] = "environment variable"
+    INDEXES: ClassVar[Keys] = (("owner_id",),)
+    DISPLAY_NAME: ClassVar[str] = "environment variable"
     KEY: ClassVar[str] = "key"
-    REFERS: ClassVar[References] = {"owner_id": ("projects", "models", "versions")}
+    FOREIGN_KEYS: ClassVar[References] = {"owner_id": ("projects", "models", "versions")}
 
     id: str
     owner_id: str
@@ -111,8 +111,8 @@ class Blob:
     """A file for requests, for a while."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "id"),)
-    GROUPS: ClassVar[Keys] = (("project_id",),)
-    REFERS: ClassVar[References] = {"project_id": ("projects",)}
+    INDEXES: ClassVar[Keys] = (("project_id",),)
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
 
     id: str
     project_id: str

@@ -17,8 +17,8 @@ class Pipeline:
     """A graph of models and connectors."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
-    GROUPS: ClassVar[Keys] = (("project_id",),)
-    REFERS: ClassVar[References] = {"project_id": ("projects",)}
+    INDEXES: ClassVar[Keys] = (("project_id",),)
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
 
     id: str
     project_id: str
@@ -35,9 +35,9 @@ class PipelineObject:
     """A model version, or a connector, in a pipeline. `reference_id` is the model's or the connector's."""
 
     UNIQUE: ClassVar[Keys] = (("pipeline_id", "name"),)
-    GROUPS: ClassVar[Keys] = (("pipeline_id",), ("reference_id",), ("version_id",))
-    NOUN: ClassVar[str] = "pipeline object"
-    REFERS: ClassVar[References] = {"pipeline_id": ("pipelines",), "version_id": ("versions",)}
+    INDEXES: ClassVar[Keys] = (("pipeline_id",), ("reference_id",), ("version_id",))
+    DISPLAY_NAME: ClassVar[str] = "pipeline object"
+    FOREIGN_KEYS: ClassVar[References] = {"pipeline_id": ("pipelines",), "version_id": ("versions",)}
 
     id: str
     pipeline_id: str
@@ -60,8 +60,8 @@ class Attachment:
     """A link from an object, or from START, to another object."""
 
     UNIQUE: ClassVar[Keys] = (("pipeline_id", "source_id", "destination_id"),)
-    GROUPS: ClassVar[Keys] = (("pipeline_id",), ("pipeline_id", "source_id"), ("source_id",), ("destination_id",))
-    REFERS: ClassVar[References] = {
+    INDEXES: ClassVar[Keys] = (("pipeline_id",), ("pipeline_id", "source_id"), ("source_id",), ("destination_id",))
+    FOREIGN_KEYS: ClassVar[References] = {
         "pipeline_id": ("pipelines",),
         "source_object_id": ("objects",),
         "destination_id": ("objects",),

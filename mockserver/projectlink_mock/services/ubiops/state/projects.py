@@ -14,8 +14,8 @@ class Project:
     """What holds models, pipelines and all else."""
 
     UNIQUE: ClassVar[Keys] = (("name",),)
-    GROUPS: ClassVar[Keys] = (("organization_id",),)
-    REFERS: ClassVar[References] = {"organization_id": ("organizations",)}
+    INDEXES: ClassVar[Keys] = (("organization_id",),)
+    FOREIGN_KEYS: ClassVar[References] = {"organization_id": ("organizations",)}
 
     id: str
     name: str
@@ -28,8 +28,8 @@ class Role:
     """A custom role of a project, or a default one, which is of no project and in no table."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
-    GROUPS: ClassVar[Keys] = (("project_id",),)
-    REFERS: ClassVar[References] = {"project_id": ("projects",)}
+    INDEXES: ClassVar[Keys] = (("project_id",),)
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
 
     id: str
     project_id: str | None
@@ -45,9 +45,9 @@ class Assignment:
     """
 
     UNIQUE: ClassVar[Keys] = (("project_id", "id"), ("user_id", "object_id", "role_id"))
-    GROUPS: ClassVar[Keys] = (("project_id",), ("user_id",), ("project_id", "user_id"), ("object_id",), ("role_id",))
-    NOUN: ClassVar[str] = "role assignment"
-    REFERS: ClassVar[References] = {"project_id": ("projects",), "user_id": ("users", "service_users")}
+    INDEXES: ClassVar[Keys] = (("project_id",), ("user_id",), ("project_id", "user_id"), ("object_id",), ("role_id",))
+    DISPLAY_NAME: ClassVar[str] = "role assignment"
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "user_id": ("users", "service_users")}
 
     id: str
     project_id: str
@@ -62,9 +62,9 @@ class ServiceUser:
     """A user of one project that is no person."""
 
     UNIQUE: ClassVar[Keys] = (("project_id", "id"), ("email",))
-    GROUPS: ClassVar[Keys] = (("project_id",),)
-    NOUN: ClassVar[str] = "service user"
-    REFERS: ClassVar[References] = {"project_id": ("projects",)}
+    INDEXES: ClassVar[Keys] = (("project_id",),)
+    DISPLAY_NAME: ClassVar[str] = "service user"
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
 
     id: str
     project_id: str

@@ -19,10 +19,10 @@ class ModelRequest:
     One that a pipeline made names the pipeline's request and its object, by name: both may change.
     """
 
-    GROUPS: ClassVar[Keys] = (("version_id",), ("pipeline_request_id",))
-    SORTED: ClassVar[Sorting] = ("lists", ("created_at",))
-    NOUN: ClassVar[str] = "request"
-    REFERS: ClassVar[References] = {"project_id": ("projects",), "version_id": ("versions",)}
+    INDEXES: ClassVar[Keys] = (("version_id",), ("pipeline_request_id",))
+    ORDERINGS: ClassVar[Sorting] = ("lists", ("created_at",))
+    DISPLAY_NAME: ClassVar[str] = "request"
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "version_id": ("versions",)}
 
     id: str
     project_id: str
@@ -50,10 +50,10 @@ class ModelRequest:
 class PipelineRequest:
     """A request to a pipeline; it has failed if one of its model requests did."""
 
-    GROUPS: ClassVar[Keys] = (("pipeline_id",),)
-    SORTED: ClassVar[Sorting] = ("lists", ("created_at",))
-    NOUN: ClassVar[str] = "request"
-    REFERS: ClassVar[References] = {"project_id": ("projects",), "pipeline_id": ("pipelines",)}
+    INDEXES: ClassVar[Keys] = (("pipeline_id",),)
+    ORDERINGS: ClassVar[Sorting] = ("lists", ("created_at",))
+    DISPLAY_NAME: ClassVar[str] = "request"
+    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "pipeline_id": ("pipelines",)}
 
     id: str
     project_id: str
