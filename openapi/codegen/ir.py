@@ -44,10 +44,10 @@ class Argument:
 class Paging:
     start: str
     size: str
-    counts_pages: bool
+    by_page_number: bool
     items: str
     total: str
-    most: int
+    max_page_size: int
     in_body: bool
     item_type: str
     instead: tuple[str, ...] = ()

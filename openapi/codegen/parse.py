@@ -192,10 +192,10 @@ def _paging(
     return Paging(
         start=said["start"],
         size=said["size"],
-        counts_pages={"items": False, "pages": True}[said["counts"]],
+        by_page_number={"items": False, "pages": True}[said["counts"]],
         items=snake(said.get("items", "")),
         total=snake(said.get("total", "")),
-        most=fields[said["size"]].get("maximum", 0),
+        max_page_size=fields[said["size"]].get("maximum", 0),
         in_body=in_body,
         item_type=_loose(type_of((answers[said["items"]] if "items" in said else answer)["items"])),
         instead=instead,

@@ -44,7 +44,9 @@ def given(operation: Operation, *, optional: bool) -> dict[str, Any]:
         schemas[""] = media.get("schema", {})
         if kind == "multipart/form-data":
             schemas |= follow(operation.service, media["schema"])["properties"]
-    return {one.name: value(operation.service, schemas[one.wire]) for one in row.arguments if optional or one.required}
+    return {
+        one.name: value(operation.service, schemas[one.wire_name]) for one in row.arguments if optional or one.required
+    }
 
 
 def parts(request: bytes) -> tuple[bytes, dict[bytes, bytes], bytes]:

@@ -78,7 +78,7 @@ def test_the_arguments_are_those_of_the_spec_in_order(operation: Operation) -> N
 def test_the_row_of_an_operation_says_what_the_spec_says(operation: Operation) -> None:
     row = getattr(import_module(f"projectlink.{operation.service}.operations"), operation.id)
     assert (row.id, row.method, row.path) == (operation.id, operation.method, operation.path)
-    assert [(one.name, one.wire, one.place, one.required) for one in row.arguments] == arguments(operation)
+    assert [(one.name, one.wire_name, one.location, one.required) for one in row.arguments] == arguments(operation)
     assert bool(row.security) is operation.secured
     assert row.statuses == tuple(sorted(operation.responses))
     spec = spec_of(operation.service)

@@ -59,7 +59,7 @@ def main(words: list[str]) -> int:
 
 def sent(connected: ApiClient, operation: Operation[Any], asked: tuple[Any, ...]) -> RESTResponse:
     """Send a call, with a bar for the files that go up, and give its unread response."""
-    shown = bar() if any(one.kind == "file" for one in operation.arguments) else None
+    shown = bar() if any(one.type == "file" for one in operation.arguments) else None
     if shown is None:
         return connected.call_unread(operation, asked, {})
     try:

@@ -67,7 +67,7 @@ def client(service: Service, given: argparse.Namespace) -> ApiClient:
 
 
 def _keys(service: Service, key: str) -> dict[str, str]:
-    names = [name for name, scheme in service.schemes.items() if scheme.kind == "apiKey"]
+    names = [name for name, scheme in service.schemes.items() if scheme.type == "apiKey"]
     if not names:
         raise UsageError(f"{service.name} has no API keys; give it a token")
     return dict.fromkeys(names, key)

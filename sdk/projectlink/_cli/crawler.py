@@ -128,7 +128,7 @@ class Reader:
             {one.name: self._given[one.name] for one in operation.arguments if one.name in self._given}
         ]
         for one in _needed(operation):
-            if one.place == "body":
+            if one.location == "body":
                 found = [{**filling, one.name: {}} for filling in found]
             elif one.name not in self._given:
                 found = [
@@ -140,36 +140,37 @@ class Reader:
         filling: dict[str, Any] = {}
         for one in _needed(operation):
             value = self._given.get(one.name, next(iter(self._known(operation, one, filling)), None))
-            if value is None and one.place != "body":
+            if value is None and one.location != "body":
                 yield one.name
             filling[one.name] = value
         yield "its arguments together"
 
     def _known(self, operation: Operation[Any], one: Argument, bound: Mapping[str, Any]) -> list[Any]:
         """Values for an argument: of fields of its name in what was told at the path before it, or one like it."""
-        before = operation.path.partition(f"/{{{one.wire}}}")[0] if one.place == "path" else ""
+        before = operation.path.partition(f"/{{{one.wire_name}}}")[0] if one.location == "path" else ""
         noun = before.rpartition("/")[2]
         found: dict[Any, None] = {}
         for fact in sorted(self._facts, key=lambda fact: fact.path != before):
             fits = all(fact.bound[name] == value for name, value in bound.items() if name in fact.bound)
-            if one.place == "path" and fits and fact.path.rpartition("/")[2] == noun:
+            if one.location == "path" and fits and fact.path.rpartition("/")[2] == noun:
                 value = next((fact.fields[name] for name in _fields(one) if name in fact.fields), None)
                 if isinstance(value, (str, int)) and value != "":
-                    found[str(value) if one.kind == "str" else value] = None
+                    found[str(value) if one.type == "str" else value] = None
         return list(found)
 
 
 def _needed(operation: Operation[Any]) -> list[Argument]:
     """The arguments that have to be given, those of the path in its order."""
     return sorted(
-        (one for one in operation.arguments if one.required), key=lambda one: operation.path.find(f"{{{one.wire}}}")
+        (one for one in operation.arguments if one.required),
+        key=lambda one: operation.path.find(f"{{{one.wire_name}}}"),
     )
 
 
 def _fields(one: Argument) -> list[str]:
     """The names that a field with the value of an argument may have."""
     last = one.name.rpartition("_")[2]
-    return [one.wire, one.name, last, *(_IDENTIFIERS if last in _IDENTIFIERS else ())]
+    return [one.wire_name, one.name, last, *(_IDENTIFIERS if last in _IDENTIFIERS else ())]
 
 
 def _collection(path: str) -> str:

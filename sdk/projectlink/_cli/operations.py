@@ -66,8 +66,8 @@ def _argument(one: Argument, description: str) -> dict[str, Any]:
     return {
         "name": one.name,
         "flag": catalog.flag(one.name),
-        "in": one.place,
-        "kind": one.kind,
+        "in": one.location,
+        "kind": one.type,
         "required": one.required,
         "description": description,
     }

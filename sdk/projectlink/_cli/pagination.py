@@ -46,5 +46,5 @@ def items(
 
 def _is_of_a_page(operation: Operation[Any], one: Argument) -> bool:
     paging = operation.paging
-    named = paging is not None and one.wire in (paging.start, paging.size)
-    return one.place == "query" and (named or one.name in _LIMITS or one.name in _STARTS)
+    named = paging is not None and one.wire_name in (paging.start, paging.size)
+    return one.location == "query" and (named or one.name in _LIMITS or one.name in _STARTS)

@@ -34,12 +34,12 @@ def add_arguments(parser: Parser, operation: Operation[Any], said: Mapping[str, 
             flag(one.name),
             dest=_PREFIX + one.name,
             type=_READERS.get(_kind(one), str),
-            required=one.required and one.place != "body",
+            required=one.required and one.location != "body",
             metavar=metavar(one),
             help=words.replace("%", "%%") or None,
             **settings,
         )
-    if any(one.place == "body" for one in operation.arguments):
+    if any(one.location == "body" for one in operation.arguments):
         group.add_argument(
             parser.free("--set"),
             dest="set",
@@ -73,7 +73,7 @@ def converted(one: Argument, text: str) -> Any:
 
 def _value(one: Argument, given: argparse.Namespace) -> Any:
     value = vars(given)[_PREFIX + one.name]
-    if one.place != "body":
+    if one.location != "body":
         return None if value == [] else value
     if given.set:
         fields = dict(map(_field, given.set))
@@ -96,12 +96,12 @@ def _field(text: str) -> tuple[str, Any]:
 
 
 def _kind(one: Argument) -> str:
-    return "body" if one.place == "body" else one.kind
+    return "body" if one.location == "body" else one.type
 
 
 def metavar(one: Argument) -> str:
     """What stands for the value of an argument."""
-    return "JSON" if one.place == "body" else _METAVARS.get(one.kind, "TEXT")
+    return "JSON" if one.location == "body" else _METAVARS.get(one.type, "TEXT")
 
 
 def _bool(text: str) -> bool:

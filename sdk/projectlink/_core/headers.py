@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from projectlink._core.secret import REDACTED, scrub
+from projectlink._core.secret import REDACTED, redact
 
 _SENSITIVE = ("auth", "cookie", "token", "key", "secret", "password", "credential")
 
@@ -50,9 +50,9 @@ class Headers(Mapping[str, str]):
     def __repr__(self) -> str:
         return f"Headers({ {name: REDACTED if is_sensitive(name) else value for name, value in self.items()} })"
 
-    def scrubbed(self, secrets: tuple[str, ...]) -> Headers:
+    def redacted(self, secrets: tuple[str, ...]) -> Headers:
         """The headers with every occurrence of the secrets replaced."""
-        return Headers([(name, scrub(value, secrets)) for name, value in self.items()])
+        return Headers([(name, redact(value, secrets)) for name, value in self.items()])
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Headers, (list(self.items()),)

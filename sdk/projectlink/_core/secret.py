@@ -27,7 +27,7 @@ class SecretDict(dict[str, str]):
 _SHORTEST = 4  # what is shorter is no secret, and would be found in every text
 
 
-def scrub(text: str, secrets: tuple[str, ...]) -> str:
+def redact(text: str, secrets: tuple[str, ...]) -> str:
     """Replace every occurrence of the secrets in a text, also as JSON or a URL would write them."""
     for secret in secrets:
         if len(secret) >= _SHORTEST:

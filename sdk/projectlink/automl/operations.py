@@ -45,7 +45,7 @@ project_members_list: Operation[models.MemberList] = Operation(
     error=lambda: models.Error,
     statuses=(200, 401, 404, 422),
     security=("bearerAuth",),
-    paging=Paging("offset", "limit", items="items", total="total", most=100),
+    paging=Paging("offset", "limit", items="items", total="total", max_page_size=100),
 )
 
 project_timeline_get: Operation[models.Timeline] = Operation(
@@ -126,7 +126,7 @@ projects_list: Operation[models.ProjectList] = Operation(
     error=lambda: models.Error,
     statuses=(200, 401, 422),
     security=("bearerAuth",),
-    paging=Paging("offset", "limit", items="items", total="total", most=500),
+    paging=Paging("offset", "limit", items="items", total="total", max_page_size=500),
 )
 
 projects_update: Operation[models.UpdatedProject] = Operation(

@@ -50,7 +50,7 @@ account_project_article_files_list: Operation[list[models.PrivateFile]] = Operat
     error=lambda: models.ErrorMessage,
     statuses=(200, 401, 404, 422),
     security=("OAuth2", "access_token"),
-    paging=Paging("offset", "limit", most=1000),
+    paging=Paging("offset", "limit", max_page_size=1000),
 )
 
 account_project_articles_create: Operation[models.Location] = Operation(
@@ -118,7 +118,7 @@ account_project_articles_list: Operation[list[models.Article]] = Operation(
     error=lambda: models.ErrorMessage,
     statuses=(200, 401, 404, 422),
     security=("OAuth2", "access_token"),
-    paging=Paging("offset", "limit", most=1000),
+    paging=Paging("offset", "limit", max_page_size=1000),
 )
 
 account_project_collaborators_invite: Operation[models.ResponseMessage] = Operation(
@@ -224,7 +224,7 @@ account_project_notes_list: Operation[list[models.ProjectNote]] = Operation(
     error=lambda: models.ErrorMessage,
     statuses=(200, 401, 404, 422),
     security=("OAuth2", "access_token"),
-    paging=Paging("offset", "limit", most=1000),
+    paging=Paging("offset", "limit", max_page_size=1000),
 )
 
 account_project_notes_update: Operation[None] = Operation(
@@ -321,7 +321,7 @@ account_projects_list: Operation[list[models.ProjectPrivate]] = Operation(
     error=lambda: models.ErrorMessage,
     statuses=(200, 401, 422),
     security=("OAuth2", "access_token"),
-    paging=Paging("offset", "limit", most=1000),
+    paging=Paging("offset", "limit", max_page_size=1000),
 )
 
 account_projects_publish: Operation[models.ResponseMessage] = Operation(
@@ -347,7 +347,7 @@ account_projects_search: Operation[list[models.ProjectPrivate]] = Operation(
     statuses=(200, 400, 401, 422),
     security=("OAuth2", "access_token"),
     content_type="application/json",
-    paging=Paging("offset", "limit", most=1000, in_body=True),
+    paging=Paging("offset", "limit", max_page_size=1000, in_body=True),
 )
 
 account_projects_update: Operation[None] = Operation(
@@ -380,7 +380,7 @@ project_articles_list: Operation[list[models.Article]] = Operation(
     returns=lambda: list[models.Article],
     error=lambda: models.ErrorMessage,
     statuses=(200, 404, 422),
-    paging=Paging("offset", "limit", most=1000),
+    paging=Paging("offset", "limit", max_page_size=1000),
 )
 
 projects_get: Operation[models.ProjectComplete] = Operation(
@@ -413,7 +413,7 @@ projects_list: Operation[list[models.Project]] = Operation(
     returns=lambda: list[models.Project],
     error=lambda: models.ErrorMessage,
     statuses=(200, 422),
-    paging=Paging("offset", "limit", most=1000),
+    paging=Paging("offset", "limit", max_page_size=1000),
 )
 
 projects_search: Operation[list[models.Project]] = Operation(
@@ -426,5 +426,5 @@ projects_search: Operation[list[models.Project]] = Operation(
     error=lambda: models.ErrorMessage,
     statuses=(200, 400, 422),
     content_type="application/json",
-    paging=Paging("offset", "limit", most=1000, in_body=True),
+    paging=Paging("offset", "limit", max_page_size=1000, in_body=True),
 )

@@ -46,7 +46,7 @@ def test_the_command_line_sends_what_the_method_sends(
         name: str(file) if isinstance(value, bytes) else value
         for name, value in given(operation, optional=optional).items()
     }
-    places = {one.name: one.place for one in getattr(rows, operation.id).arguments}
+    places = {one.name: one.location for one in getattr(rows, operation.id).arguments}
     words = [word for name, value in values.items() for word in words_for(name, value, places[name])]
     server.requests.clear()
     ended = run("call", operation.service, operation.id, *words, "--host", server.url, "--token", "s3cret-token")

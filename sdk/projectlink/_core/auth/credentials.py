@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from projectlink._core.configuration import environment
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink._core.http.serialization import clean_header
+from projectlink._core.http.request import clean_header
 from projectlink._core.secret import Secret
 
 if TYPE_CHECKING:
@@ -58,9 +58,9 @@ def credential(
         token = environment(operation.service, "TOKEN")
     for name in operation.security:
         scheme = operation.service.schemes[name]
-        if scheme.kind == "bearer":
+        if scheme.type == "bearer":
             found = _bearer(scheme, "Bearer", token)
-        elif scheme.kind == "basic":
+        elif scheme.type == "basic":
             found = _basic(configuration, scheme)
         else:
             found = _api_key(configuration, name, scheme) or _bearer(scheme, scheme.prefix, token)
@@ -92,7 +92,9 @@ def _basic(configuration: Configuration, scheme: Scheme) -> Credential | None:
 def _bearer(scheme: Scheme, prefix: str, token: str | None) -> Credential | None:
     if token is not None and not isinstance(token, str):
         raise ApiTypeError(f"the access token must be a str, not {type(token).__name__}")
-    return Credential(scheme.place, scheme.key, f"{prefix} {token}" if prefix else token, (token,)) if token else None
+    return (
+        Credential(scheme.location, scheme.key, f"{prefix} {token}" if prefix else token, (token,)) if token else None
+    )
 
 
 def _api_key(configuration: Configuration, name: str, scheme: Scheme) -> Credential | None:
@@ -103,6 +105,6 @@ def _api_key(configuration: Configuration, name: str, scheme: Scheme) -> Credent
         if key:
             prefix = configuration.api_key_prefix.get(identifier)
             return Credential(
-                scheme.place, scheme.key, f"{prefix} {key}" if prefix else key, (key, key.rpartition(" ")[2])
+                scheme.location, scheme.key, f"{prefix} {key}" if prefix else key, (key, key.rpartition(" ")[2])
             )
     return None

@@ -85,10 +85,10 @@ class _Walk:
         if paging is None:
             raise ApiTypeError(f"{operation.id} has no pages")
         self._paging = paging
-        self._arguments = [argument.wire for argument in operation.arguments]
+        self._arguments = [argument.wire_name for argument in operation.arguments]
         self._given = values
         self._left = limit
-        self._size = size or min(paging.most or _USUAL_SIZE, _USUAL_SIZE)
+        self._size = size or min(paging.max_page_size or _USUAL_SIZE, _USUAL_SIZE)
         if limit is not None:
             self._size = max(1, min(self._size, limit))
         self._seen = self._pages = 0
@@ -100,7 +100,7 @@ class _Walk:
     def values(self) -> tuple[Any, ...]:
         """The arguments that ask for the next page."""
         paging = self._paging
-        start = self._pages + 1 if paging.counts_pages else self._seen
+        start = self._pages + 1 if paging.by_page_number else self._seen
         asked = {paging.start: start, paging.size: self._size}
         if not paging.in_body:
             return tuple(asked.get(name, value) for name, value in zip(self._arguments, self._given, strict=True))

@@ -11,7 +11,7 @@ from projectlink._core.headers import is_sensitive
 from projectlink._core.http.curl import curl
 from projectlink._core.http.response import ApiResponse, RawResponse
 from projectlink._core.http.serialization import decode, decode_error, mismatch
-from projectlink._core.secret import Secret, scrub
+from projectlink._core.secret import Secret, redact
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +59,7 @@ class CallRecord:
         told = None
         if error is not None:
             self.sent = self.sent or error.sent
-            told = scrub(f"{type(error).__name__}: {error.args[0]}", self.secrets)
+            told = redact(f"{type(error).__name__}: {error.args[0]}", self.secrets)
         else:
             self.sent = True
         attempt = Attempt(len(self.history) + 1, status, told, delay, duration)
@@ -72,18 +72,18 @@ class CallRecord:
 
     def url(self) -> str:
         """What was called, without secrets."""
-        return scrub(self.request.origin + self.request.target, self.secrets)
+        return redact(self.request.origin + self.request.target, self.secrets)
 
     def error(self, kind: type[ApiException], response: RawResponse, reason: str | None = None) -> ApiException:
         """The exception for a response."""
         secrets = self.secrets
-        body = scrub(response.data.decode("utf-8", "replace"), secrets)
+        body = redact(response.data.decode("utf-8", "replace"), secrets)
         return kind(
             response.status,
-            scrub(reason or response.reason, secrets),
+            redact(reason or response.reason, secrets),
             body=body,
             data=decode_error(self.operation, body.encode()) if reason is None else None,
-            headers=response.headers.scrubbed(secrets),
+            headers=response.headers.redacted(secrets),
             operation_id=self.operation.id,
             method=self.request.method,
             url=self.url(),
@@ -93,7 +93,7 @@ class CallRecord:
 
     def located(self, error: TransportError) -> TransportError:
         """A transport error that says what was being called."""
-        error.args = (scrub(str(error.args[0]), self.secrets),)
+        error.args = (redact(str(error.args[0]), self.secrets),)
         error.operation_id, error.method, error.url = self.operation.id, self.request.method, self.url()
         error.history = tuple(self.history)
         error._curl = curl(self.request, error.url, self.secrets)

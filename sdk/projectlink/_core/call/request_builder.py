@@ -11,8 +11,8 @@ from urllib.parse import quote, urljoin, urlsplit
 from projectlink._core.configuration import check_deadline, check_host, check_timeout, environment
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.body import watched
-from projectlink._core.http.request import Request
-from projectlink._core.http.serialization import clean_header, encode
+from projectlink._core.http.request import Request, clean_header
+from projectlink._core.http.serialization import encode
 from projectlink._core.secret import Secret
 
 if TYPE_CHECKING:

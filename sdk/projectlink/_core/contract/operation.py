@@ -1,4 +1,4 @@
-"""An endpoint as data."""
+"""Operations as data: services, security schemes, arguments, pagination."""
 
 from __future__ import annotations
 
@@ -8,42 +8,49 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Literal
 
-    Place = Literal["path", "query", "header", "form", "body"]
-    Kind = Literal["str", "int", "float", "bool", "datetime", "date", "list", "file", "object", "any"]
+    Location = Literal["path", "query", "header", "form", "body"]
+    ArgumentType = Literal["str", "int", "float", "bool", "datetime", "date", "list", "file", "object", "any"]
 
 T = TypeVar("T")
 
 
 class Scheme:
-    """A way to authenticate.
+    """A security scheme.
 
     Attributes:
-        kind: ``bearer`` (OAuth2 and HTTP bearer), ``basic`` or ``apiKey``.
-        place: ``header``, ``query`` or ``cookie``.
-        key: The name of that header, query parameter or cookie.
-        prefix: What goes before an access token that stands in for an API key.
-        login: Gives the operations that obtain tokens for a user name and a password, and refresh them; or None.
+        type: ``bearer`` (OAuth2 and HTTP bearer), ``basic`` or ``apiKey``.
+        location: Where the credential goes: ``header``, ``query`` or ``cookie``.
+        key: Name of that header, query parameter or cookie.
+        prefix: Prefix of an access token that is sent in place of an API key.
+        login: Returns the operations that obtain and refresh tokens for a user name and a password; None without login.
     """
 
-    __slots__ = ("key", "kind", "login", "place", "prefix")
+    __slots__ = ("key", "location", "login", "prefix", "type")
 
     def __init__(
         self,
-        kind: str,
-        place: str = "header",
+        type: str,
+        location: str = "header",
         key: str = "Authorization",
         prefix: str = "",
         login: Callable[[], tuple[Operation[Any], Operation[Any]]] | None = None,
     ) -> None:
-        self.kind = kind
-        self.place = place
+        self.type = type
+        self.location = location
         self.key = key
         self.prefix = prefix
         self.login = login
 
 
 class Service:
-    """A platform: its name, its public base URL, its authentication schemes by name, and its title for people."""
+    """A service.
+
+    Attributes:
+        name: Module name, as in ``projectlink.<name>``.
+        host: Public base URL.
+        schemes: Security schemes by name.
+        title: Display name; the module name by default.
+    """
 
     __slots__ = ("host", "name", "schemes", "title")
 
@@ -55,36 +62,36 @@ class Service:
 
 
 class Argument:
-    """An argument of an operation, and where it goes in the request.
+    """An argument of an operation.
 
     Attributes:
-        name: The Python name.
-        wire: The name on the wire.
-        place: Where it goes.
-        kind: What type of value it takes.
-        required: Whether it must be given.
-        explode: For a list in the query: one ``name=value`` each rather than values joined by commas.
-        renames: For a body given as a dict: Python names to the wire's, where they differ.
-        model: For a body: the name of its model, or an empty string.
+        name: Python name.
+        wire_name: Name in the request.
+        location: Part of the request that takes the value; OpenAPI's ``in``.
+        type: Accepted type of value.
+        required: Whether None raises ApiValueError.
+        explode: Whether a list in the query becomes one ``name=value`` per item rather than comma-separated values.
+        renames: Python names to wire names of a body that is given as a dict, where they differ.
+        model: Name of the body's model, or an empty string.
     """
 
-    __slots__ = ("explode", "kind", "model", "name", "place", "renames", "required", "wire")
+    __slots__ = ("explode", "location", "model", "name", "renames", "required", "type", "wire_name")
 
     def __init__(
         self,
         name: str,
-        wire: str,
-        place: Place,
-        kind: Kind,
+        wire_name: str,
+        location: Location,
+        type: ArgumentType,
         required: bool = False,
         explode: bool = True,
         renames: Mapping[str, str] | None = None,
         model: str = "",
     ) -> None:
         self.name = name
-        self.wire = wire
-        self.place = place
-        self.kind = kind
+        self.wire_name = wire_name
+        self.location = location
+        self.type = type
         self.required = required
         self.explode = explode
         self.renames = renames
@@ -92,54 +99,56 @@ class Argument:
 
 
 class Paging:
-    """How a listing is asked for by pages.
+    """Pagination of an operation.
 
     Attributes:
-        start: The parameter, by its name on the wire, that says where a page begins.
-        size: The one that says how long a page may be.
-        counts_pages: Whether ``start`` is the number of a page, from 1, rather than of items to leave out.
-        items: The field of the answer that has the items; an empty string where the answer is the list.
-        total: The field that says how many items there are in all, or an empty string.
-        most: The greatest size that is documented, or 0.
+        start: Wire name of the parameter with the page's start.
+        size: Wire name of the parameter with the page's size.
+        by_page_number: Whether ``start`` is a page number, from 1, rather than an item offset.
+        items: Response field with the items; an empty string if the response is the list.
+        total: Response field with the total number of items, or an empty string.
+        max_page_size: Documented maximum of ``size``, or 0.
         in_body: Whether both parameters are fields of the body.
     """
 
-    __slots__ = ("counts_pages", "in_body", "items", "most", "size", "start", "total")
+    __slots__ = ("by_page_number", "in_body", "items", "max_page_size", "size", "start", "total")
 
     def __init__(
         self,
         start: str,
         size: str,
-        counts_pages: bool = False,
+        by_page_number: bool = False,
         items: str = "",
         total: str = "",
-        most: int = 0,
+        max_page_size: int = 0,
         in_body: bool = False,
     ) -> None:
         self.start = start
         self.size = size
-        self.counts_pages = counts_pages
+        self.by_page_number = by_page_number
         self.items = items
         self.total = total
-        self.most = most
+        self.max_page_size = max_page_size
         self.in_body = in_body
 
 
 class Operation(Generic[T]):
-    """A row that says all there is to know about calling an endpoint; T is what it returns.
+    """An operation: everything the client needs to call an endpoint. T is the type of its result.
 
     Attributes:
-        service: The platform it belongs to.
-        id: The operationId: the name of the SDK's method, the mock's handler and all else.
-        method, path: HTTP method, and the path below the base URL with ``{parameters}``.
-        arguments: In the order of the method's signature.
-        returns: Gives the type of a success body when called; None if there is no body to read.
-        error: Gives the model of an error body when called; None if it has none.
-        statuses: Every status that is documented.
-        security: Names of the schemes to apply.
-        accept: The ``Accept`` header.
-        content_type: The media type of the request body, or an empty string.
-        paging: How it is asked for by pages; None if it has none.
+        service: Service of the operation.
+        id: operationId, which is also the name of the SDK's method and of the mock's handler.
+        method: HTTP method.
+        path: Path below the base URL, with ``{parameters}``.
+        arguments: Arguments in the order of the method's signature.
+        returns: Returns the type of a success body; None if the response has no body.
+        error: Returns the model of an error body; None if it has no model.
+        statuses: Documented statuses.
+        security: Names of the accepted security schemes, in order of preference.
+        accept: ``Accept`` header.
+        content_type: Media type of the request body, or an empty string.
+        paging: Pagination; None if the operation has none.
+        adapter: Cached parser of a success body; None until the first response.
     """
 
     __slots__ = (
@@ -185,7 +194,7 @@ class Operation(Generic[T]):
         self.content_type = content_type
         self.paging = paging
         self.statuses = statuses
-        self.adapter: Any = None  # the parser of a success body, built at first use
+        self.adapter: Any = None
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"

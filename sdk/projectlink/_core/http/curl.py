@@ -7,7 +7,7 @@ from shlex import quote
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.headers import is_sensitive
-from projectlink._core.secret import REDACTED, scrub
+from projectlink._core.secret import REDACTED, redact
 
 if TYPE_CHECKING:
     from projectlink._core.http.request import Request
@@ -27,7 +27,7 @@ def curl(request: Request, url: str, secrets: tuple[str, ...]) -> str:
     parts = ["curl", "-X", request.method, url]
     for name, value in request.headers.items():
         if name.lower() not in _OF_THE_TRANSPORT:
-            parts += ["-H", f"{name}: {REDACTED if is_sensitive(name) else scrub(value, secrets)}"]
+            parts += ["-H", f"{name}: {REDACTED if is_sensitive(name) else redact(value, secrets)}"]
     if request.body is not None:
         parts += _body(request.body, secrets)
     return " ".join(map(quote, parts))
@@ -36,7 +36,7 @@ def curl(request: Request, url: str, secrets: tuple[str, ...]) -> str:
 def _body(body: Any, secrets: tuple[str, ...]) -> list[str]:
     if isinstance(body, bytes) and len(body) <= _LONGEST_BODY:
         try:
-            return ["-d", scrub(json.dumps(hide(json.loads(body)), ensure_ascii=False), secrets)]
+            return ["-d", redact(json.dumps(hide(json.loads(body)), ensure_ascii=False), secrets)]
         except (ValueError, RecursionError):
             pass
     return ["--data-binary", "@body"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from projectlink._core.errors import ApiTypeError, ApiValueError
+
 if TYPE_CHECKING:
     import os
     from collections.abc import Mapping
@@ -93,6 +95,24 @@ class Request:
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.origin}{self.target.partition('?')[0]}>"
+
+
+def clean_header(name: str, value: str) -> str:
+    """Return a header value, or reject it.
+
+    Raises:
+        ApiTypeError: The value is not a str.
+        ApiValueError: The value has a control character or one outside Latin-1.
+    """
+    if not isinstance(value, str):
+        raise ApiTypeError(f"The header {name} must be a str, not {type(value).__name__}")
+    if value.isascii() and value.isprintable():
+        return value
+    if any(ord(character) < 32 or ord(character) == 127 for character in value):
+        raise ApiValueError(f"The header {name} must not contain line breaks or other control characters")
+    if any(ord(character) > 255 for character in value):
+        raise ApiValueError(f"The header {name} must be Latin-1 text")
+    return value
 
 
 def remaining(end: float) -> float:

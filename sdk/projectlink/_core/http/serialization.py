@@ -11,6 +11,7 @@ from urllib.parse import quote
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.body import body_of
 from projectlink._core.http.multipart import encode_form
+from projectlink._core.http.request import clean_header
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,17 +52,17 @@ def encode(operation: Operation[Any], values: tuple[Any, ...]) -> tuple[str, dic
         if value is None:
             if argument.required:
                 raise ApiValueError(f"Missing the required parameter `{argument.name}` when calling `{operation.id}`")
-        elif argument.place == "path":
-            path[argument.wire] = _segment(operation, argument, value)
-        elif argument.place == "query":
+        elif argument.location == "path":
+            path[argument.wire_name] = _segment(operation, argument, value)
+        elif argument.location == "query":
             query.extend(_query(operation, argument, value))
-        elif argument.place == "body":
-            file = argument.kind == "file"
+        elif argument.location == "body":
+            file = argument.type == "file"
             body = body_of(argument.name, value) if file else _body(operation, argument, value)
-        elif argument.place == "form":
-            form.append((argument.wire, value, argument.kind == "file"))
+        elif argument.location == "form":
+            form.append((argument.wire_name, value, argument.type == "file"))
         else:
-            headers[argument.wire] = clean_header(argument.wire, _text(operation, argument, value))
+            headers[argument.wire_name] = clean_header(argument.wire_name, _text(operation, argument, value))
     target = operation.path.format_map(path) if path else operation.path
     if query:
         target = f"{target}?{'&'.join(query)}"
@@ -73,7 +74,7 @@ def encode(operation: Operation[Any], values: tuple[Any, ...]) -> tuple[str, dic
 
 def _segment(operation: Operation[Any], argument: Argument, value: Any) -> str:
     """A path parameter, quoted so that it stays one segment of the path."""
-    if type(value) is str and argument.kind == "str" and _UNRESERVED(value):
+    if type(value) is str and argument.type == "str" and _UNRESERVED(value):
         return value
     text = _text(operation, argument, value)
     if not text:
@@ -84,11 +85,15 @@ def _segment(operation: Operation[Any], argument: Argument, value: Any) -> str:
 
 
 def _query(operation: Operation[Any], argument: Argument, value: Any) -> list[str]:
-    if argument.kind != "list":
-        return [f"{argument.wire}={_quoted(operation, argument, _text(operation, argument, value))}"]
+    if argument.type != "list":
+        return [f"{argument.wire_name}={_quoted(operation, argument, _text(operation, argument, value))}"]
     _check(operation, argument, value)
     items = [_quoted(operation, argument, _plain_text(item)) for item in value]
-    return [f"{argument.wire}={item}" for item in items] if argument.explode else [f"{argument.wire}={','.join(items)}"]
+    return (
+        [f"{argument.wire_name}={item}" for item in items]
+        if argument.explode
+        else [f"{argument.wire_name}={','.join(items)}"]
+    )
 
 
 def _quoted(operation: Operation[Any], argument: Argument, text: str) -> str:
@@ -110,37 +115,20 @@ def _plain_text(value: Any) -> str:
 
 
 def _check(operation: Operation[Any], argument: Argument, value: Any) -> None:
-    expected = _KINDS.get(argument.kind)
-    if expected and (not isinstance(value, expected) or (isinstance(value, bool) and argument.kind != "bool")):
+    expected = _KINDS.get(argument.type)
+    if expected and (not isinstance(value, expected) or (isinstance(value, bool) and argument.type != "bool")):
         raise ApiTypeError(
-            f"The parameter `{argument.name}` of `{operation.id}` must be {argument.kind}, not {type(value).__name__}"
+            f"The parameter `{argument.name}` of `{operation.id}` must be {argument.type}, not {type(value).__name__}"
         )
-
-
-def clean_header(name: str, value: str) -> str:
-    """A header value that can be sent.
-
-    Raises:
-        ApiTypeError, ApiValueError: the value is no str, or holds a line break or what Latin-1 lacks.
-    """
-    if not isinstance(value, str):
-        raise ApiTypeError(f"The header {name} must be a str, not {type(value).__name__}")
-    if value.isascii() and value.isprintable():
-        return value
-    if any(ord(character) < 32 or ord(character) == 127 for character in value):
-        raise ApiValueError(f"The header {name} must not contain line breaks and other control characters")
-    if any(ord(character) > 255 for character in value):
-        raise ApiValueError(f"The header {name} must be Latin-1 text")
-    return value
 
 
 def _body(operation: Operation[Any], argument: Argument, value: Any) -> bytes:
     where = f"The body `{argument.name}` of `{operation.id}`"
     if isinstance(value, dict):
         value = _renamed(value, argument.renames)
-    elif argument.kind == "object" and argument.model not in [base.__name__ for base in type(value).__mro__]:
+    elif argument.type == "object" and argument.model not in [base.__name__ for base in type(value).__mro__]:
         raise ApiTypeError(f"{where} must be a {argument.model} or a dict, not {type(value).__name__}")
-    elif argument.kind == "list" and not isinstance(value, (list, tuple)):
+    elif argument.type == "list" and not isinstance(value, (list, tuple)):
         raise ApiTypeError(f"{where} must be a list, not {type(value).__name__}")
     try:
         return json.dumps(

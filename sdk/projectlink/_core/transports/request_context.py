@@ -8,7 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from projectlink._core.headers import is_sensitive
-from projectlink._core.secret import scrub
+from projectlink._core.secret import redact
 
 if TYPE_CHECKING:
     from projectlink._core.http.request import Request
@@ -41,6 +41,6 @@ def _hidden(record: logging.LogRecord) -> bool:
     request = sending.get()
     if request is not None:
         given = [value for name, value in request.headers.items() if is_sensitive(name)]
-        record.msg = scrub(record.getMessage(), (*request.secrets, *given))
+        record.msg = redact(record.getMessage(), (*request.secrets, *given))
         record.args = ()
     return True
