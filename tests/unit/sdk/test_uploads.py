@@ -285,7 +285,7 @@ def test_what_is_no_file_is_refused_before_anything_is_sent(
 
 
 def test_an_iterator_has_to_give_bytes(serve: Serve, to: Any) -> None:
-    with pytest.raises(ApiTypeError, match="must give bytes, not str"):
+    with pytest.raises(ApiTypeError, match="must yield bytes, not str"):
         to(serve(DONE))(RAW, iter(["text"]))
 
 

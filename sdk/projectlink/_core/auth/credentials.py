@@ -1,4 +1,4 @@
-"""Who is calling: the credentials of one attempt."""
+"""Credentials of one attempt."""
 
 from __future__ import annotations
 
@@ -18,42 +18,43 @@ if TYPE_CHECKING:
 
 
 class Credential:
-    """What to add to a request, and what to hide in anything that tells of it.
+    """A header, query parameter or cookie that authenticates a request.
 
     Attributes:
-        place: ``header``, ``query`` or ``cookie``.
+        location: ``header``, ``query`` or ``cookie``.
         key: The name of that header, query parameter or cookie.
-        value: What it is set to.
-        secrets: The strings that must not be shown.
+        value: Its value.
+        secrets: The strings to redact in errors and logs.
     """
 
-    __slots__ = ("key", "place", "secrets", "value")
+    __slots__ = ("key", "location", "secrets", "value")
 
-    def __init__(self, place: str, key: str, value: str, secrets: tuple[str, ...]) -> None:
-        self.place = place
+    def __init__(self, location: str, key: str, value: str, secrets: tuple[str, ...]) -> None:
+        self.location = location
         self.key = key
         self.value = Secret(clean_header(key, value))
         self.secrets = secrets
 
 
-def credential(
+def select_credential(
     configuration: Configuration, operation: Operation[Any], token: str | None, override: Mapping[str, Any] | None
 ) -> Credential | None:
-    """The credential for an operation: that of the first of its schemes for which there is one.
+    """Return the credential of the first security scheme that has one; None if no scheme has.
 
     Args:
         configuration: The client's settings.
-        operation: What is called.
-        token: The access token, already fetched where it comes from a callable.
-        override: Credentials of this call alone.
+        operation: The operation to call.
+        token: The access token; if ``access_token`` is a callable, its result.
+        override: The ``_request_auth`` option of the call.
 
     Raises:
-        ApiTypeError, ApiValueError: a credential that cannot be sent.
+        ApiTypeError: a credential has the wrong type.
+        ApiValueError: a credential cannot be sent.
     """
     if override is not None:
-        return _overriding(override)
+        return _from_override(override)
     if token is None and configuration.access_token is not None:
-        raise ApiTypeError("the access_token callable must give a str, not None")
+        raise ApiTypeError("the access_token callable must return a str, not None")
     if token is None and configuration.service is None:
         token = environment(operation.service, "TOKEN")
     for name in operation.security:
@@ -69,16 +70,16 @@ def credential(
     return None
 
 
-def _overriding(override: Mapping[str, Any]) -> Credential:
+def _from_override(override: Mapping[str, Any]) -> Credential:
     if not isinstance(override, dict):
         raise ApiTypeError(f"_request_auth must be a dict, not {type(override).__name__}")
     try:
-        place, key, value = str(override["in"]), str(override["key"]), str(override["value"])
+        location, key, value = str(override["in"]), str(override["key"]), str(override["value"])
     except KeyError as missing:
-        raise ApiValueError(f"_request_auth lacks {missing}; it has 'in', 'key' and 'value'") from None
-    if place not in ("header", "query", "cookie"):
+        raise ApiValueError(f"_request_auth lacks {missing}; it needs 'in', 'key' and 'value'") from None
+    if location not in ("header", "query", "cookie"):
         raise ApiValueError("_request_auth: 'in' must be header, query or cookie")
-    return Credential(place, key, value, (value, value.rpartition(" ")[2]))
+    return Credential(location, key, value, (value, value.rpartition(" ")[2]))
 
 
 def _basic(configuration: Configuration, scheme: Scheme) -> Credential | None:

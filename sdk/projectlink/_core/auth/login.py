@@ -1,6 +1,6 @@
-"""Logging in with a user name and a password, where a service wants tokens that run out.
+"""Password logins for services whose access tokens expire.
 
-Part of the flow, and like it without I/O: the calls that log in are flows of their own.
+Like the call flow, generators without I/O: the calls that log in are call flows too.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
     Call = Callable[[Operation[Any], dict[str, str]], Generator[Any, Any, Any]]
 
-_REFUSED = (400, 401, 403)
+_REJECTED_STATUSES = (400, 401, 403)
 
 
-class Account(NamedTuple):
-    """Who logs in, where, and with which operations."""
+class PasswordCredentials(NamedTuple):
+    """A user name and password, and the operations that log in with them."""
 
     origin: str
     username: str
@@ -34,20 +34,20 @@ class Account(NamedTuple):
     refresh: Operation[Any]
 
 
-class _Tokens(NamedTuple):
-    """What logging in gave."""
+class _TokenPair(NamedTuple):
+    """The access and refresh tokens of a login."""
 
-    account: Account
+    credentials: PasswordCredentials
     access: str
     refresh: str
 
 
 class Login:
-    """The tokens that a client has logged in for. All its threads, or tasks, share them.
+    """The tokens of a client, shared by its threads or tasks.
 
     Args:
-        lock: Gives the lock under which one logs in and the others wait.
-        acquire: Acquires it within some seconds, None for ever, and tells whether it could; may have to be awaited.
+        lock: Returns the lock that allows one login at a time.
+        acquire: Acquires the lock within some seconds (None: no limit) and returns whether it did; may be async.
     """
 
     __slots__ = ("_acquire", "_lock", "_tokens")
@@ -55,57 +55,60 @@ class Login:
     def __init__(self, lock: Callable[[], Any], acquire: Callable[[Any, float | None], Any]) -> None:
         self._lock = lock
         self._acquire = acquire
-        self._tokens: _Tokens | None = None
+        self._tokens: _TokenPair | None = None
 
-    def access(
-        self, account: Account, stale: str | None, call: Call, seconds: float | None
+    def get_token(
+        self, credentials: PasswordCredentials, stale: str | None, call: Call, seconds: float | None
     ) -> Generator[Any, Any, str | None]:
-        """Give an access token of an account, another one than the stale one that was refused.
+        """Return an access token, and log in if there is none besides ``stale``, which the service rejected.
 
-        None where another takes longer than so many seconds to log in.
+        Returns None if another thread or task is still logging in after ``seconds``.
         """
-        tokens = self._fresh(account, stale)
+        tokens = self._fresh_tokens(credentials, stale)
         if tokens:
             return tokens.access
         lock = self._lock()
         if not (yield Invoke(partial(self._acquire, lock, seconds))):
             return None
         try:
-            # Another may have been here first.
-            tokens = self._fresh(account, stale)
+            # Another thread may have logged in while this one waited for the lock.
+            tokens = self._fresh_tokens(credentials, stale)
             if tokens is None:
-                tokens = self._tokens = yield from self._renewed(account, call)
+                tokens = self._tokens = yield from self._renew(credentials, call)
         except ApiDecodeError as error:
-            error.body = error.data = None  # there may be tokens in it
+            error.body = error.data = None  # the body may contain tokens
             raise
         finally:
             lock.release()
         return tokens.access
 
-    def _fresh(self, account: Account, stale: str | None) -> _Tokens | None:
+    def _fresh_tokens(self, credentials: PasswordCredentials, stale: str | None) -> _TokenPair | None:
         tokens = self._tokens
-        return tokens if tokens and tokens.account == account and tokens.access != stale else None
+        return tokens if tokens and tokens.credentials == credentials and tokens.access != stale else None
 
-    def _renewed(self, account: Account, call: Call) -> Generator[Any, Any, _Tokens]:
-        """Refresh the tokens where there are some, and else, or where that is refused, log in anew."""
+    def _renew(self, credentials: PasswordCredentials, call: Call) -> Generator[Any, Any, _TokenPair]:
+        """Refresh the tokens. Log in if there are none, or if the service rejects the refresh token."""
         old = self._tokens
-        if old and old.account == account:
+        if old and old.credentials == credentials:
             try:
-                new = yield from call(account.refresh, {"refresh": old.refresh})
+                new = yield from call(credentials.refresh, {"refresh": old.refresh})
             except ApiException as error:
-                if error.status not in _REFUSED:
+                if error.status not in _REJECTED_STATUSES:
                     raise
             else:
-                return _Tokens(account, Secret(new.access), Secret(getattr(new, "refresh", None) or old.refresh))
-        names = {"username": account.username, "password": account.password}
-        pair = yield from call(account.obtain, names)
-        return _Tokens(account, Secret(pair.access), Secret(pair.refresh))
+                return _TokenPair(credentials, Secret(new.access), Secret(getattr(new, "refresh", None) or old.refresh))
+        body = {"username": credentials.username, "password": credentials.password}
+        pair = yield from call(credentials.obtain, body)
+        return _TokenPair(credentials, Secret(pair.access), Secret(pair.refresh))
 
 
-def account(
+def password_credentials(
     configuration: Configuration, operation: Operation[Any], options: RequestOptions, origin: str
-) -> Account | None:
-    """Who is to be logged in for a call; None where credentials are given, or the service knows no login."""
+) -> PasswordCredentials | None:
+    """Return the credentials to log in with before a call.
+
+    Returns None if the call has other credentials, or if the service has no login.
+    """
     username, password = configuration.username, configuration.password
     if username is None or password is None or configuration.access_token is not None:
         return None
@@ -114,5 +117,5 @@ def account(
     for name in operation.security:
         login = operation.service.schemes[name].login
         if login:
-            return Account(origin, username, password, *login())
+            return PasswordCredentials(origin, username, password, *login())
     return None

@@ -9,12 +9,12 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from projectlink._core.auth.credentials import credential
-from projectlink._core.auth.login import account
+from projectlink._core.auth.credentials import select_credential
+from projectlink._core.auth.login import password_credentials
 from projectlink._core.call.record import CallRecord, result, saved, unread, unread_result
 from projectlink._core.call.request_builder import end_of, has, prepare, redirected, with_credential
 from projectlink._core.errors import TransportError
-from projectlink._core.http.request import Invoke, Sleep, remaining
+from projectlink._core.http.request import Invoke, Sleep, seconds_left
 from projectlink._core.retry import IDEMPOTENT
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def exchange(
             call.check_body()
             failures += 1
             wait = policy.after_failure(error, failures, call.is_replayable)
-            if wait is None or call.is_spent:
+            if wait is None or call.is_consumed:
                 raise outcome.located(error) from error.__cause__
             yield call.pause(wait, outcome.located(error))
         else:
@@ -98,7 +98,7 @@ def exchange(
                 continue
             failures += 1
             wait = policy.after_status(response, failures, call.is_replayable)
-            if wait is None or call.is_spent or call.ends_within(wait):
+            if wait is None or call.is_consumed or call.ends_within(wait):
                 return conclude(operation, response, outcome)
             response.discard()
             yield call.pause(wait, outcome.late())
@@ -140,7 +140,7 @@ class _Call:
         self._stale: str | None = None
         self._waited = self._began = 0.0
         self.home = outcome.request.origin
-        self.account = account(configuration, outcome.operation, options, self.home)
+        self.account = password_credentials(configuration, outcome.operation, options, self.home)
 
     @property
     def is_replayable(self) -> bool:
@@ -150,10 +150,10 @@ class _Call:
         return method in IDEMPOTENT or options.get("_idempotent") is True or bool(options.get("idempotency_key"))
 
     @property
-    def is_spent(self) -> bool:
+    def is_consumed(self) -> bool:
         """Whether the body cannot be sent again, neither after a failure nor elsewhere."""
         body = self._outcome.request.body
-        return body is not None and not isinstance(body, bytes) and body.is_spent
+        return body is not None and not isinstance(body, bytes) and body.is_consumed
 
     def check_body(self) -> None:
         """Raise what went wrong with the body itself, whatever the transport made of it."""
@@ -167,8 +167,8 @@ class _Call:
         if callable(source):
             return (yield Invoke(source)) if self._outcome.operation.security else ""
         assert self.account is not None
-        seconds = None if self.end is None else remaining(self.end)
-        token = yield from self._login.access(self.account, self._stale, self._log_in, seconds)
+        seconds = None if self.end is None else seconds_left(self.end)
+        token = yield from self._login.get_token(self.account, self._stale, self._log_in, seconds)
         if token is None:
             raise self._outcome.late()
         return token
@@ -178,13 +178,13 @@ class _Call:
         kept: Any = {name: value for name, value in self._options.items() if name in _OF_LOGINS}
         kept["_idempotent"] = True
         if self.end is not None:
-            kept["deadline"] = remaining(self.end)
+            kept["deadline"] = seconds_left(self.end)
         return exchange(self._configuration, self._defaults, operation, (body,), kept, result, self._login)
 
     def identified(self, request: Request, token: str | None) -> Request:
         """The request with its credentials, those of the call before those of the client."""
         options, outcome = self._options, self._outcome
-        found = credential(self._configuration, outcome.operation, token, options.get("_request_auth"))
+        found = select_credential(self._configuration, outcome.operation, token, options.get("_request_auth"))
         if not found:
             return request
         outcome.credentials.append(found)
@@ -196,7 +196,7 @@ class _Call:
         if self.end is not None:
             if self._began >= self.end:
                 raise self._outcome.late()
-            request.end = self.end
+            request.deadline = self.end
 
     def tried(self, status: int | None, error: TransportError | None) -> None:
         """Write down how an attempt ended; whose time was cut short by the call's says so."""
@@ -209,10 +209,10 @@ class _Call:
         """Whether there is another request to send at once: with a new token, or where a redirect leads."""
         outcome = self._outcome
         at_home = outcome.request.origin == self.home
-        if response.status == 401 and self.account and self._stale is None and at_home and not self.is_spent:
+        if response.status == 401 and self.account and self._stale is None and at_home and not self.is_consumed:
             self._stale = outcome.credentials[-1].secrets[0] if outcome.credentials else ""
         elif self._redirects < _MAX_REDIRECTS and (onward := redirected(outcome.request, response)):
-            if onward.body is not None and self.is_spent:
+            if onward.body is not None and self.is_consumed:
                 return False
             self._redirects += 1
             outcome.request = onward

@@ -10,7 +10,7 @@ from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutErr
 from projectlink._core.headers import is_sensitive
 from projectlink._core.http.curl import curl
 from projectlink._core.http.response import ApiResponse, RawResponse
-from projectlink._core.http.serialization import decode, decode_error, mismatch
+from projectlink._core.http.serialization import decode, decode_error, type_mismatch
 from projectlink._core.secret import Secret, redact
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def result(operation: Operation[T], response: RawResponse, outcome: CallRecord) 
     try:
         return decode(operation, response.data)
     except ValueError as error:
-        reason = f"The body is not what {operation.id} declares: {mismatch(error)}"
+        reason = f"The body is not what {operation.id} declares: {type_mismatch(error)}"
     raise outcome.error(ApiDecodeError, response, reason)
 
 

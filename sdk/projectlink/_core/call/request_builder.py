@@ -10,7 +10,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from projectlink._core.configuration import check_deadline, check_host, check_timeout, environment
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink._core.http.body import watched
+from projectlink._core.http.body import with_progress
 from projectlink._core.http.request import Request, clean_header
 from projectlink._core.http.serialization import encode
 from projectlink._core.secret import Secret
@@ -76,7 +76,7 @@ def prepare(
         if extra:
             _override(headers, extra)
     if "progress" in options:
-        body = watched(body, options["progress"])
+        body = with_progress(body, options["progress"])
     if body is not None:
         headers["Content-Type"] = clean_header("Content-Type", options.get("_content_type") or content_type)
         length = len(body) if isinstance(body, bytes) else body.length
@@ -124,13 +124,13 @@ def has(headers: Mapping[str, str] | None, name: str) -> bool:
 
 def with_credential(request: Request, found: Credential) -> Request:
     """The request with a credential; in a header it stays for redirects, which drop it for another host."""
-    if found.place == "header":
+    if found.location == "header":
         lowered = found.key.lower()
         for name in [name for name in request.headers if name.lower() == lowered]:
             del request.headers[name]
         request.headers[found.key] = found.value
         return request
-    if found.place == "cookie":
+    if found.location == "cookie":
         cookie = request.headers.get("Cookie")
         pair = f"{found.key}={found.value}"
         request.headers["Cookie"] = Secret(f"{cookie}; {pair}" if cookie and pair not in cookie else pair)

@@ -74,7 +74,7 @@ def receive(send: Callable[[Request], RawResponse], download: Download, request:
         return send(request)
     download.ask(request)
     response = send(request)
-    body = raw_response.unread(response)
+    body = raw_response.rest_response(response)
     try:
         if not download.takes(response):
             response.data = body.read()
@@ -98,7 +98,7 @@ async def areceive(
         return await send(request)
     download.ask(request)
     response = await send(request)
-    body = raw_response.async_unread(response)
+    body = raw_response.async_rest_response(response)
     try:
         if not download.takes(response):
             response.data = await body.read()

@@ -93,7 +93,7 @@ class Session(_Flows):
         """Call an operation and leave the response unread; that of any status, or of success alone."""
         conclude = unread if any_status else unread_result
         flow = self._flow(operation, values, options, conclude)
-        return raw_response.unread(run(flow, self.transport.send, time.sleep))
+        return raw_response.rest_response(run(flow, self.transport.send, time.sleep))
 
     def call_and_save(
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
@@ -159,7 +159,7 @@ class AsyncSession(_Flows):
     ) -> AsyncRESTResponse:
         """Call an operation and leave the response unread."""
         flow = self._flow(operation, values, options, unread)
-        return raw_response.async_unread(await arun(flow, self.transport.send, _sleep))
+        return raw_response.async_rest_response(await arun(flow, self.transport.send, _sleep))
 
     async def call_and_save(
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions

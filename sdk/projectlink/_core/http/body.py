@@ -1,4 +1,4 @@
-"""What a request sends piece by piece, because it is long, or because it comes from somewhere else."""
+"""Request bodies that are sent in chunks: long forms, files and iterators."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink._core.http.raw_response import cut
+from projectlink._core.http.raw_response import split_chunks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,187 +17,189 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int | None], object]
     Content = bytes | os.PathLike[str] | BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
 
-_PIECE = 256 * 1024  # bytes
-_BYTES = (bytes, bytearray, memoryview)
+_CHUNK_BYTES = 256 * 1024
+_BYTES_TYPES = (bytes, bytearray, memoryview)
 
 
-class Part:
-    """Where some of the bytes come from.
+class Source:
+    """A source of bytes for a ``Body``.
 
     Attributes:
-        begin: Gives the bytes from their beginning, piece by piece.
-        length: How many there are; None if that is not known.
-        is_once: Whether they can be had only once.
-        is_async: Whether they come from an async iterator.
-        is_blocking: Whether it may take a while to read a piece.
+        open: Returns an iterator of chunks that starts at the first byte.
+        length: Number of bytes; None if unknown.
+        is_single_use: Whether ``open`` works only once.
+        is_async: Whether ``open`` returns an async iterator.
+        is_blocking: Whether reading a chunk may block, so that the async client reads it in a thread.
     """
 
-    __slots__ = ("begin", "is_async", "is_blocking", "is_once", "length")
+    __slots__ = ("is_async", "is_blocking", "is_single_use", "length", "open")
 
     def __init__(
         self,
-        begin: Callable[[], Any],
+        open: Callable[[], Any],
         length: int | None,
         *,
-        is_once: bool = False,
+        is_single_use: bool = False,
         is_async: bool = False,
         is_blocking: bool = False,
     ) -> None:
-        self.begin = begin
+        self.open = open
         self.length = length
-        self.is_once = is_once
+        self.is_single_use = is_single_use
         self.is_async = is_async
         self.is_blocking = is_blocking
 
 
 class Body:
-    """The body of a request in pieces.
+    """A request body that is sent in chunks.
 
     Attributes:
-        length: How many bytes there are in all; None if that is not known.
-        progress: Called with the bytes that were sent and those that there are.
-        failure: What was raised while a piece was fetched, or by ``progress``.
+        length: Number of bytes; None if unknown.
+        progress: Called after each chunk with the bytes sent so far and ``length``.
+        failure: The exception that reading a chunk or ``progress`` raised.
     """
 
-    __slots__ = ("_has_begun", "_parts", "failure", "length", "progress")
+    __slots__ = ("_is_started", "_sources", "failure", "length", "progress")
 
-    def __init__(self, parts: list[Part]) -> None:
-        self._parts = parts
-        lengths = [part.length for part in parts if part.length is not None]
-        self.length = sum(lengths) if len(lengths) == len(parts) else None
+    def __init__(self, sources: list[Source]) -> None:
+        self._sources = sources
+        lengths = [source.length for source in sources if source.length is not None]
+        self.length = sum(lengths) if len(lengths) == len(sources) else None
         self.progress: Progress | None = None
         self.failure: Exception | None = None
-        self._has_begun = False
+        self._is_started = False
 
     @property
-    def is_spent(self) -> bool:
-        """Whether it cannot be sent again: some of it can be had only once, and was."""
-        return self._has_begun and any(part.is_once for part in self._parts)
+    def is_consumed(self) -> bool:
+        """Return True if the body cannot be sent again, because a single-use source was read."""
+        return self._is_started and any(source.is_single_use for source in self._sources)
 
-    def pieces(self) -> Iterator[bytes]:
-        """The bytes from their beginning.
+    def chunks(self) -> Iterator[bytes]:
+        """Return an iterator over all chunks, from the first byte.
 
         Raises:
-            ApiTypeError: some of them come from an async iterator.
+            ApiTypeError: a source is async.
         """
-        if any(part.is_async for part in self._parts):
+        if any(source.is_async for source in self._sources):
             raise ApiTypeError("an async iterator needs the async client")
-        return self._pieces()
+        return self._chunks()
 
-    def _pieces(self) -> Iterator[bytes]:
-        self._has_begun, done = True, 0
+    def _chunks(self) -> Iterator[bytes]:
+        self._is_started, sent = True, 0
         try:
-            for part in self._parts:
-                for piece in part.begin():
-                    yield piece
-                    done = self._went(piece, done)
+            for source in self._sources:
+                for chunk in source.open():
+                    yield chunk
+                    sent = self._report_progress(chunk, sent)
         except Exception as error:
             self.failure = error
             raise
 
-    async def apieces(self) -> AsyncIterator[bytes]:
-        """The bytes from their beginning; files are read in threads, so that the event loop does not wait."""
-        self._has_begun, done = True, 0
+    async def achunks(self) -> AsyncIterator[bytes]:
+        """Yield all chunks, from the first byte. Files are read in threads so that they do not block the loop."""
+        self._is_started, sent = True, 0
         try:
-            for part in self._parts:
-                async for piece in _followed(part):
-                    yield piece
-                    done = self._went(piece, done)
+            for source in self._sources:
+                async for chunk in _source_chunks(source):
+                    yield chunk
+                    sent = self._report_progress(chunk, sent)
         except Exception as error:
             self.failure = error
             raise
 
-    def _went(self, piece: bytes, done: int) -> int:
-        done += len(piece)
+    def _report_progress(self, chunk: bytes, sent: int) -> int:
+        sent += len(chunk)
         if self.progress is not None:
-            self.progress(done, self.length)
-        return done
+            self.progress(sent, self.length)
+        return sent
 
 
-async def _followed(part: Part) -> AsyncIterator[bytes]:
-    pieces = part.begin()
-    if part.is_async:
-        async for piece in pieces:
-            yield piece
-    elif part.is_blocking:
+async def _source_chunks(source: Source) -> AsyncIterator[bytes]:
+    chunks = source.open()
+    if source.is_async:
+        async for chunk in chunks:
+            yield chunk
+    elif source.is_blocking:
         from asyncio import to_thread
 
-        while (piece := await to_thread(next, pieces, None)) is not None:
-            yield piece
+        while (chunk := await to_thread(next, chunks, None)) is not None:
+            yield chunk
     else:
-        for piece in pieces:
-            yield piece
+        for chunk in chunks:
+            yield chunk
 
 
-def body_of(name: str, value: Any) -> bytes | Body:
-    """What stands for a body that is a file: see ``part_of``."""
-    part = part_of(name, value)
-    return part if isinstance(part, bytes) else Body([part])
+def file_body(name: str, value: Any) -> bytes | Body:
+    """Return the body for a file argument; see ``file_source``."""
+    source = file_source(name, value)
+    return source if isinstance(source, bytes) else Body([source])
 
 
-def watched(body: bytes | Body | None, progress: Any) -> Body:
-    """A body that tells how much of it was sent.
+def with_progress(body: bytes | Body | None, progress: Any) -> Body:
+    """Return the body with ``progress`` called after each chunk.
 
     Raises:
-        ApiTypeError, ApiValueError: nobody can be told, or there is nothing to tell.
+        ApiTypeError: ``progress`` is not callable.
+        ApiValueError: there is no body.
     """
     if not callable(progress):
         raise ApiTypeError(f"progress must be a callable, not {type(progress).__name__}")
     if body is None:
-        raise ApiValueError("progress is told of what is uploaded, or saved with save_to")
-    told = Body([of_bytes(body)]) if isinstance(body, bytes) else body
-    told.progress = progress
-    return told
+        raise ApiValueError("progress needs an upload or save_to")
+    chunked = Body([bytes_source(body)]) if isinstance(body, bytes) else body
+    chunked.progress = progress
+    return chunked
 
 
-def of_bytes(data: bytes) -> Part:
-    """Bytes as a part."""
-    return Part(lambda: cut(data, _PIECE), len(data))
+def bytes_source(data: bytes) -> Source:
+    """Return a source that yields ``data`` in chunks."""
+    return Source(lambda: split_chunks(data, _CHUNK_BYTES), len(data))
 
 
-def part_of(name: str, value: Any) -> Part | bytes:
-    """What a file argument stands for.
+def file_source(name: str, value: Any) -> Source | bytes:
+    """Return the source, or the bytes, of a file argument.
 
     Args:
-        name: The argument, for errors.
-        value: Bytes, a path, a binary file, or an iterator of bytes, sync or async.
+        name: Name of the argument, for error messages.
+        value: Bytes, a path, a binary file, or a sync or async iterable of bytes.
 
     Raises:
-        ApiTypeError, ApiValueError: it is something else, or cannot be read.
+        ApiTypeError: ``value`` is none of these types.
+        ApiValueError: the path cannot be read.
     """
-    if isinstance(value, _BYTES):
+    if isinstance(value, _BYTES_TYPES):
         return bytes(value)
     if isinstance(value, os.PathLike):
-        return _of_path(name, value)
+        return _path_source(name, value)
     if hasattr(value, "read") and not isinstance(value, io.TextIOBase):
-        return _of_file(name, value)
+        return _open_file_source(name, value)
     if isinstance(value, AsyncIterable):
-        return Part(lambda: _checked_async(name, value), None, is_once=aiter(value) is value, is_async=True)
+        return Source(lambda: _checked_async(name, value), None, is_single_use=aiter(value) is value, is_async=True)
     if isinstance(value, Iterable) and not isinstance(value, (str, dict, io.TextIOBase)):
-        return Part(lambda: _checked(name, value), None, is_once=iter(value) is value)
-    kind = "str" if isinstance(value, io.TextIOBase) else type(value).__name__
+        return Source(lambda: _checked(name, value), None, is_single_use=iter(value) is value)
+    type_name = "str" if isinstance(value, io.TextIOBase) else type(value).__name__
     raise ApiTypeError(
-        f"The file for `{name}` must be a path, bytes, a binary file or an iterator of bytes, not {kind}"
+        f"The file for `{name}` must be a path, bytes, a binary file or an iterator of bytes, not {type_name}"
     )
 
 
-def _of_path(name: str, path: os.PathLike[str]) -> Part:
+def _path_source(name: str, path: os.PathLike[str]) -> Source:
     try:
         with open(path, "rb") as file:
-            found = os.fstat(file.fileno())
+            status = os.fstat(file.fileno())
     except OSError as error:
         raise ApiValueError(f"The file for `{name}` cannot be read: {error}") from None
-    is_file = stat.S_ISREG(found.st_mode)
-    length = found.st_size if is_file else None
+    is_file = stat.S_ISREG(status.st_mode)
+    length = status.st_size if is_file else None
 
-    def begin() -> Iterator[bytes]:
+    def chunks() -> Iterator[bytes]:
         with open(path, "rb") as file:
             yield from _read(name, file, length)
 
-    return Part(begin, length, is_once=not is_file, is_blocking=True)
+    return Source(chunks, length, is_single_use=not is_file, is_blocking=True)
 
 
-def _of_file(name: str, file: Any) -> Part:
+def _open_file_source(name: str, file: Any) -> Source:
     try:
         start = file.tell() if file.seekable() else None
         length = None if start is None else file.seek(0, os.SEEK_END) - file.seek(start)
@@ -205,51 +207,51 @@ def _of_file(name: str, file: Any) -> Part:
         start = length = None
 
     if start is None:
-        return Part(lambda: _read(name, file, None), None, is_once=True, is_blocking=True)
-    return Part(lambda: _read(name, _Placed(file, start), length), length, is_blocking=True)
+        return Source(lambda: _read(name, file, None), None, is_single_use=True, is_blocking=True)
+    return Source(lambda: _read(name, _OffsetReader(file, start), length), length, is_blocking=True)
 
 
-class _Placed:
-    """Reads a file from a place of its own, whoever else may still be reading it for an attempt that is over."""
+class _OffsetReader:
+    """A reader with its own offset in a file, which a thread of an earlier attempt may still be reading."""
 
-    def __init__(self, file: Any, place: int) -> None:
+    def __init__(self, file: Any, offset: int) -> None:
         self._file = file
-        self._place = place
+        self._offset = offset
 
     def read(self, size: int) -> Any:
-        """Read on."""
-        self._file.seek(self._place)
+        """Read at most ``size`` bytes at the offset and advance it."""
+        self._file.seek(self._offset)
         data = self._file.read(size)
-        self._place += len(data or b"")
+        self._offset += len(data or b"")
         return data
 
 
 def _read(name: str, file: Any, length: int | None) -> Iterator[bytes]:
-    """What a file holds, as far as it did when its length was looked at."""
+    """Yield the first ``length`` bytes of a file: it may grow after ``Content-Length`` was computed."""
     left = length
     while left != 0:
-        piece = file.read(_PIECE if left is None else min(_PIECE, left))
-        if not piece:
+        chunk = file.read(_CHUNK_BYTES if left is None else min(_CHUNK_BYTES, left))
+        if not chunk:
             break
-        left = None if left is None else left - len(piece)
-        yield _bytes(name, piece)
+        left = None if left is None else left - len(chunk)
+        yield _to_bytes(name, chunk)
     if left:
         raise ApiValueError(f"The file for `{name}` became shorter while it was sent")
 
 
-def _checked(name: str, pieces: Iterable[Any]) -> Iterator[bytes]:
-    for piece in pieces:
-        if data := _bytes(name, piece):
+def _checked(name: str, chunks: Iterable[Any]) -> Iterator[bytes]:
+    for chunk in chunks:
+        if data := _to_bytes(name, chunk):
             yield data
 
 
-async def _checked_async(name: str, pieces: AsyncIterable[Any]) -> AsyncIterator[bytes]:
-    async for piece in pieces:
-        if data := _bytes(name, piece):
+async def _checked_async(name: str, chunks: AsyncIterable[Any]) -> AsyncIterator[bytes]:
+    async for chunk in chunks:
+        if data := _to_bytes(name, chunk):
             yield data
 
 
-def _bytes(name: str, piece: Any) -> bytes:
-    if not isinstance(piece, _BYTES):
-        raise ApiTypeError(f"The file for `{name}` must give bytes, not {type(piece).__name__}")
-    return bytes(piece)
+def _to_bytes(name: str, chunk: Any) -> bytes:
+    if not isinstance(chunk, _BYTES_TYPES):
+        raise ApiTypeError(f"The file for `{name}` must yield bytes, not {type(chunk).__name__}")
+    return bytes(chunk)

@@ -1,4 +1,4 @@
-"""Responses whose body is still to be read, as ``<operation>_without_preload_content`` returns them."""
+"""Responses with an unread body, as ``<operation>_without_preload_content`` returns them."""
 
 from __future__ import annotations
 
@@ -11,27 +11,32 @@ if TYPE_CHECKING:
 
     from projectlink._core.http.response import RawResponse
 
-_CHUNK = 65536
+_CHUNK_BYTES = 65536
 
 
-class _Unread:
-    def __init__(self, status: int, reason: str | None, headers: Headers) -> None:
+class _UnreadResponse:
+    def __init__(self, status: int, reason: str | None, headers: Headers, reader: Any) -> None:
         self.status = status
         self.reason = reason or ""
         self.headers = headers
+        self._reader = reader
         self._data: bytes | None = None
 
     def getheaders(self) -> Mapping[str, str]:
-        """All response headers."""
+        """Return all response headers."""
         return self.headers
 
     def getheader(self, name: str, default: str | None = None) -> str | None:
-        """A response header."""
+        """Return a response header, or ``default`` if it is missing."""
         return self.headers.get(name, default)
 
+    def close(self) -> None:
+        """Release the connection."""
+        self._reader.close()
 
-class RESTResponse(_Unread):
-    """An HTTP response of any status. Close it, use it as a context manager, or read it to its end.
+
+class RESTResponse(_UnreadResponse):
+    """An HTTP response of any status. Close it, use it as a context manager, or read the whole body.
 
     Attributes:
         status: HTTP status code.
@@ -39,17 +44,13 @@ class RESTResponse(_Unread):
         headers: Response headers, case-insensitive.
     """
 
-    def __init__(self, status: int, reason: str | None, headers: Headers, reader: Any) -> None:
-        super().__init__(status, reason, headers)
-        self._reader = reader
-
     @property
     def data(self) -> bytes:
-        """The whole body, read when it is first asked for; see ``read``."""
+        """Return the whole body, and read it first if necessary; see ``read``."""
         return self.read()
 
     def read(self) -> bytes:
-        """Read the whole body, and keep it in ``data``.
+        """Read the whole body and keep it in ``data``.
 
         Raises:
             TransportError: the connection broke or timed out.
@@ -58,17 +59,13 @@ class RESTResponse(_Unread):
             self._data = b"".join(self.stream())
         return self._data
 
-    def stream(self, amt: int = _CHUNK) -> Iterator[bytes]:
+    def stream(self, amt: int = _CHUNK_BYTES) -> Iterator[bytes]:
         """Read the body in chunks of about ``amt`` bytes, without keeping it.
 
         Raises:
             TransportError: the connection broke or timed out.
         """
         return self._reader.stream(amt)  # type: ignore[no-any-return]
-
-    def close(self) -> None:
-        """Let go of the connection."""
-        self._reader.close()
 
     def __enter__(self) -> RESTResponse:
         return self
@@ -77,20 +74,16 @@ class RESTResponse(_Unread):
         self.close()
 
 
-class AsyncRESTResponse(_Unread):
-    """The async twin of ``RESTResponse``: ``await read()``, ``async for`` over ``stream()``."""
-
-    def __init__(self, status: int, reason: str | None, headers: Headers, reader: Any) -> None:
-        super().__init__(status, reason, headers)
-        self._reader = reader
+class AsyncRESTResponse(_UnreadResponse):
+    """The async ``RESTResponse``: ``await read()``, ``async for`` over ``stream()``."""
 
     @property
     def data(self) -> bytes | None:
-        """The whole body once it has been read, else None."""
+        """Return the whole body after ``read``, None before."""
         return self._data
 
     async def read(self) -> bytes:
-        """Read the whole body, and keep it in ``data``.
+        """Read the whole body and keep it in ``data``.
 
         Raises:
             TransportError: the connection broke or timed out.
@@ -99,17 +92,13 @@ class AsyncRESTResponse(_Unread):
             self._data = b"".join([chunk async for chunk in self.stream()])
         return self._data
 
-    def stream(self, amt: int = _CHUNK) -> AsyncIterator[bytes]:
+    def stream(self, amt: int = _CHUNK_BYTES) -> AsyncIterator[bytes]:
         """Read the body in chunks of at most ``amt`` bytes, without keeping it.
 
         Raises:
             TransportError: the connection broke or timed out.
         """
         return self._reader.stream(amt)  # type: ignore[no-any-return]
-
-    def close(self) -> None:
-        """Let go of the connection."""
-        self._reader.close()
 
     async def __aenter__(self) -> AsyncRESTResponse:
         return self
@@ -118,39 +107,39 @@ class AsyncRESTResponse(_Unread):
         self.close()
 
 
-def cut(data: bytes, amt: int) -> Iterator[bytes]:
-    """Some bytes in pieces of at most ``amt``."""
+def split_chunks(data: bytes, amt: int) -> Iterator[bytes]:
+    """Yield ``data`` in chunks of at most ``amt`` bytes."""
     return (data[at : at + amt] for at in range(0, len(data), amt))
 
 
-class _Whole:
-    """The reader of a body that is here already."""
+class _BufferedStream:
+    """A reader of a body that the transport has read already."""
 
     def __init__(self, data: bytes) -> None:
         self._data = data
 
     def stream(self, amt: int) -> Iterator[bytes]:
-        return cut(self._data, amt)
+        return split_chunks(self._data, amt)
 
     def close(self) -> None:
         pass
 
 
-class _AsyncWhole(_Whole):
+class _AsyncBufferedStream(_BufferedStream):
     async def stream(self, amt: int) -> AsyncIterator[bytes]:  # type: ignore[override]
-        for piece in super().stream(amt):
-            yield piece
+        for chunk in super().stream(amt):
+            yield chunk
 
 
-def unread(response: RawResponse) -> RESTResponse:
-    """The reader of a response, also where the transport has read the body."""
+def rest_response(response: RawResponse) -> RESTResponse:
+    """Return the unread response, also if the transport has read the body already."""
     if isinstance(response.unread, RESTResponse):
         return response.unread
-    return RESTResponse(response.status, response.reason, response.headers, _Whole(response.data))
+    return RESTResponse(response.status, response.reason, response.headers, _BufferedStream(response.data))
 
 
-def async_unread(response: RawResponse) -> AsyncRESTResponse:
-    """The async reader of a response."""
+def async_rest_response(response: RawResponse) -> AsyncRESTResponse:
+    """Return the unread response, also if the transport has read the body already."""
     if isinstance(response.unread, AsyncRESTResponse):
         return response.unread
-    return AsyncRESTResponse(response.status, response.reason, response.headers, _AsyncWhole(response.data))
+    return AsyncRESTResponse(response.status, response.reason, response.headers, _AsyncBufferedStream(response.data))

@@ -1,4 +1,4 @@
-"""A request that is ready to be sent, and the options of a single call."""
+"""Encoded requests and the options of a single call."""
 
 from __future__ import annotations
 
@@ -19,24 +19,24 @@ if TYPE_CHECKING:
     Timeout = float | tuple[float, float] | None
 
     class RequestOptions(TypedDict, total=False):
-        """What every operation accepts beside its own arguments.
+        """Keyword options that every operation accepts beside its own arguments.
 
-        _request_timeout: Seconds to connect and again to wait for data, or a pair of the two; None
-            waits for ever.
-        _headers: Headers of this request; they win over all others.
-        _request_auth: ``{"in": "header" or "query", "key": name, "value": value}`` in place of the
+        _request_timeout: Seconds to connect and again for each wait for data, or a pair (connect, read). None
+            disables timeouts.
+        _headers: Headers of this request; they override all others.
+        _request_auth: ``{"in": "header", "query" or "cookie", "key": name, "value": value}``; replaces the
             configured credentials.
-        _host: Another base URL for this request.
-        _content_type: Another media type for the body.
-        _idempotent: True if it is safe to send this request twice.
-        deadline: Seconds after which the call is over, with all its attempts and pauses; None for no end.
-        progress: Called with the bytes that were sent, and those that there are or None, each time that more were;
-            with ``save_to`` those that came. An attempt begins at its beginning.
-        save_to: A path, or a binary file, that the bytes of the response are written to. The call then gives the
-            path, or how many bytes were written.
-        checksum: What they have to have: ``"sha256:"`` or another algorithm, and hexadecimal digits.
-        idempotency_key: A key by which the service knows this call, the same for each of its attempts; True for
-            a new one. The call may then be sent again.
+        _host: Base URL of this request.
+        _content_type: Media type of the body.
+        _idempotent: True if sending this request twice is safe; it is then retried.
+        deadline: Seconds for the whole call, retries and waits included; None for no limit.
+        progress: Called after each chunk with the bytes sent so far and the total, or None if it is unknown. With
+            ``save_to`` it counts received bytes. Each attempt starts at 0.
+        save_to: Path or binary file to write the response body to. The call then returns the path, or the number
+            of bytes written to the file.
+        checksum: Expected checksum of the file: algorithm, colon, hexadecimal digits, such as ``"sha256:2cf2…"``.
+        idempotency_key: ``Idempotency-Key`` of this call, the same in each attempt; True generates one. The call
+            is then retried.
         """
 
         _request_timeout: Timeout
@@ -52,26 +52,26 @@ if TYPE_CHECKING:
         checksum: str
 
 
-_SHORTEST = 0.001  # seconds
+_MIN_TIMEOUT_SECONDS = 0.001
 
 
 class Request:
-    """One HTTP request, whole and encoded.
+    """One encoded HTTP request.
 
     Attributes:
         method: HTTP method.
         origin: Scheme, host and port: ``https://example.com``.
         target: Path and query, percent-encoded.
-        headers: All headers but ``Host``, in the order they are sent.
-        body: The body: bytes, a ``Body`` whose ``pieces()`` or ``apieces()`` are sent one after another, or None.
-            Where there is no ``Content-Length``, it is sent chunked.
-        timeout: Seconds for the attempt, a pair of seconds, or None.
-        unread: Whether the response is wanted without its body having been read.
-        end: When the response has to be complete, by the monotonic clock; None for no end.
-        secrets: What in its target must not be shown.
+        headers: All headers except ``Host``, in the order they are sent.
+        body: The body: bytes, None, or a ``Body``, whose ``chunks()`` or ``achunks()`` are sent one after another.
+            Without a ``Content-Length`` header it is sent chunked.
+        timeout: Seconds for the attempt, a pair (connect, read), or None.
+        unread: Whether the response may be returned before its body is read.
+        deadline: Time on the monotonic clock by which the response must be complete; None for no limit.
+        secrets: The secrets in ``target``.
     """
 
-    __slots__ = ("body", "end", "headers", "method", "origin", "secrets", "target", "timeout", "unread")
+    __slots__ = ("body", "deadline", "headers", "method", "origin", "secrets", "target", "timeout", "unread")
 
     def __init__(
         self,
@@ -90,7 +90,7 @@ class Request:
         self.body = body
         self.timeout = timeout
         self.unread = unread
-        self.end: float | None = None
+        self.deadline: float | None = None
         self.secrets: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
@@ -115,13 +115,13 @@ def clean_header(name: str, value: str) -> str:
     return value
 
 
-def remaining(end: float) -> float:
-    """Seconds until a moment of the monotonic clock; a little where it has passed, as a timeout must not be 0."""
-    return max(end - monotonic(), _SHORTEST)
+def seconds_left(deadline: float) -> float:
+    """Return the seconds until a time on the monotonic clock; at least 1 ms, as a timeout of 0 is invalid."""
+    return max(deadline - monotonic(), _MIN_TIMEOUT_SECONDS)
 
 
 class Sleep:
-    """Wait for some seconds."""
+    """An effect of the call flow: wait ``seconds``."""
 
     __slots__ = ("seconds",)
 
@@ -130,7 +130,7 @@ class Sleep:
 
 
 class Invoke:
-    """Call a function of the user's; the async driver awaits what it returns."""
+    """An effect of the call flow: call a user's function. The async runner awaits its result."""
 
     __slots__ = ("function",)
 

@@ -1,4 +1,4 @@
-"""What comes back: raw responses and results."""
+"""Response types: raw response and typed result."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ T = TypeVar("T")
 
 
 class RawResponse:
-    """One HTTP response as a transport hands it over.
+    """One HTTP response as a transport returns it.
 
     Attributes:
         status: HTTP status code.
         reason: HTTP reason phrase.
-        data: The whole body, decompressed; empty if the response was asked for unread.
-        unread: The reader of an unread body, a ``RESTResponse`` or ``AsyncRESTResponse``.
+        data: The whole body, decompressed; empty if ``unread`` is set.
+        unread: The ``RESTResponse`` or ``AsyncRESTResponse`` that reads the body; None if ``data`` has it.
     """
 
     __slots__ = ("_pairs", "data", "reason", "status", "unread")
@@ -39,11 +39,11 @@ class RawResponse:
 
     @property
     def headers(self) -> Headers:
-        """Response headers, case-insensitive."""
+        """Return the response headers, case-insensitive."""
         return Headers(self._pairs)
 
     def discard(self) -> None:
-        """Let go of a body that nobody will read."""
+        """Release the connection of an unread body."""
         if self.unread is not None:
             self.unread.close()
 
@@ -51,13 +51,13 @@ class RawResponse:
 class ApiResponse(Generic[T]):
     """A successful response with its result.
 
-    Also a sequence of ``data, status_code, headers``, which is what older generated clients return.
+    Also a sequence ``data, status_code, headers``, which older generated clients return.
 
     Attributes:
         status_code: HTTP status code.
         headers: Response headers, case-insensitive.
         data: The result, of the operation's return type.
-        raw_data: The body as it came, decompressed.
+        raw_data: The response body, decompressed.
         history: Every attempt of the call.
     """
 

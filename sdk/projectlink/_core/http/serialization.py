@@ -1,4 +1,4 @@
-"""Arguments to the parts of a request, response bodies to values."""
+"""Serialization of arguments into requests, and of response bodies into values."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink._core.http.body import body_of
+from projectlink._core.http.body import file_body
 from projectlink._core.http.multipart import encode_form
 from projectlink._core.http.request import clean_header
 
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_UNRESERVED = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*").fullmatch  # not "." and "..", which would move in the path
+_UNRESERVED = re.compile(
+    r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*"
+).fullmatch  # rejects "." and "..", which would change the path
 
-_KINDS: dict[str, tuple[type, ...]] = {
+_PYTHON_TYPES: dict[str, tuple[type, ...]] = {
     "str": (str,),
     "int": (int,),
     "float": (float, int),
@@ -41,7 +43,8 @@ def encode(operation: Operation[Any], values: tuple[Any, ...]) -> tuple[str, dic
         Path and query, headers, the body or None, and the body's media type.
 
     Raises:
-        ApiTypeError, ApiValueError: an argument is missing, of the wrong type, or cannot be sent.
+        ApiTypeError: An argument has the wrong type.
+        ApiValueError: An argument is missing or cannot be sent.
     """
     path: dict[str, str] = {}
     query: list[str] = []
@@ -58,7 +61,7 @@ def encode(operation: Operation[Any], values: tuple[Any, ...]) -> tuple[str, dic
             query.extend(_query(operation, argument, value))
         elif argument.location == "body":
             file = argument.type == "file"
-            body = body_of(argument.name, value) if file else _body(operation, argument, value)
+            body = file_body(argument.name, value) if file else _body(operation, argument, value)
         elif argument.location == "form":
             form.append((argument.wire_name, value, argument.type == "file"))
         else:
@@ -73,7 +76,7 @@ def encode(operation: Operation[Any], values: tuple[Any, ...]) -> tuple[str, dic
 
 
 def _segment(operation: Operation[Any], argument: Argument, value: Any) -> str:
-    """A path parameter, quoted so that it stays one segment of the path."""
+    """Return a path parameter, quoted so that it stays one path segment."""
     if type(value) is str and argument.type == "str" and _UNRESERVED(value):
         return value
     text = _text(operation, argument, value)
@@ -81,14 +84,14 @@ def _segment(operation: Operation[Any], argument: Argument, value: Any) -> str:
         raise ApiValueError(f"The parameter `{argument.name}` of `{operation.id}` must not be empty")
     if text in (".", ".."):
         return text.replace(".", "%2E")
-    return _quoted(operation, argument, text)
+    return _quote(operation, argument, text)
 
 
 def _query(operation: Operation[Any], argument: Argument, value: Any) -> list[str]:
     if argument.type != "list":
-        return [f"{argument.wire_name}={_quoted(operation, argument, _text(operation, argument, value))}"]
+        return [f"{argument.wire_name}={_quote(operation, argument, _text(operation, argument, value))}"]
     _check(operation, argument, value)
-    items = [_quoted(operation, argument, _plain_text(item)) for item in value]
+    items = [_quote(operation, argument, _plain_text(item)) for item in value]
     return (
         [f"{argument.wire_name}={item}" for item in items]
         if argument.explode
@@ -96,7 +99,7 @@ def _query(operation: Operation[Any], argument: Argument, value: Any) -> list[st
     )
 
 
-def _quoted(operation: Operation[Any], argument: Argument, text: str) -> str:
+def _quote(operation: Operation[Any], argument: Argument, text: str) -> str:
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
@@ -115,7 +118,7 @@ def _plain_text(value: Any) -> str:
 
 
 def _check(operation: Operation[Any], argument: Argument, value: Any) -> None:
-    expected = _KINDS.get(argument.type)
+    expected = _PYTHON_TYPES.get(argument.type)
     if expected and (not isinstance(value, expected) or (isinstance(value, bool) and argument.type != "bool")):
         raise ApiTypeError(
             f"The parameter `{argument.name}` of `{operation.id}` must be {argument.type}, not {type(value).__name__}"
@@ -125,14 +128,14 @@ def _check(operation: Operation[Any], argument: Argument, value: Any) -> None:
 def _body(operation: Operation[Any], argument: Argument, value: Any) -> bytes:
     where = f"The body `{argument.name}` of `{operation.id}`"
     if isinstance(value, dict):
-        value = _renamed(value, argument.renames)
+        value = _rename(value, argument.renames)
     elif argument.type == "object" and argument.model not in [base.__name__ for base in type(value).__mro__]:
         raise ApiTypeError(f"{where} must be a {argument.model} or a dict, not {type(value).__name__}")
     elif argument.type == "list" and not isinstance(value, (list, tuple)):
         raise ApiTypeError(f"{where} must be a list, not {type(value).__name__}")
     try:
         return json.dumps(
-            value, default=_plain, allow_nan=False, ensure_ascii=False, separators=(",", ":"), check_circular=True
+            value, default=_to_plain, allow_nan=False, ensure_ascii=False, separators=(",", ":"), check_circular=True
         ).encode()
     except TypeError as error:
         raise ApiTypeError(f"{where} cannot be sent as JSON: {error}") from None
@@ -140,14 +143,14 @@ def _body(operation: Operation[Any], argument: Argument, value: Any) -> bytes:
         raise ApiValueError(f"{where} cannot be sent as JSON: {error}") from None
 
 
-def _renamed(body: dict[Any, Any], renames: Mapping[str, str] | None) -> dict[Any, Any]:
+def _rename(body: dict[Any, Any], renames: Mapping[str, str] | None) -> dict[Any, Any]:
     if not renames or not any(name in body for name in renames):
         return body
     return {renames.get(name, name): value for name, value in body.items()}
 
 
-def _plain(value: Any) -> Any:
-    """What stands for a value that JSON lacks."""
+def _to_plain(value: Any) -> Any:
+    """Return the JSON form of a value that JSON does not support."""
     if hasattr(value, "to_plain"):
         return value.to_plain()
     if isinstance(value, date):
@@ -159,10 +162,10 @@ def _plain(value: Any) -> Any:
 
 
 def decode(operation: Operation[T], data: bytes) -> T:
-    """A success body as the type that the operation declares.
+    """Return a success body as the type that the operation declares.
 
     Raises:
-        ValueError: the body is something else; the message says where.
+        ValueError: The body does not match the type; the message says where.
     """
     adapter = operation.adapter
     if adapter is None:
@@ -172,7 +175,7 @@ def decode(operation: Operation[T], data: bytes) -> T:
 
 def _adapter(operation: Operation[Any]) -> Any:
     if operation.returns is None:
-        return _nothing
+        return _no_content
     declared = operation.returns()
     if declared is bytes:
         return bytes
@@ -181,19 +184,19 @@ def _adapter(operation: Operation[Any]) -> Any:
     adapter = TypeAdapter(declared)
     adapter.rebuild()
     validate = adapter.validator.validate_json
-    return _anything(validate) if declared is object else validate
+    return _any_json(validate) if declared is object else validate
 
 
-def _nothing(data: bytes) -> None:
+def _no_content(data: bytes) -> None:
     return None
 
 
-def _anything(validate: Any) -> Any:
+def _any_json(validate: Any) -> Any:
     return lambda data: validate(data) if data else None
 
 
 def decode_error(operation: Operation[Any], data: bytes) -> Any:
-    """An error body as the documented model, else as parsed JSON, else None."""
+    """Return an error body as the documented model, else as parsed JSON, else None."""
     try:
         plain = json.loads(data)
     except (ValueError, RecursionError):
@@ -206,8 +209,8 @@ def decode_error(operation: Operation[Any], data: bytes) -> Any:
         return plain
 
 
-def mismatch(error: ValueError) -> str:
-    """Where and how a body differs from what is declared, without its values."""
+def type_mismatch(error: ValueError) -> str:
+    """Return a message that says where and how a body differs from the declared type, without its values."""
     details: Any = getattr(error, "errors", None)
     problems = details(include_url=False, include_input=False) if details else []
     if not problems:

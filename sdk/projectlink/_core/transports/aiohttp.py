@@ -13,7 +13,7 @@ from yarl import URL
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
 from projectlink._core.headers import Headers
 from projectlink._core.http.raw_response import AsyncRESTResponse
-from projectlink._core.http.request import remaining
+from projectlink._core.http.request import seconds_left
 from projectlink._core.http.response import RawResponse
 from projectlink._core.transports.aiohttp_timeout import PatientHandler
 from projectlink._core.transports.network import Proxy, proxy_for, tls_context
@@ -60,13 +60,13 @@ class AiohttpTransport:
             response = await session.request(
                 request.method,
                 URL(request.origin + request.target, encoded=True),
-                data=body if body is None or isinstance(body, bytes) else body.apieces(),
+                data=body if body is None or isinstance(body, bytes) else body.achunks(),
                 headers=headers,
                 skip_auto_headers=None if body is not None or request.method == "GET" else _NO_TYPE,
                 allow_redirects=False,
                 timeout=_timeout(request.timeout, self._lends)
-                if request.end is None
-                else _timeout_until(request.end, request.timeout),
+                if request.deadline is None
+                else _timeout_until(request.deadline, request.timeout),
                 proxy=proxy.url if proxy else None,
                 proxy_headers=proxy.headers if proxy and secure else None,
                 ssl=self._context() if secure or (proxy and proxy.url.startswith("https:")) else True,
@@ -115,7 +115,7 @@ def _timeout_until(end: float, seconds: Any) -> aiohttp.ClientTimeout:
     """A timeout of what is left of a call's time, the reading of the body included."""
     connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
     # aiohttp rounds what is above its threshold up to whole seconds.
-    left = remaining(end)
+    left = seconds_left(end)
     return aiohttp.ClientTimeout(total=left, sock_connect=connect, sock_read=read, ceil_threshold=math.inf)
 
 

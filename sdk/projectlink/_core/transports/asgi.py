@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiConnectionError
 from projectlink._core.headers import Headers
-from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, cut
+from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, split_chunks
 from projectlink._core.http.response import RawResponse
 from projectlink._core.transports.asgi_call import Call, scope_of
 from projectlink._core.transports.per_loop import PerLoop
@@ -154,7 +154,7 @@ class _AsyncReader:
 
     async def stream(self, amt: int) -> AsyncIterator[bytes]:
         async for piece in self._call.body():
-            for part in cut(piece, amt):
+            for part in split_chunks(piece, amt):
                 yield part
 
     def close(self) -> None:

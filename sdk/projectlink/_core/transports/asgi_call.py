@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError
-from projectlink._core.http.request import remaining
+from projectlink._core.http.request import seconds_left
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
@@ -195,9 +195,9 @@ class Call:
                 raise ApiTimeoutError("no data arrived within the timeout", sent=True) from None
 
     def _left(self) -> float | None:
-        if self._request.end is None:
+        if self._request.deadline is None:
             return self._patience
-        left = remaining(self._request.end)
+        left = seconds_left(self._request.deadline)
         return left if self._patience is None else min(left, self._patience)
 
     def _broken(self, task: asyncio.Future[None]) -> ApiConnectionError:
@@ -211,7 +211,7 @@ class Call:
 def _pieces_of(body: bytes | Body | None) -> AsyncIterator[bytes] | None:
     if body is None:
         return None
-    return _whole(body) if isinstance(body, bytes) else body.apieces()
+    return _whole(body) if isinstance(body, bytes) else body.achunks()
 
 
 async def _whole(body: bytes) -> AsyncIterator[bytes]:

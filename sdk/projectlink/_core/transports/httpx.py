@@ -14,8 +14,8 @@ import httpx
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
 from projectlink._core.headers import Headers
-from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, cut
-from projectlink._core.http.request import remaining
+from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, split_chunks
+from projectlink._core.http.request import seconds_left
 from projectlink._core.http.response import RawResponse
 from projectlink._core.transports.network import proxy_for, tls_context
 from projectlink._core.transports.per_loop import PerLoop
@@ -60,8 +60,8 @@ class HttpxTransport:
             TransportError: no complete response arrived.
         """
         pool = (self._process == os.getpid() and self._pools.get(request.origin)) or self._pool(request.origin)
-        body, end = request.body, request.end
-        content = body if body is None or isinstance(body, bytes) else body.pieces()
+        body, end = request.body, request.deadline
+        content = body if body is None or isinstance(body, bytes) else body.chunks()
         told = sending.set(request)
         try:
             response = pool.handle_request(_message(request, content, _Patience(request.timeout, end)))
@@ -125,13 +125,13 @@ class _Timely:
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write all of it. Raises TimeoutError."""
-        for piece in cut(buffer, _CHUNK):
+        for piece in split_chunks(buffer, _CHUNK):
             self._inner.write(piece, _limited(timeout))
 
 
 def _limited(timeout: float | None) -> float | None:
     request = sending.get()
-    return timeout if request is None or request.end is None else left(request.end, timeout)
+    return timeout if request is None or request.deadline is None else left(request.deadline, timeout)
 
 
 class AsyncHttpxTransport:
@@ -154,13 +154,13 @@ class AsyncHttpxTransport:
         """
         pools = await self._pools.get()
         pool, body = pools.get(request.origin), request.body
-        content = body if body is None or isinstance(body, bytes) else body.apieces()
+        content = body if body is None or isinstance(body, bytes) else body.achunks()
         told = sending.set(request)
         try:
-            patience = _Patience(request.timeout, request.end, _turn(request))
+            patience = _Patience(request.timeout, request.deadline, _turn(request))
             answer = pool.handle_async_request(_message(request, content, patience))
-            response = await _in_time(answer, request.end)
-            data = b"" if request.unread else await _read(response, request.end)
+            response = await _in_time(answer, request.deadline)
+            data = b"" if request.unread else await _read(response, request.deadline)
         except _FAILURES as error:
             raise failure(error) from None
         finally:
@@ -168,7 +168,7 @@ class AsyncHttpxTransport:
         pairs = _pairs(response)
         if not request.unread:
             return RawResponse(response.status_code, response.reason_phrase, pairs, data)
-        reader = _AsyncReader(response, request.end, pools)
+        reader = _AsyncReader(response, request.deadline, pools)
         unread = AsyncRESTResponse(response.status_code, response.reason_phrase, Headers(pairs), reader)
         return RawResponse(response.status_code, response.reason_phrase, pairs, b"", unread)
 
@@ -220,7 +220,7 @@ class _Patience(dict[str, Any]):
         seconds = super().get(name, default)
         if self._end is None:
             return seconds
-        left = remaining(self._end)
+        left = seconds_left(self._end)
         return left if seconds is None else min(seconds, left)
 
 
@@ -268,7 +268,7 @@ def _pieces(response: httpx.Response, amt: int, end: float | None) -> Iterator[b
         for piece in response.iter_bytes():  # as it comes, so that one that trickles is noticed
             if end is not None and monotonic() >= end:
                 raise TimeoutError
-            yield from cut(piece, amt)
+            yield from split_chunks(piece, amt)
     finally:
         response.close()
 
@@ -281,7 +281,7 @@ async def _read(response: httpx.Response, end: float | None) -> bytes:
 
 
 async def _in_time(work: Any, end: float | None) -> Any:
-    return await (work if end is None else asyncio.wait_for(work, remaining(end)))
+    return await (work if end is None else asyncio.wait_for(work, seconds_left(end)))
 
 
 class _Reader:
@@ -313,7 +313,7 @@ class _AsyncReader:
         pieces = self._response.aiter_bytes()
         try:
             while (piece := await _in_time(anext(pieces, None), self._end)) is not None:
-                for part in cut(piece, amt):
+                for part in split_chunks(piece, amt):
                     yield part
         except _FAILURES as error:
             raise failure(error) from None

@@ -51,11 +51,11 @@ class Urllib3Transport:
         pool = (self._process == os.getpid() and self._pools.get(request.origin)) or self._pool(request.origin)
         body = request.body
         if body is not None and not isinstance(body, bytes):
-            body = body.pieces()  # type: ignore[assignment]
-        target, headers, at_once = request.target, request.headers, not request.unread and request.end is None
+            body = body.chunks()  # type: ignore[assignment]
+        target, headers, at_once = request.target, request.headers, not request.unread and request.deadline is None
         if pool.proxy is not None and pool.scheme == "http":
             target, headers = request.origin + target, {**headers, **pool.proxy_headers}
-        told = sending.set(request) if request.secrets or request.end is not None else None
+        told = sending.set(request) if request.secrets or request.deadline is not None else None
         try:
             response = pool.urlopen(
                 request.method,
@@ -65,11 +65,13 @@ class Urllib3Transport:
                 _ONCE,
                 False,
                 False,
-                _timeout(request.timeout) if request.end is None else _timeout_until(request.end, request.timeout),
+                _timeout(request.timeout)
+                if request.deadline is None
+                else _timeout_until(request.deadline, request.timeout),
                 preload_content=at_once,
                 decode_content=True,
             )
-            data = b"" if request.unread else response.data if at_once else _read(response, request.end)
+            data = b"" if request.unread else response.data if at_once else _read(response, request.deadline)
         except (failures.HTTPError, OSError) as error:
             raise failure(error) from None
         finally:
@@ -78,7 +80,7 @@ class Urllib3Transport:
         pairs = response.headers.items()
         if not request.unread:
             return RawResponse(response.status, response.reason, pairs, data)
-        unread = RESTResponse(response.status, response.reason, Headers(pairs), _Reader(response, request.end))
+        unread = RESTResponse(response.status, response.reason, Headers(pairs), _Reader(response, request.deadline))
         return RawResponse(response.status, response.reason, pairs, b"", unread)
 
     def close(self) -> None:
@@ -146,8 +148,8 @@ def _timely_kind(kind: Any) -> Any:
 
         def send(self, data: Any) -> None:
             request = sending.get()
-            if request is not None and request.end is not None:
-                seconds = left(request.end, self.timeout)
+            if request is not None and request.deadline is not None:
+                seconds = left(request.deadline, self.timeout)
                 if self.sock is not None:
                     self.sock.settimeout(seconds)
             super().send(data)
@@ -159,8 +161,8 @@ class _TimelyResponse(http.client.HTTPResponse):
     def __init__(self, sock: Any, *args: Any, **settings: Any) -> None:
         super().__init__(sock, *args, **settings)
         request = sending.get()
-        if request is not None and request.end is not None:
-            self.fp: Any = io.BufferedReader(_TimelyFile(self.fp.detach(), sock, request.end))
+        if request is not None and request.deadline is not None:
+            self.fp: Any = io.BufferedReader(_TimelyFile(self.fp.detach(), sock, request.deadline))
 
 
 class _TimelyFile(io.RawIOBase):
