@@ -1,0 +1,1 @@
+"""Checks of the project's language: words and docstrings."""

@@ -1,0 +1,23 @@
+"""Command line of the check: prints each problem, and exits with 1 if there is one."""
+
+from __future__ import annotations
+
+import sys
+
+from tests.style.words import problems
+
+
+def main() -> int:
+    """Run the check, and return the exit code."""
+    found = list(problems())
+    for problem in found:
+        print(problem)
+    if found:
+        print(
+            f"{len(found)} places break the style guide; a term that is needed belongs into docs/development.md, Glossary"
+        )
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
