@@ -1,7 +1,11 @@
-"""Spec to SDK: ``python -m openapi.codegen`` reads openapi/*.yaml and rewrites all generated files.
+"""Code generator: reads ``openapi/*.yaml`` and writes the SDK packages, the mock's contracts and the method index.
 
-check    a spec as plain data, with every complaint about it
-ir       what the spec means for Python, as frozen dataclasses
-build    plain data to IR
-render   IR to files, through the templates
+validate     load a spec as plain data and list every violation
+parse        plain data to the intermediate representation
+ir           intermediate representation: frozen dataclasses in terms of Python
+docstrings   docstrings of methods and fields
+render       intermediate representation to files, through the Jinja templates
+mock_spec    plain data to the JSON contracts of the mock server
+
+Run ``python -m openapi.codegen --help``.
 """

@@ -1,4 +1,4 @@
-"""``python -m openapi.codegen [--check]``: rewrite all generated files, or say which would change."""
+"""Command line of the generator: ``python -m openapi.codegen [--check]``."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from openapi.codegen.mock_spec import compiled, whole
-from openapi.codegen.parse import read
-from openapi.codegen.render import files, methods
+from openapi.codegen.mock_spec import compiled_spec, full_spec
+from openapi.codegen.parse import parse_file
+from openapi.codegen.render import render_files, render_method_index
 from openapi.codegen.validate import SpecError
 
 ROOT = Path(__file__).parents[2]
@@ -19,26 +19,30 @@ SDK = Path("sdk/projectlink")
 MOCK = Path("mockserver/projectlink_mock/services")
 DOCS = Path("docs/methods")
 HAND_WRITTEN = "extras.py"
+DESCRIPTION = """
+Generate the SDK packages, the mock server's contracts and the method index from openapi/*.yaml.
+Prints one line per file that was written or removed, nothing if all files are up to date.
+"""
 
 
 def generate(sources: Iterable[Path], into: Path) -> set[Path]:
-    """Generate from some specs below a folder, and return the paths of the files, relative to it.
+    """Generate the files of some specs below a folder, and return their paths relative to it.
 
     Raises:
-        SystemExit: specs cannot be generated from; the message tells of all of them at once.
+        SystemExit: Some specs are invalid. The message lists every problem of each.
     """
     problems: list[str] = []
     written: set[Path] = set()
     for source in sources:
         try:
-            service, spec = read(source)
+            service, spec = parse_file(source)
         except SpecError as error:
             problems.append(str(error))
             continue
-        texts = {SDK / service.name / path: text for path, text in files(service).items()}
-        texts[MOCK / service.name / "spec.json"] = compiled(service.name, spec)
-        texts[MOCK / service.name / "openapi.json"] = whole(spec)
-        texts[DOCS / f"{service.name}.md"] = methods(service)
+        texts = {SDK / service.name / path: text for path, text in render_files(service).items()}
+        texts[MOCK / service.name / "spec.json"] = compiled_spec(service.name, spec)
+        texts[MOCK / service.name / "openapi.json"] = full_spec(spec)
+        texts[DOCS / f"{service.name}.md"] = render_method_index(service)
         for path, text in texts.items():
             (into / path).parent.mkdir(parents=True, exist_ok=True)
             (into / path).write_text(text, encoding="utf-8")
@@ -52,16 +56,18 @@ def generate(sources: Iterable[Path], into: Path) -> set[Path]:
     return written
 
 
-def stale(written: set[Path]) -> set[Path]:
-    """Generated files that are there and no longer generated."""
+def outdated_files(written: set[Path]) -> set[Path]:
+    """Return the existing generated files that are no longer generated."""
     services = {path.relative_to(SDK).parts[0] for path in written if path.is_relative_to(SDK)}
     present = {path.relative_to(ROOT) for name in services for path in (ROOT / SDK / name).rglob("*.py")}
     return {path for path in present - written if path.name != HAND_WRITTEN}
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m openapi.codegen", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="change nothing; fail if anything would change")
+    parser = argparse.ArgumentParser(prog="python -m openapi.codegen", description=DESCRIPTION)
+    parser.add_argument(
+        "--check", action="store_true", help="only list the files that would change; exit with 1 if any"
+    )
     check_only = parser.parse_args().check
     with tempfile.TemporaryDirectory() as folder:
         written = generate(sorted((ROOT / "openapi").glob("*.yaml")), Path(folder))
@@ -69,15 +75,15 @@ def main() -> int:
     differing = {
         path for path, text in texts.items() if not (ROOT / path).exists() or (ROOT / path).read_bytes() != text
     }
-    gone = stale(written)
-    for path in sorted(differing | gone):
+    outdated = outdated_files(written)
+    for path in sorted(differing | outdated):
         print(f"{'would change' if check_only else 'wrote' if path in differing else 'removed'}: {path}")
     if check_only:
-        return 1 if differing or gone else 0
+        return 1 if differing or outdated else 0
     for path in differing:
         (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
         (ROOT / path).write_bytes(texts[path])
-    for path in gone:
+    for path in outdated:
         (ROOT / path).unlink()
     return 0
 

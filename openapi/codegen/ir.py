@@ -1,4 +1,4 @@
-"""What a spec means for Python."""
+"""Intermediate representation of a spec, in terms of Python."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Field:
+    """A field of a model."""
+
     name: str
-    wire: str
+    wire_name: str
     type: str
     required: bool
     secret: bool
@@ -18,6 +20,8 @@ class Field:
 
 @dataclass(frozen=True)
 class Model:
+    """A component schema."""
+
     name: str
     module: str
     description: str
@@ -28,9 +32,11 @@ class Model:
 
 @dataclass(frozen=True)
 class Argument:
+    """A parameter, a form field or the body of an operation."""
+
     name: str
-    wire: str
-    place: str
+    wire_name: str
+    location: str
     kind: str
     type: str
     required: bool
@@ -42,6 +48,8 @@ class Argument:
 
 @dataclass(frozen=True)
 class Paging:
+    """Pagination of a list operation; ``replaced`` are the parameters of another way to page."""
+
     start: str
     size: str
     by_page_number: bool
@@ -50,11 +58,13 @@ class Paging:
     max_page_size: int
     in_body: bool
     item_type: str
-    instead: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Operation:
+    """An endpoint; ``errors`` are status codes with their descriptions."""
+
     id: str
     method: str
     path: str
@@ -62,20 +72,24 @@ class Operation:
     description: str
     arguments: tuple[Argument, ...]
     returns: str | None
+    result: str
     error: str | None
     errors: tuple[tuple[int, str], ...]
     statuses: tuple[int, ...]
     security: tuple[str, ...]
     accept: str
     content_type: str
+    docs_url: str = ""
     paging: Paging | None = None
 
 
 @dataclass(frozen=True)
 class Scheme:
+    """A security scheme; ``login`` are the operations that obtain and refresh a token."""
+
     name: str
     kind: str
-    place: str
+    location: str
     key: str
     prefix: str
     login: tuple[str, str] | None = None
@@ -83,6 +97,8 @@ class Scheme:
 
 @dataclass(frozen=True)
 class Service:
+    """A spec as a whole."""
+
     name: str
     title: str
     description: str

@@ -1,7 +1,6 @@
-"""Spec to JSON for the mock server.
+"""JSON contracts for the mock server.
 
-It starts from the compiled form, with parameters and responses resolved and prose left out; the
-whole spec is what it shows to people.
+The server starts from the compiled spec: references resolved, prose removed. It serves the full spec to people.
 """
 
 from __future__ import annotations
@@ -15,8 +14,8 @@ from openapi.codegen.validate import resolve
 _PROSE = ("title", "description", "example", "examples")
 
 
-def compiled(name: str, spec: dict[str, Any]) -> str:
-    """The compiled spec of a service."""
+def compiled_spec(name: str, spec: dict[str, Any]) -> str:
+    """Return the compiled spec of a service."""
     document = {
         "service": name,
         "title": spec["info"]["title"],
@@ -27,8 +26,8 @@ def compiled(name: str, spec: dict[str, Any]) -> str:
     return json.dumps(document, indent=1) + "\n"
 
 
-def whole(spec: dict[str, Any]) -> str:
-    """The spec as it is written."""
+def full_spec(spec: dict[str, Any]) -> str:
+    """Return the spec as it was written."""
     return json.dumps(spec, indent=1, ensure_ascii=False) + "\n"
 
 
@@ -54,7 +53,7 @@ def _content(node: dict[str, Any]) -> dict[str, Any]:
 
 
 def _schema(node: Any) -> Any:
-    """A schema without its prose; a property may have the name of a keyword."""
+    """Return a schema without its prose; a property may be called `title` or `description` itself."""
     if isinstance(node, list):
         return [_schema(item) for item in node]
     if not isinstance(node, dict):

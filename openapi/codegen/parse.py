@@ -1,50 +1,62 @@
-"""Plain spec data to IR."""
+"""Parser: plain spec data to the intermediate representation."""
 
 from __future__ import annotations
 
 import keyword
 import re
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from openapi.codegen.docstrings import describe
 from openapi.codegen.ir import Argument, Field, Model, Operation, Paging, Scheme, Service
-from openapi.codegen.validate import METHODS, SpecError, check, load, resolve
+from openapi.codegen.validate import METHODS, SpecError, load, resolve, violations_of
 
 _TYPES = {"string": "str", "integer": "StrictInt", "number": "StrictFloat", "boolean": "StrictBool", "null": "None"}
 _FORMATS = {"date-time": "DateTime", "date": "date", "binary": "bytes"}
-_LOOSE = {"StrictInt": "int", "StrictFloat": "float", "StrictBool": "bool", "DateTime": "datetime"}
+_INPUT_TYPES = {"StrictInt": "int", "StrictFloat": "float", "StrictBool": "bool", "DateTime": "datetime"}
 _KINDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "array": "list", "object": "object"}
 _KINDS |= {"date": "date", "date-time": "datetime", "binary": "file"}
-_TAKEN = {"copy", "dict", "json", "schema", "validate", "construct", "to_dict", "to_json", "to_str", "to_plain"}
-_TAKEN |= {"from_dict", "from_json", "model_config", "model_fields", "model_dump", "model_extra", "is_open"}
-_OPTIONS = {"self", "options", "deadline", "idempotency_key", "progress", "save_to", "checksum"}
-_EXPORTED = {"ApiClient", "AsyncApiClient", "ApiResponse", "Configuration", "Field", "Model", "Any"}
+_RESERVED_FIELDS = {"copy", "dict", "json", "schema", "validate", "construct", "to_dict", "to_json", "to_str"}
+_RESERVED_FIELDS |= {
+    "to_plain",
+    "from_dict",
+    "from_json",
+    "model_config",
+    "model_fields",
+    "model_dump",
+    "model_extra",
+    "is_open",
+}
+_RESERVED_ARGUMENTS = {"self", "options", "deadline", "idempotency_key", "progress", "save_to", "checksum"}
+_RESERVED_SUFFIXES = ("Exception", "Error")
+_RESERVED_MODELS = {"ApiClient", "AsyncApiClient", "ApiResponse", "Configuration", "Field", "Model", "Any"}
 
 
-def read(path: Path) -> tuple[Service, dict[str, Any]]:
-    """The IR of a spec file, and its plain data.
+def parse_file(path: Path) -> tuple[Service, dict[str, Any]]:
+    """Return the intermediate representation of a spec file, and its plain data.
 
     Raises:
-        SpecError: the spec cannot be generated from; the error lists every reason.
+        SpecError: The spec is invalid. The error lists every problem.
     """
     try:
         spec = load(path)
     except ValueError as error:
         raise SpecError(path.name, [str(error)]) from None
-    problems = check(spec)
+    problems = violations_of(spec)
     try:
-        problems += clashes(spec)
+        problems += name_conflicts(spec)
         service = build(path.stem, spec)
     except (KeyError, TypeError, AttributeError, ValueError, StopIteration) as error:
-        problems = problems or [f"something that every spec has is missing or odd: {type(error).__name__}: {error}"]
+        problems = problems or [f"missing or invalid value: {type(error).__name__}: {error}"]
     if problems:
         raise SpecError(path.name, problems)
     return service, spec
 
 
 def build(name: str, spec: dict[str, Any]) -> Service:
-    """The IR of a spec that was checked."""
+    """Return the intermediate representation of a valid spec."""
     api = f"{spec['tags'][0]['name']}Api"
     operations = [_operation(spec, path, method, item) for path, method, item in endpoints(spec)]
     return Service(
@@ -61,12 +73,12 @@ def build(name: str, spec: dict[str, Any]) -> Service:
 
 
 def endpoints(spec: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
-    """Path, method and path item of every operation, in the order of the spec."""
+    """Return path, method and path item of every operation, in the order of the spec."""
     return [(path, method, item) for path, item in spec["paths"].items() for method in METHODS if method in item]
 
 
 def snake(name: str) -> str:
-    """The snake_case of a name in any case."""
+    """Return a name in snake_case, with an underscore after a Python keyword."""
     name = re.sub(r"[^0-9A-Za-z]+", "_", name)
     name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
     name = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower()
@@ -78,7 +90,7 @@ def _prose(node: dict[str, Any]) -> str:
 
 
 def type_of(schema: dict[str, Any] | bool) -> str:
-    """The Python type of a schema, models by their names."""
+    """Return the annotation for a schema; models appear by name."""
     if isinstance(schema, bool):
         return "Any"
     if "$ref" in schema:
@@ -99,14 +111,14 @@ def _single(name: str, schema: dict[str, Any]) -> str:
     return _TYPES.get(name, "Any")
 
 
-def _loose(type_name: str) -> str:
-    """A type as a signature shows it."""
-    type_name = re.sub(r"\w+", lambda word: _LOOSE.get(word[0], word[0]), type_name)
+def _input_type(type_name: str) -> str:
+    """Return a type as a method signature shows it, without the strict variants of models."""
+    type_name = re.sub(r"\w+", lambda word: _INPUT_TYPES.get(word[0], word[0]), type_name)
     return "object" if type_name == "Any" else type_name
 
 
 def _kind(schema: dict[str, Any]) -> str:
-    """What a value of an argument is checked for."""
+    """Return the kind of value that an argument accepts at run time."""
     names = schema.get("type", "any")
     name = next((name for name in names if name != "null"), "any") if isinstance(names, list) else names
     return _KINDS.get(schema.get("format", "") if name == "string" else "", _KINDS.get(name, "any"))
@@ -114,7 +126,7 @@ def _kind(schema: dict[str, Any]) -> str:
 
 def _model(name: str, schema: dict[str, Any]) -> Model:
     required = schema.get("required", [])
-    fields = [_field(wire, node, wire in required) for wire, node in schema.get("properties", {}).items()]
+    fields = [_field(name, node, name in required) for name, node in schema.get("properties", {}).items()]
     words = set(re.findall(r"\w+", " ".join(field.type for field in fields)))
     uses = {word for word in words if word[0].isupper()} - {name, "Any", "None", "DateTime", *_TYPES.values()}
     return Model(
@@ -127,16 +139,17 @@ def _model(name: str, schema: dict[str, Any]) -> Model:
     )
 
 
-def _field(wire: str, schema: dict[str, Any], required: bool) -> Field:
+def _field(wire_name: str, schema: dict[str, Any], required: bool) -> Field:
     type_name = type_of(schema)
     if not required and "None" not in type_name and type_name != "Any":
         type_name = f"{type_name} | None"
     secret = schema.get("format") == "password"
-    return Field(snake(wire), wire, type_name, required, secret, _prose(schema), _known(schema))
+    description = describe(_prose(schema), schema)
+    return Field(snake(wire_name), wire_name, type_name, required, secret, description, _known(schema))
 
 
 def _known(schema: dict[str, Any]) -> tuple[str | int, ...]:
-    """The values that a field, or each item of one, is documented to have; none where it may have any."""
+    """Return the documented values of a field or of its items; empty if it accepts any value."""
     values = schema.get("enum", schema.get("x-known-values"))
     if values is None and isinstance(schema.get("items"), dict):
         return _known(schema["items"])
@@ -147,7 +160,8 @@ def _operation(spec: dict[str, Any], path: str, method: str, item: dict[str, Any
     node = item[method]
     content_type, arguments = _arguments(spec, item, node)
     responses = {int(status): resolve(spec, value) for status, value in sorted(node["responses"].items())}
-    returns, accept = next(_content(value) for status, value in responses.items() if 200 <= status < 300)
+    success = next(response for status, response in responses.items() if 200 <= status < 300)
+    returns, accept = _content(success)
     errors = {status: value for status, value in responses.items() if status >= 400}
     error_types = {_content(value)[0] for value in errors.values()}
     return Operation(
@@ -157,60 +171,69 @@ def _operation(spec: dict[str, Any], path: str, method: str, item: dict[str, Any
         summary=node.get("summary", node["operationId"]).strip(),
         description=_prose(node),
         arguments=tuple(sorted(arguments, key=lambda argument: not argument.required)),
-        returns=_loose(returns) if returns else None,
+        returns=_input_type(returns) if returns else None,
+        result=_prose(success),
         error=error_types.pop() if len(error_types) == 1 else None,
         errors=tuple((status, _prose(value)) for status, value in errors.items()),
         statuses=tuple(responses),
         security=tuple(next(iter(entry)) for entry in node.get("security", spec.get("security", [])) if entry),
         accept=accept,
         content_type=content_type,
+        docs_url=_docs_url(spec, node),
         paging=_paging(spec, item, node, responses) if "x-paging" in node else None,
     )
+
+
+def _docs_url(spec: dict[str, Any], node: dict[str, Any]) -> str:
+    """Return the address of an operation's documentation, or an empty string."""
+    docs: dict[str, str] = node.get("externalDocs") or spec.get("externalDocs") or {}
+    return docs.get("url", "") + (f"#{node['operationId']}" if docs.get("x-anchors") == "operationId" else "")
 
 
 def _paging(
     spec: dict[str, Any], item: dict[str, Any], node: dict[str, Any], responses: dict[int, dict[str, Any]]
 ) -> Paging:
-    """How an operation is asked for by pages.
+    """Return the pagination of an operation.
 
     Raises:
-        KeyError: a name of the extension leads nowhere.
+        ValueError: `x-paging` names a parameter or field that does not exist.
     """
-    said = node["x-paging"]
+    extension = node["x-paging"]
     fields = {one["name"]: one["schema"] for one in _parameters(spec, item, node) if one["in"] == "query"}
-    in_body = said["start"] not in fields and "requestBody" in node
+    in_body = extension["start"] not in fields and "requestBody" in node
     if in_body:
         media = next(iter(node["requestBody"]["content"].values()))
         fields = resolve(spec, media["schema"])["properties"]
-    answer = next(iter(responses[min(responses)]["content"].values()))["schema"]
-    answers = resolve(spec, answer).get("properties", {})
-    instead = tuple(said.get("instead", ()))
-    of_a_page = [(name, fields) for name in (said["start"], said["size"], *instead)]
-    for name, known in (*of_a_page, (said.get("total"), answers)):
+    page = next(iter(responses[min(responses)]["content"].values()))["schema"]
+    page_fields = resolve(spec, page).get("properties", {})
+    replaced = tuple(extension.get("instead", ()))
+    parameters = [(name, fields) for name in (extension["start"], extension["size"], *replaced)]
+    for name, known in (*parameters, *((extension.get(key), page_fields) for key in ("items", "total"))):
         if name and name not in known:
-            raise KeyError(name)
+            found = ", ".join(known) or "nothing"
+            raise ValueError(f"x-paging of {node['operationId']}: expected one of {found}, got {name!r}")
     return Paging(
-        start=said["start"],
-        size=said["size"],
-        by_page_number={"items": False, "pages": True}[said["counts"]],
-        items=snake(said.get("items", "")),
-        total=snake(said.get("total", "")),
-        max_page_size=fields[said["size"]].get("maximum", 0),
+        start=extension["start"],
+        size=extension["size"],
+        by_page_number={"items": False, "pages": True}[extension["counts"]],
+        items=snake(extension.get("items", "")),
+        total=snake(extension.get("total", "")),
+        max_page_size=fields[extension["size"]].get("maximum", 0),
         in_body=in_body,
-        item_type=_loose(type_of((answers[said["items"]] if "items" in said else answer)["items"])),
-        instead=instead,
+        item_type=_input_type(type_of((page_fields[extension["items"]] if "items" in extension else page)["items"])),
+        replaced=replaced,
     )
 
 
 def _content(response: dict[str, Any]) -> tuple[str | None, str]:
-    """The type of a response's body, None for no body, and the Accept header that asks for it."""
+    """Return the type of a response's body, or None without a body, and the matching Accept header."""
     for media_type, media in response.get("content", {}).items():
         return type_of(media.get("schema", True)), media_type
     return None, "application/json"
 
 
 def _arguments(spec: dict[str, Any], item: dict[str, Any], node: dict[str, Any]) -> tuple[str, list[Argument]]:
-    """The media type of an operation's body, if it has one, and its arguments."""
+    """Return the media type of an operation's body, empty without a body, and its arguments."""
     parameters = _parameters(spec, item, node)
     arguments = [_argument(parameter, parameter.get("schema", {}), parameter["in"]) for parameter in parameters]
     if "requestBody" not in node:
@@ -231,17 +254,17 @@ def _parameters(spec: dict[str, Any], item: dict[str, Any], node: dict[str, Any]
     return [resolve(spec, parameter) for parameter in (*item.get("parameters", []), *node.get("parameters", []))]
 
 
-def _argument(node: dict[str, Any], schema: dict[str, Any], place: str) -> Argument:
+def _argument(node: dict[str, Any], schema: dict[str, Any], location: str) -> Argument:
     kind = _kind(schema)
     return Argument(
         name=snake(node["name"]),
-        wire=node["name"],
-        place=place,
+        wire_name=node["name"],
+        location=location,
         kind=kind,
-        type="FileInput" if kind == "file" else _loose(type_of(schema)),
+        type="FileInput" if kind == "file" else _input_type(type_of(schema)),
         required=node.get("required", False),
         explode=node.get("explode", True),
-        description=_prose(node),
+        description=describe(_prose(node) or _prose(schema), schema),
     )
 
 
@@ -251,15 +274,21 @@ def _body(spec: dict[str, Any], node: dict[str, Any], schema: dict[str, Any]) ->
     plain = {"object": " | dict[str, Any]", "list": " | list[dict[str, Any]]"}
     return Argument(
         name=node.get("x-codegen-request-body-name") or (snake(model) if "$ref" in schema else "body"),
-        wire="",
-        place="body",
+        wire_name="",
+        location="body",
         kind=kind,
-        type="FileInput" if kind == "file" else f"{_loose(model)}{plain.get(kind, '')}",
+        type="FileInput" if kind == "file" else f"{_input_type(model)}{plain.get(kind, '')}",
         required=node["requestBody"].get("required", False),
-        renames=tuple((snake(wire), wire) for wire in target.get("properties", {}) if snake(wire) != wire),
-        description=_prose(node["requestBody"]),
+        renames=tuple((snake(name), name) for name in target.get("properties", {}) if snake(name) != name),
+        description=_body_description(node, target),
         model=model if "$ref" in schema else "",
     )
+
+
+def _body_description(node: dict[str, Any], schema: dict[str, Any]) -> str:
+    """Return the description of a body, of its schema or of its items, and the names of required fields."""
+    required = ", ".join(f"`{snake(name)}`" for name in schema.get("required", []))
+    return f"{_prose(node['requestBody']) or _prose(schema)} {f'Required: {required}.' if required else ''}".strip()
 
 
 def _scheme(name: str, node: dict[str, Any]) -> Scheme:
@@ -276,40 +305,45 @@ def _scheme(name: str, node: dict[str, Any]) -> Scheme:
     )
 
 
-def clashes(spec: dict[str, Any]) -> list[str]:
-    """Every case of two things that would get one Python name."""
+def name_conflicts(spec: dict[str, Any]) -> list[str]:
+    """Return every name that is invalid, reserved or ambiguous in Python, and every name that does not resolve."""
     found = []
     schemas = spec.get("components", {}).get("schemas", {})
     for name, schema in schemas.items():
         where, fields = f"#/components/schemas/{name}", list(map(snake, schema.get("properties", {})))
         if schema.get("type", "object") != "object":
-            found.append(f"{where}: only objects become models; put a {schema['type']} where it is used")
-        if name in _EXPORTED or (name.endswith(("Exception", "Error")) and name != "Error") or not name.isidentifier():
-            found.append(f"{where}: the name is no class name, or taken by something else that is exported")
-        found += [f"{where}: {count} fields would be named {field}" for field, count in _repeated(fields)]
+            found.append(f"{where}: component schemas must be objects, got {schema['type']}; inline it")
+        if (
+            name in _RESERVED_MODELS
+            or (name.endswith(_RESERVED_SUFFIXES) and name != "Error")
+            or not name.isidentifier()
+        ):
+            found.append(f"{where}: not a valid class name, or a reserved one")
+        found += [f"{where}: {count} fields map to the Python name {field}" for field, count in _repeated(fields)]
         types = re.findall(r"\w+", " ".join(map(type_of, schema.get("properties", {}).values())))
-        found += [f"{where}: a field cannot be named {field}" for field in fields if field in {*_TAKEN, *types}]
-    found += [
-        f"#/components/schemas: {count} models would be in {name}" for name, count in _repeated(map(snake, schemas))
-    ]
+        reserved = {*_RESERVED_FIELDS, *types}
+        found += [f"{where}: the field name {field} is reserved" for field in fields if field in reserved]
+    modules = _repeated(map(snake, schemas))
+    found += [f"#/components/schemas: {count} models map to the module {name}" for name, count in modules]
     for path, method, item in endpoints(spec):
         arguments = _arguments(spec, item, item[method])[1]
         where, names = f"#/paths/{path}/{method}", [argument.name for argument in arguments]
-        found += [f"{where}: {count} arguments named {name}" for name, count in _repeated(names)]
-        found += [f"{where}: an argument cannot be named {name}" for name in names if name in _OPTIONS]
-        declared = {argument.wire for argument in arguments if argument.place == "path"}
+        found += [f"{where}: {count} arguments map to the Python name {name}" for name, count in _repeated(names)]
+        found += [f"{where}: the argument name {name} is reserved" for name in names if name in _RESERVED_ARGUMENTS]
+        declared = {argument.wire_name for argument in arguments if argument.location == "path"}
         for name in sorted(declared ^ set(re.findall(r"{(.*?)}", path))):
-            found.append(f"{where}: the path parameter {name} is not both in the path and declared")
+            found.append(f"{where}: the path parameter {name} must be both declared and in the path")
         for entry in item[method].get("security", spec.get("security", [])):
             unknown = sorted(entry.keys() - spec["components"].get("securitySchemes", {}).keys())
-            found += [f"{where}: there is no security scheme {name}" for name in unknown]
+            found += [f"{where}: unknown security scheme {name!r}" for name in unknown]
     ids = {item[method].get("operationId") for _, method, item in endpoints(spec)}
     for name, scheme in spec.get("components", {}).get("securitySchemes", {}).items():
         for step, target in scheme.get("x-login", {}).items():
             if step not in ("obtain", "refresh") or target not in ids:
-                found.append(f"#/components/securitySchemes/{name}/x-login: {step} {target!r} is no operation")
+                where = f"#/components/securitySchemes/{name}/x-login"
+                found.append(f"{where}: {step} must name an operation, got {target!r}")
     return found
 
 
-def _repeated(names: Any) -> list[tuple[str, int]]:
+def _repeated(names: Iterable[str]) -> list[tuple[str, int]]:
     return [(name, count) for name, count in Counter(names).items() if count > 1]

@@ -1,4 +1,4 @@
-"""IR to files."""
+"""Renderer: intermediate representation to files."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from openapi.codegen.docstrings import escape_docstring, field_docstring, method_docstring
 from openapi.codegen.ir import Argument, Field, Operation, Paging, Service
 from openapi.codegen.parse import snake
 
@@ -22,11 +23,16 @@ _SHARED = {
     "api_response": ("http.response", ["ApiResponse"]),
     "exceptions": ("errors", _ERRORS),
 }
+_SHARED_DESCRIPTIONS = {
+    "api_client": "Clients.",
+    "api_response": "Responses with their status and headers.",
+    "exceptions": "Exceptions.",
+}
 _REST = [("errors", _ERRORS), ("http.raw_response", ["RESTResponse", "AsyncRESTResponse"])]
 
 
 def _row(argument: Argument) -> str:
-    parts = [repr(part) for part in (argument.name, argument.wire, argument.place, argument.kind)]
+    parts = [repr(part) for part in (argument.name, argument.wire_name, argument.location, argument.kind)]
     if argument.required:
         parts.append("required=True")
     if not argument.explode:
@@ -39,7 +45,7 @@ def _row(argument: Argument) -> str:
 
 
 def _settings(field: Field) -> str:
-    alias = f"alias={field.wire!r}" if field.wire != field.name else ""
+    alias = f"alias={field.wire_name!r}" if field.wire_name != field.name else ""
     return ", ".join(filter(None, [alias, "repr=False" if field.secret else ""]))
 
 
@@ -54,7 +60,7 @@ def _paging(paging: Paging) -> str:
     settings = {
         name: value
         for name, value in vars(paging).items()
-        if value and name not in ("start", "size", "item_type", "instead")
+        if value and name not in ("start", "size", "item_type", "replaced")
     }
     named = "".join(f", {name}={value!r}" for name, value in settings.items())
     return f"Paging({paging.start!r}, {paging.size!r}{named})"
@@ -70,61 +76,43 @@ def _parameter(argument: Argument) -> str:
     return f"{argument.name}: {annotation}{optional}"
 
 
-def _named(operation: Operation) -> str:
-    return ", ".join(map(_briefly, operation.arguments))
+def _arguments(operation: Operation) -> str:
+    return ", ".join(map(_short_argument, operation.arguments))
 
 
-def _walked(operation: Operation) -> str:
-    own = [_briefly(argument) for argument in operation.arguments if not _is_of_a_page(operation, argument)]
+def _iter_arguments(operation: Operation) -> str:
+    own = [_short_argument(argument) for argument in operation.arguments if not _is_page_argument(operation, argument)]
     return ", ".join([*own, "limit=None", "page_size=None"])
 
 
-def _briefly(argument: Argument) -> str:
+def _short_argument(argument: Argument) -> str:
     return argument.name if argument.required else f"{argument.name}=None"
 
 
-def _walk_signature(operation: Operation) -> str:
-    """As the operation's own, with the length of the whole in place of the limits of a page."""
-    own = [_parameter(argument) for argument in operation.arguments if not _is_of_a_page(operation, argument)]
+def _iter_signature(operation: Operation) -> str:
+    """Return the signature of the iterating method: `limit` and `page_size` replace the page parameters."""
+    own = [_parameter(argument) for argument in operation.arguments if not _is_page_argument(operation, argument)]
     limits = ["*", "limit: int | None = None", "page_size: int | None = None"]
     return ", ".join(["self", *own, *limits, "**options: Unpack[RequestOptions]"])
 
 
-def _walk_values(operation: Operation) -> str:
-    names = ["None" if _is_of_a_page(operation, argument) else argument.name for argument in operation.arguments]
-    return "".join(f"{name}, " for name in names)
+def _iter_values(operation: Operation) -> str:
+    names = ["None" if _is_page_argument(operation, argument) else argument.name for argument in operation.arguments]
+    return _tuple(names)
 
 
-def _is_of_a_page(operation: Operation, argument: Argument) -> bool:
+def _is_page_argument(operation: Operation, argument: Argument) -> bool:
     paging = operation.paging
-    return paging is not None and argument.wire in (paging.start, paging.size, *paging.instead)
+    return paging is not None and argument.wire_name in (paging.start, paging.size, *paging.replaced)
 
 
-def _docstring(operation: Operation, service: Service) -> str:
-    lines = [operation.summary, "", *operation.description.splitlines(), ""]
-    if operation.arguments:
-        lines.append("Args:")
-        for argument in operation.arguments:
-            words = " ".join(argument.description.split()) or f"{argument.type}."
-            lines.append(f"    {argument.name}: {words}")
-        lines.append("")
-    if operation.errors:
-        lines.append("Raises:")
-        lines += [f"    ApiException: {status}: {' '.join(text.split())}" for status, text in operation.errors]
-        lines.append("")
-    lines.append(f"Source: openapi/{service.name}.yaml, {operation.method} {operation.path}")
-    text = _docs("\n".join(lines))
-    return f'"""{text}\n"""'
+def _tuple(names: list[str]) -> str:
+    """Return a tuple as source. Only a single item gets a comma: ruff breaks the line at a trailing one."""
+    return f"({names[0]},)" if len(names) == 1 else f"({', '.join(names)})"
 
 
-def _docs(text: str) -> str:
-    """A text that may stand in a docstring."""
-    text = text.replace("\\", "\\\\").replace('"""', "'''")
-    return text[:-1] + "'" if text.endswith('"') else text
-
-
-def _qualified(text: str, names: set[str]) -> str:
-    """A type with its models looked up in the lazy ``models`` package."""
+def _qualify_models(text: str, names: set[str]) -> str:
+    """Return a type with its models looked up in the lazy ``models`` package."""
     return re.sub(r"(?<![\w.])[A-Z]\w*", lambda match: f"models.{match[0]}" if match[0] in names else match[0], text)
 
 
@@ -142,26 +130,27 @@ def _environment(service: Service) -> Environment:
         "row": _row,
         "annotation": _annotation,
         "paging": _paging,
-        "walk_signature": _walk_signature,
-        "walk_values": _walk_values,
-        "named": _named,
-        "walked": _walked,
+        "iter_signature": _iter_signature,
+        "iter_values": _iter_values,
+        "arguments": _arguments,
+        "iter_arguments": _iter_arguments,
         "signature": _signature,
-        "values": lambda operation: "".join(f"{argument.name}, " for argument in operation.arguments),
-        "docs": _docs,
-        "docstring": _docstring,
-        "in_models": lambda text: _qualified(text, names),
+        "values": lambda operation: _tuple([argument.name for argument in operation.arguments]),
+        "docs": escape_docstring,
+        "docstring": method_docstring,
+        "field_docstring": field_docstring,
+        "in_models": lambda text: _qualify_models(text, names),
     }
     return environment
 
 
-def methods(service: Service) -> str:
-    """A page of the documentation with a line for each method."""
+def render_method_index(service: Service) -> str:
+    """Return the documentation page with a line for each method."""
     return _environment(service).get_template("methods.md.j2").render(service=service)
 
 
-def files(service: Service) -> dict[str, str]:
-    """The Python files of a service by their paths below its package, not yet formatted."""
+def render_files(service: Service) -> dict[str, str]:
+    """Return the Python files of a service by path below its package, not yet formatted."""
     environment = _environment(service)
 
     def render(template: str, **values: Any) -> str:
@@ -170,8 +159,8 @@ def files(service: Service) -> dict[str, str]:
     def lazy(description: str, exports: dict[str, str], submodules: list[str]) -> str:
         return render("exports.py.j2", description=description, exports=exports, submodules=submodules)
 
-    api, twin = service.module, f"async_{service.module}"
-    apis = {service.api: f".{api}", f"Async{service.api}": f".{twin}"}
+    api, async_api = service.module, f"async_{service.module}"
+    apis = {service.api: f".{api}", f"Async{service.api}": f".{async_api}"}
     models = {model.name: f".{model.module}" for model in service.models}
     shared = {name: f".{module}" for module, (_, names) in _SHARED.items() for name in names}
     exports = {"Configuration": ".configuration", **shared}
@@ -181,20 +170,16 @@ def files(service: Service) -> dict[str, str]:
     used = sorted({name for operation in service.operations for name in _models_of(operation) & models.keys()})
     return {
         "__init__.py": lazy(f"{service.title}: {service.description}", exports, submodules),
-        "api/__init__.py": lazy(f"The API classes of {service.title}.", apis, [api, twin]),
+        "api/__init__.py": lazy(f"API classes of {service.title}.", apis, [api, async_api]),
         f"api/{api}.py": render("api.py.j2", is_async=False, used=used),
-        f"api/{twin}.py": render("api.py.j2", is_async=True, used=used),
+        f"api/{async_api}.py": render("api.py.j2", is_async=True, used=used),
         "configuration.py": render("configuration.py.j2"),
-        "models/__init__.py": lazy(
-            f"The models of {service.title}.", models, [model.module for model in service.models]
-        ),
+        "models/__init__.py": lazy(f"Models of {service.title}.", models, [model.module for model in service.models]),
         "operations.py": render("operations.py.j2"),
-        "rest.py": render("names.py.j2", description="Responses, and the errors that they become.", sources=_REST),
+        "rest.py": render("names.py.j2", description="Responses and exceptions.", sources=_REST),
         **{f"models/{model.module}.py": render("model.py.j2", model=model) for model in service.models},
         **{
-            f"{module}.py": render(
-                "names.py.j2", description=f"The {module} module of generated clients.", sources=[source]
-            )
+            f"{module}.py": render("names.py.j2", description=_SHARED_DESCRIPTIONS[module], sources=[source])
             for module, source in _SHARED.items()
         },
     }

@@ -13,7 +13,7 @@ import yaml
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
-# What each kind of node may hold: keyword to the kind of what it holds; "[x]" is a list of them, "{x}" a mapping.
+# Keywords of each kind of node, with the kind of their values: "[x]" is a list, "{x}" a mapping, "" is not checked.
 _PROSE = dict.fromkeys(("title", "description", "summary", "example", "examples", "externalDocs", "deprecated"), "")
 _PLAIN = """
     type format required enum default minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern
@@ -22,7 +22,7 @@ _PLAIN = """
 _SCHEME = "type name in scheme bearerFormat flows x-token-prefix x-login"
 _GRAMMAR: dict[str, dict[str, str]] = {
     "spec": {"openapi": "", "info": "info", "servers": "", "tags": "", "security": "", "paths": "{path}",
-             "components": "components"},
+             "components": "components", "externalDocs": ""},
     "info": {**_PROSE, "version": "", "license": "", "contact": ""},
     "components": {"schemas": "{schema}", "parameters": "{parameter}", "responses": "{response}",
                    "securitySchemes": "{scheme}"},
@@ -41,12 +41,12 @@ _GRAMMAR: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 
-_NEEDED = ("info", "servers", "tags", "paths", "components")
+_REQUIRED = ("info", "servers", "tags", "paths", "components")
 _TYPES = {"string", "integer", "number", "boolean", "array", "object", "null"}
 
 
 class SpecError(Exception):
-    """Everything that is wrong with a spec, a line each."""
+    """An invalid spec, with one line per problem."""
 
     def __init__(self, source: str, problems: list[str]) -> None:
         super().__init__("\n".join(f"{source}: {problem}" for problem in problems))
@@ -57,8 +57,8 @@ def load(path: Path) -> Any:
     """Read a spec as plain data.
 
     Raises:
-        ValueError: the text is not YAML, or uses merge keys (`<<`). PyYAML orders what they merge differently from
-            one release to the next, and the order of fields is visible in everything that is generated.
+        ValueError: The text is not YAML, or contains merge keys (`<<`). PyYAML releases order merged fields
+            differently, and the order of fields shows in every generated file.
     """
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(path.read_text(encoding="utf-8"))
     try:
@@ -74,7 +74,7 @@ def load(path: Path) -> Any:
 
 
 def _merge_keys(root: yaml.Node | None) -> Iterator[yaml.Mark]:
-    """Yield the place of each merge key below a node."""
+    """Yield the position of each merge key below a node."""
     seen: set[int] = set()
     nodes = [root] if root is not None else []
     while nodes:
@@ -92,7 +92,7 @@ def _merge_keys(root: yaml.Node | None) -> Iterator[yaml.Mark]:
 
 
 def resolve(spec: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    """What a node stands for: itself, or the target of its reference."""
+    """Return a node, or the target of its reference."""
     while "$ref" in node:
         target: Any = spec
         for step in node["$ref"].removeprefix("#/").split("/"):
@@ -101,8 +101,8 @@ def resolve(spec: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
     return node
 
 
-def check(spec: Any) -> list[str]:
-    """All complaints about a spec, each with the JSON pointer of its place."""
+def violations_of(spec: Any) -> list[str]:
+    """Return every violation in a spec, each with its JSON pointer."""
     problems: list[str] = []
     ids: list[str] = []
 
@@ -120,8 +120,8 @@ def check(spec: Any) -> list[str]:
             return
         if kind == "operation":
             check_id(node.get("operationId"), where)
-        if "$ref" in node and not _leads_somewhere(spec, node):
-            problems.append(f"{where}: nothing is at {node['$ref']}")
+        if "$ref" in node and not _ref_exists(spec, node):
+            problems.append(f"{where}: the reference {node['$ref']} does not exist")
         for key, value in node.items():
             if key not in _GRAMMAR[kind]:
                 problems.append(f"{where}: unknown keyword {key!r}")
@@ -130,23 +130,23 @@ def check(spec: Any) -> list[str]:
                 and key == "type"
                 and not _TYPES.issuperset(value if isinstance(value, list) else [value])
             ):
-                problems.append(f"{where}: unknown type {value!r}")
+                problems.append(f"{where}: type must be one of {', '.join(sorted(_TYPES))}, got {value!r}")
             elif key == "x-known-values" and not _are_values(value):
-                problems.append(f"{where}: {key} is no list of strings and integers")
+                problems.append(f"{where}: {key} must be a list of strings and integers, got {value!r}")
             else:
                 visit(_GRAMMAR[kind][key], value, f"{where}/{key}")
 
     def check_id(operation_id: Any, where: str) -> None:
         if not operation_id:
-            problems.append(f"{where}: no operationId")
+            problems.append(f"{where}: operationId is missing")
         elif not re.fullmatch(r"[a-z][a-z0-9_]*", str(operation_id)) or keyword.iskeyword(operation_id):
-            problems.append(f"{where}: the operationId {operation_id!r} is no snake_case name")
+            problems.append(f"{where}: operationId must be a snake_case name, got {operation_id!r}")
         elif operation_id.endswith(("_with_http_info", "_without_preload_content")) or operation_id == "models":
-            problems.append(f"{where}: the operationId {operation_id!r} is taken by something that is generated")
+            problems.append(f"{where}: operationId {operation_id!r} conflicts with a generated name")
         ids.append(operation_id)
 
     if isinstance(spec, dict):
-        problems += [f"#: {name!r} is missing" for name in _NEEDED if not spec.get(name)]
+        problems += [f"#: {name!r} is missing" for name in _REQUIRED if not spec.get(name)]
     visit("spec", spec, "#")
     counts = Counter(operation_id for operation_id in ids if operation_id)
     problems += [
@@ -159,7 +159,7 @@ def _are_values(node: Any) -> bool:
     return isinstance(node, list) and all(isinstance(value, (str, int)) for value in node)
 
 
-def _leads_somewhere(spec: dict[str, Any], node: dict[str, Any]) -> bool:
+def _ref_exists(spec: dict[str, Any], node: dict[str, Any]) -> bool:
     try:
         return bool(resolve(spec, node))
     except (KeyError, TypeError):

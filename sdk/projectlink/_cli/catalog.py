@@ -81,7 +81,7 @@ class Documentation:
 
     def of(self, operation: Operation[Any]) -> str:
         """All that is said of an operation, but for its arguments and errors."""
-        return re.split(r"\n\n(?:Args|Raises|Source):", self._text(operation))[0]
+        return re.split(r"\n\n(?:Args|Returns|Raises|Source):", self._text(operation))[0]
 
     def summary(self, operation: Operation[Any]) -> str:
         """The first line of it."""
@@ -90,7 +90,8 @@ class Documentation:
     def arguments(self, operation: Operation[Any]) -> dict[str, str]:
         """What is said of each argument."""
         section = re.search(r"^Args:\n((?:    .*\n)+)", self._text(operation) + "\n", re.MULTILINE)
-        return dict(re.findall(r"^ {4}(\w+): (.*)$", section[1], re.MULTILINE)) if section else {}
+        entries = re.findall(r"^ {4}(\w+): (.*(?:\n {8}.*)*)$", section[1], re.MULTILINE) if section else []
+        return {name: " ".join(text.split()) for name, text in entries}
 
     def _text(self, operation: Operation[Any]) -> str:
         return cleandoc(getattr(self._api, operation.id).__doc__ or "")

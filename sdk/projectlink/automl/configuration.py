@@ -1,5 +1,5 @@
 # Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
-"""Where and as whom a client of AutoML connects."""
+"""Client configuration of AutoML: address, credentials and transport."""
 
 from __future__ import annotations
 

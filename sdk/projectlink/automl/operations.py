@@ -1,5 +1,5 @@
 # Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
-"""The operations of AutoML, a row each."""
+"""Operations of AutoML as data."""
 
 from __future__ import annotations
 

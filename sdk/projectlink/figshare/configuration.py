@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""Where and as whom a client of figshare connects."""
+"""Client configuration of figshare: address, credentials and transport."""
 
 from __future__ import annotations
 

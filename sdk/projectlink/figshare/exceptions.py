@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""The exceptions module of generated clients."""
+"""Exceptions."""
 
 from projectlink._core.errors import (
     ApiAttributeError,

@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""The operations of figshare, a row each."""
+"""Operations of figshare as data."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
-"""Where and as whom a client of NuExtract connects."""
+"""Client configuration of NuExtract: address, credentials and transport."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
-"""The operations of NuExtract, a row each."""
+"""Operations of NuExtract as data."""
 
 from __future__ import annotations
 

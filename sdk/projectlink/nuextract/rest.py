@@ -1,5 +1,5 @@
 # Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
-"""Responses, and the errors that they become."""
+"""Responses and exceptions."""
 
 from projectlink._core.errors import (
     ApiAttributeError,

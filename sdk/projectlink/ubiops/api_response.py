@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""The api_response module of generated clients."""
+"""Responses with their status and headers."""
 
 from projectlink._core.http.response import ApiResponse
 

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""Where and as whom a client of UbiOps connects."""
+"""Client configuration of UbiOps: address, credentials and transport."""
 
 from __future__ import annotations
 

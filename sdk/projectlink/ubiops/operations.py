@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""The operations of UbiOps, a row each."""
+"""Operations of UbiOps as data."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""The api_client module of generated clients."""
+"""Clients."""
 
 from projectlink._core.client import ApiClient, AsyncApiClient
 

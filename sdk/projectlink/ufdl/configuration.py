@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""Where and as whom a client of UFDL connects."""
+"""Client configuration of UFDL: address, credentials and transport."""
 
 from __future__ import annotations
 

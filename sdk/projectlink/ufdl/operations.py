@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""The operations of UFDL, a row each."""
+"""Operations of UFDL as data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A service with one of everything, generated and called: what further services stand on."""
+"""Client generated for a toy service that uses every feature of the generator."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def test_models_with_every_kind_of_field(connect: Any, toy: Any) -> None:
     assert bare.price is None
 
 
-def test_a_list_of_models_or_dicts_is_a_body_and_an_untyped_result_is_what_came(connect: Any, toy: Any) -> None:
+def test_body_may_mix_models_and_dicts_and_untyped_result_is_plain_data(connect: Any, toy: Any) -> None:
     api, server = connect(reply("201 Made", {"made": 2}))
     assert api.toys_create("box", [toy.Toy(toy_name="A", kind="ball"), {"toyName": "B"}]) == {"made": 2}
     assert json.loads(server.requests[0].split(b"\r\n\r\n")[1]) == [{"toyName": "A", "kind": "ball"}, {"toyName": "B"}]
@@ -51,7 +51,7 @@ def test_a_list_of_models_or_dicts_is_a_body_and_an_untyped_result_is_what_came(
 
 
 @pytest.mark.parametrize("make", [bytes, io.BytesIO, lambda data: iter([data])], ids=["bytes", "file", "iterator"])
-def test_a_binary_body_is_sent_as_it_is(connect: Any, make: Any) -> None:
+def test_binary_body_is_sent_unchanged(connect: Any, make: Any) -> None:
     api, server = connect(reply("204 Kept"))
     assert api.models_upload(5, make(b"\0ne")) is None
     head, _, body = server.requests[0].partition(b"\r\n\r\n")
@@ -60,28 +60,28 @@ def test_a_binary_body_is_sent_as_it_is(connect: Any, make: Any) -> None:
 
 
 @pytest.mark.parametrize("data", [{"a": 1}, [1, None], "text", 5, False])
-def test_an_untyped_body_may_be_anything(connect: Any, data: Any) -> None:
+def test_untyped_body_accepts_any_json_value(connect: Any, data: Any) -> None:
     api, server = connect(reply(body=b""))
     assert api.anything_update(data=data) is None
     assert json.loads(server.requests[0].split(b"\r\n\r\n")[1]) == data
 
 
-def test_a_body_that_is_not_given_is_not_sent(connect: Any) -> None:
+def test_omitted_body_is_not_sent(connect: Any) -> None:
     api, server = connect(reply(body=None))
     api.anything_update()
     assert b"Content-Length: 0\r\n" in server.requests[0]
     assert b"Content-Type" not in server.requests[0]
 
 
-def test_a_file_is_uploaded_from_a_path_bytes_a_file_or_a_tuple(connect: Any, tmp_path: Path, toy: Any) -> None:
+def test_file_is_uploaded_from_path_bytes_file_or_tuple(connect: Any, tmp_path: Path, toy: Any) -> None:
     api, server = connect(reply("204 Taken"))
     path = tmp_path / "kite.png"
     content = b"\x00\xffpicture\r\n"
     path.write_bytes(content)
-    ways = [path, str(path), content, io.BytesIO(content), ("k.png", content, "image/png")]
+    sources = [path, str(path), content, io.BytesIO(content), ("k.png", content, "image/png")]
     with path.open("rb") as file:
-        for way in [*ways, file]:
-            assert api.pictures_upload(7, way, caption="A kite") is None
+        for source in [*sources, file]:
+            assert api.pictures_upload(7, source, caption="A kite") is None
     names = ["kite.png", "kite.png", "file", "file", "k.png", "kite.png"]
     for request, name in zip(server.requests, names, strict=True):
         head, _, body = request.partition(b"\r\n\r\n")
@@ -97,7 +97,7 @@ def test_a_file_is_uploaded_from_a_path_bytes_a_file_or_a_tuple(connect: Any, tm
         api.pictures_upload(7, "/nowhere.png")
 
 
-def test_a_binary_result_is_bytes(connect: Any) -> None:
+def test_binary_result_is_bytes(connect: Any) -> None:
     api, server = connect(reply(body=b"\x00\xff", Content_Type="application/octet-stream"))
     assert api.pictures_get(7) == b"\x00\xff"
     assert b"Accept: application/octet-stream" in server.requests[0]
@@ -113,14 +113,14 @@ def test_a_binary_result_is_bytes(connect: Any) -> None:
         ({}, b""),
     ],
 )
-def test_an_api_key_goes_where_its_scheme_says(connect: Any, settings: dict[str, Any], header: bytes) -> None:
+def test_api_key_is_sent_in_the_header_of_its_scheme(connect: Any, settings: dict[str, Any], header: bytes) -> None:
     api, server = connect(reply(body=[]), **settings)
     api.toys_list("box")
     assert header in server.requests[0]
     assert (b"X-Toy-Key" in server.requests[0]) is bool(header)
 
 
-def test_basic_authentication_and_none(connect: Any) -> None:
+def test_basic_authentication_and_no_authentication(connect: Any) -> None:
     api, server = connect(reply(body=b""), username="me", password="pw")
     api.anything_update()
     api.pictures_get(7)
@@ -128,7 +128,7 @@ def test_basic_authentication_and_none(connect: Any) -> None:
     assert b"Authorization" not in server.requests[1]
 
 
-def test_an_error_has_the_model_of_its_operation(connect: Any, toy: Any) -> None:
+def test_error_body_is_parsed_as_the_error_model_of_the_operation(connect: Any, toy: Any) -> None:
     api, _ = connect(reply("400 Bad", {"error": "no such box"}))
     with pytest.raises(toy.ApiException) as caught:
         api.toys_list("box")

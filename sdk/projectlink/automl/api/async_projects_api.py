@@ -1,5 +1,5 @@
 # Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
-"""The operations of AutoML as methods to await."""
+"""Asynchronous API class of AutoML."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ if TYPE_CHECKING:
 
 
 class AsyncProjectsApi:
-    """The operations of AutoML.
+    """Asynchronous operations of AutoML.
 
-    Every method also takes the options of a single call, which ``RequestOptions`` tells of: ``deadline``,
+    Every method also accepts the options of a single call, documented in ``RequestOptions``: ``deadline``,
     ``idempotency_key``, ``progress``, ``save_to``, ``checksum``, ``_request_timeout``, ``_headers``,
     ``_request_auth``, ``_host``, ``_content_type`` and ``_idempotent``.
 
     Args:
-        api_client: The client to call with; by default one that the environment configures.
+        api_client: Client that sends the requests. Default: a new client, configured by environment variables.
     """
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -63,50 +63,37 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Project identifier, a UUID.
-            member_create: MemberCreate | dict[str, Any].
+            member_create: A user, and the role to give. Required: `email`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The member, added or changed.
 
         Raises:
-            ApiException: 400: The body is no JSON.
-            ApiException: 401: The API key is missing, malformed or unknown.
-            ApiException: 403: The caller may see the project, and may not do this.
-            ApiException: 404: There is no such project or user, or the caller cannot access the project.
-            ApiException: 422: A parameter or a field of the body has a value that it cannot have.
+            BadRequestException: 400. The body is no JSON.
+            UnauthorizedException: 401. The API key is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may see the project, and may not do this.
+            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
+            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
 
-        Source: openapi/automl.yaml, POST /api/projects/{project_id}/members
+        Source: AutoML (POST /api/projects/{project_id}/members)
         """
-        return await self.api_client.call(
-            operations.project_members_create,
-            (
-                project_id,
-                member_create,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.project_members_create, (project_id, member_create), options)
 
     async def project_members_create_with_http_info(
         self, project_id: str, member_create: MemberCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[CreatedMember]:
-        """Like ``project_members_create``, with status and headers beside the result."""
+        """Call ``project_members_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.project_members_create,
-            (
-                project_id,
-                member_create,
-            ),
-            options,
+            operations.project_members_create, (project_id, member_create), options
         )
 
     async def project_members_create_without_preload_content(
         self, project_id: str, member_create: MemberCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``project_members_create``, without reading the body or raising for its status."""
+        """Call ``project_members_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.project_members_create,
-            (
-                project_id,
-                member_create,
-            ),
-            options,
+            operations.project_members_create, (project_id, member_create), options
         )
 
     async def project_members_list(
@@ -121,52 +108,36 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Project identifier, a UUID.
-            limit: Most members to return.
-            offset: How many to leave out at the beginning.
+            limit: Most members to return. 1 to 100. Default: `50`.
+            offset: How many to leave out at the beginning. At least 0. Default: `0`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            A page of members, and how many there are on all pages.
 
         Raises:
-            ApiException: 401: The API key is missing, malformed or unknown.
-            ApiException: 404: There is no such project or user, or the caller cannot access the project.
-            ApiException: 422: A parameter or a field of the body has a value that it cannot have.
+            UnauthorizedException: 401. The API key is missing, malformed or unknown.
+            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
+            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
 
-        Source: openapi/automl.yaml, GET /api/projects/{project_id}/members
+        Source: AutoML (GET /api/projects/{project_id}/members)
         """
-        return await self.api_client.call(
-            operations.project_members_list,
-            (
-                project_id,
-                limit,
-                offset,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.project_members_list, (project_id, limit, offset), options)
 
     async def project_members_list_with_http_info(
         self, project_id: str, limit: int | None = None, offset: int | None = None, **options: Unpack[RequestOptions]
     ) -> ApiResponse[MemberList]:
-        """Like ``project_members_list``, with status and headers beside the result."""
+        """Call ``project_members_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.project_members_list,
-            (
-                project_id,
-                limit,
-                offset,
-            ),
-            options,
+            operations.project_members_list, (project_id, limit, offset), options
         )
 
     async def project_members_list_without_preload_content(
         self, project_id: str, limit: int | None = None, offset: int | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``project_members_list``, without reading the body or raising for its status."""
+        """Call ``project_members_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.project_members_list,
-            (
-                project_id,
-                limit,
-                offset,
-            ),
-            options,
+            operations.project_members_list, (project_id, limit, offset), options
         )
 
     def iter_project_members_list(
@@ -177,24 +148,17 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Member]:
-        """Go through all that ``project_members_list`` lists, to its end; ``pages()`` gives it page by page.
-
-        Takes the filters of ``project_members_list``.
+        """Iterate over all items of ``project_members_list``, fetching one page after another.
 
         Args:
-            limit: How many items to give at most; all by default.
-            page_size: How many to ask for at a time.
+            limit: Maximum number of items. Default: no limit.
+            page_size: Number of items per request. At most 100. Default: the service's own.
+
+        Returns:
+            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``project_members_list``.
         """
         return self.api_client.pages(
-            operations.project_members_list,
-            (
-                project_id,
-                None,
-                None,
-            ),
-            limit,
-            page_size,
-            options,
+            operations.project_members_list, (project_id, None, None), limit, page_size, options
         )
 
     async def project_timeline_get(self, project_id: str, **options: Unpack[RequestOptions]) -> Timeline:
@@ -206,26 +170,30 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Project identifier, a UUID.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The events, oldest first.
 
         Raises:
-            ApiException: 401: The API key is missing, malformed or unknown.
-            ApiException: 404: There is no such project or user, or the caller cannot access the project.
-            ApiException: 422: A parameter or a field of the body has a value that it cannot have.
+            UnauthorizedException: 401. The API key is missing, malformed or unknown.
+            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
+            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
 
-        Source: openapi/automl.yaml, GET /api/projects/{project_id}/timeline
+        Source: AutoML (GET /api/projects/{project_id}/timeline)
         """
         return await self.api_client.call(operations.project_timeline_get, (project_id,), options)
 
     async def project_timeline_get_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[Timeline]:
-        """Like ``project_timeline_get``, with status and headers beside the result."""
+        """Call ``project_timeline_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.project_timeline_get, (project_id,), options)
 
     async def project_timeline_get_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``project_timeline_get``, without reading the body or raising for its status."""
+        """Call ``project_timeline_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.project_timeline_get, (project_id,), options
         )
@@ -238,27 +206,31 @@ class AsyncProjectsApi:
         The caller becomes its owner.
 
         Args:
-            project_create: ProjectCreate | dict[str, Any].
+            project_create: A project to create. Required: `name`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project, and once more its identifier.
 
         Raises:
-            ApiException: 400: The body is no JSON.
-            ApiException: 401: The API key is missing, malformed or unknown.
-            ApiException: 422: A parameter or a field of the body has a value that it cannot have.
+            BadRequestException: 400. The body is no JSON.
+            UnauthorizedException: 401. The API key is missing, malformed or unknown.
+            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
 
-        Source: openapi/automl.yaml, POST /api/projects
+        Source: AutoML (POST /api/projects)
         """
         return await self.api_client.call(operations.projects_create, (project_create,), options)
 
     async def projects_create_with_http_info(
         self, project_create: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[CreatedProject]:
-        """Like ``projects_create``, with status and headers beside the result."""
+        """Call ``projects_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_create, (project_create,), options)
 
     async def projects_create_without_preload_content(
         self, project_create: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_create``, without reading the body or raising for its status."""
+        """Call ``projects_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.projects_create, (project_create,), options
         )
@@ -273,27 +245,31 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Project identifier, a UUID.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            It is gone.
 
         Raises:
-            ApiException: 401: The API key is missing, malformed or unknown.
-            ApiException: 403: The caller may see the project, and may not do this.
-            ApiException: 404: There is no such project or user, or the caller cannot access the project.
-            ApiException: 422: A parameter or a field of the body has a value that it cannot have.
+            UnauthorizedException: 401. The API key is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may see the project, and may not do this.
+            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
+            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
 
-        Source: openapi/automl.yaml, DELETE /api/projects/{project_id}
+        Source: AutoML (DELETE /api/projects/{project_id})
         """
         return await self.api_client.call(operations.projects_delete, (project_id,), options)
 
     async def projects_delete_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[Done]:
-        """Like ``projects_delete``, with status and headers beside the result."""
+        """Call ``projects_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_delete, (project_id,), options)
 
     async def projects_delete_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_delete``, without reading the body or raising for its status."""
+        """Call ``projects_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_delete, (project_id,), options)
 
     async def projects_export(self, project_id: str, **options: Unpack[RequestOptions]) -> bytes:
@@ -306,26 +282,30 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Project identifier, a UUID.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The archive.
 
         Raises:
-            ApiException: 401: The API key is missing, malformed or unknown.
-            ApiException: 404: There is no such project or user, or the caller cannot access the project.
-            ApiException: 422: A parameter or a field of the body has a value that it cannot have.
+            UnauthorizedException: 401. The API key is missing, malformed or unknown.
+            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
+            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
 
-        Source: openapi/automl.yaml, GET /api/projects/{project_id}/export
+        Source: AutoML (GET /api/projects/{project_id}/export)
         """
         return await self.api_client.call(operations.projects_export, (project_id,), options)
 
     async def projects_export_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[bytes]:
-        """Like ``projects_export``, with status and headers beside the result."""
+        """Call ``projects_export`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_export, (project_id,), options)
 
     async def projects_export_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_export``, without reading the body or raising for its status."""
+        """Call ``projects_export`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_export, (project_id,), options)
 
     async def projects_get(self, project_id: str, **options: Unpack[RequestOptions]) -> ReadProject:
@@ -335,26 +315,30 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Project identifier, a UUID.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 401: The API key is missing, malformed or unknown.
-            ApiException: 404: There is no such project or user, or the caller cannot access the project.
-            ApiException: 422: A parameter or a field of the body has a value that it cannot have.
+            UnauthorizedException: 401. The API key is missing, malformed or unknown.
+            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
+            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
 
-        Source: openapi/automl.yaml, GET /api/projects/{project_id}
+        Source: AutoML (GET /api/projects/{project_id})
         """
         return await self.api_client.call(operations.projects_get, (project_id,), options)
 
     async def projects_get_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ReadProject]:
-        """Like ``projects_get``, with status and headers beside the result."""
+        """Call ``projects_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_get, (project_id,), options)
 
     async def projects_get_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_get``, without reading the body or raising for its status."""
+        """Call ``projects_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_get, (project_id,), options)
 
     async def projects_list(
@@ -373,28 +357,26 @@ class AsyncProjectsApi:
         order of their creation, in the direction asked for.
 
         Args:
-            limit: Most projects to return.
-            offset: How many to leave out at the beginning.
+            limit: Most projects to return. 1 to 500. Default: `50`.
+            offset: How many to leave out at the beginning. At least 0. Default: `0`.
             search: Only projects whose name or description contains this text, in upper or lower case.
-            sort_field: What to sort by. Names are sorted without regard to upper and lower case.
-            sort_direction: Smallest and oldest first (`asc`), or largest and newest (`desc`).
+            sort_field: What to sort by. Names are sorted without regard to upper and lower case. One of: `created_at`,
+                `name`, `dataset_count`, `model_count`, `experiment_count`. Default: `created_at`.
+            sort_direction: Smallest and oldest first (`asc`), or largest and newest (`desc`). One of: `asc`, `desc`.
+                Default: `desc`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            A page of projects, and how many there are on all pages.
 
         Raises:
-            ApiException: 401: The API key is missing, malformed or unknown.
-            ApiException: 422: A parameter or a field of the body has a value that it cannot have.
+            UnauthorizedException: 401. The API key is missing, malformed or unknown.
+            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
 
-        Source: openapi/automl.yaml, GET /api/projects
+        Source: AutoML (GET /api/projects)
         """
         return await self.api_client.call(
-            operations.projects_list,
-            (
-                limit,
-                offset,
-                search,
-                sort_field,
-                sort_direction,
-            ),
-            options,
+            operations.projects_list, (limit, offset, search, sort_field, sort_direction), options
         )
 
     async def projects_list_with_http_info(
@@ -406,17 +388,9 @@ class AsyncProjectsApi:
         sort_direction: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[ProjectList]:
-        """Like ``projects_list``, with status and headers beside the result."""
+        """Call ``projects_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.projects_list,
-            (
-                limit,
-                offset,
-                search,
-                sort_field,
-                sort_direction,
-            ),
-            options,
+            operations.projects_list, (limit, offset, search, sort_field, sort_direction), options
         )
 
     async def projects_list_without_preload_content(
@@ -428,17 +402,9 @@ class AsyncProjectsApi:
         sort_direction: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``projects_list``, without reading the body or raising for its status."""
+        """Call ``projects_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.projects_list,
-            (
-                limit,
-                offset,
-                search,
-                sort_field,
-                sort_direction,
-            ),
-            options,
+            operations.projects_list, (limit, offset, search, sort_field, sort_direction), options
         )
 
     def iter_projects_list(
@@ -451,26 +417,17 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProjectSummary]:
-        """Go through all that ``projects_list`` lists, to its end; ``pages()`` gives it page by page.
-
-        Takes the filters of ``projects_list``.
+        """Iterate over all items of ``projects_list``, fetching one page after another.
 
         Args:
-            limit: How many items to give at most; all by default.
-            page_size: How many to ask for at a time.
+            limit: Maximum number of items. Default: no limit.
+            page_size: Number of items per request. At most 500. Default: the service's own.
+
+        Returns:
+            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``projects_list``.
         """
         return self.api_client.pages(
-            operations.projects_list,
-            (
-                None,
-                None,
-                search,
-                sort_field,
-                sort_direction,
-            ),
-            limit,
-            page_size,
-            options,
+            operations.projects_list, (None, None, search, sort_field, sort_direction), limit, page_size, options
         )
 
     async def projects_update(
@@ -485,48 +442,35 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Project identifier, a UUID.
-            project_update: ProjectUpdate | dict[str, Any].
+            project_update: What a project is to be from now on. Required: `name`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project as it is now.
 
         Raises:
-            ApiException: 400: The body is no JSON.
-            ApiException: 401: The API key is missing, malformed or unknown.
-            ApiException: 403: The caller may see the project, and may not do this.
-            ApiException: 404: There is no such project or user, or the caller cannot access the project.
-            ApiException: 422: A parameter or a field of the body has a value that it cannot have.
+            BadRequestException: 400. The body is no JSON.
+            UnauthorizedException: 401. The API key is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may see the project, and may not do this.
+            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
+            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
 
-        Source: openapi/automl.yaml, PUT /api/projects/{project_id}
+        Source: AutoML (PUT /api/projects/{project_id})
         """
-        return await self.api_client.call(
-            operations.projects_update,
-            (
-                project_id,
-                project_update,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.projects_update, (project_id, project_update), options)
 
     async def projects_update_with_http_info(
         self, project_id: str, project_update: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[UpdatedProject]:
-        """Like ``projects_update``, with status and headers beside the result."""
+        """Call ``projects_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.projects_update,
-            (
-                project_id,
-                project_update,
-            ),
-            options,
+            operations.projects_update, (project_id, project_update), options
         )
 
     async def projects_update_without_preload_content(
         self, project_id: str, project_update: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_update``, without reading the body or raising for its status."""
+        """Call ``projects_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.projects_update,
-            (
-                project_id,
-                project_update,
-            ),
-            options,
+            operations.projects_update, (project_id, project_update), options
         )

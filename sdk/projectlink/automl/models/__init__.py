@@ -1,5 +1,5 @@
 # Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
-"""The models of AutoML."""
+"""Models of AutoML."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
-"""MemberCreate."""
+"""Model ``MemberCreate``."""
 
 from __future__ import annotations
 
@@ -14,4 +14,5 @@ class MemberCreate(Model):
     email: str
     """E-mail address of a registered user, in upper or lower case."""
     role: Annotated[str | None, Known("viewer", "editor", "admin", "owner")] = None
-    """One of viewer, editor, admin and owner; editor if left out."""
+    """One of viewer, editor, admin and owner; editor if left out. One of: `viewer`, `editor`, `admin`, `owner`.
+    Default: `editor`."""

@@ -1,5 +1,5 @@
 # Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
-"""ProjectCreate."""
+"""Model ``ProjectCreate``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ class ProjectCreate(Model):
     """A project to create."""
 
     name: str
-    """Project name; not empty."""
+    """Project name; not empty. Not empty."""
     description: str | None = None
     """What the project is about."""

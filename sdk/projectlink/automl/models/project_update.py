@@ -1,5 +1,5 @@
 # Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
-"""ProjectUpdate."""
+"""Model ``ProjectUpdate``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ class ProjectUpdate(Model):
     """What a project is to be from now on."""
 
     name: str
-    """New project name; not empty."""
+    """New project name; not empty. Not empty."""
     description: str | None = None
     """New description."""

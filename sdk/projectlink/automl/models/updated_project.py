@@ -1,5 +1,5 @@
 # Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
-"""UpdatedProject."""
+"""Model ``UpdatedProject``."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""The operations of figshare as methods."""
+"""Synchronous API class of figshare."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ if TYPE_CHECKING:
 
 
 class ProjectsApi:
-    """The operations of figshare.
+    """Operations of figshare.
 
-    Every method also takes the options of a single call, which ``RequestOptions`` tells of: ``deadline``,
+    Every method also accepts the options of a single call, documented in ``RequestOptions``: ``deadline``,
     ``idempotency_key``, ``progress``, ``save_to``, ``checksum``, ``_request_timeout``, ``_headers``,
     ``_request_auth``, ``_host``, ``_content_type`` and ``_idempotent``.
 
     Args:
-        api_client: The client to call with; by default one that the environment configures.
+        api_client: Client that sends the requests. Default: a new client, configured by environment variables.
     """
 
     def __init__(self, api_client: ApiClient | None = None) -> None:
@@ -60,55 +60,40 @@ class ProjectsApi:
     ) -> PrivateFile:
         """Read the details of a file of an article.
 
-
         Args:
-            project_id: Unique identifier of the project.
-            article_id: Unique identifier of the article.
-            file_id: Unique identifier of the file.
+            project_id: Unique identifier of the project. At least 1.
+            article_id: Unique identifier of the article. At least 1.
+            file_id: Unique identifier of the file. At least 1.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The file.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, GET /account/projects/{project_id}/articles/{article_id}/files/{file_id}
+        Source: figshare (GET /account/projects/{project_id}/articles/{article_id}/files/{file_id})
         """
         return self.api_client.call(
-            operations.account_project_article_files_get,
-            (
-                project_id,
-                article_id,
-                file_id,
-            ),
-            options,
+            operations.account_project_article_files_get, (project_id, article_id, file_id), options
         )
 
     def account_project_article_files_get_with_http_info(
         self, project_id: int, article_id: int, file_id: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[PrivateFile]:
-        """Like ``account_project_article_files_get``, with status and headers beside the result."""
+        """Call ``account_project_article_files_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
-            operations.account_project_article_files_get,
-            (
-                project_id,
-                article_id,
-                file_id,
-            ),
-            options,
+            operations.account_project_article_files_get, (project_id, article_id, file_id), options
         )
 
     def account_project_article_files_get_without_preload_content(
         self, project_id: int, article_id: int, file_id: int, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_project_article_files_get``, without reading the body or raising for its status."""
+        """Call ``account_project_article_files_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.account_project_article_files_get,
-            (
-                project_id,
-                article_id,
-                file_id,
-            ),
-            options,
+            operations.account_project_article_files_get, (project_id, article_id, file_id), options
         )
 
     def account_project_article_files_list(
@@ -127,32 +112,29 @@ class ProjectsApi:
         By default in the order in which they were added.
 
         Args:
-            project_id: Unique identifier of the project.
-            article_id: Unique identifier of the article.
-            page: Which page, from 1. Goes with page_size.
-            page_size: How many entries a page has; 10 if left out. Goes with page.
-            limit: How many entries to return; 10 if left out. Goes with offset.
-            offset: How many entries to skip. Goes with limit.
-            order_direction: Whether the first or the last that was added comes first.
+            project_id: Unique identifier of the project. At least 1.
+            article_id: Unique identifier of the article. At least 1.
+            page: Which page, from 1. Goes with page_size. 1 to 5000.
+            page_size: How many entries a page has; 10 if left out. Goes with page. 1 to 1000.
+            limit: How many entries to return; 10 if left out. Goes with offset. 1 to 1000.
+            offset: How many entries to skip. Goes with limit. 0 to 1000.
+            order_direction: Whether the first or the last that was added comes first. One of: `asc`, `desc`. Default:
+                `asc`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The files.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, GET /account/projects/{project_id}/articles/{article_id}/files
+        Source: figshare (GET /account/projects/{project_id}/articles/{article_id}/files)
         """
         return self.api_client.call(
             operations.account_project_article_files_list,
-            (
-                project_id,
-                article_id,
-                page,
-                page_size,
-                limit,
-                offset,
-                order_direction,
-            ),
+            (project_id, article_id, page, page_size, limit, offset, order_direction),
             options,
         )
 
@@ -167,18 +149,10 @@ class ProjectsApi:
         order_direction: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[list[PrivateFile]]:
-        """Like ``account_project_article_files_list``, with status and headers beside the result."""
+        """Call ``account_project_article_files_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_article_files_list,
-            (
-                project_id,
-                article_id,
-                page,
-                page_size,
-                limit,
-                offset,
-                order_direction,
-            ),
+            (project_id, article_id, page, page_size, limit, offset, order_direction),
             options,
         )
 
@@ -193,18 +167,10 @@ class ProjectsApi:
         order_direction: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> RESTResponse:
-        """Like ``account_project_article_files_list``, without reading the body or raising for its status."""
+        """Call ``account_project_article_files_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_article_files_list,
-            (
-                project_id,
-                article_id,
-                page,
-                page_size,
-                limit,
-                offset,
-                order_direction,
-            ),
+            (project_id, article_id, page, page_size, limit, offset, order_direction),
             options,
         )
 
@@ -218,25 +184,18 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[PrivateFile]:
-        """Go through all that ``account_project_article_files_list`` lists, to its end; ``pages()`` gives it page by page.
-
-        Takes the filters of ``account_project_article_files_list``.
+        """Iterate over all items of ``account_project_article_files_list``, fetching one page after another.
 
         Args:
-            limit: How many items to give at most; all by default.
-            page_size: How many to ask for at a time.
+            limit: Maximum number of items. Default: no limit.
+            page_size: Number of items per request. At most 1000. Default: the service's own.
+
+        Returns:
+            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_project_article_files_list``.
         """
         return self.api_client.pages(
             operations.account_project_article_files_list,
-            (
-                project_id,
-                article_id,
-                None,
-                None,
-                None,
-                None,
-                order_direction,
-            ),
+            (project_id, article_id, None, None, None, None, order_direction),
             limit,
             page_size,
             options,
@@ -252,51 +211,38 @@ class ProjectsApi:
         `403 Forbidden` for viewers.
 
         Args:
-            project_id: Unique identifier of the project.
-            article: ArticleCreate | dict[str, Any].
+            project_id: Unique identifier of the project. At least 1.
+            article: An article to create. Required: `title`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Created. The Location header says where, and so does the body.
 
         Raises:
-            ApiException: 400: The body is not JSON.
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not JSON.
+            UnauthorizedException: 401. The token is missing or unknown.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, POST /account/projects/{project_id}/articles
+        Source: figshare (POST /account/projects/{project_id}/articles)
         """
-        return self.api_client.call(
-            operations.account_project_articles_create,
-            (
-                project_id,
-                article,
-            ),
-            options,
-        )
+        return self.api_client.call(operations.account_project_articles_create, (project_id, article), options)
 
     def account_project_articles_create_with_http_info(
         self, project_id: int, article: ArticleCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[Location]:
-        """Like ``account_project_articles_create``, with status and headers beside the result."""
+        """Call ``account_project_articles_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
-            operations.account_project_articles_create,
-            (
-                project_id,
-                article,
-            ),
-            options,
+            operations.account_project_articles_create, (project_id, article), options
         )
 
     def account_project_articles_create_without_preload_content(
         self, project_id: int, article: ArticleCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_project_articles_create``, without reading the body or raising for its status."""
+        """Call ``account_project_articles_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.account_project_articles_create,
-            (
-                project_id,
-                article,
-            ),
-            options,
+            operations.account_project_articles_create, (project_id, article), options
         )
 
     def account_project_articles_delete(
@@ -307,50 +253,37 @@ class ProjectsApi:
         `403 Forbidden` for all but the owners of project and article, and for a public article.
 
         Args:
-            project_id: Unique identifier of the project.
-            article_id: Unique identifier of the article.
+            project_id: Unique identifier of the project. At least 1.
+            article_id: Unique identifier of the article. At least 1.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, DELETE /account/projects/{project_id}/articles/{article_id}
+        Source: figshare (DELETE /account/projects/{project_id}/articles/{article_id})
         """
-        return self.api_client.call(
-            operations.account_project_articles_delete,
-            (
-                project_id,
-                article_id,
-            ),
-            options,
-        )
+        return self.api_client.call(operations.account_project_articles_delete, (project_id, article_id), options)
 
     def account_project_articles_delete_with_http_info(
         self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``account_project_articles_delete``, with status and headers beside the result."""
+        """Call ``account_project_articles_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
-            operations.account_project_articles_delete,
-            (
-                project_id,
-                article_id,
-            ),
-            options,
+            operations.account_project_articles_delete, (project_id, article_id), options
         )
 
     def account_project_articles_delete_without_preload_content(
         self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_project_articles_delete``, without reading the body or raising for its status."""
+        """Call ``account_project_articles_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.account_project_articles_delete,
-            (
-                project_id,
-                article_id,
-            ),
-            options,
+            operations.account_project_articles_delete, (project_id, article_id), options
         )
 
     def account_project_articles_get(
@@ -358,51 +291,37 @@ class ProjectsApi:
     ) -> ProjectArticle:
         """Read an article of a project.
 
-
         Args:
-            project_id: Unique identifier of the project.
-            article_id: Unique identifier of the article.
+            project_id: Unique identifier of the project. At least 1.
+            article_id: Unique identifier of the article. At least 1.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The article.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, GET /account/projects/{project_id}/articles/{article_id}
+        Source: figshare (GET /account/projects/{project_id}/articles/{article_id})
         """
-        return self.api_client.call(
-            operations.account_project_articles_get,
-            (
-                project_id,
-                article_id,
-            ),
-            options,
-        )
+        return self.api_client.call(operations.account_project_articles_get, (project_id, article_id), options)
 
     def account_project_articles_get_with_http_info(
         self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectArticle]:
-        """Like ``account_project_articles_get``, with status and headers beside the result."""
+        """Call ``account_project_articles_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
-            operations.account_project_articles_get,
-            (
-                project_id,
-                article_id,
-            ),
-            options,
+            operations.account_project_articles_get, (project_id, article_id), options
         )
 
     def account_project_articles_get_without_preload_content(
         self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_project_articles_get``, without reading the body or raising for its status."""
+        """Call ``account_project_articles_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.account_project_articles_get,
-            (
-                project_id,
-                article_id,
-            ),
-            options,
+            operations.account_project_articles_get, (project_id, article_id), options
         )
 
     def account_project_articles_list(
@@ -423,36 +342,31 @@ class ProjectsApi:
         By default in the order of publication, the latest first; what is not public comes before what is.
 
         Args:
-            project_id: Unique identifier of the project.
-            page: Which page, from 1. Goes with page_size.
-            page_size: How many entries a page has; 10 if left out. Goes with page.
-            limit: How many entries to return; 10 if left out. Goes with offset.
-            offset: How many entries to skip. Goes with limit.
-            order: The field to order by.
-            order_direction: Whether the smallest or the largest comes first.
+            project_id: Unique identifier of the project. At least 1.
+            page: Which page, from 1. Goes with page_size. 1 to 5000.
+            page_size: How many entries a page has; 10 if left out. Goes with page. 1 to 1000.
+            limit: How many entries to return; 10 if left out. Goes with offset. 1 to 1000.
+            offset: How many entries to skip. Goes with limit. 0 to 1000.
+            order: The field to order by. One of: `published_date`, `modified_date`, `views`, `shares`, `downloads`,
+                `cites`. Default: `published_date`.
+            order_direction: Whether the smallest or the largest comes first. One of: `asc`, `desc`. Default: `desc`.
             published_since: Only return articles published since the date (ISO 8601).
             modified_since: Only return articles changed since the date (ISO 8601).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Articles.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, GET /account/projects/{project_id}/articles
+        Source: figshare (GET /account/projects/{project_id}/articles)
         """
         return self.api_client.call(
             operations.account_project_articles_list,
-            (
-                project_id,
-                page,
-                page_size,
-                limit,
-                offset,
-                order,
-                order_direction,
-                published_since,
-                modified_since,
-            ),
+            (project_id, page, page_size, limit, offset, order, order_direction, published_since, modified_since),
             options,
         )
 
@@ -469,20 +383,10 @@ class ProjectsApi:
         modified_since: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[list[Article]]:
-        """Like ``account_project_articles_list``, with status and headers beside the result."""
+        """Call ``account_project_articles_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_articles_list,
-            (
-                project_id,
-                page,
-                page_size,
-                limit,
-                offset,
-                order,
-                order_direction,
-                published_since,
-                modified_since,
-            ),
+            (project_id, page, page_size, limit, offset, order, order_direction, published_since, modified_since),
             options,
         )
 
@@ -499,20 +403,10 @@ class ProjectsApi:
         modified_since: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> RESTResponse:
-        """Like ``account_project_articles_list``, without reading the body or raising for its status."""
+        """Call ``account_project_articles_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_articles_list,
-            (
-                project_id,
-                page,
-                page_size,
-                limit,
-                offset,
-                order,
-                order_direction,
-                published_since,
-                modified_since,
-            ),
+            (project_id, page, page_size, limit, offset, order, order_direction, published_since, modified_since),
             options,
         )
 
@@ -528,27 +422,18 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[Article]:
-        """Go through all that ``account_project_articles_list`` lists, to its end; ``pages()`` gives it page by page.
-
-        Takes the filters of ``account_project_articles_list``.
+        """Iterate over all items of ``account_project_articles_list``, fetching one page after another.
 
         Args:
-            limit: How many items to give at most; all by default.
-            page_size: How many to ask for at a time.
+            limit: Maximum number of items. Default: no limit.
+            page_size: Number of items per request. At most 1000. Default: the service's own.
+
+        Returns:
+            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_project_articles_list``.
         """
         return self.api_client.pages(
             operations.account_project_articles_list,
-            (
-                project_id,
-                None,
-                None,
-                None,
-                None,
-                order,
-                order_direction,
-                published_since,
-                modified_since,
-            ),
+            (project_id, None, None, None, None, order, order_direction, published_since, modified_since),
             limit,
             page_size,
             options,
@@ -567,25 +452,24 @@ class ProjectsApi:
         `403 Forbidden` for all but the owner.
 
         Args:
-            project_id: Unique identifier of the project.
-            collaborator: ProjectCollaboratorInvite | dict[str, Any].
+            project_id: Unique identifier of the project. At least 1.
+            collaborator: An invitation. One of user_id and email is mandatory. Required: `role_name`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Invited.
 
         Raises:
-            ApiException: 400: The body is not JSON.
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not JSON.
+            UnauthorizedException: 401. The token is missing or unknown.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, POST /account/projects/{project_id}/collaborators
+        Source: figshare (POST /account/projects/{project_id}/collaborators)
         """
         return self.api_client.call(
-            operations.account_project_collaborators_invite,
-            (
-                project_id,
-                collaborator,
-            ),
-            options,
+            operations.account_project_collaborators_invite, (project_id, collaborator), options
         )
 
     def account_project_collaborators_invite_with_http_info(
@@ -594,14 +478,9 @@ class ProjectsApi:
         collaborator: ProjectCollaboratorInvite | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[ResponseMessage]:
-        """Like ``account_project_collaborators_invite``, with status and headers beside the result."""
+        """Call ``account_project_collaborators_invite`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
-            operations.account_project_collaborators_invite,
-            (
-                project_id,
-                collaborator,
-            ),
-            options,
+            operations.account_project_collaborators_invite, (project_id, collaborator), options
         )
 
     def account_project_collaborators_invite_without_preload_content(
@@ -610,14 +489,9 @@ class ProjectsApi:
         collaborator: ProjectCollaboratorInvite | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> RESTResponse:
-        """Like ``account_project_collaborators_invite``, without reading the body or raising for its status."""
+        """Call ``account_project_collaborators_invite`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.account_project_collaborators_invite,
-            (
-                project_id,
-                collaborator,
-            ),
-            options,
+            operations.account_project_collaborators_invite, (project_id, collaborator), options
         )
 
     def account_project_collaborators_list(
@@ -628,21 +502,25 @@ class ProjectsApi:
         All of them, the owner first. Only of those who have not accepted yet the status is `invited`.
 
         Args:
-            project_id: Unique identifier of the project.
+            project_id: Unique identifier of the project. At least 1.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Who works on the project, or is invited to.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, GET /account/projects/{project_id}/collaborators
+        Source: figshare (GET /account/projects/{project_id}/collaborators)
         """
         return self.api_client.call(operations.account_project_collaborators_list, (project_id,), options)
 
     def account_project_collaborators_list_with_http_info(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[ProjectCollaborator]]:
-        """Like ``account_project_collaborators_list``, with status and headers beside the result."""
+        """Call ``account_project_collaborators_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_collaborators_list, (project_id,), options
         )
@@ -650,7 +528,7 @@ class ProjectsApi:
     def account_project_collaborators_list_without_preload_content(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_project_collaborators_list``, without reading the body or raising for its status."""
+        """Call ``account_project_collaborators_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_collaborators_list, (project_id,), options
         )
@@ -665,50 +543,37 @@ class ProjectsApi:
         `403 Forbidden` for all but the owner, who cannot be removed.
 
         Args:
-            project_id: Unique identifier of the project.
-            user_id: Unique identifier of the user.
+            project_id: Unique identifier of the project. At least 1.
+            user_id: Unique identifier of the user. At least 1.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, DELETE /account/projects/{project_id}/collaborators/{user_id}
+        Source: figshare (DELETE /account/projects/{project_id}/collaborators/{user_id})
         """
-        return self.api_client.call(
-            operations.account_project_collaborators_remove,
-            (
-                project_id,
-                user_id,
-            ),
-            options,
-        )
+        return self.api_client.call(operations.account_project_collaborators_remove, (project_id, user_id), options)
 
     def account_project_collaborators_remove_with_http_info(
         self, project_id: int, user_id: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``account_project_collaborators_remove``, with status and headers beside the result."""
+        """Call ``account_project_collaborators_remove`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
-            operations.account_project_collaborators_remove,
-            (
-                project_id,
-                user_id,
-            ),
-            options,
+            operations.account_project_collaborators_remove, (project_id, user_id), options
         )
 
     def account_project_collaborators_remove_without_preload_content(
         self, project_id: int, user_id: int, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_project_collaborators_remove``, without reading the body or raising for its status."""
+        """Call ``account_project_collaborators_remove`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.account_project_collaborators_remove,
-            (
-                project_id,
-                user_id,
-            ),
-            options,
+            operations.account_project_collaborators_remove, (project_id, user_id), options
         )
 
     def account_project_notes_create(
@@ -719,51 +584,36 @@ class ProjectsApi:
         `403 Forbidden` for viewers.
 
         Args:
-            project_id: Unique identifier of the project.
-            note: ProjectNoteCreate | dict[str, Any].
+            project_id: Unique identifier of the project. At least 1.
+            note: The text of a note. Required: `text`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Created. The Location header says where, and so does the body.
 
         Raises:
-            ApiException: 400: The body is not JSON.
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not JSON.
+            UnauthorizedException: 401. The token is missing or unknown.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, POST /account/projects/{project_id}/notes
+        Source: figshare (POST /account/projects/{project_id}/notes)
         """
-        return self.api_client.call(
-            operations.account_project_notes_create,
-            (
-                project_id,
-                note,
-            ),
-            options,
-        )
+        return self.api_client.call(operations.account_project_notes_create, (project_id, note), options)
 
     def account_project_notes_create_with_http_info(
         self, project_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[Location]:
-        """Like ``account_project_notes_create``, with status and headers beside the result."""
-        return self.api_client.call_with_http_info(
-            operations.account_project_notes_create,
-            (
-                project_id,
-                note,
-            ),
-            options,
-        )
+        """Call ``account_project_notes_create`` and return its result with status and headers."""
+        return self.api_client.call_with_http_info(operations.account_project_notes_create, (project_id, note), options)
 
     def account_project_notes_create_without_preload_content(
         self, project_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_project_notes_create``, without reading the body or raising for its status."""
+        """Call ``account_project_notes_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.account_project_notes_create,
-            (
-                project_id,
-                note,
-            ),
-            options,
+            operations.account_project_notes_create, (project_id, note), options
         )
 
     def account_project_notes_delete(self, project_id: int, note_id: int, **options: Unpack[RequestOptions]) -> None:
@@ -772,50 +622,37 @@ class ProjectsApi:
         `403 Forbidden` for all but its author and the owner of the project.
 
         Args:
-            project_id: Unique identifier of the project.
-            note_id: Unique identifier of the note.
+            project_id: Unique identifier of the project. At least 1.
+            note_id: Unique identifier of the note. At least 1.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, DELETE /account/projects/{project_id}/notes/{note_id}
+        Source: figshare (DELETE /account/projects/{project_id}/notes/{note_id})
         """
-        return self.api_client.call(
-            operations.account_project_notes_delete,
-            (
-                project_id,
-                note_id,
-            ),
-            options,
-        )
+        return self.api_client.call(operations.account_project_notes_delete, (project_id, note_id), options)
 
     def account_project_notes_delete_with_http_info(
         self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``account_project_notes_delete``, with status and headers beside the result."""
+        """Call ``account_project_notes_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
-            operations.account_project_notes_delete,
-            (
-                project_id,
-                note_id,
-            ),
-            options,
+            operations.account_project_notes_delete, (project_id, note_id), options
         )
 
     def account_project_notes_delete_without_preload_content(
         self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_project_notes_delete``, without reading the body or raising for its status."""
+        """Call ``account_project_notes_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.account_project_notes_delete,
-            (
-                project_id,
-                note_id,
-            ),
-            options,
+            operations.account_project_notes_delete, (project_id, note_id), options
         )
 
     def account_project_notes_get(
@@ -823,51 +660,35 @@ class ProjectsApi:
     ) -> ProjectNotePrivate:
         """Read a note of a project.
 
-
         Args:
-            project_id: Unique identifier of the project.
-            note_id: Unique identifier of the note.
+            project_id: Unique identifier of the project. At least 1.
+            note_id: Unique identifier of the note. At least 1.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The note, with its whole text.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, GET /account/projects/{project_id}/notes/{note_id}
+        Source: figshare (GET /account/projects/{project_id}/notes/{note_id})
         """
-        return self.api_client.call(
-            operations.account_project_notes_get,
-            (
-                project_id,
-                note_id,
-            ),
-            options,
-        )
+        return self.api_client.call(operations.account_project_notes_get, (project_id, note_id), options)
 
     def account_project_notes_get_with_http_info(
         self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectNotePrivate]:
-        """Like ``account_project_notes_get``, with status and headers beside the result."""
-        return self.api_client.call_with_http_info(
-            operations.account_project_notes_get,
-            (
-                project_id,
-                note_id,
-            ),
-            options,
-        )
+        """Call ``account_project_notes_get`` and return its result with status and headers."""
+        return self.api_client.call_with_http_info(operations.account_project_notes_get, (project_id, note_id), options)
 
     def account_project_notes_get_without_preload_content(
         self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_project_notes_get``, without reading the body or raising for its status."""
+        """Call ``account_project_notes_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.account_project_notes_get,
-            (
-                project_id,
-                note_id,
-            ),
-            options,
+            operations.account_project_notes_get, (project_id, note_id), options
         )
 
     def account_project_notes_list(
@@ -884,29 +705,25 @@ class ProjectsApi:
         In the order in which they were written.
 
         Args:
-            project_id: Unique identifier of the project.
-            page: Which page, from 1. Goes with page_size.
-            page_size: How many entries a page has; 10 if left out. Goes with page.
-            limit: How many entries to return; 10 if left out. Goes with offset.
-            offset: How many entries to skip. Goes with limit.
+            project_id: Unique identifier of the project. At least 1.
+            page: Which page, from 1. Goes with page_size. 1 to 5000.
+            page_size: How many entries a page has; 10 if left out. Goes with page. 1 to 1000.
+            limit: How many entries to return; 10 if left out. Goes with offset. 1 to 1000.
+            offset: How many entries to skip. Goes with limit. 0 to 1000.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The notes, their texts cut.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, GET /account/projects/{project_id}/notes
+        Source: figshare (GET /account/projects/{project_id}/notes)
         """
         return self.api_client.call(
-            operations.account_project_notes_list,
-            (
-                project_id,
-                page,
-                page_size,
-                limit,
-                offset,
-            ),
-            options,
+            operations.account_project_notes_list, (project_id, page, page_size, limit, offset), options
         )
 
     def account_project_notes_list_with_http_info(
@@ -918,17 +735,9 @@ class ProjectsApi:
         offset: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[list[ProjectNote]]:
-        """Like ``account_project_notes_list``, with status and headers beside the result."""
+        """Call ``account_project_notes_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
-            operations.account_project_notes_list,
-            (
-                project_id,
-                page,
-                page_size,
-                limit,
-                offset,
-            ),
-            options,
+            operations.account_project_notes_list, (project_id, page, page_size, limit, offset), options
         )
 
     def account_project_notes_list_without_preload_content(
@@ -940,17 +749,9 @@ class ProjectsApi:
         offset: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> RESTResponse:
-        """Like ``account_project_notes_list``, without reading the body or raising for its status."""
+        """Call ``account_project_notes_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.account_project_notes_list,
-            (
-                project_id,
-                page,
-                page_size,
-                limit,
-                offset,
-            ),
-            options,
+            operations.account_project_notes_list, (project_id, page, page_size, limit, offset), options
         )
 
     def iter_account_project_notes_list(
@@ -961,26 +762,17 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[ProjectNote]:
-        """Go through all that ``account_project_notes_list`` lists, to its end; ``pages()`` gives it page by page.
-
-        Takes the filters of ``account_project_notes_list``.
+        """Iterate over all items of ``account_project_notes_list``, fetching one page after another.
 
         Args:
-            limit: How many items to give at most; all by default.
-            page_size: How many to ask for at a time.
+            limit: Maximum number of items. Default: no limit.
+            page_size: Number of items per request. At most 1000. Default: the service's own.
+
+        Returns:
+            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_project_notes_list``.
         """
         return self.api_client.pages(
-            operations.account_project_notes_list,
-            (
-                project_id,
-                None,
-                None,
-                None,
-                None,
-            ),
-            limit,
-            page_size,
-            options,
+            operations.account_project_notes_list, (project_id, None, None, None, None), limit, page_size, options
         )
 
     def account_project_notes_update(
@@ -991,55 +783,39 @@ class ProjectsApi:
         `403 Forbidden` for all but its author and the owner of the project.
 
         Args:
-            project_id: Unique identifier of the project.
-            note_id: Unique identifier of the note.
-            note: ProjectNoteCreate | dict[str, Any].
+            project_id: Unique identifier of the project. At least 1.
+            note_id: Unique identifier of the note. At least 1.
+            note: The text of a note. Required: `text`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 400: The body is not JSON.
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not JSON.
+            UnauthorizedException: 401. The token is missing or unknown.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, PUT /account/projects/{project_id}/notes/{note_id}
+        Source: figshare (PUT /account/projects/{project_id}/notes/{note_id})
         """
-        return self.api_client.call(
-            operations.account_project_notes_update,
-            (
-                project_id,
-                note_id,
-                note,
-            ),
-            options,
-        )
+        return self.api_client.call(operations.account_project_notes_update, (project_id, note_id, note), options)
 
     def account_project_notes_update_with_http_info(
         self, project_id: int, note_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``account_project_notes_update``, with status and headers beside the result."""
+        """Call ``account_project_notes_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
-            operations.account_project_notes_update,
-            (
-                project_id,
-                note_id,
-                note,
-            ),
-            options,
+            operations.account_project_notes_update, (project_id, note_id, note), options
         )
 
     def account_project_notes_update_without_preload_content(
         self, project_id: int, note_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_project_notes_update``, without reading the body or raising for its status."""
+        """Call ``account_project_notes_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.account_project_notes_update,
-            (
-                project_id,
-                note_id,
-                note,
-            ),
-            options,
+            operations.account_project_notes_update, (project_id, note_id, note), options
         )
 
     def account_project_publication_create(self, project_id: int, **options: Unpack[RequestOptions]) -> ResponseMessage:
@@ -1050,22 +826,26 @@ class ProjectsApi:
         `403 Forbidden` for all but the owner, and while an article is not public.
 
         Args:
-            project_id: Unique identifier of the project.
+            project_id: Unique identifier of the project. At least 1.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Published.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, POST /account/projects/{project_id}/publish
+        Source: figshare (POST /account/projects/{project_id}/publish)
         """
         return self.api_client.call(operations.account_project_publication_create, (project_id,), options)
 
     def account_project_publication_create_with_http_info(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ResponseMessage]:
-        """Like ``account_project_publication_create``, with status and headers beside the result."""
+        """Call ``account_project_publication_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_publication_create, (project_id,), options
         )
@@ -1073,7 +853,7 @@ class ProjectsApi:
     def account_project_publication_create_without_preload_content(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_project_publication_create``, without reading the body or raising for its status."""
+        """Call ``account_project_publication_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_publication_create, (project_id,), options
         )
@@ -1088,28 +868,32 @@ class ProjectsApi:
         `403 Forbidden` if the caller is not a member of the group.
 
         Args:
-            project: ProjectCreate | dict[str, Any].
+            project: A project to create. Required: `title`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Created. The Location header says where, and so does the body.
 
         Raises:
-            ApiException: 400: The body is not JSON.
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 403: The caller may not do this.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not JSON.
+            UnauthorizedException: 401. The token is missing or unknown.
+            ForbiddenException: 403. The caller may not do this.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, POST /account/projects
+        Source: figshare (POST /account/projects)
         """
         return self.api_client.call(operations.account_projects_create, (project,), options)
 
     def account_projects_create_with_http_info(
         self, project: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[Location]:
-        """Like ``account_projects_create``, with status and headers beside the result."""
+        """Call ``account_projects_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_create, (project,), options)
 
     def account_projects_create_without_preload_content(
         self, project: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_projects_create``, without reading the body or raising for its status."""
+        """Call ``account_projects_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.account_projects_create, (project,), options)
 
     def account_projects_delete(self, project_id: int, **options: Unpack[RequestOptions]) -> None:
@@ -1121,56 +905,63 @@ class ProjectsApi:
         `403 Forbidden` for all but the owner, and for a project that is public or has public articles.
 
         Args:
-            project_id: Unique identifier of the project.
+            project_id: Unique identifier of the project. At least 1.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, DELETE /account/projects/{project_id}
+        Source: figshare (DELETE /account/projects/{project_id})
         """
         return self.api_client.call(operations.account_projects_delete, (project_id,), options)
 
     def account_projects_delete_with_http_info(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``account_projects_delete``, with status and headers beside the result."""
+        """Call ``account_projects_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_delete, (project_id,), options)
 
     def account_projects_delete_without_preload_content(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_projects_delete``, without reading the body or raising for its status."""
+        """Call ``account_projects_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.account_projects_delete, (project_id,), options)
 
     def account_projects_get(self, project_id: int, **options: Unpack[RequestOptions]) -> ProjectCompletePrivate:
         """Read a project in which the caller has a role.
 
-
         Args:
-            project_id: Unique identifier of the project.
+            project_id: Unique identifier of the project. At least 1.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, GET /account/projects/{project_id}
+        Source: figshare (GET /account/projects/{project_id})
         """
         return self.api_client.call(operations.account_projects_get, (project_id,), options)
 
     def account_projects_get_with_http_info(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectCompletePrivate]:
-        """Like ``account_projects_get``, with status and headers beside the result."""
+        """Call ``account_projects_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_get, (project_id,), options)
 
     def account_projects_get_without_preload_content(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_projects_get``, without reading the body or raising for its status."""
+        """Call ``account_projects_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.account_projects_get, (project_id,), options)
 
     def account_projects_leave(self, project_id: int, **options: Unpack[RequestOptions]) -> None:
@@ -1181,28 +972,32 @@ class ProjectsApi:
         `403 Forbidden` for the owner, who cannot leave.
 
         Args:
-            project_id: Unique identifier of the project.
+            project_id: Unique identifier of the project. At least 1.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, POST /account/projects/{project_id}/leave
+        Source: figshare (POST /account/projects/{project_id}/leave)
         """
         return self.api_client.call(operations.account_projects_leave, (project_id,), options)
 
     def account_projects_leave_with_http_info(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``account_projects_leave``, with status and headers beside the result."""
+        """Call ``account_projects_leave`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_leave, (project_id,), options)
 
     def account_projects_leave_without_preload_content(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_projects_leave``, without reading the body or raising for its status."""
+        """Call ``account_projects_leave`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.account_projects_leave, (project_id,), options)
 
     def account_projects_list(
@@ -1222,33 +1017,29 @@ class ProjectsApi:
         By default in the order of publication, the latest first; what is not public comes before what is.
 
         Args:
-            page: Which page, from 1. Goes with page_size.
-            page_size: How many entries a page has; 10 if left out. Goes with page.
-            limit: How many entries to return; 10 if left out. Goes with offset.
-            offset: How many entries to skip. Goes with limit.
-            order: The field to order by.
-            order_direction: Whether the smallest or the largest comes first.
-            storage: Only return projects of this kind.
+            page: Which page, from 1. Goes with page_size. 1 to 5000.
+            page_size: How many entries a page has; 10 if left out. Goes with page. 1 to 1000.
+            limit: How many entries to return; 10 if left out. Goes with offset. 1 to 1000.
+            offset: How many entries to skip. Goes with limit. 0 to 1000.
+            order: The field to order by. One of: `published_date`, `modified_date`, `views`, `shares`, `downloads`,
+                `cites`. Default: `published_date`.
+            order_direction: Whether the smallest or the largest comes first. One of: `asc`, `desc`. Default: `desc`.
+            storage: Only return projects of this kind. One of: `group`, `individual`.
             roles: Any combination of owner, collaborator, viewer separated by comma.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Projects, each with the caller's role in it.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, GET /account/projects
+        Source: figshare (GET /account/projects)
         """
         return self.api_client.call(
             operations.account_projects_list,
-            (
-                page,
-                page_size,
-                limit,
-                offset,
-                order,
-                order_direction,
-                storage,
-                roles,
-            ),
+            (page, page_size, limit, offset, order, order_direction, storage, roles),
             options,
         )
 
@@ -1264,19 +1055,10 @@ class ProjectsApi:
         roles: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[list[ProjectPrivate]]:
-        """Like ``account_projects_list``, with status and headers beside the result."""
+        """Call ``account_projects_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_projects_list,
-            (
-                page,
-                page_size,
-                limit,
-                offset,
-                order,
-                order_direction,
-                storage,
-                roles,
-            ),
+            (page, page_size, limit, offset, order, order_direction, storage, roles),
             options,
         )
 
@@ -1292,19 +1074,10 @@ class ProjectsApi:
         roles: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> RESTResponse:
-        """Like ``account_projects_list``, without reading the body or raising for its status."""
+        """Call ``account_projects_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_projects_list,
-            (
-                page,
-                page_size,
-                limit,
-                offset,
-                order,
-                order_direction,
-                storage,
-                roles,
-            ),
+            (page, page_size, limit, offset, order, order_direction, storage, roles),
             options,
         )
 
@@ -1319,26 +1092,18 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[ProjectPrivate]:
-        """Go through all that ``account_projects_list`` lists, to its end; ``pages()`` gives it page by page.
-
-        Takes the filters of ``account_projects_list``.
+        """Iterate over all items of ``account_projects_list``, fetching one page after another.
 
         Args:
-            limit: How many items to give at most; all by default.
-            page_size: How many to ask for at a time.
+            limit: Maximum number of items. Default: no limit.
+            page_size: Number of items per request. At most 1000. Default: the service's own.
+
+        Returns:
+            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_projects_list``.
         """
         return self.api_client.pages(
             operations.account_projects_list,
-            (
-                None,
-                None,
-                None,
-                None,
-                order,
-                order_direction,
-                storage,
-                roles,
-            ),
+            (None, None, None, None, order, order_direction, storage, roles),
             limit,
             page_size,
             options,
@@ -1352,28 +1117,32 @@ class ProjectsApi:
         `403 Forbidden` for all but the owner, and while an article is not public.
 
         Args:
-            project_id: Unique identifier of the project.
+            project_id: Unique identifier of the project. At least 1.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Published.
 
         Raises:
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. The token is missing or unknown.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, POST /account/projects/{project_id}
+        Source: figshare (POST /account/projects/{project_id})
         """
         return self.api_client.call(operations.account_projects_publish, (project_id,), options)
 
     def account_projects_publish_with_http_info(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ResponseMessage]:
-        """Like ``account_projects_publish``, with status and headers beside the result."""
+        """Call ``account_projects_publish`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_publish, (project_id,), options)
 
     def account_projects_publish_without_preload_content(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_projects_publish``, without reading the body or raising for its status."""
+        """Call ``account_projects_publish`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.account_projects_publish, (project_id,), options)
 
     def account_projects_search(
@@ -1381,29 +1150,32 @@ class ProjectsApi:
     ) -> list[ProjectPrivate]:
         """Search the projects in which the caller has a role.
 
-
         Args:
-            search: AccountProjectsSearch | dict[str, Any].
+            search: Which of the caller's projects to return.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Projects, each with the caller's role in it.
 
         Raises:
-            ApiException: 400: The body is not JSON.
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not JSON.
+            UnauthorizedException: 401. The token is missing or unknown.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, POST /account/projects/search
+        Source: figshare (POST /account/projects/search)
         """
         return self.api_client.call(operations.account_projects_search, (search,), options)
 
     def account_projects_search_with_http_info(
         self, search: AccountProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[ProjectPrivate]]:
-        """Like ``account_projects_search``, with status and headers beside the result."""
+        """Call ``account_projects_search`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_search, (search,), options)
 
     def account_projects_search_without_preload_content(
         self, search: AccountProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_projects_search``, without reading the body or raising for its status."""
+        """Call ``account_projects_search`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.account_projects_search, (search,), options)
 
     def iter_account_projects_search(
@@ -1414,13 +1186,14 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[ProjectPrivate]:
-        """Go through all that ``account_projects_search`` lists, to its end; ``pages()`` gives it page by page.
-
-        Takes the filters of ``account_projects_search``.
+        """Iterate over all items of ``account_projects_search``, fetching one page after another.
 
         Args:
-            limit: How many items to give at most; all by default.
-            page_size: How many to ask for at a time.
+            limit: Maximum number of items. Default: no limit.
+            page_size: Number of items per request. At most 1000. Default: the service's own.
+
+        Returns:
+            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_projects_search``.
         """
         return self.api_client.pages(operations.account_projects_search, (search,), limit, page_size, options)
 
@@ -1434,51 +1207,36 @@ class ProjectsApi:
         `403 Forbidden` for viewers.
 
         Args:
-            project_id: Unique identifier of the project.
-            project: ProjectUpdate | dict[str, Any].
+            project_id: Unique identifier of the project. At least 1.
+            project: What to change in a project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 400: The body is not JSON.
-            ApiException: 401: The token is missing or unknown.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not JSON.
+            UnauthorizedException: 401. The token is missing or unknown.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, PUT /account/projects/{project_id}
+        Source: figshare (PUT /account/projects/{project_id})
         """
-        return self.api_client.call(
-            operations.account_projects_update,
-            (
-                project_id,
-                project,
-            ),
-            options,
-        )
+        return self.api_client.call(operations.account_projects_update, (project_id, project), options)
 
     def account_projects_update_with_http_info(
         self, project_id: int, project: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``account_projects_update``, with status and headers beside the result."""
-        return self.api_client.call_with_http_info(
-            operations.account_projects_update,
-            (
-                project_id,
-                project,
-            ),
-            options,
-        )
+        """Call ``account_projects_update`` and return its result with status and headers."""
+        return self.api_client.call_with_http_info(operations.account_projects_update, (project_id, project), options)
 
     def account_projects_update_without_preload_content(
         self, project_id: int, project: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``account_projects_update``, without reading the body or raising for its status."""
+        """Call ``account_projects_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.account_projects_update,
-            (
-                project_id,
-                project,
-            ),
-            options,
+            operations.account_projects_update, (project_id, project), options
         )
 
     def project_articles_list(
@@ -1495,28 +1253,24 @@ class ProjectsApi:
         In the order of publication, the latest first.
 
         Args:
-            project_id: Unique identifier of the project.
-            page: Which page, from 1. Goes with page_size.
-            page_size: How many entries a page has; 10 if left out. Goes with page.
-            limit: How many entries to return; 10 if left out. Goes with offset.
-            offset: How many entries to skip. Goes with limit.
+            project_id: Unique identifier of the project. At least 1.
+            page: Which page, from 1. Goes with page_size. 1 to 5000.
+            page_size: How many entries a page has; 10 if left out. Goes with page. 1 to 1000.
+            limit: How many entries to return; 10 if left out. Goes with offset. 1 to 1000.
+            offset: How many entries to skip. Goes with limit. 0 to 1000.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Articles.
 
         Raises:
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, GET /projects/{project_id}/articles
+        Source: figshare (GET /projects/{project_id}/articles)
         """
         return self.api_client.call(
-            operations.project_articles_list,
-            (
-                project_id,
-                page,
-                page_size,
-                limit,
-                offset,
-            ),
-            options,
+            operations.project_articles_list, (project_id, page, page_size, limit, offset), options
         )
 
     def project_articles_list_with_http_info(
@@ -1528,17 +1282,9 @@ class ProjectsApi:
         offset: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[list[Article]]:
-        """Like ``project_articles_list``, with status and headers beside the result."""
+        """Call ``project_articles_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
-            operations.project_articles_list,
-            (
-                project_id,
-                page,
-                page_size,
-                limit,
-                offset,
-            ),
-            options,
+            operations.project_articles_list, (project_id, page, page_size, limit, offset), options
         )
 
     def project_articles_list_without_preload_content(
@@ -1550,17 +1296,9 @@ class ProjectsApi:
         offset: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> RESTResponse:
-        """Like ``project_articles_list``, without reading the body or raising for its status."""
+        """Call ``project_articles_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.project_articles_list,
-            (
-                project_id,
-                page,
-                page_size,
-                limit,
-                offset,
-            ),
-            options,
+            operations.project_articles_list, (project_id, page, page_size, limit, offset), options
         )
 
     def iter_project_articles_list(
@@ -1571,51 +1309,45 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[Article]:
-        """Go through all that ``project_articles_list`` lists, to its end; ``pages()`` gives it page by page.
-
-        Takes the filters of ``project_articles_list``.
+        """Iterate over all items of ``project_articles_list``, fetching one page after another.
 
         Args:
-            limit: How many items to give at most; all by default.
-            page_size: How many to ask for at a time.
+            limit: Maximum number of items. Default: no limit.
+            page_size: Number of items per request. At most 1000. Default: the service's own.
+
+        Returns:
+            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``project_articles_list``.
         """
         return self.api_client.pages(
-            operations.project_articles_list,
-            (
-                project_id,
-                None,
-                None,
-                None,
-                None,
-            ),
-            limit,
-            page_size,
-            options,
+            operations.project_articles_list, (project_id, None, None, None, None), limit, page_size, options
         )
 
     def projects_get(self, project_id: int, **options: Unpack[RequestOptions]) -> ProjectComplete:
         """View the details of a public project.
 
-
         Args:
-            project_id: Unique identifier of the project.
+            project_id: Unique identifier of the project. At least 1.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 404: There is no such thing, or the caller may not read it.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            NotFoundException: 404. There is no such thing, or the caller may not read it.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, GET /projects/{project_id}
+        Source: figshare (GET /projects/{project_id})
         """
         return self.api_client.call(operations.projects_get, (project_id,), options)
 
     def projects_get_with_http_info(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectComplete]:
-        """Like ``projects_get``, with status and headers beside the result."""
+        """Call ``projects_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.projects_get, (project_id,), options)
 
     def projects_get_without_preload_content(self, project_id: int, **options: Unpack[RequestOptions]) -> RESTResponse:
-        """Like ``projects_get``, without reading the body or raising for its status."""
+        """Call ``projects_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.projects_get, (project_id,), options)
 
     def projects_list(
@@ -1636,34 +1368,29 @@ class ProjectsApi:
         By default in the order of publication, the latest first.
 
         Args:
-            page: Which page, from 1. Goes with page_size.
-            page_size: How many entries a page has; 10 if left out. Goes with page.
-            limit: How many entries to return; 10 if left out. Goes with offset.
-            offset: How many entries to skip. Goes with limit.
-            order: The field to order by.
-            order_direction: Whether the smallest or the largest comes first.
+            page: Which page, from 1. Goes with page_size. 1 to 5000.
+            page_size: How many entries a page has; 10 if left out. Goes with page. 1 to 1000.
+            limit: How many entries to return; 10 if left out. Goes with offset. 1 to 1000.
+            offset: How many entries to skip. Goes with limit. 0 to 1000.
+            order: The field to order by. One of: `published_date`, `modified_date`, `views`, `shares`, `downloads`,
+                `cites`. Default: `published_date`.
+            order_direction: Whether the smallest or the largest comes first. One of: `asc`, `desc`. Default: `desc`.
             institution: Only return projects from this institution.
             published_since: Only return projects published since the date (ISO 8601).
             group: Only return projects from this group.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Public projects.
 
         Raises:
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, GET /projects
+        Source: figshare (GET /projects)
         """
         return self.api_client.call(
             operations.projects_list,
-            (
-                page,
-                page_size,
-                limit,
-                offset,
-                order,
-                order_direction,
-                institution,
-                published_since,
-                group,
-            ),
+            (page, page_size, limit, offset, order, order_direction, institution, published_since, group),
             options,
         )
 
@@ -1680,20 +1407,10 @@ class ProjectsApi:
         group: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[list[Project]]:
-        """Like ``projects_list``, with status and headers beside the result."""
+        """Call ``projects_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.projects_list,
-            (
-                page,
-                page_size,
-                limit,
-                offset,
-                order,
-                order_direction,
-                institution,
-                published_since,
-                group,
-            ),
+            (page, page_size, limit, offset, order, order_direction, institution, published_since, group),
             options,
         )
 
@@ -1710,20 +1427,10 @@ class ProjectsApi:
         group: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> RESTResponse:
-        """Like ``projects_list``, without reading the body or raising for its status."""
+        """Call ``projects_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.projects_list,
-            (
-                page,
-                page_size,
-                limit,
-                offset,
-                order,
-                order_direction,
-                institution,
-                published_since,
-                group,
-            ),
+            (page, page_size, limit, offset, order, order_direction, institution, published_since, group),
             options,
         )
 
@@ -1739,27 +1446,18 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[Project]:
-        """Go through all that ``projects_list`` lists, to its end; ``pages()`` gives it page by page.
-
-        Takes the filters of ``projects_list``.
+        """Iterate over all items of ``projects_list``, fetching one page after another.
 
         Args:
-            limit: How many items to give at most; all by default.
-            page_size: How many to ask for at a time.
+            limit: Maximum number of items. Default: no limit.
+            page_size: Number of items per request. At most 1000. Default: the service's own.
+
+        Returns:
+            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``projects_list``.
         """
         return self.api_client.pages(
             operations.projects_list,
-            (
-                None,
-                None,
-                None,
-                None,
-                order,
-                order_direction,
-                institution,
-                published_since,
-                group,
-            ),
+            (None, None, None, None, order, order_direction, institution, published_since, group),
             limit,
             page_size,
             options,
@@ -1773,26 +1471,30 @@ class ProjectsApi:
         Filters and defaults are those of the list.
 
         Args:
-            search: ProjectsSearch | dict[str, Any].
+            search: Which public projects to return.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Public projects.
 
         Raises:
-            ApiException: 400: The body is not JSON.
-            ApiException: 422: A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not JSON.
+            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
 
-        Source: openapi/figshare.yaml, POST /projects/search
+        Source: figshare (POST /projects/search)
         """
         return self.api_client.call(operations.projects_search, (search,), options)
 
     def projects_search_with_http_info(
         self, search: ProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[Project]]:
-        """Like ``projects_search``, with status and headers beside the result."""
+        """Call ``projects_search`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.projects_search, (search,), options)
 
     def projects_search_without_preload_content(
         self, search: ProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``projects_search``, without reading the body or raising for its status."""
+        """Call ``projects_search`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.projects_search, (search,), options)
 
     def iter_projects_search(
@@ -1803,12 +1505,13 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[Project]:
-        """Go through all that ``projects_search`` lists, to its end; ``pages()`` gives it page by page.
-
-        Takes the filters of ``projects_search``.
+        """Iterate over all items of ``projects_search``, fetching one page after another.
 
         Args:
-            limit: How many items to give at most; all by default.
-            page_size: How many to ask for at a time.
+            limit: Maximum number of items. Default: no limit.
+            page_size: Number of items per request. At most 1000. Default: the service's own.
+
+        Returns:
+            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``projects_search``.
         """
         return self.api_client.pages(operations.projects_search, (search,), limit, page_size, options)

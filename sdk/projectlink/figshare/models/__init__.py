@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""The models of figshare."""
+"""Models of figshare."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""AccountProjectsSearch."""
+"""Model ``AccountProjectsSearch``."""
 
 from __future__ import annotations
 
@@ -12,21 +12,22 @@ class AccountProjectsSearch(Model):
     """Which of the caller's projects to return."""
 
     search_for: str | None = None
-    """Text in title or description (at least 3 characters)."""
+    """Text in title or description (at least 3 characters). At least 3 characters."""
     page: StrictInt | None = None
-    """Which page."""
+    """Which page. 1 to 5000."""
     page_size: StrictInt | None = None
-    """Entries of a page."""
+    """Entries of a page. 1 to 1000."""
     limit: StrictInt | None = None
-    """Entries to return."""
+    """Entries to return. 1 to 1000."""
     offset: StrictInt | None = None
-    """Entries to skip."""
+    """Entries to skip. 0 to 1000."""
     order: Annotated[str | None, Known("published_date", "modified_date", "views", "shares", "downloads", "cites")] = (
         None
     )
-    """The field to order by; by default published_date."""
+    """The field to order by; by default published_date. One of: `published_date`, `modified_date`, `views`,
+    `shares`, `downloads`, `cites`."""
     order_direction: Annotated[str | None, Known("asc", "desc")] = None
-    """Whether the smallest or the largest comes first; by default desc."""
+    """Whether the smallest or the largest comes first; by default desc. One of: `asc`, `desc`."""
     published_since: str | None = None
     """Only what was published since the date (ISO 8601)."""
     modified_since: str | None = None
@@ -36,8 +37,8 @@ class AccountProjectsSearch(Model):
     group: StrictInt | None = None
     """Only projects from this group."""
     storage: Annotated[str | None, Known("group", "individual")] = None
-    """Only projects of this kind."""
+    """Only projects of this kind. One of: `group`, `individual`."""
     roles: str | None = None
     """Any combination of owner, collaborator, viewer separated by comma."""
     status: Annotated[StrictInt | None, Known(0, 1)] = None
-    """1 for public projects and 0 for private ones."""
+    """1 for public projects and 0 for private ones. One of: `0`, `1`."""

@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""ArticleCreate."""
+"""Model ``ArticleCreate``."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ class ArticleCreate(Model):
     """An article to create."""
 
     title: str
-    """Title (3 to 500 characters)."""
+    """Title (3 to 500 characters). 3 to 500 characters."""
     description: str | None = None
-    """What it is about."""
+    """What it is about. At most 10000 characters."""
     tags: list[str] | None = None
     """Tags, for example tag1 and tag2."""
     keywords: list[str] | None = None
@@ -26,7 +26,7 @@ class ArticleCreate(Model):
     categories: list[StrictInt] | None = None
     """Ids of categories, for example 1, 23, 33 and 66."""
     authors: list[AuthorReference] | None = None
-    """Authors by id or by name, at most 10."""
+    """Authors by id or by name, at most 10. At most 10 items."""
     custom_fields: dict[str, Any] | None = None
     """Keys and values."""
     defined_type: Annotated[
@@ -46,13 +46,14 @@ class ArticleCreate(Model):
             "book",
         ),
     ] = None
-    """Type."""
+    """Type. One of: `figure`, `media`, `dataset`, `fileset`, `poster`, `paper`, `presentation`, `thesis`, `code`,
+    `metadata`, `preprint`, `book`."""
     funding: str | None = None
-    """Grant number or funding authority."""
+    """Grant number or funding authority. At most 2000 characters."""
     funding_list: list[FundingCreate] | None = None
     """Who funds it."""
     license: StrictInt | None = None
-    """License id; 0 for none."""
+    """License id; 0 for none. At least 0."""
     doi: str | None = None
     """DOI."""
     handle: str | None = None

@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""Author."""
+"""Model ``Author``."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""AuthorReference."""
+"""Model ``AuthorReference``."""
 
 from __future__ import annotations
 

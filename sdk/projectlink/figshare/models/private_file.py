@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""PrivateFile."""
+"""Model ``PrivateFile``."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""ProjectArticle."""
+"""Model ``ProjectArticle``."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ class ProjectArticle(Model):
     thumb: str | None
     """A small picture of it."""
     defined_type: StrictInt | None
-    """1 figure, 2 media, 3 dataset, 4 fileset, 5 poster, 6 paper, 7 presentation, 8 thesis, 9 code,
-    11 metadata, 12 preprint, 13 book."""
+    """1 figure, 2 media, 3 dataset, 4 fileset, 5 poster, 6 paper, 7 presentation, 8 thesis, 9 code, 11 metadata, 12
+    preprint, 13 book."""
     resource_title: str | None
     """Title of the publication that it belongs to."""
     resource_doi: str | None

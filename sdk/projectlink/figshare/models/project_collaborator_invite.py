@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""ProjectCollaboratorInvite."""
+"""Model ``ProjectCollaboratorInvite``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class ProjectCollaboratorInvite(Model):
     """An invitation. One of user_id and email is mandatory."""
 
     role_name: Annotated[str, Known("viewer", "collaborator")]
-    """Role."""
+    """Role. One of: `viewer`, `collaborator`."""
     user_id: StrictInt | None = None
     """Who is invited."""
     email: str | None = None

@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""ProjectNoteCreate."""
+"""Model ``ProjectNoteCreate``."""
 
 from __future__ import annotations
 
@@ -10,4 +10,4 @@ class ProjectNoteCreate(Model):
     """The text of a note."""
 
     text: str
-    """Text (at least 3 characters)."""
+    """Text (at least 3 characters). At least 3 characters."""

@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""ProjectPrivate."""
+"""Model ``ProjectPrivate``."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""ProjectUpdate."""
+"""Model ``ProjectUpdate``."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ class ProjectUpdate(Model):
     """What to change in a project."""
 
     title: str | None = None
-    """Title (3 to 500 characters)."""
+    """Title (3 to 500 characters). 3 to 500 characters."""
     description: str | None = None
-    """What it is about."""
+    """What it is about. At most 10000 characters."""
     funding: str | None = None
-    """Grant number or organizations that funded it."""
+    """Grant number or organizations that funded it. At most 2000 characters."""
     funding_list: list[FundingCreate] | None = None
     """Who funds it."""

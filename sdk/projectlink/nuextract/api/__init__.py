@@ -1,5 +1,5 @@
 # Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
-"""The API classes of NuExtract."""
+"""API classes of NuExtract."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
-"""The operations of NuExtract as methods to await."""
+"""Asynchronous API class of NuExtract."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 
 class AsyncProjectsApi:
-    """The operations of NuExtract.
+    """Asynchronous operations of NuExtract.
 
-    Every method also takes the options of a single call, which ``RequestOptions`` tells of: ``deadline``,
+    Every method also accepts the options of a single call, documented in ``RequestOptions``: ``deadline``,
     ``idempotency_key``, ``progress``, ``save_to``, ``checksum``, ``_request_timeout``, ``_headers``,
     ``_request_auth``, ``_host``, ``_content_type`` and ``_idempotent``.
 
     Args:
-        api_client: The client to call with; by default one that the environment configures.
+        api_client: Client that sends the requests. Default: a new client, configured by environment variables.
     """
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -49,20 +49,24 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, DELETE /api/projects/{projectId}
+        Source: NuExtract (DELETE /api/projects/{projectId})
         """
         return await self.api_client.call(operations.delete_api_projects_projectid, (project_id,), options)
 
     async def delete_api_projects_projectid_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``delete_api_projects_projectid``, with status and headers beside the result."""
+        """Call ``delete_api_projects_projectid`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.delete_api_projects_projectid, (project_id,), options
         )
@@ -70,7 +74,7 @@ class AsyncProjectsApi:
     async def delete_api_projects_projectid_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``delete_api_projects_projectid``, without reading the body or raising for its status."""
+        """Call ``delete_api_projects_projectid`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.delete_api_projects_projectid, (project_id,), options
         )
@@ -88,47 +92,34 @@ class AsyncProjectsApi:
         Args:
             organization_id: Return only the projects that this organization owns. Ignored if `shared` is true.
             shared: If true, return only reference (shared) projects. If false, return only projects that are not.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The projects, oldest first.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, for example "Invalid value for: body".
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
+            BadRequestException: 400. A parameter or the body is invalid, for example "Invalid value for: body".
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
 
-        Source: openapi/nuextract.yaml, GET /api/projects
+        Source: NuExtract (GET /api/projects)
         """
-        return await self.api_client.call(
-            operations.get_api_projects,
-            (
-                organization_id,
-                shared,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.get_api_projects, (organization_id, shared), options)
 
     async def get_api_projects_with_http_info(
         self, organization_id: str | None = None, shared: bool | None = None, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[ProjectResponse]]:
-        """Like ``get_api_projects``, with status and headers beside the result."""
+        """Call ``get_api_projects`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.get_api_projects,
-            (
-                organization_id,
-                shared,
-            ),
-            options,
+            operations.get_api_projects, (organization_id, shared), options
         )
 
     async def get_api_projects_without_preload_content(
         self, organization_id: str | None = None, shared: bool | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``get_api_projects``, without reading the body or raising for its status."""
+        """Call ``get_api_projects`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.get_api_projects,
-            (
-                organization_id,
-                shared,
-            ),
-            options,
+            operations.get_api_projects, (organization_id, shared), options
         )
 
     async def get_api_projects_projectid(self, project_id: str, **options: Unpack[RequestOptions]) -> ProjectResponse:
@@ -138,26 +129,30 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, GET /api/projects/{projectId}
+        Source: NuExtract (GET /api/projects/{projectId})
         """
         return await self.api_client.call(operations.get_api_projects_projectid, (project_id,), options)
 
     async def get_api_projects_projectid_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectResponse]:
-        """Like ``get_api_projects_projectid``, with status and headers beside the result."""
+        """Call ``get_api_projects_projectid`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.get_api_projects_projectid, (project_id,), options)
 
     async def get_api_projects_projectid_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``get_api_projects_projectid``, without reading the body or raising for its status."""
+        """Call ``get_api_projects_projectid`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.get_api_projects_projectid, (project_id,), options
         )
@@ -178,23 +173,22 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Unique project identifier.
-            update_project_request: UpdateProjectRequest | dict[str, Any].
+            update_project_request: What to change in a project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, for example "Invalid value for: body".
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            BadRequestException: 400. A parameter or the body is invalid, for example "Invalid value for: body".
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, PATCH /api/projects/{projectId}
+        Source: NuExtract (PATCH /api/projects/{projectId})
         """
         return await self.api_client.call(
-            operations.patch_api_projects_projectid,
-            (
-                project_id,
-                update_project_request,
-            ),
-            options,
+            operations.patch_api_projects_projectid, (project_id, update_project_request), options
         )
 
     async def patch_api_projects_projectid_with_http_info(
@@ -203,14 +197,9 @@ class AsyncProjectsApi:
         update_project_request: UpdateProjectRequest | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[ProjectResponse]:
-        """Like ``patch_api_projects_projectid``, with status and headers beside the result."""
+        """Call ``patch_api_projects_projectid`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.patch_api_projects_projectid,
-            (
-                project_id,
-                update_project_request,
-            ),
-            options,
+            operations.patch_api_projects_projectid, (project_id, update_project_request), options
         )
 
     async def patch_api_projects_projectid_without_preload_content(
@@ -219,14 +208,9 @@ class AsyncProjectsApi:
         update_project_request: UpdateProjectRequest | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``patch_api_projects_projectid``, without reading the body or raising for its status."""
+        """Call ``patch_api_projects_projectid`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.patch_api_projects_projectid,
-            (
-                project_id,
-                update_project_request,
-            ),
-            options,
+            operations.patch_api_projects_projectid, (project_id, update_project_request), options
         )
 
     async def patch_api_projects_projectid_settings(
@@ -244,23 +228,22 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Unique project identifier.
-            update_project_settings_request: UpdateProjectSettingsRequest | dict[str, Any].
+            update_project_settings_request: What to change in a project's settings.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, for example "Invalid value for: body".
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            BadRequestException: 400. A parameter or the body is invalid, for example "Invalid value for: body".
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, PATCH /api/projects/{projectId}/settings
+        Source: NuExtract (PATCH /api/projects/{projectId}/settings)
         """
         return await self.api_client.call(
-            operations.patch_api_projects_projectid_settings,
-            (
-                project_id,
-                update_project_settings_request,
-            ),
-            options,
+            operations.patch_api_projects_projectid_settings, (project_id, update_project_settings_request), options
         )
 
     async def patch_api_projects_projectid_settings_with_http_info(
@@ -269,14 +252,9 @@ class AsyncProjectsApi:
         update_project_settings_request: UpdateProjectSettingsRequest | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[ProjectResponse]:
-        """Like ``patch_api_projects_projectid_settings``, with status and headers beside the result."""
+        """Call ``patch_api_projects_projectid_settings`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.patch_api_projects_projectid_settings,
-            (
-                project_id,
-                update_project_settings_request,
-            ),
-            options,
+            operations.patch_api_projects_projectid_settings, (project_id, update_project_settings_request), options
         )
 
     async def patch_api_projects_projectid_settings_without_preload_content(
@@ -285,14 +263,9 @@ class AsyncProjectsApi:
         update_project_settings_request: UpdateProjectSettingsRequest | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``patch_api_projects_projectid_settings``, without reading the body or raising for its status."""
+        """Call ``patch_api_projects_projectid_settings`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.patch_api_projects_projectid_settings,
-            (
-                project_id,
-                update_project_settings_request,
-            ),
-            options,
+            operations.patch_api_projects_projectid_settings, (project_id, update_project_settings_request), options
         )
 
     async def post_api_projects(
@@ -306,21 +279,25 @@ class AsyncProjectsApi:
         `403 Forbidden` if the caller is not a member of that organization.
 
         Args:
-            create_project_request: CreateProjectRequest | dict[str, Any].
+            create_project_request: A project to create. Required: `name`, `description`, `template`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, for example "Invalid value for: body".
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
+            BadRequestException: 400. A parameter or the body is invalid, for example "Invalid value for: body".
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
 
-        Source: openapi/nuextract.yaml, POST /api/projects
+        Source: NuExtract (POST /api/projects)
         """
         return await self.api_client.call(operations.post_api_projects, (create_project_request,), options)
 
     async def post_api_projects_with_http_info(
         self, create_project_request: CreateProjectRequest | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectResponse]:
-        """Like ``post_api_projects``, with status and headers beside the result."""
+        """Call ``post_api_projects`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects, (create_project_request,), options
         )
@@ -328,7 +305,7 @@ class AsyncProjectsApi:
     async def post_api_projects_without_preload_content(
         self, create_project_request: CreateProjectRequest | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``post_api_projects``, without reading the body or raising for its status."""
+        """Call ``post_api_projects`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects, (create_project_request,), options
         )
@@ -347,20 +324,24 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, POST /api/projects/{projectId}/duplicate
+        Source: NuExtract (POST /api/projects/{projectId}/duplicate)
         """
         return await self.api_client.call(operations.post_api_projects_projectid_duplicate, (project_id,), options)
 
     async def post_api_projects_projectid_duplicate_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectResponse]:
-        """Like ``post_api_projects_projectid_duplicate``, with status and headers beside the result."""
+        """Call ``post_api_projects_projectid_duplicate`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_duplicate, (project_id,), options
         )
@@ -368,7 +349,7 @@ class AsyncProjectsApi:
     async def post_api_projects_projectid_duplicate_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``post_api_projects_projectid_duplicate``, without reading the body or raising for its status."""
+        """Call ``post_api_projects_projectid_duplicate`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_duplicate, (project_id,), options
         )
@@ -383,20 +364,24 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, POST /api/projects/{projectId}/lock
+        Source: NuExtract (POST /api/projects/{projectId}/lock)
         """
         return await self.api_client.call(operations.post_api_projects_projectid_lock, (project_id,), options)
 
     async def post_api_projects_projectid_lock_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``post_api_projects_projectid_lock``, with status and headers beside the result."""
+        """Call ``post_api_projects_projectid_lock`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_lock, (project_id,), options
         )
@@ -404,7 +389,7 @@ class AsyncProjectsApi:
     async def post_api_projects_projectid_lock_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``post_api_projects_projectid_lock``, without reading the body or raising for its status."""
+        """Call ``post_api_projects_projectid_lock`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_lock, (project_id,), options
         )
@@ -421,20 +406,24 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, POST /api/projects/{projectId}/reset-settings
+        Source: NuExtract (POST /api/projects/{projectId}/reset-settings)
         """
         return await self.api_client.call(operations.post_api_projects_projectid_reset_settings, (project_id,), options)
 
     async def post_api_projects_projectid_reset_settings_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectResponse]:
-        """Like ``post_api_projects_projectid_reset_settings``, with status and headers beside the result."""
+        """Call ``post_api_projects_projectid_reset_settings`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_reset_settings, (project_id,), options
         )
@@ -442,7 +431,7 @@ class AsyncProjectsApi:
     async def post_api_projects_projectid_reset_settings_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``post_api_projects_projectid_reset_settings``, without reading the body or raising for its status."""
+        """Call ``post_api_projects_projectid_reset_settings`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_reset_settings, (project_id,), options
         )
@@ -458,20 +447,24 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, POST /api/projects/{projectId}/share
+        Source: NuExtract (POST /api/projects/{projectId}/share)
         """
         return await self.api_client.call(operations.post_api_projects_projectid_share, (project_id,), options)
 
     async def post_api_projects_projectid_share_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``post_api_projects_projectid_share``, with status and headers beside the result."""
+        """Call ``post_api_projects_projectid_share`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_share, (project_id,), options
         )
@@ -479,7 +472,7 @@ class AsyncProjectsApi:
     async def post_api_projects_projectid_share_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``post_api_projects_projectid_share``, without reading the body or raising for its status."""
+        """Call ``post_api_projects_projectid_share`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_share, (project_id,), options
         )
@@ -494,20 +487,24 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, POST /api/projects/{projectId}/unlock
+        Source: NuExtract (POST /api/projects/{projectId}/unlock)
         """
         return await self.api_client.call(operations.post_api_projects_projectid_unlock, (project_id,), options)
 
     async def post_api_projects_projectid_unlock_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``post_api_projects_projectid_unlock``, with status and headers beside the result."""
+        """Call ``post_api_projects_projectid_unlock`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_unlock, (project_id,), options
         )
@@ -515,7 +512,7 @@ class AsyncProjectsApi:
     async def post_api_projects_projectid_unlock_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``post_api_projects_projectid_unlock``, without reading the body or raising for its status."""
+        """Call ``post_api_projects_projectid_unlock`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_unlock, (project_id,), options
         )
@@ -531,20 +528,24 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, POST /api/projects/{projectId}/unshare
+        Source: NuExtract (POST /api/projects/{projectId}/unshare)
         """
         return await self.api_client.call(operations.post_api_projects_projectid_unshare, (project_id,), options)
 
     async def post_api_projects_projectid_unshare_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``post_api_projects_projectid_unshare``, with status and headers beside the result."""
+        """Call ``post_api_projects_projectid_unshare`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_unshare, (project_id,), options
         )
@@ -552,7 +553,7 @@ class AsyncProjectsApi:
     async def post_api_projects_projectid_unshare_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``post_api_projects_projectid_unshare``, without reading the body or raising for its status."""
+        """Call ``post_api_projects_projectid_unshare`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_unshare, (project_id,), options
         )

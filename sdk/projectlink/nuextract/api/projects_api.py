@@ -1,5 +1,5 @@
 # Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
-"""The operations of NuExtract as methods."""
+"""Synchronous API class of NuExtract."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 
 
 class ProjectsApi:
-    """The operations of NuExtract.
+    """Operations of NuExtract.
 
-    Every method also takes the options of a single call, which ``RequestOptions`` tells of: ``deadline``,
+    Every method also accepts the options of a single call, documented in ``RequestOptions``: ``deadline``,
     ``idempotency_key``, ``progress``, ``save_to``, ``checksum``, ``_request_timeout``, ``_headers``,
     ``_request_auth``, ``_host``, ``_content_type`` and ``_idempotent``.
 
     Args:
-        api_client: The client to call with; by default one that the environment configures.
+        api_client: Client that sends the requests. Default: a new client, configured by environment variables.
     """
 
     def __init__(self, api_client: ApiClient | None = None) -> None:
@@ -49,26 +49,30 @@ class ProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, DELETE /api/projects/{projectId}
+        Source: NuExtract (DELETE /api/projects/{projectId})
         """
         return self.api_client.call(operations.delete_api_projects_projectid, (project_id,), options)
 
     def delete_api_projects_projectid_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``delete_api_projects_projectid``, with status and headers beside the result."""
+        """Call ``delete_api_projects_projectid`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.delete_api_projects_projectid, (project_id,), options)
 
     def delete_api_projects_projectid_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``delete_api_projects_projectid``, without reading the body or raising for its status."""
+        """Call ``delete_api_projects_projectid`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.delete_api_projects_projectid, (project_id,), options
         )
@@ -86,47 +90,32 @@ class ProjectsApi:
         Args:
             organization_id: Return only the projects that this organization owns. Ignored if `shared` is true.
             shared: If true, return only reference (shared) projects. If false, return only projects that are not.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The projects, oldest first.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, for example "Invalid value for: body".
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
+            BadRequestException: 400. A parameter or the body is invalid, for example "Invalid value for: body".
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
 
-        Source: openapi/nuextract.yaml, GET /api/projects
+        Source: NuExtract (GET /api/projects)
         """
-        return self.api_client.call(
-            operations.get_api_projects,
-            (
-                organization_id,
-                shared,
-            ),
-            options,
-        )
+        return self.api_client.call(operations.get_api_projects, (organization_id, shared), options)
 
     def get_api_projects_with_http_info(
         self, organization_id: str | None = None, shared: bool | None = None, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[ProjectResponse]]:
-        """Like ``get_api_projects``, with status and headers beside the result."""
-        return self.api_client.call_with_http_info(
-            operations.get_api_projects,
-            (
-                organization_id,
-                shared,
-            ),
-            options,
-        )
+        """Call ``get_api_projects`` and return its result with status and headers."""
+        return self.api_client.call_with_http_info(operations.get_api_projects, (organization_id, shared), options)
 
     def get_api_projects_without_preload_content(
         self, organization_id: str | None = None, shared: bool | None = None, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``get_api_projects``, without reading the body or raising for its status."""
+        """Call ``get_api_projects`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.get_api_projects,
-            (
-                organization_id,
-                shared,
-            ),
-            options,
+            operations.get_api_projects, (organization_id, shared), options
         )
 
     def get_api_projects_projectid(self, project_id: str, **options: Unpack[RequestOptions]) -> ProjectResponse:
@@ -136,26 +125,30 @@ class ProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, GET /api/projects/{projectId}
+        Source: NuExtract (GET /api/projects/{projectId})
         """
         return self.api_client.call(operations.get_api_projects_projectid, (project_id,), options)
 
     def get_api_projects_projectid_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectResponse]:
-        """Like ``get_api_projects_projectid``, with status and headers beside the result."""
+        """Call ``get_api_projects_projectid`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.get_api_projects_projectid, (project_id,), options)
 
     def get_api_projects_projectid_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``get_api_projects_projectid``, without reading the body or raising for its status."""
+        """Call ``get_api_projects_projectid`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.get_api_projects_projectid, (project_id,), options
         )
@@ -176,23 +169,22 @@ class ProjectsApi:
 
         Args:
             project_id: Unique project identifier.
-            update_project_request: UpdateProjectRequest | dict[str, Any].
+            update_project_request: What to change in a project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, for example "Invalid value for: body".
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            BadRequestException: 400. A parameter or the body is invalid, for example "Invalid value for: body".
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, PATCH /api/projects/{projectId}
+        Source: NuExtract (PATCH /api/projects/{projectId})
         """
         return self.api_client.call(
-            operations.patch_api_projects_projectid,
-            (
-                project_id,
-                update_project_request,
-            ),
-            options,
+            operations.patch_api_projects_projectid, (project_id, update_project_request), options
         )
 
     def patch_api_projects_projectid_with_http_info(
@@ -201,14 +193,9 @@ class ProjectsApi:
         update_project_request: UpdateProjectRequest | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[ProjectResponse]:
-        """Like ``patch_api_projects_projectid``, with status and headers beside the result."""
+        """Call ``patch_api_projects_projectid`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
-            operations.patch_api_projects_projectid,
-            (
-                project_id,
-                update_project_request,
-            ),
-            options,
+            operations.patch_api_projects_projectid, (project_id, update_project_request), options
         )
 
     def patch_api_projects_projectid_without_preload_content(
@@ -217,14 +204,9 @@ class ProjectsApi:
         update_project_request: UpdateProjectRequest | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> RESTResponse:
-        """Like ``patch_api_projects_projectid``, without reading the body or raising for its status."""
+        """Call ``patch_api_projects_projectid`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.patch_api_projects_projectid,
-            (
-                project_id,
-                update_project_request,
-            ),
-            options,
+            operations.patch_api_projects_projectid, (project_id, update_project_request), options
         )
 
     def patch_api_projects_projectid_settings(
@@ -242,23 +224,22 @@ class ProjectsApi:
 
         Args:
             project_id: Unique project identifier.
-            update_project_settings_request: UpdateProjectSettingsRequest | dict[str, Any].
+            update_project_settings_request: What to change in a project's settings.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, for example "Invalid value for: body".
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            BadRequestException: 400. A parameter or the body is invalid, for example "Invalid value for: body".
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, PATCH /api/projects/{projectId}/settings
+        Source: NuExtract (PATCH /api/projects/{projectId}/settings)
         """
         return self.api_client.call(
-            operations.patch_api_projects_projectid_settings,
-            (
-                project_id,
-                update_project_settings_request,
-            ),
-            options,
+            operations.patch_api_projects_projectid_settings, (project_id, update_project_settings_request), options
         )
 
     def patch_api_projects_projectid_settings_with_http_info(
@@ -267,14 +248,9 @@ class ProjectsApi:
         update_project_settings_request: UpdateProjectSettingsRequest | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[ProjectResponse]:
-        """Like ``patch_api_projects_projectid_settings``, with status and headers beside the result."""
+        """Call ``patch_api_projects_projectid_settings`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
-            operations.patch_api_projects_projectid_settings,
-            (
-                project_id,
-                update_project_settings_request,
-            ),
-            options,
+            operations.patch_api_projects_projectid_settings, (project_id, update_project_settings_request), options
         )
 
     def patch_api_projects_projectid_settings_without_preload_content(
@@ -283,14 +259,9 @@ class ProjectsApi:
         update_project_settings_request: UpdateProjectSettingsRequest | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> RESTResponse:
-        """Like ``patch_api_projects_projectid_settings``, without reading the body or raising for its status."""
+        """Call ``patch_api_projects_projectid_settings`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
-            operations.patch_api_projects_projectid_settings,
-            (
-                project_id,
-                update_project_settings_request,
-            ),
-            options,
+            operations.patch_api_projects_projectid_settings, (project_id, update_project_settings_request), options
         )
 
     def post_api_projects(
@@ -304,27 +275,31 @@ class ProjectsApi:
         `403 Forbidden` if the caller is not a member of that organization.
 
         Args:
-            create_project_request: CreateProjectRequest | dict[str, Any].
+            create_project_request: A project to create. Required: `name`, `description`, `template`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, for example "Invalid value for: body".
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
+            BadRequestException: 400. A parameter or the body is invalid, for example "Invalid value for: body".
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
 
-        Source: openapi/nuextract.yaml, POST /api/projects
+        Source: NuExtract (POST /api/projects)
         """
         return self.api_client.call(operations.post_api_projects, (create_project_request,), options)
 
     def post_api_projects_with_http_info(
         self, create_project_request: CreateProjectRequest | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectResponse]:
-        """Like ``post_api_projects``, with status and headers beside the result."""
+        """Call ``post_api_projects`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.post_api_projects, (create_project_request,), options)
 
     def post_api_projects_without_preload_content(
         self, create_project_request: CreateProjectRequest | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``post_api_projects``, without reading the body or raising for its status."""
+        """Call ``post_api_projects`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects, (create_project_request,), options
         )
@@ -343,20 +318,24 @@ class ProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, POST /api/projects/{projectId}/duplicate
+        Source: NuExtract (POST /api/projects/{projectId}/duplicate)
         """
         return self.api_client.call(operations.post_api_projects_projectid_duplicate, (project_id,), options)
 
     def post_api_projects_projectid_duplicate_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectResponse]:
-        """Like ``post_api_projects_projectid_duplicate``, with status and headers beside the result."""
+        """Call ``post_api_projects_projectid_duplicate`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_duplicate, (project_id,), options
         )
@@ -364,7 +343,7 @@ class ProjectsApi:
     def post_api_projects_projectid_duplicate_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``post_api_projects_projectid_duplicate``, without reading the body or raising for its status."""
+        """Call ``post_api_projects_projectid_duplicate`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_duplicate, (project_id,), options
         )
@@ -379,26 +358,30 @@ class ProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, POST /api/projects/{projectId}/lock
+        Source: NuExtract (POST /api/projects/{projectId}/lock)
         """
         return self.api_client.call(operations.post_api_projects_projectid_lock, (project_id,), options)
 
     def post_api_projects_projectid_lock_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``post_api_projects_projectid_lock``, with status and headers beside the result."""
+        """Call ``post_api_projects_projectid_lock`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.post_api_projects_projectid_lock, (project_id,), options)
 
     def post_api_projects_projectid_lock_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``post_api_projects_projectid_lock``, without reading the body or raising for its status."""
+        """Call ``post_api_projects_projectid_lock`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_lock, (project_id,), options
         )
@@ -415,20 +398,24 @@ class ProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, POST /api/projects/{projectId}/reset-settings
+        Source: NuExtract (POST /api/projects/{projectId}/reset-settings)
         """
         return self.api_client.call(operations.post_api_projects_projectid_reset_settings, (project_id,), options)
 
     def post_api_projects_projectid_reset_settings_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectResponse]:
-        """Like ``post_api_projects_projectid_reset_settings``, with status and headers beside the result."""
+        """Call ``post_api_projects_projectid_reset_settings`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_reset_settings, (project_id,), options
         )
@@ -436,7 +423,7 @@ class ProjectsApi:
     def post_api_projects_projectid_reset_settings_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``post_api_projects_projectid_reset_settings``, without reading the body or raising for its status."""
+        """Call ``post_api_projects_projectid_reset_settings`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_reset_settings, (project_id,), options
         )
@@ -452,26 +439,30 @@ class ProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, POST /api/projects/{projectId}/share
+        Source: NuExtract (POST /api/projects/{projectId}/share)
         """
         return self.api_client.call(operations.post_api_projects_projectid_share, (project_id,), options)
 
     def post_api_projects_projectid_share_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``post_api_projects_projectid_share``, with status and headers beside the result."""
+        """Call ``post_api_projects_projectid_share`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.post_api_projects_projectid_share, (project_id,), options)
 
     def post_api_projects_projectid_share_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``post_api_projects_projectid_share``, without reading the body or raising for its status."""
+        """Call ``post_api_projects_projectid_share`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_share, (project_id,), options
         )
@@ -486,20 +477,24 @@ class ProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, POST /api/projects/{projectId}/unlock
+        Source: NuExtract (POST /api/projects/{projectId}/unlock)
         """
         return self.api_client.call(operations.post_api_projects_projectid_unlock, (project_id,), options)
 
     def post_api_projects_projectid_unlock_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``post_api_projects_projectid_unlock``, with status and headers beside the result."""
+        """Call ``post_api_projects_projectid_unlock`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_unlock, (project_id,), options
         )
@@ -507,7 +502,7 @@ class ProjectsApi:
     def post_api_projects_projectid_unlock_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``post_api_projects_projectid_unlock``, without reading the body or raising for its status."""
+        """Call ``post_api_projects_projectid_unlock`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_unlock, (project_id,), options
         )
@@ -523,20 +518,24 @@ class ProjectsApi:
 
         Args:
             project_id: Unique project identifier.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The access token is missing, malformed or unknown.
-            ApiException: 403: The caller may not do this, or the project is locked.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The access token is missing, malformed or unknown.
+            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/nuextract.yaml, POST /api/projects/{projectId}/unshare
+        Source: NuExtract (POST /api/projects/{projectId}/unshare)
         """
         return self.api_client.call(operations.post_api_projects_projectid_unshare, (project_id,), options)
 
     def post_api_projects_projectid_unshare_with_http_info(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``post_api_projects_projectid_unshare``, with status and headers beside the result."""
+        """Call ``post_api_projects_projectid_unshare`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_unshare, (project_id,), options
         )
@@ -544,7 +543,7 @@ class ProjectsApi:
     def post_api_projects_projectid_unshare_without_preload_content(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> RESTResponse:
-        """Like ``post_api_projects_projectid_unshare``, without reading the body or raising for its status."""
+        """Call ``post_api_projects_projectid_unshare`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_unshare, (project_id,), options
         )

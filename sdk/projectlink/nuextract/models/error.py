@@ -1,5 +1,5 @@
 # Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
-"""Error."""
+"""Model ``Error``."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
-"""ProjectSettingsResponse."""
+"""Model ``ProjectSettingsResponse``."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ class ProjectSettingsResponse(Model):
     """How a project extracts."""
 
     temperature: StrictFloat
-    """Model temperature."""
+    """Model temperature. 0 to 1."""
     rasterization_dpi: Annotated[StrictInt, Field(alias="rasterizationDpi")]
-    """Resolution used to convert formatted documents to images."""
+    """Resolution used to convert formatted documents to images. At most 300."""

@@ -1,5 +1,5 @@
 # Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
-"""UpdateProjectSettingsRequest."""
+"""Model ``UpdateProjectSettingsRequest``."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ class UpdateProjectSettingsRequest(Model):
     """What to change in a project's settings."""
 
     temperature: StrictFloat | None = None
-    """Model temperature."""
+    """Model temperature. 0 to 1."""
     rasterization_dpi: Annotated[StrictInt | None, Field(alias="rasterizationDpi")] = None
-    """Resolution used to convert formatted documents to images."""
+    """Resolution used to convert formatted documents to images. At most 300."""

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""The API classes of UbiOps."""
+"""API classes of UbiOps."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""The operations of UbiOps as methods to await."""
+"""Asynchronous API class of UbiOps."""
 
 from __future__ import annotations
 
@@ -101,14 +101,14 @@ if TYPE_CHECKING:
 
 
 class AsyncCoreApi:
-    """The operations of UbiOps.
+    """Asynchronous operations of UbiOps.
 
-    Every method also takes the options of a single call, which ``RequestOptions`` tells of: ``deadline``,
+    Every method also accepts the options of a single call, documented in ``RequestOptions``: ``deadline``,
     ``idempotency_key``, ``progress``, ``save_to``, ``checksum``, ``_request_timeout``, ``_headers``,
     ``_request_auth``, ``_host``, ``_content_type`` and ``_idempotent``.
 
     Args:
-        api_client: The client to call with; by default one that the environment configures.
+        api_client: Client that sends the requests. Default: a new client, configured by environment variables.
     """
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -130,25 +130,23 @@ class AsyncCoreApi:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            data: list[str] | list[dict[str, Any]].
+            data: Identifiers of the requests.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The requests.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch-collect
+        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch-collect)
         """
         return await self.api_client.call(
-            operations.batch_model_requests_batch_collect,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.batch_model_requests_batch_collect, (project_name, model_name, version, data), options
         )
 
     async def batch_model_requests_batch_collect_with_http_info(
@@ -159,16 +157,9 @@ class AsyncCoreApi:
         data: list[str] | list[dict[str, Any]],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[list[BatchModelRequestResultList]]:
-        """Like ``batch_model_requests_batch_collect``, with status and headers beside the result."""
+        """Call ``batch_model_requests_batch_collect`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.batch_model_requests_batch_collect,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.batch_model_requests_batch_collect, (project_name, model_name, version, data), options
         )
 
     async def batch_model_requests_batch_collect_without_preload_content(
@@ -179,16 +170,9 @@ class AsyncCoreApi:
         data: list[str] | list[dict[str, Any]],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``batch_model_requests_batch_collect``, without reading the body or raising for its status."""
+        """Call ``batch_model_requests_batch_collect`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.batch_model_requests_batch_collect,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.batch_model_requests_batch_collect, (project_name, model_name, version, data), options
         )
 
     async def batch_model_requests_batch_delete(
@@ -207,25 +191,23 @@ class AsyncCoreApi:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            data: list[str] | list[dict[str, Any]].
+            data: Identifiers of the requests.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            All of them are deleted. The body says nothing more.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch-delete
+        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch-delete)
         """
         return await self.api_client.call(
-            operations.batch_model_requests_batch_delete,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.batch_model_requests_batch_delete, (project_name, model_name, version, data), options
         )
 
     async def batch_model_requests_batch_delete_with_http_info(
@@ -236,16 +218,9 @@ class AsyncCoreApi:
         data: list[str] | list[dict[str, Any]],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[object]:
-        """Like ``batch_model_requests_batch_delete``, with status and headers beside the result."""
+        """Call ``batch_model_requests_batch_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.batch_model_requests_batch_delete,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.batch_model_requests_batch_delete, (project_name, model_name, version, data), options
         )
 
     async def batch_model_requests_batch_delete_without_preload_content(
@@ -256,16 +231,9 @@ class AsyncCoreApi:
         data: list[str] | list[dict[str, Any]],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``batch_model_requests_batch_delete``, without reading the body or raising for its status."""
+        """Call ``batch_model_requests_batch_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.batch_model_requests_batch_delete,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.batch_model_requests_batch_delete, (project_name, model_name, version, data), options
         )
 
     async def batch_model_requests_create(
@@ -280,55 +248,40 @@ class AsyncCoreApi:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            data: object.
+            data: A list of inputs, or one. For a structured model each is a dictionary (ModelRequestCreate) with a
+                value for each input field; for a plain model, any JSON.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The queued requests.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch
+        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch)
         """
         return await self.api_client.call(
-            operations.batch_model_requests_create,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.batch_model_requests_create, (project_name, model_name, version, data), options
         )
 
     async def batch_model_requests_create_with_http_info(
         self, project_name: str, model_name: str, version: str, data: object, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[BatchModelRequestCreateResponse]]:
-        """Like ``batch_model_requests_create``, with status and headers beside the result."""
+        """Call ``batch_model_requests_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.batch_model_requests_create,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.batch_model_requests_create, (project_name, model_name, version, data), options
         )
 
     async def batch_model_requests_create_without_preload_content(
         self, project_name: str, model_name: str, version: str, data: object, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``batch_model_requests_create``, without reading the body or raising for its status."""
+        """Call ``batch_model_requests_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.batch_model_requests_create,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.batch_model_requests_create, (project_name, model_name, version, data), options
         )
 
     async def batch_model_requests_delete(
@@ -336,59 +289,41 @@ class AsyncCoreApi:
     ) -> None:
         """Delete a batch request to a version.
 
-
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
             request_id: Identifier of the batch request (UUID).
             version: Name of the version.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/models/{model_name}/versions/{version}/request-batch/{request_id}
+        Source: UbiOps (DELETE /projects/{project_name}/models/{model_name}/versions/{version}/request-batch/{request_id})
         """
         return await self.api_client.call(
-            operations.batch_model_requests_delete,
-            (
-                project_name,
-                model_name,
-                request_id,
-                version,
-            ),
-            options,
+            operations.batch_model_requests_delete, (project_name, model_name, request_id, version), options
         )
 
     async def batch_model_requests_delete_with_http_info(
         self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``batch_model_requests_delete``, with status and headers beside the result."""
+        """Call ``batch_model_requests_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.batch_model_requests_delete,
-            (
-                project_name,
-                model_name,
-                request_id,
-                version,
-            ),
-            options,
+            operations.batch_model_requests_delete, (project_name, model_name, request_id, version), options
         )
 
     async def batch_model_requests_delete_without_preload_content(
         self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``batch_model_requests_delete``, without reading the body or raising for its status."""
+        """Call ``batch_model_requests_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.batch_model_requests_delete,
-            (
-                project_name,
-                model_name,
-                request_id,
-                version,
-            ),
-            options,
+            operations.batch_model_requests_delete, (project_name, model_name, request_id, version), options
         )
 
     async def batch_model_requests_get(
@@ -396,59 +331,41 @@ class AsyncCoreApi:
     ) -> BatchModelRequestResultList:
         """Read a batch request to a version and its result.
 
-
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
             request_id: Identifier of the batch request (UUID).
             version: Name of the version.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The request.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/models/{model_name}/versions/{version}/request-batch/{request_id}
+        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions/{version}/request-batch/{request_id})
         """
         return await self.api_client.call(
-            operations.batch_model_requests_get,
-            (
-                project_name,
-                model_name,
-                request_id,
-                version,
-            ),
-            options,
+            operations.batch_model_requests_get, (project_name, model_name, request_id, version), options
         )
 
     async def batch_model_requests_get_with_http_info(
         self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[BatchModelRequestResultList]:
-        """Like ``batch_model_requests_get``, with status and headers beside the result."""
+        """Call ``batch_model_requests_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.batch_model_requests_get,
-            (
-                project_name,
-                model_name,
-                request_id,
-                version,
-            ),
-            options,
+            operations.batch_model_requests_get, (project_name, model_name, request_id, version), options
         )
 
     async def batch_model_requests_get_without_preload_content(
         self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``batch_model_requests_get``, without reading the body or raising for its status."""
+        """Call ``batch_model_requests_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.batch_model_requests_get,
-            (
-                project_name,
-                model_name,
-                request_id,
-                version,
-            ),
-            options,
+            operations.batch_model_requests_get, (project_name, model_name, request_id, version), options
         )
 
     async def batch_model_requests_list(
@@ -465,37 +382,32 @@ class AsyncCoreApi:
     ) -> list[BatchModelRequestListResponse]:
         """List the batch requests made to a version.
 
-
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            status: Give only the requests in this state.
+            status: Give only the requests in this state. One of: `pending`, `processing`, `failed`, `completed`.
             success: Give only the requests that succeeded, or only those that did not. `True` and `False` will do too.
-            limit: How many requests to give at most.
-            offset: How many requests to leave out at the beginning.
-            sort: By time, `asc` for the oldest first, `desc` for the newest.
+            limit: How many requests to give at most. At least 1. Default: `50`.
+            offset: How many requests to leave out at the beginning. At least 0.
+            sort: By time, `asc` for the oldest first, `desc` for the newest. One of: `asc`, `desc`. Default: `desc`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The requests, without their data.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/models/{model_name}/versions/{version}/request-batch
+        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions/{version}/request-batch)
         """
         return await self.api_client.call(
             operations.batch_model_requests_list,
-            (
-                project_name,
-                model_name,
-                version,
-                status,
-                success,
-                limit,
-                offset,
-                sort,
-            ),
+            (project_name, model_name, version, status, success, limit, offset, sort),
             options,
         )
 
@@ -511,19 +423,10 @@ class AsyncCoreApi:
         sort: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[list[BatchModelRequestListResponse]]:
-        """Like ``batch_model_requests_list``, with status and headers beside the result."""
+        """Call ``batch_model_requests_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_model_requests_list,
-            (
-                project_name,
-                model_name,
-                version,
-                status,
-                success,
-                limit,
-                offset,
-                sort,
-            ),
+            (project_name, model_name, version, status, success, limit, offset, sort),
             options,
         )
 
@@ -539,19 +442,10 @@ class AsyncCoreApi:
         sort: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``batch_model_requests_list``, without reading the body or raising for its status."""
+        """Call ``batch_model_requests_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_model_requests_list,
-            (
-                project_name,
-                model_name,
-                version,
-                status,
-                success,
-                limit,
-                offset,
-                sort,
-            ),
+            (project_name, model_name, version, status, success, limit, offset, sort),
             options,
         )
 
@@ -568,26 +462,18 @@ class AsyncCoreApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[BatchModelRequestListResponse]:
-        """Go through all that ``batch_model_requests_list`` lists, to its end; ``pages()`` gives it page by page.
-
-        Takes the filters of ``batch_model_requests_list``.
+        """Iterate over all items of ``batch_model_requests_list``, fetching one page after another.
 
         Args:
-            limit: How many items to give at most; all by default.
-            page_size: How many to ask for at a time.
+            limit: Maximum number of items. Default: no limit.
+            page_size: Number of items per request. Default: the service's own.
+
+        Returns:
+            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``batch_model_requests_list``.
         """
         return self.api_client.pages(
             operations.batch_model_requests_list,
-            (
-                project_name,
-                model_name,
-                version,
-                status,
-                success,
-                None,
-                None,
-                sort,
-            ),
+            (project_name, model_name, version, status, success, None, None, sort),
             limit,
             page_size,
             options,
@@ -604,50 +490,36 @@ class AsyncCoreApi:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
             pipeline_request_id: Identifier of the batch request (UUID).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/pipelines/{pipeline_name}/request-batch/{pipeline_request_id}
+        Source: UbiOps (DELETE /projects/{project_name}/pipelines/{pipeline_name}/request-batch/{pipeline_request_id})
         """
         return await self.api_client.call(
-            operations.batch_pipeline_request_delete,
-            (
-                project_name,
-                pipeline_name,
-                pipeline_request_id,
-            ),
-            options,
+            operations.batch_pipeline_request_delete, (project_name, pipeline_name, pipeline_request_id), options
         )
 
     async def batch_pipeline_request_delete_with_http_info(
         self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``batch_pipeline_request_delete``, with status and headers beside the result."""
+        """Call ``batch_pipeline_request_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.batch_pipeline_request_delete,
-            (
-                project_name,
-                pipeline_name,
-                pipeline_request_id,
-            ),
-            options,
+            operations.batch_pipeline_request_delete, (project_name, pipeline_name, pipeline_request_id), options
         )
 
     async def batch_pipeline_request_delete_without_preload_content(
         self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``batch_pipeline_request_delete``, without reading the body or raising for its status."""
+        """Call ``batch_pipeline_request_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.batch_pipeline_request_delete,
-            (
-                project_name,
-                pipeline_name,
-                pipeline_request_id,
-            ),
-            options,
+            operations.batch_pipeline_request_delete, (project_name, pipeline_name, pipeline_request_id), options
         )
 
     async def batch_pipeline_request_get(
@@ -655,55 +527,40 @@ class AsyncCoreApi:
     ) -> BatchPipelineRequestResultList:
         """Read a batch request to a pipeline and its results.
 
-
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
             pipeline_request_id: Identifier of the batch request (UUID).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The request.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/pipelines/{pipeline_name}/request-batch/{pipeline_request_id}
+        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/request-batch/{pipeline_request_id})
         """
         return await self.api_client.call(
-            operations.batch_pipeline_request_get,
-            (
-                project_name,
-                pipeline_name,
-                pipeline_request_id,
-            ),
-            options,
+            operations.batch_pipeline_request_get, (project_name, pipeline_name, pipeline_request_id), options
         )
 
     async def batch_pipeline_request_get_with_http_info(
         self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[BatchPipelineRequestResultList]:
-        """Like ``batch_pipeline_request_get``, with status and headers beside the result."""
+        """Call ``batch_pipeline_request_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.batch_pipeline_request_get,
-            (
-                project_name,
-                pipeline_name,
-                pipeline_request_id,
-            ),
-            options,
+            operations.batch_pipeline_request_get, (project_name, pipeline_name, pipeline_request_id), options
         )
 
     async def batch_pipeline_request_get_without_preload_content(
         self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``batch_pipeline_request_get``, without reading the body or raising for its status."""
+        """Call ``batch_pipeline_request_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.batch_pipeline_request_get,
-            (
-                project_name,
-                pipeline_name,
-                pipeline_request_id,
-            ),
-            options,
+            operations.batch_pipeline_request_get, (project_name, pipeline_name, pipeline_request_id), options
         )
 
     async def batch_pipeline_requests_batch_collect(
@@ -720,24 +577,23 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            data: list[str] | list[dict[str, Any]].
+            data: Identifiers of the requests.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The requests.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch-collect
+        Source: UbiOps (POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch-collect)
         """
         return await self.api_client.call(
-            operations.batch_pipeline_requests_batch_collect,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.batch_pipeline_requests_batch_collect, (project_name, pipeline_name, data), options
         )
 
     async def batch_pipeline_requests_batch_collect_with_http_info(
@@ -747,15 +603,9 @@ class AsyncCoreApi:
         data: list[str] | list[dict[str, Any]],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[list[BatchPipelineRequestResultList]]:
-        """Like ``batch_pipeline_requests_batch_collect``, with status and headers beside the result."""
+        """Call ``batch_pipeline_requests_batch_collect`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.batch_pipeline_requests_batch_collect,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.batch_pipeline_requests_batch_collect, (project_name, pipeline_name, data), options
         )
 
     async def batch_pipeline_requests_batch_collect_without_preload_content(
@@ -765,15 +615,9 @@ class AsyncCoreApi:
         data: list[str] | list[dict[str, Any]],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``batch_pipeline_requests_batch_collect``, without reading the body or raising for its status."""
+        """Call ``batch_pipeline_requests_batch_collect`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.batch_pipeline_requests_batch_collect,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.batch_pipeline_requests_batch_collect, (project_name, pipeline_name, data), options
         )
 
     async def batch_pipeline_requests_batch_delete(
@@ -790,24 +634,23 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            data: list[str] | list[dict[str, Any]].
+            data: Identifiers of the requests.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            All of them are deleted. The body says nothing more.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch-delete
+        Source: UbiOps (POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch-delete)
         """
         return await self.api_client.call(
-            operations.batch_pipeline_requests_batch_delete,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.batch_pipeline_requests_batch_delete, (project_name, pipeline_name, data), options
         )
 
     async def batch_pipeline_requests_batch_delete_with_http_info(
@@ -817,15 +660,9 @@ class AsyncCoreApi:
         data: list[str] | list[dict[str, Any]],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[object]:
-        """Like ``batch_pipeline_requests_batch_delete``, with status and headers beside the result."""
+        """Call ``batch_pipeline_requests_batch_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.batch_pipeline_requests_batch_delete,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.batch_pipeline_requests_batch_delete, (project_name, pipeline_name, data), options
         )
 
     async def batch_pipeline_requests_batch_delete_without_preload_content(
@@ -835,15 +672,9 @@ class AsyncCoreApi:
         data: list[str] | list[dict[str, Any]],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``batch_pipeline_requests_batch_delete``, without reading the body or raising for its status."""
+        """Call ``batch_pipeline_requests_batch_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.batch_pipeline_requests_batch_delete,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.batch_pipeline_requests_batch_delete, (project_name, pipeline_name, data), options
         )
 
     async def batch_pipeline_requests_create(
@@ -861,24 +692,24 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            data: list[Any] | list[dict[str, Any]].
+            data: A list of inputs. For a structured pipeline each is a dictionary (PipelineRequestCreate) with a value
+                for each input field; for a plain pipeline, any JSON.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The queued requests.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch
+        Source: UbiOps (POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch)
         """
         return await self.api_client.call(
-            operations.batch_pipeline_requests_create,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.batch_pipeline_requests_create, (project_name, pipeline_name, data), options
         )
 
     async def batch_pipeline_requests_create_with_http_info(
@@ -888,15 +719,9 @@ class AsyncCoreApi:
         data: list[Any] | list[dict[str, Any]],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[list[BatchPipelineRequestCreateResponse]]:
-        """Like ``batch_pipeline_requests_create``, with status and headers beside the result."""
+        """Call ``batch_pipeline_requests_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.batch_pipeline_requests_create,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.batch_pipeline_requests_create, (project_name, pipeline_name, data), options
         )
 
     async def batch_pipeline_requests_create_without_preload_content(
@@ -906,15 +731,9 @@ class AsyncCoreApi:
         data: list[Any] | list[dict[str, Any]],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``batch_pipeline_requests_create``, without reading the body or raising for its status."""
+        """Call ``batch_pipeline_requests_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.batch_pipeline_requests_create,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.batch_pipeline_requests_create, (project_name, pipeline_name, data), options
         )
 
     async def batch_pipeline_requests_list(
@@ -930,35 +749,31 @@ class AsyncCoreApi:
     ) -> list[BatchPipelineRequestListResponse]:
         """List the batch requests made to a pipeline.
 
-
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            status: Give only the requests in this state.
+            status: Give only the requests in this state. One of: `pending`, `processing`, `failed`, `completed`.
             success: Give only the requests that succeeded, or only those that did not. `True` and `False` will do too.
-            limit: How many requests to give at most.
-            offset: How many requests to leave out at the beginning.
-            sort: By time, `asc` for the oldest first, `desc` for the newest.
+            limit: How many requests to give at most. At least 1. Default: `50`.
+            offset: How many requests to leave out at the beginning. At least 0.
+            sort: By time, `asc` for the oldest first, `desc` for the newest. One of: `asc`, `desc`. Default: `desc`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The requests, without their data.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/pipelines/{pipeline_name}/request-batch
+        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/request-batch)
         """
         return await self.api_client.call(
             operations.batch_pipeline_requests_list,
-            (
-                project_name,
-                pipeline_name,
-                status,
-                success,
-                limit,
-                offset,
-                sort,
-            ),
+            (project_name, pipeline_name, status, success, limit, offset, sort),
             options,
         )
 
@@ -973,18 +788,10 @@ class AsyncCoreApi:
         sort: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[list[BatchPipelineRequestListResponse]]:
-        """Like ``batch_pipeline_requests_list``, with status and headers beside the result."""
+        """Call ``batch_pipeline_requests_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_pipeline_requests_list,
-            (
-                project_name,
-                pipeline_name,
-                status,
-                success,
-                limit,
-                offset,
-                sort,
-            ),
+            (project_name, pipeline_name, status, success, limit, offset, sort),
             options,
         )
 
@@ -999,18 +806,10 @@ class AsyncCoreApi:
         sort: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``batch_pipeline_requests_list``, without reading the body or raising for its status."""
+        """Call ``batch_pipeline_requests_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_pipeline_requests_list,
-            (
-                project_name,
-                pipeline_name,
-                status,
-                success,
-                limit,
-                offset,
-                sort,
-            ),
+            (project_name, pipeline_name, status, success, limit, offset, sort),
             options,
         )
 
@@ -1026,25 +825,18 @@ class AsyncCoreApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[BatchPipelineRequestListResponse]:
-        """Go through all that ``batch_pipeline_requests_list`` lists, to its end; ``pages()`` gives it page by page.
-
-        Takes the filters of ``batch_pipeline_requests_list``.
+        """Iterate over all items of ``batch_pipeline_requests_list``, fetching one page after another.
 
         Args:
-            limit: How many items to give at most; all by default.
-            page_size: How many to ask for at a time.
+            limit: Maximum number of items. Default: no limit.
+            page_size: Number of items per request. Default: the service's own.
+
+        Returns:
+            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``batch_pipeline_requests_list``.
         """
         return self.api_client.pages(
             operations.batch_pipeline_requests_list,
-            (
-                project_name,
-                pipeline_name,
-                status,
-                success,
-                None,
-                None,
-                sort,
-            ),
+            (project_name, pipeline_name, status, success, None, None, sort),
             limit,
             page_size,
             options,
@@ -1060,102 +852,71 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             file: The blob.
-            blob_ttl: For how many seconds the blob lives (3 days if left out).
+            blob_ttl: For how many seconds the blob lives (3 days if left out). At least 1. Default: `259200`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The blob.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/blobs
+        Source: UbiOps (POST /projects/{project_name}/blobs)
         """
-        return await self.api_client.call(
-            operations.blobs_create,
-            (
-                project_name,
-                file,
-                blob_ttl,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.blobs_create, (project_name, file, blob_ttl), options)
 
     async def blobs_create_with_http_info(
         self, project_name: str, file: FileInput, blob_ttl: int | None = None, **options: Unpack[RequestOptions]
     ) -> ApiResponse[BlobList]:
-        """Like ``blobs_create``, with status and headers beside the result."""
+        """Call ``blobs_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.blobs_create,
-            (
-                project_name,
-                file,
-                blob_ttl,
-            ),
-            options,
+            operations.blobs_create, (project_name, file, blob_ttl), options
         )
 
     async def blobs_create_without_preload_content(
         self, project_name: str, file: FileInput, blob_ttl: int | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``blobs_create``, without reading the body or raising for its status."""
+        """Call ``blobs_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.blobs_create,
-            (
-                project_name,
-                file,
-                blob_ttl,
-            ),
-            options,
+            operations.blobs_create, (project_name, file, blob_ttl), options
         )
 
     async def blobs_delete(self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a blob.
 
-
         Args:
             project_name: Name of the project.
             blob_id: Identifier of the blob (UUID).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/blobs/{blob_id}
+        Source: UbiOps (DELETE /projects/{project_name}/blobs/{blob_id})
         """
-        return await self.api_client.call(
-            operations.blobs_delete,
-            (
-                project_name,
-                blob_id,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.blobs_delete, (project_name, blob_id), options)
 
     async def blobs_delete_with_http_info(
         self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``blobs_delete``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.blobs_delete,
-            (
-                project_name,
-                blob_id,
-            ),
-            options,
-        )
+        """Call ``blobs_delete`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.blobs_delete, (project_name, blob_id), options)
 
     async def blobs_delete_without_preload_content(
         self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``blobs_delete``, without reading the body or raising for its status."""
+        """Call ``blobs_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.blobs_delete,
-            (
-                project_name,
-                blob_id,
-            ),
-            options,
+            operations.blobs_delete, (project_name, blob_id), options
         )
 
     async def blobs_get(self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]) -> bytes:
@@ -1166,47 +927,32 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             blob_id: Identifier of the blob (UUID).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The blob.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/blobs/{blob_id}
+        Source: UbiOps (GET /projects/{project_name}/blobs/{blob_id})
         """
-        return await self.api_client.call(
-            operations.blobs_get,
-            (
-                project_name,
-                blob_id,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.blobs_get, (project_name, blob_id), options)
 
     async def blobs_get_with_http_info(
         self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[bytes]:
-        """Like ``blobs_get``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.blobs_get,
-            (
-                project_name,
-                blob_id,
-            ),
-            options,
-        )
+        """Call ``blobs_get`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.blobs_get, (project_name, blob_id), options)
 
     async def blobs_get_without_preload_content(
         self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``blobs_get``, without reading the body or raising for its status."""
+        """Call ``blobs_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.blobs_get,
-            (
-                project_name,
-                blob_id,
-            ),
-            options,
+            operations.blobs_get, (project_name, blob_id), options
         )
 
     async def blobs_list(
@@ -1222,26 +968,25 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            range: How many blobs to give: uploaded from `creation_date` on towards the present if positive, towards the past if negative.
-            creation_date: Where to start, in the form year-month-day hour:minute:second. Left out, `range` alone decides.
+            range: How many blobs to give: uploaded from `creation_date` on towards the present if positive, towards the
+                past if negative. Default: `-50`.
+            creation_date: Where to start, in the form year-month-day hour:minute:second. Left out, `range` alone
+                decides.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The blobs.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/blobs
+        Source: UbiOps (GET /projects/{project_name}/blobs)
         """
-        return await self.api_client.call(
-            operations.blobs_list,
-            (
-                project_name,
-                range,
-                creation_date,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.blobs_list, (project_name, range, creation_date), options)
 
     async def blobs_list_with_http_info(
         self,
@@ -1250,15 +995,9 @@ class AsyncCoreApi:
         creation_date: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[list[BlobList]]:
-        """Like ``blobs_list``, with status and headers beside the result."""
+        """Call ``blobs_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.blobs_list,
-            (
-                project_name,
-                range,
-                creation_date,
-            ),
-            options,
+            operations.blobs_list, (project_name, range, creation_date), options
         )
 
     async def blobs_list_without_preload_content(
@@ -1268,15 +1007,9 @@ class AsyncCoreApi:
         creation_date: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``blobs_list``, without reading the body or raising for its status."""
+        """Call ``blobs_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.blobs_list,
-            (
-                project_name,
-                range,
-                creation_date,
-            ),
-            options,
+            operations.blobs_list, (project_name, range, creation_date), options
         )
 
     async def configurations_list(self, **options: Unpack[RequestOptions]) -> list[ConfigurationList]:
@@ -1284,21 +1017,27 @@ class AsyncCoreApi:
 
         What it lists must be given when connectors and credentials are created.
 
-        Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
+        Args:
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
-        Source: openapi/ubiops.yaml, GET /config/connectors
+        Returns:
+            The kinds of connectors.
+
+        Raises:
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+
+        Source: UbiOps (GET /config/connectors)
         """
         return await self.api_client.call(operations.configurations_list, (), options)
 
     async def configurations_list_with_http_info(
         self, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[ConfigurationList]]:
-        """Like ``configurations_list``, with status and headers beside the result."""
+        """Call ``configurations_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.configurations_list, (), options)
 
     async def configurations_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
-        """Like ``configurations_list``, without reading the body or raising for its status."""
+        """Call ``configurations_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.configurations_list, (), options)
 
     async def connectors_create(
@@ -1316,50 +1055,36 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            data: ConnectorCreate | dict[str, Any].
+            data: A connector to create. Required: `name`, `type`, `credentials`, `configuration`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The connector, not yet verified.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/connectors
+        Source: UbiOps (POST /projects/{project_name}/connectors)
         """
-        return await self.api_client.call(
-            operations.connectors_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.connectors_create, (project_name, data), options)
 
     async def connectors_create_with_http_info(
         self, project_name: str, data: ConnectorCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[ConnectorList]:
-        """Like ``connectors_create``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.connectors_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        """Call ``connectors_create`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.connectors_create, (project_name, data), options)
 
     async def connectors_create_without_preload_content(
         self, project_name: str, data: ConnectorCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``connectors_create``, without reading the body or raising for its status."""
+        """Call ``connectors_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.connectors_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.connectors_create, (project_name, data), options
         )
 
     async def connectors_delete(
@@ -1367,52 +1092,38 @@ class AsyncCoreApi:
     ) -> None:
         """Delete a connector.
 
-
         Args:
             project_name: Name of the project.
             connector_name: Name of the connector.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/connectors/{connector_name}
+        Source: UbiOps (DELETE /projects/{project_name}/connectors/{connector_name})
         """
-        return await self.api_client.call(
-            operations.connectors_delete,
-            (
-                project_name,
-                connector_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.connectors_delete, (project_name, connector_name), options)
 
     async def connectors_delete_with_http_info(
         self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``connectors_delete``, with status and headers beside the result."""
+        """Call ``connectors_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.connectors_delete,
-            (
-                project_name,
-                connector_name,
-            ),
-            options,
+            operations.connectors_delete, (project_name, connector_name), options
         )
 
     async def connectors_delete_without_preload_content(
         self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``connectors_delete``, without reading the body or raising for its status."""
+        """Call ``connectors_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.connectors_delete,
-            (
-                project_name,
-                connector_name,
-            ),
-            options,
+            operations.connectors_delete, (project_name, connector_name), options
         )
 
     async def connectors_get(
@@ -1420,79 +1131,68 @@ class AsyncCoreApi:
     ) -> ConnectorList:
         """Read a connector.
 
-
         Args:
             project_name: Name of the project.
             connector_name: Name of the connector.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The connector.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/connectors/{connector_name}
+        Source: UbiOps (GET /projects/{project_name}/connectors/{connector_name})
         """
-        return await self.api_client.call(
-            operations.connectors_get,
-            (
-                project_name,
-                connector_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.connectors_get, (project_name, connector_name), options)
 
     async def connectors_get_with_http_info(
         self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ConnectorList]:
-        """Like ``connectors_get``, with status and headers beside the result."""
+        """Call ``connectors_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.connectors_get,
-            (
-                project_name,
-                connector_name,
-            ),
-            options,
+            operations.connectors_get, (project_name, connector_name), options
         )
 
     async def connectors_get_without_preload_content(
         self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``connectors_get``, without reading the body or raising for its status."""
+        """Call ``connectors_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.connectors_get,
-            (
-                project_name,
-                connector_name,
-            ),
-            options,
+            operations.connectors_get, (project_name, connector_name), options
         )
 
     async def connectors_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[ConnectorList]:
         """List the connectors of a project.
 
-
         Args:
             project_name: Name of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The connectors.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/connectors
+        Source: UbiOps (GET /projects/{project_name}/connectors)
         """
         return await self.api_client.call(operations.connectors_list, (project_name,), options)
 
     async def connectors_list_with_http_info(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[ConnectorList]]:
-        """Like ``connectors_list``, with status and headers beside the result."""
+        """Call ``connectors_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.connectors_list, (project_name,), options)
 
     async def connectors_list_without_preload_content(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``connectors_list``, without reading the body or raising for its status."""
+        """Call ``connectors_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.connectors_list, (project_name,), options)
 
     async def connectors_update(
@@ -1511,26 +1211,23 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             connector_name: Name of the connector.
-            data: ConnectorUpdate | dict[str, Any].
+            data: What to change in a connector; its type cannot be.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The connector as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /projects/{project_name}/connectors/{connector_name}
+        Source: UbiOps (PATCH /projects/{project_name}/connectors/{connector_name})
         """
-        return await self.api_client.call(
-            operations.connectors_update,
-            (
-                project_name,
-                connector_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.connectors_update, (project_name, connector_name, data), options)
 
     async def connectors_update_with_http_info(
         self,
@@ -1539,15 +1236,9 @@ class AsyncCoreApi:
         data: ConnectorUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[ConnectorList]:
-        """Like ``connectors_update``, with status and headers beside the result."""
+        """Call ``connectors_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.connectors_update,
-            (
-                project_name,
-                connector_name,
-                data,
-            ),
-            options,
+            operations.connectors_update, (project_name, connector_name, data), options
         )
 
     async def connectors_update_without_preload_content(
@@ -1557,15 +1248,9 @@ class AsyncCoreApi:
         data: ConnectorUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``connectors_update``, without reading the body or raising for its status."""
+        """Call ``connectors_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.connectors_update,
-            (
-                project_name,
-                connector_name,
-                data,
-            ),
-            options,
+            operations.connectors_update, (project_name, connector_name, data), options
         )
 
     async def credentials_create(
@@ -1578,50 +1263,36 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            data: CredentialsCreate | dict[str, Any].
+            data: Credentials to create. Required: `name`, `type`, `configuration`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The credentials, not yet verified.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/credentials
+        Source: UbiOps (POST /projects/{project_name}/credentials)
         """
-        return await self.api_client.call(
-            operations.credentials_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.credentials_create, (project_name, data), options)
 
     async def credentials_create_with_http_info(
         self, project_name: str, data: CredentialsCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[CredentialsList]:
-        """Like ``credentials_create``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.credentials_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        """Call ``credentials_create`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.credentials_create, (project_name, data), options)
 
     async def credentials_create_without_preload_content(
         self, project_name: str, data: CredentialsCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``credentials_create``, without reading the body or raising for its status."""
+        """Call ``credentials_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.credentials_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.credentials_create, (project_name, data), options
         )
 
     async def credentials_delete(
@@ -1634,48 +1305,35 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             credentials_name: Name of the credentials.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/credentials/{credentials_name}
+        Source: UbiOps (DELETE /projects/{project_name}/credentials/{credentials_name})
         """
-        return await self.api_client.call(
-            operations.credentials_delete,
-            (
-                project_name,
-                credentials_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.credentials_delete, (project_name, credentials_name), options)
 
     async def credentials_delete_with_http_info(
         self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``credentials_delete``, with status and headers beside the result."""
+        """Call ``credentials_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.credentials_delete,
-            (
-                project_name,
-                credentials_name,
-            ),
-            options,
+            operations.credentials_delete, (project_name, credentials_name), options
         )
 
     async def credentials_delete_without_preload_content(
         self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``credentials_delete``, without reading the body or raising for its status."""
+        """Call ``credentials_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.credentials_delete,
-            (
-                project_name,
-                credentials_name,
-            ),
-            options,
+            operations.credentials_delete, (project_name, credentials_name), options
         )
 
     async def credentials_get(
@@ -1688,75 +1346,65 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             credentials_name: Name of the credentials.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The credentials.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/credentials/{credentials_name}
+        Source: UbiOps (GET /projects/{project_name}/credentials/{credentials_name})
         """
-        return await self.api_client.call(
-            operations.credentials_get,
-            (
-                project_name,
-                credentials_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.credentials_get, (project_name, credentials_name), options)
 
     async def credentials_get_with_http_info(
         self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[CredentialsListWithConfig]:
-        """Like ``credentials_get``, with status and headers beside the result."""
+        """Call ``credentials_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.credentials_get,
-            (
-                project_name,
-                credentials_name,
-            ),
-            options,
+            operations.credentials_get, (project_name, credentials_name), options
         )
 
     async def credentials_get_without_preload_content(
         self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``credentials_get``, without reading the body or raising for its status."""
+        """Call ``credentials_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.credentials_get,
-            (
-                project_name,
-                credentials_name,
-            ),
-            options,
+            operations.credentials_get, (project_name, credentials_name), options
         )
 
     async def credentials_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[CredentialsList]:
         """List the credentials of a project.
 
-
         Args:
             project_name: Name of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The credentials.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/credentials
+        Source: UbiOps (GET /projects/{project_name}/credentials)
         """
         return await self.api_client.call(operations.credentials_list, (project_name,), options)
 
     async def credentials_list_with_http_info(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[CredentialsList]]:
-        """Like ``credentials_list``, with status and headers beside the result."""
+        """Call ``credentials_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.credentials_list, (project_name,), options)
 
     async def credentials_list_without_preload_content(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``credentials_list``, without reading the body or raising for its status."""
+        """Call ``credentials_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.credentials_list, (project_name,), options)
 
     async def credentials_update(
@@ -1775,25 +1423,24 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             credentials_name: Name of the credentials.
-            data: CredentialsUpdate | dict[str, Any].
+            data: What to change in credentials; their type cannot be.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The credentials as they are now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /projects/{project_name}/credentials/{credentials_name}
+        Source: UbiOps (PATCH /projects/{project_name}/credentials/{credentials_name})
         """
         return await self.api_client.call(
-            operations.credentials_update,
-            (
-                project_name,
-                credentials_name,
-                data,
-            ),
-            options,
+            operations.credentials_update, (project_name, credentials_name, data), options
         )
 
     async def credentials_update_with_http_info(
@@ -1803,15 +1450,9 @@ class AsyncCoreApi:
         data: CredentialsUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[CredentialsListWithConfig]:
-        """Like ``credentials_update``, with status and headers beside the result."""
+        """Call ``credentials_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.credentials_update,
-            (
-                project_name,
-                credentials_name,
-                data,
-            ),
-            options,
+            operations.credentials_update, (project_name, credentials_name, data), options
         )
 
     async def credentials_update_without_preload_content(
@@ -1821,15 +1462,9 @@ class AsyncCoreApi:
         data: CredentialsUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``credentials_update``, without reading the body or raising for its status."""
+        """Call ``credentials_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.credentials_update,
-            (
-                project_name,
-                credentials_name,
-                data,
-            ),
-            options,
+            operations.credentials_update, (project_name, credentials_name, data), options
         )
 
     async def metrics_get(
@@ -1855,32 +1490,32 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            metric: The metric; which ones there are depends on the type of the object.
+            metric: The metric; which ones there are depends on the type of the object. One of: `requests`,
+                `input_volume`, `output_volume`, `volume`, `object_requests`, `outputs`, `compute`, `instances`,
+                `gb_seconds`, `active_time`.
             start_time: Where to start, in ISO 8601.
             end_time: Where to end, in ISO 8601.
-            object_type: Type of the objects.
-            interval: The interval over which each value is aggregated.
+            object_type: Type of the objects. One of: `model_version`, `connector`, `pipeline`.
+            interval: The interval over which each value is aggregated. One of: `minute`, `hour`, `day`, `month`.
+                Default: `hour`.
             object_id: Identifier of one object (UUID). Left out, all of the type are aggregated.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The values, in order of time.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/metrics/{metric}
+        Source: UbiOps (GET /projects/{project_name}/metrics/{metric})
         """
         return await self.api_client.call(
             operations.metrics_get,
-            (
-                project_name,
-                metric,
-                start_time,
-                end_time,
-                object_type,
-                interval,
-                object_id,
-            ),
+            (project_name, metric, start_time, end_time, object_type, interval, object_id),
             options,
         )
 
@@ -1895,18 +1530,10 @@ class AsyncCoreApi:
         object_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[list[Metrics]]:
-        """Like ``metrics_get``, with status and headers beside the result."""
+        """Call ``metrics_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.metrics_get,
-            (
-                project_name,
-                metric,
-                start_time,
-                end_time,
-                object_type,
-                interval,
-                object_id,
-            ),
+            (project_name, metric, start_time, end_time, object_type, interval, object_id),
             options,
         )
 
@@ -1921,18 +1548,10 @@ class AsyncCoreApi:
         object_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``metrics_get``, without reading the body or raising for its status."""
+        """Call ``metrics_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.metrics_get,
-            (
-                project_name,
-                metric,
-                start_time,
-                end_time,
-                object_type,
-                interval,
-                object_id,
-            ),
+            (project_name, metric, start_time, end_time, object_type, interval, object_id),
             options,
         )
 
@@ -1951,25 +1570,24 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
-            data: EnvironmentVariableCreate | dict[str, Any].
+            data: An environment variable to create, or one as it is to be. Required: `name`, `secret`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The variable.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/models/{model_name}/environment-variables
+        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/environment-variables)
         """
         return await self.api_client.call(
-            operations.model_environment_variables_create,
-            (
-                project_name,
-                model_name,
-                data,
-            ),
-            options,
+            operations.model_environment_variables_create, (project_name, model_name, data), options
         )
 
     async def model_environment_variables_create_with_http_info(
@@ -1979,15 +1597,9 @@ class AsyncCoreApi:
         data: EnvironmentVariableCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[EnvironmentVariableList]:
-        """Like ``model_environment_variables_create``, with status and headers beside the result."""
+        """Call ``model_environment_variables_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_environment_variables_create,
-            (
-                project_name,
-                model_name,
-                data,
-            ),
-            options,
+            operations.model_environment_variables_create, (project_name, model_name, data), options
         )
 
     async def model_environment_variables_create_without_preload_content(
@@ -1997,15 +1609,9 @@ class AsyncCoreApi:
         data: EnvironmentVariableCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``model_environment_variables_create``, without reading the body or raising for its status."""
+        """Call ``model_environment_variables_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_environment_variables_create,
-            (
-                project_name,
-                model_name,
-                data,
-            ),
-            options,
+            operations.model_environment_variables_create, (project_name, model_name, data), options
         )
 
     async def model_environment_variables_delete(
@@ -2013,55 +1619,40 @@ class AsyncCoreApi:
     ) -> None:
         """Delete an environment variable of a model.
 
-
         Args:
             project_name: Name of the project.
             id: Identifier of the environment variable (UUID).
             model_name: Name of the model.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/models/{model_name}/environment-variables/{id}
+        Source: UbiOps (DELETE /projects/{project_name}/models/{model_name}/environment-variables/{id})
         """
         return await self.api_client.call(
-            operations.model_environment_variables_delete,
-            (
-                project_name,
-                id,
-                model_name,
-            ),
-            options,
+            operations.model_environment_variables_delete, (project_name, id, model_name), options
         )
 
     async def model_environment_variables_delete_with_http_info(
         self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``model_environment_variables_delete``, with status and headers beside the result."""
+        """Call ``model_environment_variables_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_environment_variables_delete,
-            (
-                project_name,
-                id,
-                model_name,
-            ),
-            options,
+            operations.model_environment_variables_delete, (project_name, id, model_name), options
         )
 
     async def model_environment_variables_delete_without_preload_content(
         self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``model_environment_variables_delete``, without reading the body or raising for its status."""
+        """Call ``model_environment_variables_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_environment_variables_delete,
-            (
-                project_name,
-                id,
-                model_name,
-            ),
-            options,
+            operations.model_environment_variables_delete, (project_name, id, model_name), options
         )
 
     async def model_environment_variables_get(
@@ -2075,50 +1666,36 @@ class AsyncCoreApi:
             project_name: Name of the project.
             id: Identifier of the environment variable (UUID).
             model_name: Name of the model.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The variable.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/models/{model_name}/environment-variables/{id}
+        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/environment-variables/{id})
         """
         return await self.api_client.call(
-            operations.model_environment_variables_get,
-            (
-                project_name,
-                id,
-                model_name,
-            ),
-            options,
+            operations.model_environment_variables_get, (project_name, id, model_name), options
         )
 
     async def model_environment_variables_get_with_http_info(
         self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[EnvironmentVariableList]:
-        """Like ``model_environment_variables_get``, with status and headers beside the result."""
+        """Call ``model_environment_variables_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_environment_variables_get,
-            (
-                project_name,
-                id,
-                model_name,
-            ),
-            options,
+            operations.model_environment_variables_get, (project_name, id, model_name), options
         )
 
     async def model_environment_variables_get_without_preload_content(
         self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``model_environment_variables_get``, without reading the body or raising for its status."""
+        """Call ``model_environment_variables_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_environment_variables_get,
-            (
-                project_name,
-                id,
-                model_name,
-            ),
-            options,
+            operations.model_environment_variables_get, (project_name, id, model_name), options
         )
 
     async def model_environment_variables_list(
@@ -2131,47 +1708,36 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The variables.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/models/{model_name}/environment-variables
+        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/environment-variables)
         """
         return await self.api_client.call(
-            operations.model_environment_variables_list,
-            (
-                project_name,
-                model_name,
-            ),
-            options,
+            operations.model_environment_variables_list, (project_name, model_name), options
         )
 
     async def model_environment_variables_list_with_http_info(
         self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[InheritedEnvironmentVariableList]]:
-        """Like ``model_environment_variables_list``, with status and headers beside the result."""
+        """Call ``model_environment_variables_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_environment_variables_list,
-            (
-                project_name,
-                model_name,
-            ),
-            options,
+            operations.model_environment_variables_list, (project_name, model_name), options
         )
 
     async def model_environment_variables_list_without_preload_content(
         self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``model_environment_variables_list``, without reading the body or raising for its status."""
+        """Call ``model_environment_variables_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_environment_variables_list,
-            (
-                project_name,
-                model_name,
-            ),
-            options,
+            operations.model_environment_variables_list, (project_name, model_name), options
         )
 
     async def model_environment_variables_update(
@@ -2191,26 +1757,24 @@ class AsyncCoreApi:
             project_name: Name of the project.
             id: Identifier of the environment variable (UUID).
             model_name: Name of the model.
-            data: EnvironmentVariableCreate | dict[str, Any].
+            data: An environment variable to create, or one as it is to be. Required: `name`, `secret`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The variable as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /projects/{project_name}/models/{model_name}/environment-variables/{id}
+        Source: UbiOps (PATCH /projects/{project_name}/models/{model_name}/environment-variables/{id})
         """
         return await self.api_client.call(
-            operations.model_environment_variables_update,
-            (
-                project_name,
-                id,
-                model_name,
-                data,
-            ),
-            options,
+            operations.model_environment_variables_update, (project_name, id, model_name, data), options
         )
 
     async def model_environment_variables_update_with_http_info(
@@ -2221,16 +1785,9 @@ class AsyncCoreApi:
         data: EnvironmentVariableCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[EnvironmentVariableList]:
-        """Like ``model_environment_variables_update``, with status and headers beside the result."""
+        """Call ``model_environment_variables_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_environment_variables_update,
-            (
-                project_name,
-                id,
-                model_name,
-                data,
-            ),
-            options,
+            operations.model_environment_variables_update, (project_name, id, model_name, data), options
         )
 
     async def model_environment_variables_update_without_preload_content(
@@ -2241,16 +1798,9 @@ class AsyncCoreApi:
         data: EnvironmentVariableCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``model_environment_variables_update``, without reading the body or raising for its status."""
+        """Call ``model_environment_variables_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_environment_variables_update,
-            (
-                project_name,
-                id,
-                model_name,
-                data,
-            ),
-            options,
+            operations.model_environment_variables_update, (project_name, id, model_name, data), options
         )
 
     async def model_requests_create(
@@ -2271,27 +1821,25 @@ class AsyncCoreApi:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            data: object.
-            timeout: Timeout of the request in seconds.
+            data: For a structured model, a dictionary (ModelRequestCreate) with a value for each input field; a blob
+                field takes the identifier of an uploaded blob. For a plain model, any JSON.
+            timeout: Timeout of the request in seconds. 1 to 3600. Default: `300`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The outcome.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/models/{model_name}/versions/{version}/request
+        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/versions/{version}/request)
         """
         return await self.api_client.call(
-            operations.model_requests_create,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-                timeout,
-            ),
-            options,
+            operations.model_requests_create, (project_name, model_name, version, data, timeout), options
         )
 
     async def model_requests_create_with_http_info(
@@ -2303,17 +1851,9 @@ class AsyncCoreApi:
         timeout: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[ModelRequestList]:
-        """Like ``model_requests_create``, with status and headers beside the result."""
+        """Call ``model_requests_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_requests_create,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-                timeout,
-            ),
-            options,
+            operations.model_requests_create, (project_name, model_name, version, data, timeout), options
         )
 
     async def model_requests_create_without_preload_content(
@@ -2325,17 +1865,9 @@ class AsyncCoreApi:
         timeout: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``model_requests_create``, without reading the body or raising for its status."""
+        """Call ``model_requests_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_requests_create,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-                timeout,
-            ),
-            options,
+            operations.model_requests_create, (project_name, model_name, version, data, timeout), options
         )
 
     async def model_version_environment_variables_create(
@@ -2355,26 +1887,24 @@ class AsyncCoreApi:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            data: EnvironmentVariableCreate | dict[str, Any].
+            data: An environment variable to create, or one as it is to be. Required: `name`, `secret`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The variable.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables
+        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables)
         """
         return await self.api_client.call(
-            operations.model_version_environment_variables_create,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.model_version_environment_variables_create, (project_name, model_name, version, data), options
         )
 
     async def model_version_environment_variables_create_with_http_info(
@@ -2385,16 +1915,9 @@ class AsyncCoreApi:
         data: EnvironmentVariableCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[EnvironmentVariableList]:
-        """Like ``model_version_environment_variables_create``, with status and headers beside the result."""
+        """Call ``model_version_environment_variables_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_version_environment_variables_create,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.model_version_environment_variables_create, (project_name, model_name, version, data), options
         )
 
     async def model_version_environment_variables_create_without_preload_content(
@@ -2405,16 +1928,9 @@ class AsyncCoreApi:
         data: EnvironmentVariableCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``model_version_environment_variables_create``, without reading the body or raising for its status."""
+        """Call ``model_version_environment_variables_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_version_environment_variables_create,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.model_version_environment_variables_create, (project_name, model_name, version, data), options
         )
 
     async def model_version_environment_variables_delete(
@@ -2422,59 +1938,41 @@ class AsyncCoreApi:
     ) -> None:
         """Delete an environment variable of a version.
 
-
         Args:
             project_name: Name of the project.
             id: Identifier of the environment variable (UUID).
             model_name: Name of the model.
             version: Name of the version.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables/{id}
+        Source: UbiOps (DELETE /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables/{id})
         """
         return await self.api_client.call(
-            operations.model_version_environment_variables_delete,
-            (
-                project_name,
-                id,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_version_environment_variables_delete, (project_name, id, model_name, version), options
         )
 
     async def model_version_environment_variables_delete_with_http_info(
         self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``model_version_environment_variables_delete``, with status and headers beside the result."""
+        """Call ``model_version_environment_variables_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_version_environment_variables_delete,
-            (
-                project_name,
-                id,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_version_environment_variables_delete, (project_name, id, model_name, version), options
         )
 
     async def model_version_environment_variables_delete_without_preload_content(
         self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``model_version_environment_variables_delete``, without reading the body or raising for its status."""
+        """Call ``model_version_environment_variables_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_version_environment_variables_delete,
-            (
-                project_name,
-                id,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_version_environment_variables_delete, (project_name, id, model_name, version), options
         )
 
     async def model_version_environment_variables_get(
@@ -2489,53 +1987,36 @@ class AsyncCoreApi:
             id: Identifier of the environment variable (UUID).
             model_name: Name of the model.
             version: Name of the version.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The variable.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables/{id}
+        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables/{id})
         """
         return await self.api_client.call(
-            operations.model_version_environment_variables_get,
-            (
-                project_name,
-                id,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_version_environment_variables_get, (project_name, id, model_name, version), options
         )
 
     async def model_version_environment_variables_get_with_http_info(
         self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[EnvironmentVariableList]:
-        """Like ``model_version_environment_variables_get``, with status and headers beside the result."""
+        """Call ``model_version_environment_variables_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_version_environment_variables_get,
-            (
-                project_name,
-                id,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_version_environment_variables_get, (project_name, id, model_name, version), options
         )
 
     async def model_version_environment_variables_get_without_preload_content(
         self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``model_version_environment_variables_get``, without reading the body or raising for its status."""
+        """Call ``model_version_environment_variables_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_version_environment_variables_get,
-            (
-                project_name,
-                id,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_version_environment_variables_get, (project_name, id, model_name, version), options
         )
 
     async def model_version_environment_variables_list(
@@ -2549,50 +2030,36 @@ class AsyncCoreApi:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The variables.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables
+        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables)
         """
         return await self.api_client.call(
-            operations.model_version_environment_variables_list,
-            (
-                project_name,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_version_environment_variables_list, (project_name, model_name, version), options
         )
 
     async def model_version_environment_variables_list_with_http_info(
         self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[InheritedEnvironmentVariableList]]:
-        """Like ``model_version_environment_variables_list``, with status and headers beside the result."""
+        """Call ``model_version_environment_variables_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_version_environment_variables_list,
-            (
-                project_name,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_version_environment_variables_list, (project_name, model_name, version), options
         )
 
     async def model_version_environment_variables_list_without_preload_content(
         self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``model_version_environment_variables_list``, without reading the body or raising for its status."""
+        """Call ``model_version_environment_variables_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_version_environment_variables_list,
-            (
-                project_name,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_version_environment_variables_list, (project_name, model_name, version), options
         )
 
     async def model_version_environment_variables_update(
@@ -2614,26 +2081,25 @@ class AsyncCoreApi:
             id: Identifier of the environment variable (UUID).
             model_name: Name of the model.
             version: Name of the version.
-            data: EnvironmentVariableCreate | dict[str, Any].
+            data: An environment variable to create, or one as it is to be. Required: `name`, `secret`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The variable as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables/{id}
+        Source: UbiOps (PATCH /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables/{id})
         """
         return await self.api_client.call(
             operations.model_version_environment_variables_update,
-            (
-                project_name,
-                id,
-                model_name,
-                version,
-                data,
-            ),
+            (project_name, id, model_name, version, data),
             options,
         )
 
@@ -2646,16 +2112,10 @@ class AsyncCoreApi:
         data: EnvironmentVariableCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[EnvironmentVariableList]:
-        """Like ``model_version_environment_variables_update``, with status and headers beside the result."""
+        """Call ``model_version_environment_variables_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_version_environment_variables_update,
-            (
-                project_name,
-                id,
-                model_name,
-                version,
-                data,
-            ),
+            (project_name, id, model_name, version, data),
             options,
         )
 
@@ -2668,16 +2128,10 @@ class AsyncCoreApi:
         data: EnvironmentVariableCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``model_version_environment_variables_update``, without reading the body or raising for its status."""
+        """Call ``model_version_environment_variables_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_version_environment_variables_update,
-            (
-                project_name,
-                id,
-                model_name,
-                version,
-                data,
-            ),
+            (project_name, id, model_name, version, data),
             options,
         )
 
@@ -2697,26 +2151,24 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
-            data: ModelVersionCreate | dict[str, Any].
+            data: A version to create. Where the time of a request does not matter, the defaults do. Required:
+                `version`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The version.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/models/{model_name}/versions
+        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/versions)
         """
-        return await self.api_client.call(
-            operations.model_versions_create,
-            (
-                project_name,
-                model_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.model_versions_create, (project_name, model_name, data), options)
 
     async def model_versions_create_with_http_info(
         self,
@@ -2725,15 +2177,9 @@ class AsyncCoreApi:
         data: ModelVersionCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[ModelVersionList]:
-        """Like ``model_versions_create``, with status and headers beside the result."""
+        """Call ``model_versions_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_versions_create,
-            (
-                project_name,
-                model_name,
-                data,
-            ),
-            options,
+            operations.model_versions_create, (project_name, model_name, data), options
         )
 
     async def model_versions_create_without_preload_content(
@@ -2743,15 +2189,9 @@ class AsyncCoreApi:
         data: ModelVersionCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``model_versions_create``, without reading the body or raising for its status."""
+        """Call ``model_versions_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_versions_create,
-            (
-                project_name,
-                model_name,
-                data,
-            ),
-            options,
+            operations.model_versions_create, (project_name, model_name, data), options
         )
 
     async def model_versions_delete(
@@ -2765,51 +2205,37 @@ class AsyncCoreApi:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/models/{model_name}/versions/{version}
+        Source: UbiOps (DELETE /projects/{project_name}/models/{model_name}/versions/{version})
         """
         return await self.api_client.call(
-            operations.model_versions_delete,
-            (
-                project_name,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_versions_delete, (project_name, model_name, version), options
         )
 
     async def model_versions_delete_with_http_info(
         self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``model_versions_delete``, with status and headers beside the result."""
+        """Call ``model_versions_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_versions_delete,
-            (
-                project_name,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_versions_delete, (project_name, model_name, version), options
         )
 
     async def model_versions_delete_without_preload_content(
         self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``model_versions_delete``, without reading the body or raising for its status."""
+        """Call ``model_versions_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_versions_delete,
-            (
-                project_name,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_versions_delete, (project_name, model_name, version), options
         )
 
     async def model_versions_file_download(
@@ -2823,50 +2249,36 @@ class AsyncCoreApi:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The model file.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/models/{model_name}/versions/{version}/download
+        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions/{version}/download)
         """
         return await self.api_client.call(
-            operations.model_versions_file_download,
-            (
-                project_name,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_versions_file_download, (project_name, model_name, version), options
         )
 
     async def model_versions_file_download_with_http_info(
         self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[bytes]:
-        """Like ``model_versions_file_download``, with status and headers beside the result."""
+        """Call ``model_versions_file_download`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_versions_file_download,
-            (
-                project_name,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_versions_file_download, (project_name, model_name, version), options
         )
 
     async def model_versions_file_download_without_preload_content(
         self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``model_versions_file_download``, without reading the body or raising for its status."""
+        """Call ``model_versions_file_download`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_versions_file_download,
-            (
-                project_name,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_versions_file_download, (project_name, model_name, version), options
         )
 
     async def model_versions_file_upload(
@@ -2882,54 +2294,38 @@ class AsyncCoreApi:
             model_name: Name of the model.
             version: Name of the version.
             file: The model file, a zip.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            Whether the upload succeeded.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, PUT /projects/{project_name}/models/{model_name}/versions/{version}/upload
+        Source: UbiOps (PUT /projects/{project_name}/models/{model_name}/versions/{version}/upload)
         """
         return await self.api_client.call(
-            operations.model_versions_file_upload,
-            (
-                project_name,
-                model_name,
-                version,
-                file,
-            ),
-            options,
+            operations.model_versions_file_upload, (project_name, model_name, version, file), options
         )
 
     async def model_versions_file_upload_with_http_info(
         self, project_name: str, model_name: str, version: str, file: FileInput, **options: Unpack[RequestOptions]
     ) -> ApiResponse[Success]:
-        """Like ``model_versions_file_upload``, with status and headers beside the result."""
+        """Call ``model_versions_file_upload`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_versions_file_upload,
-            (
-                project_name,
-                model_name,
-                version,
-                file,
-            ),
-            options,
+            operations.model_versions_file_upload, (project_name, model_name, version, file), options
         )
 
     async def model_versions_file_upload_without_preload_content(
         self, project_name: str, model_name: str, version: str, file: FileInput, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``model_versions_file_upload``, without reading the body or raising for its status."""
+        """Call ``model_versions_file_upload`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_versions_file_upload,
-            (
-                project_name,
-                model_name,
-                version,
-                file,
-            ),
-            options,
+            operations.model_versions_file_upload, (project_name, model_name, version, file), options
         )
 
     async def model_versions_get(
@@ -2937,55 +2333,38 @@ class AsyncCoreApi:
     ) -> ModelVersionList:
         """Read a version of a model.
 
-
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The version.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/models/{model_name}/versions/{version}
+        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions/{version})
         """
-        return await self.api_client.call(
-            operations.model_versions_get,
-            (
-                project_name,
-                model_name,
-                version,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.model_versions_get, (project_name, model_name, version), options)
 
     async def model_versions_get_with_http_info(
         self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ModelVersionList]:
-        """Like ``model_versions_get``, with status and headers beside the result."""
+        """Call ``model_versions_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_versions_get,
-            (
-                project_name,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_versions_get, (project_name, model_name, version), options
         )
 
     async def model_versions_get_without_preload_content(
         self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``model_versions_get``, without reading the body or raising for its status."""
+        """Call ``model_versions_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_versions_get,
-            (
-                project_name,
-                model_name,
-                version,
-            ),
-            options,
+            operations.model_versions_get, (project_name, model_name, version), options
         )
 
     async def model_versions_list(
@@ -2993,51 +2372,37 @@ class AsyncCoreApi:
     ) -> list[ModelVersionList]:
         """List the versions of a model.
 
-
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The versions.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/models/{model_name}/versions
+        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions)
         """
-        return await self.api_client.call(
-            operations.model_versions_list,
-            (
-                project_name,
-                model_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.model_versions_list, (project_name, model_name), options)
 
     async def model_versions_list_with_http_info(
         self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[ModelVersionList]]:
-        """Like ``model_versions_list``, with status and headers beside the result."""
+        """Call ``model_versions_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_versions_list,
-            (
-                project_name,
-                model_name,
-            ),
-            options,
+            operations.model_versions_list, (project_name, model_name), options
         )
 
     async def model_versions_list_without_preload_content(
         self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``model_versions_list``, without reading the body or raising for its status."""
+        """Call ``model_versions_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_versions_list,
-            (
-                project_name,
-                model_name,
-            ),
-            options,
+            operations.model_versions_list, (project_name, model_name), options
         )
 
     async def model_versions_update(
@@ -3056,26 +2421,24 @@ class AsyncCoreApi:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            data: ModelVersionUpdate | dict[str, Any].
+            data: What to change in a version. What is left out stays as it is.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The version as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /projects/{project_name}/models/{model_name}/versions/{version}
+        Source: UbiOps (PATCH /projects/{project_name}/models/{model_name}/versions/{version})
         """
         return await self.api_client.call(
-            operations.model_versions_update,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.model_versions_update, (project_name, model_name, version, data), options
         )
 
     async def model_versions_update_with_http_info(
@@ -3086,16 +2449,9 @@ class AsyncCoreApi:
         data: ModelVersionUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[ModelVersionList]:
-        """Like ``model_versions_update``, with status and headers beside the result."""
+        """Call ``model_versions_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.model_versions_update,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.model_versions_update, (project_name, model_name, version, data), options
         )
 
     async def model_versions_update_without_preload_content(
@@ -3106,16 +2462,9 @@ class AsyncCoreApi:
         data: ModelVersionUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``model_versions_update``, without reading the body or raising for its status."""
+        """Call ``model_versions_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.model_versions_update,
-            (
-                project_name,
-                model_name,
-                version,
-                data,
-            ),
-            options,
+            operations.model_versions_update, (project_name, model_name, version, data), options
         )
 
     async def models_create(
@@ -3128,50 +2477,36 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            data: ModelCreate | dict[str, Any].
+            data: A model to create. Required: `name`, `input_type`, `output_type`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The model.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/models
+        Source: UbiOps (POST /projects/{project_name}/models)
         """
-        return await self.api_client.call(
-            operations.models_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.models_create, (project_name, data), options)
 
     async def models_create_with_http_info(
         self, project_name: str, data: ModelCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[ModelList]:
-        """Like ``models_create``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.models_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        """Call ``models_create`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.models_create, (project_name, data), options)
 
     async def models_create_without_preload_content(
         self, project_name: str, data: ModelCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``models_create``, without reading the body or raising for its status."""
+        """Call ``models_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.models_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.models_create, (project_name, data), options
         )
 
     async def models_delete(self, project_name: str, model_name: str, **options: Unpack[RequestOptions]) -> None:
@@ -3182,126 +2517,98 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/models/{model_name}
+        Source: UbiOps (DELETE /projects/{project_name}/models/{model_name})
         """
-        return await self.api_client.call(
-            operations.models_delete,
-            (
-                project_name,
-                model_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.models_delete, (project_name, model_name), options)
 
     async def models_delete_with_http_info(
         self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``models_delete``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.models_delete,
-            (
-                project_name,
-                model_name,
-            ),
-            options,
-        )
+        """Call ``models_delete`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.models_delete, (project_name, model_name), options)
 
     async def models_delete_without_preload_content(
         self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``models_delete``, without reading the body or raising for its status."""
+        """Call ``models_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.models_delete,
-            (
-                project_name,
-                model_name,
-            ),
-            options,
+            operations.models_delete, (project_name, model_name), options
         )
 
     async def models_get(self, project_name: str, model_name: str, **options: Unpack[RequestOptions]) -> ModelList:
         """Read a model.
 
-
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The model.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/models/{model_name}
+        Source: UbiOps (GET /projects/{project_name}/models/{model_name})
         """
-        return await self.api_client.call(
-            operations.models_get,
-            (
-                project_name,
-                model_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.models_get, (project_name, model_name), options)
 
     async def models_get_with_http_info(
         self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ModelList]:
-        """Like ``models_get``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.models_get,
-            (
-                project_name,
-                model_name,
-            ),
-            options,
-        )
+        """Call ``models_get`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.models_get, (project_name, model_name), options)
 
     async def models_get_without_preload_content(
         self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``models_get``, without reading the body or raising for its status."""
+        """Call ``models_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.models_get,
-            (
-                project_name,
-                model_name,
-            ),
-            options,
+            operations.models_get, (project_name, model_name), options
         )
 
     async def models_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[ModelList]:
         """List the models of a project.
 
-
         Args:
             project_name: Name of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The models.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/models
+        Source: UbiOps (GET /projects/{project_name}/models)
         """
         return await self.api_client.call(operations.models_list, (project_name,), options)
 
     async def models_list_with_http_info(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[ModelList]]:
-        """Like ``models_list``, with status and headers beside the result."""
+        """Call ``models_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.models_list, (project_name,), options)
 
     async def models_list_without_preload_content(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``models_list``, without reading the body or raising for its status."""
+        """Call ``models_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.models_list, (project_name,), options)
 
     async def models_update(
@@ -3314,53 +2621,38 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
-            data: ModelUpdate | dict[str, Any].
+            data: What to change in a model; nothing else can be.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The model as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /projects/{project_name}/models/{model_name}
+        Source: UbiOps (PATCH /projects/{project_name}/models/{model_name})
         """
-        return await self.api_client.call(
-            operations.models_update,
-            (
-                project_name,
-                model_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.models_update, (project_name, model_name, data), options)
 
     async def models_update_with_http_info(
         self, project_name: str, model_name: str, data: ModelUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[ModelList]:
-        """Like ``models_update``, with status and headers beside the result."""
+        """Call ``models_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.models_update,
-            (
-                project_name,
-                model_name,
-                data,
-            ),
-            options,
+            operations.models_update, (project_name, model_name, data), options
         )
 
     async def models_update_without_preload_content(
         self, project_name: str, model_name: str, data: ModelUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``models_update``, without reading the body or raising for its status."""
+        """Call ``models_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.models_update,
-            (
-                project_name,
-                model_name,
-                data,
-            ),
-            options,
+            operations.models_update, (project_name, model_name, data), options
         )
 
     async def organization_subscriptions_list(
@@ -3372,20 +2664,24 @@ class AsyncCoreApi:
 
         Args:
             organization_name: Name of the organization.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The subscriptions, newest first.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/subscriptions
+        Source: UbiOps (GET /organizations/{organization_name}/subscriptions)
         """
         return await self.api_client.call(operations.organization_subscriptions_list, (organization_name,), options)
 
     async def organization_subscriptions_list_with_http_info(
         self, organization_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[OrganizationSubscriptionList]]:
-        """Like ``organization_subscriptions_list``, with status and headers beside the result."""
+        """Call ``organization_subscriptions_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.organization_subscriptions_list, (organization_name,), options
         )
@@ -3393,7 +2689,7 @@ class AsyncCoreApi:
     async def organization_subscriptions_list_without_preload_content(
         self, organization_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``organization_subscriptions_list``, without reading the body or raising for its status."""
+        """Call ``organization_subscriptions_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organization_subscriptions_list, (organization_name,), options
         )
@@ -3408,47 +2704,37 @@ class AsyncCoreApi:
         Args:
             organization_name: Name of the organization.
             month: The month, `YYYY-MM`. The current one if left out.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The metrics.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/usage/details
+        Source: UbiOps (GET /organizations/{organization_name}/usage/details)
         """
         return await self.api_client.call(
-            operations.organization_usage_details_get,
-            (
-                organization_name,
-                month,
-            ),
-            options,
+            operations.organization_usage_details_get, (organization_name, month), options
         )
 
     async def organization_usage_details_get_with_http_info(
         self, organization_name: str, month: str | None = None, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[UsagePerDay]]:
-        """Like ``organization_usage_details_get``, with status and headers beside the result."""
+        """Call ``organization_usage_details_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.organization_usage_details_get,
-            (
-                organization_name,
-                month,
-            ),
-            options,
+            operations.organization_usage_details_get, (organization_name, month), options
         )
 
     async def organization_usage_details_get_without_preload_content(
         self, organization_name: str, month: str | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``organization_usage_details_get``, without reading the body or raising for its status."""
+        """Call ``organization_usage_details_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.organization_usage_details_get,
-            (
-                organization_name,
-                month,
-            ),
-            options,
+            operations.organization_usage_details_get, (organization_name, month), options
         )
 
     async def organization_usage_get(
@@ -3461,47 +2747,35 @@ class AsyncCoreApi:
         Args:
             organization_name: Name of the organization.
             start_month: The first month, `YYYY-MM`. One year ago if left out.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The metrics.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/usage
+        Source: UbiOps (GET /organizations/{organization_name}/usage)
         """
-        return await self.api_client.call(
-            operations.organization_usage_get,
-            (
-                organization_name,
-                start_month,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.organization_usage_get, (organization_name, start_month), options)
 
     async def organization_usage_get_with_http_info(
         self, organization_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[UsagePerMonth]]:
-        """Like ``organization_usage_get``, with status and headers beside the result."""
+        """Call ``organization_usage_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.organization_usage_get,
-            (
-                organization_name,
-                start_month,
-            ),
-            options,
+            operations.organization_usage_get, (organization_name, start_month), options
         )
 
     async def organization_usage_get_without_preload_content(
         self, organization_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``organization_usage_get``, without reading the body or raising for its status."""
+        """Call ``organization_usage_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.organization_usage_get,
-            (
-                organization_name,
-                start_month,
-            ),
-            options,
+            operations.organization_usage_get, (organization_name, start_month), options
         )
 
     async def organization_users_create(
@@ -3514,50 +2788,38 @@ class AsyncCoreApi:
 
         Args:
             organization_name: Name of the organization.
-            data: OrganizationUserCreate | dict[str, Any].
+            data: A user to add to an organization. Required: `email`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The user.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /organizations/{organization_name}/users
+        Source: UbiOps (POST /organizations/{organization_name}/users)
         """
-        return await self.api_client.call(
-            operations.organization_users_create,
-            (
-                organization_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.organization_users_create, (organization_name, data), options)
 
     async def organization_users_create_with_http_info(
         self, organization_name: str, data: OrganizationUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[OrganizationUserDetail]:
-        """Like ``organization_users_create``, with status and headers beside the result."""
+        """Call ``organization_users_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.organization_users_create,
-            (
-                organization_name,
-                data,
-            ),
-            options,
+            operations.organization_users_create, (organization_name, data), options
         )
 
     async def organization_users_create_without_preload_content(
         self, organization_name: str, data: OrganizationUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``organization_users_create``, without reading the body or raising for its status."""
+        """Call ``organization_users_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.organization_users_create,
-            (
-                organization_name,
-                data,
-            ),
-            options,
+            operations.organization_users_create, (organization_name, data), options
         )
 
     async def organization_users_delete(
@@ -3571,48 +2833,36 @@ class AsyncCoreApi:
         Args:
             organization_name: Name of the organization.
             user_id: Identifier of the user (UUID).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /organizations/{organization_name}/users/{user_id}
+        Source: UbiOps (DELETE /organizations/{organization_name}/users/{user_id})
         """
-        return await self.api_client.call(
-            operations.organization_users_delete,
-            (
-                organization_name,
-                user_id,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.organization_users_delete, (organization_name, user_id), options)
 
     async def organization_users_delete_with_http_info(
         self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``organization_users_delete``, with status and headers beside the result."""
+        """Call ``organization_users_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.organization_users_delete,
-            (
-                organization_name,
-                user_id,
-            ),
-            options,
+            operations.organization_users_delete, (organization_name, user_id), options
         )
 
     async def organization_users_delete_without_preload_content(
         self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``organization_users_delete``, without reading the body or raising for its status."""
+        """Call ``organization_users_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.organization_users_delete,
-            (
-                organization_name,
-                user_id,
-            ),
-            options,
+            operations.organization_users_delete, (organization_name, user_id), options
         )
 
     async def organization_users_get(
@@ -3625,47 +2875,34 @@ class AsyncCoreApi:
         Args:
             organization_name: Name of the organization.
             user_id: Identifier of the user (UUID).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The user.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/users/{user_id}
+        Source: UbiOps (GET /organizations/{organization_name}/users/{user_id})
         """
-        return await self.api_client.call(
-            operations.organization_users_get,
-            (
-                organization_name,
-                user_id,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.organization_users_get, (organization_name, user_id), options)
 
     async def organization_users_get_with_http_info(
         self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[OrganizationUserDetail]:
-        """Like ``organization_users_get``, with status and headers beside the result."""
+        """Call ``organization_users_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.organization_users_get,
-            (
-                organization_name,
-                user_id,
-            ),
-            options,
+            operations.organization_users_get, (organization_name, user_id), options
         )
 
     async def organization_users_get_without_preload_content(
         self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``organization_users_get``, without reading the body or raising for its status."""
+        """Call ``organization_users_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.organization_users_get,
-            (
-                organization_name,
-                user_id,
-            ),
-            options,
+            operations.organization_users_get, (organization_name, user_id), options
         )
 
     async def organization_users_list(
@@ -3677,19 +2914,23 @@ class AsyncCoreApi:
 
         Args:
             organization_name: Name of the organization.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The users.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/users
+        Source: UbiOps (GET /organizations/{organization_name}/users)
         """
         return await self.api_client.call(operations.organization_users_list, (organization_name,), options)
 
     async def organization_users_list_with_http_info(
         self, organization_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[OrganizationUserDetail]]:
-        """Like ``organization_users_list``, with status and headers beside the result."""
+        """Call ``organization_users_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.organization_users_list, (organization_name,), options
         )
@@ -3697,7 +2938,7 @@ class AsyncCoreApi:
     async def organization_users_list_without_preload_content(
         self, organization_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``organization_users_list``, without reading the body or raising for its status."""
+        """Call ``organization_users_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organization_users_list, (organization_name,), options
         )
@@ -3716,24 +2957,23 @@ class AsyncCoreApi:
         Args:
             organization_name: Name of the organization.
             user_id: Identifier of the user (UUID).
-            data: OrganizationUserUpdate | dict[str, Any].
+            data: What to change in a user's place in an organization.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The user as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, PATCH /organizations/{organization_name}/users/{user_id}
+        Source: UbiOps (PATCH /organizations/{organization_name}/users/{user_id})
         """
         return await self.api_client.call(
-            operations.organization_users_update,
-            (
-                organization_name,
-                user_id,
-                data,
-            ),
-            options,
+            operations.organization_users_update, (organization_name, user_id, data), options
         )
 
     async def organization_users_update_with_http_info(
@@ -3743,15 +2983,9 @@ class AsyncCoreApi:
         data: OrganizationUserUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[OrganizationUserDetail]:
-        """Like ``organization_users_update``, with status and headers beside the result."""
+        """Call ``organization_users_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.organization_users_update,
-            (
-                organization_name,
-                user_id,
-                data,
-            ),
-            options,
+            operations.organization_users_update, (organization_name, user_id, data), options
         )
 
     async def organization_users_update_without_preload_content(
@@ -3761,15 +2995,9 @@ class AsyncCoreApi:
         data: OrganizationUserUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``organization_users_update``, without reading the body or raising for its status."""
+        """Call ``organization_users_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.organization_users_update,
-            (
-                organization_name,
-                user_id,
-                data,
-            ),
-            options,
+            operations.organization_users_update, (organization_name, user_id, data), options
         )
 
     async def organizations_create(
@@ -3783,29 +3011,34 @@ class AsyncCoreApi:
         have an end date: it is always valid for a year.
 
         Args:
-            data: OrganizationCreate | dict[str, Any].
+            data: An organization to create. Required: `name`, `subscription`, `subscription_agreed`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The organization.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /organizations
+        Source: UbiOps (POST /organizations)
         """
         return await self.api_client.call(operations.organizations_create, (data,), options)
 
     async def organizations_create_with_http_info(
         self, data: OrganizationCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[OrganizationList]:
-        """Like ``organizations_create``, with status and headers beside the result."""
+        """Call ``organizations_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.organizations_create, (data,), options)
 
     async def organizations_create_without_preload_content(
         self, data: OrganizationCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``organizations_create``, without reading the body or raising for its status."""
+        """Call ``organizations_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.organizations_create, (data,), options)
 
     async def organizations_get(self, organization_name: str, **options: Unpack[RequestOptions]) -> OrganizationDetail:
@@ -3815,25 +3048,29 @@ class AsyncCoreApi:
 
         Args:
             organization_name: Name of the organization.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The organization.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /organizations/{organization_name}
+        Source: UbiOps (GET /organizations/{organization_name})
         """
         return await self.api_client.call(operations.organizations_get, (organization_name,), options)
 
     async def organizations_get_with_http_info(
         self, organization_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[OrganizationDetail]:
-        """Like ``organizations_get``, with status and headers beside the result."""
+        """Call ``organizations_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.organizations_get, (organization_name,), options)
 
     async def organizations_get_without_preload_content(
         self, organization_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``organizations_get``, without reading the body or raising for its status."""
+        """Call ``organizations_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organizations_get, (organization_name,), options
         )
@@ -3841,22 +3078,27 @@ class AsyncCoreApi:
     async def organizations_list(self, **options: Unpack[RequestOptions]) -> list[OrganizationList]:
         """List the organizations of which the user is a member.
 
+        Args:
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The organizations.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
 
-        Source: openapi/ubiops.yaml, GET /organizations
+        Source: UbiOps (GET /organizations)
         """
         return await self.api_client.call(operations.organizations_list, (), options)
 
     async def organizations_list_with_http_info(
         self, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[OrganizationList]]:
-        """Like ``organizations_list``, with status and headers beside the result."""
+        """Call ``organizations_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.organizations_list, (), options)
 
     async def organizations_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
-        """Like ``organizations_list``, without reading the body or raising for its status."""
+        """Call ``organizations_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.organizations_list, (), options)
 
     async def organizations_resource_usage(
@@ -3869,19 +3111,23 @@ class AsyncCoreApi:
 
         Args:
             organization_name: Name of the organization.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            How many there are of each.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /organizations/{organization_name}/resources
+        Source: UbiOps (GET /organizations/{organization_name}/resources)
         """
         return await self.api_client.call(operations.organizations_resource_usage, (organization_name,), options)
 
     async def organizations_resource_usage_with_http_info(
         self, organization_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ResourceUsage]:
-        """Like ``organizations_resource_usage``, with status and headers beside the result."""
+        """Call ``organizations_resource_usage`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.organizations_resource_usage, (organization_name,), options
         )
@@ -3889,7 +3135,7 @@ class AsyncCoreApi:
     async def organizations_resource_usage_without_preload_content(
         self, organization_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``organizations_resource_usage``, without reading the body or raising for its status."""
+        """Call ``organizations_resource_usage`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organizations_resource_usage, (organization_name,), options
         )
@@ -3905,71 +3151,64 @@ class AsyncCoreApi:
 
         Args:
             organization_name: Name of the organization.
-            data: OrganizationUpdate | dict[str, Any].
+            data: What to change in an organization. The name is for its admins, the rest for staff only.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The organization as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /organizations/{organization_name}
+        Source: UbiOps (PATCH /organizations/{organization_name})
         """
-        return await self.api_client.call(
-            operations.organizations_update,
-            (
-                organization_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.organizations_update, (organization_name, data), options)
 
     async def organizations_update_with_http_info(
         self, organization_name: str, data: OrganizationUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[OrganizationDetail]:
-        """Like ``organizations_update``, with status and headers beside the result."""
+        """Call ``organizations_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.organizations_update,
-            (
-                organization_name,
-                data,
-            ),
-            options,
+            operations.organizations_update, (organization_name, data), options
         )
 
     async def organizations_update_without_preload_content(
         self, organization_name: str, data: OrganizationUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``organizations_update``, without reading the body or raising for its status."""
+        """Call ``organizations_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.organizations_update,
-            (
-                organization_name,
-                data,
-            ),
-            options,
+            operations.organizations_update, (organization_name, data), options
         )
 
     async def permissions_list(self, **options: Unpack[RequestOptions]) -> list[PermissionList]:
         """List the permissions that a custom role can hold.
 
+        Args:
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The permissions.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
 
-        Source: openapi/ubiops.yaml, GET /permissions
+        Source: UbiOps (GET /permissions)
         """
         return await self.api_client.call(operations.permissions_list, (), options)
 
     async def permissions_list_with_http_info(
         self, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[PermissionList]]:
-        """Like ``permissions_list``, with status and headers beside the result."""
+        """Call ``permissions_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.permissions_list, (), options)
 
     async def permissions_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
-        """Like ``permissions_list``, without reading the body or raising for its status."""
+        """Call ``permissions_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.permissions_list, (), options)
 
     async def pipeline_object_attachments_create(
@@ -3992,25 +3231,24 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            data: AttachmentsCreate | dict[str, Any].
+            data: A link to make between two objects of a pipeline. Required: `source_name`, `destination_name`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The attachment.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/pipelines/{pipeline_name}/attachments
+        Source: UbiOps (POST /projects/{project_name}/pipelines/{pipeline_name}/attachments)
         """
         return await self.api_client.call(
-            operations.pipeline_object_attachments_create,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.pipeline_object_attachments_create, (project_name, pipeline_name, data), options
         )
 
     async def pipeline_object_attachments_create_with_http_info(
@@ -4020,15 +3258,9 @@ class AsyncCoreApi:
         data: AttachmentsCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[Attachments]:
-        """Like ``pipeline_object_attachments_create``, with status and headers beside the result."""
+        """Call ``pipeline_object_attachments_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.pipeline_object_attachments_create,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.pipeline_object_attachments_create, (project_name, pipeline_name, data), options
         )
 
     async def pipeline_object_attachments_create_without_preload_content(
@@ -4038,15 +3270,9 @@ class AsyncCoreApi:
         data: AttachmentsCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``pipeline_object_attachments_create``, without reading the body or raising for its status."""
+        """Call ``pipeline_object_attachments_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipeline_object_attachments_create,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.pipeline_object_attachments_create, (project_name, pipeline_name, data), options
         )
 
     async def pipeline_object_attachments_delete(
@@ -4066,22 +3292,21 @@ class AsyncCoreApi:
             destination_name: Name of the object that the attachment leads to.
             pipeline_name: Name of the pipeline.
             source_name: Name of the object that the attachment starts from.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/pipelines/{pipeline_name}/objects/{source_name}/attachments/{destination_name}
+        Source: UbiOps (DELETE /projects/{project_name}/pipelines/{pipeline_name}/objects/{source_name}/attachments/{destination_name})
         """
         return await self.api_client.call(
             operations.pipeline_object_attachments_delete,
-            (
-                project_name,
-                destination_name,
-                pipeline_name,
-                source_name,
-            ),
+            (project_name, destination_name, pipeline_name, source_name),
             options,
         )
 
@@ -4093,15 +3318,10 @@ class AsyncCoreApi:
         source_name: str,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[None]:
-        """Like ``pipeline_object_attachments_delete``, with status and headers beside the result."""
+        """Call ``pipeline_object_attachments_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipeline_object_attachments_delete,
-            (
-                project_name,
-                destination_name,
-                pipeline_name,
-                source_name,
-            ),
+            (project_name, destination_name, pipeline_name, source_name),
             options,
         )
 
@@ -4113,15 +3333,10 @@ class AsyncCoreApi:
         source_name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``pipeline_object_attachments_delete``, without reading the body or raising for its status."""
+        """Call ``pipeline_object_attachments_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipeline_object_attachments_delete,
-            (
-                project_name,
-                destination_name,
-                pipeline_name,
-                source_name,
-            ),
+            (project_name, destination_name, pipeline_name, source_name),
             options,
         )
 
@@ -4135,28 +3350,26 @@ class AsyncCoreApi:
     ) -> AttachmentsList:
         """Read the attachment of one object to another.
 
-
         Args:
             project_name: Name of the project.
             destination_name: Name of the object that the attachment leads to.
             pipeline_name: Name of the pipeline.
             source_name: Name of the object that the attachment starts from.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The attachment.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{source_name}/attachments/{destination_name}
+        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{source_name}/attachments/{destination_name})
         """
         return await self.api_client.call(
             operations.pipeline_object_attachments_get,
-            (
-                project_name,
-                destination_name,
-                pipeline_name,
-                source_name,
-            ),
+            (project_name, destination_name, pipeline_name, source_name),
             options,
         )
 
@@ -4168,15 +3381,10 @@ class AsyncCoreApi:
         source_name: str,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[AttachmentsList]:
-        """Like ``pipeline_object_attachments_get``, with status and headers beside the result."""
+        """Call ``pipeline_object_attachments_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipeline_object_attachments_get,
-            (
-                project_name,
-                destination_name,
-                pipeline_name,
-                source_name,
-            ),
+            (project_name, destination_name, pipeline_name, source_name),
             options,
         )
 
@@ -4188,15 +3396,10 @@ class AsyncCoreApi:
         source_name: str,
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``pipeline_object_attachments_get``, without reading the body or raising for its status."""
+        """Call ``pipeline_object_attachments_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipeline_object_attachments_get,
-            (
-                project_name,
-                destination_name,
-                pipeline_name,
-                source_name,
-            ),
+            (project_name, destination_name, pipeline_name, source_name),
             options,
         )
 
@@ -4205,51 +3408,39 @@ class AsyncCoreApi:
     ) -> list[AttachmentsList]:
         """List the attachments in a pipeline.
 
-
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The attachments.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/pipelines/{pipeline_name}/attachments
+        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/attachments)
         """
         return await self.api_client.call(
-            operations.pipeline_object_attachments_list,
-            (
-                project_name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipeline_object_attachments_list, (project_name, pipeline_name), options
         )
 
     async def pipeline_object_attachments_list_with_http_info(
         self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[AttachmentsList]]:
-        """Like ``pipeline_object_attachments_list``, with status and headers beside the result."""
+        """Call ``pipeline_object_attachments_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.pipeline_object_attachments_list,
-            (
-                project_name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipeline_object_attachments_list, (project_name, pipeline_name), options
         )
 
     async def pipeline_object_attachments_list_without_preload_content(
         self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``pipeline_object_attachments_list``, without reading the body or raising for its status."""
+        """Call ``pipeline_object_attachments_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipeline_object_attachments_list,
-            (
-                project_name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipeline_object_attachments_list, (project_name, pipeline_name), options
         )
 
     async def pipeline_object_attachments_source_get(
@@ -4257,55 +3448,40 @@ class AsyncCoreApi:
     ) -> list[AttachmentsList]:
         """List the attachments that start from an object.
 
-
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
             source_name: Name of the object that the attachment starts from.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The attachments.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{source_name}/attachments/
+        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{source_name}/attachments/)
         """
         return await self.api_client.call(
-            operations.pipeline_object_attachments_source_get,
-            (
-                project_name,
-                pipeline_name,
-                source_name,
-            ),
-            options,
+            operations.pipeline_object_attachments_source_get, (project_name, pipeline_name, source_name), options
         )
 
     async def pipeline_object_attachments_source_get_with_http_info(
         self, project_name: str, pipeline_name: str, source_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[AttachmentsList]]:
-        """Like ``pipeline_object_attachments_source_get``, with status and headers beside the result."""
+        """Call ``pipeline_object_attachments_source_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.pipeline_object_attachments_source_get,
-            (
-                project_name,
-                pipeline_name,
-                source_name,
-            ),
-            options,
+            operations.pipeline_object_attachments_source_get, (project_name, pipeline_name, source_name), options
         )
 
     async def pipeline_object_attachments_source_get_without_preload_content(
         self, project_name: str, pipeline_name: str, source_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``pipeline_object_attachments_source_get``, without reading the body or raising for its status."""
+        """Call ``pipeline_object_attachments_source_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipeline_object_attachments_source_get,
-            (
-                project_name,
-                pipeline_name,
-                source_name,
-            ),
-            options,
+            operations.pipeline_object_attachments_source_get, (project_name, pipeline_name, source_name), options
         )
 
     async def pipeline_object_environment_variables_list(
@@ -4320,50 +3496,36 @@ class AsyncCoreApi:
             project_name: Name of the project.
             name: Name of the object in the pipeline.
             pipeline_name: Name of the pipeline.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The variables.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{name}/environment-variables
+        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{name}/environment-variables)
         """
         return await self.api_client.call(
-            operations.pipeline_object_environment_variables_list,
-            (
-                project_name,
-                name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipeline_object_environment_variables_list, (project_name, name, pipeline_name), options
         )
 
     async def pipeline_object_environment_variables_list_with_http_info(
         self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[InheritedEnvironmentVariableList]]:
-        """Like ``pipeline_object_environment_variables_list``, with status and headers beside the result."""
+        """Call ``pipeline_object_environment_variables_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.pipeline_object_environment_variables_list,
-            (
-                project_name,
-                name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipeline_object_environment_variables_list, (project_name, name, pipeline_name), options
         )
 
     async def pipeline_object_environment_variables_list_without_preload_content(
         self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``pipeline_object_environment_variables_list``, without reading the body or raising for its status."""
+        """Call ``pipeline_object_environment_variables_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipeline_object_environment_variables_list,
-            (
-                project_name,
-                name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipeline_object_environment_variables_list, (project_name, name, pipeline_name), options
         )
 
     async def pipeline_objects_create(
@@ -4381,25 +3543,25 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            data: PipelineObjectCreate | dict[str, Any].
+            data: A reference to a model version or a connector to add to a pipeline. Required: `name`,
+                `reference_type`, `reference_name`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The object.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/pipelines/{pipeline_name}/objects
+        Source: UbiOps (POST /projects/{project_name}/pipelines/{pipeline_name}/objects)
         """
         return await self.api_client.call(
-            operations.pipeline_objects_create,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.pipeline_objects_create, (project_name, pipeline_name, data), options
         )
 
     async def pipeline_objects_create_with_http_info(
@@ -4409,15 +3571,9 @@ class AsyncCoreApi:
         data: PipelineObjectCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[PipelineObjectList]:
-        """Like ``pipeline_objects_create``, with status and headers beside the result."""
+        """Call ``pipeline_objects_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.pipeline_objects_create,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.pipeline_objects_create, (project_name, pipeline_name, data), options
         )
 
     async def pipeline_objects_create_without_preload_content(
@@ -4427,15 +3583,9 @@ class AsyncCoreApi:
         data: PipelineObjectCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``pipeline_objects_create``, without reading the body or raising for its status."""
+        """Call ``pipeline_objects_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipeline_objects_create,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.pipeline_objects_create, (project_name, pipeline_name, data), options
         )
 
     async def pipeline_objects_delete(
@@ -4449,50 +3599,36 @@ class AsyncCoreApi:
             project_name: Name of the project.
             name: Name of the object in the pipeline.
             pipeline_name: Name of the pipeline.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/pipelines/{pipeline_name}/objects/{name}
+        Source: UbiOps (DELETE /projects/{project_name}/pipelines/{pipeline_name}/objects/{name})
         """
         return await self.api_client.call(
-            operations.pipeline_objects_delete,
-            (
-                project_name,
-                name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipeline_objects_delete, (project_name, name, pipeline_name), options
         )
 
     async def pipeline_objects_delete_with_http_info(
         self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``pipeline_objects_delete``, with status and headers beside the result."""
+        """Call ``pipeline_objects_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.pipeline_objects_delete,
-            (
-                project_name,
-                name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipeline_objects_delete, (project_name, name, pipeline_name), options
         )
 
     async def pipeline_objects_delete_without_preload_content(
         self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``pipeline_objects_delete``, without reading the body or raising for its status."""
+        """Call ``pipeline_objects_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipeline_objects_delete,
-            (
-                project_name,
-                name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipeline_objects_delete, (project_name, name, pipeline_name), options
         )
 
     async def pipeline_objects_get(
@@ -4500,55 +3636,38 @@ class AsyncCoreApi:
     ) -> PipelineObjectList:
         """Read an object of a pipeline.
 
-
         Args:
             project_name: Name of the project.
             name: Name of the object in the pipeline.
             pipeline_name: Name of the pipeline.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The object.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{name}
+        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{name})
         """
-        return await self.api_client.call(
-            operations.pipeline_objects_get,
-            (
-                project_name,
-                name,
-                pipeline_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.pipeline_objects_get, (project_name, name, pipeline_name), options)
 
     async def pipeline_objects_get_with_http_info(
         self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[PipelineObjectList]:
-        """Like ``pipeline_objects_get``, with status and headers beside the result."""
+        """Call ``pipeline_objects_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.pipeline_objects_get,
-            (
-                project_name,
-                name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipeline_objects_get, (project_name, name, pipeline_name), options
         )
 
     async def pipeline_objects_get_without_preload_content(
         self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``pipeline_objects_get``, without reading the body or raising for its status."""
+        """Call ``pipeline_objects_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipeline_objects_get,
-            (
-                project_name,
-                name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipeline_objects_get, (project_name, name, pipeline_name), options
         )
 
     async def pipeline_objects_list(
@@ -4556,51 +3675,37 @@ class AsyncCoreApi:
     ) -> list[PipelineObjectList]:
         """List the objects of a pipeline.
 
-
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The objects.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/pipelines/{pipeline_name}/objects
+        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/objects)
         """
-        return await self.api_client.call(
-            operations.pipeline_objects_list,
-            (
-                project_name,
-                pipeline_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.pipeline_objects_list, (project_name, pipeline_name), options)
 
     async def pipeline_objects_list_with_http_info(
         self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[PipelineObjectList]]:
-        """Like ``pipeline_objects_list``, with status and headers beside the result."""
+        """Call ``pipeline_objects_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.pipeline_objects_list,
-            (
-                project_name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipeline_objects_list, (project_name, pipeline_name), options
         )
 
     async def pipeline_objects_list_without_preload_content(
         self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``pipeline_objects_list``, without reading the body or raising for its status."""
+        """Call ``pipeline_objects_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipeline_objects_list,
-            (
-                project_name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipeline_objects_list, (project_name, pipeline_name), options
         )
 
     async def pipeline_objects_update(
@@ -4619,26 +3724,24 @@ class AsyncCoreApi:
             project_name: Name of the project.
             name: Name of the object in the pipeline.
             pipeline_name: Name of the pipeline.
-            data: PipelineObjectUpdate | dict[str, Any].
+            data: What to change in an object of a pipeline.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The object as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /projects/{project_name}/pipelines/{pipeline_name}/objects/{name}
+        Source: UbiOps (PATCH /projects/{project_name}/pipelines/{pipeline_name}/objects/{name})
         """
         return await self.api_client.call(
-            operations.pipeline_objects_update,
-            (
-                project_name,
-                name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.pipeline_objects_update, (project_name, name, pipeline_name, data), options
         )
 
     async def pipeline_objects_update_with_http_info(
@@ -4649,16 +3752,9 @@ class AsyncCoreApi:
         data: PipelineObjectUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[PipelineObjectList]:
-        """Like ``pipeline_objects_update``, with status and headers beside the result."""
+        """Call ``pipeline_objects_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.pipeline_objects_update,
-            (
-                project_name,
-                name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.pipeline_objects_update, (project_name, name, pipeline_name, data), options
         )
 
     async def pipeline_objects_update_without_preload_content(
@@ -4669,16 +3765,9 @@ class AsyncCoreApi:
         data: PipelineObjectUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``pipeline_objects_update``, without reading the body or raising for its status."""
+        """Call ``pipeline_objects_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipeline_objects_update,
-            (
-                project_name,
-                name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.pipeline_objects_update, (project_name, name, pipeline_name, data), options
         )
 
     async def pipelines_create(
@@ -4693,50 +3782,36 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            data: PipelineCreate | dict[str, Any].
+            data: A pipeline to create. Required: `name`, `input_type`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The pipeline.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/pipelines
+        Source: UbiOps (POST /projects/{project_name}/pipelines)
         """
-        return await self.api_client.call(
-            operations.pipelines_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.pipelines_create, (project_name, data), options)
 
     async def pipelines_create_with_http_info(
         self, project_name: str, data: PipelineCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[PipelineList]:
-        """Like ``pipelines_create``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.pipelines_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        """Call ``pipelines_create`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.pipelines_create, (project_name, data), options)
 
     async def pipelines_create_without_preload_content(
         self, project_name: str, data: PipelineCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``pipelines_create``, without reading the body or raising for its status."""
+        """Call ``pipelines_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipelines_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.pipelines_create, (project_name, data), options
         )
 
     async def pipelines_delete(self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]) -> None:
@@ -4747,47 +3822,34 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/pipelines/{pipeline_name}
+        Source: UbiOps (DELETE /projects/{project_name}/pipelines/{pipeline_name})
         """
-        return await self.api_client.call(
-            operations.pipelines_delete,
-            (
-                project_name,
-                pipeline_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.pipelines_delete, (project_name, pipeline_name), options)
 
     async def pipelines_delete_with_http_info(
         self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``pipelines_delete``, with status and headers beside the result."""
+        """Call ``pipelines_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.pipelines_delete,
-            (
-                project_name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipelines_delete, (project_name, pipeline_name), options
         )
 
     async def pipelines_delete_without_preload_content(
         self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``pipelines_delete``, without reading the body or raising for its status."""
+        """Call ``pipelines_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipelines_delete,
-            (
-                project_name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipelines_delete, (project_name, pipeline_name), options
         )
 
     async def pipelines_get(
@@ -4795,79 +3857,68 @@ class AsyncCoreApi:
     ) -> PipelineList:
         """Read a pipeline.
 
-
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The pipeline.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/pipelines/{pipeline_name}
+        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name})
         """
-        return await self.api_client.call(
-            operations.pipelines_get,
-            (
-                project_name,
-                pipeline_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.pipelines_get, (project_name, pipeline_name), options)
 
     async def pipelines_get_with_http_info(
         self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[PipelineList]:
-        """Like ``pipelines_get``, with status and headers beside the result."""
+        """Call ``pipelines_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.pipelines_get,
-            (
-                project_name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipelines_get, (project_name, pipeline_name), options
         )
 
     async def pipelines_get_without_preload_content(
         self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``pipelines_get``, without reading the body or raising for its status."""
+        """Call ``pipelines_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipelines_get,
-            (
-                project_name,
-                pipeline_name,
-            ),
-            options,
+            operations.pipelines_get, (project_name, pipeline_name), options
         )
 
     async def pipelines_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[PipelineList]:
         """List the pipelines of a project.
 
-
         Args:
             project_name: Name of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The pipelines.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/pipelines
+        Source: UbiOps (GET /projects/{project_name}/pipelines)
         """
         return await self.api_client.call(operations.pipelines_list, (project_name,), options)
 
     async def pipelines_list_with_http_info(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[PipelineList]]:
-        """Like ``pipelines_list``, with status and headers beside the result."""
+        """Call ``pipelines_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.pipelines_list, (project_name,), options)
 
     async def pipelines_list_without_preload_content(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``pipelines_list``, without reading the body or raising for its status."""
+        """Call ``pipelines_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.pipelines_list, (project_name,), options)
 
     async def pipelines_request(
@@ -4887,28 +3938,26 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            data: object.
-            pipeline_timeout: Timeout of the whole request in seconds.
-            model_timeout: Timeout of each model request in seconds.
+            data: For a structured pipeline, a dictionary (PipelineRequestCreate) with a value for each input field; a
+                blob field takes the identifier of an uploaded blob. For a plain pipeline, any JSON.
+            pipeline_timeout: Timeout of the whole request in seconds. 1 to 7200. Default: `3600`.
+            model_timeout: Timeout of each model request in seconds. 1 to 3600. Default: `300`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The outcome.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/pipelines/{pipeline_name}/request
+        Source: UbiOps (POST /projects/{project_name}/pipelines/{pipeline_name}/request)
         """
         return await self.api_client.call(
-            operations.pipelines_request,
-            (
-                project_name,
-                pipeline_name,
-                data,
-                pipeline_timeout,
-                model_timeout,
-            ),
-            options,
+            operations.pipelines_request, (project_name, pipeline_name, data, pipeline_timeout, model_timeout), options
         )
 
     async def pipelines_request_with_http_info(
@@ -4920,17 +3969,9 @@ class AsyncCoreApi:
         model_timeout: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[PipelineRequestList]:
-        """Like ``pipelines_request``, with status and headers beside the result."""
+        """Call ``pipelines_request`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.pipelines_request,
-            (
-                project_name,
-                pipeline_name,
-                data,
-                pipeline_timeout,
-                model_timeout,
-            ),
-            options,
+            operations.pipelines_request, (project_name, pipeline_name, data, pipeline_timeout, model_timeout), options
         )
 
     async def pipelines_request_without_preload_content(
@@ -4942,17 +3983,9 @@ class AsyncCoreApi:
         model_timeout: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``pipelines_request``, without reading the body or raising for its status."""
+        """Call ``pipelines_request`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipelines_request,
-            (
-                project_name,
-                pipeline_name,
-                data,
-                pipeline_timeout,
-                model_timeout,
-            ),
-            options,
+            operations.pipelines_request, (project_name, pipeline_name, data, pipeline_timeout, model_timeout), options
         )
 
     async def pipelines_update(
@@ -4970,26 +4003,23 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            data: PipelineUpdate | dict[str, Any].
+            data: What to change in a pipeline. What is left out stays as it is.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The pipeline as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /projects/{project_name}/pipelines/{pipeline_name}
+        Source: UbiOps (PATCH /projects/{project_name}/pipelines/{pipeline_name})
         """
-        return await self.api_client.call(
-            operations.pipelines_update,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.pipelines_update, (project_name, pipeline_name, data), options)
 
     async def pipelines_update_with_http_info(
         self,
@@ -4998,15 +4028,9 @@ class AsyncCoreApi:
         data: PipelineUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[PipelineList]:
-        """Like ``pipelines_update``, with status and headers beside the result."""
+        """Call ``pipelines_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.pipelines_update,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.pipelines_update, (project_name, pipeline_name, data), options
         )
 
     async def pipelines_update_without_preload_content(
@@ -5016,15 +4040,9 @@ class AsyncCoreApi:
         data: PipelineUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``pipelines_update``, without reading the body or raising for its status."""
+        """Call ``pipelines_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.pipelines_update,
-            (
-                project_name,
-                pipeline_name,
-                data,
-            ),
-            options,
+            operations.pipelines_update, (project_name, pipeline_name, data), options
         )
 
     async def project_environment_variables_create(
@@ -5036,50 +4054,40 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            data: EnvironmentVariableCreate | dict[str, Any].
+            data: An environment variable to create, or one as it is to be. Required: `name`, `secret`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The variable.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/environment-variables
+        Source: UbiOps (POST /projects/{project_name}/environment-variables)
         """
         return await self.api_client.call(
-            operations.project_environment_variables_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.project_environment_variables_create, (project_name, data), options
         )
 
     async def project_environment_variables_create_with_http_info(
         self, project_name: str, data: EnvironmentVariableCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[EnvironmentVariableList]:
-        """Like ``project_environment_variables_create``, with status and headers beside the result."""
+        """Call ``project_environment_variables_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.project_environment_variables_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.project_environment_variables_create, (project_name, data), options
         )
 
     async def project_environment_variables_create_without_preload_content(
         self, project_name: str, data: EnvironmentVariableCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``project_environment_variables_create``, without reading the body or raising for its status."""
+        """Call ``project_environment_variables_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.project_environment_variables_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.project_environment_variables_create, (project_name, data), options
         )
 
     async def project_environment_variables_delete(
@@ -5087,51 +4095,37 @@ class AsyncCoreApi:
     ) -> None:
         """Delete an environment variable of a project.
 
-
         Args:
             project_name: Name of the project.
             id: Identifier of the environment variable (UUID).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/environment-variables/{id}
+        Source: UbiOps (DELETE /projects/{project_name}/environment-variables/{id})
         """
-        return await self.api_client.call(
-            operations.project_environment_variables_delete,
-            (
-                project_name,
-                id,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.project_environment_variables_delete, (project_name, id), options)
 
     async def project_environment_variables_delete_with_http_info(
         self, project_name: str, id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``project_environment_variables_delete``, with status and headers beside the result."""
+        """Call ``project_environment_variables_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.project_environment_variables_delete,
-            (
-                project_name,
-                id,
-            ),
-            options,
+            operations.project_environment_variables_delete, (project_name, id), options
         )
 
     async def project_environment_variables_delete_without_preload_content(
         self, project_name: str, id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``project_environment_variables_delete``, without reading the body or raising for its status."""
+        """Call ``project_environment_variables_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.project_environment_variables_delete,
-            (
-                project_name,
-                id,
-            ),
-            options,
+            operations.project_environment_variables_delete, (project_name, id), options
         )
 
     async def project_environment_variables_get(
@@ -5139,51 +4133,37 @@ class AsyncCoreApi:
     ) -> EnvironmentVariableList:
         """Read an environment variable of a project.
 
-
         Args:
             project_name: Name of the project.
             id: Identifier of the environment variable (UUID).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The variable.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/environment-variables/{id}
+        Source: UbiOps (GET /projects/{project_name}/environment-variables/{id})
         """
-        return await self.api_client.call(
-            operations.project_environment_variables_get,
-            (
-                project_name,
-                id,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.project_environment_variables_get, (project_name, id), options)
 
     async def project_environment_variables_get_with_http_info(
         self, project_name: str, id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[EnvironmentVariableList]:
-        """Like ``project_environment_variables_get``, with status and headers beside the result."""
+        """Call ``project_environment_variables_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.project_environment_variables_get,
-            (
-                project_name,
-                id,
-            ),
-            options,
+            operations.project_environment_variables_get, (project_name, id), options
         )
 
     async def project_environment_variables_get_without_preload_content(
         self, project_name: str, id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``project_environment_variables_get``, without reading the body or raising for its status."""
+        """Call ``project_environment_variables_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.project_environment_variables_get,
-            (
-                project_name,
-                id,
-            ),
-            options,
+            operations.project_environment_variables_get, (project_name, id), options
         )
 
     async def project_environment_variables_list(
@@ -5195,20 +4175,24 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The variables.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/environment-variables
+        Source: UbiOps (GET /projects/{project_name}/environment-variables)
         """
         return await self.api_client.call(operations.project_environment_variables_list, (project_name,), options)
 
     async def project_environment_variables_list_with_http_info(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[EnvironmentVariableList]]:
-        """Like ``project_environment_variables_list``, with status and headers beside the result."""
+        """Call ``project_environment_variables_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.project_environment_variables_list, (project_name,), options
         )
@@ -5216,7 +4200,7 @@ class AsyncCoreApi:
     async def project_environment_variables_list_without_preload_content(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``project_environment_variables_list``, without reading the body or raising for its status."""
+        """Call ``project_environment_variables_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.project_environment_variables_list, (project_name,), options
         )
@@ -5235,25 +4219,24 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             id: Identifier of the environment variable (UUID).
-            data: EnvironmentVariableCreate | dict[str, Any].
+            data: An environment variable to create, or one as it is to be. Required: `name`, `secret`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The variable as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /projects/{project_name}/environment-variables/{id}
+        Source: UbiOps (PATCH /projects/{project_name}/environment-variables/{id})
         """
         return await self.api_client.call(
-            operations.project_environment_variables_update,
-            (
-                project_name,
-                id,
-                data,
-            ),
-            options,
+            operations.project_environment_variables_update, (project_name, id, data), options
         )
 
     async def project_environment_variables_update_with_http_info(
@@ -5263,15 +4246,9 @@ class AsyncCoreApi:
         data: EnvironmentVariableCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[EnvironmentVariableList]:
-        """Like ``project_environment_variables_update``, with status and headers beside the result."""
+        """Call ``project_environment_variables_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.project_environment_variables_update,
-            (
-                project_name,
-                id,
-                data,
-            ),
-            options,
+            operations.project_environment_variables_update, (project_name, id, data), options
         )
 
     async def project_environment_variables_update_without_preload_content(
@@ -5281,15 +4258,9 @@ class AsyncCoreApi:
         data: EnvironmentVariableCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``project_environment_variables_update``, without reading the body or raising for its status."""
+        """Call ``project_environment_variables_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.project_environment_variables_update,
-            (
-                project_name,
-                id,
-                data,
-            ),
-            options,
+            operations.project_environment_variables_update, (project_name, id, data), options
         )
 
     async def project_usage_get(
@@ -5302,48 +4273,36 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             start_month: The first month, `YYYY-MM`. One year ago if left out.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The metrics.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/usage
+        Source: UbiOps (GET /projects/{project_name}/usage)
         """
-        return await self.api_client.call(
-            operations.project_usage_get,
-            (
-                project_name,
-                start_month,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.project_usage_get, (project_name, start_month), options)
 
     async def project_usage_get_with_http_info(
         self, project_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[UsagePerMonth]]:
-        """Like ``project_usage_get``, with status and headers beside the result."""
+        """Call ``project_usage_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.project_usage_get,
-            (
-                project_name,
-                start_month,
-            ),
-            options,
+            operations.project_usage_get, (project_name, start_month), options
         )
 
     async def project_usage_get_without_preload_content(
         self, project_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``project_usage_get``, without reading the body or raising for its status."""
+        """Call ``project_usage_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.project_usage_get,
-            (
-                project_name,
-                start_month,
-            ),
-            options,
+            operations.project_usage_get, (project_name, start_month), options
         )
 
     async def projects_create(
@@ -5356,29 +4315,34 @@ class AsyncCoreApi:
         refused, the limit named.
 
         Args:
-            data: ProjectCreate | dict[str, Any].
+            data: A project to create. Required: `name`, `organization_name`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects
+        Source: UbiOps (POST /projects)
         """
         return await self.api_client.call(operations.projects_create, (data,), options)
 
     async def projects_create_with_http_info(
         self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectList]:
-        """Like ``projects_create``, with status and headers beside the result."""
+        """Call ``projects_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_create, (data,), options)
 
     async def projects_create_without_preload_content(
         self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_create``, without reading the body or raising for its status."""
+        """Call ``projects_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_create, (data,), options)
 
     async def projects_delete(self, project_name: str, **options: Unpack[RequestOptions]) -> None:
@@ -5388,54 +4352,61 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}
+        Source: UbiOps (DELETE /projects/{project_name})
         """
         return await self.api_client.call(operations.projects_delete, (project_name,), options)
 
     async def projects_delete_with_http_info(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``projects_delete``, with status and headers beside the result."""
+        """Call ``projects_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_delete, (project_name,), options)
 
     async def projects_delete_without_preload_content(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_delete``, without reading the body or raising for its status."""
+        """Call ``projects_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_delete, (project_name,), options)
 
     async def projects_get(self, project_name: str, **options: Unpack[RequestOptions]) -> ProjectList:
         """Read a project.
 
-
         Args:
             project_name: Name of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}
+        Source: UbiOps (GET /projects/{project_name})
         """
         return await self.api_client.call(operations.projects_get, (project_name,), options)
 
     async def projects_get_with_http_info(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectList]:
-        """Like ``projects_get``, with status and headers beside the result."""
+        """Call ``projects_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_get, (project_name,), options)
 
     async def projects_get_without_preload_content(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_get``, without reading the body or raising for its status."""
+        """Call ``projects_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_get, (project_name,), options)
 
     async def projects_list(self, **options: Unpack[RequestOptions]) -> list[ProjectList]:
@@ -5443,19 +4414,25 @@ class AsyncCoreApi:
 
         From all organizations of which the user is a member.
 
-        Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
+        Args:
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
-        Source: openapi/ubiops.yaml, GET /projects
+        Returns:
+            The projects.
+
+        Raises:
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+
+        Source: UbiOps (GET /projects)
         """
         return await self.api_client.call(operations.projects_list, (), options)
 
     async def projects_list_with_http_info(self, **options: Unpack[RequestOptions]) -> ApiResponse[list[ProjectList]]:
-        """Like ``projects_list``, with status and headers beside the result."""
+        """Call ``projects_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_list, (), options)
 
     async def projects_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
-        """Like ``projects_list``, without reading the body or raising for its status."""
+        """Call ``projects_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_list, (), options)
 
     async def projects_log_list(
@@ -5471,49 +4448,35 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            data: LogsCreate | dict[str, Any].
+            data: Which logs to give. Required: `filters`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The log lines.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/logs
+        Source: UbiOps (POST /projects/{project_name}/logs)
         """
-        return await self.api_client.call(
-            operations.projects_log_list,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.projects_log_list, (project_name, data), options)
 
     async def projects_log_list_with_http_info(
         self, project_name: str, data: LogsCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[Logs]]:
-        """Like ``projects_log_list``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.projects_log_list,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        """Call ``projects_log_list`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.projects_log_list, (project_name, data), options)
 
     async def projects_log_list_without_preload_content(
         self, project_name: str, data: LogsCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_log_list``, without reading the body or raising for its status."""
+        """Call ``projects_log_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.projects_log_list,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.projects_log_list, (project_name, data), options
         )
 
     async def projects_resource_usage(
@@ -5525,26 +4488,30 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            How many there are of each.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/resources
+        Source: UbiOps (GET /projects/{project_name}/resources)
         """
         return await self.api_client.call(operations.projects_resource_usage, (project_name,), options)
 
     async def projects_resource_usage_with_http_info(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectResourceUsage]:
-        """Like ``projects_resource_usage``, with status and headers beside the result."""
+        """Call ``projects_resource_usage`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_resource_usage, (project_name,), options)
 
     async def projects_resource_usage_without_preload_content(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_resource_usage``, without reading the body or raising for its status."""
+        """Call ``projects_resource_usage`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.projects_resource_usage, (project_name,), options
         )
@@ -5554,53 +4521,38 @@ class AsyncCoreApi:
     ) -> ProjectList:
         """Rename a project.
 
-
         Args:
             project_name: Name of the project.
-            data: ProjectUpdate | dict[str, Any].
+            data: What to change in a project. Required: `name`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The project as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /projects/{project_name}
+        Source: UbiOps (PATCH /projects/{project_name})
         """
-        return await self.api_client.call(
-            operations.projects_update,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.projects_update, (project_name, data), options)
 
     async def projects_update_with_http_info(
         self, project_name: str, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[ProjectList]:
-        """Like ``projects_update``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.projects_update,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        """Call ``projects_update`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.projects_update, (project_name, data), options)
 
     async def projects_update_without_preload_content(
         self, project_name: str, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_update``, without reading the body or raising for its status."""
+        """Call ``projects_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.projects_update,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.projects_update, (project_name, data), options
         )
 
     async def role_assignments_create(
@@ -5613,50 +4565,39 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            data: RoleAssignmentCreate | dict[str, Any].
+            data: A role to give to a user. With `object_name` and `object_type`, which go together, it holds for that
+                object; without, for the whole project. Required: `user_id`, `role`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The role assignment.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/role-assignments
+        Source: UbiOps (POST /projects/{project_name}/role-assignments)
         """
-        return await self.api_client.call(
-            operations.role_assignments_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.role_assignments_create, (project_name, data), options)
 
     async def role_assignments_create_with_http_info(
         self, project_name: str, data: RoleAssignmentCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[RoleAssignmentList]:
-        """Like ``role_assignments_create``, with status and headers beside the result."""
+        """Call ``role_assignments_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.role_assignments_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.role_assignments_create, (project_name, data), options
         )
 
     async def role_assignments_create_without_preload_content(
         self, project_name: str, data: RoleAssignmentCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``role_assignments_create``, without reading the body or raising for its status."""
+        """Call ``role_assignments_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.role_assignments_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.role_assignments_create, (project_name, data), options
         )
 
     async def role_assignments_delete(self, project_name: str, id: str, **options: Unpack[RequestOptions]) -> None:
@@ -5667,47 +4608,34 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             id: Identifier of the role assignment (UUID).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/role-assignments/{id}
+        Source: UbiOps (DELETE /projects/{project_name}/role-assignments/{id})
         """
-        return await self.api_client.call(
-            operations.role_assignments_delete,
-            (
-                project_name,
-                id,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.role_assignments_delete, (project_name, id), options)
 
     async def role_assignments_delete_with_http_info(
         self, project_name: str, id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``role_assignments_delete``, with status and headers beside the result."""
+        """Call ``role_assignments_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.role_assignments_delete,
-            (
-                project_name,
-                id,
-            ),
-            options,
+            operations.role_assignments_delete, (project_name, id), options
         )
 
     async def role_assignments_delete_without_preload_content(
         self, project_name: str, id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``role_assignments_delete``, without reading the body or raising for its status."""
+        """Call ``role_assignments_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.role_assignments_delete,
-            (
-                project_name,
-                id,
-            ),
-            options,
+            operations.role_assignments_delete, (project_name, id), options
         )
 
     async def role_assignments_get(
@@ -5715,51 +4643,35 @@ class AsyncCoreApi:
     ) -> RoleAssignmentList:
         """Read a role assignment.
 
-
         Args:
             project_name: Name of the project.
             id: Identifier of the role assignment (UUID).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The role assignment.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/role-assignments/{id}
+        Source: UbiOps (GET /projects/{project_name}/role-assignments/{id})
         """
-        return await self.api_client.call(
-            operations.role_assignments_get,
-            (
-                project_name,
-                id,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.role_assignments_get, (project_name, id), options)
 
     async def role_assignments_get_with_http_info(
         self, project_name: str, id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[RoleAssignmentList]:
-        """Like ``role_assignments_get``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.role_assignments_get,
-            (
-                project_name,
-                id,
-            ),
-            options,
-        )
+        """Call ``role_assignments_get`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.role_assignments_get, (project_name, id), options)
 
     async def role_assignments_get_without_preload_content(
         self, project_name: str, id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``role_assignments_get``, without reading the body or raising for its status."""
+        """Call ``role_assignments_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.role_assignments_get,
-            (
-                project_name,
-                id,
-            ),
-            options,
+            operations.role_assignments_get, (project_name, id), options
         )
 
     async def role_assignments_per_user_list(
@@ -5767,51 +4679,37 @@ class AsyncCoreApi:
     ) -> list[RoleAssignmentList]:
         """List the roles that a user has in a project.
 
-
         Args:
             project_name: Name of the project.
             user_id: Identifier of the user (UUID).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The role assignments.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/users/{user_id}/role-assignments
+        Source: UbiOps (GET /projects/{project_name}/users/{user_id}/role-assignments)
         """
-        return await self.api_client.call(
-            operations.role_assignments_per_user_list,
-            (
-                project_name,
-                user_id,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.role_assignments_per_user_list, (project_name, user_id), options)
 
     async def role_assignments_per_user_list_with_http_info(
         self, project_name: str, user_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[RoleAssignmentList]]:
-        """Like ``role_assignments_per_user_list``, with status and headers beside the result."""
+        """Call ``role_assignments_per_user_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.role_assignments_per_user_list,
-            (
-                project_name,
-                user_id,
-            ),
-            options,
+            operations.role_assignments_per_user_list, (project_name, user_id), options
         )
 
     async def role_assignments_per_user_list_without_preload_content(
         self, project_name: str, user_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``role_assignments_per_user_list``, without reading the body or raising for its status."""
+        """Call ``role_assignments_per_user_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.role_assignments_per_user_list,
-            (
-                project_name,
-                user_id,
-            ),
-            options,
+            operations.role_assignments_per_user_list, (project_name, user_id), options
         )
 
     async def roles_create(
@@ -5823,50 +4721,36 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            data: RoleCreate | dict[str, Any].
+            data: A custom role to create. Required: `name`, `permissions`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The role.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/roles
+        Source: UbiOps (POST /projects/{project_name}/roles)
         """
-        return await self.api_client.call(
-            operations.roles_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.roles_create, (project_name, data), options)
 
     async def roles_create_with_http_info(
         self, project_name: str, data: RoleCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[RoleDetailList]:
-        """Like ``roles_create``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.roles_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        """Call ``roles_create`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.roles_create, (project_name, data), options)
 
     async def roles_create_without_preload_content(
         self, project_name: str, data: RoleCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``roles_create``, without reading the body or raising for its status."""
+        """Call ``roles_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.roles_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.roles_create, (project_name, data), options
         )
 
     async def roles_delete(self, project_name: str, role_name: str, **options: Unpack[RequestOptions]) -> None:
@@ -5877,98 +4761,68 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             role_name: Name of the role.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/roles/{role_name}
+        Source: UbiOps (DELETE /projects/{project_name}/roles/{role_name})
         """
-        return await self.api_client.call(
-            operations.roles_delete,
-            (
-                project_name,
-                role_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.roles_delete, (project_name, role_name), options)
 
     async def roles_delete_with_http_info(
         self, project_name: str, role_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``roles_delete``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.roles_delete,
-            (
-                project_name,
-                role_name,
-            ),
-            options,
-        )
+        """Call ``roles_delete`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.roles_delete, (project_name, role_name), options)
 
     async def roles_delete_without_preload_content(
         self, project_name: str, role_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``roles_delete``, without reading the body or raising for its status."""
+        """Call ``roles_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.roles_delete,
-            (
-                project_name,
-                role_name,
-            ),
-            options,
+            operations.roles_delete, (project_name, role_name), options
         )
 
     async def roles_get(self, project_name: str, role_name: str, **options: Unpack[RequestOptions]) -> RoleDetailList:
         """Read a role.
 
-
         Args:
             project_name: Name of the project.
             role_name: Name of the role.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The role.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/roles/{role_name}
+        Source: UbiOps (GET /projects/{project_name}/roles/{role_name})
         """
-        return await self.api_client.call(
-            operations.roles_get,
-            (
-                project_name,
-                role_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.roles_get, (project_name, role_name), options)
 
     async def roles_get_with_http_info(
         self, project_name: str, role_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[RoleDetailList]:
-        """Like ``roles_get``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.roles_get,
-            (
-                project_name,
-                role_name,
-            ),
-            options,
-        )
+        """Call ``roles_get`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.roles_get, (project_name, role_name), options)
 
     async def roles_get_without_preload_content(
         self, project_name: str, role_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``roles_get``, without reading the body or raising for its status."""
+        """Call ``roles_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.roles_get,
-            (
-                project_name,
-                role_name,
-            ),
-            options,
+            operations.roles_get, (project_name, role_name), options
         )
 
     async def roles_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[RoleList]:
@@ -5980,26 +4834,30 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The roles.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/roles
+        Source: UbiOps (GET /projects/{project_name}/roles)
         """
         return await self.api_client.call(operations.roles_list, (project_name,), options)
 
     async def roles_list_with_http_info(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[RoleList]]:
-        """Like ``roles_list``, with status and headers beside the result."""
+        """Call ``roles_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.roles_list, (project_name,), options)
 
     async def roles_list_without_preload_content(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``roles_list``, without reading the body or raising for its status."""
+        """Call ``roles_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.roles_list, (project_name,), options)
 
     async def roles_update(
@@ -6012,53 +4870,38 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             role_name: Name of the role.
-            data: RoleUpdate | dict[str, Any].
+            data: What to change in a custom role.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The role as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /projects/{project_name}/roles/{role_name}
+        Source: UbiOps (PATCH /projects/{project_name}/roles/{role_name})
         """
-        return await self.api_client.call(
-            operations.roles_update,
-            (
-                project_name,
-                role_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.roles_update, (project_name, role_name, data), options)
 
     async def roles_update_with_http_info(
         self, project_name: str, role_name: str, data: RoleUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[RoleDetailList]:
-        """Like ``roles_update``, with status and headers beside the result."""
+        """Call ``roles_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.roles_update,
-            (
-                project_name,
-                role_name,
-                data,
-            ),
-            options,
+            operations.roles_update, (project_name, role_name, data), options
         )
 
     async def roles_update_without_preload_content(
         self, project_name: str, role_name: str, data: RoleUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``roles_update``, without reading the body or raising for its status."""
+        """Call ``roles_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.roles_update,
-            (
-                project_name,
-                role_name,
-                data,
-            ),
-            options,
+            operations.roles_update, (project_name, role_name, data), options
         )
 
     async def scheduled_requests_create(
@@ -6071,50 +4914,38 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            data: ScheduleCreate | dict[str, Any].
+            data: A scheduled request to create. Required: `name`, `object_type`, `object_name`, `schedule`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The scheduled request.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/schedules
+        Source: UbiOps (POST /projects/{project_name}/schedules)
         """
-        return await self.api_client.call(
-            operations.scheduled_requests_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.scheduled_requests_create, (project_name, data), options)
 
     async def scheduled_requests_create_with_http_info(
         self, project_name: str, data: ScheduleCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[ScheduleList]:
-        """Like ``scheduled_requests_create``, with status and headers beside the result."""
+        """Call ``scheduled_requests_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.scheduled_requests_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.scheduled_requests_create, (project_name, data), options
         )
 
     async def scheduled_requests_create_without_preload_content(
         self, project_name: str, data: ScheduleCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``scheduled_requests_create``, without reading the body or raising for its status."""
+        """Call ``scheduled_requests_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.scheduled_requests_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.scheduled_requests_create, (project_name, data), options
         )
 
     async def scheduled_requests_delete(
@@ -6127,47 +4958,34 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             schedule_name: Name of the scheduled request.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/schedules/{schedule_name}
+        Source: UbiOps (DELETE /projects/{project_name}/schedules/{schedule_name})
         """
-        return await self.api_client.call(
-            operations.scheduled_requests_delete,
-            (
-                project_name,
-                schedule_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.scheduled_requests_delete, (project_name, schedule_name), options)
 
     async def scheduled_requests_delete_with_http_info(
         self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``scheduled_requests_delete``, with status and headers beside the result."""
+        """Call ``scheduled_requests_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.scheduled_requests_delete,
-            (
-                project_name,
-                schedule_name,
-            ),
-            options,
+            operations.scheduled_requests_delete, (project_name, schedule_name), options
         )
 
     async def scheduled_requests_delete_without_preload_content(
         self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``scheduled_requests_delete``, without reading the body or raising for its status."""
+        """Call ``scheduled_requests_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.scheduled_requests_delete,
-            (
-                project_name,
-                schedule_name,
-            ),
-            options,
+            operations.scheduled_requests_delete, (project_name, schedule_name), options
         )
 
     async def scheduled_requests_get(
@@ -6175,51 +4993,37 @@ class AsyncCoreApi:
     ) -> ScheduleList:
         """Read a scheduled request.
 
-
         Args:
             project_name: Name of the project.
             schedule_name: Name of the scheduled request.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The scheduled request.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/schedules/{schedule_name}
+        Source: UbiOps (GET /projects/{project_name}/schedules/{schedule_name})
         """
-        return await self.api_client.call(
-            operations.scheduled_requests_get,
-            (
-                project_name,
-                schedule_name,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.scheduled_requests_get, (project_name, schedule_name), options)
 
     async def scheduled_requests_get_with_http_info(
         self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ScheduleList]:
-        """Like ``scheduled_requests_get``, with status and headers beside the result."""
+        """Call ``scheduled_requests_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.scheduled_requests_get,
-            (
-                project_name,
-                schedule_name,
-            ),
-            options,
+            operations.scheduled_requests_get, (project_name, schedule_name), options
         )
 
     async def scheduled_requests_get_without_preload_content(
         self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``scheduled_requests_get``, without reading the body or raising for its status."""
+        """Call ``scheduled_requests_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.scheduled_requests_get,
-            (
-                project_name,
-                schedule_name,
-            ),
-            options,
+            operations.scheduled_requests_get, (project_name, schedule_name), options
         )
 
     async def scheduled_requests_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[ScheduleList]:
@@ -6229,26 +5033,30 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The scheduled requests.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/schedules
+        Source: UbiOps (GET /projects/{project_name}/schedules)
         """
         return await self.api_client.call(operations.scheduled_requests_list, (project_name,), options)
 
     async def scheduled_requests_list_with_http_info(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[ScheduleList]]:
-        """Like ``scheduled_requests_list``, with status and headers beside the result."""
+        """Call ``scheduled_requests_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.scheduled_requests_list, (project_name,), options)
 
     async def scheduled_requests_list_without_preload_content(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``scheduled_requests_list``, without reading the body or raising for its status."""
+        """Call ``scheduled_requests_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.scheduled_requests_list, (project_name,), options
         )
@@ -6268,25 +5076,24 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             schedule_name: Name of the scheduled request.
-            data: ScheduleUpdate | dict[str, Any].
+            data: What to change in a scheduled request. What is left out stays as it is.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The scheduled request as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /projects/{project_name}/schedules/{schedule_name}
+        Source: UbiOps (PATCH /projects/{project_name}/schedules/{schedule_name})
         """
         return await self.api_client.call(
-            operations.scheduled_requests_update,
-            (
-                project_name,
-                schedule_name,
-                data,
-            ),
-            options,
+            operations.scheduled_requests_update, (project_name, schedule_name, data), options
         )
 
     async def scheduled_requests_update_with_http_info(
@@ -6296,15 +5103,9 @@ class AsyncCoreApi:
         data: ScheduleUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[ScheduleList]:
-        """Like ``scheduled_requests_update``, with status and headers beside the result."""
+        """Call ``scheduled_requests_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.scheduled_requests_update,
-            (
-                project_name,
-                schedule_name,
-                data,
-            ),
-            options,
+            operations.scheduled_requests_update, (project_name, schedule_name, data), options
         )
 
     async def scheduled_requests_update_without_preload_content(
@@ -6314,15 +5115,9 @@ class AsyncCoreApi:
         data: ScheduleUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``scheduled_requests_update``, without reading the body or raising for its status."""
+        """Call ``scheduled_requests_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.scheduled_requests_update,
-            (
-                project_name,
-                schedule_name,
-                data,
-            ),
-            options,
+            operations.scheduled_requests_update, (project_name, schedule_name, data), options
         )
 
     async def service_status(self, **options: Unpack[RequestOptions]) -> Status:
@@ -6330,16 +5125,22 @@ class AsyncCoreApi:
 
         No token is needed. The database connection is tested at each request.
 
-        Source: openapi/ubiops.yaml, GET /status
+        Args:
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The state of the API.
+
+        Source: UbiOps (GET /status)
         """
         return await self.api_client.call(operations.service_status, (), options)
 
     async def service_status_with_http_info(self, **options: Unpack[RequestOptions]) -> ApiResponse[Status]:
-        """Like ``service_status``, with status and headers beside the result."""
+        """Call ``service_status`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.service_status, (), options)
 
     async def service_status_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
-        """Like ``service_status``, without reading the body or raising for its status."""
+        """Call ``service_status`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.service_status, (), options)
 
     async def service_users_create(
@@ -6351,49 +5152,35 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            data: ServiceUserCreate | dict[str, Any].
+            data: A service user to create, or what to change in one.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The service user and its token.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, POST /projects/{project_name}/service-users
+        Source: UbiOps (POST /projects/{project_name}/service-users)
         """
-        return await self.api_client.call(
-            operations.service_users_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.service_users_create, (project_name, data), options)
 
     async def service_users_create_with_http_info(
         self, project_name: str, data: ServiceUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[ServiceUserDetail]:
-        """Like ``service_users_create``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.service_users_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
-        )
+        """Call ``service_users_create`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.service_users_create, (project_name, data), options)
 
     async def service_users_create_without_preload_content(
         self, project_name: str, data: ServiceUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``service_users_create``, without reading the body or raising for its status."""
+        """Call ``service_users_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.service_users_create,
-            (
-                project_name,
-                data,
-            ),
-            options,
+            operations.service_users_create, (project_name, data), options
         )
 
     async def service_users_delete(
@@ -6401,51 +5188,37 @@ class AsyncCoreApi:
     ) -> None:
         """Delete a service user.
 
-
         Args:
             project_name: Name of the project.
             service_user_id: Identifier of the service user (UUID).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, DELETE /projects/{project_name}/service-users/{service_user_id}
+        Source: UbiOps (DELETE /projects/{project_name}/service-users/{service_user_id})
         """
-        return await self.api_client.call(
-            operations.service_users_delete,
-            (
-                project_name,
-                service_user_id,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.service_users_delete, (project_name, service_user_id), options)
 
     async def service_users_delete_with_http_info(
         self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``service_users_delete``, with status and headers beside the result."""
+        """Call ``service_users_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.service_users_delete,
-            (
-                project_name,
-                service_user_id,
-            ),
-            options,
+            operations.service_users_delete, (project_name, service_user_id), options
         )
 
     async def service_users_delete_without_preload_content(
         self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``service_users_delete``, without reading the body or raising for its status."""
+        """Call ``service_users_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.service_users_delete,
-            (
-                project_name,
-                service_user_id,
-            ),
-            options,
+            operations.service_users_delete, (project_name, service_user_id), options
         )
 
     async def service_users_get(
@@ -6453,79 +5226,68 @@ class AsyncCoreApi:
     ) -> ServiceUserList:
         """Read a service user.
 
-
         Args:
             project_name: Name of the project.
             service_user_id: Identifier of the service user (UUID).
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The service user.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/service-users/{service_user_id}
+        Source: UbiOps (GET /projects/{project_name}/service-users/{service_user_id})
         """
-        return await self.api_client.call(
-            operations.service_users_get,
-            (
-                project_name,
-                service_user_id,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.service_users_get, (project_name, service_user_id), options)
 
     async def service_users_get_with_http_info(
         self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ServiceUserList]:
-        """Like ``service_users_get``, with status and headers beside the result."""
+        """Call ``service_users_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.service_users_get,
-            (
-                project_name,
-                service_user_id,
-            ),
-            options,
+            operations.service_users_get, (project_name, service_user_id), options
         )
 
     async def service_users_get_without_preload_content(
         self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``service_users_get``, without reading the body or raising for its status."""
+        """Call ``service_users_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.service_users_get,
-            (
-                project_name,
-                service_user_id,
-            ),
-            options,
+            operations.service_users_get, (project_name, service_user_id), options
         )
 
     async def service_users_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[ServiceUserList]:
         """List the service users of a project.
 
-
         Args:
             project_name: Name of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The service users.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /projects/{project_name}/service-users
+        Source: UbiOps (GET /projects/{project_name}/service-users)
         """
         return await self.api_client.call(operations.service_users_list, (project_name,), options)
 
     async def service_users_list_with_http_info(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[ServiceUserList]]:
-        """Like ``service_users_list``, with status and headers beside the result."""
+        """Call ``service_users_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.service_users_list, (project_name,), options)
 
     async def service_users_list_without_preload_content(
         self, project_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``service_users_list``, without reading the body or raising for its status."""
+        """Call ``service_users_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.service_users_list, (project_name,), options
         )
@@ -6540,52 +5302,39 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             service_user_id: Identifier of the service user (UUID).
-            data: object.
+            data:
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The new token.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, PUT /projects/{project_name}/service-users/{service_user_id}/token
+        Source: UbiOps (PUT /projects/{project_name}/service-users/{service_user_id}/token)
         """
         return await self.api_client.call(
-            operations.service_users_token,
-            (
-                project_name,
-                service_user_id,
-                data,
-            ),
-            options,
+            operations.service_users_token, (project_name, service_user_id, data), options
         )
 
     async def service_users_token_with_http_info(
         self, project_name: str, service_user_id: str, data: object | None = None, **options: Unpack[RequestOptions]
     ) -> ApiResponse[ServiceUserTokenList]:
-        """Like ``service_users_token``, with status and headers beside the result."""
+        """Call ``service_users_token`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.service_users_token,
-            (
-                project_name,
-                service_user_id,
-                data,
-            ),
-            options,
+            operations.service_users_token, (project_name, service_user_id, data), options
         )
 
     async def service_users_token_without_preload_content(
         self, project_name: str, service_user_id: str, data: object | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``service_users_token``, without reading the body or raising for its status."""
+        """Call ``service_users_token`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.service_users_token,
-            (
-                project_name,
-                service_user_id,
-                data,
-            ),
-            options,
+            operations.service_users_token, (project_name, service_user_id, data), options
         )
 
     async def service_users_update(
@@ -6597,28 +5346,26 @@ class AsyncCoreApi:
     ) -> ServiceUserList:
         """Rename a service user.
 
-
         Args:
             project_name: Name of the project.
             service_user_id: Identifier of the service user (UUID).
-            data: ServiceUserCreate | dict[str, Any].
+            data: A service user to create, or what to change in one.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The service user as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, PATCH /projects/{project_name}/service-users/{service_user_id}
+        Source: UbiOps (PATCH /projects/{project_name}/service-users/{service_user_id})
         """
         return await self.api_client.call(
-            operations.service_users_update,
-            (
-                project_name,
-                service_user_id,
-                data,
-            ),
-            options,
+            operations.service_users_update, (project_name, service_user_id, data), options
         )
 
     async def service_users_update_with_http_info(
@@ -6628,15 +5375,9 @@ class AsyncCoreApi:
         data: ServiceUserCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ApiResponse[ServiceUserList]:
-        """Like ``service_users_update``, with status and headers beside the result."""
+        """Call ``service_users_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.service_users_update,
-            (
-                project_name,
-                service_user_id,
-                data,
-            ),
-            options,
+            operations.service_users_update, (project_name, service_user_id, data), options
         )
 
     async def service_users_update_without_preload_content(
@@ -6646,15 +5387,9 @@ class AsyncCoreApi:
         data: ServiceUserCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> AsyncRESTResponse:
-        """Like ``service_users_update``, without reading the body or raising for its status."""
+        """Call ``service_users_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.service_users_update,
-            (
-                project_name,
-                service_user_id,
-                data,
-            ),
-            options,
+            operations.service_users_update, (project_name, service_user_id, data), options
         )
 
     async def subscriptions_create(
@@ -6665,28 +5400,34 @@ class AsyncCoreApi:
         For staff. The name is unique. Its limits hold for each organization that has it.
 
         Args:
-            data: SubscriptionCreate | dict[str, Any].
+            data: A subscription to create. Required: `name`, `max_projects`, `max_users`, `logs_retention_days`,
+                `gb_seconds`, `resources`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The subscription.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /subscriptions
+        Source: UbiOps (POST /subscriptions)
         """
         return await self.api_client.call(operations.subscriptions_create, (data,), options)
 
     async def subscriptions_create_with_http_info(
         self, data: SubscriptionCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[SubscriptionDetail]:
-        """Like ``subscriptions_create``, with status and headers beside the result."""
+        """Call ``subscriptions_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.subscriptions_create, (data,), options)
 
     async def subscriptions_create_without_preload_content(
         self, data: SubscriptionCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``subscriptions_create``, without reading the body or raising for its status."""
+        """Call ``subscriptions_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.subscriptions_create, (data,), options)
 
     async def subscriptions_delete(self, subscription_name: str, **options: Unpack[RequestOptions]) -> None:
@@ -6696,27 +5437,31 @@ class AsyncCoreApi:
 
         Args:
             subscription_name: Name of the subscription.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, DELETE /subscriptions/{subscription_name}
+        Source: UbiOps (DELETE /subscriptions/{subscription_name})
         """
         return await self.api_client.call(operations.subscriptions_delete, (subscription_name,), options)
 
     async def subscriptions_delete_with_http_info(
         self, subscription_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[None]:
-        """Like ``subscriptions_delete``, with status and headers beside the result."""
+        """Call ``subscriptions_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.subscriptions_delete, (subscription_name,), options)
 
     async def subscriptions_delete_without_preload_content(
         self, subscription_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``subscriptions_delete``, without reading the body or raising for its status."""
+        """Call ``subscriptions_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.subscriptions_delete, (subscription_name,), options
         )
@@ -6724,28 +5469,31 @@ class AsyncCoreApi:
     async def subscriptions_get(self, subscription_name: str, **options: Unpack[RequestOptions]) -> SubscriptionDetail:
         """Read a subscription.
 
-
         Args:
             subscription_name: Name of the subscription.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The subscription.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 404: There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
 
-        Source: openapi/ubiops.yaml, GET /subscriptions/{subscription_name}
+        Source: UbiOps (GET /subscriptions/{subscription_name})
         """
         return await self.api_client.call(operations.subscriptions_get, (subscription_name,), options)
 
     async def subscriptions_get_with_http_info(
         self, subscription_name: str, **options: Unpack[RequestOptions]
     ) -> ApiResponse[SubscriptionDetail]:
-        """Like ``subscriptions_get``, with status and headers beside the result."""
+        """Call ``subscriptions_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.subscriptions_get, (subscription_name,), options)
 
     async def subscriptions_get_without_preload_content(
         self, subscription_name: str, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``subscriptions_get``, without reading the body or raising for its status."""
+        """Call ``subscriptions_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.subscriptions_get, (subscription_name,), options
         )
@@ -6755,21 +5503,27 @@ class AsyncCoreApi:
 
         Hidden ones are for staff to see.
 
-        Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
+        Args:
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
-        Source: openapi/ubiops.yaml, GET /subscriptions
+        Returns:
+            The subscriptions.
+
+        Raises:
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+
+        Source: UbiOps (GET /subscriptions)
         """
         return await self.api_client.call(operations.subscriptions_list, (), options)
 
     async def subscriptions_list_with_http_info(
         self, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[SubscriptionList]]:
-        """Like ``subscriptions_list``, with status and headers beside the result."""
+        """Call ``subscriptions_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.subscriptions_list, (), options)
 
     async def subscriptions_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
-        """Like ``subscriptions_list``, without reading the body or raising for its status."""
+        """Call ``subscriptions_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.subscriptions_list, (), options)
 
     async def subscriptions_update(
@@ -6781,50 +5535,38 @@ class AsyncCoreApi:
 
         Args:
             subscription_name: Name of the subscription.
-            data: SubscriptionUpdate | dict[str, Any].
+            data: What to change in a subscription.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The subscription as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 404: There is no such thing, or none that the user may know of.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /subscriptions/{subscription_name}
+        Source: UbiOps (PATCH /subscriptions/{subscription_name})
         """
-        return await self.api_client.call(
-            operations.subscriptions_update,
-            (
-                subscription_name,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.subscriptions_update, (subscription_name, data), options)
 
     async def subscriptions_update_with_http_info(
         self, subscription_name: str, data: SubscriptionUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[SubscriptionDetail]:
-        """Like ``subscriptions_update``, with status and headers beside the result."""
+        """Call ``subscriptions_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
-            operations.subscriptions_update,
-            (
-                subscription_name,
-                data,
-            ),
-            options,
+            operations.subscriptions_update, (subscription_name, data), options
         )
 
     async def subscriptions_update_without_preload_content(
         self, subscription_name: str, data: SubscriptionUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``subscriptions_update``, without reading the body or raising for its status."""
+        """Call ``subscriptions_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.subscriptions_update,
-            (
-                subscription_name,
-                data,
-            ),
-            options,
+            operations.subscriptions_update, (subscription_name, data), options
         )
 
     async def user_create(
@@ -6836,27 +5578,32 @@ class AsyncCoreApi:
         conditions must be accepted. The password is at least 8 characters long.
 
         Args:
-            data: UserPendingCreate | dict[str, Any].
+            data: A user to create. Required: `email`, `password`, `terms_conditions`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The user, yet to activate the account.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, POST /user
+        Source: UbiOps (POST /user)
         """
         return await self.api_client.call(operations.user_create, (data,), options)
 
     async def user_create_with_http_info(
         self, data: UserPendingCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[UserPendingDetail]:
-        """Like ``user_create``, with status and headers beside the result."""
+        """Call ``user_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.user_create, (data,), options)
 
     async def user_create_without_preload_content(
         self, data: UserPendingCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``user_create``, without reading the body or raising for its status."""
+        """Call ``user_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.user_create, (data,), options)
 
     async def user_delete(self, **options: Unpack[RequestOptions]) -> None:
@@ -6864,40 +5611,52 @@ class AsyncCoreApi:
 
         With tokens, memberships and roles. Not the last admin of an organization, and no service user.
 
-        Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
+        Args:
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
-        Source: openapi/ubiops.yaml, DELETE /user
+        Returns:
+            None; the response has no body.
+
+        Raises:
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+
+        Source: UbiOps (DELETE /user)
         """
         return await self.api_client.call(operations.user_delete, (), options)
 
     async def user_delete_with_http_info(self, **options: Unpack[RequestOptions]) -> ApiResponse[None]:
-        """Like ``user_delete``, with status and headers beside the result."""
+        """Call ``user_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.user_delete, (), options)
 
     async def user_delete_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
-        """Like ``user_delete``, without reading the body or raising for its status."""
+        """Call ``user_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.user_delete, (), options)
 
     async def user_get(self, **options: Unpack[RequestOptions]) -> UserDetail:
         """Read the user who makes the request.
 
+        Args:
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The user.
 
         Raises:
-            ApiException: 401: The token is missing, malformed or unknown.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
 
-        Source: openapi/ubiops.yaml, GET /user
+        Source: UbiOps (GET /user)
         """
         return await self.api_client.call(operations.user_get, (), options)
 
     async def user_get_with_http_info(self, **options: Unpack[RequestOptions]) -> ApiResponse[UserDetail]:
-        """Like ``user_get``, with status and headers beside the result."""
+        """Call ``user_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.user_get, (), options)
 
     async def user_get_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
-        """Like ``user_get``, without reading the body or raising for its status."""
+        """Call ``user_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.user_get, (), options)
 
     async def user_update(self, data: UserUpdate | dict[str, Any], **options: Unpack[RequestOptions]) -> UserDetail:
@@ -6907,26 +5666,31 @@ class AsyncCoreApi:
         among them a capital and a lowercase letter, a digit and a symbol.
 
         Args:
-            data: UserUpdate | dict[str, Any].
+            data: What to change in the details of the user.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The user as it is now.
 
         Raises:
-            ApiException: 400: A parameter or the body is invalid, goes beyond a limit, or asks for a change that cannot be.
-            ApiException: 401: The token is missing, malformed or unknown.
-            ApiException: 403: The user lacks the permission, or is no admin or staff where that is needed.
-            ApiException: 409: The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
+                cannot be.
+            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
 
-        Source: openapi/ubiops.yaml, PATCH /user
+        Source: UbiOps (PATCH /user)
         """
         return await self.api_client.call(operations.user_update, (data,), options)
 
     async def user_update_with_http_info(
         self, data: UserUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[UserDetail]:
-        """Like ``user_update``, with status and headers beside the result."""
+        """Call ``user_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.user_update, (data,), options)
 
     async def user_update_without_preload_content(
         self, data: UserUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``user_update``, without reading the body or raising for its status."""
+        """Call ``user_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.user_update, (data,), options)

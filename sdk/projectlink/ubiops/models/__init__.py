@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""The models of UbiOps."""
+"""Models of UbiOps."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""AttachmentFieldsCreate."""
+"""Model ``AttachmentFieldsCreate``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ class AttachmentFieldsCreate(Model):
     """A source field and the destination field that it goes into, of the same data type."""
 
     source_field_name: str
-    """An output field of the source."""
+    """An output field of the source. Not empty."""
     destination_field_name: str
-    """An input field of the destination."""
+    """An input field of the destination. Not empty."""

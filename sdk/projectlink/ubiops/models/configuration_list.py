@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""ConfigurationList."""
+"""Model ``ConfigurationList``."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ class ConfigurationList(Model):
     connector_type: Annotated[str, Known("structured", "blob")]
     """What it takes, `structured` or `blob`."""
     connector_configuration: list[dict[str, Any]]
-    """Its parameters, each with `parameter` (the key in a configuration), `name` and
-    `description` (for people), `input_field` (the HTML input field of a form), `default`,
-    `protected` (whether values are never shown) and `regex` (which a value must match)."""
+    """Its parameters, each with `parameter` (the key in a configuration), `name` and `description` (for people),
+    `input_field` (the HTML input field of a form), `default`, `protected` (whether values are never shown) and
+    `regex` (which a value must match)."""
     credentials_configuration: list[dict[str, Any]]
-    """Its parameters, each with `parameter` (the key in a configuration), `name` and
-    `description` (for people), `input_field` (the HTML input field of a form), `default`,
-    `protected` (whether values are never shown) and `regex` (which a value must match)."""
+    """Its parameters, each with `parameter` (the key in a configuration), `name` and `description` (for people),
+    `input_field` (the HTML input field of a form), `default`, `protected` (whether values are never shown) and
+    `regex` (which a value must match)."""

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""ConnectorList."""
+"""Model ``ConnectorList``."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ class ConnectorList(Model):
     id: str | None = None
     """Unique identifier (UUID)."""
     status: str | None = None
-    """`pending_verification` at first and after a change of the configuration, then
-    `available`, or `failed_verification` with an error_message."""
+    """`pending_verification` at first and after a change of the configuration, then `available`, or
+    `failed_verification` with an error_message."""
     error_message: str | None = None
     """Why the verification failed; empty if it did not."""
     project: str | None = None

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""CredentialsListWithConfig."""
+"""Model ``CredentialsListWithConfig``."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ class CredentialsListWithConfig(Model):
     type: str
     """Kind of the connectors that they are for, such as `aws_s3`."""
     status: str
-    """`pending_verification` at first and after a change of the configuration, then
-    `available`, or `failed_verification` with an error_message."""
+    """`pending_verification` at first and after a change of the configuration, then `available`, or
+    `failed_verification` with an error_message."""
     project: str
     """Name of the project that holds the credentials."""
     id: str | None = None

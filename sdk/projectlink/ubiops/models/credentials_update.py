@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""CredentialsUpdate."""
+"""Model ``CredentialsUpdate``."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ class CredentialsUpdate(Model):
     """What to change in credentials; their type cannot be."""
 
     name: str | None = None
-    """Name of the credentials, unique within the project."""
+    """Name of the credentials, unique within the project. 1 to 64 characters."""
     configuration: dict[str, Any] | None = None
     """The parameters to change; the others stay."""

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""InheritedEnvironmentVariableList."""
+"""Model ``InheritedEnvironmentVariableList``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class InheritedEnvironmentVariableList(Model):
     value: str | None = None
     """Its value; null for a secret."""
     inheritance_type: Annotated[str | None, Known("project", "model", "model_version", "")] = None
-    """Where the variable is inherited from: `project`, `model` or `model_version`; null or
-    empty if it is defined here."""
+    """Where the variable is inherited from: `project`, `model` or `model_version`; null or empty if it is defined
+    here."""
     inheritance_name: str | None = None
     """Name of what it is inherited from; null or empty if it is defined here."""

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""Metrics."""
+"""Model ``Metrics``."""
 
 from __future__ import annotations
 

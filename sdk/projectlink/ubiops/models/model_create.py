@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""ModelCreate."""
+"""Model ``ModelCreate``."""
 
 from __future__ import annotations
 
@@ -14,16 +14,14 @@ class ModelCreate(Model):
     """A model to create."""
 
     name: str
-    """Name of the model, unique within the project."""
+    """Name of the model, unique within the project. 1 to 64 characters."""
     input_type: Annotated[str, Known("structured", "plain")]
-    """Type of the input."""
+    """Type of the input. One of: `structured`, `plain`."""
     output_type: Annotated[str, Known("structured", "plain")]
-    """Type of the output."""
+    """Type of the output. One of: `structured`, `plain`."""
     description: str | None = None
-    """What the model is for."""
+    """What the model is for. At most 200 characters."""
     input_fields: list[ModelInputFieldCreate] | None = None
-    """The fields of a structured input, their names unique; required then. Left out or empty
-    for a plain one."""
+    """The fields of a structured input, their names unique; required then. Left out or empty for a plain one."""
     output_fields: list[ModelOutputFieldCreate] | None = None
-    """The fields of a structured output, their names unique; required then. Left out or empty
-    for a plain one."""
+    """The fields of a structured output, their names unique; required then. Left out or empty for a plain one."""

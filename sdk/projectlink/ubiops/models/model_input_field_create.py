@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""ModelInputFieldCreate."""
+"""Model ``ModelInputFieldCreate``."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ class ModelInputFieldCreate(Model):
     """A field of a model's structured input."""
 
     name: str
-    """Name of the field, unique in the input."""
+    """Name of the field, unique in the input. 1 to 64 characters."""
     data_type: Annotated[
         str, Known("int", "string", "double", "bool", "timestamp", "array_int", "array_double", "array_string", "blob")
     ]
-    """Type of its value: an integer, a string, a double precision number, a boolean, a
-    timestamp, an array of integers, doubles or strings, or the identifier of an uploaded blob."""
+    """Type of its value: an integer, a string, a double precision number, a boolean, a timestamp, an array of
+    integers, doubles or strings, or the identifier of an uploaded blob. One of: `int`, `string`, `double`,
+    `bool`, `timestamp`, `array_int`, `array_double`, `array_string`, `blob`."""

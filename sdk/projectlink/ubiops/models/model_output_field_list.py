@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""ModelOutputFieldList."""
+"""Model ``ModelOutputFieldList``."""
 
 from __future__ import annotations
 
@@ -16,5 +16,5 @@ class ModelOutputFieldList(Model):
     data_type: Annotated[
         str, Known("int", "string", "double", "bool", "timestamp", "array_int", "array_double", "array_string", "blob")
     ]
-    """Type of its value: `int`, `string`, `double`, `bool`, `timestamp`, `array_int`,
-    `array_double`, `array_string` or `blob`."""
+    """Type of its value: `int`, `string`, `double`, `bool`, `timestamp`, `array_int`, `array_double`, `array_string`
+    or `blob`."""

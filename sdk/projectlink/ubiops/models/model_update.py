@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""ModelUpdate."""
+"""Model ``ModelUpdate``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ class ModelUpdate(Model):
     """What to change in a model; nothing else can be."""
 
     name: str | None = None
-    """New name, unique within the project."""
+    """New name, unique within the project. 1 to 64 characters."""
     description: str | None = None
-    """New description."""
+    """New description. At most 200 characters."""

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""ModelVersionList."""
+"""Model ``ModelVersionList``."""
 
 from __future__ import annotations
 
@@ -18,9 +18,8 @@ class ModelVersionList(Model):
     language: str
     """The language of the model file, such as `python3.7`."""
     status: Annotated[str, Known("initialised", "building", "available", "failed", "active")]
-    """`initialised` when created, `building` after an upload or a change of language, then
-    `available`, or `failed` with an error_message. `active` is the same as `available`
-    with a running instance."""
+    """`initialised` when created, `building` after an upload or a change of language, then `available`, or `failed`
+    with an error_message. `active` is the same as `available` with a running instance."""
     id: str | None = None
     """Unique identifier (UUID)."""
     description: str | None = None

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""ModelVersionUpdate."""
+"""Model ``ModelVersionUpdate``."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ class ModelVersionUpdate(Model):
     """What to change in a version. What is left out stays as it is."""
 
     version: str | None = None
-    """Name of the version, unique within the model."""
+    """Name of the version, unique within the model. 1 to 64 characters."""
     language: Annotated[str | None, Known("python3.5", "python3.6", "python3.7", "python3.8")] = None
-    """New language of the model file; a change of it builds the version again."""
+    """New language of the model file; a change of it builds the version again. One of: `python3.5`, `python3.6`,
+    `python3.7`, `python3.8`."""
     memory_allocation: StrictInt | None = None
-    """Memory reserved in MB."""
+    """Memory reserved in MB. 256 to 32768."""
     maximum_instances: StrictInt | None = None
-    """How many instances may run at most."""
+    """How many instances may run at most. 1 to 20."""
     minimum_instances: StrictInt | None = None
-    """How many instances run at least; not above `maximum_instances`."""
+    """How many instances run at least; not above `maximum_instances`. 0 to 20."""
     maximum_idle_time: StrictInt | None = None
-    """After how many idle seconds an instance stops."""
+    """After how many idle seconds an instance stops. 10 to 3600."""
     description: str | None = None
-    """What the version is for."""
+    """What the version is for. At most 200 characters."""

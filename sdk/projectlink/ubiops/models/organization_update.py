@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""OrganizationUpdate."""
+"""Model ``OrganizationUpdate``."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ class OrganizationUpdate(Model):
     """What to change in an organization. The name is for its admins, the rest for staff only."""
 
     name: str | None = None
-    """New name, globally unique. Lowercase letters, digits and dashes, starting with a letter."""
+    """New name, globally unique. Lowercase letters, digits and dashes, starting with a letter. 1 to 64 characters."""
     subscription: str | None = None
-    """Name of the new subscription."""
+    """Name of the new subscription. Not empty."""
     subscription_agreed: StrictBool | None = None
     """Whether the agreement and terms of the new subscription are accepted."""
     subscription_end_date: date | None = None

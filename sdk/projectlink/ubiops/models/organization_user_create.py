@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""OrganizationUserCreate."""
+"""Model ``OrganizationUserCreate``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ class OrganizationUserCreate(Model):
     """A user to add to an organization."""
 
     email: str
-    """E-mail of the user."""
+    """E-mail of the user. Not empty."""
     admin: StrictBool | None = None
-    """Whether the user becomes an admin of the organization."""
+    """Whether the user becomes an admin of the organization. Default: `false`."""

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""OrganizationUserUpdate."""
+"""Model ``OrganizationUserUpdate``."""
 
 from __future__ import annotations
 
@@ -10,4 +10,4 @@ class OrganizationUserUpdate(Model):
     """What to change in a user's place in an organization."""
 
     admin: StrictBool | None = None
-    """Whether the user is to be an admin of the organization."""
+    """Whether the user is to be an admin of the organization. Default: `false`."""

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""PipelineCreate."""
+"""Model ``PipelineCreate``."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ class PipelineCreate(Model):
     """A pipeline to create."""
 
     name: str
-    """Name of the pipeline, unique within the project."""
+    """Name of the pipeline, unique within the project. 1 to 64 characters."""
     input_type: Annotated[str, Known("structured", "plain")]
-    """Type of the input."""
+    """Type of the input. One of: `structured`, `plain`."""
     description: str | None = None
-    """What the pipeline is for."""
+    """What the pipeline is for. At most 200 characters."""
     input_fields: list[PipelineInputFieldCreate] | None = None
-    """The fields of a structured input, their names unique; required then. Left out or empty
-    for a plain one."""
+    """The fields of a structured input, their names unique; required then. Left out or empty for a plain one."""

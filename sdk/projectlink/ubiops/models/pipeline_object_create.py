@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""PipelineObjectCreate."""
+"""Model ``PipelineObjectCreate``."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ class PipelineObjectCreate(Model):
     """A reference to a model version or a connector to add to a pipeline."""
 
     name: str
-    """Name of the object, unique within the pipeline."""
+    """Name of the object, unique within the pipeline. 1 to 64 characters."""
     reference_type: Annotated[str, Known("model", "connector")]
-    """Type of what it refers to."""
+    """Type of what it refers to. One of: `model`, `connector`."""
     reference_name: str
-    """Name of the model or connector that it refers to."""
+    """Name of the model or connector that it refers to. Not empty."""
     version: str | None = None
-    """The version of the model: required for a model, for nothing else."""
+    """The version of the model: required for a model, for nothing else. Not empty."""

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""PipelineObjectUpdate."""
+"""Model ``PipelineObjectUpdate``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ class PipelineObjectUpdate(Model):
     """What to change in an object of a pipeline."""
 
     name: str | None = None
-    """Name of the object, unique within the pipeline."""
+    """Name of the object, unique within the pipeline. 1 to 64 characters."""
     version: str | None = None
-    """Another version of the same model."""
+    """Another version of the same model. Not empty."""

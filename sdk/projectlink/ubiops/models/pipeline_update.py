@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""PipelineUpdate."""
+"""Model ``PipelineUpdate``."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ class PipelineUpdate(Model):
     """What to change in a pipeline. What is left out stays as it is."""
 
     name: str | None = None
-    """Name of the pipeline, unique within the project."""
+    """Name of the pipeline, unique within the project. 1 to 64 characters."""
     description: str | None = None
-    """New description."""
+    """New description. At most 200 characters."""
     input_type: Annotated[str | None, Known("structured", "plain")] = None
-    """New type of the input. A change to `plain` deletes the fields."""
+    """New type of the input. A change to `plain` deletes the fields. One of: `structured`, `plain`."""
     input_fields: list[PipelineInputFieldCreate] | None = None
-    """The fields that replace all that there were: required with `structured`, left out or
-    empty with `plain`."""
+    """The fields that replace all that there were: required with `structured`, left out or empty with `plain`."""

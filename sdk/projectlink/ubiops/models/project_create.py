@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""ProjectCreate."""
+"""Model ``ProjectCreate``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ class ProjectCreate(Model):
     """A project to create."""
 
     name: str
-    """Name of the project, globally unique. Lowercase letters, digits and dashes, starting
-    with a letter."""
+    """Name of the project, globally unique. Lowercase letters, digits and dashes, starting with a letter. 1 to 64
+    characters."""
     organization_name: str
-    """The organization that is to hold the project."""
+    """The organization that is to hold the project. Not empty."""

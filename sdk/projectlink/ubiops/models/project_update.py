@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""ProjectUpdate."""
+"""Model ``ProjectUpdate``."""
 
 from __future__ import annotations
 
@@ -10,4 +10,4 @@ class ProjectUpdate(Model):
     """What to change in a project."""
 
     name: str
-    """New name, globally unique. Lowercase letters, digits and dashes, starting with a letter."""
+    """New name, globally unique. Lowercase letters, digits and dashes, starting with a letter. 1 to 64 characters."""

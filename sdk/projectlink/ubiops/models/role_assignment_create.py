@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""RoleAssignmentCreate."""
+"""Model ``RoleAssignmentCreate``."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ class RoleAssignmentCreate(Model):
     user_id: str
     """Identifier of the user or service user (UUID)."""
     role: str
-    """Name of the role."""
+    """Name of the role. Not empty."""
     object_name: str | None = None
-    """Name of the object that the role is for."""
+    """Name of the object that the role is for. Not empty."""
     object_type: Annotated[str | None, Known("project", "model", "credentials", "connector", "pipeline")] = None
-    """Type of the object that the role is for."""
+    """Type of the object that the role is for. One of: `project`, `model`, `credentials`, `connector`, `pipeline`."""

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""RoleCreate."""
+"""Model ``RoleCreate``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ class RoleCreate(Model):
     """A custom role to create."""
 
     name: str
-    """Name of the role, unique within the project. Lowercase letters, digits and dashes,
-    starting with a letter."""
+    """Name of the role, unique within the project. Lowercase letters, digits and dashes, starting with a letter. 1
+    to 64 characters."""
     permissions: list[str]
     """The permissions that the role holds, from those listed by `/permissions`."""

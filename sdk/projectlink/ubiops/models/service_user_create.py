@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""ServiceUserCreate."""
+"""Model ``ServiceUserCreate``."""
 
 from __future__ import annotations
 
@@ -10,4 +10,4 @@ class ServiceUserCreate(Model):
     """A service user to create, or what to change in one."""
 
     name: str | None = None
-    """Name of the service user."""
+    """Name of the service user. 1 to 256 characters."""

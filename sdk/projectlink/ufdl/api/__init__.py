@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""The API classes of UFDL."""
+"""API classes of UFDL."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""The operations of UFDL as methods to await."""
+"""Asynchronous API class of UFDL."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ if TYPE_CHECKING:
 
 
 class AsyncProjectsApi:
-    """The operations of UFDL.
+    """Asynchronous operations of UFDL.
 
-    Every method also takes the options of a single call, which ``RequestOptions`` tells of: ``deadline``,
+    Every method also accepts the options of a single call, documented in ``RequestOptions``: ``deadline``,
     ``idempotency_key``, ``progress``, ``save_to``, ``checksum``, ``_request_timeout``, ``_headers``,
     ``_request_auth``, ``_host``, ``_content_type`` and ``_idempotent``.
 
     Args:
-        api_client: The client to call with; by default one that the environment configures.
+        api_client: Client that sends the requests. Default: a new client, configured by environment variables.
     """
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -53,26 +53,30 @@ class AsyncProjectsApi:
         `401 Unauthorized` if there is no such user, or the password is another.
 
         Args:
-            data: Who logs in.
+            data: Who logs in. Required: `username`, `password`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The tokens.
 
         Raises:
-            ApiException: 400: The body is invalid; the error says why by field.
-            ApiException: 401: The token is missing or not valid, or the login is refused.
+            BadRequestException: 400. The body is invalid; the error says why by field.
+            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
 
-        Source: openapi/ufdl.yaml, POST /v1/auth/obtain
+        Source: UFDL (POST /v1/auth/obtain)
         """
         return await self.api_client.call(operations.auth_obtain, (data,), options)
 
     async def auth_obtain_with_http_info(
         self, data: TokenObtain | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[TokenPair]:
-        """Like ``auth_obtain``, with status and headers beside the result."""
+        """Call ``auth_obtain`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.auth_obtain, (data,), options)
 
     async def auth_obtain_without_preload_content(
         self, data: TokenObtain | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``auth_obtain``, without reading the body or raising for its status."""
+        """Call ``auth_obtain`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.auth_obtain, (data,), options)
 
     async def auth_refresh(self, data: TokenRefresh | dict[str, Any], **options: Unpack[RequestOptions]) -> AccessToken:
@@ -82,26 +86,30 @@ class AsyncProjectsApi:
         an access token is no refresh token.
 
         Args:
-            data: The refresh token.
+            data: The refresh token. Required: `refresh`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The new access token.
 
         Raises:
-            ApiException: 400: The body is invalid; the error says why by field.
-            ApiException: 401: The token is missing or not valid, or the login is refused.
+            BadRequestException: 400. The body is invalid; the error says why by field.
+            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
 
-        Source: openapi/ufdl.yaml, POST /v1/auth/refresh
+        Source: UFDL (POST /v1/auth/refresh)
         """
         return await self.api_client.call(operations.auth_refresh, (data,), options)
 
     async def auth_refresh_with_http_info(
         self, data: TokenRefresh | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[AccessToken]:
-        """Like ``auth_refresh``, with status and headers beside the result."""
+        """Call ``auth_refresh`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.auth_refresh, (data,), options)
 
     async def auth_refresh_without_preload_content(
         self, data: TokenRefresh | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``auth_refresh``, without reading the body or raising for its status."""
+        """Call ``auth_refresh`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.auth_refresh, (data,), options)
 
     async def auth_verify(
@@ -114,26 +122,30 @@ class AsyncProjectsApi:
         `401 Unauthorized` with the code `token_not_valid` if the token has expired, or is none.
 
         Args:
-            data: The token.
+            data: The token. Required: `token`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The token is valid. The object is empty.
 
         Raises:
-            ApiException: 400: The body is invalid; the error says why by field.
-            ApiException: 401: The token is missing or not valid, or the login is refused.
+            BadRequestException: 400. The body is invalid; the error says why by field.
+            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
 
-        Source: openapi/ufdl.yaml, POST /v1/auth/verify
+        Source: UFDL (POST /v1/auth/verify)
         """
         return await self.api_client.call(operations.auth_verify, (data,), options)
 
     async def auth_verify_with_http_info(
         self, data: TokenVerify | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[dict[str, Any]]:
-        """Like ``auth_verify``, with status and headers beside the result."""
+        """Call ``auth_verify`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.auth_verify, (data,), options)
 
     async def auth_verify_without_preload_content(
         self, data: TokenVerify | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``auth_verify``, without reading the body or raising for its status."""
+        """Call ``auth_verify`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.auth_verify, (data,), options)
 
     async def projects_create(self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]) -> Project:
@@ -143,27 +155,31 @@ class AsyncProjectsApi:
         `403 Forbidden` if the caller may not write in the team.
 
         Args:
-            data: The project's name and team.
+            data: The project's name and team. Required: `name`, `team`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The fields of the project that was created.
 
         Raises:
-            ApiException: 400: The body is invalid; the error says why by field.
-            ApiException: 401: The token is missing or not valid, or the login is refused.
-            ApiException: 403: The caller may not do this.
+            BadRequestException: 400. The body is invalid; the error says why by field.
+            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
+            ForbiddenException: 403. The caller may not do this.
 
-        Source: openapi/ufdl.yaml, POST /v1/projects/create
+        Source: UFDL (POST /v1/projects/create)
         """
         return await self.api_client.call(operations.projects_create, (data,), options)
 
     async def projects_create_with_http_info(
         self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[Project]:
-        """Like ``projects_create``, with status and headers beside the result."""
+        """Call ``projects_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_create, (data,), options)
 
     async def projects_create_without_preload_content(
         self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_create``, without reading the body or raising for its status."""
+        """Call ``projects_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_create, (data,), options)
 
     async def projects_destroy(self, pk: int, **options: Unpack[RequestOptions]) -> None:
@@ -177,24 +193,28 @@ class AsyncProjectsApi:
 
         Args:
             pk: Primary key of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
 
         Raises:
-            ApiException: 401: The token is missing or not valid, or the login is refused.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/ufdl.yaml, DELETE /v1/projects/{PK}
+        Source: UFDL (DELETE /v1/projects/{PK})
         """
         return await self.api_client.call(operations.projects_destroy, (pk,), options)
 
     async def projects_destroy_with_http_info(self, pk: int, **options: Unpack[RequestOptions]) -> ApiResponse[None]:
-        """Like ``projects_destroy``, with status and headers beside the result."""
+        """Call ``projects_destroy`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_destroy, (pk,), options)
 
     async def projects_destroy_without_preload_content(
         self, pk: int, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_destroy``, without reading the body or raising for its status."""
+        """Call ``projects_destroy`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_destroy, (pk,), options)
 
     async def projects_hard_delete(self, pk: int, **options: Unpack[RequestOptions]) -> Project:
@@ -206,26 +226,30 @@ class AsyncProjectsApi:
 
         Args:
             pk: Primary key of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The fields of the project that was deleted.
 
         Raises:
-            ApiException: 401: The token is missing or not valid, or the login is refused.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/ufdl.yaml, DELETE /v1/projects/{PK}/hard
+        Source: UFDL (DELETE /v1/projects/{PK}/hard)
         """
         return await self.api_client.call(operations.projects_hard_delete, (pk,), options)
 
     async def projects_hard_delete_with_http_info(
         self, pk: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[Project]:
-        """Like ``projects_hard_delete``, with status and headers beside the result."""
+        """Call ``projects_hard_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_hard_delete, (pk,), options)
 
     async def projects_hard_delete_without_preload_content(
         self, pk: int, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_hard_delete``, without reading the body or raising for its status."""
+        """Call ``projects_hard_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_hard_delete, (pk,), options)
 
     async def projects_list(
@@ -239,25 +263,29 @@ class AsyncProjectsApi:
 
         Args:
             filter_spec: Which projects, and in which order.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The fields of each project.
 
         Raises:
-            ApiException: 400: The body is invalid; the error says why by field.
-            ApiException: 401: The token is missing or not valid, or the login is refused.
+            BadRequestException: 400. The body is invalid; the error says why by field.
+            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
 
-        Source: openapi/ufdl.yaml, POST /v1/projects/list
+        Source: UFDL (POST /v1/projects/list)
         """
         return await self.api_client.call(operations.projects_list, (filter_spec,), options)
 
     async def projects_list_with_http_info(
         self, filter_spec: FilterSpec | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
     ) -> ApiResponse[list[Project]]:
-        """Like ``projects_list``, with status and headers beside the result."""
+        """Call ``projects_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_list, (filter_spec,), options)
 
     async def projects_list_without_preload_content(
         self, filter_spec: FilterSpec | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_list``, without reading the body or raising for its status."""
+        """Call ``projects_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_list, (filter_spec,), options)
 
     async def projects_partial_update(
@@ -274,48 +302,33 @@ class AsyncProjectsApi:
         Args:
             pk: Primary key of the project.
             data: The fields to change.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The fields of the project.
 
         Raises:
-            ApiException: 400: The body is invalid; the error says why by field.
-            ApiException: 401: The token is missing or not valid, or the login is refused.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such project.
+            BadRequestException: 400. The body is invalid; the error says why by field.
+            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/ufdl.yaml, PATCH /v1/projects/{PK}
+        Source: UFDL (PATCH /v1/projects/{PK})
         """
-        return await self.api_client.call(
-            operations.projects_partial_update,
-            (
-                pk,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.projects_partial_update, (pk, data), options)
 
     async def projects_partial_update_with_http_info(
         self, pk: int, data: ProjectPartialUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[Project]:
-        """Like ``projects_partial_update``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.projects_partial_update,
-            (
-                pk,
-                data,
-            ),
-            options,
-        )
+        """Call ``projects_partial_update`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.projects_partial_update, (pk, data), options)
 
     async def projects_partial_update_without_preload_content(
         self, pk: int, data: ProjectPartialUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_partial_update``, without reading the body or raising for its status."""
+        """Call ``projects_partial_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
-            operations.projects_partial_update,
-            (
-                pk,
-                data,
-            ),
-            options,
+            operations.projects_partial_update, (pk, data), options
         )
 
     async def projects_reinstate(self, pk: int, **options: Unpack[RequestOptions]) -> Project:
@@ -328,27 +341,31 @@ class AsyncProjectsApi:
 
         Args:
             pk: Primary key of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The fields of the project.
 
         Raises:
-            ApiException: 400: The body is invalid; the error says why by field.
-            ApiException: 401: The token is missing or not valid, or the login is refused.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such project.
+            BadRequestException: 400. The body is invalid; the error says why by field.
+            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/ufdl.yaml, DELETE /v1/projects/{PK}/reinstate
+        Source: UFDL (DELETE /v1/projects/{PK}/reinstate)
         """
         return await self.api_client.call(operations.projects_reinstate, (pk,), options)
 
     async def projects_reinstate_with_http_info(
         self, pk: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[Project]:
-        """Like ``projects_reinstate``, with status and headers beside the result."""
+        """Call ``projects_reinstate`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_reinstate, (pk,), options)
 
     async def projects_reinstate_without_preload_content(
         self, pk: int, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_reinstate``, without reading the body or raising for its status."""
+        """Call ``projects_reinstate`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_reinstate, (pk,), options)
 
     async def projects_retrieve(self, pk: int, **options: Unpack[RequestOptions]) -> Project:
@@ -361,26 +378,30 @@ class AsyncProjectsApi:
 
         Args:
             pk: Primary key of the project.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The fields of the project.
 
         Raises:
-            ApiException: 401: The token is missing or not valid, or the login is refused.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such project.
+            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/ufdl.yaml, GET /v1/projects/{PK}
+        Source: UFDL (GET /v1/projects/{PK})
         """
         return await self.api_client.call(operations.projects_retrieve, (pk,), options)
 
     async def projects_retrieve_with_http_info(
         self, pk: int, **options: Unpack[RequestOptions]
     ) -> ApiResponse[Project]:
-        """Like ``projects_retrieve``, with status and headers beside the result."""
+        """Call ``projects_retrieve`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_retrieve, (pk,), options)
 
     async def projects_retrieve_without_preload_content(
         self, pk: int, **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_retrieve``, without reading the body or raising for its status."""
+        """Call ``projects_retrieve`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_retrieve, (pk,), options)
 
     async def projects_update(
@@ -396,47 +417,30 @@ class AsyncProjectsApi:
 
         Args:
             pk: Primary key of the project.
-            data: The project's new name and team.
+            data: The project's new name and team. Required: `name`, `team`.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            The fields of the project.
 
         Raises:
-            ApiException: 400: The body is invalid; the error says why by field.
-            ApiException: 401: The token is missing or not valid, or the login is refused.
-            ApiException: 403: The caller may not do this.
-            ApiException: 404: There is no such project.
+            BadRequestException: 400. The body is invalid; the error says why by field.
+            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
+            ForbiddenException: 403. The caller may not do this.
+            NotFoundException: 404. There is no such project.
 
-        Source: openapi/ufdl.yaml, PUT /v1/projects/{PK}
+        Source: UFDL (PUT /v1/projects/{PK})
         """
-        return await self.api_client.call(
-            operations.projects_update,
-            (
-                pk,
-                data,
-            ),
-            options,
-        )
+        return await self.api_client.call(operations.projects_update, (pk, data), options)
 
     async def projects_update_with_http_info(
         self, pk: int, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ApiResponse[Project]:
-        """Like ``projects_update``, with status and headers beside the result."""
-        return await self.api_client.call_with_http_info(
-            operations.projects_update,
-            (
-                pk,
-                data,
-            ),
-            options,
-        )
+        """Call ``projects_update`` and return its result with status and headers."""
+        return await self.api_client.call_with_http_info(operations.projects_update, (pk, data), options)
 
     async def projects_update_without_preload_content(
         self, pk: int, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> AsyncRESTResponse:
-        """Like ``projects_update``, without reading the body or raising for its status."""
-        return await self.api_client.call_without_preload_content(
-            operations.projects_update,
-            (
-                pk,
-                data,
-            ),
-            options,
-        )
+        """Call ``projects_update`` and return the response unread; no status raises."""
+        return await self.api_client.call_without_preload_content(operations.projects_update, (pk, data), options)

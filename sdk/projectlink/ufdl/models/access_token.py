@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""AccessToken."""
+"""Model ``AccessToken``."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""Compare."""
+"""Model ``Compare``."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ class Compare(Model):
     field: str
     """Name of a field of a project."""
     operator: Annotated[str, Known("<", ">", ">=", "<=")]
-    """How the value compares."""
+    """How the value compares. One of: `<`, `>`, `>=`, `<=`."""
     value: str | StrictInt | StrictFloat | StrictBool
-    """A value of the field's type: a number, a text, or a date-time as text in ISO 8601.
-    A field that is null has no value."""
+    """A value of the field's type: a number, a text, or a date-time as text in ISO 8601. A field that is null has no
+    value."""
     invert: StrictBool | None = None
     """Whether the opposite is meant; by default not."""

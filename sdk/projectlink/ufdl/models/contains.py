@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""Contains."""
+"""Model ``Contains``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Contains(Model):
     field: str
     """Name of a field of a project."""
     sub_string: str
-    """The text to look for."""
+    """The text to look for. Not empty."""
     case_insensitive: StrictBool | None = None
     """Whether capitals and small letters are the same; by default not."""
     invert: StrictBool | None = None

@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""Logical."""
+"""Model ``Logical``."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ class Logical(Model):
     """All of the conditions hold, or any of them does."""
 
     type: Annotated[str, Known("and", "or")]
-    """`and`, or `or`."""
+    """`and`, or `or`. One of: `and`, `or`."""
     sub_expressions: list[Exact | Contains | Compare | IsNull | Logical]
-    """At least two conditions."""
+    """At least two conditions. At least 2 items."""
     invert: StrictBool | None = None
     """Whether the opposite is meant; by default not."""

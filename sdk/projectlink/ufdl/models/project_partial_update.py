@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""ProjectPartialUpdate."""
+"""Model ``ProjectPartialUpdate``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ class ProjectPartialUpdate(Model):
     """What to change of a project."""
 
     name: str | None = None
-    """Name of the project."""
+    """Name of the project. 1 to 200 characters."""
     team: StrictInt | None = None
     """Primary key of the team to move the project to."""

@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""TokenObtain."""
+"""Model ``TokenObtain``."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ class TokenObtain(Model):
     """Who logs in."""
 
     username: str
-    """Name of the user."""
+    """Name of the user. Not empty."""
     password: Annotated[str, Field(repr=False)]
-    """The user's password."""
+    """The user's password. Not empty."""

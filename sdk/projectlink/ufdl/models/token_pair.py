@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""TokenPair."""
+"""Model ``TokenPair``."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""TokenRefresh."""
+"""Model ``TokenRefresh``."""
 
 from __future__ import annotations
 
@@ -12,4 +12,4 @@ class TokenRefresh(Model):
     """What gives another access token."""
 
     refresh: Annotated[str, Field(repr=False)]
-    """The refresh token."""
+    """The refresh token. Not empty."""

@@ -1,5 +1,5 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""TokenVerify."""
+"""Model ``TokenVerify``."""
 
 from __future__ import annotations
 
@@ -12,4 +12,4 @@ class TokenVerify(Model):
     """A token to be verified."""
 
     token: Annotated[str, Field(repr=False)]
-    """The token."""
+    """The token. Not empty."""

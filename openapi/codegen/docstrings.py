@@ -1,0 +1,100 @@
+"""Docstrings of generated methods, models and fields."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import Any
+
+from openapi.codegen.ir import Field, Operation, Service
+from projectlink._core.errors import exception_class
+
+_LINE_WIDTH = 120
+_UNBOUNDED = 2**31 - 1  # the maximum of integers that have no limit of their own to document
+_OPTIONS = "Options of this call, such as `deadline`; see `RequestOptions`."
+_NO_BODY = "None; the response has no body."
+
+
+def describe(description: str, schema: dict[str, Any] | bool) -> str:
+    """Return a description followed by the allowed values, the bounds and the default of its schema."""
+    return " ".join([*description.split(), *_constraints(schema if isinstance(schema, dict) else {})])
+
+
+def _constraints(schema: dict[str, Any]) -> Iterator[str]:
+    """Yield a sentence for each constraint that a caller can violate or rely on."""
+    items = schema.get("items")
+    values, of_items = schema.get("enum"), False
+    if values is None and isinstance(items, dict):
+        values, of_items = items.get("enum"), True
+    choices = [f"`{value}`" for value in values or () if value is not None]
+    if len(choices) > 1:
+        yield f"{'Items are one' if of_items else 'One'} of: {', '.join(choices)}."
+    yield from _range("", schema.get("minimum"), schema.get("maximum"))
+    yield from _range(" characters", schema.get("minLength"), schema.get("maxLength"))
+    yield from _range(" items", schema.get("minItems"), schema.get("maxItems"))
+    if schema.get("default") is not None:
+        yield f"Default: `{_literal(schema['default'])}`."
+
+
+def _range(unit: str, least: int | float | None, most: int | float | None) -> Iterator[str]:
+    if most == _UNBOUNDED:
+        most = None
+    if least is not None and most is not None:
+        yield f"{least} to {most}{unit}."
+    elif most is not None:
+        yield f"At most {most}{unit}."
+    elif least == 1 and unit == " characters":
+        yield "Not empty."
+    elif least is not None:
+        yield f"At least {least}{unit}."
+
+
+def _literal(value: Any) -> str:
+    return {True: "true", False: "false"}[value] if isinstance(value, bool) else str(value) or '""'
+
+
+def method_docstring(operation: Operation, service: Service) -> str:
+    """Return the docstring of an operation's method, quotes included."""
+    sections = [
+        operation.summary,
+        operation.description,
+        _section(
+            "Args", [*(f"{one.name}: {one.description}" for one in operation.arguments), f"**options: {_OPTIONS}"]
+        ),
+        _section("Returns", [operation.result if operation.returns else _NO_BODY]),
+        _section(
+            "Raises", [f"{exception_class(status).__name__}: {status}. {text}" for status, text in operation.errors]
+        ),
+        _source(operation, service),
+    ]
+    text = escape_docstring("\n\n".join(filter(None, sections)))
+    return f'"""{text}\n"""'
+
+
+def escape_docstring(text: str) -> str:
+    """Return a text that can stand between triple quotes."""
+    text = text.replace("\\", "\\\\").replace('"""', "'''")
+    return text[:-1] + "'" if text.endswith('"') else text
+
+
+def field_docstring(field: Field) -> str:
+    """Return the docstring of a field, without quotes, for an indentation of 4."""
+    return escape_docstring(_wrap(field.description, _LINE_WIDTH - 4 - 2 * len('"""')))
+
+
+def _section(title: str, entries: list[str]) -> str:
+    """Return a section of a method's docstring, for an indentation of 8; empty without entries."""
+    lines = [_wrap(entry, _LINE_WIDTH - 8, " " * 4, " " * 8) for entry in entries]
+    return "\n".join([f"{title}:", *lines]) if entries else ""
+
+
+def _source(operation: Operation, service: Service) -> str:
+    endpoint = f"{operation.method} {operation.path}"
+    return f"Source: {operation.docs_url or service.title} ({endpoint})"
+
+
+def _wrap(text: str, width: int, first: str = "", rest: str = "") -> str:
+    words = " ".join(text.split())
+    return textwrap.fill(
+        words, width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+    )
