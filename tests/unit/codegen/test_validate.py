@@ -57,9 +57,7 @@ def test_all_problems_are_listed_at_once(tmp_path: Path, spec: Any) -> None:
         assert expected in problems
 
 
-def test_problems_of_different_kinds_are_reported_together(
-    tmp_path: Path, spec: Any
-) -> None:
+def test_problems_of_different_kinds_are_reported_together(tmp_path: Path, spec: Any) -> None:
     spec["components"]["schemas"]["Toy"]["properties"]["toy_name"] = {"type": "string", "nullable": True}
     del spec["paths"]["/anything"]["patch"]["operationId"]
     assert sorted(problems_of(tmp_path, spec)) == [

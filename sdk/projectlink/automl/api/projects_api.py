@@ -152,7 +152,7 @@ class ProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 100. Default: the service's own.
+            page_size: Number of items per request. At most 100. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``project_members_list``.
@@ -411,7 +411,7 @@ class ProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 500. Default: the service's own.
+            page_size: Number of items per request. At most 500. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``projects_list``.

@@ -188,7 +188,7 @@ class AsyncProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_project_article_files_list``.
@@ -426,7 +426,7 @@ class AsyncProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_project_articles_list``.
@@ -774,7 +774,7 @@ class AsyncProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_project_notes_list``.
@@ -1114,7 +1114,7 @@ class AsyncProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_projects_list``.
@@ -1212,7 +1212,7 @@ class AsyncProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_projects_search``.
@@ -1337,7 +1337,7 @@ class AsyncProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``project_articles_list``.
@@ -1476,7 +1476,7 @@ class AsyncProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``projects_list``.
@@ -1535,7 +1535,7 @@ class AsyncProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``projects_search``.

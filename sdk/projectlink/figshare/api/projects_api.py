@@ -188,7 +188,7 @@ class ProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_project_article_files_list``.
@@ -426,7 +426,7 @@ class ProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_project_articles_list``.
@@ -766,7 +766,7 @@ class ProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_project_notes_list``.
@@ -1096,7 +1096,7 @@ class ProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_projects_list``.
@@ -1190,7 +1190,7 @@ class ProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_projects_search``.
@@ -1313,7 +1313,7 @@ class ProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``project_articles_list``.
@@ -1450,7 +1450,7 @@ class ProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``projects_list``.
@@ -1509,7 +1509,7 @@ class ProjectsApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. At most 1000. Default: the service's own.
+            page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``projects_search``.

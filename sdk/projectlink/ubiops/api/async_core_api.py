@@ -466,7 +466,7 @@ class AsyncCoreApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. Default: the service's own.
+            page_size: Number of items per request. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``batch_model_requests_list``.
@@ -829,7 +829,7 @@ class AsyncCoreApi:
 
         Args:
             limit: Maximum number of items. Default: no limit.
-            page_size: Number of items per request. Default: the service's own.
+            page_size: Number of items per request. Default: 100.
 
         Returns:
             The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``batch_pipeline_requests_list``.
