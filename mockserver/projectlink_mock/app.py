@@ -8,8 +8,8 @@ from typing import Any
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Router
 
-from projectlink_mock._core.control.access import OPEN, Gate
-from projectlink_mock._core.control.api import Control, nowhere
+from projectlink_mock._core.control.access import OPEN_ACCESS, AccessPolicy
+from projectlink_mock._core.control.api import ControlApi, not_found_app
 from projectlink_mock._core.http.limits import LIMITS, Limits
 from projectlink_mock._core.http.messages import Receive, Scope, Send, raw_path
 from projectlink_mock._core.service.app import ServiceApp
@@ -67,11 +67,15 @@ def _endpoint(house: Service, sessions: SessionStore, mount: str, max_body: int)
 
 
 def build_app(
-    services: Iterable[str] | None = None, seed: str = "demo", *, gate: Gate = OPEN, limits: Limits = LIMITS
+    services: Iterable[str] | None = None,
+    seed: str = "demo",
+    *,
+    access: AccessPolicy = OPEN_ACCESS,
+    limits: Limits = LIMITS,
 ) -> tuple[MountRouter, SessionStore]:
     """Build the application of these services, all by default, and the sessions that it keeps.
 
-    The gate says who may call the control plane; of the limits, those of bodies and sessions are kept here.
+    `access` says who may call the control plane; of the limits, those of bodies and sessions are kept here.
 
     Raises ValueError for an unknown service or seed, HandlerMismatchError for handlers that are not those of the spec.
     """
@@ -86,10 +90,10 @@ def build_app(
     pages = Pages(CONTROL_MOUNT, list(houses))
     places: list[tuple[str, Any]] = [
         *((mount, _endpoint(houses[name], sessions, mount, max_body)) for name, own in mounts.items() for mount in own),
-        *((mount, pages) for mount in pages.mounts if gate.is_open),
-        (CONTROL_MOUNT, Control(houses, sessions, CONTROL_MOUNT, gate, max_body, mounts)),
+        *((mount, pages) for mount in pages.mounts if access.is_open),
+        (CONTROL_MOUNT, ControlApi(houses, sessions, CONTROL_MOUNT, access, max_body, mounts)),
     ]
-    return routed(places, chosen, max_body, pages if gate.is_open else None), sessions
+    return routed(places, chosen, max_body, pages if access.is_open else None), sessions
 
 
 def routed(
@@ -97,5 +101,5 @@ def routed(
 ) -> MountRouter:
     """Let applications answer what is below their paths; anything else is told where the services are."""
     # No Starlette around it: that would answer 500 where a fault breaks the connection off.
-    elsewhere = nowhere({service.name: service.mount for service in services}, max_body)
+    elsewhere = not_found_app({service.name: service.mount for service in services}, max_body)
     return MountRouter(places, pages, elsewhere)

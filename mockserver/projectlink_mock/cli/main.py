@@ -18,7 +18,7 @@ from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, ServiceEntry, choose
 from projectlink_mock.server.sockets import bind, origin
 
 if TYPE_CHECKING:
-    from projectlink_mock._core.control.access import Gate
+    from projectlink_mock._core.control.access import AccessPolicy
     from projectlink_mock.server.uvicorn_server import Server
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
@@ -54,21 +54,21 @@ def main(argv: list[str] | None = None) -> int:
 
 def _mock(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
     # Late: neither help nor a wrong argument has to wait for them.
-    from projectlink_mock._core.control.access import Gate
+    from projectlink_mock._core.control.access import AccessPolicy
     from projectlink_mock.app import build_app
     from projectlink_mock.cli.state_file import StateFile
     from projectlink_mock.server.uvicorn_server import Server
 
     services = choose(options.service)
     address, port = listener.getsockname()[:2]
-    gate = Gate(options.control, options.control_token)
+    access = AccessPolicy(options.control, options.control_token)
     limits = limits_of(options)
     names, seed = [service.name for service in services], options.seed or SEEDS[0]
-    app, sessions = build_app(names, seed, gate=gate, limits=limits)
+    app, sessions = build_app(names, seed, access=access, limits=limits)
     kept = StateFile(options.state, sessions) if options.state else None
     if kept and not _done(kept.load, f"cannot begin with the state in {options.state}"):
         return 1
-    lines = [*_warnings(address, gate), *_greeting(origin(options.host, port), services, gate)]
+    lines = [*_warnings(address, access), *_greeting(origin(options.host, port), services, access)]
     _run(Server(app, partial(print, "\n".join(lines), file=sys.stderr, flush=True), limits), listener, early)
     return 0 if not kept or _done(kept.save, f"cannot save the state to {options.state}") else 1
 
@@ -77,29 +77,29 @@ def _record(listener: socket.socket, options: argparse.Namespace, early: list[in
     """Stand before a real service; give 1 if it differs from its contract or its mock."""
     import json
 
-    from projectlink_mock._core.control.access import Gate
+    from projectlink_mock._core.control.access import AccessPolicy
     from projectlink_mock.server.uvicorn_server import Server
     from projectlink_mock.testing.recorder import build_recorder
 
-    gate, limits = Gate(options.control, options.control_token), limits_of(options)
+    access, limits = AccessPolicy(options.control, options.control_token), limits_of(options)
     address, port = listener.getsockname()[:2]
     try:
-        recording = build_recorder(options.record, options.upstream, gate=gate, limits=limits)
+        recording = build_recorder(options.record, options.upstream, access=access, limits=limits)
     except ValueError as error:
         print(f"projectlink mock: {error}", file=sys.stderr)
         return 2
     at, report = origin(options.host, port), recording.report
     urls = "  and  ".join(at + mount for mount in choose([options.record])[0].mounts(alone=True))
     lines = [
-        *_warnings(address, gate),
+        *_warnings(address, access),
         f"Requests are passed on to {recording.upstream.base}; Ctrl-C stops it and prints what differs.",
         f"  {options.record}  {urls}",
         f"Differences so far: {at}{CONTROL_MOUNT}/differences",
     ]
     greet = partial(print, "\n".join(lines), file=sys.stderr, flush=True)
     _run(Server(recording.app, greet, limits, on_stop=recording.upstream.close), listener, early)
-    print(report.text(), file=sys.stderr)
-    print(json.dumps(report.document(), indent=2))
+    print(report.to_text(), file=sys.stderr)
+    print(json.dumps(report.to_json(), indent=2))
     return 1 if report.count else 0
 
 
@@ -126,17 +126,17 @@ def _done(work: Callable[[], None], complaint: str) -> bool:
     return True
 
 
-def _warnings(address: str, gate: Gate) -> Iterator[str]:
+def _warnings(address: str, access: AccessPolicy) -> Iterator[str]:
     """What somebody has to know who lets other machines in."""
     if address == "::1" or address.startswith("127."):
         return
     said = f"projectlink mock: warning: others than this machine reach it at {address}. Its tokens are public"
-    if gate.is_open and not gate.token:
+    if access.is_open and not access.token:
         said += ", and whoever reaches it may call the control plane: see --control-token and --no-control"
     yield said + "."
 
 
-def _greeting(at: str, services: list[ServiceEntry], gate: Gate) -> list[str]:
+def _greeting(at: str, services: list[ServiceEntry], access: AccessPolicy) -> list[str]:
     from projectlink_mock._core.demo_users import DEMO_USERS
 
     alone = len(services) == 1
@@ -145,11 +145,11 @@ def _greeting(at: str, services: list[ServiceEntry], gate: Gate) -> list[str]:
         f"  {one.name:<{width}}  " + "  and  ".join(at + mount for mount in one.mounts(alone=alone)) for one in services
     ]
     tokens = "\n".join(f"  {' or '.join(one.tokens):<28}  {one.name}" for one in DEMO_USERS)
-    access = ("" if not gate.token else ", with its token") if gate.is_open else ", and nothing else of it"
+    note = ("" if not access.token else ", with its token") if access.is_open else ", and nothing else of it"
     return [
         "The mock server is ready; Ctrl-C stops it.",
         *urls,
-        *([f"Dashboard: {at}/"] if gate.is_open else []),
-        f"Control plane: {at}{CONTROL_MOUNT}/health{access}",
+        *([f"Dashboard: {at}/"] if access.is_open else []),
+        f"Control plane: {at}{CONTROL_MOUNT}/health{note}",
         f"Tokens to try:\n{tokens}",
     ]

@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from projectlink_mock._core.control.access import INSIDE
+from projectlink_mock._core.control.access import IN_PROCESS
 from projectlink_mock._core.http.messages import Scope
 from projectlink_mock._core.sync import run_sync
 from projectlink_mock.registry import CONTROL_MOUNT
@@ -61,5 +61,5 @@ def _scope(method: str, path: str, headers: Mapping[str, str], length: int) -> S
         "headers": [(name.encode(), value.encode()) for name, value in pairs.items()],
         "client": ("127.0.0.1", 0),
         "server": ("localhost", 80),
-        "extensions": {INSIDE: {}},
+        "extensions": {IN_PROCESS: {}},
     }

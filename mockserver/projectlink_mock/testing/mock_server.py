@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 from weakref import WeakMethod
 
-from projectlink_mock._core.control.access import Gate
+from projectlink_mock._core.control.access import AccessPolicy
 from projectlink_mock._core.http.limits import LIMITS, Limits
 from projectlink_mock._core.sessions.store import SessionStore
 from projectlink_mock.app import build_app
@@ -57,7 +57,7 @@ class MockServer(Session):
         limits: Limits = LIMITS,
     ) -> None:
         chosen = {service.name: service for service in choose(services)}
-        app, sessions = self._built(chosen, seed, Gate(control_plane, control_token), limits)
+        app, sessions = self._built(chosen, seed, AccessPolicy(control_plane, control_token), limits)
         super().__init__("", Home(chosen, sessions, SerializedApp(app), self._origin, listen, control_token))
         self._host = host
         self._limits = limits
@@ -67,9 +67,11 @@ class MockServer(Session):
         if hasattr(os, "register_at_fork"):
             os.register_at_fork(after_in_child=_weakly(self._forked))
 
-    def _built(self, services: Iterable[str], seed: str, gate: Gate, limits: Limits) -> tuple[Any, SessionStore]:
+    def _built(
+        self, services: Iterable[str], seed: str, access: AccessPolicy, limits: Limits
+    ) -> tuple[Any, SessionStore]:
         """The application, and the sessions that it keeps."""
-        return build_app(services, seed, gate=gate, limits=limits)
+        return build_app(services, seed, access=access, limits=limits)
 
     async def _parted(self) -> None:
         """What there is to do in the event loop when the server has stopped."""

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from projectlink_mock._core.control.access import OPEN, Gate
-from projectlink_mock._core.control.api import Control
+from projectlink_mock._core.control.access import OPEN_ACCESS, AccessPolicy
+from projectlink_mock._core.control.api import ControlApi
 from projectlink_mock._core.http.limits import LIMITS, Limits
 from projectlink_mock._core.recorder.comparator import ResponseComparator
 from projectlink_mock._core.recorder.proxy import Proxy
@@ -39,7 +39,7 @@ def build_recorder(
     service: str,
     upstream: str | None = None,
     *,
-    gate: Gate = OPEN,
+    access: AccessPolicy = OPEN_ACCESS,
     limits: Limits = LIMITS,
     patience: float = 60.0,
     tls: ssl.SSLContext | None = None,
@@ -56,8 +56,8 @@ def build_recorder(
     report = Report(chosen.name, real.base)
     houses = {chosen.name: house}
     sessions = SessionStore({chosen.name: house.seed}, idle=limits.session_seconds, most=limits.sessions)
-    further = {"/differences": {"GET": lambda call: report.document()}}
-    control = Control(houses, sessions, CONTROL_MOUNT, gate, further=further, is_mock=False)
+    extra_routes = {"/differences": {"GET": lambda call: report.to_json()}}
+    control = ControlApi(houses, sessions, CONTROL_MOUNT, access, extra_routes=extra_routes, is_mock=False)
     places: list[tuple[str, Any]] = [(CONTROL_MOUNT, control)]
     comparison = ResponseComparator(house, real, report)
     places += [(mount, Proxy(real, sessions, mount, comparison)) for mount in chosen.mounts(alone=True)]
@@ -101,7 +101,9 @@ class Recorder(MockServer):
         found: dict[str, Any] = self.ask("GET", "/differences")
         return found
 
-    def _built(self, services: Iterable[str], seed: str, gate: Gate, limits: Limits) -> tuple[Any, SessionStore]:
+    def _built(
+        self, services: Iterable[str], seed: str, access: AccessPolicy, limits: Limits
+    ) -> tuple[Any, SessionStore]:
         return self._recording.app, self._recording.sessions
 
     async def _parted(self) -> None:

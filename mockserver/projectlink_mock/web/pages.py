@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import unquote
 
-from projectlink_mock._core.control.request import refused
+from projectlink_mock._core.control.request import error_response
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import ApiError, MethodNotAllowed, NotFound
 from projectlink_mock._core.http.messages import Receive, Request, Response, Scope, Send, receive_request, send_response
@@ -60,7 +60,7 @@ class Pages:
         try:
             reply = self._reply(request)
         except ApiError as problem:
-            reply = refused(problem)
+            reply = error_response(problem)
         await send_response(reply, send)
 
     def _reply(self, request: Request) -> Response:

@@ -122,7 +122,7 @@ def test_a_page_whose_name_leads_to_this_machine_is_kept_out(control: Api, host:
     """Its calls name its own host, and its own origin too: only the name gives it away."""
     answer = control.call("POST", "/reset", token=None, headers={"Host": host, "Origin": f"http://{host}"})
     assert answer.status == 403
-    assert "no name of this machine" in answer.json["error"]
+    assert "does not name this machine" in answer.json["error"]
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def test_there_is_no_other_form(control: Api) -> None:
     answer = control.call("GET", "/requests?format=xml")
     assert (answer.status, answer.json) == (
         400,
-        {"error": "There is no format 'xml'; there is json, har, curl, pytest."},
+        {"error": "Unknown format 'xml'; known: json, har, curl, pytest."},
     )
 
 
@@ -80,7 +80,7 @@ def test_an_export_can_be_filtered(api: Api, control: Api, form: str) -> None:
     text = text_of(control, form, "&operation=post_api_projects&limit=1")
     assert "second" in text
     assert "first" not in text
-    assert "does not begin with the seed: some exchanges were chosen, and others left out" in text
+    assert "does not begin with the seed: a filter left out exchanges" in text
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -181,7 +181,7 @@ def test_the_exported_test_fails_where_an_answer_is_another(api: Api, control: A
     create(api, name="Orders")
     result = run_as_test(text_of(control, "pytest").replace("'lockState': False", "'lockState': True"), tmp_path)
     assert result.returncode == 1
-    assert "assert answer_1.json == " in result.stdout
+    assert "assert response_1.json == " in result.stdout
 
 
 def test_what_is_cut_is_said_in_every_form(api: Api, control: Api) -> None:
@@ -189,10 +189,10 @@ def test_what_is_cut_is_said_in_every_form(api: Api, control: Api) -> None:
     api.call("POST", PROJECTS, content=b"s3cret=1", headers={"Content-Type": "text/plain"})
     for form in FORMS:
         text = text_of(control, form)
-        assert "Exchange 1: the request is not here, more than 65536 bytes." in text
-        assert "Exchange 2: the request is not here, 8 bytes of text/plain." in text
-    assert text_of(control, "curl").count("# Left out, POST /api/projects: its body is not here") == 2
-    assert text_of(control, "pytest").count("# Left out, POST /api/projects: its body is not here") == 2
+        assert "Exchange 1 lacks the request body: more than 65536 bytes." in text
+        assert "Exchange 2 lacks the request body: 8 bytes of text/plain." in text
+    assert text_of(control, "curl").count("# Left out, POST /api/projects: the recording lacks its body") == 2
+    assert text_of(control, "pytest").count("# Left out, POST /api/projects: the recording lacks its body") == 2
 
 
 def test_a_body_that_was_not_read_is_said_to_be_missing(tmp_path: Path) -> None:
@@ -201,9 +201,9 @@ def test_a_body_that_was_not_read_is_said_to_be_missing(tmp_path: Path) -> None:
         refused = urllib3.request("POST", url, json={**NEW, "name": "x" * 2000}, headers=headers)
         assert refused.status == 413
         (exchange,) = json.loads(mock.journal.export())["exchanges"]
-        assert exchange["request"]["cut"] == "it was not read to its end"
+        assert exchange["request"]["cut"] == "the server did not read all of it"
         assert [one["reason"] for one in mock.replay()["skipped"]] == [
-            "its body is not in the journal: it was not read to its end"
+            "its body is not in the journal: the server did not read all of it"
         ]
 
 

@@ -230,7 +230,7 @@ def test_what_a_fault_did_is_done_again_as_far_as_the_service_did_it(api: Api, c
         api.call("POST", PROJECTS, NEW)
     assert len(projects(api)) == 1
     found = replay(others, export(control))
-    reason = "a fault rule answered in place of the service"
+    reason = "a fault rule sent the response"
     assert found["skipped"] == [{"exchange": 1, "operation": "post_api_projects", "reason": reason}]
     assert (found["replayed"], found["differences"]) == (2, [])
     assert len(projects(Api(api.pool, api.base, others.headers))) == 1
@@ -241,7 +241,7 @@ def test_a_recording_that_does_not_begin_with_the_seed_says_so(api: Api, control
     control.call("DELETE", "/requests")
     api.call("GET", PROJECTS)
     found = replay(others, export(control))
-    assert found["notes"] == ["It does not begin with the seed: the journal was emptied before."]
+    assert found["notes"] == ["The recording does not begin with the seed: the journal was emptied before."]
     assert [one["place"] for one in found["differences"]] == ["/0"]
 
 
@@ -257,10 +257,9 @@ def test_a_recording_of_another_seed_is_refused(api: Api, control: Api) -> None:
     create(api)
     recording = {**export(control), "seed": "demo"}
     answer = control.call("POST", "/replay", recording)
-    assert (answer.status, answer.json) == (
-        400,
-        {"error": "It cannot be replayed: the recording begins with the seed 'demo', this server with empty."},
-    )
+    assert answer.status == 400
+    reason = "the recording starts from the seed 'demo', this server from 'empty'"
+    assert answer.json == {"error": f"The recording cannot be replayed: {reason}."}
     assert len(projects(api)) == 1, "nothing was reset"
 
 
@@ -269,7 +268,7 @@ def test_a_recording_of_other_services_is_refused(api: Api, control: Api, pool: 
     with MockServer(seed="empty", services=["ufdl"]) as mock:
         answer = Api(pool, mock.control, {}).call("POST", "/replay", export(control))
     assert answer.status == 400
-    assert "the recording is of nuextract, which this server does not serve" in answer.json["error"]
+    assert "the recording needs nuextract; this server serves ufdl" in answer.json["error"]
 
 
 @pytest.mark.parametrize(

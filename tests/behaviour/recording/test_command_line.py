@@ -61,7 +61,7 @@ def test_without_a_difference_it_says_so() -> None:
     assert process.returncode == 0, stderr
     assert json.loads(stdout) == live
     assert "post_api_projects           200 x2; compared with the mock: 2 of 2" in stderr
-    assert "compared with the mock: 2 of 3 (about what the mock does not know)" in stderr
+    assert "compared with the mock: 2 of 3 (about an object that the mock does not know)" in stderr
     assert "404 x1; compared with the mock: 0 of 1 (not in the contract)" in stderr
     assert "6 requests to 2 operations of nuextract; 0 differences" in stderr
 
@@ -88,7 +88,7 @@ def test_with_a_difference_it_names_it_and_the_exit_code_is_1() -> None:
         (["--record", "ufdl", "--state", "state.json"], "or --state or --max-body: the real service answers"),
         (["--record", "ufdl", "--max-body", "1"], "or --state or --max-body: the real service answers"),
         (["--record", "other"], "invalid choice: 'other'"),
-        (["--record", "ufdl", "--upstream", "nothing"], "'nothing' is no URL of a service"),
+        (["--record", "ufdl", "--upstream", "nothing"], "invalid base URL 'nothing'"),
     ],
 )
 def test_wrong_options_are_named(options: list[str], reason: str) -> None:

@@ -103,7 +103,7 @@ def test_what_the_mock_would_have_refused() -> None:
 
 @pytest.mark.parametrize(
     ("status", "expected", "silent"),
-    [("201 Made", [], {"about what the mock does not know": 1}), ("403 No", [404], {})],
+    [("201 Made", [], {"about an object that the mock does not know": 1}), ("403 No", [404], {})],
 )
 def test_what_a_body_names_may_be_what_the_mock_never_had(
     status: str, expected: list[int], silent: dict[str, int]
@@ -159,7 +159,7 @@ def test_what_cannot_be_read_is_counted(content: bytes, encoding: str) -> None:
         row = recorder.differences()["operations"]["get_api_projects"]
     assert answer.data == content
     assert answer.headers["content-encoding"] == encoding
-    assert row["not_compared"] == {f"an answer in the encoding {encoding}": 1}
+    assert row["not_compared"] == {f"a response in the encoding {encoding}": 1}
 
 
 @pytest.fixture

@@ -146,7 +146,7 @@ def test_what_was_there_before_is_left_out_of_the_comparison(real: MockServer) -
             nuextract.ProjectsApi(client).delete_api_projects_projectid(old.id)
         found = recorder.differences()
     assert found["differences"] == []
-    unknown = {"about what the mock does not know": 1}
+    unknown = {"about an object that the mock does not know": 1}
     assert [row["not_compared"] for row in found["operations"].values()] == [unknown, unknown]
 
 

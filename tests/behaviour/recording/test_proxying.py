@@ -119,7 +119,7 @@ def test_headers_of_an_answer_may_be_of_any_bytes() -> None:
 def test_a_status_that_no_answer_has_is_a_502(status: str, caplog: pytest.LogCaptureFixture) -> None:
     with ScriptedServer(reply(status, b"")) as real:
         found, error = unanswered(real.url)
-    assert (found, f"answered with {status[:3]}, which is no status" in error) == (502, True)
+    assert (found, f"sent the invalid status {status[:3]}." in error) == (502, True)
     assert "ASGI" not in caplog.text
 
 
@@ -171,7 +171,10 @@ def test_the_journal_has_what_passed() -> None:
         (entry,) = recorder.journal.calls()
         assert (entry["operation"], entry["status"], entry["response"]) == ("get_api_projects", 200, [])
         recorder.journal.assert_called("nuextract", "get_api_projects", times=1)
-        assert f"It does not begin with the seed: {real.url} answered, and no mock." in recorder.journal.export("curl")
+        assert (
+            f"The recording does not begin with the seed: {real.url} answered, and no mock."
+            in recorder.journal.export("curl")
+        )
 
 
 def unanswered(url: str, **options: Any) -> tuple[int, str]:
@@ -197,7 +200,7 @@ def test_a_service_that_breaks_the_connection_is_a_502() -> None:
 
 def test_a_service_that_is_silent_is_a_504() -> None:
     with ScriptedServer(HANG) as real:
-        assert unanswered(real.url, patience=0.05) == (504, f"The real service at {real.url} does not answer.")
+        assert unanswered(real.url, patience=0.05) == (504, f"The real service at {real.url} did not respond in time.")
 
 
 def test_an_answer_that_breaks_off_breaks_off() -> None:
@@ -267,7 +270,7 @@ def test_certificates_are_checked() -> None:
 )
 def test_a_url_that_is_none_is_an_error(url: str) -> None:
     if url:
-        with pytest.raises(ValueError, match=r"no URL of a service|no credentials"):
+        with pytest.raises(ValueError, match="invalid base URL|must not contain credentials"):
             Recorder("nuextract", url)
     with pytest.raises(ValueError, match="unknown service: other"):
         Recorder("other")
@@ -298,7 +301,7 @@ def test_what_would_do_nothing_to_a_real_service_is_not_there(method: str, path:
     with Recorder("nuextract", "http://127.0.0.1:1") as recorder:
         answer = urllib3.request(method, recorder.control + path, json={})
         assert (answer.status, answer.headers["X-Mock-Reason"]) == (404, "route; no-such-path")
-        with pytest.raises(ValueError, match="There is no such path; there is /health"):
+        with pytest.raises(ValueError, match="No such path; available: /health"):
             recorder.fault(status=503)
         for still in ("/requests", "/sessions", "/differences", "/fidelity", "/services", "/openapi/nuextract"):
             assert urllib3.request("GET", recorder.control + still).status == 200

@@ -185,10 +185,10 @@ def test_bodies_that_cannot_be_compared_are_told(api: Api, session: Session) -> 
 @pytest.mark.parametrize(
     ("service", "operation", "complaint"),
     [
-        ("ubiops", "project_create", "There is no operation 'project_create'; near it are projects_create,"),
-        ("ubiops", "post_api_projects", "There is no operation 'post_api_projects'"),
-        ("ubiop", "projects_create", "There is no service 'ubiop'; there is nuextract,"),
-        ("", "", "There is no service"),
+        ("ubiops", "project_create", "Unknown operation 'project_create' .did you mean projects_create,"),
+        ("ubiops", "post_api_projects", "Unknown operation 'post_api_projects'"),
+        ("ubiop", "projects_create", "Unknown service 'ubiop'; known: nuextract,"),
+        ("", "", "Unknown service"),
     ],
 )
 def test_what_there_is_not_is_an_error_at_once(session: Session, service: str, operation: str, complaint: str) -> None:

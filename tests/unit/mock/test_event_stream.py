@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock._core.control import event_stream as feeds
-from projectlink_mock._core.control.event_stream import EventStream, Place
+from projectlink_mock._core.control import event_stream
+from projectlink_mock._core.control.event_stream import Cursor, EventStream
 from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.sessions.journal import MAX_ENTRIES, Journal
 
@@ -57,7 +57,7 @@ def feed_of(journal: Journal, **more: Any) -> EventStream:
 def test_a_reader_who_is_behind_the_ring_is_told_how_much_it_missed() -> None:
     journal = Journal()
     record(journal, MAX_ENTRIES + 25)
-    _, missed, first = follow(feed_of(journal, after=Place(journal.born, 5)), 3)
+    _, missed, first = follow(feed_of(journal, after=Cursor(journal.born, 5)), 3)
     assert missed == b'event: missed\ndata: {"count":20}\n\n'
     assert f"id: {journal.born}-26\n".encode() in first
 
@@ -77,7 +77,7 @@ def test_a_slow_reader_holds_nothing_but_its_place() -> None:
 
 
 def test_a_long_silence_is_broken_by_a_comment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(feeds, "HEARTBEAT", 0.001)
+    monkeypatch.setattr(event_stream, "HEARTBEAT_SECONDS", 0.001)
     assert follow(feed_of(Journal()), 3)[1:] == [b":\n\n", b":\n\n"]
 
 
@@ -106,6 +106,6 @@ def test_news_for_a_loop_that_has_ended_are_no_error() -> None:
 def test_a_place_that_is_ahead_of_the_journal_is_of_another_one() -> None:
     journal = Journal()
     record(journal)
-    reset, first = follow(feed_of(journal, after=Place(journal.born, 7)), 2)
+    reset, first = follow(feed_of(journal, after=Cursor(journal.born, 7)), 2)
     assert reset.startswith(b"event: reset\n")
     assert b'"number":1,' in first

@@ -27,6 +27,14 @@ def read_json(content: bytes, max_depth: int = MAX_DEPTH) -> Any:
     return value
 
 
+def try_read_json(content: bytes) -> Any:
+    """Return parsed JSON; None for invalid or too deeply nested JSON."""
+    try:
+        return read_json(content)
+    except ValueError:
+        return None
+
+
 def depth_exceeds(content: bytes, value: Any, limit: int) -> bool:
     """Whether parsed JSON is nested deeper than a limit; the content saves looking at most of it."""
     if content.count(b"[") + content.count(b"{") <= limit:

@@ -1,1 +1,1 @@
-"""The control plane under /_mock: a module for each part of it, whose ROUTES answer its calls."""
+"""The control plane under /_mock: one module per subject, each with the ROUTES that it handles."""

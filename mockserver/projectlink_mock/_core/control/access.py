@@ -1,4 +1,4 @@
-"""Who may call the control plane."""
+"""Access control for the control plane."""
 
 from __future__ import annotations
 
@@ -10,19 +10,22 @@ from projectlink_mock._core.http.errors import Forbidden, NotFound, Unauthorized
 from projectlink_mock._core.http.messages import Request, Scope
 from projectlink_mock._core.http.reasons import control
 
-INSIDE = "projectlink_mock.inside"
-"""The ASGI extension of calls that come from the program which runs the server: they may do everything."""
+IN_PROCESS = "projectlink_mock.in_process"
+"""The ASGI extension that marks requests from the Python program which runs the server; they skip all checks."""
 
 _HEALTH = "/health"
 _SCHEME = b"bearer "
 
 
 @dataclass(frozen=True)
-class Gate:
-    """Lets calls through to the control plane: all, those that show a token, or none.
+class AccessPolicy:
+    """Access policy of the control plane: open, restricted to requests with a token, or switched off.
 
-    Pages of other origins are always kept out, for a browser would let any page on the internet call a
-    server on its own machine. Raises ValueError for a token that no header can carry.
+    Requests from pages of other origins are always rejected: otherwise a browser would let any page on the internet
+    call a server on the user's own machine.
+
+    Raises:
+        ValueError: the token cannot be sent in a header.
     """
 
     is_open: bool = True
@@ -30,53 +33,53 @@ class Gate:
 
     def __post_init__(self) -> None:
         if not (self.token.isascii() and self.token.isprintable()) or " " in self.token:
-            raise ValueError("a token of the control plane is of printable ASCII characters, without blanks")
+            raise ValueError("the control plane's token must be printable ASCII without spaces")
 
     def check(self, request: Request, scope: Scope) -> None:
-        """Let a call through. Raises a ApiError that says why not; health is everybody's business."""
-        if request.path == _HEALTH or INSIDE in scope.get("extensions", {}):
+        """Raise NotFound, Unauthorized or Forbidden unless the policy allows the request. Health is always allowed."""
+        if request.path == _HEALTH or IN_PROCESS in scope.get("extensions", {}):
             return
         if not self.is_open:
-            text = f"The control plane of this server is switched off; only {_HEALTH} answers."
-            raise NotFound(text, control("switched-off"))
+            message = f"The control plane of this server is switched off; only {_HEALTH} is available."
+            raise NotFound(message, control("switched-off"))
         _check_origin(request)
         if self.token:
             self._check_token(request.headers.get(b"authorization", b""))
         else:
             _check_host(request, scope)
 
-    def _check_token(self, given: bytes) -> None:
-        scheme, token = given[: len(_SCHEME)], given[len(_SCHEME) :].strip()
+    def _check_token(self, authorization: bytes) -> None:
+        scheme, token = authorization[: len(_SCHEME)], authorization[len(_SCHEME) :].strip()
         if scheme.lower() != _SCHEME or not compare_digest(token, self.token.encode()):
-            text = "The control plane of this server wants its token: Authorization: Bearer TOKEN."
-            refusal = Unauthorized(text, control("token"))
-            refusal.headers = {"www-authenticate": "Bearer"}
-            raise refusal
+            message = "The control plane of this server needs its token: send Authorization: Bearer TOKEN."
+            error = Unauthorized(message, control("token"))
+            error.headers = {"www-authenticate": "Bearer"}
+            raise error
 
 
-OPEN = Gate()
-"""Lets everybody through but pages of other origins."""
+OPEN_ACCESS = AccessPolicy()
+"""The policy that rejects only pages of other origins."""
 
 
 def _check_origin(request: Request) -> None:
-    """Raises Forbidden for a call that a page of another origin sends."""
+    """Raise Forbidden for a request that a page of another origin sends."""
     origin = request.header("origin")
     if origin is not None and origin.partition("://")[2].lower() != (request.header("host") or "").lower():
         raise Forbidden("A page of another origin may not call the control plane.", control("origin"))
 
 
 def _check_host(request: Request, scope: Scope) -> None:
-    """Raises Forbidden where a page may have let its own name lead to this machine.
+    """Raise Forbidden for a foreign host name on a loopback connection: a DNS rebinding attack.
 
-    Its calls are of one origin then, but the host that they name is not a name of this machine. Whoever
-    reaches the server through another interface may call it by any name: that is the network's.
+    Such a page's requests count as same-origin, but their Host header does not name this machine. On any other
+    interface the network decides on names, so every host name is allowed.
     """
     server = scope.get("server")
     host = (request.header("host") or "").rpartition("@")[2].lower()
     name = host[1:].partition("]")[0] if host.startswith("[") else host.partition(":")[0]
     if server and _is_loopback(server[0]) and not _is_local(name.rstrip(".")):
-        text = f"{name!r} is no name of this machine, so the control plane does not answer without a token."
-        raise Forbidden(text, control("host"))
+        message = f"The Host header {name!r} does not name this machine; the control plane then requires a token."
+        raise Forbidden(message, control("host"))
 
 
 def _is_loopback(address: str) -> bool:
@@ -87,7 +90,7 @@ def _is_loopback(address: str) -> bool:
 
 
 def _is_local(name: str) -> bool:
-    """Whether a name is an address, or one that no stranger can own."""
+    """Return whether a host name is an address, or a name that cannot be registered."""
     if "." not in name or name.endswith(".localhost"):
         return True
     try:

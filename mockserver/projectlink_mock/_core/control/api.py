@@ -1,4 +1,4 @@
-"""The application of the control plane: finds out which part answers a call, and lets it."""
+"""The ASGI application of the control plane under /_mock."""
 
 from __future__ import annotations
 
@@ -6,11 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from projectlink_mock._core.control import clock, faults, journal, services, state, tables
-from projectlink_mock._core.control import sessions as general
-from projectlink_mock._core.control.access import OPEN, Gate
-from projectlink_mock._core.control.request import NOTHING, Answers, Call, refused
-from projectlink_mock._core.control.service_routes import Route, house_routes
+from projectlink_mock._core.control import journal, services, sessions, tables
+from projectlink_mock._core.control.access import OPEN_ACCESS, AccessPolicy
+from projectlink_mock._core.control.request import (
+    NO_ROUTES,
+    ControlRequest,
+    Route,
+    Routes,
+    error_response,
+    flatten,
+    service_routes,
+)
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import ApiError, NotFound
 from projectlink_mock._core.http.limits import MAX_BODY
@@ -30,91 +36,90 @@ from projectlink_mock._core.sessions.store import SessionStore
 from projectlink_mock._core.storage import codec
 
 
-def _post_replay(call: Call) -> Any:
+def _post_replay(request: ControlRequest) -> Any:
     from projectlink_mock._core.control.replay import post_replay  # late: most servers replay nothing
 
-    return post_replay(call)
+    return post_replay(request)
 
 
-_REPLAY: Answers = {"/replay": {"POST": _post_replay}}
-_PARTS = (general.ROUTES, services.ROUTES, journal.ROUTES)
-"""What answers calls."""
-_PARTS_OF_A_MOCK = (state.ROUTES, tables.ROUTES, _REPLAY, faults.ROUTES, clock.ROUTES)
-"""What would do nothing where a real service answers."""
+_COMMON = (services.ROUTES, sessions.ROUTES, journal.ROUTES)
+_MOCK_ONLY = (sessions.MOCK_ROUTES, tables.ROUTES, {"/replay": {"POST": _post_replay}})
+"""Routes that have no effect on a real service behind the recorder."""
 
 
-class Control:
-    """Answers the calls of the control plane: an ASGI application."""
+class ControlApi:
+    """The ASGI application of the control plane. Errors are `{"error": …}`."""
 
     def __init__(
         self,
-        houses: Mapping[str, Service],
+        services: Mapping[str, Service],
         sessions: SessionStore,
         mount: str,
-        gate: Gate = OPEN,
+        access: AccessPolicy = OPEN_ACCESS,
         max_body: int = MAX_BODY,
         mounts: Mapping[str, Sequence[str]] = MappingProxyType({}),
-        further: Answers = NOTHING,
+        extra_routes: Routes = NO_ROUTES,
         is_mock: bool = True,
     ) -> None:
-        """Answer the calls of all parts, only of some where no mock answers, and further ones by their paths."""
-        self._gate = gate
+        """Build the application.
+
+        Args:
+            services: The services by name.
+            sessions: Their sessions.
+            mount: The path of the control plane.
+            access: The access policy.
+            max_body: The largest request body, in bytes.
+            mounts: The paths of each service.
+            extra_routes: Routes to add.
+            is_mock: False leaves out the routes that change or read a mock's state, for a recorder.
+        """
+        self._access = access
         self._max_body = max_body
-        self._houses = houses
+        self._services = services
         self._sessions = sessions
         self._mount = mount
         self._mounts = mounts
-        self._all = _routes_of(houses if is_mock else {}, further)
-        self._routes = Router(self._all)
+        self._routes = [
+            route for routes in (*_COMMON, *(_MOCK_ONLY if is_mock else ()), extra_routes) for route in flatten(routes)
+        ] + service_routes(services if is_mock else {})
+        self._router = Router(self._routes)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a call; errors are `{"error": …}`."""
+        """Respond to one HTTP request."""
         request = await receive_request(scope, receive, self._mount, self._max_body)
         if request is None:
             return
         try:
             if request.refusal is not None:
                 raise request.refusal
-            self._gate.check(request, scope)
-            route, texts = self._find(request)
-            answer = route.answer(Call(request, self._houses, self._sessions, self._mounts), *texts)
-            if callable(answer):  # it takes its time, and sends what it has bit by bit
-                await answer(receive, send)
+            self._access.check(request, scope)
+            route, path_params = self._find(request)
+            result = route.handler(ControlRequest(request, self._services, self._sessions, self._mounts), *path_params)
+            if callable(result):  # a stream
+                await result(receive, send)
                 return
-            reply = answer if isinstance(answer, Response) else json_response(200, answer, codec.write)
-        except ApiError as problem:
-            reply = refused(problem)
-        await send_response(reply, send)
+            response = result if isinstance(result, Response) else json_response(200, result, codec.write)
+        except ApiError as error:
+            response = error_response(error)
+        await send_response(response, send)
 
     def _find(self, request: Request) -> tuple[Route, list[str]]:
         try:
-            return self._routes.find(request.method, request.segments)
+            return self._router.find(request.method, request.segments)
         except NotFound:
-            paths = dict.fromkeys(route.path for route in self._all)
-            text = f"There is no such path; there is {', '.join(paths)}."
-            raise NotFound(text, reasons.route("no-such-path")) from None
+            paths = dict.fromkeys(route.path for route in self._routes)
+            message = f"No such path; available: {', '.join(paths)}."
+            raise NotFound(message, reasons.route("no-such-path")) from None
 
 
-def nowhere(services: Mapping[str, str], max_body: int = MAX_BODY) -> Callable[[Scope, Receive, Send], Any]:
-    """Make the ASGI application for paths of no service, which says where the services are."""
-    places = ", ".join(f"{name} at {mount}" for name, mount in services.items())
-    nothing = NotFound(f"There is nothing here, but there is {places}.", reasons.route("no-such-path"))
+def not_found_app(services: Mapping[str, str], max_body: int = MAX_BODY) -> Callable[[Scope, Receive, Send], Any]:
+    """Return the ASGI application for paths of no service: a 404 that lists the services' mounts."""
+    mounts = ", ".join(f"{name} at {mount}" for name, mount in services.items())
+    not_found = NotFound(f"Nothing is served at this path; available: {mounts}.", reasons.route("no-such-path"))
 
-    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
         request = await receive_request(scope, receive, "", max_body)
         if request is not None:
-            await send_response(refused(request.refusal or nothing), send)
+            await send_response(error_response(request.refusal or not_found), send)
 
-    return answer
-
-
-def _routes_of(mocks: Mapping[str, Service], further: Answers) -> list[Route]:
-    """All routes: those of every service, and those that the houses of mocks add below their names."""
-    parts = (*_PARTS, *_PARTS_OF_A_MOCK) if mocks else _PARTS
-    own = [
-        Route(method, path, answer)
-        for answers in (*parts, further)
-        for path, methods in answers.items()
-        for method, answer in methods.items()
-    ]
-    return own + house_routes(mocks)
+    return app

@@ -1,7 +1,7 @@
-"""A journal as server-sent events: each exchange as it is written down, while somebody reads.
+"""The journal as server-sent events: each entry is sent as soon as it is recorded.
 
-A reader is a place in the journal, not a queue: one who is slow or far away costs nothing, and
-what fell out of the ring in the meantime is told as a number of missed exchanges.
+A reader holds a cursor into the journal, not a queue, so that slow readers cost no memory. Entries that the journal
+drops before they are sent are reported as a number of missed ones.
 """
 
 from __future__ import annotations
@@ -17,149 +17,155 @@ import orjson
 from projectlink_mock._core.http.messages import Receive, Response, Send, depart, send_head
 from projectlink_mock._core.sessions.journal import Entry, Journal
 
-HEARTBEAT = 15.0
-"""Seconds of silence after which a comment shows that the connection is alive."""
-_GATHERING = 0.02
-"""Seconds between two looks at the journal, so that many exchanges at once are one piece of work."""
+HEARTBEAT_SECONDS = 15.0
+"""Silence after which a comment shows that the connection is alive."""
+_BATCH_SECONDS = 0.02
+"""Time between two reads of the journal, so that a burst of entries is handled as one batch."""
+_MAX_ID_DIGITS = 19
 _BODIES = ("request", "response")
 _HEAD = Response(200, b"", b"text/event-stream; charset=utf-8", {"Cache-Control": "no-store"}, iter(()))
 
 
 @dataclass(frozen=True)
-class Place:
-    """Up to where a reader has read: which journal, and the number of an exchange in it."""
+class Cursor:
+    """A position in a journal: the journal's id and the number of the last entry that was read."""
 
-    born: int
+    journal_id: int
     number: int
 
     def __str__(self) -> str:
-        return f"{self.born}-{self.number}"
+        return f"{self.journal_id}-{self.number}"
 
     @classmethod
-    def of(cls, text: str) -> Place | None:
-        """Read the id of an event; None for one that is none."""
-        born, _, number = text.partition("-")
-        if all(part.isascii() and part.isdecimal() and len(part) < 20 for part in (born, number)):
-            return cls(int(born), int(number))
+    def parse(cls, text: str) -> Cursor | None:
+        """Return the cursor in the id of an event; None for any other text."""
+        journal_id, _, number = text.partition("-")
+        if all(one.isascii() and one.isdecimal() and len(one) <= _MAX_ID_DIGITS for one in (journal_id, number)):
+            return cls(int(journal_id), int(number))
         return None
 
 
 @dataclass(frozen=True)
 class EventStream:
-    """The events of a session's journal from a place on.
+    """The events of a session's journal, as an ASGI callable.
 
-    `journal` gives the one that the session has now, or none if that was dropped, `fits` says whether an
-    exchange is wanted, and without `bodies` an event has all of an exchange but its bodies. With no place to
-    go on from, the `latest` that many exchanges come first.
+    Attributes:
+        journal: Returns the session's current journal; None once the session was dropped.
+        matches: Returns whether an entry is sent.
+        bodies: False leaves the bodies out of the entries.
+        after: The cursor to continue from.
+        latest: Without a cursor, the number of latest entries to send first.
     """
 
     journal: Callable[[], Journal | None]
-    fits: Callable[[Entry], bool]
+    matches: Callable[[Entry], bool]
     bodies: bool = True
-    after: Place | None = None
+    after: Cursor | None = None
     latest: int = 0
 
     async def __call__(self, receive: Receive, send: Send) -> None:
-        """Send events until the client goes away, the session is dropped or the server stops."""
-        loop, woken = asyncio.get_running_loop(), asyncio.Event()
+        """Send events until the client disconnects, the session is dropped or the server stops."""
+        loop, changed = asyncio.get_running_loop(), asyncio.Event()
 
-        def wake() -> None:
-            # What is new may come from another thread, and even when the loop has ended.
+        def notify() -> None:
+            # Another thread may record entries, even after this loop has closed.
             with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(woken.set)
+                loop.call_soon_threadsafe(changed.set)
 
-        gone = asyncio.ensure_future(depart(receive))
+        disconnected = asyncio.ensure_future(depart(receive))
         try:
             await send_head(_HEAD, send)
-            await self._follow(wake, woken, gone, send)
-            if not gone.done():
+            await self._follow(notify, changed, disconnected, send)
+            if not disconnected.done():
                 await send({"type": "http.response.body"})
         finally:
-            gone.cancel()
+            disconnected.cancel()
 
     async def _follow(
-        self, wake: Callable[[], None], woken: asyncio.Event, gone: asyncio.Future[None], send: Send
+        self, notify: Callable[[], None], changed: asyncio.Event, disconnected: asyncio.Future[None], send: Send
     ) -> None:
         journal = self.journal()
         if journal is None:
             return
-        journal.watchers.append(wake)
+        journal.watchers.append(notify)
         try:
-            place = self._beginning(journal)
-            await _send(_opening(self.after, journal), send)
-            while not gone.done():
-                woken.clear()
-                if (now := self.journal()) is None:
+            cursor = self._start(journal)
+            await _send(_first_event(self.after, journal), send)
+            while not disconnected.done():
+                changed.clear()
+                if (current := self.journal()) is None:
                     return
-                if now is not journal:
-                    journal.watchers.remove(wake)
-                    journal = now
-                    journal.watchers.append(wake)
-                    place = Place(journal.born, 0)
-                    await _send(_event("reset", place, {}), send)
-                place = await self._catch_up(journal, place, gone, send)
-                await _pause(woken, gone, send)
+                if current is not journal:
+                    journal.watchers.remove(notify)
+                    journal = current
+                    journal.watchers.append(notify)
+                    cursor = Cursor(journal.born, 0)
+                    await _send(_event("reset", cursor, {}), send)
+                cursor = await self._send_backlog(journal, cursor, disconnected, send)
+                await _wait(changed, disconnected, send)
         finally:
-            journal.watchers.remove(wake)
+            journal.watchers.remove(notify)
 
-    def _beginning(self, journal: Journal) -> Place:
+    def _start(self, journal: Journal) -> Cursor:
         if self.after is None:
-            return Place(journal.born, max(0, journal.recorded - self.latest))
-        return self.after if _is_in(self.after, journal) else Place(journal.born, 0)
+            return Cursor(journal.born, max(0, journal.recorded - self.latest))
+        return self.after if _is_in(self.after, journal) else Cursor(journal.born, 0)
 
-    async def _catch_up(self, journal: Journal, place: Place, gone: asyncio.Future[None], send: Send) -> Place:
-        """Send what came after a place, each exchange as soon as the one before is taken."""
-        for entry in journal.after(place.number):
-            if gone.done():
+    async def _send_backlog(
+        self, journal: Journal, cursor: Cursor, disconnected: asyncio.Future[None], send: Send
+    ) -> Cursor:
+        """Send the entries after a cursor at the client's pace; return the new cursor."""
+        for entry in journal.after(cursor.number):
+            if disconnected.done():
                 break
-            if missed := entry.number - place.number - 1:
+            if missed := entry.number - cursor.number - 1:
                 await _send(_event("missed", None, {"count": missed}), send)
-            place = Place(journal.born, entry.number)
-            if self.fits(entry):
-                await _send(_event("request", place, self._shown(entry)), send)
-        return place
+            cursor = Cursor(journal.born, entry.number)
+            if self.matches(entry):
+                await _send(_event("request", cursor, self._to_json(entry)), send)
+        return cursor
 
-    def _shown(self, entry: Entry) -> dict[str, Any]:
+    def _to_json(self, entry: Entry) -> dict[str, Any]:
         if self.bodies:
             return entry.reveal()
-        # Not read at all: to parse bodies and hide their secrets is what costs.
-        plain = entry.without_bodies().reveal()
-        return {name: value for name, value in plain.items() if name not in _BODIES}
+        # Parsing and redacting bodies is expensive: remove them first.
+        document = entry.without_bodies().reveal()
+        return {name: value for name, value in document.items() if name not in _BODIES}
 
 
-def _is_in(place: Place, journal: Journal) -> bool:
-    return place.born == journal.born and place.number <= journal.recorded
+def _is_in(cursor: Cursor, journal: Journal) -> bool:
+    return cursor.journal_id == journal.born and cursor.number <= journal.recorded
 
 
-def _opening(after: Place | None, journal: Journal) -> bytes:
-    """What comes first: a reader who has read another journal is told to forget it."""
+def _first_event(after: Cursor | None, journal: Journal) -> bytes:
+    """Return a reset event for a cursor of another journal, else a comment."""
     if after is not None and not _is_in(after, journal):
-        return _event("reset", Place(journal.born, 0), {})
+        return _event("reset", Cursor(journal.born, 0), {})
     return b": the journal of this session\n\n"
 
 
-async def _pause(woken: asyncio.Event, gone: asyncio.Future[None], send: Send) -> None:
-    """Wait until there is something new, or the client has gone; break a long silence."""
-    news: asyncio.Future[Any] = asyncio.ensure_future(woken.wait())
-    either: set[asyncio.Future[Any]] = {news, gone}
+async def _wait(changed: asyncio.Event, disconnected: asyncio.Future[None], send: Send) -> None:
+    """Wait until the journal changes or the client disconnects; send a comment after a long silence."""
+    change: asyncio.Future[Any] = asyncio.ensure_future(changed.wait())
+    futures: set[asyncio.Future[Any]] = {change, disconnected}
     try:
-        done, _ = await asyncio.wait(either, timeout=HEARTBEAT, return_when=asyncio.FIRST_COMPLETED)
+        done, _ = await asyncio.wait(futures, timeout=HEARTBEAT_SECONDS, return_when=asyncio.FIRST_COMPLETED)
         if not done:
             await _send(b":\n\n", send)
-        elif news in done:
-            await asyncio.wait({gone}, timeout=_GATHERING)
+        elif change in done:
+            await asyncio.wait({disconnected}, timeout=_BATCH_SECONDS)
     finally:
-        news.cancel()
+        change.cancel()
 
 
-def _event(kind: str, place: Place | None, data: dict[str, Any]) -> bytes:
-    return b"".join(_lines(kind, place, data))
+def _event(kind: str, cursor: Cursor | None, data: dict[str, Any]) -> bytes:
+    return b"".join(_lines(kind, cursor, data))
 
 
-def _lines(kind: str, place: Place | None, data: dict[str, Any]) -> Iterator[bytes]:
+def _lines(kind: str, cursor: Cursor | None, data: dict[str, Any]) -> Iterator[bytes]:
     yield b"event: %s\n" % kind.encode()
-    if place is not None:
-        yield b"id: %s\n" % str(place).encode()
+    if cursor is not None:
+        yield b"id: %s\n" % str(cursor).encode()
     yield b"data: %s\n\n" % orjson.dumps(data)
 
 

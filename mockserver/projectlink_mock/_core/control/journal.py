@@ -1,13 +1,13 @@
-"""Reading the journal, in any of its forms, following it as it is written, and clearing it."""
+"""Control routes of the journal: read it in several formats, follow it as events, clear it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from projectlink_mock._core.control.request import DONE, Answers, Call, check_names
+from projectlink_mock._core.control.request import OK, ControlRequest, Routes, parse_integer
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import InvalidControlRequest, NotFound
 from projectlink_mock._core.http.messages import Response, json_response
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from projectlink_mock._core.control.event_stream import EventStream
     from projectlink_mock._core.sessions.journal import Journal
 
-_BODIES = {"true": True, "false": False}
+_BOOLEANS = {"true": True, "false": False}
 _FILTERS = ("service", "operation", "status", "limit")
 
 _FORMATS = {
@@ -26,91 +26,82 @@ _FORMATS = {
     "curl": ("curl", b"text/x-shellscript; charset=utf-8"),
     "pytest": ("pytest_module", b"text/x-python; charset=utf-8"),
 }
-"""By name, the module that writes a form of the journal, and its media type."""
+"""The module that writes each format, and the format's media type."""
 
 
-def _get_requests(call: Call) -> Any:
-    wanted = filters(call, {"format"})
-    form, limit = wanted.pop("format", None), wanted.pop("limit", None)
-    if form is not None and form not in _FORMATS:
-        raise InvalidControlRequest(f"There is no format {form!r}; there is {', '.join(_FORMATS)}.")
-    entries = [entry for entry in call.session.journal if fits(entry, wanted)]
+def _get_requests(request: ControlRequest) -> Any:
+    filters = _filters(request, "format")
+    format, limit = filters.pop("format", None), filters.pop("limit", None)
+    if format is not None and format not in _FORMATS:
+        raise InvalidControlRequest(f"Unknown format {format!r}; known: {', '.join(_FORMATS)}.")
+    entries = [entry for entry in request.session.journal if _matches(entry, filters)]
     entries = entries if limit is None else entries[-limit:]
-    return [entry.reveal() for entry in entries] if form is None else _exported(call, entries, form)
+    return [entry.reveal() for entry in entries] if format is None else _export(request, entries, format)
 
 
-def _exported(call: Call, entries: list[Entry], form: str) -> Response:
-    # Late: most servers are never asked for it.
+def _export(request: ControlRequest, entries: list[Entry], format: str) -> Response:
+    # Late: most servers export nothing.
     from projectlink_mock._core.export.recording import record
-    from projectlink_mock._core.export.secret_refs import References
+    from projectlink_mock._core.export.secret_refs import SecretRefs
     from projectlink_mock._core.storage import codec
 
-    recording = record(call.session, call.services, call.request, entries, References())
-    module, media_type = _FORMATS[form]
-    written = import_module(f"projectlink_mock._core.export.{module}").write(recording)
-    if isinstance(written, str):
-        return Response(200, written.encode(), media_type)
-    return json_response(200, written, codec.write)
+    recording = record(request.session, request.services, request.http, entries, SecretRefs())
+    module, media_type = _FORMATS[format]
+    document = import_module(f"projectlink_mock._core.export.{module}").write(recording)
+    if isinstance(document, str):
+        return Response(200, document.encode(), media_type)
+    return json_response(200, document, codec.write)
 
 
-def filters(call: Call, further: Set[str] = frozenset()) -> dict[str, Any]:
-    """Give the filters of a reading of the journal, and further arguments as they are. Raises InvalidControlRequest."""
-    known = (*_FILTERS, *sorted(further))
-    wanted: dict[str, Any] = {}
-    for name, values in call.request.arguments.items():
-        if name not in known or len(values) > 1:
-            raise InvalidControlRequest(f"{name} is given twice, or is no filter; there is {', '.join(known)}.")
-        wanted[name] = values[0]
-    for name in {"status", "limit"} & set(wanted):
-        text = wanted[name]
-        if not (text.isascii() and text.isdecimal() and len(text) < 10 and int(text)):
-            raise InvalidControlRequest(f"{name} is a whole number of at least 1.")
-        wanted[name] = int(text)
-    check_names(call.services, wanted.get("service"), wanted.get("operation"))
-    return wanted
+def _filters(request: ControlRequest, extra_param: str) -> dict[str, Any]:
+    """Return the filters of the query, and an extra parameter unparsed. Raises InvalidControlRequest."""
+    params: dict[str, Any] = request.query_params(*_FILTERS, extra_param)
+    for name in {"status", "limit"} & set(params):
+        params[name] = parse_integer(name, params[name], 1)
+    request.check_operation(params.get("service"), params.get("operation"))
+    return params
 
 
-def fits(entry: Entry, filters: Mapping[str, Any]) -> bool:
-    """Whether an exchange is one of those that are asked for."""
+def _matches(entry: Entry, filters: Mapping[str, Any]) -> bool:
     return all(getattr(entry, name) == value for name, value in filters.items())
 
 
-def _delete_requests(call: Call) -> Any:
-    call.session.journal.clear()
-    return DONE
+def _delete_requests(request: ControlRequest) -> Any:
+    request.session.journal.clear()
+    return OK
 
 
-def _get_events(call: Call) -> EventStream:
-    from projectlink_mock._core.control.event_stream import EventStream, Place  # late: most servers are never followed
+def _get_events(request: ControlRequest) -> EventStream:
+    from projectlink_mock._core.control.event_stream import Cursor, EventStream  # late: most journals are not followed
 
-    wanted = filters(call, {"bodies"})
-    limit, bodies = wanted.pop("limit", 0), wanted.pop("bodies", "true")
-    if bodies not in _BODIES:
-        raise InvalidControlRequest("bodies is true or false.")
-    last = call.request.header("last-event-id")
-    after = None if last is None else Place.of(last)
-    if last is not None and after is None:
-        raise InvalidControlRequest("Last-Event-ID is not the id of an event.")
-    # The name and not the journal: a reset gives the session another one.
-    name, sessions = call.request.session, call.sessions
-    sessions.get(name)  # begins now, if it has not
+    filters = _filters(request, "bodies")
+    limit, bodies = filters.pop("limit", 0), filters.pop("bodies", "true")
+    if bodies not in _BOOLEANS:
+        raise InvalidControlRequest(f"bodies must be true or false, not {bodies!r}.")
+    last_event_id = request.http.header("last-event-id")
+    after = None if last_event_id is None else Cursor.parse(last_event_id)
+    if last_event_id is not None and after is None:
+        raise InvalidControlRequest("Last-Event-ID must be the id of an event of this server.")
+    # Keep the name, not the journal: a reset gives the session another journal.
+    name, sessions = request.http.session, request.sessions
+    sessions.get(name)  # creates the session if it does not exist
 
     def journal() -> Journal | None:
-        # Who only looks on does not bring back what was dropped: that would drop another one, and so on.
+        # A reader must not recreate a dropped session: that would evict another one.
         return None if name in sessions.dropped else sessions.get(name).journal
 
-    return EventStream(journal, partial(fits, filters=wanted), _BODIES[bodies], after, limit)
+    return EventStream(journal, partial(_matches, filters=filters), _BOOLEANS[bodies], after, limit)
 
 
-def _get_request(call: Call, number: str) -> Any:
+def _get_request(request: ControlRequest, number: str) -> Any:
     wanted = int(number) if number.isascii() and number.isdecimal() and len(number) < 20 else 0
-    for entry in call.session.journal.after(wanted - 1)[:1]:
+    for entry in request.session.journal.after(wanted - 1)[:1]:
         if entry.number == wanted:
             return entry.reveal()
-    raise NotFound(f"There is no request {number} in the journal, or no longer.", reasons.missing("request"))
+    raise NotFound(f"Request {number} is not in the journal, or no longer.", reasons.missing("request"))
 
 
-ROUTES: Answers = {
+ROUTES: Routes = {
     "/requests": {"GET": _get_requests, "DELETE": _delete_requests},
     "/events": {"GET": _get_events},
     "/requests/{number}": {"GET": _get_request},

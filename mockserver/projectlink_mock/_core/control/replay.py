@@ -1,18 +1,18 @@
-"""Sending a recording once more to a universe as it was in the beginning, and comparing the answers."""
+"""Replay of a recording: reset the session, send the requests again and compare the responses."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
 import orjson
 
 from projectlink_mock._core.clock import Clock
-from projectlink_mock._core.control.request import Call
-from projectlink_mock._core.control.service_routes import house_routes
-from projectlink_mock._core.export.json_diff import differences
+from projectlink_mock._core.control.request import ControlRequest, reject_value_errors, service_routes
+from projectlink_mock._core.export.json_diff import MISSING, Mode, differences
 from projectlink_mock._core.export.recording import (
     AUTHORIZATION,
     BYTES,
@@ -24,29 +24,36 @@ from projectlink_mock._core.export.recording import (
     Content,
     Exchange,
     Recording,
-    Step,
-    answered,
+    StateChange,
     record,
+    response_content,
 )
-from projectlink_mock._core.export.secret_refs import References, in_header, in_json, in_query
-from projectlink_mock._core.http.errors import ApiError, InvalidControlRequest
+from projectlink_mock._core.export.secret_refs import SecretRefs, map_header, map_json, map_query
+from projectlink_mock._core.http.errors import ApiError
 from projectlink_mock._core.http.messages import SESSION_HEADER, Request, Response
 from projectlink_mock._core.http.router import Router
+from projectlink_mock._core.json_pointer import pointer
 from projectlink_mock._core.service.app import ServiceApp
 from projectlink_mock._core.service.service import Service
 from projectlink_mock._core.sessions.journal import MAX_BODY, Entry
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
-from projectlink_mock._core.storage import codec as documents
+from projectlink_mock._core.storage import codec
 from projectlink_mock._core.sync import run_sync
+
+MAX_BODY_DIFFERENCES = 50
+"""Differences that are reported for one body."""
 
 
 @dataclass(frozen=True)
-class Replay:
-    """What came of it: how many requests were sent again, and where their answers differ, or were not to be had.
+class ReplayResult:
+    """The result of a replay.
 
-    Each difference tells the exchange, the operation, what differs (`status`, `type` or `body`), where in
-    the body, as a JSON pointer, and what was `recorded` and `replayed`; one of these is missing where there
-    was nothing.
+    Attributes:
+        replayed: The number of requests that were sent again.
+        differences: Each with its `exchange`, `operation`, `what` (`status`, `type` or `body`), `place` (a JSON
+            Pointer into the body), and the `recorded` and `replayed` values; a value that is absent is left out.
+        skipped: The exchanges and state changes that could not be replayed, each with its reason.
+        notes: The parts that the recording lacks.
     """
 
     replayed: int
@@ -55,15 +62,12 @@ class Replay:
     notes: list[str]
 
 
-class _Skipped(Exception):
-    """An exchange, or a change, that cannot be had again; the message says why."""
+class _Skip(Exception):
+    """The reason for which an exchange or a state change cannot be replayed."""
 
 
 class Replayer:
-    """Plays a recording to a session, from the seed on.
-
-    Raises ValueError for a recording that this server cannot play.
-    """
+    """Replays a recording to a session, starting from the seed."""
 
     def __init__(
         self,
@@ -71,33 +75,45 @@ class Replayer:
         services: Mapping[str, Service],
         sessions: SessionStore,
         session: str,
-        kept: Mapping[int, Entry] | None = None,
-        references: References | None = None,
+        entries: Mapping[int, Entry] | None = None,
+        secrets: SecretRefs | None = None,
     ) -> None:
-        """Take the requests themselves, by number, where they are still `kept`, secrets and all."""
+        """Prepare a replay.
+
+        Args:
+            recording: The recording.
+            services: The services of this server.
+            sessions: The sessions of this server.
+            session: The name of the session.
+            entries: The journal's entries by number, whose requests are sent with their secrets.
+            secrets: The secrets that the recording refers to.
+
+        Raises:
+            ValueError: this server cannot replay the recording.
+        """
         _check(recording, services)
         self._recording = recording
-        self._houses = services
+        self._services = services
         self._sessions = sessions
         self._session = session
-        self._kept = kept or {}
-        self._references = references or References()
-        self._controls = Router(house_routes(services))
+        self._entries = entries or {}
+        self._secrets = secrets or SecretRefs()
+        self._control_router = Router(service_routes(services))
         self._differences: list[dict[str, Any]] = []
         self._skipped: list[dict[str, Any]] = []
 
-    def play(self) -> Replay:
-        """Reset the session and send everything again; the clock is what it was, then and in the end."""
+    def run(self) -> ReplayResult:
+        """Reset the session and replay everything; the clock follows the recording and ends as it did."""
         self._sessions.reset(self._session)
         changes = list(self._recording.changes)
         for exchange in self._recording.exchanges:
             while changes and changes[0].after < exchange.number:
-                self._change(changes.pop(0))
-            self._exchange(exchange)
+                self._replay_change(changes.pop(0))
+            self._replay_exchange(exchange)
         for change in changes:
-            self._change(change)
-        self._leave_clock()
-        return Replay(
+            self._replay_change(change)
+        self._unfreeze()
+        return ReplayResult(
             len(self._recording.exchanges) - sum("exchange" in one for one in self._skipped),
             self._differences,
             self._skipped,
@@ -108,131 +124,134 @@ class Replayer:
     def _state(self) -> SessionState:
         return self._sessions.get(self._session)
 
-    def _leave_clock(self) -> None:
-        moments = [(one.number, one.frozen is not None) for one in self._recording.exchanges]
-        moments += [(one.after, one.frozen) for one in self._recording.changes]
-        if moments and not max(moments)[1]:
+    def _unfreeze(self) -> None:
+        """Return to the real time unless the clock was frozen at the end of the recording."""
+        frozen = [(one.number, one.frozen is not None) for one in self._recording.exchanges]
+        frozen += [(one.after, one.frozen) for one in self._recording.changes]
+        if frozen and not max(frozen)[1]:
             self._state.clock.release()
 
-    def _change(self, step: Step) -> None:
+    def _replay_change(self, change: StateChange) -> None:
         try:
-            if step.what:
-                raise _Skipped(step.what)
-            self._state.clock.freeze(step.at)
-            body = in_json(step.body, self._references.tell)
+            if change.what:
+                raise _Skip(change.what)
+            self._state.clock.freeze(change.at)
+            body = map_json(change.body, self._secrets.resolve)
             content = b"" if body is None else orjson.dumps(body)
             headers = {SESSION_HEADER: self._session.encode()}
-            request = Request(step.method, f"/{step.service}{step.path}", "", headers, content)
-            route, texts = self._controls.find(request.method, request.segments)
-            route.answer(Call(request, self._houses, self._sessions, {}), *texts)
-        except (_Skipped, ApiError) as error:
-            self._skipped.append({"after": step.after, "reason": str(error)})
+            request = Request(change.method, f"/{change.service}{change.path}", "", headers, content)
+            route, path_params = self._control_router.find(request.method, request.segments)
+            route.handler(ControlRequest(request, self._services, self._sessions, {}), *path_params)
+        except (_Skip, ApiError) as error:
+            self._skipped.append({"after": change.after, "reason": str(error)})
 
-    def _exchange(self, exchange: Exchange) -> None:
+    def _replay_exchange(self, exchange: Exchange) -> None:
         try:
             request = self._request(exchange)
-        except _Skipped as reason:
+        except _Skip as reason:
             self._skipped.append({"exchange": exchange.number, "operation": exchange.operation, "reason": str(reason)})
             return
         self._state.clock.freeze(exchange.at)
-        house = self._houses[exchange.service]
-        # It waits for nothing: a universe has no fault rules in the beginning.
-        reply = run_sync(ServiceApp(house, self._sessions, request.mount).answer(request)) or Response(0)
-        self._differences += self._compare(exchange, reply)
+        app = ServiceApp(self._services[exchange.service], self._sessions, request.mount)
+        # Only fault rules wait, and a session that was reset has none.
+        response = run_sync(app.answer(request)) or Response(0)
+        self._differences += self._compare(exchange, response)
 
     def _request(self, exchange: Exchange) -> Request:
         if exchange.status is None:
-            raise _Skipped("the connection was dropped on purpose")
+            raise _Skip("the connection was dropped on purpose")
         if exchange.was_answered_by_rule:
-            raise _Skipped("a fault rule answered in place of the service")
+            raise _Skip("a fault rule sent the response")
         base = urlsplit(exchange.base)
-        kept = self._kept.get(exchange.number)
-        tell = self._references.tell
-        if kept is not None:
-            headers, content, query = dict(kept.request_headers), kept.request, kept.query
+        entry = self._entries.get(exchange.number)
+        resolve = self._secrets.resolve
+        if entry is not None:
+            headers, content, query = dict(entry.request_headers), entry.request, entry.query
             if (exchange.request.kind == CUT and not content) or len(content) > MAX_BODY:
-                raise _Skipped(f"its body is not in the journal: {exchange.request.cut}")
+                raise _Skip(f"its body is not in the journal: {exchange.request.cut}")
         else:
-            query = in_query(exchange.query, tell)
-            content = self._body(exchange.request)
+            query = map_query(exchange.query, resolve)
+            content = self._content(exchange.request)
             headers = {name.encode("latin-1"): value.encode("latin-1") for name, value in exchange.headers.items()}
             if AUTHORIZATION in exchange.headers:
-                headers[AUTHORIZATION.encode()] = in_header(exchange.headers[AUTHORIZATION], tell).encode("latin-1")
+                authorization = map_header(exchange.headers[AUTHORIZATION], resolve)
+                headers[AUTHORIZATION.encode()] = authorization.encode("latin-1")
             headers[b"host"] = base.netloc.encode("latin-1")
         headers[SESSION_HEADER] = self._session.encode()
         return Request(exchange.method, exchange.path, query, headers, content, base.scheme, base.path)
 
-    def _body(self, content: Content) -> bytes:
+    def _content(self, content: Content) -> bytes:
         if content.kind == CUT:
-            raise _Skipped(f"its body is not in the recording: {content.cut}")
+            raise _Skip(f"its body is not in the recording: {content.cut}")
         if content.kind == JSON:
-            return orjson.dumps(in_json(content.json, self._references.tell))
+            return orjson.dumps(map_json(content.json, self._secrets.resolve))
         return (content.data or b"") if content.kind == BYTES else b""
 
-    def _compare(self, exchange: Exchange, reply: Response) -> Iterator[dict[str, Any]]:
-        who = {"exchange": exchange.number, "operation": exchange.operation}
-        if reply.status != exchange.status:
-            yield {**who, "what": "status", "place": "", "recorded": exchange.status, "replayed": reply.status}
-        if reply.chunks is not None:
-            getattr(reply.chunks, "close", int)()
+    def _compare(self, exchange: Exchange, response: Response) -> Iterator[dict[str, Any]]:
+        source = {"exchange": exchange.number, "operation": exchange.operation}
+        if response.status != exchange.status:
+            yield {**source, "what": "status", "place": "", "recorded": exchange.status, "replayed": response.status}
+        if response.chunks is not None:
+            getattr(response.chunks, "close", int)()
             return
-        found = answered(reply.content, reply.content_type)
-        self._references.learn(exchange.number, found.json)
+        replayed = response_content(response.content, response.content_type)
+        self._secrets.learn(exchange.number, replayed.json)
         recorded = exchange.response
-        if CUT in (recorded.kind, found.kind):
+        if CUT in (recorded.kind, replayed.kind):
             return
-        if (recorded.kind, recorded.type) != (found.kind, found.type):
-            yield {**who, "what": "type", "place": "", "recorded": recorded.type, "replayed": found.type}
+        if (recorded.kind, recorded.type) != (replayed.kind, replayed.type):
+            yield {**source, "what": "type", "place": "", "recorded": recorded.type, "replayed": replayed.type}
             return
         if recorded.kind == BYTES:
-            if recorded.sha256 != found.sha256:
-                yield {**who, "what": "body", "place": "", "recorded": recorded.sha256, "replayed": found.sha256}
+            if recorded.sha256 != replayed.sha256:
+                digests = {"recorded": recorded.sha256, "replayed": replayed.sha256}
+                yield {**source, "what": "body", "place": "", **digests}
             return
-        hidden = in_json(found.json, self._references.hide)
-        for one in differences(recorded.json, hidden):
-            yield {**who, "what": "body", **one}
+        redacted = map_json(replayed.json, self._secrets.reference)
+        for one in islice(differences(recorded.json, redacted, Mode.EXACT), MAX_BODY_DIFFERENCES):
+            values = {"recorded": one.left, "replayed": one.right}
+            present = {name: value for name, value in values.items() if value is not MISSING}
+            yield {**source, "what": "body", "place": pointer(one.path), **present}
 
 
-def post_replay(call: Call) -> Replay:
-    """Replay a recording; without a body, what the session itself was asked."""
-    try:
-        if call.request.content:
-            player = Replayer(read(call.body()), call.services, call.sessions, call.request.session)
+def post_replay(request: ControlRequest) -> ReplayResult:
+    """Replay the recording in the body; without a body, replay the session's own journal."""
+    with reject_value_errors("The recording cannot be replayed"):
+        if request.http.content:
+            recording = read(request.json_object())
+            replayer = Replayer(recording, request.services, request.sessions, request.http.session)
         else:
-            player = own_player(call)
-    except ValueError as error:
-        raise InvalidControlRequest(f"It cannot be replayed: {error}.") from None
-    return player.play()
+            replayer = replayer_for(request)
+    return replayer.run()
 
 
-def own_player(call: Call) -> Replayer:
-    """What plays to a session what it was asked itself, as it was."""
-    references, entries = References(), list(call.session.journal)
-    recording = record(call.session, call.services, call.request, entries, references)
-    kept = {entry.number: entry for entry in entries}
-    return Replayer(recording, call.services, call.sessions, call.request.session, kept, references)
+def replayer_for(request: ControlRequest) -> Replayer:
+    """Return a Replayer of the session's own journal, which still has the secrets."""
+    secrets, entries = SecretRefs(), list(request.session.journal)
+    recording = record(request.session, request.services, request.http, entries, secrets)
+    by_number = {entry.number: entry for entry in entries}
+    return Replayer(recording, request.services, request.sessions, request.http.session, by_number, secrets)
 
 
 def read(document: dict[str, Any]) -> Recording:
-    """Read a recording from its document. Raises ValueError for one that is none."""
+    """Return the recording in a JSON document. Raises ValueError."""
     if (document.get("format"), document.get("version")) != (FORMAT, VERSION):
-        raise ValueError("the body is no recording, as /requests?format=json answers it")
-    fields = {name: value for name, value in document.items() if name != "notes"}
-    recording: Recording = documents.read(Recording, fields)
+        raise ValueError("the body must be a recording, as GET /requests?format=json returns it")
+    recording: Recording = codec.read(Recording, {name: value for name, value in document.items() if name != "notes"})
     return recording
 
 
 def _check(recording: Recording, services: Mapping[str, Service]) -> None:
-    served = set(services)
-    if missing := sorted({one.service for one in recording.exchanges} - served):
-        raise ValueError(f"the recording is of {', '.join(missing)}, which this server does not serve")
-    seeds = {house.seed.__name__ for house in services.values()}
+    if missing := sorted({one.service for one in recording.exchanges} - set(services)):
+        raise ValueError(f"the recording needs {', '.join(missing)}; this server serves {', '.join(services)}")
+    seeds = {service.seed.__name__ for service in services.values()}
     if recording.exchanges and recording.seed not in seeds:
-        raise ValueError(f"the recording begins with the seed {recording.seed!r}, this server with {', '.join(seeds)}")
-    for moment in [*(one.at for one in recording.exchanges), *(one.at for one in recording.changes)]:
-        Clock().freeze(moment)
+        seed = ", ".join(seeds)
+        raise ValueError(f"the recording starts from the seed {recording.seed!r}, this server from {seed!r}")
+    for instant in [*(one.at for one in recording.exchanges), *(one.at for one in recording.changes)]:
+        Clock().freeze(instant)
     for exchange in recording.exchanges:
         for text in (urlsplit(exchange.base).netloc, *exchange.headers, *exchange.headers.values()):
             text.encode("latin-1")
         if exchange.request.kind not in (JSON, BYTES, CUT, NONE):
-            raise ValueError(f"a body is no {exchange.request.kind!r}")
+            raise ValueError(f"unknown kind of body {exchange.request.kind!r}")

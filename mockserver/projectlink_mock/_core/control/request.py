@@ -1,88 +1,180 @@
-"""One call of the control plane, and what every part of it asks of one."""
+"""Requests of the control plane, and the errors and routes that its modules share."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from projectlink_mock._core.contract.json_body import read_json
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import ApiError, InvalidControlRequest, NotFound
 from projectlink_mock._core.http.messages import Request, Response, json_response
+from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.service import Service
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
+from projectlink_mock._core.storage import codec
+from projectlink_mock._core.suggestions import did_you_mean
 
-# A state holds bodies, which are of at most 100 levels, a few levels down; a JSON writer ends at 254.
+T = TypeVar("T")
+
+# A state document nests request bodies of up to 100 levels a few levels deep; orjson writes at most 254.
 MAX_DEPTH = 200
+_MAX_DIGITS = 9
 
-DONE = {"status": "ok"}
+OK = {"status": "ok"}
+
+Routes = Mapping[str, Mapping[str, Callable[..., Any]]]
+"""Handlers by path below the control plane's mount, and by method.
+
+A handler takes the ControlRequest and the values of the path's `{parameters}`. It returns JSON, a Response, or an
+ASGI callable of `receive` and `send` that streams its response.
+"""
+
+NO_ROUTES: Routes = MappingProxyType({})
 
 
 @dataclass(frozen=True)
-class Call:
-    """One call of the control plane."""
+class ControlRequest:
+    """One request to the control plane, with the services and sessions that it is about."""
 
-    request: Request
+    http: Request
     services: Mapping[str, Service]
     sessions: SessionStore
     mounts: Mapping[str, Sequence[str]]
-    """By service, the paths at which it answers."""
+    """The paths of each service."""
 
     @property
     def session(self) -> SessionState:
-        return self.sessions.get(self.request.session)
+        """Return the session that the request's header names; create it if it does not exist."""
+        return self.sessions.get(self.http.session)
 
-    def house(self, service: str) -> Service:
-        """Give the house of a service. Raises NotFound."""
-        if service not in self.services:
-            text = f"There is no service {service!r}; there is {', '.join(self.services)}."
-            raise NotFound(text, reasons.missing("service"))
-        return self.services[service]
+    def find_service(self, name: str) -> Service:
+        """Return a service. Raises NotFound."""
+        if name not in self.services:
+            raise NotFound(_unknown_service(name, self.services), reasons.missing("service"))
+        return self.services[name]
 
-    def body(self) -> dict[str, Any]:
-        """Give the JSON object that was sent. Raises InvalidControlRequest."""
-        try:
-            value = read_json(self.request.content, MAX_DEPTH)
-        except ValueError as error:
-            raise InvalidControlRequest(f"The body is wrong: {error}.") from None
+    def json_object(self) -> dict[str, Any]:
+        """Return the JSON object in the body. Raises InvalidControlRequest."""
+        with reject_value_errors("The body is invalid"):
+            value = read_json(self.http.content, MAX_DEPTH)
         if not isinstance(value, dict):
-            raise InvalidControlRequest("The body is wrong: it is not a JSON object.")
+            raise InvalidControlRequest("The body must be a JSON object.")
         return value
 
+    def query_params(self, *known: str) -> dict[str, str]:
+        """Return the query parameters by name. Raises InvalidControlRequest for unknown or repeated ones."""
+        params = self.http.arguments
+        for name, values in params.items():
+            if name not in known or len(values) > 1:
+                raise InvalidControlRequest(f"Unknown or repeated parameter {name!r}; known: {', '.join(known)}.")
+        return {name: values[0] for name, values in params.items()}
 
-def check_names(services: Mapping[str, Service], service: str | None, operation: str | None) -> None:
-    """Raises InvalidControlRequest for a service or an operation that is not there: it would never match."""
-    if service is not None and service not in services:
-        raise InvalidControlRequest(f"There is no service {service!r}; there is {', '.join(services)}.")
-    chosen = services.values() if service is None else [services[service]]
-    if operation is not None and not any(operation in house.handlers for house in chosen):
-        raise InvalidControlRequest(f"There is no operation {operation!r}{_near(operation, chosen)}.")
-
-
-def _near(operation: str, services: Iterable[Service]) -> str:
-    """The operations that may have been meant."""
-    # Late: nobody who writes names right needs it.
-    from difflib import get_close_matches
-
-    near = get_close_matches(operation, {name for house in services for name in house.handlers})
-    return f"; near it are {', '.join(near)}" if near else ""
-
-
-def refused(problem: ApiError) -> Response:
-    """The reply of a problem outside the services: `{"error": …}`."""
-    reply = json_response(problem.status, {"error": problem.message})
-    reply.headers.update(problem.headers)
-    reply.headers[reasons.HEADER] = problem.reason
-    return reply
+    def check_operation(self, service: str | None, operation: str | None) -> None:
+        """Raise InvalidControlRequest for an unknown service or operation; None means any."""
+        if service is not None and service not in self.services:
+            raise InvalidControlRequest(_unknown_service(service, self.services))
+        services = self.services.values() if service is None else [self.services[service]]
+        if operation is not None and not any(operation in one.handlers for one in services):
+            hint = did_you_mean(operation, {name for one in services for name in one.handlers})
+            raise InvalidControlRequest(f"Unknown operation {operation!r}{hint}.")
 
 
-Answers = Mapping[str, Mapping[str, Callable[..., Any]]]
-"""By path below the control plane's mount, and by method, what answers a call.
+def parse_integer(name: str, text: str, minimum: int) -> int:
+    """Return the integer value of a query parameter. Raises InvalidControlRequest."""
+    if not (text.isascii() and text.isdecimal() and len(text) <= _MAX_DIGITS and int(text) >= minimum):
+        raise InvalidControlRequest(f"{name} must be an integer of at least {minimum}, not {text!r}.")
+    return int(text)
 
-It is given the call, and the texts of the path's `{parameters}`. It gives JSON, a Response, or, to send a
-response by itself, a function of ASGI's `receive` and `send`.
-"""
 
-NOTHING: Answers = MappingProxyType({})
+def parse_body(
+    record_type: type[T],
+    body: dict[str, Any] | None,
+    aliases: Mapping[str, str] = MappingProxyType({}),
+    problem: str = "The body is malformed",
+) -> T:
+    """Return a record of a dataclass from a JSON object.
+
+    Args:
+        record_type: The dataclass.
+        body: The JSON object; None stands for an empty one.
+        aliases: Other names for fields, each with the name of its field.
+        problem: How the message of an error begins.
+
+    Raises:
+        InvalidControlRequest: the body does not have the fields and types of the dataclass.
+    """
+    with reject_value_errors(problem):
+        record: T = codec.read(record_type, {aliases.get(name, name): value for name, value in (body or {}).items()})
+    return record
+
+
+@contextmanager
+def reject_value_errors(problem: str = "The body is malformed") -> Iterator[None]:
+    """Raise InvalidControlRequest, with the problem and the error's message, for a ValueError in the block."""
+    try:
+        yield
+    except ValueError as error:
+        raise InvalidControlRequest(f"{problem}: {error}.") from None
+
+
+def _unknown_service(name: str, services: Mapping[str, Service]) -> str:
+    return f"Unknown service {name!r}; known: {', '.join(services)}."
+
+
+def error_response(error: ApiError) -> Response:
+    """Return the response to an error outside the services: `{"error": …}`."""
+    response = json_response(error.status, {"error": error.message})
+    response.headers.update(error.headers)
+    response.headers[reasons.HEADER] = error.reason
+    return response
+
+
+@dataclass(frozen=True)
+class Route:
+    """A method and path of the control plane with its handler."""
+
+    method: str
+    path: str
+    handler: Callable[..., Any]
+    integers: frozenset[str] = frozenset()
+
+    @property
+    def id(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+def flatten(routes: Routes) -> list[Route]:
+    """Return one Route for each path and method."""
+    return [Route(method, path, handler) for path, methods in routes.items() for method, handler in methods.items()]
+
+
+def service_routes(services: Mapping[str, Service]) -> list[Route]:
+    """Return the routes that services add to the control plane, each below the name of its service."""
+    return [
+        Route(route.method, f"/{name}{route.path}", _service_handler(service, route))
+        for name, service in services.items()
+        for route in flatten(service.control)
+    ]
+
+
+def _service_handler(service: Service, route: Route) -> Callable[..., Any]:
+    """Adapt a service's control handler, which takes a Context, to a ControlRequest; journal the change it makes."""
+
+    def handle(request: ControlRequest, *path_params: str) -> Any:
+        session = request.session
+        instant, journal = session.clock.moment(), session.journal
+        ctx: Context[Any] = Context(request.http, session.state(service.name), session, moment=instant.told)
+        ctx.body = request.json_object() if request.http.content else None
+        changes = journal.changed
+        result = route.handler(ctx, *path_params)
+        # The functions that Python code may call as well record their changes themselves.
+        if route.method != "GET" and journal.changed == changes:
+            path = request.http.path.removeprefix(f"/{service.name}")
+            journal.note(instant, service.name, route.method, path, ctx.body, size=len(request.http.content))
+        return result
+
+    return handle

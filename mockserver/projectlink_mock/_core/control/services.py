@@ -1,4 +1,4 @@
-"""What there is to call: services, operations, people, each service's spec, and how close it all is to the services."""
+"""Control routes of services: health, operations, demo users, specs and the support matrix."""
 
 from __future__ import annotations
 
@@ -7,46 +7,50 @@ from typing import Any
 
 import orjson
 
-from projectlink_mock._core.control.request import Answers, Call, check_names
+from projectlink_mock._core.control.request import OK, ControlRequest, Routes
 from projectlink_mock._core.demo_users import DEMO_USERS
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import InvalidControlRequest, NotFound
-
-_FILTERS = ("service", "operation")
+from projectlink_mock._core.http.errors import NotFound
 
 
-def _get_services(call: Call) -> Any:
+def _get_health(request: ControlRequest) -> Any:
+    return {**OK, "services": list(request.services)}
+
+
+def _get_services(request: ControlRequest) -> Any:
     services = [
         {
             "name": name,
-            "title": house.spec.title,
-            "mounts": list(call.mounts.get(name, ())),
-            "operations": [{"id": one.id, "method": one.method, "path": one.path} for one in house.spec.operations],
+            "title": service.spec.title,
+            "mounts": list(request.mounts.get(name, ())),
+            "operations": [{"id": one.id, "method": one.method, "path": one.path} for one in service.spec.operations],
         }
-        for name, house in call.services.items()
+        for name, service in request.services.items()
     ]
-    people = [{"name": one.name, "email": one.email, "tokens": one.tokens, "admin": one.admin} for one in DEMO_USERS]
-    return {"services": services, "people": people}
+    users = [{"name": one.name, "email": one.email, "tokens": one.tokens, "admin": one.admin} for one in DEMO_USERS]
+    return {"services": services, "people": users}
 
 
-def _get_openapi(call: Call, service: str) -> Any:
-    """The service's spec as it is written, but for the server: that is this one."""
-    written = call.house(service).spec.written
-    if written is None:
-        raise NotFound("The spec of the service was not kept.", reasons.missing("spec"))
-    document = orjson.loads(written.read_bytes())
-    return {**document, "servers": [{"url": mount or "/"} for mount in call.mounts.get(service, ())]}
+def _get_openapi(request: ControlRequest, name: str) -> Any:
+    """Return the service's spec as written, except that its servers are this server's mounts."""
+    path = request.find_service(name).spec.written
+    if path is None:
+        raise NotFound("This service has no spec document.", reasons.missing("spec"))
+    document = orjson.loads(path.read_bytes())
+    return {**document, "servers": [{"url": mount or "/"} for mount in request.mounts.get(name, ())]}
 
 
-def _get_fidelity(call: Call) -> Any:
-    # Here and not above: a server starts without what is only read when somebody asks.
+def _get_fidelity(request: ControlRequest) -> Any:
+    # Late: a server starts faster without modules that few requests need.
     from projectlink_mock._core.contract.fidelity import EVERYWHERE, load_fidelity
     from projectlink_mock._core.contract.roles import load_roles
 
-    service, operation = _wanted(call)
-    chosen = call.services if service is None else [service]
-    matrices = {name: load_roles(name) for name in chosen}
-    rows = [row for name in chosen for row in load_fidelity(name).values() if operation in (None, row.operation)]
+    params = request.query_params("service", "operation")
+    service, operation = params.get("service"), params.get("operation")
+    request.check_operation(service, operation)
+    names = request.services if service is None else [service]
+    matrices = {name: load_roles(name) for name in names}
+    rows = [row for name in names for row in load_fidelity(name).values() if operation in (None, row.operation)]
     return {
         "everywhere": EVERYWHERE,
         "roles": {name: {"about": one.about, "roles": one.roles} for name, one in matrices.items()},
@@ -54,17 +58,8 @@ def _get_fidelity(call: Call) -> Any:
     }
 
 
-def _wanted(call: Call) -> tuple[str | None, str | None]:
-    """Give the service and the operation that are asked for. Raises InvalidControlRequest."""
-    for name, values in call.request.arguments.items():
-        if name not in _FILTERS or len(values) > 1:
-            raise InvalidControlRequest(f"{name} is given twice, or is no filter; there is {', '.join(_FILTERS)}.")
-    service, operation = (call.request.arguments.get(name, [None])[0] for name in _FILTERS)
-    check_names(call.services, service, operation)
-    return service, operation
-
-
-ROUTES: Answers = {
+ROUTES: Routes = {
+    "/health": {"GET": _get_health},
     "/services": {"GET": _get_services},
     "/openapi/{service}": {"GET": _get_openapi},
     "/fidelity": {"GET": _get_fidelity},

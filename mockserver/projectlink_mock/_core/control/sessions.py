@@ -1,39 +1,136 @@
-"""Whether the mock is ready, which sessions there are, and back to the seed."""
+"""Control routes of sessions: reset, state, snapshots, clock and fault rules."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock._core.control.request import DONE, Answers, Call
+from projectlink_mock._core.clock import parse, stamp
+from projectlink_mock._core.control.request import (
+    OK,
+    ControlRequest,
+    Routes,
+    parse_body,
+    reject_value_errors,
+)
+from projectlink_mock._core.http import reasons
+from projectlink_mock._core.http.errors import InvalidControlRequest, NotFound
+from projectlink_mock._core.sessions import state_io
+from projectlink_mock._core.sessions.faults import Rule
 
 
-def _health(call: Call) -> Any:
-    return {**DONE, "services": list(call.services)}
-
-
-def _reset(call: Call) -> Any:
-    call.sessions.reset(call.request.session)
-    return DONE
-
-
-def _get_sessions(call: Call) -> Any:
-    now = call.sessions.now()
-    there = [
+def _get_sessions(request: ControlRequest) -> Any:
+    now = request.sessions.now()
+    sessions = [
         {"name": name, "idle_seconds": round(now - one.used_at, 3), "requests": one.requests, "lost": one.lost}
-        for name, one in call.sessions
+        for name, one in request.sessions
     ]
-    dropped = [{"name": name, "why": why} for name, why in call.sessions.dropped.items()]
-    return {"sessions": there, "dropped": dropped}
+    dropped = [{"name": name, "why": reason} for name, reason in request.sessions.dropped.items()]
+    return {"sessions": sessions, "dropped": dropped}
 
 
-def _delete_session(call: Call, name: str) -> Any:
-    call.sessions.drop(name)
-    return DONE
+def _delete_session(request: ControlRequest, name: str) -> Any:
+    request.sessions.drop(name)
+    return OK
 
 
-ROUTES: Answers = {
-    "/health": {"GET": _health},
-    "/reset": {"POST": _reset},
+def _post_reset(request: ControlRequest) -> Any:
+    request.sessions.reset(request.http.session)
+    return OK
+
+
+def _get_state(request: ControlRequest) -> Any:
+    return state_io.dump(request.session, request.services)
+
+
+def _put_state(request: ControlRequest) -> Any:
+    """Replace the state only after the whole document was decoded and checked."""
+    document = request.json_object()
+    with reject_value_errors("The state is malformed"):
+        state_io.load(request.session, {name: service.state for name, service in request.services.items()}, document)
+    return OK
+
+
+def _get_snapshots(request: ControlRequest) -> Any:
+    return [{"name": name, "taken_at": stamp(one.taken_at)} for name, one in request.sessions.snapshots.items()]
+
+
+def _post_snapshot(request: ControlRequest) -> Any:
+    match request.json_object():
+        case {"name": str(name), **rest} if not rest:
+            snapshot = request.sessions.keep(name, request.session.snapshot())
+            return {"name": name, "taken_at": stamp(snapshot.taken_at)}
+        case _:
+            raise InvalidControlRequest('The body must be {"name": string}.')
+
+
+def _post_restore(request: ControlRequest, name: str) -> Any:
+    request.session.go_back(request.sessions.kept(name))
+    return OK
+
+
+def _delete_snapshot(request: ControlRequest, name: str) -> Any:
+    request.sessions.forget(name)
+    return OK
+
+
+def _get_clock(request: ControlRequest) -> Any:
+    clock = request.session.clock
+    return {"now": stamp(clock.now()), "frozen": clock.frozen_at is not None}
+
+
+def _post_clock(request: ControlRequest) -> Any:
+    body, clock = request.json_object(), request.session.clock
+    with reject_value_errors("The time is invalid"):
+        match body:
+            case {"now": str(text), **rest} if not rest:
+                clock.freeze(parse(text))
+            case {"advance": int() | float() as seconds, **rest} if not rest and type(seconds) is not bool:
+                clock.advance(seconds)
+            case {**rest} if not rest:
+                clock.release()
+            case _:
+                raise InvalidControlRequest(
+                    'The body must be {"now": ISO 8601 time}, {"advance": seconds}, or {} for the real time.'
+                )
+    return _get_clock(request)
+
+
+def _get_faults(request: ControlRequest) -> Any:
+    return [fault.reveal() for fault in request.session.faults]
+
+
+def _post_fault(request: ControlRequest) -> Any:
+    problem = "The fault rule is malformed"
+    rule = parse_body(Rule, request.json_object(), problem=problem)
+    with reject_value_errors(problem):
+        rule.check()
+    request.check_operation(rule.service, rule.operation)
+    return request.session.faults.add(rule).reveal()
+
+
+def _delete_faults(request: ControlRequest) -> Any:
+    request.session.faults.clear()
+    return OK
+
+
+def _delete_fault(request: ControlRequest, id: str) -> Any:
+    if not request.session.faults.remove(id):
+        message = f"No fault rule {id!r}: it is exhausted, was deleted, or never existed."
+        raise NotFound(message, reasons.missing("fault"))
+    return OK
+
+
+ROUTES: Routes = {
+    "/reset": {"POST": _post_reset},
     "/sessions": {"GET": _get_sessions},
     "/sessions/{name}": {"DELETE": _delete_session},
+}
+MOCK_ROUTES: Routes = {
+    "/state": {"GET": _get_state, "PUT": _put_state},
+    "/snapshots": {"GET": _get_snapshots, "POST": _post_snapshot},
+    "/snapshots/{name}": {"DELETE": _delete_snapshot},
+    "/snapshots/{name}/restore": {"POST": _post_restore},
+    "/faults": {"POST": _post_fault, "GET": _get_faults, "DELETE": _delete_faults},
+    "/faults/{id}": {"DELETE": _delete_fault},
+    "/clock": {"POST": _post_clock, "GET": _get_clock},
 }

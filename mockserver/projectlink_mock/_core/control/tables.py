@@ -1,42 +1,41 @@
-"""Looking into a state: which tables there are, their records page by page, and one record with its relations."""
+"""Control routes for browsing a state: its tables, their records by page, one record with its relations."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock._core.control.request import Answers, Call
+from projectlink_mock._core.control.request import ControlRequest, Routes, parse_integer
 from projectlink_mock._core.http.errors import InvalidControlRequest
 
-MOST_RECORDS = 500
-_USUAL = 50
-_ARGUMENTS = ("offset", "limit", "text", "by", "of")
+MAX_RECORDS = 500
+_DEFAULT_RECORDS = "50"
 
 
-def _get_tables(call: Call) -> Any:
-    from projectlink_mock._core.storage import browser  # late, here and below: most servers are never looked into
+def _get_tables(request: ControlRequest) -> Any:
+    from projectlink_mock._core.storage import browser  # late, here and below: most states are never browsed
 
-    return {name: browser.tables_of(call.session.state(name)) for name in call.services}
+    return {name: browser.tables_of(request.session.state(name)) for name in request.services}
 
 
-def _get_records(call: Call, service: str, table: str) -> Any:
+def _get_records(request: ControlRequest, service: str, table: str) -> Any:
     from projectlink_mock._core.storage import browser
 
-    given = _arguments(call)
-    offset = _number("offset", given.get("offset", "0"))
-    limit = _number("limit", given.get("limit", str(_USUAL)))
-    if not 1 <= limit <= MOST_RECORDS:
-        raise InvalidControlRequest(f"limit is between 1 and {MOST_RECORDS}.")
-    if ("by" in given) != ("of" in given):
-        raise InvalidControlRequest("by, the name of a field, and of, its value, go together.")
-    rows = browser.rows_of(_state(call, service), table, given.get("by"), given.get("of", ""))
-    total, records = browser.page(rows, given.get("text", ""), offset, limit)
+    params = request.query_params("offset", "limit", "text", "by", "of")
+    offset = parse_integer("offset", params.get("offset", "0"), 0)
+    limit = parse_integer("limit", params.get("limit", _DEFAULT_RECORDS), 1)
+    if limit > MAX_RECORDS:
+        raise InvalidControlRequest(f"limit must be at most {MAX_RECORDS}.")
+    if ("by" in params) != ("of" in params):
+        raise InvalidControlRequest("by (a field's name) and of (its value) must be given together.")
+    rows = browser.rows_of(_state(request, service), table, params.get("by"), params.get("of", ""))
+    total, records = browser.page(rows, params.get("text", ""), offset, limit)
     return {"total": total, "offset": offset, "records": records}
 
 
-def _get_record(call: Call, service: str, table: str, key: str) -> Any:
+def _get_record(request: ControlRequest, service: str, table: str, key: str) -> Any:
     from projectlink_mock._core.storage import browser
 
-    state = _state(call, service)
+    state = _state(request, service)
     record = browser.record_of(state, table, key)
     return {
         "key": key,
@@ -46,24 +45,11 @@ def _get_record(call: Call, service: str, table: str, key: str) -> Any:
     }
 
 
-def _state(call: Call, service: str) -> Any:
-    return call.session.state(call.house(service).name)
+def _state(request: ControlRequest, service: str) -> Any:
+    return request.session.state(request.find_service(service).name)
 
 
-def _arguments(call: Call) -> dict[str, str]:
-    given = call.request.arguments
-    if wrong := [name for name, values in given.items() if name not in _ARGUMENTS or len(values) > 1]:
-        raise InvalidControlRequest(f"{wrong[0]} is given twice, or is none of {', '.join(_ARGUMENTS)}.")
-    return {name: values[0] for name, values in given.items()}
-
-
-def _number(name: str, text: str) -> int:
-    if not (text.isascii() and text.isdecimal() and len(text) < 10):
-        raise InvalidControlRequest(f"{name} is a whole number.")
-    return int(text)
-
-
-ROUTES: Answers = {
+ROUTES: Routes = {
     "/tables": {"GET": _get_tables},
     "/tables/{service}/{table}": {"GET": _get_records},
     "/tables/{service}/{table}/{key}": {"GET": _get_record},

@@ -1,1 +1,1 @@
-"""The journal in forms for other programs: a recording to replay, curl, HAR and pytest. No secret is in any of them."""
+"""Formats in which the journal is exported: recording, curl, HAR and pytest. None contains a secret."""

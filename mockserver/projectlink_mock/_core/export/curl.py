@@ -1,29 +1,29 @@
-"""A shell script that sends the requests once more with curl."""
+"""Export as a shell script that sends the requests with curl."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from projectlink_mock._core.clock import stamp
-from projectlink_mock._core.export.recording import BYTES, CUT, JSON, NONE, Content, Exchange, Recording, Step
-from projectlink_mock._core.export.secret_refs import owner_of
+from projectlink_mock._core.export.recording import BYTES, CUT, JSON, NONE, Content, Exchange, Recording, StateChange
+from projectlink_mock._core.export.secret_refs import origin_of
 from projectlink_mock._core.export.templates import (
     Variables,
-    headers_of,
-    json_of,
+    marked_headers,
+    marked_json,
+    marked_target,
     one_line,
-    pieces,
-    target_of,
-    wanted_of,
+    secrets_to_extract,
+    split_secrets,
 )
 from projectlink_mock._core.storage import codec
 
-_LONGEST = 30_000
-"""Of an argument; systems have bounds for it."""
+_MAX_ARGUMENT_LENGTH = 30_000
+"""Longer bodies are piped: operating systems limit the length of an argument."""
 
-_PICK = r"""
-# Prints what the JSON on its input has at the end of a way.
-pick() {
+_EXTRACT = r"""
+# Prints the value at a path in the JSON on standard input.
+extract() {
     python3 -c 'import json, sys
 value = json.load(sys.stdin)
 for step in sys.argv[1:]:
@@ -34,7 +34,7 @@ print(value)' "$@"
 
 
 def write(recording: Recording) -> str:
-    """Give the script; what cannot be sent is a comment in its place."""
+    """Return the script; comments stand for what it cannot send."""
     return _Script(recording).text()
 
 
@@ -42,32 +42,34 @@ class _Script:
     def __init__(self, recording: Recording) -> None:
         self._recording = recording
         self._variables = Variables()
-        self._bases: dict[str, str] = {}
-        self._wanted = wanted_of(recording)
+        self._base_variables: dict[str, str] = {}
+        self._secrets_to_extract = secrets_to_extract(recording)
 
     def text(self) -> str:
-        commands = list(self._commands())
+        commands = list(self._commands())  # before the head, which sets the variables that they use
         return "\n".join([*self._head(), *commands, ""])
 
     def _head(self) -> Iterator[str]:
         recording = self._recording
         yield "#!/bin/sh"
-        yield f"# What the mock server was asked, as curl sends it: {len(recording.exchanges)} requests."
+        yield f"# {len(recording.exchanges)} recorded requests to the mock server, as curl commands."
         if not recording.begins:
-            yield f"# The answers were those of the seed {recording.seed!r}, at the times that the comments tell."
+            yield f"# Recorded from the seed {recording.seed!r}, at the times in the comments."
         yield from (f"# {one_line(note)}" for note in recording.notes)
         yield "set -u"
-        for name, variable in self._variables.names.items():
-            if not self._is_picked(name):
-                yield f': "${{{variable}:?set it to {_meaning(name)}, which is not in this script}}"'
-        named = {variable: base for base, variable in self._bases.items()}
-        for variable, value in {**named, **({"SESSION": recording.session} if recording.session else {})}.items():
-            yield f'[ -n "${{{variable}-}}" ] || {variable}={_quoted(value)}'
-        if self._wanted:
-            yield _PICK
+        for secret, variable in self._variables.names.items():
+            if not self._is_extracted(secret):
+                yield f': "${{{variable}:?set it to {_describe(secret)}, which this script does not contain}}"'
+        variables = {variable: base for base, variable in self._base_variables.items()}
+        if recording.session:
+            variables["SESSION"] = recording.session
+        for variable, value in variables.items():
+            yield f'[ -n "${{{variable}-}}" ] || {variable}={_quote(value)}'
+        if self._secrets_to_extract:
+            yield _EXTRACT
 
-    def _is_picked(self, name: str) -> bool:
-        return any(name in names for names in self._wanted.values())
+    def _is_extracted(self, secret: str) -> bool:
+        return any(secret in secrets for secrets in self._secrets_to_extract.values())
 
     def _commands(self) -> Iterator[str]:
         changes = list(self._recording.changes)
@@ -77,84 +79,86 @@ class _Script:
             yield self._exchange(exchange)
         yield from map(self._change, changes)
 
-    def _change(self, step: Step) -> str:
-        if step.what:
-            return f"\n# {one_line(step.what)}: not in this script"
+    def _change(self, change: StateChange) -> str:
+        if change.what:
+            return f"\n# {one_line(change.what)}: not in this script"
         base = self._base("control", self._recording.control)
-        body = [] if step.body is None else [f"--data-raw {self._quoted(json_of(step.body))}"]
-        path = _quoted(f"/{step.service}{step.path}")
-        return "\n".join(
-            ["", "# Told the control plane", self._command(f"-X {_word(step.method)} {base}{path}", *body)]
-        )
+        body = [] if change.body is None else [f"--data-raw {self._quote_marked(marked_json(change.body))}"]
+        path = _quote(f"/{change.service}{change.path}")
+        command = self._command(f"-X {_word(change.method)} {base}{path}", *body)
+        return "\n".join(["", "# To the control plane", command])
 
     def _exchange(self, exchange: Exchange) -> str:
-        who = f" by {exchange.caller}" if exchange.caller else ""
+        caller = f" by {exchange.caller}" if exchange.caller else ""
         status = "dropped" if exchange.was_dropped else exchange.status
-        what = f"{exchange.number}: {exchange.operation or 'no operation'}{who}, {status}, at {stamp(exchange.at)}"
-        remark = f"\n# {one_line(what)}"
+        title = f"{exchange.number}: {exchange.operation or 'no operation'}{caller}, {status}, at {stamp(exchange.at)}"
+        comment = f"\n# {one_line(title)}"
         body = exchange.request
         if body.kind == CUT:
-            left_out = one_line(f"{exchange.method} {exchange.path}: its body is not here, {body.cut}")
-            return f"{remark}\n# Left out, {left_out}"
-        usual = {"HEAD": "--head ", **({"GET": ""} if body.kind == NONE else {})}
-        head = usual.get(exchange.method, f"-X {_word(exchange.method)} ")
-        url = self._base(exchange.service, exchange.base) + self._quoted(target_of(exchange))
-        headers = headers_of(exchange)
+            reason = one_line(f"{exchange.method} {exchange.path}: the recording lacks its body: {body.cut}")
+            return f"{comment}\n# Left out, {reason}"
+        shorthands = {"HEAD": "--head ", **({"GET": ""} if body.kind == NONE else {})}
+        method = shorthands.get(exchange.method, f"-X {_word(exchange.method)} ")
+        url = self._base(exchange.service, exchange.base) + self._quote_marked(marked_target(exchange))
+        headers = marked_headers(exchange)
         if body.kind != NONE and "content-type" not in headers:
-            headers["content-type"] = ""
-        options = [f"-H {self._quoted(f'{name}: {value}'.rstrip())}" for name, value in headers.items()]
-        source, data = self._body(body)
-        command = source + self._command(head + url, *options, *data)
-        return f"{remark}\n{self._picking(exchange.number, command)}"
+            headers["content-type"] = ""  # otherwise curl adds one of its own
+        options = [f"-H {self._quote_marked(f'{name}: {value}'.rstrip())}" for name, value in headers.items()]
+        pipe, data = self._body(body)
+        command = pipe + self._command(method + url, *options, *data)
+        return f"{comment}\n{self._with_extraction(exchange.number, command)}"
 
-    def _picking(self, number: int, command: str) -> str:
-        names = self._wanted.get(number)
-        if not names:
+    def _with_extraction(self, number: int, command: str) -> str:
+        secrets = self._secrets_to_extract.get(number)
+        if not secrets:
             return command
-        lines = [f"ANSWER=$({command})", "printf '%s\\n' \"$ANSWER\""]
-        for name in names:
-            owner = owner_of(name)
-            way = " ".join(map(_quoted, owner[1])) if owner else ""
-            lines.append(f'{self._variables.of(name)}=$(printf %s "$ANSWER" | pick {way})')
+        lines = [f"RESPONSE=$({command})", "printf '%s\\n' \"$RESPONSE\""]
+        for secret in secrets:
+            origin = origin_of(secret)
+            path = " ".join(map(_quote, origin[1])) if origin else ""
+            lines.append(f'{self._variables.variable_for(secret)}=$(printf %s "$RESPONSE" | extract {path})')
         return "\n".join(lines)
 
     def _body(self, body: Content) -> tuple[str, list[str]]:
-        """What goes before the command, and the options for the body."""
+        """Return the pipe before the command, and the command's options for the body."""
         if body.kind == BYTES:
             return f"printf %s {codec.write(body.data)} | base64 -d | ", ["--data-binary @-"]
         if body.kind != JSON:
             return "", []
-        text = self._quoted(json_of(body.json))
-        return (f"printf %s {text} | ", ["--data-binary @-"]) if len(text) > _LONGEST else ("", [f"--data-raw {text}"])
+        text = self._quote_marked(marked_json(body.json))
+        if len(text) > _MAX_ARGUMENT_LENGTH:
+            return f"printf %s {text} | ", ["--data-binary @-"]
+        return "", [f"--data-raw {text}"]
 
     def _command(self, *words: str) -> str:
         session = ['-H "X-Mock-Session: $SESSION"'] if self._recording.session else []
         return " \\\n    ".join([f"curl -sS -g --path-as-is -w '\\n' {words[0]}", *session, *words[1:]])
 
     def _base(self, service: str, base: str) -> str:
-        if base not in self._bases:
+        if base not in self._base_variables:
             name = f"{service.upper()}_URL"
-            number = sum(one.startswith(name) for one in self._bases.values())
-            self._bases[base] = f"{name}_{number + 1}" if number else name
-        return f'"${self._bases[base]}"'
+            count = sum(one.startswith(name) for one in self._base_variables.values())
+            self._base_variables[base] = f"{name}_{count + 1}" if count else name
+        return f'"${self._base_variables[base]}"'
 
-    def _quoted(self, text: str) -> str:
-        """Quote a text with marks for the shell."""
+    def _quote_marked(self, text: str) -> str:
+        """Quote a text with marked secrets for the shell; the secrets become variables."""
         return "".join(
-            f'"${self._variables.of(piece)}"' if is_secret else _quoted(piece) for piece, is_secret in pieces(text)
+            f'"${self._variables.variable_for(part)}"' if is_secret else _quote(part)
+            for part, is_secret in split_secrets(text)
         )
 
 
-def _quoted(text: str) -> str:
+def _quote(text: str) -> str:
     return "'" + text.replace("'", "'\\''") + "'"
 
 
 def _word(text: str) -> str:
-    return text if text.isascii() and text.isalpha() else _quoted(text)
+    return text if text.isascii() and text.isalpha() else _quote(text)
 
 
-def _meaning(name: str) -> str:
-    if owner_of(name):
-        return "what an earlier answer told"
-    whose, _, kind = name.partition(".")
-    return "a secret" if whose == "secret" else f"the {kind} of {whose}"
+def _describe(secret: str) -> str:
+    if origin_of(secret):
+        return "a value of an earlier response"
+    owner, _, kind = secret.partition(".")
+    return "a secret" if owner == "secret" else f"the {kind} of {owner}"

@@ -1,4 +1,4 @@
-"""HAR 1.2, as browsers' developer tools and many other programs read it."""
+"""Export as HAR 1.2, for browser developer tools and other programs."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _PHRASES = {one.value: one.phrase for one in HTTPStatus}
 
 
 def write(recording: Recording) -> dict[str, Any]:
-    """Give the document; what HAR has no field for is in those that begin with an underscore."""
+    """Return the document. Fields that HAR does not define begin with an underscore."""
     return {
         "log": {
             "version": "1.2",
             "creator": {"name": "projectlink mock", "version": "1"},
             "pages": [],
             "entries": [_entry(one, recording.session) for one in recording.exchanges],
-            "comment": " ".join(["A secret is written as ${what it is}.", *recording.notes]),
+            "comment": " ".join(["${name} stands for a secret.", *recording.notes]),
         }
     }
 
@@ -90,10 +90,10 @@ def _text(content: Content) -> dict[str, str]:
     if content.kind == JSON:
         return {"text": orjson.dumps(content.json).decode()}
     if content.kind == BYTES and content.data is not None:
-        return {"text": codec.write(content.data), "encoding": "base64", "comment": "The text is in base64."}
+        return {"text": codec.write(content.data), "encoding": "base64", "comment": "The text is base64."}
     if content.kind == BYTES:
-        return {"comment": f"Not here: {content.size} bytes with the SHA-256 digest {content.sha256}."}
-    return {"text": "", "comment": f"Not here: {content.cut}."} if content.cut else {}
+        return {"comment": f"Not included: {content.size} bytes with the SHA-256 digest {content.sha256}."}
+    return {"text": "", "comment": f"Not included: {content.cut}."} if content.cut else {}
 
 
 def _pairs(headers: dict[str, str]) -> list[dict[str, str]]:

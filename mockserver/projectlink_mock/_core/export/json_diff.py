@@ -1,37 +1,89 @@
-"""Where two JSON values differ."""
+"""Differences between two JSON values, by one of three rules: exact, shape or subset."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
-from typing import Any
+from enum import Enum
+from itertools import zip_longest
+from typing import Any, NamedTuple
 
-from projectlink_mock._core.json_pointer import Steps, pointer
-
-_MOST = 50
-
-
-def differences(recorded: Any, replayed: Any) -> list[dict[str, Any]]:
-    """Give the places, as JSON pointers, where values differ, and both values; the first of many."""
-    return list(islice(_walk(recorded, replayed, ()), _MOST))
+from projectlink_mock._core.json_pointer import Steps
 
 
-def _walk(one: Any, other: Any, place: Steps) -> Iterator[dict[str, Any]]:
-    if isinstance(one, dict) and isinstance(other, dict):
-        for key in sorted(one.keys() | other.keys()):
-            if key not in one:
-                yield {"place": pointer((*place, key)), "replayed": other[key]}
-            elif key not in other:
-                yield {"place": pointer((*place, key)), "recorded": one[key]}
-            else:
-                yield from _walk(one[key], other[key], (*place, key))
-    elif isinstance(one, list) and isinstance(other, list):
-        for at in range(max(len(one), len(other))):
-            if at >= len(one):
-                yield {"place": pointer((*place, at)), "replayed": other[at]}
-            elif at >= len(other):
-                yield {"place": pointer((*place, at)), "recorded": one[at]}
-            else:
-                yield from _walk(one[at], other[at], (*place, at))
-    elif type(one) is not type(other) or one != other:
-        yield {"place": pointer(place), "recorded": one, "replayed": other}
+class Missing(Enum):
+    """The type of `MISSING`, which stands for the side of a difference that has no value."""
+
+    MISSING = "missing"
+
+
+MISSING = Missing.MISSING
+
+
+class Difference(NamedTuple):
+    """A path at which two values differ, with the value or MISSING on either side."""
+
+    path: Steps
+    left: Any
+    right: Any
+
+
+class Mode(Enum):
+    """A rule that says when two JSON values differ.
+
+    EXACT: members, lengths, types and values must be equal; 1 and 1.0 differ.
+    SHAPE: members and types must be equal. Null has every type; lists of different lengths are not compared.
+    SUBSET: the left value's members must be in the right value. Lists must have equal lengths; 1 equals 1.0.
+    """
+
+    EXACT = "exact"
+    SHAPE = "shape"
+    SUBSET = "subset"
+
+
+_TYPE_NAMES: dict[type, str] = {
+    dict: "object",
+    list: "array",
+    str: "string",
+    bool: "boolean",
+    int: "number",
+    float: "number",
+    type(None): "null",
+}
+
+
+def type_name(value: Any) -> str:
+    """Return the name of a value's JSON type; "absent" for MISSING."""
+    return "absent" if value is MISSING else _TYPE_NAMES[type(value)]
+
+
+def differences(left: Any, right: Any, mode: Mode, path: Steps = ()) -> Iterator[Difference]:
+    """Yield the paths at which two JSON values differ by the rule of a mode, each with both values."""
+    if mode is Mode.SHAPE and (left is None or right is None):
+        return
+    if isinstance(left, dict) and isinstance(right, dict):
+        for name in left if mode is Mode.SUBSET else sorted(left.keys() | right.keys()):
+            yield from _member(left.get(name, MISSING), right.get(name, MISSING), mode, (*path, name))
+    elif isinstance(left, list | tuple) and isinstance(right, list | tuple):
+        if len(left) != len(right) and mode is not Mode.EXACT:
+            if mode is Mode.SUBSET:
+                yield Difference(path, left, right)
+            return
+        for at, (one, other) in enumerate(zip_longest(left, right, fillvalue=MISSING)):
+            yield from _member(one, other, mode, (*path, at))
+    elif not _equal(left, right, mode):
+        yield Difference(path, left, right)
+
+
+def _member(left: Any, right: Any, mode: Mode, path: Steps) -> Iterator[Difference]:
+    if left is MISSING or right is MISSING:
+        yield Difference(path, left, right)
+    else:
+        yield from differences(left, right, mode, path)
+
+
+def _equal(left: Any, right: Any, mode: Mode) -> bool:
+    if mode is Mode.SHAPE:
+        return type_name(left) == type_name(right)
+    if mode is Mode.EXACT:
+        return type(left) is type(right) and bool(left == right)
+    return isinstance(left, bool) is isinstance(right, bool) and bool(left == right)

@@ -1,4 +1,4 @@
-"""A module for pytest that sends the requests once more and checks the answers."""
+"""Export as a pytest module that sends the requests again and checks the responses."""
 
 from __future__ import annotations
 
@@ -9,18 +9,25 @@ from textwrap import indent
 from typing import Any
 
 from projectlink_mock._core.clock import stamp
-from projectlink_mock._core.export.recording import BYTES, CUT, JSON, Content, Exchange, Recording, Step
-from projectlink_mock._core.export.secret_refs import in_json, owner_of, stand_in
-from projectlink_mock._core.export.templates import Variables, headers_of, marked, one_line, pieces, target_of
+from projectlink_mock._core.export.recording import BYTES, CUT, JSON, Content, Exchange, Recording, StateChange
+from projectlink_mock._core.export.secret_refs import map_json, origin_of, placeholder
+from projectlink_mock._core.export.templates import (
+    Variables,
+    mark,
+    marked_headers,
+    marked_target,
+    one_line,
+    split_secrets,
+)
 from projectlink_mock._core.storage import codec
 
 _HEAD = '''\
-"""What the mock server was asked and answered, sent once more and checked: {count} requests."""
+"""Replay of {count} recorded requests to the mock server, with checks of the responses."""
 {notes}
 {imports}
 {constants}
 
-class Answer(NamedTuple):
+class Response(NamedTuple):
     status: int
     content: bytes
 
@@ -33,34 +40,34 @@ class Answer(NamedTuple):
         return hashlib.sha256(self.content).hexdigest()
 
 
-def call(mock, method, url, body=None, headers=None) -> Answer:
-    """Send a request as it was, to where the mock is now."""
+def call(mock, method, url, body=None, headers=None) -> Response:
+    """Send a recorded request to the running mock."""
     content = body if isinstance(body, bytes) or body is None else json.dumps(body).encode()
-    place = urlsplit(url)
+    parts = urlsplit(url)
     connection = http.client.HTTPConnection(urlsplit(mock.control).netloc, timeout=30)
     try:
-        target = f"{{place.path}}?{{place.query}}" if place.query else place.path
-        # The host as it was: some answers tell it.
-        connection.request(method, target, content, {{**mock.headers, "Host": place.netloc, **(headers or {{}})}})
+        target = f"{{parts.path}}?{{parts.query}}" if parts.query else parts.path
+        # The recorded host, which some responses contain.
+        connection.request(method, target, content, {{**mock.headers, "Host": parts.netloc, **(headers or {{}})}})
         response = connection.getresponse()
-        return Answer(response.status, response.read())
+        return Response(response.status, response.read())
     finally:
         connection.close()
 
 
-def at(mock, moment):
-    """Set the clock."""
-    call(mock, "POST", f"{{mock.control}}/clock", {{"now": moment}})
+def set_clock(mock, time):
+    """Freeze the mock's clock."""
+    call(mock, "POST", f"{{mock.control}}/clock", {{"now": time}})
 
 {fixture}
-def test_what_was_recorded(projectlink_mock):
+def test_recorded_requests(projectlink_mock):
     mock = projectlink_mock
 '''
 
 _FIXTURE = '''
 @pytest.fixture
 def projectlink_mock():
-    """In place of the plugin's: the seed and the services that were recorded."""
+    """Override the plugin's fixture with the recorded seed and services."""
     with MockServer(seed={seed!r}, services={services!r}) as mock:
         yield mock
 
@@ -81,19 +88,19 @@ from projectlink_mock import MockServer
 from projectlink_mock.testing.demo_users import password_of
 from projectlink_mock.testing.demo_users import token_of
 """
-_ALWAYS = ("hashlib", "http.client", "json", "NamedTuple", "urlsplit")
+_ALWAYS_IMPORTED = ("hashlib", "http.client", "json", "NamedTuple", "urlsplit")
 
 _WIDTH = 110
 
 
 def write(recording: Recording) -> str:
-    """Give the module; it needs nothing but this package and pytest."""
+    """Return the module; it needs only this package and pytest."""
     variables = Variables()
-    steps = list(_steps(recording, variables)) or ["pass"]
+    statements = list(_statements(recording, variables)) or ["pass"]
     notes = "".join(f"# {one_line(note)}\n" for note in recording.notes)
-    fits_plugin = recording.seed == "demo" and len(recording.services) > 1
-    fixture = "" if fits_plugin else _FIXTURE.format(seed=recording.seed, services=recording.services)
-    constants, body = "".join(_constants(variables)), indent("\n".join(steps), "    ")
+    matches_plugin = recording.seed == "demo" and len(recording.services) > 1
+    fixture = "" if matches_plugin else _FIXTURE.format(seed=recording.seed, services=recording.services)
+    constants, body = "".join(_constants(variables)), indent("\n".join(statements), "    ")
     imports = _imports(constants + fixture + body)
     head = _HEAD.format(
         count=len(recording.exchanges), notes=notes, imports=imports, constants=constants, fixture=fixture
@@ -102,21 +109,25 @@ def write(recording: Recording) -> str:
 
 
 def _imports(text: str) -> str:
-    """The lines of what the text uses."""
-    lines = (line for line in _IMPORTS.splitlines() if not line or line.endswith(_ALWAYS) or line.split()[-1] in text)
+    """Return the import statements that the text needs."""
+    lines = (
+        line
+        for line in _IMPORTS.splitlines()
+        if not line or line.endswith(_ALWAYS_IMPORTED) or line.split()[-1] in text
+    )
     return re.sub("\n{2,}", "\n\n", "\n".join(lines)).strip() + "\n"
 
 
 def _constants(variables: Variables) -> Iterator[str]:
     for name, variable in variables.names.items():
-        whose, _, kind = name.partition(".")
-        if whose == "secret":
-            yield f"{variable} = {stand_in(name)!r}  # the secret itself is not in the recording\n"
+        owner, _, kind = name.partition(".")
+        if owner == "secret":
+            yield f"{variable} = {placeholder(name)!r}  # the recording does not contain the secret\n"
         else:
-            yield f"{variable} = {kind}_of({whose!r})\n"
+            yield f"{variable} = {kind}_of({owner!r})\n"
 
 
-def _steps(recording: Recording, variables: Variables) -> Iterator[str]:
+def _statements(recording: Recording, variables: Variables) -> Iterator[str]:
     changes = list(recording.changes)
     for exchange in recording.exchanges:
         while changes and changes[0].after < exchange.number:
@@ -126,56 +137,56 @@ def _steps(recording: Recording, variables: Variables) -> Iterator[str]:
         yield from _change(change, variables)
 
 
-def _change(step: Step, variables: Variables) -> Iterator[str]:
-    if step.what:
-        yield f"\n# {one_line(step.what)}: not in here."
+def _change(change: StateChange, variables: Variables) -> Iterator[str]:
+    if change.what:
+        yield f"\n# {one_line(change.what)}: not in this module."
         return
-    path = f"/{step.service}{step.path}"
-    body = "" if step.body is None else f", {_value(step.body, variables)}"
-    yield f"\nat(mock, {stamp(step.at)!r})"
-    yield f"call(mock, {step.method!r}, mock.control + {path!r}{body})"
+    path = f"/{change.service}{change.path}"
+    body = "" if change.body is None else f", {_value(change.body, variables)}"
+    yield f"\nset_clock(mock, {stamp(change.at)!r})"
+    yield f"call(mock, {change.method!r}, mock.control + {path!r}{body})"
 
 
 def _exchange(exchange: Exchange, variables: Variables) -> Iterator[str]:
-    who = f" by {exchange.caller}" if exchange.caller else ""
+    caller = f" by {exchange.caller}" if exchange.caller else ""
     yield ""
-    yield one_line(f"# {exchange.number}: {exchange.operation or 'no operation'}{who}")
-    if reason := _reason(exchange):
+    yield one_line(f"# {exchange.number}: {exchange.operation or 'no operation'}{caller}")
+    if reason := _skip_reason(exchange):
         yield f"# Left out, {one_line(f'{exchange.method} {exchange.path}: {reason}')}."
         return
-    headers = {name: _Code(_text(value, variables)) for name, value in headers_of(exchange).items()}
-    answer = f"answer_{exchange.number}"
-    yield f"at(mock, {stamp(exchange.at)!r})"
-    yield f"{answer} = call("
+    headers = {name: _Code(_text(value, variables)) for name, value in marked_headers(exchange).items()}
+    response = f"response_{exchange.number}"
+    yield f"set_clock(mock, {stamp(exchange.at)!r})"
+    yield f"{response} = call("
     for argument in (
         "mock",
         repr(exchange.method),
-        _text(exchange.base + target_of(exchange), variables),
+        _text(exchange.base + marked_target(exchange), variables),
         _body(exchange.request, variables),
         _pretty(headers),
     ):
         yield indent(f"{argument},", "    ")
     yield ")"
-    yield f"assert {answer}.status == {exchange.status}"
-    yield _check(answer, exchange.response)
+    yield f"assert {response}.status == {exchange.status}"
+    yield _check(response, exchange.response)
 
 
-def _reason(exchange: Exchange) -> str:
+def _skip_reason(exchange: Exchange) -> str:
     if exchange.status is None:
         return "the connection was dropped"
     if exchange.was_answered_by_rule:
-        return "a fault rule answered in place of the service"
-    return f"its body is not here, {exchange.request.cut}" if exchange.request.kind == CUT else ""
+        return "a fault rule sent the response"
+    return f"the recording lacks its body: {exchange.request.cut}" if exchange.request.kind == CUT else ""
 
 
-def _check(answer: str, response: Content) -> str:
-    if response.kind == JSON:
-        return f"assert {answer}.json == {_pretty(in_json(response.json, lambda _: _Code('ANY')))}"
-    if response.kind == BYTES:
-        return f"assert {answer}.digest == {response.sha256!r}"
-    if response.kind == CUT:
-        return f"# Its body is not compared: {one_line(response.cut)}."
-    return f'assert {answer}.content == b""'
+def _check(response: str, content: Content) -> str:
+    if content.kind == JSON:
+        return f"assert {response}.json == {_pretty(map_json(content.json, lambda _: _Code('ANY')))}"
+    if content.kind == BYTES:
+        return f"assert {response}.digest == {content.sha256!r}"
+    if content.kind == CUT:
+        return f"# Its body is not compared: {one_line(content.cut)}."
+    return f'assert {response}.content == b""'
 
 
 def _body(content: Content, variables: Variables) -> str:
@@ -185,7 +196,7 @@ def _body(content: Content, variables: Variables) -> str:
 
 
 class _Code(str):
-    """What is written as it is, and not as a text."""
+    """Source code that pformat writes without quotes."""
 
     __slots__ = ()
 
@@ -194,21 +205,22 @@ class _Code(str):
 
 
 def _value(value: Any, variables: Variables) -> str:
-    """JSON as Python has it, with variables in place of secrets."""
-    return _pretty(in_json(value, lambda reference: _Code(_text(marked(reference), variables))))
+    """Return JSON as Python source, with variables for secrets."""
+    return _pretty(map_json(value, lambda reference: _Code(_text(mark(reference), variables))))
 
 
 def _text(text: str, variables: Variables) -> str:
-    """A text with marks as Python has it."""
-    parts = [_secret(piece, variables) if is_secret else repr(piece) for piece, is_secret in pieces(text)]
+    """Return a text with marked secrets as a Python expression."""
+    parts = [_secret(part, variables) if is_secret else repr(part) for part, is_secret in split_secrets(text)]
     return " + ".join(parts) or "''"
 
 
 def _secret(name: str, variables: Variables) -> str:
-    owner = owner_of(name)
-    if owner is None:
-        return variables.of(name)
-    return f"answer_{owner[0]}.json" + "".join(f"[{step if step.isdecimal() else repr(step)}]" for step in owner[1])
+    origin = origin_of(name)
+    if origin is None:
+        return variables.variable_for(name)
+    path = "".join(f"[{step if step.isdecimal() else repr(step)}]" for step in origin[1])
+    return f"response_{origin[0]}.json{path}"
 
 
 def _pretty(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""A recording: what a session was asked and answered, complete enough to be replayed, and without secrets."""
+"""Recordings: the requests and responses of a session, complete enough for a replay, without secrets."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import orjson
 
 from projectlink_mock._core.contract.json_body import MAX_DEPTH, depth_exceeds
 from projectlink_mock._core.demo_users import short_name
-from projectlink_mock._core.export.secret_refs import References, in_header, in_json, in_query
+from projectlink_mock._core.export.secret_refs import SecretRefs, map_header, map_json, map_query
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.multipart import read_form
 from projectlink_mock._core.http.redaction import hide_in_headers, is_secret, plain_headers
@@ -25,12 +25,12 @@ VERSION = 1
 AUTHORIZATION = "authorization"
 
 JSON, BYTES, CUT, NONE = "json", "bytes", "cut", "none"
-"""What a body is: JSON, bytes, one that is not in the recording, or nothing."""
+"""The kinds of a body: JSON, bytes, a body that the recording lacks, no body."""
 
 
 @dataclass(frozen=True)
 class Content:
-    """A body. `cut` says why it is not in the recording; of bytes that were answered there is the digest alone."""
+    """A body. `cut` is the reason why the recording lacks it; of a response's bytes it has only the digest."""
 
     kind: str = NONE
     type: str = ""
@@ -43,7 +43,7 @@ class Content:
 
 @dataclass(frozen=True)
 class Exchange:
-    """One request and its answer. A status of None is a connection that was dropped."""
+    """A request and its response. The status is None if the connection was dropped."""
 
     number: int
     service: str
@@ -65,28 +65,28 @@ class Exchange:
 
     @property
     def at(self) -> datetime:
-        """The time that the universe told."""
+        """Return the time by the session's clock."""
         return self.frozen or self.received
 
     @property
     def was_answered_by_rule(self) -> bool:
-        """Whether a fault rule answered in place of the service."""
+        """Return whether a fault rule sent the response instead of the service."""
         return self.fault is not None and self.fault.get("effect") == "status"
 
     @property
     def was_dropped(self) -> bool:
-        """Whether the client got no answer; the service may have done its work all the same."""
+        """Return whether the client got no response; the service may have handled the request all the same."""
         return self.status is None or (self.fault is not None and self.fault.get("sent") is False)
 
     @property
     def target(self) -> str:
-        """Path and query."""
+        """Return path and query."""
         return f"{self.path}?{self.query}" if self.query else self.path
 
 
 @dataclass(frozen=True)
-class Step:
-    """What was changed from outside after an exchange; `what` tells it where it cannot be done again."""
+class StateChange:
+    """A change of the state after an exchange, as a control request; `what` describes one that cannot be repeated."""
 
     after: int
     at: datetime
@@ -100,62 +100,65 @@ class Step:
 
 @dataclass(frozen=True)
 class Recording:
-    """What a session was asked and answered, in order. `begins` says why it does not begin with the seed."""
+    """The exchanges and state changes of a session, in order.
+
+    `begins` is the reason why the recording does not begin with the seed; empty if it does.
+    """
 
     seed: str
     services: list[str]
     session: str
     control: str
     exchanges: list[Exchange]
-    changes: list[Step] = field(default_factory=list)
+    changes: list[StateChange] = field(default_factory=list)
     begins: str = ""
     format: str = FORMAT
     version: int = VERSION
 
     @property
     def notes(self) -> list[str]:
-        """What is not in the recording, in words."""
-        said = [f"It does not begin with the seed: {self.begins}."] if self.begins else []
-        said += [f"After exchange {one.after}: {one.what}." for one in self.changes if one.what]
+        """Return a sentence for each part that the recording lacks."""
+        notes = [f"The recording does not begin with the seed: {self.begins}."] if self.begins else []
+        notes += [f"After exchange {one.after}: {one.what}." for one in self.changes if one.what]
         for one in self.exchanges:
-            parts = (("request", one.request), ("answer", one.response))
-            said += [f"Exchange {one.number}: the {name} is not here, {part.cut}." for name, part in parts if part.cut]
-        return said
+            bodies = (("request", one.request), ("response", one.response))
+            notes += [f"Exchange {one.number} lacks the {name} body: {body.cut}." for name, body in bodies if body.cut]
+        return notes
 
 
 def record(
-    universe: SessionState,
-    houses: Mapping[str, Service],
+    session: SessionState,
+    services: Mapping[str, Service],
     request: Request,
     entries: Iterable[Entry],
-    references: References,
+    secrets: SecretRefs,
 ) -> Recording:
-    """Record what is in the journal of a universe, or some of it, as a request to the control plane asks for."""
-    chosen = list(entries)
-    numbers = {entry.number for entry in chosen}
-    journal = universe.journal
+    """Return a recording of some or all entries of a session's journal, for a request to the control plane."""
+    selected = list(entries)
+    numbers = {entry.number for entry in selected}
+    journal = session.journal
     begins = journal.begins
-    if not begins and chosen and numbers != set(range(1, chosen[-1].number + 1)):
-        begins = "some exchanges were chosen, and others left out"
-    exchanges = [_exchange(entry, houses, references) for entry in chosen]
+    if not begins and selected and numbers != set(range(1, selected[-1].number + 1)):
+        begins = "a filter left out exchanges"
+    exchanges = [_exchange(entry, services, secrets) for entry in selected]
     last = max(numbers, default=journal.recorded)
-    changes = [_step(change, references) for change in journal.changes if change.after <= last]
-    seed = next(iter(houses.values())).seed.__name__
-    control = chosen[-1].base.removesuffix(chosen[-1].asked.mount) + request.mount if chosen else request.base
-    return Recording(seed, list(houses), request.session, control, exchanges, changes, begins)
+    changes = [_state_change(change, secrets) for change in journal.changes if change.after <= last]
+    seed = next(iter(services.values())).seed.__name__
+    control = selected[-1].base.removesuffix(selected[-1].asked.mount) + request.mount if selected else request.base
+    return Recording(seed, list(services), request.session, control, exchanges, changes, begins)
 
 
-def _exchange(entry: Entry, houses: Mapping[str, Service], references: References) -> Exchange:
-    house = houses.get(entry.service)
-    further = house.header_names(entry.operation) if house else ()
-    headers = plain_headers(entry.request_headers, further)
+def _exchange(entry: Entry, services: Mapping[str, Service], secrets: SecretRefs) -> Exchange:
+    service = services.get(entry.service)
+    extra_headers = service.header_names(entry.operation) if service else ()
+    headers = plain_headers(entry.request_headers, extra_headers)
     headers.pop("host", None)
     if authorization := entry.request_headers.get(AUTHORIZATION.encode()):
-        headers[AUTHORIZATION] = in_header(authorization.decode("latin-1"), references.hide)
-    query, request = in_query(entry.query, references.hide), _hidden(asked(entry), references)
-    # Only now: an answer may repeat what the request said.
-    response = _answered(entry)
-    references.learn(entry.number, response.json)
+        headers[AUTHORIZATION] = map_header(authorization.decode("latin-1"), secrets.reference)
+    query, request = map_query(entry.query, secrets.reference), _with_references(_request_content(entry), secrets)
+    # Learn the response's secrets last: it may repeat those of the request.
+    response = _entry_response_content(entry)
+    secrets.learn(entry.number, response.json)
     return Exchange(
         number=entry.number,
         service=entry.service,
@@ -171,89 +174,87 @@ def _exchange(entry: Entry, houses: Mapping[str, Service], references: Reference
         request=request,
         status=entry.status,
         response_headers=hide_in_headers(entry.response_headers),
-        response=_hidden(response, references),
+        response=_with_references(response, secrets),
         duration_ms=round(entry.duration_ms, 3),
         fault=entry.fault.reveal() if entry.fault else None,
     )
 
 
-def _step(change: Change, references: References) -> Step:
-    moment = change.moment
-    body = in_json(change.body, references.hide)
-    return Step(
+def _state_change(change: Change, secrets: SecretRefs) -> StateChange:
+    instant = change.moment
+    return StateChange(
         change.after,
-        moment.told,
-        moment.frozen is not None,
+        instant.told,
+        instant.frozen is not None,
         change.service,
         change.method,
         change.path,
-        body,
+        map_json(change.body, secrets.reference),
         change.what,
     )
 
 
-def asked(entry: Entry) -> Content:
-    """The body of a request, secrets and all."""
-    kind = _plain_type(entry.request_type)
+def _request_content(entry: Entry) -> Content:
+    """Return the body of a request, with its secrets."""
     content = _content(entry.request, entry.request_type)
     if content.kind == NONE and entry.request_headers.get(b"content-length", b"0").strip() != b"0":
-        return replace(content, kind=CUT, cut="it was not read to its end")
+        return replace(content, kind=CUT, cut="the server did not read all of it")
     if content.kind != BYTES or content.cut:
         return content
-    if kind == "multipart/form-data":
-        return _form(content, entry.request)
-    return replace(content, kind=CUT, data=None, cut=f"{len(entry.request)} bytes of {kind or 'no type'}")
+    media_type = _media_type(entry.request_type)
+    if media_type == "multipart/form-data":
+        return _form_content(content, entry.request)
+    return replace(content, kind=CUT, data=None, cut=f"{len(entry.request)} bytes of {media_type or 'no type'}")
 
 
-def _form(content: Content, sent: bytes) -> Content:
+def _form_content(content: Content, form: bytes) -> Content:
     try:
-        names = read_form(sent, content.type)
+        names = read_form(form, content.type)
     except ValueError:
-        return replace(content, kind=CUT, data=None, cut="a form that is broken")
+        return replace(content, kind=CUT, data=None, cut="a malformed form")
     if any(is_secret(name) for name in names):
         return replace(content, kind=CUT, data=None, cut="a form with a secret in it")
     return content
 
 
-def _answered(entry: Entry) -> Content:
+def _entry_response_content(entry: Entry) -> Content:
     if entry.response is None:
-        kind = entry.response_type.decode("latin-1")
-        return Content(CUT, kind, cut="a stream")
+        return Content(CUT, entry.response_type.decode("latin-1"), cut="a stream")
     content = _content(entry.response, entry.response_type)
     return replace(content, data=None) if content.kind == BYTES else content
 
 
-def answered(sent: bytes, media_type: bytes) -> Content:
-    """The body of an answer."""
-    return _content(sent, media_type)
+def response_content(body: bytes, content_type: bytes) -> Content:
+    """Return the body of a response, with its secrets."""
+    return _content(body, content_type)
 
 
-def _content(sent: bytes, media_type: bytes) -> Content:
-    kind = media_type.decode("latin-1")
-    if not sent:
-        return Content(NONE, kind)
-    if len(sent) > MAX_BODY:
-        return Content(CUT, kind, cut=f"more than {MAX_BODY} bytes")
-    if "json" in _plain_type(media_type) or not media_type:
+def _content(body: bytes, content_type: bytes) -> Content:
+    type = content_type.decode("latin-1")
+    if not body:
+        return Content(NONE, type)
+    if len(body) > MAX_BODY:
+        return Content(CUT, type, cut=f"more than {MAX_BODY} bytes")
+    if "json" in _media_type(content_type) or not content_type:
         try:
-            value = orjson.loads(sent)
+            value = orjson.loads(body)
         except orjson.JSONDecodeError:
-            return Content(CUT, kind, len(sent), cut=f"{len(sent)} bytes that are not JSON")
-        if depth_exceeds(sent, value, MAX_DEPTH):
-            return Content(CUT, kind, len(sent), cut="deeply nested JSON")
-        return Content(JSON, kind, len(sent), json=value)
-    return Content(BYTES, kind, len(sent), data=sent, sha256=sha256(sent).hexdigest())
+            return Content(CUT, type, len(body), cut=f"{len(body)} bytes that are not JSON")
+        if depth_exceeds(body, value, MAX_DEPTH):
+            return Content(CUT, type, len(body), cut="deeply nested JSON")
+        return Content(JSON, type, len(body), json=value)
+    return Content(BYTES, type, len(body), data=body, sha256=sha256(body).hexdigest())
 
 
-def _hidden(content: Content, references: References) -> Content:
-    return replace(content, json=in_json(content.json, references.hide)) if content.kind == JSON else content
+def _with_references(content: Content, secrets: SecretRefs) -> Content:
+    return replace(content, json=map_json(content.json, secrets.reference)) if content.kind == JSON else content
 
 
-def _plain_type(media_type: bytes) -> str:
-    return media_type.decode("latin-1").partition(";")[0].strip().lower()
+def _media_type(content_type: bytes) -> str:
+    return content_type.decode("latin-1").partition(";")[0].strip().lower()
 
 
 def write(recording: Recording) -> dict[str, Any]:
-    """The recording as a document, with what is not in it said first."""
+    """Return the recording as a JSON document, its notes first."""
     names = ("format", "version", "seed", "services", "session", "control", "begins", "notes", "exchanges", "changes")
     return {name: getattr(recording, name) for name in names}

@@ -1,7 +1,7 @@
-"""References that stand for secrets: whose they are, or from which answer they came.
+"""References that stand for secrets in a recording.
 
-`${alice.token}` and `${alice.password}` are of the cast; `${3:/access}` is what the third answer had at
-`/access`; `${secret.1}` is one that nobody has told. The same secret has the same reference.
+`${alice.token}` and `${alice.password}` belong to a demo user; `${3:/access}` is the value at `/access` in the third
+response; `${secret.1}` is a secret of unknown origin. Equal secrets have the same reference.
 """
 
 from __future__ import annotations
@@ -15,115 +15,118 @@ from projectlink_mock._core.demo_users import DEMO_USERS
 from projectlink_mock._core.http.redaction import REDACTED, hide_in_urls, is_secret
 from projectlink_mock._core.json_pointer import Steps, pointer, steps_of
 
-_UNTOLD = "secret."
+_UNKNOWN_ORIGIN = "secret."
 _REFERENCE = re.compile(r"\$\{([a-z]+\.(?:token|password|\d+)|\d+:[^}]*)\}")
-_ARGUMENT = re.compile("([^&;=]+)=([^&;]*)")
+_PARAMETER = re.compile("([^&;=]+)=([^&;]*)")
 
 
-class References:
-    """Puts references in place of secrets, and secrets in place of references."""
+class SecretRefs:
+    """A two-way map between secrets and their references. It starts with the demo users' secrets."""
 
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
         self._secrets: dict[str, str] = {}
-        for person in DEMO_USERS:
-            for token in person.tokens:
-                self._know(f"{person.short_name}.token", token)
-            self._know(f"{person.short_name}.password", person.password)
-        self._untold = 0
+        for user in DEMO_USERS:
+            for token in user.tokens:
+                self._add(f"{user.short_name}.token", token)
+            self._add(f"{user.short_name}.password", user.password)
+        self._unknown_count = 0
 
-    def _know(self, name: str, secret: str) -> None:
+    def _add(self, name: str, secret: str) -> None:
         self._names.setdefault(secret, name)
         self._secrets.setdefault(name, secret)
 
-    def learn(self, number: int, answer: Any) -> None:
-        """Know the secrets of an answer, by the number of its exchange."""
-        for place, secret in _secrets_in(answer):
+    def learn(self, number: int, body: Any) -> None:
+        """Add the secrets in a response's JSON body, by the number of its exchange."""
+        for path, secret in _secrets_in(body):
             if secret.strip("*"):
-                self._know(f"{number}:{pointer(place)}", secret)
+                self._add(f"{number}:{pointer(path)}", secret)
 
-    def hide(self, secret: str) -> str:
-        """Give the reference of a secret."""
+    def reference(self, secret: str) -> str:
+        """Return the reference of a secret; add an unknown secret."""
         if not secret.strip("*"):
             return secret
         if secret not in self._names:
-            self._untold += 1
-            self._know(f"{_UNTOLD}{self._untold}", secret)
+            self._unknown_count += 1
+            self._add(f"{_UNKNOWN_ORIGIN}{self._unknown_count}", secret)
         return f"${{{self._names[secret]}}}"
 
-    def tell(self, text: str) -> str:
-        """Give the secret of a reference; of one that nobody has told, something in its place."""
-        found = _REFERENCE.fullmatch(text)
-        if found is None:
+    def resolve(self, text: str) -> str:
+        """Return the secret of a reference, or a placeholder if it is unknown. Other texts are returned unchanged."""
+        name = name_of(text)
+        if name is None:
             return text
-        name = found[1]
         if name not in self._secrets:
-            self._know(name, stand_in(name))
+            self._add(name, placeholder(name))
         return self._secrets[name]
 
 
-def stand_in(name: str) -> str:
-    """What is sent in place of a secret that nobody has told."""
+def placeholder(name: str) -> str:
+    """Return the text that is sent instead of an unknown secret."""
     return f"in-place-of-{re.sub(r'[^a-z0-9]+', '-', name.lower())}"
 
 
 def name_of(reference: str) -> str | None:
-    """The name in a reference; None for what is no reference."""
+    """Return the name in a reference; None for any other text."""
     found = _REFERENCE.fullmatch(reference)
     return found and found[1]
 
 
-def owner_of(name: str) -> tuple[int, list[str]] | None:
-    """The number of the exchange whose answer has the secret of a name, and the way to it there."""
-    number, colon, place = name.partition(":")
-    return (int(number), steps_of(place)) if colon else None
+def origin_of(name: str) -> tuple[int, list[str]] | None:
+    """Return the number of the exchange whose response has the secret, and the path to it in the body.
+
+    None for the secret of a demo user or of unknown origin.
+    """
+    number, colon, path = name.partition(":")
+    return (int(number), steps_of(path)) if colon else None
 
 
-def in_json(value: Any, change: Callable[[str], str], secret: bool = False) -> Any:
-    """Copy JSON with each secret text changed; what is secret and neither text nor boolean is hidden."""
+def map_json(value: Any, change: Callable[[str], str], is_secret_value: bool = False) -> Any:
+    """Return a copy of JSON with each secret text changed; other secret values, except booleans, are redacted."""
     if isinstance(value, dict):
-        told = value.get("secret") is True
+        is_variable = value.get("secret") is True
         return {
-            key: in_json(item, change, secret or is_secret(key) or (told and key == "value"))
-            for key, item in value.items()
+            name: map_json(item, change, is_secret_value or is_secret(name) or (is_variable and name == "value"))
+            for name, item in value.items()
         }
     if isinstance(value, list):
-        return [in_json(item, change, secret) for item in value]
-    if not secret:
+        return [map_json(item, change, is_secret_value) for item in value]
+    if not is_secret_value:
         return hide_in_urls(value) if isinstance(value, str) and "://" in value else value
     if value is None or isinstance(value, bool):
         return value
     return change(value) if isinstance(value, str) else REDACTED
 
 
-def in_header(value: str, change: Callable[[str], str]) -> str:
-    """Copy the value of an Authorization header with its token changed."""
+def map_header(value: str, change: Callable[[str], str]) -> str:
+    """Return the value of an Authorization header with its token changed."""
     scheme, space, token = value.strip().rpartition(" ")
     return scheme + space + change(token)
 
 
-def in_query(query: str, change: Callable[[str], str], quoted: Callable[[str], str] | None = None) -> str:
-    """Copy a query with its secrets changed; a changed one is quoted unless it is a reference."""
-    quoted = quoted or _quoted
+def map_query(query: str, change: Callable[[str], str], quote: Callable[[str], str] | None = None) -> str:
+    """Return a query with its secrets changed. A changed secret is quoted unless it is a reference."""
+    quote = quote or _quote
 
-    def changed(part: re.Match[str]) -> str:
-        name, value = part[1], part[2]
-        return f"{name}={quoted(change(unquote_plus(value)))}" if is_secret(unquote_plus(name)) else part[0]
+    def map_parameter(parameter: re.Match[str]) -> str:
+        name, value = parameter[1], parameter[2]
+        return f"{name}={quote(change(unquote_plus(value)))}" if is_secret(unquote_plus(name)) else parameter[0]
 
-    return _ARGUMENT.sub(changed, query)
+    return _PARAMETER.sub(map_parameter, query)
 
 
-def _quoted(text: str) -> str:
+def _quote(text: str) -> str:
     return text if _REFERENCE.fullmatch(text) else quote_plus(text)
 
 
-def _secrets_in(value: Any, place: Steps = (), secret: bool = False) -> Iterator[tuple[Steps, str]]:
+def _secrets_in(value: Any, path: Steps = (), is_secret_value: bool = False) -> Iterator[tuple[Steps, str]]:
     if isinstance(value, Mapping):
-        told = value.get("secret") is True
-        for key, item in value.items():
-            yield from _secrets_in(item, (*place, key), secret or is_secret(key) or (told and key == "value"))
+        is_variable = value.get("secret") is True
+        for name, item in value.items():
+            is_secret_item = is_secret_value or is_secret(name) or (is_variable and name == "value")
+            yield from _secrets_in(item, (*path, name), is_secret_item)
     elif isinstance(value, list):
         for at, item in enumerate(value):
-            yield from _secrets_in(item, (*place, at), secret)
-    elif secret and isinstance(value, str):
-        yield place, value
+            yield from _secrets_in(item, (*path, at), is_secret_value)
+    elif is_secret_value and isinstance(value, str):
+        yield path, value

@@ -1,4 +1,4 @@
-"""Texts with secrets in them, taken apart: what is plain, and what is a variable in a written form."""
+"""Texts with secrets, split into plain parts and variables for the exported scripts."""
 
 from __future__ import annotations
 
@@ -8,92 +8,92 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from projectlink_mock._core.export.recording import AUTHORIZATION, JSON, Exchange, Recording
-from projectlink_mock._core.export.secret_refs import in_header, in_json, in_query, name_of, owner_of
+from projectlink_mock._core.export.secret_refs import map_header, map_json, map_query, name_of, origin_of
 
-# Halves of characters: no text that came over a connection has them.
-_FROM, _TO = "\ud800", "\udbff"
-_MARKED = re.compile(f"{_FROM}([^{_TO}]*){_TO}")
-_NOT_TO_SEND = ("accept-encoding", "host", "user-agent")
+# Lone surrogates delimit the names of secrets: no decoded text contains them.
+_START, _END = "\ud800", "\udbff"
+_MARKED = re.compile(f"{_START}([^{_END}]*){_END}")
+_SKIPPED_HEADERS = ("accept-encoding", "host", "user-agent")
 
 
 class Variables:
-    """The names that secrets have as variables, in the order in which they are met."""
+    """Variable names for secrets, in the order of first use."""
 
     def __init__(self) -> None:
         self.names: dict[str, str] = {}
 
-    def of(self, name: str) -> str:
-        """Give the variable of a secret's name."""
-        if name not in self.names:
-            words = re.sub(r"[^A-Z0-9]+", "_", name.upper()).strip("_")
-            variable = f"ANSWER_{words}" if owner_of(name) else words
-            taken = set(self.names.values())
-            while variable in taken:
+    def variable_for(self, secret: str) -> str:
+        """Return the variable for the name of a secret."""
+        if secret not in self.names:
+            words = re.sub(r"[^A-Z0-9]+", "_", secret.upper()).strip("_")
+            variable = f"RESPONSE_{words}" if origin_of(secret) else words
+            used = set(self.names.values())
+            while variable in used:
                 variable += "_"
-            self.names[name] = variable
-        return self.names[name]
+            self.names[secret] = variable
+        return self.names[secret]
 
 
-def marked(reference: str) -> str:
-    """Mark a reference, so that it is told from a text that only looks like one."""
+def mark(reference: str) -> str:
+    """Return a reference as a marked name, which no plain text can imitate."""
     name = name_of(reference)
-    return reference if name is None else f"{_FROM}{name}{_TO}"
+    return reference if name is None else f"{_START}{name}{_END}"
 
 
-def pieces(text: str) -> Iterator[tuple[str, bool]]:
-    """Take a text with marks apart: each piece, and whether it is the name of a secret."""
-    for at, piece in enumerate(_MARKED.split(text)):
-        if piece:
-            yield piece, at % 2 == 1
+def split_secrets(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of a text with marks, each with whether it is the name of a secret."""
+    for at, part in enumerate(_MARKED.split(text)):
+        if part:
+            yield part, at % 2 == 1
 
 
-def headers_of(exchange: Exchange) -> dict[str, str]:
-    """The headers to send, secrets marked."""
-    sent = {name: value for name, value in exchange.headers.items() if name not in _NOT_TO_SEND}
-    if AUTHORIZATION in sent:
-        sent[AUTHORIZATION] = in_header(sent[AUTHORIZATION], marked)
-    return sent
+def marked_headers(exchange: Exchange) -> dict[str, str]:
+    """Return the request headers to send, with marked secrets."""
+    headers = {name: value for name, value in exchange.headers.items() if name not in _SKIPPED_HEADERS}
+    if AUTHORIZATION in headers:
+        headers[AUTHORIZATION] = map_header(headers[AUTHORIZATION], mark)
+    return headers
 
 
-def target_of(exchange: Exchange) -> str:
-    """Path and query, secrets marked."""
-    query = in_query(exchange.query, marked, quoted=str)
+def marked_target(exchange: Exchange) -> str:
+    """Return path and query, with marked secrets."""
+    query = map_query(exchange.query, mark, quote=str)
     return f"{exchange.path}?{query}" if query else exchange.path
 
 
-def json_of(value: Any) -> str:
-    """JSON as a text, secrets marked."""
-    return json.dumps(in_json(value, marked), ensure_ascii=False, separators=(",", ":"))
+def marked_json(value: Any) -> str:
+    """Return JSON as text, with marked secrets."""
+    return json.dumps(map_json(value, mark), ensure_ascii=False, separators=(",", ":"))
 
 
-def wanted_of(recording: Recording) -> dict[int, list[str]]:
-    """By exchange, the names of the secrets in its answer that a later request sends."""
-    found: dict[str, None] = {}
+def secrets_to_extract(recording: Recording) -> dict[int, list[str]]:
+    """Return, by exchange, the names of the secrets in its response that later requests send."""
+    names: dict[str, None] = {}
 
     def collect(reference: str) -> str:
         if name := name_of(reference):
-            found[name] = None
+            names[name] = None
         return reference
 
     for exchange in recording.exchanges:
-        _each(exchange, collect)
-    there = {one.number for one in recording.exchanges}
+        _visit_secrets(exchange, collect)
+    numbers = {one.number for one in recording.exchanges}
     wanted: dict[int, list[str]] = {}
-    for name in found:
-        owner = owner_of(name)
-        if owner and owner[0] in there:
-            wanted.setdefault(owner[0], []).append(name)
+    for name in names:
+        origin = origin_of(name)
+        if origin and origin[0] in numbers:
+            wanted.setdefault(origin[0], []).append(name)
     return wanted
 
 
-def _each(exchange: Exchange, collect: Callable[[str], str]) -> None:
+def _visit_secrets(exchange: Exchange, visit: Callable[[str], str]) -> None:
     if AUTHORIZATION in exchange.headers:
-        in_header(exchange.headers[AUTHORIZATION], collect)
-    in_query(exchange.query, collect)
+        map_header(exchange.headers[AUTHORIZATION], visit)
+    map_query(exchange.query, visit)
     if exchange.request.kind == JSON:
-        in_json(exchange.request.json, collect)
+        map_json(exchange.request.json, visit)
 
 
 def one_line(text: str) -> str:
-    """A text for a comment, which ends with its line."""
+    """Return a text as one line, for a comment."""
     return " ".join(text.split())

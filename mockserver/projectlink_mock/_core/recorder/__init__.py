@@ -1,1 +1,1 @@
-"""A real service beside the mock: passing requests on, and telling where its answers are not what the mock knows."""
+"""The recorder: a proxy before a real service that compares its responses with its contract and with the mock's."""

@@ -1,4 +1,4 @@
-"""What of an answer is not in the contract: its status, its type, and its fields."""
+"""Check of a real service's responses against its contract: status, media type and fields."""
 
 from __future__ import annotations
 
@@ -7,12 +7,21 @@ from typing import Any, NamedTuple
 
 from projectlink_mock._core.contract.schemas import Schema, Validator, compile_schema, resolve
 from projectlink_mock._core.contract.spec import Operation
-from projectlink_mock._core.json_pointer import Steps, pointer
+from projectlink_mock._core.json_pointer import Steps, pattern
 from projectlink_mock._core.service.service import Service
 
 
 class Finding(NamedTuple):
-    """Something that differs: what, where in the body, and on both sides; `to` is the contract or the mock."""
+    """A difference between a real response and the contract or the mock.
+
+    Attributes:
+        to: `contract` or `mock`.
+        what: The kind of difference: `status`, `type`, `shape`, `missing`, `unknown` or a keyword of JSON Schema.
+        place: A JSON Pointer into the body, with `*` for any item of a list.
+        real: The real service's side.
+        expected: The other side.
+        reason: An explanation.
+    """
 
     to: str
     what: str
@@ -22,71 +31,69 @@ class Finding(NamedTuple):
     reason: str = ""
 
 
-class Contract:
-    """The contract of a service, against which real answers are held."""
+class ContractCheck:
+    """Checks responses against the contract of a service."""
 
-    def __init__(self, house: Service) -> None:
-        self._schemas = house.spec.schemas
-        self._complaints: dict[tuple[str, int], Validator] = {}
+    def __init__(self, service: Service) -> None:
+        self._schemas = service.spec.schemas
+        self._validators: dict[tuple[str, int], Validator] = {}
 
-    def findings(self, operation: Operation, status: int, kind: str, body: Any, has_body: bool) -> Iterator[Finding]:
-        """What is wrong with an answer of a media type; `body` is None where it is not known as JSON."""
-        media = operation.responses.get(status)
-        if media is None:
+    def findings(
+        self, operation: Operation, status: int, media_type: str, body: Any, *, has_body: bool
+    ) -> Iterator[Finding]:
+        """Yield the differences of a response to the contract; the body is None unless it is JSON."""
+        media_types = operation.responses.get(status)
+        if media_types is None:
             yield Finding("contract", "status", real=status, expected=sorted(operation.responses))
-        elif media and has_body and kind not in media and "*/*" not in media:
-            yield Finding("contract", "type", real=kind or "none", expected=sorted(media))
-        elif body is not None and media.get(kind):
-            yield from self._fields(self._complaint(operation.id, status, media[kind]), media[kind], body)
+        elif media_types and has_body and media_type not in media_types and "*/*" not in media_types:
+            yield Finding("contract", "type", real=media_type or "none", expected=sorted(media_types))
+        elif body is not None and (schema := media_types.get(media_type)):
+            yield from self._violations(self._validator(operation.id, status, schema), body)
+            for path in self._unknown_fields(schema, body, ()):
+                yield Finding("contract", "unknown", pattern(path), reason="the contract has no such field")
 
-    def _fields(self, complain: Validator, schema: Schema, body: Any) -> Iterator[Finding]:
-        for violation in complain(body):
-            place = (*violation.place, violation.member) if violation.member else violation.place
-            what = (
-                "missing" if violation.keyword == "required" else "unknown" if violation.member else violation.keyword
-            )
-            yield Finding("contract", what, pattern(place), reason=violation.message)
-        for place in self._unknown(schema, body, ()):
-            yield Finding("contract", "unknown", pattern(place), reason="the contract has no such field")
+    def _violations(self, validate: Validator, body: Any) -> Iterator[Finding]:
+        for violation in validate(body):
+            path = (*violation.place, violation.member) if violation.member else violation.place
+            if violation.keyword == "required":
+                what = "missing"
+            else:
+                what = "unknown" if violation.member else violation.keyword
+            yield Finding("contract", what, pattern(path), reason=violation.message)
 
-    def _complaint(self, operation: str, status: int, schema: Schema) -> Validator:
+    def _validator(self, operation: str, status: int, schema: Schema) -> Validator:
         key = (operation, status)
-        if key not in self._complaints:
-            self._complaints[key] = compile_schema(schema, self._schemas)
-        return self._complaints[key]
+        if key not in self._validators:
+            self._validators[key] = compile_schema(schema, self._schemas)
+        return self._validators[key]
 
-    def _unknown(self, schema: Schema | bool, value: Any, place: Steps) -> Iterator[Steps]:
-        """The fields that no schema of a value names, though some schema names fields."""
-        parts = list(self._parts(schema))
+    def _unknown_fields(self, schema: Schema | bool, value: Any, path: Steps) -> Iterator[Steps]:
+        """Yield the paths of fields that no subschema names, in objects of which some subschema names fields."""
+        subschemas = list(self._subschemas(schema))
         if isinstance(value, list):
-            for part in parts:
-                for at, item in enumerate(value if "items" in part else ()):
-                    yield from self._unknown(part["items"], item, (*place, at))
+            for subschema in subschemas:
+                for at, item in enumerate(value if "items" in subschema else ()):
+                    yield from self._unknown_fields(subschema["items"], item, (*path, at))
         if not isinstance(value, dict):
             return
-        named: dict[str, list[Any]] = {}
-        is_open = not any("properties" in part for part in parts)
-        for part in parts:
-            is_open = is_open or part.get("additionalProperties") not in (None, False)
-            for name, field in part.get("properties", {}).items():
-                named.setdefault(name, []).append(field)
+        fields: dict[str, list[Any]] = {}
+        is_open = not any("properties" in subschema for subschema in subschemas)
+        for subschema in subschemas:
+            is_open = is_open or subschema.get("additionalProperties") not in (None, False)
+            for name, field in subschema.get("properties", {}).items():
+                fields.setdefault(name, []).append(field)
         for name, item in value.items():
-            if name in named:
-                yield from self._unknown({"anyOf": named[name]}, item, (*place, name))
+            if name in fields:
+                yield from self._unknown_fields({"anyOf": fields[name]}, item, (*path, name))
             elif not is_open:
-                yield (*place, name)
+                yield (*path, name)
 
-    def _parts(self, schema: Schema | bool) -> Iterator[Schema]:
-        """A schema and all that it is made of."""
+    def _subschemas(self, schema: Schema | bool) -> Iterator[Schema]:
+        """Yield a schema and the schemas that it combines."""
         if isinstance(schema, bool):
             return
         schema = resolve(schema, self._schemas)
         yield schema
         for keyword in ("allOf", "anyOf", "oneOf"):
-            for part in schema.get(keyword, ()):
-                yield from self._parts(part)
-
-
-def pattern(place: Steps) -> str:
-    """A way through JSON as a pointer, in which an item of a list is any item."""
-    return pointer(tuple("*" if isinstance(step, int) else step for step in place))
+            for subschema in schema.get(keyword, ()):
+                yield from self._subschemas(subschema)

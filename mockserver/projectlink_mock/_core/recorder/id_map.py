@@ -1,4 +1,4 @@
-"""What the real service calls things, and what the mock calls the same ones."""
+"""A map from the real service's names and identifiers to the mock's."""
 
 from __future__ import annotations
 
@@ -11,65 +11,70 @@ from projectlink_mock._core.http.redaction import is_secret
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _IDENTIFYING = frozenset({"id", "pk", "uuid", "name", "location", "url", "href"})
-_LONGEST = 1_000
+_MAX_TEXT_LENGTH = 1_000
 
 
-class Names:
-    """Names and identifiers by what the real service calls them, learned from answers to the same request."""
+class IdMap:
+    """The mock's names and identifiers by the real service's, learned from both responses to the same request."""
 
     def __init__(self) -> None:
-        self._mock: dict[str, str] = {}
-        self._made: set[str] = set()
+        self._mock_ids: dict[str, str] = {}
+        self._created: set[str] = set()
 
-    def is_made(self, text: str) -> bool:
-        """Whether it is of something that was made by a request that both were sent."""
-        return text in self._made
+    def is_created(self, text: str) -> bool:
+        """Return whether the text identifies an object that a request to both services created."""
+        return text in self._created
 
-    def said(self, body: Any) -> None:
-        """Know the texts of a request that made or changed something: clients choose names themselves."""
-        for text in _texts(body):
-            self._made.add(text)
+    def add_request(self, body: Any) -> None:
+        """Learn the texts of a request that created or changed an object: clients choose names themselves."""
+        self._created.update(_texts(body))
 
-    def learn(self, real: Any, mock: Any, *, made: bool) -> None:
-        """Learn from both answers to a request, which may be what `made` the thing."""
-        for one, other in _pairs(real, mock, ""):
-            # Lists may be of different things: what one of both made is known better.
-            if made or one not in self._made:
-                self._mock[one] = other
-            if made:
-                self._made.add(one)
+    def learn(self, real: Any, mock: Any, *, created: bool) -> None:
+        """Learn the identifiers in the bodies of both responses.
 
-    def segments(self, path: str) -> str:
-        """A path with the mock's names."""
-        return "/".join(quote(self._text(unquote(part)), safe="") if part else "" for part in path.split("/"))
+        Args:
+            real: The real service's body.
+            mock: The mock's body.
+            created: The request created or changed the object in the bodies.
+        """
+        for real_id, mock_id in _id_pairs(real, mock, ""):
+            # Two lists may hold different objects: a pair from one created object is more reliable.
+            if created or real_id not in self._created:
+                self._mock_ids[real_id] = mock_id
+            if created:
+                self._created.add(real_id)
 
-    def query(self, query: str) -> str:
-        """A query with the mock's names."""
+    def path_to_mock(self, path: str) -> str:
+        """Return a path with the mock's identifiers."""
+        return "/".join(quote(self._to_mock(unquote(part)), safe="") if part else "" for part in path.split("/"))
+
+    def query_to_mock(self, query: str) -> str:
+        """Return a query with the mock's identifiers."""
         pairs = parse_qsl(query, keep_blank_values=True)
-        return urlencode([(name, self._value(name, value)) for name, value in pairs]) if query else ""
+        return urlencode([(name, self._param_to_mock(name, value)) for name, value in pairs]) if query else ""
 
-    def _value(self, name: str, value: str) -> str:
-        return value if value.isdecimal() and not _identifies(name, value) else self._text(value)
+    def _param_to_mock(self, name: str, value: str) -> str:
+        return value if value.isdecimal() and not _is_identifier(name, value) else self._to_mock(value)
 
-    def body(self, value: Any, key: str = "") -> Any:
-        """A JSON body with the mock's names; a number only where it is called an identifier."""
+    def to_mock(self, value: Any, name: str = "") -> Any:
+        """Return JSON with the mock's identifiers; numbers are replaced only in fields that hold identifiers."""
         if isinstance(value, dict):
-            return {name: self.body(item, name) for name, item in value.items()}
+            return {key: self.to_mock(item, key) for key, item in value.items()}
         if isinstance(value, list):
-            return [self.body(item, key) for item in value]
+            return [self.to_mock(item, name) for item in value]
         if isinstance(value, str):
-            return self._text(value)
-        if type(value) is int and _identifies(key, value) and str(value) in self._mock:
-            translated = self._mock[str(value)]
-            return int(translated) if translated.isdecimal() else value
+            return self._to_mock(value)
+        if type(value) is int and _is_identifier(name, value) and str(value) in self._mock_ids:
+            mock_id = self._mock_ids[str(value)]
+            return int(mock_id) if mock_id.isdecimal() else value
         return value
 
-    def _text(self, text: str) -> str:
-        return self._mock.get(text, text)
+    def _to_mock(self, text: str) -> str:
+        return self._mock_ids.get(text, text)
 
 
 def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str) and 0 < len(value) <= _LONGEST:
+    if isinstance(value, str) and 0 < len(value) <= _MAX_TEXT_LENGTH:
         yield value
     elif isinstance(value, dict):
         for item in value.values():
@@ -79,26 +84,26 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(item)
 
 
-def _pairs(real: Any, mock: Any, key: str) -> Iterator[tuple[str, str]]:
-    """What is an identifier on both sides, and the parts of addresses that are."""
+def _id_pairs(real: Any, mock: Any, name: str) -> Iterator[tuple[str, str]]:
+    """Yield the identifiers at the same places in both bodies, and the path segments of their URLs."""
     if isinstance(real, dict) and isinstance(mock, dict):
-        for name in real.keys() & mock.keys():
-            yield from _pairs(real[name], mock[name], name)
+        for key in real.keys() & mock.keys():
+            yield from _id_pairs(real[key], mock[key], key)
     elif isinstance(real, list) and isinstance(mock, list):
-        for one, other in zip(real, mock, strict=False):
-            yield from _pairs(one, other, key)
-    elif type(real) is type(mock) and _identifies(key, real):
-        one, other = str(real), str(mock)
-        yield one, other
-        if "://" in one:
-            steps = zip(urlsplit(one).path.split("/"), urlsplit(other).path.split("/"), strict=False)
-            yield from ((unquote(first), unquote(second)) for first, second in steps if first and second)
+        for real_item, mock_item in zip(real, mock, strict=False):
+            yield from _id_pairs(real_item, mock_item, name)
+    elif type(real) is type(mock) and _is_identifier(name, real):
+        real_id, mock_id = str(real), str(mock)
+        yield real_id, mock_id
+        if "://" in real_id:
+            segments = zip(urlsplit(real_id).path.split("/"), urlsplit(mock_id).path.split("/"), strict=False)
+            yield from ((unquote(one), unquote(other)) for one, other in segments if one and other)
 
 
-def _identifies(key: str, value: Any) -> bool:
+def _is_identifier(name: str, value: Any) -> bool:
     if type(value) not in (str, int):
         return False
-    if isinstance(value, str) and (_UUID.fullmatch(value) or is_secret(key)):
+    if isinstance(value, str) and (_UUID.fullmatch(value) or is_secret(name)):
         return True
-    plain = key.lower().replace("-", "_")
-    return plain in _IDENTIFYING or plain.endswith(("_id", "_name", "_url")) or key.endswith("Id")
+    plain = name.lower().replace("-", "_")
+    return plain in _IDENTIFYING or plain.endswith(("_id", "_name", "_url")) or name.endswith("Id")

@@ -1,4 +1,4 @@
-"""Passes requests on to the real service, writes them down, and compares the answers."""
+"""A reverse proxy before the real service that journals and compares each exchange."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ from projectlink_mock._core.sessions.store import SessionStore
 if TYPE_CHECKING:
     import aiohttp
 
-MOST = 1024 * 1024
-"""Bytes of a body that are kept to be compared; all of it is passed on, however long it is."""
+MAX_COMPARED_BYTES = 1024 * 1024
+"""The part of a body that is kept for comparison; the proxy forwards bodies of any length."""
 
 _HOP_BY_HOP = frozenset(
     {
@@ -42,198 +42,201 @@ _HOP_BY_HOP = frozenset(
         *("trailer", "transfer-encoding", "upgrade"),
     }
 )
-_OURS = frozenset({"host", "expect", SESSION_HEADER.decode()})
-_OF_THE_SERVER = frozenset({"date"})
+_NOT_FORWARDED = frozenset({"host", "expect", SESSION_HEADER.decode()})
+_SET_BY_SERVER = frozenset({"date"})
 _ENCODINGS = ("gzip", "x-gzip", "deflate")
 
 
 @dataclass
 class _Body:
-    """A body on its way: what is kept of it."""
+    """The kept start of a body that streams through the proxy, and how the stream ended."""
 
-    kept: bytes = b""
-    is_cut: bool = False
-    is_whole: bool = False
-    is_gone: bool = False
+    content: bytes = b""
+    is_truncated: bool = False
+    is_complete: bool = False
+    is_disconnected: bool = False
 
-    def keep(self, piece: bytes) -> None:
-        if not self.is_cut:
-            self.kept += piece
-            self.is_cut = len(self.kept) > MOST
+    def add(self, chunk: bytes) -> None:
+        if not self.is_truncated:
+            self.content += chunk
+            self.is_truncated = len(self.content) > MAX_COMPARED_BYTES
 
 
 @dataclass
-class _Passing:
-    """A request on its way: when it came, what is kept of both bodies, and whether the client has a head."""
+class _ProxiedRequest:
+    """A request on its way through the proxy."""
 
     request: Request
-    began: float
-    sent: _Body = field(default_factory=_Body)
-    got: _Body = field(default_factory=_Body)
-    is_answered: bool = False
+    started_at: float
+    request_body: _Body = field(default_factory=_Body)
+    response_body: _Body = field(default_factory=_Body)
+    is_response_started: bool = False
 
 
 class Proxy:
-    """An ASGI application at one mount, behind which there is a real service."""
+    """The ASGI application at one mount that forwards requests to a real service."""
 
-    def __init__(self, upstream: Upstream, sessions: SessionStore, mount: str, comparison: ResponseComparator) -> None:
+    def __init__(self, upstream: Upstream, sessions: SessionStore, mount: str, comparator: ResponseComparator) -> None:
         self._upstream = upstream
         self._sessions = sessions
         self._mount = mount
-        self._comparison = comparison
+        self._comparator = comparator
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request on and its answer back; note both before the client has the last of it."""
-        passing = _Passing(self._request(scope), perf_counter())
+        """Forward a request and its response; journal and compare them before the last chunk is sent."""
+        proxied = _ProxiedRequest(self._request(scope), perf_counter())
         try:
-            if _refusal(scope):
+            if _early_error(scope):
                 raise Unreachable(0, "The server does not read the request.")
-            await self._pass_on(passing, scope, receive, send)
+            await self._forward(proxied, scope, receive, send)
         except Unreachable as error:
-            if passing.sent.is_gone:
+            if proxied.request_body.is_disconnected:
                 return
-            refusal = _refusal(scope)
-            if refusal is None:
-                self._comparison.report.unreached()
-                reply = json_response(error.status, {"error": str(error)})
+            early_error = _early_error(scope)
+            if early_error is None:
+                self._comparator.report.add_failure()
+                response = json_response(error.status, {"error": str(error)})
             else:
-                reply = json_response(refusal.status, {"error": refusal.message})
-                reply.headers.update(refusal.headers)
-            self._write(passing, reply)
-            if passing.is_answered:
+                response = json_response(early_error.status, {"error": early_error.message})
+                response.headers.update(early_error.headers)
+            self._journal(proxied, response)
+            if proxied.is_response_started:
                 await hang_up(scope, receive, at_once=True)
             else:
-                await send_response(reply, send)
+                await send_response(response, send)
 
-    async def _pass_on(self, passing: _Passing, scope: Scope, receive: Receive, send: Send) -> None:
-        request, sent = passing.request, passing.sent
+    async def _forward(self, proxied: _ProxiedRequest, scope: Scope, receive: Receive, send: Send) -> None:
+        request, request_body = proxied.request, proxied.request_body
         target = f"{request.path}?{request.query}" if request.query else request.path
-        body = _pieces(scope, receive, sent) if _has_body(scope) else None
-        async with self._upstream.asked(request.method, target, _passed_on(scope), body) as answer:
-            head = self._back(answer, request.base)
-            await send({"type": "http.response.start", "status": answer.status, "headers": head})
-            passing.is_answered = True
-            # Who sends still has more to say.
-            departure = asyncio.ensure_future(depart(receive)) if body is None or sent.is_whole else None
+        body = _chunks(scope, receive, request_body) if _has_body(scope) else None
+        async with self._upstream.request(request.method, target, _request_headers(scope), body) as response:
+            headers = self._response_headers(response, request.base)
+            await send({"type": "http.response.start", "status": response.status, "headers": headers})
+            proxied.is_response_started = True
+            # While the client still sends its body, only _chunks may call receive.
+            is_received = body is None or request_body.is_complete
+            disconnected = asyncio.ensure_future(depart(receive)) if is_received else None
             last = b""
             try:
-                async for piece in self._upstream.pieces(answer):
-                    if departure is not None and departure.done():
+                async for chunk in self._upstream.chunks(response):
+                    if disconnected is not None and disconnected.done():
                         return
-                    passing.got.keep(piece)
+                    proxied.response_body.add(chunk)
                     if last:
                         await send({"type": "http.response.body", "body": last, "more_body": True})
-                    last = piece
-                await self._note(passing, answer)
+                    last = chunk
+                await self._compare(proxied, response)
                 await send({"type": "http.response.body", "body": last})
             finally:
-                if departure is not None:
-                    departure.cancel()
+                if disconnected is not None:
+                    disconnected.cancel()
 
     def _request(self, scope: Scope) -> Request:
         query: str = scope["query_string"].decode("latin-1")
         path, scheme = raw_path(scope)[len(self._mount) :], scope.get("scheme", "http")
         return Request(scope["method"], path, query, dict(scope["headers"]), b"", scheme, self._mount)
 
-    def _back(self, answer: aiohttp.ClientResponse, base: str) -> list[tuple[bytes, bytes]]:
-        """The headers of an answer for the client, to whom the service is where the proxy is."""
-        # What has no body is told no length either: the server would wait for a body of it.
-        ours = _OF_THE_SERVER | {"content-length"} if answer.status in WITHOUT_BODY else _OF_THE_SERVER
+    def _response_headers(self, response: aiohttp.ClientResponse, base: str) -> list[tuple[bytes, bytes]]:
+        """Return the headers for the client; URLs of the real service become URLs of the proxy."""
+        # The server would wait for a body of this length, although such a status has none.
+        dropped = _SET_BY_SERVER | {"content-length"} if response.status in WITHOUT_BODY else _SET_BY_SERVER
         return [
-            (name.lower().encode("latin-1"), self._moved(name, value, base).encode("latin-1"))
-            for name, value in _end_to_end(_came(answer))
-            if name.lower() not in ours
+            (name.lower().encode("latin-1"), self._rewrite_location(name, value, base).encode("latin-1"))
+            for name, value in _strip_hop_by_hop(_decode_headers(response))
+            if name.lower() not in dropped
         ]
 
-    def _moved(self, name: str, value: str, base: str) -> str:
-        """A header's value; where it leads to the real service, by its whole URL or the path, it leads here."""
+    def _rewrite_location(self, name: str, value: str, base: str) -> str:
+        """Return a header's value; a Location at the real service, absolute or not, becomes one at the proxy."""
         if name.lower() != "location":
             return value
-        for there, here in ((self._upstream.base, base), (self._upstream.mount, self._mount)):
-            if (value + "/").startswith(there + "/") and not value.startswith("//"):
-                return here + value[len(there) :]
+        for real, proxy in ((self._upstream.base, base), (self._upstream.mount, self._mount)):
+            if (value + "/").startswith(real + "/") and not value.startswith("//"):
+                return proxy + value[len(real) :]
         return value
 
-    def _write(self, passing: _Passing, reply: Response) -> tuple[Request, int]:
-        """Write an exchange down; give the request with its body, and the number in the journal."""
-        request = replace(passing.request, content=passing.sent.kept)
+    def _journal(self, proxied: _ProxiedRequest, response: Response) -> tuple[Request, int]:
+        """Record an exchange; return the request with its body, and the number of the journal entry."""
+        request = replace(proxied.request, content=proxied.request_body.content)
         journal = self._sessions.get(request.session).journal
         journal.stranger = self._upstream.base
-        operation, _ = self._comparison.operation(request)
+        operation, _ = self._comparator.find_operation(request)
         id = operation.id if operation else None
-        journal.record(self._comparison.service, id, request, reply, perf_counter() - passing.began)
+        journal.record(self._comparator.service, id, request, response, perf_counter() - proxied.started_at)
         return request, journal.recorded
 
-    async def _note(self, passing: _Passing, answer: aiohttp.ClientResponse) -> None:
-        """Write an exchange down, and compare it."""
-        sent, got = passing.sent, passing.got
-        came = {name.lower(): value for name, value in _came(answer)}
-        encoding = came.get("content-encoding", "").lower()
-        content = None if got.is_cut else _decoded(got.kept, encoding)
-        media_type = came.pop("content-type", "").encode("latin-1")
-        reply = Response(answer.status, got.kept if content is None else content, media_type, came)
-        reason = ""
-        if sent.is_cut or got.is_cut:
-            reason = f"a body of more than {MOST} bytes"
+    async def _compare(self, proxied: _ProxiedRequest, upstream_response: aiohttp.ClientResponse) -> None:
+        """Journal an exchange and compare it."""
+        body = proxied.response_body
+        headers = {name.lower(): value for name, value in _decode_headers(upstream_response)}
+        encoding = headers.get("content-encoding", "").lower()
+        content = None if body.is_truncated else _decode_content(body.content, encoding)
+        content_type = headers.pop("content-type", "").encode("latin-1")
+        response = Response(
+            upstream_response.status, body.content if content is None else content, content_type, headers
+        )
+        skip_reason = ""
+        if proxied.request_body.is_truncated or body.is_truncated:
+            skip_reason = f"a body of more than {MAX_COMPARED_BYTES} bytes"
         elif content is None:
-            reason = f"an answer in the encoding {encoding}"
-        request, number = self._write(passing, reply)
-        await self._comparison.add(number, request, reply, reason)
+            skip_reason = f"a response in the encoding {encoding}"
+        request, number = self._journal(proxied, response)
+        await self._comparator.add(number, request, response, skip_reason)
 
 
-def _refusal(scope: Scope) -> ApiError | None:
-    """Why the server does not read the request to its end, if it does not."""
-    found: ApiError | None = scope.get("extensions", {}).get(REFUSAL)
-    return found
+def _early_error(scope: Scope) -> ApiError | None:
+    """Return the error for which the server stopped reading the request, if any."""
+    error: ApiError | None = scope.get("extensions", {}).get(REFUSAL)
+    return error
 
 
 def _has_body(scope: Scope) -> bool:
     return any(name in (b"content-length", b"transfer-encoding") for name, _ in scope["headers"])
 
 
-async def _pieces(scope: Scope, receive: Receive, sent: _Body) -> AsyncIterator[bytes]:
+async def _chunks(scope: Scope, receive: Receive, body: _Body) -> AsyncIterator[bytes]:
     while True:
         message = await receive()
-        if _refusal(scope):
-            raise ConnectionError("the server reads no more of it")
+        if _early_error(scope):
+            raise ConnectionError("the server stopped reading the request")
         if message["type"] == "http.disconnect":
-            sent.is_gone = True
-            raise ConnectionError("the client went away")
-        piece: bytes = message.get("body", b"")
-        sent.keep(piece)
-        if piece:
-            yield piece
+            body.is_disconnected = True
+            raise ConnectionError("the client disconnected")
+        chunk: bytes = message.get("body", b"")
+        body.add(chunk)
+        if chunk:
+            yield chunk
         if not message.get("more_body"):
-            sent.is_whole = True
+            body.is_complete = True
             return
 
 
-def _passed_on(scope: Scope) -> Headers:
+def _request_headers(scope: Scope) -> Headers:
     pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
-    return [(name, value) for name, value in _end_to_end(pairs) if name.lower() not in _OURS]
+    return [(name, value) for name, value in _strip_hop_by_hop(pairs) if name.lower() not in _NOT_FORWARDED]
 
 
-def _came(answer: aiohttp.ClientResponse) -> Headers:
-    """The headers of an answer, each byte of them a character."""
-    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.raw_headers]
+def _decode_headers(response: aiohttp.ClientResponse) -> Headers:
+    """Return the headers of a response, decoded as Latin-1: any bytes are valid."""
+    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.raw_headers]
 
 
-def _end_to_end(headers: Headers) -> Iterator[tuple[str, str]]:
-    """The headers that are not about the connection alone."""
+def _strip_hop_by_hop(headers: Headers) -> Iterator[tuple[str, str]]:
+    """Yield the headers that are not about a single connection."""
     connection = {
-        part.strip().lower() for name, value in headers if name.lower() == "connection" for part in value.split(",")
+        option.strip().lower() for name, value in headers if name.lower() == "connection" for option in value.split(",")
     }
     return ((name, value) for name, value in headers if name.lower() not in _HOP_BY_HOP | connection)
 
 
-def _decoded(content: bytes, encoding: str) -> bytes | None:
-    """What was encoded, if it is not too long; None for an encoding that is not known here."""
+def _decode_content(content: bytes, encoding: str) -> bytes | None:
+    """Return decoded content; None for an unknown encoding, invalid data or too long a result."""
     if encoding in ("", "identity"):
         return content
     if encoding not in _ENCODINGS:
         return None
     with contextlib.suppress(zlib.error):
-        decoder = zlib.decompressobj(47)  # either header
-        found = decoder.decompress(content, MOST)
-        return found if decoder.eof else None
+        decoder = zlib.decompressobj(47)  # detects zlib and gzip headers
+        decoded = decoder.decompress(content, MAX_COMPARED_BYTES)
+        return decoded if decoder.eof else None
     return None

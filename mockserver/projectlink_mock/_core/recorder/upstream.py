@@ -1,4 +1,4 @@
-"""The real service: requests are passed on to it piece by piece, and its answers come back so."""
+"""The HTTP client of the recorder, which streams requests to the real service and its responses back."""
 
 from __future__ import annotations
 
@@ -13,82 +13,90 @@ if TYPE_CHECKING:
 
     import aiohttp
 
-CONNECTING = 10.0
-"""Seconds within which the service has to be reached."""
-_PIECE = 64 * 1024
+CONNECT_TIMEOUT_SECONDS = 10.0
+DEFAULT_READ_TIMEOUT_SECONDS = 60.0
+_CHUNK_BYTES = 64 * 1024
 _STATUSES = range(200, 600)
 
 Headers = list[tuple[str, str]]
 
 
 class Unreachable(Exception):
-    """There is no answer of the real service: a status to answer with, and the reason."""
+    """The real service sent no complete response.
 
-    def __init__(self, status: int, reason: str) -> None:
-        super().__init__(reason)
+    Attributes:
+        status: The status for the client.
+    """
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
         self.status = status
 
 
 class Upstream:
-    """A real service at a base URL.
+    """A real service at a base URL."""
 
-    Args:
-        base: `http` or `https`, without credentials or a query.
-        patience: Seconds for which it may be silent.
-        tls: What certificates are checked with; the system's, if left out.
+    def __init__(
+        self, base: str, read_timeout: float = DEFAULT_READ_TIMEOUT_SECONDS, tls: ssl.SSLContext | None = None
+    ) -> None:
+        """Create a client; it connects at the first request.
 
-    Raises ValueError for what is no such URL, ModuleNotFoundError without aiohttp.
-    """
+        Args:
+            base: The base URL: `http` or `https`, without credentials or query.
+            read_timeout: Seconds to wait for data from the service.
+            tls: The context that verifies its certificate; the system's by default.
 
-    def __init__(self, base: str, patience: float = 60.0, tls: ssl.SSLContext | None = None) -> None:
+        Raises:
+            ValueError: the URL is not a service's base URL.
+            ModuleNotFoundError: aiohttp is not installed.
+        """
         try:
-            import aiohttp  # here and not above: only who records needs it
+            import aiohttp  # late: an optional dependency that only recording needs
         except ModuleNotFoundError as missing:
-            text = "recording needs aiohttp: install projectlink with its extras 'mock' and 'async'"
-            raise ModuleNotFoundError(text, name=missing.name) from None
+            message = "recording requires aiohttp: install projectlink with the extras 'mock' and 'async'"
+            raise ModuleNotFoundError(message, name=missing.name) from None
         self._http = aiohttp
-        place = _place(base)
-        if place is None:
-            raise ValueError(f"{base!r} is no URL of a service, like https://api.example.com/v1")
-        if place.username is not None or place.password is not None:
-            raise ValueError("the URL of a service holds no credentials: those of the requests are passed on")
+        url = _parse_base(base)
+        if url is None:
+            raise ValueError(f"invalid base URL {base!r}: expected a URL like https://api.example.com/v1")
+        if url.username is not None or url.password is not None:
+            raise ValueError("the base URL must not contain credentials: those of the requests are forwarded")
         self.base = base.rstrip("/")
-        self.scheme, self.host, self.mount = place.scheme, place.netloc, place.path.rstrip("/")
-        self._patience = patience
+        self.scheme, self.host, self.mount = url.scheme, url.netloc, url.path.rstrip("/")
+        self._read_timeout = read_timeout
         self._tls = tls
         self._session: aiohttp.ClientSession | None = None
 
     @asynccontextmanager
-    async def asked(
+    async def request(
         self, method: str, target: str, headers: Headers, body: AsyncIterator[bytes] | None
     ) -> AsyncIterator[aiohttp.ClientResponse]:
-        """Pass a request on, and give its answer as soon as its head is there. Raises Unreachable."""
+        """Send a request; yield the response as soon as its headers arrive. Raises Unreachable."""
         from yarl import URL
 
         http = self._http
         url = URL(self.base + target, encoded=True)
         try:
-            answer = await self._opened().request(method, url, headers=headers, data=body, allow_redirects=False)
+            response = await self._open().request(method, url, headers=headers, data=body, allow_redirects=False)
         except (asyncio.TimeoutError, http.ServerTimeoutError):
-            raise Unreachable(504, f"The real service at {self.base} does not answer.") from None
+            raise Unreachable(504, f"The real service at {self.base} did not respond in time.") from None
         except (http.ClientError, OSError) as error:
             reason = _reason(error)
             raise Unreachable(502, f"The real service at {self.base} cannot be reached: {reason}.") from None
         try:
-            if answer.status not in _STATUSES:
-                what = f"{answer.status}, which is no status of an answer"
-                raise Unreachable(502, f"The real service at {self.base} answered with {what}.")
-            yield answer
+            if response.status not in _STATUSES:
+                raise Unreachable(502, f"The real service at {self.base} sent the invalid status {response.status}.")
+            yield response
         finally:
-            answer.release() if answer.content.is_eof() else answer.close()
+            response.release() if response.content.is_eof() else response.close()
 
-    async def pieces(self, answer: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
-        """Give the body of an answer as it is on the wire, still encoded. Raises Unreachable if it breaks off."""
+    async def chunks(self, response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
+        """Yield the body of a response, still encoded. Raises Unreachable if it ends early."""
         try:
-            async for piece in answer.content.iter_chunked(_PIECE):
-                yield piece
+            async for chunk in response.content.iter_chunked(_CHUNK_BYTES):
+                yield chunk
         except (asyncio.TimeoutError, self._http.ClientError, OSError) as error:
-            raise Unreachable(502, f"The answer of {self.base} broke off: {_reason(error)}.") from None
+            raise Unreachable(502, f"The response of {self.base} ended early: {_reason(error)}.") from None
 
     async def close(self) -> None:
         """Close all connections."""
@@ -96,8 +104,8 @@ class Upstream:
             await self._session.close()
             self._session = None
 
-    def _opened(self) -> aiohttp.ClientSession:
-        """The connections to it, which belong to the event loop that first needs them."""
+    def _open(self) -> aiohttp.ClientSession:
+        """Return the connection pool, created in the event loop of the first request."""
         if self._session is None:
             http = self._http
             options: dict[str, Any] = {} if self._tls is None else {"ssl": self._tls}
@@ -106,21 +114,23 @@ class Upstream:
                 connector=http.TCPConnector(limit=0, **options),
                 cookie_jar=http.DummyCookieJar(),
                 skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
-                timeout=http.ClientTimeout(total=None, sock_connect=CONNECTING, sock_read=self._patience),
+                timeout=http.ClientTimeout(
+                    total=None, sock_connect=CONNECT_TIMEOUT_SECONDS, sock_read=self._read_timeout
+                ),
             )
         return self._session
 
 
-def _place(base: str) -> SplitResult | None:
-    """The parts of a URL under which a service may be."""
+def _parse_base(base: str) -> SplitResult | None:
+    """Return the parts of a base URL; None for an invalid one."""
     try:
-        place = urlsplit(base)
-        host = (place.hostname or "").encode("idna")
-        _ = place.port  # which may be no number, or too large
+        url = urlsplit(base)
+        host = (url.hostname or "").encode("idna")
+        _ = url.port  # raises for an invalid port
     except ValueError:
         return None
-    is_whole = bool(host) and base.isprintable() and {" ", "?", "#"}.isdisjoint(base)
-    return place if place.scheme in ("http", "https") and is_whole else None
+    is_valid = bool(host) and base.isprintable() and {" ", "?", "#"}.isdisjoint(base)
+    return url if url.scheme in ("http", "https") and is_valid else None
 
 
 def _reason(error: BaseException) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cache
 from types import NoneType, UnionType
@@ -14,9 +14,9 @@ from projectlink_mock._core.clock import parse, stamp
 from projectlink_mock._core.http.errors import Conflict
 from projectlink_mock._core.storage.raw_json import Json
 from projectlink_mock._core.storage.table import Table
+from projectlink_mock._core.suggestions import did_you_mean
 
 _INSTEAD = " instead of "
-_CLOSE = 0.7
 
 
 class Malformed(ValueError):
@@ -56,19 +56,10 @@ def _read_dataclass(hint: Any, document: Any, place: str) -> Any:
     rows = _expect(dict, document, place)
     hints, required = _shape(hint)
     if unknown := sorted(set(rows) - set(hints)):
-        raise Malformed(f"{place}: there is no {', '.join(unknown)} in it{_near(unknown[0], hints)}")
+        raise Malformed(f"{place}: there is no {', '.join(unknown)} in it{did_you_mean(unknown[0], hints)}")
     if missing := [name for name in required if name not in rows]:
         raise Malformed(f"{place}: {', '.join(missing)} is missing")
     return hint(**{name: read(hints[name], value, f"{place}.{name}") for name, value in rows.items()})
-
-
-def _near(unknown: str, names: Iterable[str]) -> str:
-    """The name that may have been meant."""
-    # Late: nobody who writes names right needs it.
-    from difflib import get_close_matches
-
-    near = get_close_matches(unknown, list(names), 1, _CLOSE)
-    return f"; near it is {near[0]}" if near else ""
 
 
 @cache

@@ -7,9 +7,9 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, TypeVar
 
+from projectlink_mock._core.control.request import parse_body, reject_value_errors
 from projectlink_mock._core.http.errors import InvalidControlRequest
 from projectlink_mock._core.service.context import Context
-from projectlink_mock._core.storage.codec import Malformed, read
 from projectlink_mock.services.automl import factories, serializers
 from projectlink_mock.services.automl.state import COMPLETED, State
 
@@ -105,10 +105,7 @@ def post_experiment(ctx: Context[State], project_id: str) -> Any:
 
 def _read(kind: type[T], body: Any) -> T:
     """Read what was sent. Raises InvalidControlRequest."""
-    try:
-        given: Any = read(kind, {_SAME.get(name, name): value for name, value in (body or {}).items()})
-    except Malformed as error:
-        raise InvalidControlRequest(f"The body is malformed: {error}.") from None
+    given: Any = parse_body(kind, body, _SAME)
     usual = next(field.default for field in fields(given) if field.name == "type")
     if given.type != usual:
         raise InvalidControlRequest(f"The type of this is {usual!r}.")
@@ -117,10 +114,8 @@ def _read(kind: type[T], body: Any) -> T:
 
 
 def _added(add: Callable[[], Any]) -> Any:
-    try:
+    with reject_value_errors():
         return add()
-    except ValueError as error:
-        raise InvalidControlRequest(f"The body is malformed: {error}.") from None
 
 
 def _either(text: str | None, data: bytes | None) -> bytes | None:

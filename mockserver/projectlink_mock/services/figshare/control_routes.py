@@ -6,15 +6,13 @@ import base64
 import binascii
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
+from projectlink_mock._core.control.request import parse_body, reject_value_errors
 from projectlink_mock._core.http.errors import InvalidControlRequest
 from projectlink_mock._core.service.context import Context
-from projectlink_mock._core.storage.codec import Malformed, read
 from projectlink_mock.services.figshare import factories
 from projectlink_mock.services.figshare.state import Article, State, User
-
-Given = TypeVar("Given")
 
 
 @dataclass(frozen=True)
@@ -43,7 +41,7 @@ def post_group(ctx: Context[State]) -> Any:
 
     Administrators and members are e-mail addresses of users; all but the name may be left out.
     """
-    given = _read(_Group, ctx.body)
+    given = parse_body(_Group, ctx.body)
     admins, members = ([_user(ctx, email) for email in emails] for emails in (given.admins, given.members))
     return factories.add_group(ctx, given.name, given.institution_id, admins, members)
 
@@ -53,7 +51,7 @@ def post_file(ctx: Context[State], article_id: str) -> Any:
 
     A name, and one of a content in base64, a size in bytes, and a link; an empty content by default.
     """
-    article, given = ctx.state.articles.get(article_id), _read(_File, ctx.body)
+    article, given = ctx.state.articles.get(article_id), parse_body(_File, ctx.body)
     if not given.name:
         raise InvalidControlRequest("A file has a name.")
     if sum(one is not None for one in (given.content, given.size, given.link)) > 1:
@@ -63,12 +61,10 @@ def post_file(ctx: Context[State], article_id: str) -> Any:
     except (binascii.Error, ValueError):
         raise InvalidControlRequest("The content of a file is base64.") from None
     size = 0 if given.link is not None else given.size
-    try:
+    with reject_value_errors():
         return factories.add_file(
             ctx, article, given.name, content=content, size=size, link=given.link, md5_sum=given.md5
         )
-    except ValueError as error:
-        raise InvalidControlRequest(f"The body is malformed: {error}.") from None
 
 
 def post_publish(ctx: Context[State], article_id: str) -> Article:
@@ -86,14 +82,6 @@ def _user(ctx: Context[State], email: str) -> User:
     if user is None:
         raise InvalidControlRequest(f"There is no user {email!r}.")
     return user
-
-
-def _read(kind: type[Given], body: Any) -> Given:
-    try:
-        given: Given = read(kind, body or {})
-    except Malformed as error:
-        raise InvalidControlRequest(f"The body is malformed: {error}.") from None
-    return given
 
 
 ROUTES: Mapping[str, Mapping[str, Callable[..., Any]]] = {

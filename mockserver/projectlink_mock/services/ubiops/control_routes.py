@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from projectlink_mock._core.control.request import parse_body
 from projectlink_mock._core.http.errors import InvalidControlRequest
 from projectlink_mock._core.service.context import Context
-from projectlink_mock._core.storage.codec import Malformed, read
 from projectlink_mock.services.ubiops import predictors
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.models import Model
@@ -30,12 +30,8 @@ class _Given:
 
 def post_predictor(ctx: Context[State]) -> Any:
     """Let a model, or a version, give a fixed result or fail with a message from now on."""
-    body = {_SAME.get(name, name): value for name, value in (ctx.body or {}).items()}
-    try:
-        given: _Given = read(_Given, body)
-    except Malformed as error:
-        raise InvalidControlRequest(f"The predictor is malformed: {error}.") from None
-    if ("result" in body) == bool(given.error):
+    given = parse_body(_Given, ctx.body, _SAME)
+    if ("result" in ctx.body) == bool(given.error):
         raise InvalidControlRequest("A predictor has either a result or an error, which says something.")
     predictors.set_predictor(
         ctx.session, given.project, given.model, given.version, result=given.result, error=given.error

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
+from projectlink_mock._core.control.request import parse_body
 from projectlink_mock._core.http.errors import InvalidControlRequest
 from projectlink_mock._core.service.context import Context
-from projectlink_mock._core.storage.codec import Malformed, read
 from projectlink_mock.services.ufdl import factories
 from projectlink_mock.services.ufdl.state import Membership, State, Team
-
-Given = TypeVar("Given")
 
 
 @dataclass(frozen=True)
@@ -28,7 +26,7 @@ class _Member:
 
 def post_team(ctx: Context[State]) -> Team:
     """Add a team without members."""
-    name = _given(_NewTeam, ctx).name
+    name = parse_body(_NewTeam, ctx.body).name
     if not name.strip():
         raise InvalidControlRequest("The name of a team says something.")
     return factories.new_team(ctx.state, name)
@@ -41,7 +39,7 @@ def get_teams(ctx: Context[State]) -> Any:
 
 def post_member(ctx: Context[State], team: str) -> Any:
     """Let a user read a team's projects, or write them too, from now on."""
-    given = _given(_Member, ctx)
+    given = parse_body(_Member, ctx.body)
     return _member(ctx, factories.set_member(ctx.session, _team(ctx, team).pk, given.username, write=given.write))
 
 
@@ -54,14 +52,6 @@ def delete_member(ctx: Context[State], team: str, username: str) -> Any:
     """Take a user out of a team."""
     factories.remove_member(ctx.session, _team(ctx, team).pk, username)
     return {"status": "ok"}
-
-
-def _given(kind: type[Given], ctx: Context[State]) -> Given:
-    try:
-        given: Given = read(kind, ctx.body or {})
-    except Malformed as error:
-        raise InvalidControlRequest(f"The body is malformed: {error}.") from None
-    return given
 
 
 def _team(ctx: Context[State], pk: str) -> Team:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from projectlink_mock._core.export.secret_refs import in_json
+from projectlink_mock._core.export.secret_refs import map_json
 from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.http.redaction import hide, hide_in_headers, is_secret
 from projectlink_mock._core.sessions.journal import MAX_BODY, MAX_BYTES, MAX_ENTRIES, Journal
@@ -45,7 +45,7 @@ def test_hiding_leaves_the_shape_and_the_original_alone() -> None:
 )
 def test_a_secret_in_a_url_is_hidden(text: str, hidden: str) -> None:
     assert hide({"text": [text]}) == {"text": [hidden]}
-    assert in_json({"text": [text]}, str) == {"text": [hidden]}
+    assert map_json({"text": [text]}, str) == {"text": [hidden]}
 
 
 def test_a_secret_in_a_header_s_url_is_hidden() -> None:

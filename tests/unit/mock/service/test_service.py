@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock._core.control.api import Control, nowhere
+from projectlink_mock._core.control.api import ControlApi, not_found_app
 from projectlink_mock._core.http.messages import Response
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.service.app import ServiceApp
@@ -80,7 +80,7 @@ def test_everything_that_does_not_fit_is_said_at_once() -> None:
 def test_a_house_may_add_to_the_control_plane_below_its_name() -> None:
     one = house(OPERATIONS, {"stars_list": stars_list, "stars_read": stars_read})
     one.control = {"/{starId}/days/{day}": {"GET": stars_read}}
-    app = Control({"stars": one}, SessionStore({"stars": dict}), "/_mock")
+    app = ControlApi({"stars": one}, SessionStore({"stars": dict}), "/_mock")
     assert ask(app, "/_mock/stars/a%20star/days/monday")[2] == b'"a star on monday"'
     status, _, said = ask(app, "/_mock/stars/vega")
     assert status == 404
@@ -125,9 +125,9 @@ def test_a_record_without_a_form_is_an_error(caplog: pytest.LogCaptureFixture) -
 
 
 def test_outside_every_service_the_answer_says_where_they_are() -> None:
-    status, _, content = ask(nowhere({"stars": "/stars", "moons": "/moons/v2"}), "/planets")
+    status, _, content = ask(not_found_app({"stars": "/stars", "moons": "/moons/v2"}), "/planets")
     assert status == 404
-    assert content == b'{"error":"There is nothing here, but there is stars at /stars, moons at /moons/v2."}'
+    assert content == b'{"error":"Nothing is served at this path; available: stars at /stars, moons at /moons/v2."}'
 
 
 def test_a_handler_may_answer_with_bytes() -> None:
@@ -148,6 +148,6 @@ def test_what_was_due_happens_before_each_request() -> None:
 def test_a_house_may_add_to_the_control_plane() -> None:
     one = house(OPERATIONS, {"stars_list": stars_list, "stars_read": stars_read})
     one.control = {"/comets": {"GET": lambda ctx: {"seen": len(ctx.state)}}}
-    app = Control({"stars": one}, SessionStore({"stars": dict}), "/_mock")
+    app = ControlApi({"stars": one}, SessionStore({"stars": dict}), "/_mock")
     assert ask(app, "/_mock/stars/comets")[2] == b'{"seen":0}'
     assert ask(app, "/_mock/comets")[0] == 404

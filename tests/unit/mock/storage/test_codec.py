@@ -73,7 +73,7 @@ def test_a_field_with_a_default_may_be_missing() -> None:
         ("moons", {"io": {}}, "$.moons.io: name is missing"),
         ("moons", {"io": {"name": "Io", "size": 1}}, "$.moons.io: there is no size in it"),
         ("other", 1, "$: there is no other in it"),
-        ("nots", 1, "$: there is no nots in it; near it is notes"),
+        ("nots", 1, "$: there is no nots in it (did you mean notes?)"),
     ],
 )
 def test_the_message_says_where_and_what(name: str, value: object, message: str) -> None:
