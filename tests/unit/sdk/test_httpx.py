@@ -95,7 +95,7 @@ def test_a_broken_gzip_body_is_an_error_that_is_not_retried(serve: Serve, connec
 
 
 def test_a_host_that_httpx_cannot_read_is_a_value_error(connect: Connect) -> None:
-    with pytest.raises(ApiValueError, match="no URL"):
+    with pytest.raises(ApiValueError, match="not a valid URL"):
         connect("http://xn--a.example.com").get_api_projects_projectid("p")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,9 +15,10 @@ import pytest
 import trustme
 
 from projectlink import Configuration
-from projectlink._core.transports.network import tls_context
+from projectlink._core.transports.tls import tls_context
 from projectlink.nuextract import (
     ApiClient,
+    ApiConnectionError,
     ApiTypeError,
     ApiValueError,
     AsyncApiClient,
@@ -34,7 +36,7 @@ from projectlink.transports import (
     Transport,
     Urllib3Transport,
 )
-from tests.support.scripted import ScriptedServer, reply
+from tests.support.scripted import RESET, ScriptedServer, reply
 from tests.unit.sdk.conftest import PROJECT
 
 Serve = Callable[..., ScriptedServer]
@@ -142,10 +144,10 @@ def test_an_async_transport_is_chosen_by_name_or_given(serve: Serve, transport: 
     [
         (ApiClient, "aiohttp", ApiValueError, "urllib3 and httpx"),
         (AsyncApiClient, "urllib3", ApiValueError, "aiohttp and httpx"),
-        (ApiClient, "", ApiValueError, "no transport ''"),
-        (ApiClient, 5, ApiTypeError, "int has not"),
-        (ApiClient, AsyncOwn(), ApiTypeError, "no transport for the sync client"),
-        (AsyncApiClient, Own(), ApiTypeError, "no transport for the async client"),
+        (ApiClient, "", ApiValueError, "unknown transport ''"),
+        (ApiClient, 5, ApiTypeError, "send and close, which int lacks"),
+        (ApiClient, AsyncOwn(), ApiTypeError, "AsyncOwn.send must not be async for the sync client"),
+        (AsyncApiClient, Own(), ApiTypeError, "Own.send must be async for the async client"),
     ],
 )
 def test_what_is_no_transport_for_a_client_is_refused_at_once(
@@ -153,6 +155,33 @@ def test_what_is_no_transport_for_a_client_is_refused_at_once(
 ) -> None:
     with pytest.raises(error, match=words):
         client(transport=transport)
+
+
+def test_refused_connection_names_address_and_reason(connect: Callable[..., Any], unused_port: int) -> None:
+    message = f"connection to 127.0.0.1:{unused_port} failed: Connection refused"
+    with pytest.raises(ApiConnectionError, match=message) as caught:
+        connect(f"http://127.0.0.1:{unused_port}", retries=0).get_api_projects_projectid("p")
+    assert caught.value.history[0].error == f"ApiConnectionError: {message}"
+
+
+def test_unknown_host_is_named(connect: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*args: Any, **kwargs: Any) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr("socket.getaddrinfo", fail)
+    with pytest.raises(ApiConnectionError, match=r"connection to no-such-host\.invalid:80 failed: Name or service"):
+        connect("http://no-such-host.invalid", retries=0).get_api_projects_projectid("p")
+
+
+def test_reset_of_a_reused_connection_is_not_retried_by_the_transport(
+    serve: Serve, connect: Callable[..., Any]
+) -> None:
+    server = serve(reply(body=PROJECT), RESET, reply(body=PROJECT))
+    api = connect(server.url, retries=0)
+    api.get_api_projects_projectid("p")
+    with pytest.raises(ApiConnectionError):
+        api.get_api_projects_projectid("p")
+    assert len(server.requests) == 2
 
 
 def test_a_missing_library_is_named_with_its_extra() -> None:
@@ -166,7 +195,7 @@ except ImportError as error:
     print(error)
 """
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
-    assert result.stdout == "this client sends with httpx and needs h2: install projectlink with its extra 'httpx'\n"
+    assert result.stdout == "the httpx transport needs h2: install projectlink with its extra 'httpx'\n"
 
 
 def test_clients_of_equal_settings_share_one_tls_context(tmp_path: Path) -> None:

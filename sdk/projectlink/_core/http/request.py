@@ -52,7 +52,7 @@ if TYPE_CHECKING:
         checksum: str
 
 
-_MIN_TIMEOUT_SECONDS = 0.001
+MIN_TIMEOUT_SECONDS = 0.001
 
 
 class Request:
@@ -117,7 +117,7 @@ def clean_header(name: str, value: str) -> str:
 
 def seconds_left(deadline: float) -> float:
     """Return the seconds until a time on the monotonic clock; at least 1 ms, as a timeout of 0 is invalid."""
-    return max(deadline - monotonic(), _MIN_TIMEOUT_SECONDS)
+    return max(deadline - monotonic(), MIN_TIMEOUT_SECONDS)
 
 
 class Sleep:

@@ -1,51 +1,56 @@
-"""Send prepared requests with aiohttp."""
+"""Transport over aiohttp, the default of the async client."""
 
 from __future__ import annotations
 
 import asyncio
 import math
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from yarl import URL
 
-from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
 from projectlink._core.headers import Headers
 from projectlink._core.http.raw_response import AsyncRESTResponse
 from projectlink._core.http.request import seconds_left
 from projectlink._core.http.response import RawResponse
-from projectlink._core.transports.aiohttp_timeout import PatientHandler
-from projectlink._core.transports.network import Proxy, proxy_for, tls_context
+from projectlink._core.transports import errors
 from projectlink._core.transports.per_loop import PerLoop
+from projectlink._core.transports.proxy import Proxy, proxy_for
+from projectlink._core.transports.tls import tls_context
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from ssl import SSLContext
 
     from projectlink._core.configuration import Configuration
+    from projectlink._core.errors import TransportError
     from projectlink._core.http.request import Request
 
-
-_LONGEST_HEADER = 65536  # bytes, as with the other transport
-_NO_TYPE = ("Content-Type",)  # which aiohttp makes up for a request without a body
+_MAX_HEADER_BYTES = 65536  # the limit of http.client, which urllib3 uses
+_SKIPPED_HEADERS = ("Content-Type",)  # aiohttp adds it to requests without a body
+_ERRORS = (aiohttp.ClientError, asyncio.TimeoutError, OSError)
 
 
 class AiohttpTransport:
-    """Keeps a session for each event loop that calls it."""
+    """A transport with a session for each event loop.
+
+    Args:
+        configuration: Settings of the network: pool size, TLS, proxy.
+    """
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._sessions = PerLoop(self._open, aiohttp.ClientSession.close)
-        self._lends = False  # whether callers hold responses, and with them connections, for as long as they like
+        self._sessions = PerLoop(self._open_session, aiohttp.ClientSession.close)
+        self._has_open_responses = False  # callers may hold unread responses, and so connections, for any time
         self._tls: SSLContext | None = None
         self._proxies: dict[str, Proxy | None] = {}
 
     async def send(self, request: Request) -> RawResponse:
-        """Send one request, once.
+        """Send one request once.
 
         Raises:
-            TransportError: no complete response arrived.
+            TransportError: No complete response arrived.
         """
         loop, session = self._sessions.current
         if loop is not asyncio.get_running_loop():
@@ -62,21 +67,21 @@ class AiohttpTransport:
                 URL(request.origin + request.target, encoded=True),
                 data=body if body is None or isinstance(body, bytes) else body.achunks(),
                 headers=headers,
-                skip_auto_headers=None if body is not None or request.method == "GET" else _NO_TYPE,
+                skip_auto_headers=None if body is not None or request.method == "GET" else _SKIPPED_HEADERS,
                 allow_redirects=False,
-                timeout=_timeout(request.timeout, self._lends)
+                timeout=_timeout(request.timeout, self._has_open_responses)
                 if request.deadline is None
                 else _timeout_until(request.deadline, request.timeout),
                 proxy=proxy.url if proxy else None,
                 proxy_headers=proxy.headers if proxy and secure else None,
-                ssl=self._context() if secure or (proxy and proxy.url.startswith("https:")) else True,
+                ssl=self._tls_context() if secure or (proxy and proxy.url.startswith("https:")) else True,
             )
             pairs = response.headers.items()
             if not request.unread:
                 return RawResponse(response.status, response.reason, pairs, await response.read())
-        except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
-            raise failure(error) from None
-        self._lends = True
+        except _ERRORS as error:
+            raise self._error(error, request.origin) from None
+        self._has_open_responses = True
         unread = AsyncRESTResponse(response.status, response.reason, Headers(pairs), _Reader(response))
         return RawResponse(response.status, response.reason, pairs, b"", unread)
 
@@ -84,43 +89,50 @@ class AiohttpTransport:
         """Close all connections."""
         await self._sessions.close()
 
-    def _open(self) -> aiohttp.ClientSession:
-        connector = aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize)
-        connector._factory = partial(PatientHandler, asyncio.get_running_loop())  # type: ignore[assignment]
+    def _open_session(self) -> aiohttp.ClientSession:
         session = aiohttp.ClientSession(
-            connector=connector,
+            connector=aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize),
             cookie_jar=aiohttp.DummyCookieJar(),
-            max_line_size=_LONGEST_HEADER,
-            max_field_size=_LONGEST_HEADER,
+            max_line_size=_MAX_HEADER_BYTES,
+            max_field_size=_MAX_HEADER_BYTES,
         )
-        session._retry_connection = False  # trying again is the exchange's affair
+        # The call flow retries and records each attempt. aiohttp has no public option to turn off its own retry.
+        session._retry_connection = False
         return session
 
-    def _context(self) -> SSLContext:
+    def _tls_context(self) -> SSLContext:
         if self._tls is None:
             self._tls = tls_context(self._configuration)
         return self._tls
 
+    def _error(self, error: Exception, origin: str) -> TransportError:
+        if isinstance(error, aiohttp.InvalidURL):
+            raise errors.invalid_url() from None
+        is_connect_error = isinstance(error, aiohttp.ClientConnectorError)
+        if is_connect_error and not isinstance(error, aiohttp.ClientSSLError):
+            return errors.connect_failed(self._configuration, origin, error)
+        return _to_transport_error(error)
+
 
 @lru_cache(maxsize=64)
-def _timeout(seconds: Any, is_turn_limited: bool) -> aiohttp.ClientTimeout:
+def _timeout(seconds: Any, limits_pool_wait: bool) -> aiohttp.ClientTimeout:
     connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
-    # A call may also have to wait for a connection to be free. The others' timeouts limit that, unless somebody
-    # holds on to a response; a limit of its own costs every call a timer.
-    turn = connect + read if is_turn_limited and connect and read else None
-    return aiohttp.ClientTimeout(connect=turn, sock_connect=connect, sock_read=read)
+    # A request may have to wait for a free connection. The timeouts of other requests bound that wait, unless a
+    # caller holds an unread response. A timeout for it starts a timer in every request, so it is set only then.
+    pool_wait = connect + read if limits_pool_wait and connect and read else None
+    return aiohttp.ClientTimeout(connect=pool_wait, sock_connect=connect, sock_read=read)
 
 
-def _timeout_until(end: float, seconds: Any) -> aiohttp.ClientTimeout:
-    """A timeout of what is left of a call's time, the reading of the body included."""
+def _timeout_until(deadline: float, seconds: Any) -> aiohttp.ClientTimeout:
+    """Return a timeout whose total, which includes reading the body, ends at the deadline."""
     connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
-    # aiohttp rounds what is above its threshold up to whole seconds.
-    left = seconds_left(end)
+    # By default aiohttp rounds timeouts above a threshold up to whole seconds.
+    left = seconds_left(deadline)
     return aiohttp.ClientTimeout(total=left, sock_connect=connect, sock_read=read, ceil_threshold=math.inf)
 
 
 class _Reader:
-    """The body of a response that is read later."""
+    """A reader of an unread body."""
 
     def __init__(self, response: aiohttp.ClientResponse) -> None:
         self._response = response
@@ -129,8 +141,8 @@ class _Reader:
         try:
             async for chunk in self._response.content.iter_chunked(amt):
                 yield chunk
-        except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
-            raise failure(error) from None
+        except _ERRORS as error:
+            raise _to_transport_error(error) from None
         finally:
             self.close()
 
@@ -138,21 +150,16 @@ class _Reader:
         self._response.close()
 
 
-def failure(error: Exception) -> TransportError:
-    """What aiohttp raised, as one of this package's errors."""
+def _to_transport_error(error: Exception) -> TransportError:
     message = str(error) or type(error).__name__
-    if isinstance(error, aiohttp.InvalidURL):
-        raise ApiValueError("the host or the proxy is no URL that can be reached") from None
     if isinstance(error, aiohttp.ConnectionTimeoutError):
-        return ApiTimeoutError("no connection was made within the timeout", sent=False)
+        return errors.connect_timeout()
     if isinstance(error, asyncio.TimeoutError):
-        return ApiTimeoutError("no data arrived within the timeout", sent=True)
+        return errors.read_timeout()
     if isinstance(error, aiohttp.ClientPayloadError) and "encoding" in message:
-        return ApiConnectionError("the body cannot be decompressed", sent=True, permanent=True)
+        return errors.decompression_failed()
     if isinstance(error, aiohttp.ClientSSLError):
-        return ApiConnectionError(f"TLS: {message}", sent=False, permanent=True)
-    if isinstance(error, (aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError)):
-        return ApiConnectionError(f"proxy: {message}", sent=False)
-    if isinstance(error, aiohttp.ClientConnectorError):
-        return ApiConnectionError(message, sent=False)
-    return ApiConnectionError(f"the connection broke: {message}", sent=True)
+        return errors.tls_failed(message)
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return errors.proxy_failed(message)
+    return errors.connection_broken(message)

@@ -1,4 +1,4 @@
-"""Hand prepared requests to an ASGI application, without a socket."""
+"""Transports that call an ASGI application in process, without a socket."""
 
 from __future__ import annotations
 
@@ -13,84 +13,85 @@ from projectlink._core.errors import ApiConnectionError
 from projectlink._core.headers import Headers
 from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, split_chunks
 from projectlink._core.http.response import RawResponse
-from projectlink._core.transports.asgi_call import Call, scope_of
+from projectlink._core.transports import errors
+from projectlink._core.transports.asgi_cycle import RequestCycle, http_scope
 from projectlink._core.transports.per_loop import PerLoop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine, Iterator
 
     from projectlink._core.http.request import Request
-    from projectlink._core.transports.asgi_call import App, Message
+    from projectlink._core.transports.asgi_cycle import App, Message
 
-_PARTING = 5.0  # seconds that an application has for what it does after its answers
+_MAX_BACKGROUND_SECONDS = 5.0  # for work of the application after its responses, when the transport is closed
 
 
 class AsyncAsgiTransport:
-    """Has an application answer in the event loop that calls.
+    """A transport that calls an application in the caller's event loop.
 
-    The application is started and stopped by its lifespan where it has one, once in each event loop.
-    An application that raises without having answered is a connection that breaks.
+    It runs the application's lifespan, if there is one, once in each event loop. If the application raises before
+    it has sent a complete response, the call raises ``ApiConnectionError``.
 
     Args:
         app: An ASGI 3 application.
-        root_path: The path that the application is mounted at.
-        client: The address that it is called from.
+        root_path: Path at which the application is mounted.
+        client: Client address that the application sees.
     """
 
     def __init__(self, app: App, *, root_path: str = "", client: tuple[str, int] = ("127.0.0.1", 50000)) -> None:
         self._root_path = root_path
         self._client = client
-        self._served = PerLoop(lambda: _Served(app), _Served.stop)
+        self._apps = PerLoop(lambda: _RunningApp(app), _RunningApp.stop)
 
     async def send(self, request: Request) -> RawResponse:
-        """Have one request answered.
+        """Send one request to the application.
 
         Raises:
-            TransportError: no complete response came.
+            TransportError: No complete response arrived.
         """
-        served = await self._served.get()
-        await served.start()
-        call = served.call(request, scope_of(request, self._root_path, self._client, served.state))
+        app = await self._apps.get()
+        await app.start()
+        cycle = app.run(request, http_scope(request, self._root_path, self._client, app.state))
         try:
-            await call.begun()
+            await cycle.wait_for_start()
             if not request.unread:
-                data = b"".join([piece async for piece in call.body()])
-                return RawResponse(call.status, call.reason, call.headers, data)
+                data = b"".join([chunk async for chunk in cycle.body()])
+                return RawResponse(cycle.status, cycle.reason, cycle.headers, data)
         except BaseException:
-            call.leave()
+            cycle.disconnect()
             raise
-        unread = AsyncRESTResponse(call.status, call.reason, Headers(call.headers), _AsyncReader(call))
-        return RawResponse(call.status, call.reason, call.headers, b"", unread)
+        unread = AsyncRESTResponse(cycle.status, cycle.reason, Headers(cycle.headers), _AsyncReader(cycle))
+        return RawResponse(cycle.status, cycle.reason, cycle.headers, b"", unread)
 
     async def close(self) -> None:
-        """Stop the application, once what it does after its answers is done."""
-        await self._served.close()
+        """Stop the application, after up to 5 seconds for its work in the background."""
+        await self._apps.close()
 
 
-class _Served:
-    """An application in an event loop: its lifespan, and what it is doing."""
+class _RunningApp:
+    """An application in one event loop: its lifespan and its requests."""
 
     def __init__(self, app: App) -> None:
         self.state: dict[str, Any] = {}
         self._app = app
-        self._calls: dict[asyncio.Future[None], Call] = {}
+        self._cycles: dict[asyncio.Future[None], RequestCycle] = {}
         self._is_started = False
-        self._starting: asyncio.Task[None] | None = None
+        self._startup: asyncio.Task[None] | None = None
         self._lifespan: asyncio.Future[None] | None = None
         self._stop = asyncio.Event()
-        self._told = asyncio.Event()
-        self._stopped = asyncio.Event()
-        self._refusal: str | None = None
+        self._startup_done = asyncio.Event()
+        self._shutdown_done = asyncio.Event()
+        self._startup_error: str | None = None
 
     async def start(self) -> None:
-        """Start the application, if that was not done yet.
+        """Start the application once.
 
         Raises:
-            ApiConnectionError: it does not start.
+            ApiConnectionError: The application failed to start.
         """
         if not self._is_started:
-            self._starting = self._starting or asyncio.ensure_future(self._start())
-            await asyncio.shield(self._starting)
+            self._startup = self._startup or asyncio.ensure_future(self._start())
+            await asyncio.shield(self._startup)
 
     async def _start(self) -> None:
         scope = {"type": "lifespan", "asgi": {"version": "3.0", "spec_version": "2.0"}, "state": self.state}
@@ -104,72 +105,73 @@ class _Served:
 
         async def send(message: Message) -> None:
             if message["type"] == "lifespan.startup.failed":
-                self._refusal = message.get("message") or "it does not say why"
-            (self._told if "startup" in message["type"] else self._stopped).set()
+                self._startup_error = message.get("message") or "no message"
+            (self._startup_done if "startup" in message["type"] else self._shutdown_done).set()
 
-        async def live() -> None:
-            # Who knows no lifespan raises or returns, and is started all the same.
+        async def run_lifespan() -> None:
+            # Apps without lifespan support raise or return; treat both as started.
             with contextlib.suppress(Exception):
                 await self._app(scope, receive, send)
-            self._told.set()
-            self._stopped.set()
+            self._startup_done.set()
+            self._shutdown_done.set()
 
-        self._lifespan = asyncio.ensure_future(live())
-        await self._told.wait()
-        if self._refusal is not None:
-            raise ApiConnectionError(f"the application did not start: {self._refusal}", sent=False, permanent=True)
+        self._lifespan = asyncio.ensure_future(run_lifespan())
+        await self._startup_done.wait()
+        if self._startup_error is not None:
+            message = f"the application did not start: {self._startup_error}"
+            raise ApiConnectionError(message, sent=False, permanent=True)
         self._is_started = True
 
-    def call(self, request: Request, scope: dict[str, Any]) -> Call:
-        """Have the application answer a request."""
-        call = Call(request)
-        task = call.run(self._app, scope)
-        self._calls[task] = call
-        task.add_done_callback(lambda task: self._calls.pop(task, None))
-        return call
+    def run(self, request: Request, scope: dict[str, Any]) -> RequestCycle:
+        """Start a request in a task and return its cycle."""
+        cycle = RequestCycle(request)
+        task = cycle.run(self._app, scope)
+        self._cycles[task] = cycle
+        task.add_done_callback(lambda task: self._cycles.pop(task, None))
+        return cycle
 
     async def stop(self) -> None:
-        """End everything: at once what nobody waits for, and after a while what comes after an answer."""
-        for task, call in list(self._calls.items()):
-            call.leave()
-            if not call.is_complete:
+        """Cancel unfinished requests, wait for work after complete responses, and shut the application down."""
+        for task, cycle in list(self._cycles.items()):
+            cycle.disconnect()
+            if not cycle.is_complete:
                 task.cancel()
-        if self._calls:
-            _, late = await asyncio.wait(self._calls, timeout=_PARTING)
+        if self._cycles:
+            _, late = await asyncio.wait(self._cycles, timeout=_MAX_BACKGROUND_SECONDS)
             for task in late:
                 task.cancel()
         if self._lifespan is not None:
             self._stop.set()
             with contextlib.suppress(asyncio.TimeoutError):
-                await asyncio.wait_for(self._stopped.wait(), _PARTING)
+                await asyncio.wait_for(self._shutdown_done.wait(), _MAX_BACKGROUND_SECONDS)
             self._lifespan.cancel()
             await asyncio.gather(self._lifespan, return_exceptions=True)
 
 
 class _AsyncReader:
-    """The body of a response that is read later."""
+    """A reader of an unread body."""
 
-    def __init__(self, call: Call) -> None:
-        self._call = call
+    def __init__(self, cycle: RequestCycle) -> None:
+        self._cycle = cycle
 
     async def stream(self, amt: int) -> AsyncIterator[bytes]:
-        async for piece in self._call.body():
-            for part in split_chunks(piece, amt):
+        async for chunk in self._cycle.body():
+            for part in split_chunks(chunk, amt):
                 yield part
 
     def close(self) -> None:
-        self._call.leave()
+        self._cycle.disconnect()
 
 
 class AsgiTransport:
-    """Has an application answer in an event loop of its own, in a thread in the background.
+    """A transport that calls an application in an event loop of its own, which runs in a background thread.
 
-    Threads may call at once. See ``AsyncAsgiTransport``.
+    Threads may share it. See ``AsyncAsgiTransport``.
 
     Args:
         app: An ASGI 3 application.
-        root_path: The path that the application is mounted at.
-        client: The address that it is called from.
+        root_path: Path at which the application is mounted.
+        client: Client address that the application sees.
     """
 
     def __init__(self, app: App, *, root_path: str = "", client: tuple[str, int] = ("127.0.0.1", 50000)) -> None:
@@ -178,95 +180,97 @@ class AsgiTransport:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._process = os.getpid()
-        self._closed = False
+        self._is_closed = False
 
     def send(self, request: Request) -> RawResponse:
-        """Have one request answered.
+        """Send one request to the application.
 
         Raises:
-            TransportError: no complete response came.
+            TransportError: No complete response arrived.
         """
-        loop = self._running()
-        response: RawResponse = _wait(loop, self._inner.send(request))
+        loop = self._running_loop()
+        response: RawResponse = _run_in(loop, self._inner.send(request))
         if response.unread is not None:
             reader = _Reader(response.unread, loop)
             response.unread = RESTResponse(response.status, response.reason, response.headers, reader)
         return response
 
     def close(self) -> None:
-        """Stop the application, and the event loop."""
+        """Stop the application and the event loop."""
         with self._lock:
-            self._closed = True
+            self._is_closed = True
             loop, self._loop = self._loop, None
         if loop is not None and self._thread is not None and self._process == os.getpid():
-            _wait(loop, self._inner.close())
+            _run_in(loop, self._inner.close())
             loop.call_soon_threadsafe(loop.stop)
             self._thread.join()
 
-    def _running(self) -> asyncio.AbstractEventLoop:
+    def _running_loop(self) -> asyncio.AbstractEventLoop:
         if self._process != os.getpid():
-            self._process, self._lock, self._loop = os.getpid(), threading.Lock(), None  # threads are not forked
+            self._process, self._lock, self._loop = os.getpid(), threading.Lock(), None  # a fork copies no threads
         with self._lock:
-            if self._closed:
-                raise ApiConnectionError("the client was closed", sent=False, permanent=True)
+            if self._is_closed:
+                raise errors.client_closed()
             if self._loop is None:
                 self._loop = asyncio.new_event_loop()
-                self._thread = threading.Thread(target=_run, args=(self._loop,), name="projectlink-asgi", daemon=True)
+                self._thread = threading.Thread(
+                    target=_run_loop, args=(self._loop,), name="projectlink-asgi", daemon=True
+                )
                 self._thread.start()
-                weakref.finalize(self, _end, self._loop)
+                weakref.finalize(self, _stop_loop, self._loop)
             return self._loop
 
 
-def _run(loop: asyncio.AbstractEventLoop) -> None:
+def _run_loop(loop: asyncio.AbstractEventLoop) -> None:
     try:
         loop.run_forever()
-        loop.run_until_complete(_abandon())
+        loop.run_until_complete(_cancel_tasks())
         loop.run_until_complete(loop.shutdown_asyncgens())
     finally:
         loop.close()
 
 
-async def _abandon() -> None:
-    """Cancel whatever still runs."""
+async def _cancel_tasks() -> None:
     tasks = asyncio.all_tasks() - {asyncio.current_task()}
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def _end(loop: asyncio.AbstractEventLoop) -> None:
-    with contextlib.suppress(RuntimeError):  # it has ended already
+def _stop_loop(loop: asyncio.AbstractEventLoop) -> None:
+    with contextlib.suppress(RuntimeError):  # the loop is closed already
         loop.call_soon_threadsafe(loop.stop)
 
 
-def _wait(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Any]) -> Any:
-    future = asyncio.run_coroutine_threadsafe(work, loop)
+def _run_in(loop: asyncio.AbstractEventLoop, coroutine: Coroutine[Any, Any, Any]) -> Any:
+    """Run a coroutine in another thread's event loop and return its result."""
+    future = asyncio.run_coroutine_threadsafe(coroutine, loop)
     try:
         return future.result()
     except BaseException:
-        future.cancel()  # nobody waits any longer
+        future.cancel()  # after an interrupt, nothing waits for the result
         raise
 
 
 class _Reader:
-    """The body of a response that is read later, from another thread."""
+    """A reader of an unread body from another thread."""
 
     def __init__(self, response: AsyncRESTResponse, loop: asyncio.AbstractEventLoop) -> None:
         self._response = response
         self._loop = loop
 
     def stream(self, amt: int) -> Iterator[bytes]:
-        pieces = self._response.stream(amt)
+        chunks = self._response.stream(amt)
 
-        async def following() -> bytes | None:
-            return await anext(pieces, None)
+        async def next_chunk() -> bytes | None:
+            return await anext(chunks, None)
 
         try:
-            while (piece := _wait(self._loop, following())) is not None:
-                yield piece
+            while (chunk := _run_in(self._loop, next_chunk())) is not None:
+                yield chunk
         finally:
             self.close()
 
     def close(self) -> None:
-        with contextlib.suppress(RuntimeError):  # the event loop has ended, and the call with it
+        with contextlib.suppress(RuntimeError):  # the loop is closed, and so is the response
             self._loop.call_soon_threadsafe(self._response.close)

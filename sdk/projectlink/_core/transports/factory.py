@@ -1,4 +1,4 @@
-"""Which transport a client is given: one of a name, one of the user's, or the usual one."""
+"""Choice of a client's transport: by name, or the user's own."""
 
 from __future__ import annotations
 
@@ -17,44 +17,45 @@ _ASYNC = {"aiohttp": "AiohttpTransport", "httpx": "AsyncHttpxTransport"}
 
 
 def check_transport(transport: Any, *, is_async: bool) -> None:
-    """See that a client can be given this.
+    """Check the ``transport`` argument of a client.
 
     Raises:
-        ApiTypeError, ApiValueError: it is no transport for such a client, or an unknown name.
+        ApiTypeError: It has no ``send`` or ``close`` method, or is a transport for the other client.
+        ApiValueError: It is an unknown name.
     """
     from inspect import iscoroutinefunction
 
+    client = "async" if is_async else "sync"
     if isinstance(transport, str):
-        known = _ASYNC if is_async else _SYNC
-        if transport not in known:
-            raise ApiValueError(f"there is no transport {transport!r} for this client, but {' and '.join(known)}")
+        names = _ASYNC if is_async else _SYNC
+        if transport not in names:
+            raise ApiValueError(f"unknown transport {transport!r}; the {client} client has {' and '.join(names)}")
     elif not callable(getattr(transport, "send", None)) or not callable(getattr(transport, "close", None)):
-        raise ApiTypeError(f"a transport has the methods send and close; {type(transport).__name__} has not")
+        raise ApiTypeError(f"a transport needs the methods send and close, which {type(transport).__name__} lacks")
     elif iscoroutinefunction(transport.send) is not is_async:
-        other = "async" if is_async else "sync"
-        raise ApiTypeError(f"{type(transport).__name__} is no transport for the {other} client")
+        negation = "" if is_async else "not "
+        raise ApiTypeError(f"{type(transport).__name__}.send must {negation}be async for the {client} client")
 
 
 def sync_transport(transport: Transport | str | None, configuration: Configuration) -> Transport:
-    """The transport of a sync client."""
-    if transport is None:
-        transport = "urllib3"
-    return _made(transport, _SYNC[transport], configuration) if isinstance(transport, str) else transport
+    """Return the transport of a sync client; urllib3 is the default."""
+    if transport is None or isinstance(transport, str):
+        return _create(transport or "urllib3", _SYNC, configuration)  # type: ignore[no-any-return]
+    return transport
 
 
 def async_transport(transport: AsyncTransport | str | None, configuration: Configuration) -> AsyncTransport:
-    """The transport of an async client."""
-    if transport is None:
-        transport = "aiohttp"
-    return _made(transport, _ASYNC[transport], configuration) if isinstance(transport, str) else transport
+    """Return the transport of an async client; aiohttp is the default."""
+    if transport is None or isinstance(transport, str):
+        return _create(transport or "aiohttp", _ASYNC, configuration)  # type: ignore[no-any-return]
+    return transport
 
 
-def _made(name: str, kind: str, configuration: Configuration) -> Any:
+def _create(name: str, classes: dict[str, str], configuration: Configuration) -> Any:
     try:
         module = import_module(f"projectlink._core.transports.{name}")
-    except ModuleNotFoundError as missing:
-        extra = _EXTRAS.get(name)
+    except ModuleNotFoundError as error:
         raise ImportError(
-            f"this client sends with {name} and needs {missing.name}: install projectlink with its extra {extra!r}"
+            f"the {name} transport needs {error.name}: install projectlink with its extra {_EXTRAS.get(name)!r}"
         ) from None
-    return getattr(module, kind)(configuration)
+    return getattr(module, classes[name])(configuration)

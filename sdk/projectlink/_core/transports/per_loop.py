@@ -1,4 +1,4 @@
-"""Something for each event loop that asks, which ends with that loop at the latest."""
+"""Resources by event loop, such as connections that only one loop can use."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
-from projectlink._core.errors import ApiConnectionError
+from projectlink._core.transports.errors import client_closed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable
@@ -15,58 +15,58 @@ T = TypeVar("T")
 
 
 class PerLoop(Generic[T]):
-    """Keeps one for each event loop.
+    """One resource for each event loop, closed with that loop at the latest.
 
     Args:
-        opened: Makes one; called in the loop that it is for.
-        closed: Closes one, awaited in its loop.
+        open: Opens a resource; called in its loop.
+        close: Closes a resource; awaited in its loop.
 
     Attributes:
-        current: The loop that asked last, and what it has.
+        current: The loop that called ``get`` last, and its resource.
     """
 
-    def __init__(self, opened: Callable[[], T], closed: Callable[[T], Awaitable[object]]) -> None:
+    def __init__(self, open: Callable[[], T], close: Callable[[T], Awaitable[object]]) -> None:
         self.current: tuple[Any, Any] = (None, None)
-        self._opened = opened
-        self._closed = closed
-        self._kept: WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[T, AsyncGenerator[None, None]]]
-        self._kept = WeakKeyDictionary()
+        self._open = open
+        self._close = close
+        self._resources: WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[T, AsyncGenerator[None, None]]]
+        self._resources = WeakKeyDictionary()
         self._is_closed = False
 
     async def get(self) -> T:
-        """Give what the running loop has.
+        """Return the resource of the running loop, and open it first if necessary.
 
         Raises:
-            ApiConnectionError: this was closed.
+            ApiConnectionError: ``close`` was called.
         """
         if self._is_closed:
-            raise ApiConnectionError("the client was closed", sent=False, permanent=True)
+            raise client_closed()
         loop = asyncio.get_running_loop()
-        if loop not in self._kept:
-            one = self._opened()
-            guard = self._guard(one)
-            self._kept[loop] = one, guard
-            await guard.__anext__()
-        self.current = loop, self._kept[loop][0]
-        return self._kept[loop][0]
+        if loop not in self._resources:
+            resource = self._open()
+            finalizer = self._finalizer(resource)
+            self._resources[loop] = resource, finalizer
+            await finalizer.__anext__()
+        self.current = loop, self._resources[loop][0]
+        return self._resources[loop][0]
 
     async def close(self) -> None:
-        """Close what the running loop has; that of other loops is closed there, now that nobody holds it."""
+        """Close the resource of the running loop; other loops close theirs, as nothing refers to it any more."""
         self._is_closed = True
         self.current = (None, None)
-        _, guard = self._kept.pop(asyncio.get_running_loop(), (None, None))
-        self._kept.clear()
-        if guard is not None:
-            await guard.aclose()
+        _, finalizer = self._resources.pop(asyncio.get_running_loop(), (None, None))
+        self._resources.clear()
+        if finalizer is not None:
+            await finalizer.aclose()
 
-    async def _guard(self, one: T) -> AsyncGenerator[None, None]:
-        """Close in the end, come it by hand, by garbage collection or with the event loop.
+    async def _finalizer(self, resource: T) -> AsyncGenerator[None, None]:
+        """Close the resource on ``aclose``, on garbage collection, or when the event loop shuts down.
 
-        An event loop finishes the async generators that were started in it, so this works for those who forget.
+        An event loop finishes the async generators that were started in it, so this also works without ``close``.
         """
-        closed = self._closed
-        del self  # which holds the guard
+        close = self._close
+        del self  # a reference from here to the finalizer would prevent garbage collection
         try:
             yield
         finally:
-            await closed(one)
+            await close(resource)

@@ -1,4 +1,4 @@
-"""What sends a client's requests. Anything with these two methods does."""
+"""Interface of a transport: any object with these two methods."""
 
 from __future__ import annotations
 
@@ -10,35 +10,36 @@ if TYPE_CHECKING:
 
 
 class Transport(Protocol):
-    """Sends the requests of an ``ApiClient``. Threads may call it at once.
+    """A sender of the requests of an ``ApiClient``. Several threads may call it at the same time.
 
-    It makes one attempt: it neither tries again, follows redirects, keeps cookies nor adds credentials.
+    It makes one attempt: it does not retry, follow redirects, keep cookies or add credentials.
     """
 
     def send(self, request: Request) -> RawResponse:
-        """Send a request and give the response, of whatever status, with its body decompressed.
+        """Send a request and return the response, of any status, with its body decompressed.
 
-        Of the request it keeps all that ``Request`` tells of: the headers as they are (and ``Host``), the timeout,
-        the end. Where ``request.unread`` is true, the body may be left for later: ``RawResponse.unread`` is then a
-        ``RESTResponse`` that reads it. A body that was read all the same does no harm.
+        The transport sends the headers unchanged (and ``Host``) and observes ``timeout`` and ``deadline``. If
+        ``request.unread`` is True, it may leave the body unread: ``RawResponse.unread`` is then a
+        ``RESTResponse`` that reads it.
 
         Raises:
-            ApiConnectionError, ApiTimeoutError: no complete response arrived; they say whether the request was sent.
+            ApiConnectionError: No complete response arrived; ``sent`` says whether the request was sent.
+            ApiTimeoutError: No complete response arrived in time.
         """
         ...
 
     def close(self) -> None:
-        """Let go of everything. The client that was given the transport calls this when it is closed itself."""
+        """Release all resources. The client calls this when it is closed."""
         ...
 
 
 class AsyncTransport(Protocol):
-    """Sends the requests of an ``AsyncApiClient``: the async twin of ``Transport``. Tasks may call it at once."""
+    """A sender of the requests of an ``AsyncApiClient``. Several tasks may call it at the same time."""
 
     async def send(self, request: Request) -> RawResponse:
-        """Send a request and give the response; an unread body is an ``AsyncRESTResponse``. See ``Transport.send``."""
+        """Send a request and return the response; see ``Transport.send``. Unread bodies are ``AsyncRESTResponse``."""
         ...
 
     async def close(self) -> None:
-        """Let go of everything."""
+        """Release all resources. The client calls this when it is closed."""
         ...

@@ -1,4 +1,4 @@
-"""What is being sent here and now: for those who have only a socket, or a line of a log, and need to know."""
+"""Current request as a context variable, for connections and log filters."""
 
 from __future__ import annotations
 
@@ -8,39 +8,38 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from projectlink._core.headers import is_sensitive
+from projectlink._core.http.request import MIN_TIMEOUT_SECONDS
 from projectlink._core.secret import redact
 
 if TYPE_CHECKING:
     from projectlink._core.http.request import Request
 
-sending: ContextVar[Request | None] = ContextVar("sending", default=None)
-"""The request that this thread, or task, is sending; where nobody needs to know, it need not be set."""
-
-_SHORTEST = 0.001  # seconds
+current_request: ContextVar[Request | None] = ContextVar("current_request", default=None)
+"""The request that this thread or task is sending. Transports set it only if a connection or log filter needs it."""
 
 
-def left(end: float, seconds: float | None) -> float:
-    """Seconds that a step may take: those that it has by itself, or what is left of the call's time.
+def step_timeout(deadline: float, timeout: float | None) -> float:
+    """Return the timeout of one step: ``timeout``, or the time left until the deadline if that is less.
 
     Raises:
-        TimeoutError: nothing is left.
+        TimeoutError: The deadline has passed.
     """
-    rest = end - monotonic()
-    if rest <= 0:
+    left = deadline - monotonic()
+    if left <= 0:
         raise TimeoutError("the deadline has passed")
-    return max(rest if seconds is None else min(seconds, rest), _SHORTEST)
+    return max(left if timeout is None else min(timeout, left), MIN_TIMEOUT_SECONDS)
 
 
-def hush(*names: str) -> None:
-    """Keep the secrets of what is being sent out of what these loggers say. Their levels stay as they are."""
+def redact_logs(*names: str) -> None:
+    """Redact the secrets of the current request in the records of these loggers. Their levels stay unchanged."""
     for name in names:
-        logging.getLogger(name).addFilter(_hidden)
+        logging.getLogger(name).addFilter(_redact_record)
 
 
-def _hidden(record: logging.LogRecord) -> bool:
-    request = sending.get()
+def _redact_record(record: logging.LogRecord) -> bool:
+    request = current_request.get()
     if request is not None:
-        given = [value for name, value in request.headers.items() if is_sensitive(name)]
-        record.msg = redact(record.getMessage(), (*request.secrets, *given))
+        values = [value for name, value in request.headers.items() if is_sensitive(name)]
+        record.msg = redact(record.getMessage(), (*request.secrets, *values))
         record.args = ()
     return True

@@ -1,124 +1,120 @@
-"""Send prepared requests with urllib3."""
+"""Transport over urllib3, the default of the sync client."""
 
 from __future__ import annotations
 
 import http.client
 import io
-import os
-import threading
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+import urllib3.exceptions
 from urllib3 import BaseHTTPResponse, ProxyManager, Retry, Timeout, connection_from_url
-from urllib3 import exceptions as failures
 
-from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError, TransportError
 from projectlink._core.headers import Headers
 from projectlink._core.http.raw_response import RESTResponse
 from projectlink._core.http.response import RawResponse
-from projectlink._core.transports.network import proxy_for, tls_context
-from projectlink._core.transports.request_context import hush, left, sending
+from projectlink._core.transports import errors
+from projectlink._core.transports.origin_pools import OriginPools
+from projectlink._core.transports.proxy import proxy_for
+from projectlink._core.transports.request_context import current_request, redact_logs, step_timeout
+from projectlink._core.transports.tls import tls_context
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from ssl import SSLContext
 
     from projectlink._core.configuration import Configuration
+    from projectlink._core.errors import TransportError
     from projectlink._core.http.request import Request
 
-_CHUNK = 65536
-_ONCE = Retry(False)  # trying again is the exchange's affair
+_CHUNK_BYTES = 65536
+_NO_RETRIES = Retry(False)  # the call flow retries
 
 
 class Urllib3Transport:
-    """Keeps a pool of connections for each origin. Safe to share between threads."""
+    """A transport with a connection pool for each origin. Safe to share between threads.
+
+    Args:
+        configuration: Settings of the network: pool size, TLS, proxy.
+    """
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._lock = threading.Lock()
-        self._pools: dict[str, Any] = {}
-        self._process = os.getpid()
-        self._closed = False
+        self._pools: OriginPools[Any] = OriginPools(self._open_pool)
         self._tls: SSLContext | None = None
-        hush("urllib3.connectionpool", "urllib3.connection")
+        redact_logs("urllib3.connectionpool", "urllib3.connection")
 
     def send(self, request: Request) -> RawResponse:
-        """Send one request, once.
+        """Send one request once.
 
         Raises:
-            TransportError: no complete response arrived.
+            TransportError: No complete response arrived.
         """
-        pool = (self._process == os.getpid() and self._pools.get(request.origin)) or self._pool(request.origin)
-        body = request.body
+        pool = self._pools.get(request.origin)
+        body, deadline = request.body, request.deadline
         if body is not None and not isinstance(body, bytes):
             body = body.chunks()  # type: ignore[assignment]
-        target, headers, at_once = request.target, request.headers, not request.unread and request.deadline is None
+        target, headers, preload = request.target, request.headers, not request.unread and deadline is None
         if pool.proxy is not None and pool.scheme == "http":
             target, headers = request.origin + target, {**headers, **pool.proxy_headers}
-        told = sending.set(request) if request.secrets or request.deadline is not None else None
+        reset_token = current_request.set(request) if request.secrets or deadline is not None else None
         try:
             response = pool.urlopen(
                 request.method,
                 target,
                 body,
                 headers,
-                _ONCE,
+                _NO_RETRIES,
                 False,
                 False,
-                _timeout(request.timeout)
-                if request.deadline is None
-                else _timeout_until(request.deadline, request.timeout),
-                preload_content=at_once,
+                _timeout(request.timeout) if deadline is None else _timeout_until(deadline, request.timeout),
+                preload_content=preload,
                 decode_content=True,
             )
-            data = b"" if request.unread else response.data if at_once else _read(response, request.deadline)
-        except (failures.HTTPError, OSError) as error:
-            raise failure(error) from None
+            data = b"" if request.unread else response.data if preload else _read(response, deadline)
+        except (urllib3.exceptions.HTTPError, OSError) as error:
+            raise self._error(error, request.origin) from None
         finally:
-            if told is not None:
-                sending.reset(told)
+            if reset_token is not None:
+                current_request.reset(reset_token)
         pairs = response.headers.items()
         if not request.unread:
             return RawResponse(response.status, response.reason, pairs, data)
-        unread = RESTResponse(response.status, response.reason, Headers(pairs), _Reader(response, request.deadline))
+        unread = RESTResponse(response.status, response.reason, Headers(pairs), _Reader(response, deadline))
         return RawResponse(response.status, response.reason, pairs, b"", unread)
 
     def close(self) -> None:
         """Close all connections."""
-        with self._lock:
-            self._closed = True
-            pools, self._pools = self._pools, {}
-        for pool in pools.values():
-            pool.close()
+        self._pools.close()
 
-    def _pool(self, origin: str) -> Any:
-        if self._process != os.getpid():
-            # A forked child must not read the answers that its parent waits for, nor wait for its locks.
-            self._process, self._lock, self._pools = os.getpid(), threading.Lock(), {}
-        with self._lock:
-            if self._closed:
-                raise ApiConnectionError("the client was closed", sent=False, permanent=True)
-            if origin not in self._pools:
-                self._pools[origin] = self._new_pool(origin)
-            return self._pools[origin]
-
-    def _new_pool(self, origin: str) -> Any:
+    def _open_pool(self, origin: str) -> Any:
         settings: dict[str, Any] = {"maxsize": self._configuration.connection_pool_maxsize}
         if origin.startswith("https:"):
-            self._tls = self._tls or tls_context(self._configuration)
-            settings["ssl_context"] = self._tls
+            settings["ssl_context"] = self._tls_context()
             settings["assert_hostname"] = self._configuration.assert_hostname
         try:
             proxy = proxy_for(self._configuration, origin)
             if proxy is None:
-                return _timely(connection_from_url(origin, **settings))
-            if proxy.url.startswith("https:"):
-                self._tls = self._tls or tls_context(self._configuration)
-                settings["proxy_ssl_context"] = self._tls
-            made = ProxyManager(proxy.url, proxy_headers=proxy.headers, **settings).connection_from_url(origin)
-            return _timely(made)
-        except failures.LocationValueError:
-            raise ApiValueError("the host or the proxy is no URL that can be reached") from None
+                pool = connection_from_url(origin, **settings)
+            else:
+                if proxy.url.startswith("https:"):
+                    settings["proxy_ssl_context"] = self._tls_context()
+                manager = ProxyManager(proxy.url, proxy_headers=proxy.headers, **settings)
+                pool = manager.connection_from_url(origin)
+        except urllib3.exceptions.LocationValueError:
+            raise errors.invalid_url() from None
+        pool.ConnectionCls = _deadline_connection_class(pool.ConnectionCls)
+        return pool
+
+    def _tls_context(self) -> SSLContext:
+        self._tls = self._tls or tls_context(self._configuration)
+        return self._tls
+
+    def _error(self, error: Exception, origin: str) -> TransportError:
+        cause = error.args[-1] if isinstance(error, urllib3.exceptions.ProxyError) else error
+        if isinstance(cause, urllib3.exceptions.NewConnectionError):
+            return errors.connect_failed(self._configuration, origin, cause)
+        return _to_transport_error(error)
 
 
 @lru_cache(maxsize=64)
@@ -127,76 +123,76 @@ def _timeout(seconds: Any) -> Timeout:
     return Timeout(connect=connect, read=read)
 
 
-def _timeout_until(end: float, seconds: Any) -> Timeout:
-    """A timeout of what is left of a call's time, where that is less."""
+def _timeout_until(deadline: float, seconds: Any) -> Timeout:
     connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
-    return Timeout(connect=left(end, connect), read=left(end, read))
-
-
-def _timely(pool: Any) -> Any:
-    """A pool whose connections keep to the end of what they send."""
-    pool.ConnectionCls = _timely_kind(pool.ConnectionCls)
-    return pool
+    return Timeout(connect=step_timeout(deadline, connect), read=step_timeout(deadline, read))
 
 
 @lru_cache(maxsize=8)
-def _timely_kind(kind: Any) -> Any:
-    class DeadlineConnection(kind):  # type: ignore[misc]
-        """A connection that has what is left of a call's time for each step, not the same time for each."""
+def _deadline_connection_class(base: Any) -> Any:
+    """Return a connection class that also observes the deadline of the current request.
 
-        response_class = _TimelyResponse
+    urllib3 applies its timeouts to each operation of the socket, however many there are.
+    """
+
+    class DeadlineConnection(base):  # type: ignore[misc]
+        response_class = _DeadlineResponse
 
         def send(self, data: Any) -> None:
-            request = sending.get()
+            request = current_request.get()
             if request is not None and request.deadline is not None:
-                seconds = left(request.deadline, self.timeout)
+                seconds = step_timeout(request.deadline, self.timeout)
                 if self.sock is not None:
                     self.sock.settimeout(seconds)
             super().send(data)
 
+    DeadlineConnection.__name__ = base.__name__  # messages of urllib3 show it
     return DeadlineConnection
 
 
-class _TimelyResponse(http.client.HTTPResponse):
+class _DeadlineResponse(http.client.HTTPResponse):
     def __init__(self, sock: Any, *args: Any, **settings: Any) -> None:
         super().__init__(sock, *args, **settings)
-        request = sending.get()
+        request = current_request.get()
         if request is not None and request.deadline is not None:
-            self.fp: Any = io.BufferedReader(_TimelyFile(self.fp.detach(), sock, request.deadline))
+            self.fp: Any = io.BufferedReader(_DeadlineFile(self.fp.detach(), sock, request.deadline))
 
 
-class _TimelyFile(io.RawIOBase):
-    """What comes from a socket until some moment."""
+class _DeadlineFile(io.RawIOBase):
+    """A raw file of a socket that can be read until a deadline."""
 
-    def __init__(self, raw: Any, sock: Any, end: float) -> None:
+    def __init__(self, raw: Any, sock: Any, deadline: float) -> None:
         self._raw = raw
         self._sock = sock
-        self._end = end
-        self._patience = sock.gettimeout()
+        self._deadline = deadline
+        self._timeout = sock.gettimeout()
 
     def readable(self) -> bool:
-        """Whether it can be read."""
+        """Return True."""
         return True
 
     def readinto(self, buffer: Any) -> Any:
-        """Read what there is, or wait for it. Raises TimeoutError."""
-        self._sock.settimeout(left(self._end, self._patience))
+        """Read available bytes, or wait for some.
+
+        Raises:
+            TimeoutError: The deadline has passed, or no data arrived within the timeout.
+        """
+        self._sock.settimeout(step_timeout(self._deadline, self._timeout))
         return self._raw.readinto(buffer)
 
     def fileno(self) -> int:
-        """The socket's."""
+        """Return the file descriptor of the socket."""
         return int(self._raw.fileno())
 
     def close(self) -> None:
-        """Let go of the socket."""
+        """Release the socket."""
         self._raw.close()
         super().close()
 
 
-def _read(response: BaseHTTPResponse, end: float | None) -> bytes:
-    """The whole body, as far as it comes in time. Raises TimeoutError."""
+def _read(response: BaseHTTPResponse, deadline: float | None) -> bytes:
     try:
-        return b"".join(_pieces(response, _CHUNK, end))
+        return b"".join(_chunks(response, _CHUNK_BYTES, deadline))
     except BaseException:
         response.close()
         raise
@@ -204,32 +200,33 @@ def _read(response: BaseHTTPResponse, end: float | None) -> bytes:
         response.release_conn()
 
 
-def _pieces(response: BaseHTTPResponse, amt: int, end: float | None) -> Iterator[bytes]:
-    """The body as it comes, a reading of the socket at a time: one that trickles is noticed, and of one that
-    breaks off nothing is lost.
+def _chunks(response: BaseHTTPResponse, amt: int, deadline: float | None) -> Iterator[bytes]:
+    """Yield the body, a chunk for each read of the socket.
+
+    So a slow body is checked against the deadline, and all bytes before a broken connection are received.
     """
     while True:
-        if end is not None:
-            left(end, None)  # though more has come already
-        piece = response.read1(amt, decode_content=True)
-        if not piece:
+        if deadline is not None:
+            step_timeout(deadline, None)  # raises if the deadline has passed, also if buffered data is left
+        chunk = response.read1(amt, decode_content=True)
+        if not chunk:
             return
-        yield piece
+        yield chunk
 
 
 class _Reader:
-    """The body of a response that is read later."""
+    """A reader of an unread body."""
 
-    def __init__(self, response: BaseHTTPResponse, end: float | None) -> None:
+    def __init__(self, response: BaseHTTPResponse, deadline: float | None) -> None:
         self._response = response
-        self._end = end
+        self._deadline = deadline
 
     def stream(self, amt: int) -> Iterator[bytes]:
         try:
-            yield from _pieces(self._response, amt, self._end)
-            self._response.release_conn()  # before it is closed: the next request may have the connection
-        except (failures.HTTPError, OSError) as error:
-            raise failure(error) from None
+            yield from _chunks(self._response, amt, self._deadline)
+            self._response.release_conn()  # before `close`, so that the next request can use the connection
+        except (urllib3.exceptions.HTTPError, OSError) as error:
+            raise _to_transport_error(error) from None
         finally:
             self.close()
 
@@ -238,24 +235,20 @@ class _Reader:
         self._response.release_conn()
 
 
-def failure(error: Exception) -> TransportError:
-    """What urllib3 raised, as one of this package's errors."""
+def _to_transport_error(error: Exception) -> TransportError:
     message = str(error.args[-1] if error.args else error) or type(error).__name__
-    if isinstance(error, (failures.ReadTimeoutError, TimeoutError)) or _is_late(error):
-        return ApiTimeoutError("no data arrived within the timeout", sent=True)
-    if isinstance(error, failures.NewConnectionError):
-        return ApiConnectionError(message, sent=False)
-    if isinstance(error, failures.ConnectTimeoutError):
-        return ApiTimeoutError("no connection was made within the timeout", sent=False)
-    if isinstance(error, failures.DecodeError):
-        return ApiConnectionError(f"the body cannot be decompressed: {message}", sent=True, permanent=True)
-    if isinstance(error, failures.SSLError):
-        return ApiConnectionError(f"TLS: {message}", sent=False, permanent=True)
-    if isinstance(error, failures.ProxyError):
-        return ApiConnectionError(f"proxy: {message}", sent=False)
-    return ApiConnectionError(f"the connection broke: {message}", sent=True)
+    if isinstance(error, (urllib3.exceptions.ReadTimeoutError, TimeoutError)) or _is_send_timeout(error):
+        return errors.read_timeout()
+    if isinstance(error, urllib3.exceptions.ConnectTimeoutError):
+        return errors.connect_timeout()
+    if isinstance(error, urllib3.exceptions.DecodeError):
+        return errors.decompression_failed()
+    if isinstance(error, urllib3.exceptions.SSLError):
+        return errors.tls_failed(message)
+    if isinstance(error, urllib3.exceptions.ProxyError):
+        return errors.proxy_failed(message)
+    return errors.connection_broken(message)
 
 
-def _is_late(error: Exception) -> bool:
-    """Whether it was the sending that took too long."""
-    return isinstance(error, failures.ProtocolError) and isinstance(error.args[-1], TimeoutError)
+def _is_send_timeout(error: Exception) -> bool:
+    return isinstance(error, urllib3.exceptions.ProtocolError) and isinstance(error.args[-1], TimeoutError)
