@@ -1,4 +1,4 @@
-"""One attempt of a call, as it is told of."""
+"""Attempts of a call, for errors, results and the hook ``on_attempt``."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 
 class Attempt(NamedTuple):
-    """A request that was sent, or could not be, and what came of it.
+    """An attempt of a call.
 
     Attributes:
-        number: Which attempt of the call it is, from 1.
-        status: HTTP status of the response; None if there was none.
-        error: Why there was none; None if there was.
-        delay: Seconds that were waited before it.
-        duration: Seconds until the response was there, or was known not to come.
+        number: Number of the attempt within the call, from 1.
+        status: HTTP status of the response; None without a response.
+        error: Message of the transport error; None if there was a response.
+        delay: Seconds of waiting before the attempt.
+        duration: Seconds until the response or the error.
     """
 
     number: int
@@ -28,13 +28,13 @@ class Attempt(NamedTuple):
 
 
 class AttemptEvent(NamedTuple):
-    """An attempt as it is over, for ``on_attempt``.
+    """The argument of ``on_attempt``: a finished attempt and its request.
 
     Attributes:
-        operation_id: What was called.
+        operation_id: Called operation.
         method: HTTP method.
-        url: What was requested, without secrets.
-        attempt: How it went.
+        url: URL of the request, with secrets redacted.
+        attempt: The attempt.
     """
 
     operation_id: str

@@ -1,8 +1,10 @@
-"""What users hold: a configuration, default headers and a transport."""
+"""Clients: settings, default headers and an open transport."""
 
 from __future__ import annotations
 
 import threading
+import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.call.drift_monitor import DriftMonitor
@@ -12,13 +14,13 @@ from projectlink._core.errors import ApiValueError
 from projectlink._core.secret import SecretDict
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Callable, Coroutine
     from multiprocessing.pool import ThreadPool
 
     from typing_extensions import Self
 
+    from projectlink._core.auth.login import Login
     from projectlink._core.call.pagination import AsyncPages, Pages
-    from projectlink._core.call.session import AsyncSession, Session
     from projectlink._core.contract.drift import Drift
     from projectlink._core.contract.operation import Operation
     from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse
@@ -28,13 +30,20 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_OTHERWISE = LEGACY_OPTIONS | {"save_to"}
+_SPECIAL_OPTIONS = LEGACY_OPTIONS | {"save_to"}
 
 
 class _Client:
-    """The settings of either client."""
+    """Settings and state that both clients share.
 
-    _session: Any = None
+    The modules of a call are imported by the first call, as importing them takes half of the import time.
+    """
+
+    _run: Callable[[Any], Any] | None = None
+    _flow: Callable[..., Any]
+    _send: Callable[[Any], Any]
+    _on_response: Any
+    _on_response_with_http_info: Any
 
     def __init__(
         self,
@@ -51,7 +60,7 @@ class _Client:
             check_transport(transport, is_async=is_async)
         self.configuration = Configuration() if configuration is None else configuration
         self.default_headers = SecretDict()
-        self._watch = DriftMonitor(self.configuration)
+        self._drift_monitor = DriftMonitor(self.configuration)
         self._transport = transport
         self._closed = False
         self._lock = threading.Lock()
@@ -61,18 +70,18 @@ class _Client:
             self.set_default_header("Cookie", cookie)
 
     def set_default_header(self, header_name: str, header_value: str) -> None:
-        """Send a header with every request."""
+        """Send a header with every request of this client."""
         self.default_headers[header_name] = header_value
 
     @property
     def drift(self) -> tuple[Drift, ...]:
-        """Where answers were not what their operations declare, each difference once.
+        """Return the differences between responses and their operations, each once.
 
-        Looked at are the 1st, 2nd, 4th, 8th … answer of each operation, and every one that cannot be decoded
-        or has a status that is not documented; with ``strict_responses`` all. Answers that were asked for with
-        their body unread are not.
+        Checks the 1st, 2nd, 4th, 8th … response of each operation, and every response that has an undocumented
+        status or fails to decode; with ``strict_responses`` all. Responses requested without reading the body are
+        not checked.
         """
-        return self._watch.seen
+        return self._drift_monitor.found
 
     @property
     def user_agent(self) -> str:
@@ -85,36 +94,41 @@ class _Client:
 
     def _check_open(self) -> None:
         if self._closed:
-            raise ApiValueError("this client is closed; make a new one")
+            raise ApiValueError("this client is closed; create another one")
 
-    def _let_go(self) -> Any:
-        """The transport that has to be closed, if there is one."""
+    def _bind(self, login: Login) -> None:
+        """Prepare the functions of a call."""
+        from projectlink._core.call.flow import call_flow
+        from projectlink._core.call.record import result, result_with_http_info
+
+        self._flow = partial(call_flow, self.configuration, self.default_headers, login)
+        self._on_response = self._drift_monitor.wrap(result)
+        self._on_response_with_http_info = self._drift_monitor.wrap(result_with_http_info)
+
+    def _release(self) -> Any:
+        """Mark the client as closed and return the transport to close, or None."""
         with self._lock:
-            self._closed = True
-            session, self._session = self._session, None
-            given, self._transport = self._transport, None
-        if session is not None:
-            return session.transport
-        return None if isinstance(given, str) else given
+            self._closed, self._run = True, None
+            transport, self._transport = self._transport, None
+        return None if isinstance(transport, str) else transport
 
 
 class ApiClient(_Client):
-    """A synchronous client. Safe to share between threads; close it, or use it as a context manager.
+    """A synchronous client. Safe to share between threads. Close it, or use it as a context manager.
 
     Args:
-        configuration: Where to connect and as whom; by default all from the environment.
-        header_name: A header of every request.
+        configuration: Settings of the client; by default those of the environment.
+        header_name: Name of a header to send with every request.
         header_value: Its value.
-        cookie: A ``Cookie`` header of every request.
-        pool_threads: How many calls with ``async_req=True`` are made at a time.
-        transport: What sends the requests: ``"urllib3"``, which is usual, ``"httpx"``, or a ``Transport``, which is
-            closed with the client.
+        cookie: ``Cookie`` header to send with every request.
+        pool_threads: Number of threads for calls with ``async_req=True``.
+        transport: ``"urllib3"`` (default), ``"httpx"``, or a ``Transport``; the client closes it.
 
     Raises:
-        ApiTypeError, ApiValueError: the transport is none, or none for this client.
+        ApiTypeError: ``transport`` has no ``send`` and ``close``, or is asynchronous.
+        ApiValueError: ``transport`` is an unknown name.
     """
 
-    _session: Session | None = None
     _pool: ThreadPool | None = None
 
     def __init__(
@@ -134,49 +148,74 @@ class ApiClient(_Client):
         """Call an operation and return its result.
 
         Args:
-            operation: What to call.
+            operation: Operation to call.
             values: Its arguments, in the order of its signature.
-            options: The options of this call.
+            options: Options of this call; see ``RequestOptions``.
 
         Raises:
-            ApiTypeError, ApiValueError: the call cannot be made as asked; nothing was sent.
-            ApiConnectionError, ApiTimeoutError: no complete response arrived.
-            ApiException: the response is an error, or not what the operation declares.
+            ApiTypeError, ApiValueError: An argument or option is invalid; no request was sent.
+            ApiConnectionError, ApiTimeoutError: No complete response arrived.
+            ApiException: The response is an error, or its body does not match the operation.
         """
-        if options and not _OTHERWISE.isdisjoint(options):
-            return self._call_otherwise(operation, values, options, whole=False)  # type: ignore[no-any-return]
-        return (self._session or self._open()).call(operation, values, options)
+        if options and not _SPECIAL_OPTIONS.isdisjoint(options):
+            return self._call_special(operation, values, options, with_http_info=False)  # type: ignore[no-any-return]
+        run = self._run or self._open()
+        return run(self._flow(operation, values, options, self._on_response))  # type: ignore[no-any-return]
 
     def call_with_http_info(
         self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
     ) -> ApiResponse[T]:
-        """Call an operation and return its result with status and headers."""
-        if options and not _OTHERWISE.isdisjoint(options):
-            return self._call_otherwise(operation, values, options, whole=True)  # type: ignore[no-any-return]
-        return (self._session or self._open()).call_with_http_info(operation, values, options)
+        """Call an operation and return its result with status and headers; see ``call``."""
+        if options and not _SPECIAL_OPTIONS.isdisjoint(options):
+            return self._call_special(operation, values, options, with_http_info=True)  # type: ignore[no-any-return]
+        run = self._run or self._open()
+        return run(self._flow(operation, values, options, self._on_response_with_http_info))  # type: ignore[no-any-return]
 
     def call_without_preload_content(
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
     ) -> RESTResponse:
-        """Call an operation and return the response, of whatever status, with its body unread."""
-        return (self._session or self._open()).call_unread(operation, values, options, any_status=True)
+        """Call an operation and return the response, whatever its status, with its body unread."""
+        from projectlink._core.call.record import unread_response
+        from projectlink._core.http.raw_response import rest_response
+
+        run = self._run or self._open()
+        return rest_response(run(self._flow(operation, values, options, unread_response)))
 
     def call_unread(self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions) -> RESTResponse:
-        """Call an operation and return the response with its body unread; raises for its status like ``call``."""
-        return (self._session or self._open()).call_unread(operation, values, options, any_status=False)
+        """Call an operation and return the response with its body unread; raise for its status like ``call``."""
+        from projectlink._core.call.record import unread_success
+        from projectlink._core.http.raw_response import rest_response
 
-    def _call_otherwise(
-        self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions, *, whole: bool
+        run = self._run or self._open()
+        return rest_response(run(self._flow(operation, values, options, unread_success)))
+
+    def _call_special(
+        self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions, *, with_http_info: bool
     ) -> Any:
-        """Call with options that make the result another one."""
-        if LEGACY_OPTIONS.isdisjoint(options):
-            response = (self._session or self._open()).call_and_save(operation, values, options)
-            return response if whole else response.data
-        return call_legacy(self, operation, values, options, whole=whole)
+        """Call an operation with options that change the type of its result."""
+        if not LEGACY_OPTIONS.isdisjoint(options):
+            return call_legacy(self, operation, values, options, with_http_info=with_http_info)
+        response = self._call_and_save(operation, values, options)
+        return response if with_http_info else response.data
+
+    def _call_and_save(
+        self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
+    ) -> ApiResponse[Any]:
+        from projectlink._core.call.download import Download, download
+        from projectlink._core.call.record import saved_response
+        from projectlink._core.call.runner import run
+
+        if self._run is None:
+            self._open()
+        with Download(operation, options) as file:
+            flow = self._flow(operation, values, file.options, saved_response)
+            response: ApiResponse[Any] = run(partial(download, self._send, file), time.sleep, flow)
+            response.data = file.finish()
+        return response
 
     @property
     def pool(self) -> ThreadPool:
-        """The threads that make calls with ``async_req=True``, started for the first of these."""
+        """Return the threads of calls with ``async_req=True``; the first of these calls starts them."""
         from multiprocessing.pool import ThreadPool
 
         with self._lock:
@@ -193,30 +232,42 @@ class ApiClient(_Client):
         page_size: int | None,
         options: RequestOptions,
     ) -> Pages[Any]:
-        """Go through all that an operation lists, with at most ``limit`` items, ``page_size`` at a time."""
+        """Return an iterable over the items of a paginated operation.
+
+        Args:
+            operation: Operation to call.
+            values: Its arguments, in the order of its signature.
+            limit: Maximum number of items; None for all.
+            page_size: Number of items per request, at least 1; None for the default.
+            options: Options of each call.
+        """
         from projectlink._core.call.pagination import Pages
 
         return Pages(self.call, operation, values, limit, page_size, options)
 
-    def _open(self) -> Session:
-        from projectlink._core.call.session import Session
+    def _open(self) -> Callable[[Any], Any]:
+        from projectlink._core.auth.login import Login
+        from projectlink._core.call.runner import acquire, run
         from projectlink._core.transports.factory import sync_transport
 
         with self._lock:
             self._check_open()
-            if self._session is None:
-                transport = sync_transport(self._transport, self.configuration)
-                self._session = Session(transport, self.configuration, self.default_headers, self._watch)
-            return self._session
+            if self._run is None:
+                self._transport = sync_transport(self._transport, self.configuration)
+                self._send = self._transport.send
+                lock = threading.Lock()
+                self._bind(Login(lambda: lock, acquire))
+                self._run = partial(run, self._send, time.sleep)
+            return self._run
 
     def close(self) -> None:
-        """Close all connections, once all calls with ``async_req=True`` have ended. Closing twice does no harm."""
+        """Close all connections, after all calls with ``async_req=True`` have ended. May be called twice."""
         with self._lock:
             pool, self._pool = self._pool, None
         if pool is not None:
             pool.close()
             pool.join()
-        transport = self._let_go()
+        transport = self._release()
         if transport is not None:
             transport.close()
 
@@ -228,21 +279,19 @@ class ApiClient(_Client):
 
 
 class AsyncApiClient(_Client):
-    """The asynchronous client. Safe to share between tasks; close it, or use it with ``async with``.
+    """An asynchronous client. Safe to share between tasks. Close it, or use it with ``async with``.
 
     Args:
-        configuration: Where to connect and as whom; by default all from the environment.
-        header_name: A header of every request.
+        configuration: Settings of the client; by default those of the environment.
+        header_name: Name of a header to send with every request.
         header_value: Its value.
-        cookie: A ``Cookie`` header of every request.
-        transport: What sends the requests: ``"aiohttp"``, which is usual, ``"httpx"``, or an ``AsyncTransport``,
-            which is closed with the client.
+        cookie: ``Cookie`` header to send with every request.
+        transport: ``"aiohttp"`` (default), ``"httpx"``, or an ``AsyncTransport``; the client closes it.
 
     Raises:
-        ApiTypeError, ApiValueError: the transport is none, or none for this client.
+        ApiTypeError: ``transport`` has no ``send`` and ``close``, or is synchronous.
+        ApiValueError: ``transport`` is an unknown name.
     """
-
-    _session: AsyncSession | None = None
 
     def __init__(
         self,
@@ -255,27 +304,32 @@ class AsyncApiClient(_Client):
     ) -> None:
         super().__init__(configuration, header_name, header_value, cookie, transport, True)
 
-    # These return coroutines rather than being some: each frame less is felt by every request.
+    # Not `async def`: returning the coroutine saves a frame on every call.
 
     def call(self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions) -> Coroutine[Any, Any, T]:
         """Call an operation and return its result; see ``ApiClient.call``."""
         if options and "save_to" in options:
-            return self._save(operation, values, options, whole=False)
-        return (self._session or self._open()).call(operation, values, options)
+            return self._save(operation, values, options, with_http_info=False)
+        run = self._run or self._open()
+        return run(self._flow(operation, values, options, self._on_response))  # type: ignore[no-any-return]
 
     def call_with_http_info(
         self, operation: Operation[T], values: tuple[Any, ...], options: RequestOptions
     ) -> Coroutine[Any, Any, ApiResponse[T]]:
-        """Call an operation and return its result with status and headers."""
+        """Call an operation and return its result with status and headers; see ``ApiClient.call``."""
         if options and "save_to" in options:
-            return self._save(operation, values, options, whole=True)
-        return (self._session or self._open()).call_with_http_info(operation, values, options)
+            return self._save(operation, values, options, with_http_info=True)
+        run = self._run or self._open()
+        return run(self._flow(operation, values, options, self._on_response_with_http_info))  # type: ignore[no-any-return]
 
     def call_without_preload_content(
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
     ) -> Coroutine[Any, Any, AsyncRESTResponse]:
-        """Call an operation and return the response, of whatever status, with its body unread."""
-        return (self._session or self._open()).call_unread(operation, values, options)
+        """Call an operation and return the response, whatever its status, with its body unread."""
+        from projectlink._core.call.record import unread_response
+
+        run = self._run or self._open()
+        return self._unread(run(self._flow(operation, values, options, unread_response)))
 
     def pages(
         self,
@@ -285,31 +339,50 @@ class AsyncApiClient(_Client):
         page_size: int | None,
         options: RequestOptions,
     ) -> AsyncPages[Any]:
-        """Go through all that an operation lists; see ``ApiClient.pages``."""
+        """Return an asynchronous iterable over the items of a paginated operation; see ``ApiClient.pages``."""
         from projectlink._core.call.pagination import AsyncPages
 
         return AsyncPages(self.call, operation, values, limit, page_size, options)
 
-    async def _save(
-        self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions, *, whole: bool
-    ) -> Any:
-        response = await (self._session or self._open()).call_and_save(operation, values, options)
-        return response if whole else response.data
+    async def _unread(self, call: Coroutine[Any, Any, Any]) -> AsyncRESTResponse:
+        from projectlink._core.http.raw_response import async_rest_response
 
-    def _open(self) -> AsyncSession:
-        from projectlink._core.call.session import AsyncSession
+        return async_rest_response(await call)
+
+    async def _save(
+        self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions, *, with_http_info: bool
+    ) -> Any:
+        from asyncio import to_thread
+
+        from projectlink._core.call.download import Download, adownload
+        from projectlink._core.call.record import saved_response
+        from projectlink._core.call.runner import arun, asleep
+
+        if self._run is None:
+            self._open()
+        with Download(operation, options) as file:
+            flow = self._flow(operation, values, file.options, saved_response)
+            response: ApiResponse[Any] = await arun(partial(adownload, self._send, file), asleep, flow)
+            response.data = await to_thread(file.finish)
+        return response if with_http_info else response.data
+
+    def _open(self) -> Callable[[Any], Any]:
+        from projectlink._core.auth.login import Login
+        from projectlink._core.call.runner import aacquire, arun, asleep, lock_per_loop
         from projectlink._core.transports.factory import async_transport
 
         with self._lock:
             self._check_open()
-            if self._session is None:
-                transport = async_transport(self._transport, self.configuration)
-                self._session = AsyncSession(transport, self.configuration, self.default_headers, self._watch)
-            return self._session
+            if self._run is None:
+                self._transport = async_transport(self._transport, self.configuration)
+                self._send = self._transport.send
+                self._bind(Login(lock_per_loop(), aacquire))
+                self._run = partial(arun, self._send, asleep)
+            return self._run
 
     async def close(self) -> None:
-        """Close all connections. Closing twice does no harm."""
-        transport = self._let_go()
+        """Close all connections. May be called twice."""
+        transport = self._release()
         if transport is not None:
             await transport.close()
 

@@ -1,12 +1,13 @@
-"""Where a client connects, as whom, and how patiently."""
+"""Settings of a client: host, credentials, timeouts, retries, network."""
 
 from __future__ import annotations
 
 import os
 import re
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
+from projectlink._core.http.request import clean_header
 from projectlink._core.retry import RetryPolicy
 from projectlink._core.secret import REDACTED, Secret, SecretDict
 from projectlink._version import __version__
@@ -25,87 +26,91 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_LONGEST = 366 * 24 * 3600.0
+MAX_TIMEOUT_SECONDS = 366 * 24 * 3600.0
 USER_AGENT = f"projectlink/{__version__} python"
 DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
 
 
 class Configuration:
-    """The settings of a client. Each is an attribute too and may be changed later; those of the network
-    (proxy, certificates, connections) until the first call.
+    """Settings of a client. Each is an attribute too, which may be changed later; those of the network (proxy,
+    certificates, connections) only before the first call.
 
-    What is not given is taken from the environment variable ``PROJECTLINK_<SERVICE>_<NAME>``,
-    where there is one, and else from the default. A configuration that belongs to no service takes
-    only host and token from there, those of the service that is called.
+    An omitted setting is read from the environment variable ``PROJECTLINK_<SERVICE>_<NAME>``, with the name given
+    below. A configuration without a service reads only ``HOST`` and ``TOKEN``, those of the called service.
 
     Args:
-        host: Base URL. Environment: ``HOST``.
-        api_key: API keys by the name of their security scheme, or of their header.
-        api_key_prefix: What goes before each of them, ``Token`` for example.
-        username: For schemes that want one. Environment: ``USERNAME``.
-        password: Goes with it. Environment: ``PASSWORD``.
-        access_token: A token, or a callable that gives one and is asked for every attempt; the
-            async client takes an async callable too. Environment: ``TOKEN``.
-        timeout: Seconds to connect and again to wait for data, or a pair of the two; None waits
-            for ever. Environment: ``TIMEOUT``.
-        deadline: Seconds after which a call is over, with all its attempts and pauses; None, as by default,
-            for no end. Environment: ``DEADLINE``.
-        retries: How often to try again, or a ``RetryPolicy``. Environment: ``RETRIES``.
-        rate_limit: A ``RateLimit`` that all calls keep to.
-        tracer: An OpenTelemetry tracer: each call is a span of the operation's name. Needs the extra ``otel``.
-        on_attempt: Called with an ``AttemptEvent`` after each attempt; what it raises ends the call.
-        proxy: Proxy URL; an empty string for none. Environment: ``PROXY``, then the usual
-            ``HTTPS_PROXY`` and ``HTTP_PROXY``.
-        no_proxy: Hosts that are reached directly, separated by commas. Environment: ``NO_PROXY``.
+        host: Base URL, ``http`` or ``https``, without credentials; by default the service's. Environment: ``HOST``.
+        api_key: API keys by the name of their security scheme or of their header.
+        api_key_prefix: Prefixes of the API keys, such as ``Token``, by the same names.
+        username: User name for basic authentication or a login. Environment: ``USERNAME``.
+        password: Password of ``username``. Environment: ``PASSWORD``.
+        access_token: Bearer token, or a callable that returns one before each attempt; with the async client it may
+            be an async callable. Environment: ``TOKEN``.
+        timeout: Seconds to connect and to wait for data, or a pair of the two; greater than 0, at most a year. None
+            waits forever. Default: 10 and 60. Environment: ``TIMEOUT``.
+        deadline: Seconds for a whole call, with all attempts and pauses; greater than 0, at most a year. None, the
+            default, for no deadline. Environment: ``DEADLINE``.
+        retries: Maximum number of retries, at least 0, or a ``RetryPolicy``. Default: 2. Environment: ``RETRIES``.
+        rate_limit: ``RateLimit`` of all calls; None, the default, for no limit.
+        tracer: OpenTelemetry tracer; each call is a span named after its operation. Needs the extra ``otel``.
+        on_attempt: Called with an ``AttemptEvent`` after each attempt; an exception from it ends the call.
+        proxy: Proxy URL; an empty string for no proxy. Environment: ``PROXY``, then ``HTTPS_PROXY`` and ``HTTP_PROXY``.
+        no_proxy: Comma-separated hosts to connect to without the proxy. Environment: ``NO_PROXY``.
         proxy_headers: Headers for the proxy.
-        ssl_ca_cert: Path of a CA bundle. Environment: ``CA_BUNDLE``.
-        ca_cert_data: The same, as PEM text or DER bytes.
+        ssl_ca_cert: Path of a CA bundle; by default the system's certificates. Environment: ``CA_BUNDLE``.
+        ca_cert_data: CA certificates as PEM text or DER bytes.
         cert_file: Path of a client certificate. Environment: ``CERT_FILE``.
-        key_file: Path of its key. Environment: ``KEY_FILE``.
-        verify_ssl: Whether to verify the server's certificate.
-        assert_hostname: False to accept a certificate of another host.
-        connection_pool_maxsize: How many connections to keep open at most, to each host; the async
-            client also opens no more than these at a time.
+        key_file: Path of the client certificate's key. Environment: ``KEY_FILE``.
+        verify_ssl: Whether to verify the server's certificate. Default: True.
+        assert_hostname: False accepts a certificate of another host.
+        connection_pool_maxsize: Maximum number of open connections to keep per host, at least 1; the async client
+            opens no more at a time. Default: 100.
         headers: Extra headers of every request.
-        user_agent: The ``User-Agent`` header.
-        strict_responses: Whether a success that is not what its operation declares, by a field too many or
-            too few, a type or a new value, raises ApiDecodeError; see ``ApiClient.drift``.
+        user_agent: ``User-Agent`` header.
+        strict_responses: Whether a success with drift (unknown or missing field, other type, new value) raises
+            ApiDecodeError; see ``ApiClient.drift``. Default: False.
         refresh_api_key_hook: Called with the configuration before an API key is read.
 
     Raises:
-        ApiTypeError, ApiValueError: a setting that cannot be used.
+        ApiTypeError, ApiValueError: A setting has the wrong type or an invalid value.
     """
 
     service: ClassVar[Service | None] = None
 
     __slots__ = (
-        "_access_token",
-        "_deadline",
-        "_host",
-        "_password",
-        "_retries",
-        "_timeout",
+        "access_token",
         "api_key",
         "api_key_prefix",
         "assert_hostname",
         "ca_cert_data",
         "cert_file",
         "connection_pool_maxsize",
+        "deadline",
         "headers",
+        "host",
         "key_file",
         "no_proxy",
         "on_attempt",
+        "password",
         "proxy",
         "proxy_headers",
         "rate_limit",
         "refresh_api_key_hook",
+        "retries",
         "ssl_ca_cert",
         "strict_responses",
+        "timeout",
         "tracer",
         "user_agent",
         "username",
         "verify_ssl",
     )
+
+    host: str | None
+    access_token: str | TokenSource | None
+    password: str | None
+    timeout: Timeout
+    deadline: float | None
 
     def __init__(
         self,
@@ -168,61 +173,19 @@ class Configuration:
         self.strict_responses = _checked("strict_responses", strict_responses, bool)
         self.refresh_api_key_hook = refresh_api_key_hook
 
-    @property
-    def host(self) -> str | None:
-        """Base URL, without a slash at its end; None in a configuration of no service that was given none."""
-        return self._host
+    if TYPE_CHECKING:
 
-    @host.setter
-    def host(self, value: str | None) -> None:
-        self._host = None if value is None else check_host(value)
+        @property
+        def retries(self) -> RetryPolicy: ...
+        @retries.setter
+        def retries(self, value: int | RetryPolicy) -> None: ...
 
-    @property
-    def access_token(self) -> str | TokenSource | None:
-        """A token, or a callable that gives one."""
-        return self._access_token
+    else:  # hidden from type checkers, which would accept any attribute
 
-    @access_token.setter
-    def access_token(self, value: str | TokenSource | None) -> None:
-        if value is not None and not isinstance(value, str) and not callable(value):
-            raise ApiTypeError(f"access_token must be a str or a callable, not {type(value).__name__}")
-        self._access_token = Secret(value) if isinstance(value, str) else value
-
-    @property
-    def password(self) -> str | None:
-        """The password that goes with ``username``."""
-        return self._password
-
-    @password.setter
-    def password(self, value: str | None) -> None:
-        self._password = None if value is None else Secret(value)
-
-    @property
-    def timeout(self) -> Timeout:
-        """Seconds to connect and again to wait for data, or a pair of the two, or None."""
-        return self._timeout
-
-    @timeout.setter
-    def timeout(self, value: Timeout) -> None:
-        self._timeout = check_timeout(value)
-
-    @property
-    def deadline(self) -> float | None:
-        """Seconds after which a call is over, or None."""
-        return self._deadline
-
-    @deadline.setter
-    def deadline(self, value: float | None) -> None:
-        self._deadline = check_deadline(value)
-
-    @property
-    def retries(self) -> RetryPolicy:
-        """How calls are tried again; may be set to an int."""
-        return self._retries
-
-    @retries.setter
-    def retries(self, value: int | RetryPolicy) -> None:
-        self._retries = value if isinstance(value, RetryPolicy) else RetryPolicy(value)
+        def __setattr__(self, name, value):
+            """Set an attribute. Checks and converts it once, so that calls only read it."""
+            convert = _CONVERTERS.get(name)
+            super().__setattr__(name, value if convert is None else convert(value))
 
     def __copy__(self) -> Configuration:
         other = type(self).__new__(type(self))
@@ -232,24 +195,24 @@ class Configuration:
         return other
 
     def __repr__(self) -> str:
-        shown = {name.lstrip("_"): getattr(self, name) for name in Configuration.__slots__}
+        shown = {name: getattr(self, name) for name in Configuration.__slots__}
         if shown["access_token"] is not None:
             shown["access_token"] = REDACTED
         if shown["ca_cert_data"] is not None:
             shown["ca_cert_data"] = "<given>"
         if shown["proxy"]:
-            shown["proxy"] = without_credentials(shown["proxy"])
+            shown["proxy"] = redact_url(shown["proxy"])
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
 
 
-def _checked(name: str, value: T, kind: type) -> T:
-    if value is not None and not isinstance(value, kind):
-        raise ApiTypeError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
+def _checked(name: str, value: T, expected: type) -> T:
+    if value is not None and not isinstance(value, expected):
+        raise ApiTypeError(f"{name} must be a {expected.__name__}, not {type(value).__name__}")
     return value
 
 
 def environment(service: Service | None, name: str) -> str | None:
-    """The environment variable of a service; None if it is not set, or if there is no service."""
+    """Return the environment variable of a service; None if it is not set, or without a service."""
     return os.environ.get(f"PROJECTLINK_{service.name.upper()}_{name}") if service else None
 
 
@@ -264,10 +227,10 @@ def _parsed(service: Service | None, name: str, parse: Callable[[str], T], defau
 
 
 def check_host(value: str) -> str:
-    """A base URL that can be called, without a slash at its end.
+    """Return a base URL without trailing slashes, or reject it.
 
     Raises:
-        ApiTypeError, ApiValueError: it is no ``http`` or ``https`` URL with a host, or holds credentials.
+        ApiTypeError, ApiValueError: The value is not an ``http`` or ``https`` URL with a host, or has credentials.
     """
     if not isinstance(value, str):
         raise ApiTypeError(f"host must be a str, not {type(value).__name__}")
@@ -277,12 +240,12 @@ def check_host(value: str) -> str:
         raise ApiValueError("host must be a URL such as https://example.com/api")
     if "@" in authority or "?" in rest or "#" in rest or " " in rest:
         raise ApiValueError("host must be a base URL without credentials, query and fragment")
-    if not _can_be_reached(authority):
-        raise ApiValueError(f"{authority!r} is no host, or no host and port")
+    if not _is_valid_authority(authority):
+        raise ApiValueError(f"invalid host {authority!r}")
     return value.rstrip("/")
 
 
-def _can_be_reached(authority: str) -> bool:
+def _is_valid_authority(authority: str) -> bool:
     match = re.fullmatch(r"(\[[0-9A-Fa-f:.]+\]|[!-9;-Z^-~]+)(?::(\d{1,5}))?", authority)
     if not match or int(match[2] or 0) > 65535:
         return False
@@ -290,37 +253,53 @@ def _can_be_reached(authority: str) -> bool:
 
 
 def check_timeout(value: Timeout) -> Timeout:
-    """A timeout that can be used.
+    """Return a timeout, or reject it.
 
     Raises:
-        ApiTypeError, ApiValueError: it is no number, pair of numbers or None, or not positive.
+        ApiTypeError, ApiValueError: The value is not a number, a pair of numbers or None, or is out of range.
     """
-    parts = value if isinstance(value, tuple) else (value,)
     if isinstance(value, tuple) and len(value) != 2:
-        raise ApiValueError("a timeout is a number or a pair of numbers: to connect and to wait for data")
-    for part in parts:
-        if part is None:
+        raise ApiValueError("a timeout must be a number, or a pair of numbers: to connect and to wait for data")
+    for seconds in value if isinstance(value, tuple) else (value,):
+        if seconds is None:
             continue
-        if isinstance(part, bool) or not isinstance(part, (int, float)):
-            raise ApiTypeError(f"a timeout must be a number of seconds, not {type(part).__name__}")
-        if not 0 < part <= _LONGEST:
-            raise ApiValueError("a timeout must be a positive number of seconds, at most a year; None waits for ever")
+        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
+            raise ApiTypeError(f"a timeout must be a number of seconds, not {type(seconds).__name__}")
+        if not 0 < seconds <= MAX_TIMEOUT_SECONDS:
+            raise ApiValueError("a timeout must be greater than 0 and at most a year; None waits forever")
     return value
 
 
 def check_deadline(value: float | None) -> float | None:
-    """A deadline that can be kept.
+    """Return a deadline, or reject it.
 
     Raises:
-        ApiTypeError, ApiValueError: it is neither a number nor None, or not positive.
+        ApiTypeError, ApiValueError: The value is neither a number nor None, or is out of range.
     """
     if isinstance(value, tuple):
-        raise ApiTypeError("a deadline is one number of seconds, not two")
+        raise ApiTypeError("a deadline must be one number of seconds, not a pair")
     check_timeout(value)
     return value
 
 
-def without_credentials(url: str) -> str:
-    """A URL with its user name and password hidden."""
+def _check_token(value: str | TokenSource | None) -> str | TokenSource | None:
+    if value is not None and not isinstance(value, str) and not callable(value):
+        raise ApiTypeError(f"access_token must be a str or a callable, not {type(value).__name__}")
+    return Secret(value) if isinstance(value, str) else value
+
+
+_CONVERTERS: dict[str, Callable[[Any], Any]] = {
+    "access_token": _check_token,
+    "deadline": check_deadline,
+    "host": lambda value: None if value is None else check_host(value),
+    "password": lambda value: None if value is None else Secret(value),
+    "retries": lambda value: value if isinstance(value, RetryPolicy) else RetryPolicy(value),
+    "timeout": check_timeout,
+    "user_agent": lambda value: clean_header("User-Agent", value),
+}
+
+
+def redact_url(url: str) -> str:
+    """Return a URL with its user name and password redacted."""
     scheme, separator, rest = url.rpartition("://")
     return f"{scheme}{separator}{REDACTED}@{rest.rpartition('@')[2]}" if "@" in rest else url

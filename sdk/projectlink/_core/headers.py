@@ -1,4 +1,4 @@
-"""HTTP headers, and what they say of secrets and of waiting."""
+"""HTTP headers: a case-insensitive mapping, sensitive names, ``Retry-After``."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import Any
 
 from projectlink._core.secret import REDACTED, redact
 
-_SENSITIVE = ("auth", "cookie", "token", "key", "secret", "password", "credential")
+_SENSITIVE_WORDS = ("auth", "cookie", "token", "key", "secret", "password", "credential")
 
 
 def is_sensitive(name: str) -> bool:
-    """Whether a header, or a field, with this name carries a secret."""
+    """Return whether a header or field with this name carries a secret."""
     lowered = name.lower()
-    return any(word in lowered for word in _SENSITIVE)
+    return any(word in lowered for word in _SENSITIVE_WORDS)
 
 
 class Headers(Mapping[str, str]):
-    """HTTP headers: looked up without regard to case, repeated ones joined by a comma."""
+    """HTTP headers, a case-insensitive mapping. Repeated headers are joined by a comma."""
 
     __slots__ = ("_index", "_pairs")
 
@@ -51,7 +51,7 @@ class Headers(Mapping[str, str]):
         return f"Headers({ {name: REDACTED if is_sensitive(name) else value for name, value in self.items()} })"
 
     def redacted(self, secrets: tuple[str, ...]) -> Headers:
-        """The headers with every occurrence of the secrets replaced."""
+        """Return the headers with the secrets in their values redacted."""
         return Headers([(name, redact(value, secrets)) for name, value in self.items()])
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -59,7 +59,7 @@ class Headers(Mapping[str, str]):
 
 
 def retry_after(headers: Headers) -> float | None:
-    """Seconds that a ``Retry-After`` header asks for, given in seconds or as a date; None if there is none."""
+    """Return the seconds of a ``Retry-After`` header, which has seconds or a date; None if missing or invalid."""
     value = headers.get("retry-after")
     if value is None:
         return None
@@ -73,9 +73,9 @@ def _seconds_until(date: str) -> float | None:
     from email.utils import parsedate_to_datetime
 
     try:
-        when = parsedate_to_datetime(date)
-        if when.tzinfo is None:
-            when = when.replace(tzinfo=timezone.utc)
-        return max(0.0, (when - datetime.now(timezone.utc)).total_seconds())
+        moment = parsedate_to_datetime(date)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=timezone.utc)
+        return max(0.0, (moment - datetime.now(timezone.utc)).total_seconds())
     except (ValueError, OverflowError):
         return None

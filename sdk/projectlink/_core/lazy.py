@@ -1,4 +1,4 @@
-"""Exports that are imported at first use, so that ``import projectlink.<service>`` costs next to nothing."""
+"""Lazy exports of a package, which keep ``import projectlink.<service>`` fast."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 def exports(
     package: str, modules: dict[str, str], submodules: Sequence[str] = ()
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Make a package's ``__getattr__`` and ``__dir__``.
+    """Return the ``__getattr__`` and ``__dir__`` of a package.
 
     Args:
-        package: The package's ``__name__``.
-        modules: Exported name to the module that defines it, relative to the package.
-        submodules: Modules of the package that are reachable as its attributes.
+        package: ``__name__`` of the package.
+        modules: Exported names, and the modules that define them, relative to the package.
+        submodules: Submodules that are attributes of the package.
     """
     namespace = sys.modules[package].__dict__
 

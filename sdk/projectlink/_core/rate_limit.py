@@ -1,4 +1,4 @@
-"""Calling no faster than a service likes."""
+"""Client-side rate limiting."""
 
 from __future__ import annotations
 
@@ -12,59 +12,60 @@ from projectlink._core.headers import retry_after
 if TYPE_CHECKING:
     from projectlink._core.headers import Headers
 
-_LONGEST = 3600.0  # seconds that a server may have everybody wait; beyond them it says something else
+MAX_SERVER_DELAY_SECONDS = 3600.0
 
 
 class RateLimit:
-    """A limit to how many requests are sent, for all threads and tasks of the clients that are given it.
+    """A maximum request rate, shared by all threads and tasks of the clients that have this object.
 
-    Requests that come too early wait for their turn, in the order in which they came. A 429 with a
-    ``Retry-After``, or a ``RateLimit-Remaining`` of 0 with a ``RateLimit-Reset``, makes all of them wait.
+    Requests above the rate wait in the order of their calls. After a 429 with a ``Retry-After``, or a
+    ``RateLimit-Remaining`` of 0 with a ``RateLimit-Reset``, all of them wait as long as the server asks, unless that
+    is longer than an hour.
 
     Args:
-        calls: How many requests may be sent.
-        seconds: In how many seconds.
-        burst: How many may be sent at once after a quiet time; by default as many as ``calls``, at least 1.
+        calls: Number of requests per period, greater than 0.
+        seconds: Length of a period in seconds, greater than 0. Default: 1.
+        burst: Number of requests that may be sent at once after an idle time, at least 1. Default: ``calls``.
 
     Raises:
-        ApiTypeError, ApiValueError: what is given is no number, or not positive.
+        ApiTypeError, ApiValueError: An argument is not a number, or not greater than 0.
     """
 
-    __slots__ = ("_burst", "_free", "_interval", "_lock", "_pause_ends")
+    __slots__ = ("_burst", "_interval", "_lock", "_next", "_paused_until")
 
     def __init__(self, calls: float, seconds: float = 1.0, *, burst: int | None = None) -> None:
-        for value in (calls, seconds, 1 if burst is None else burst):
+        for name, value in (("calls", calls), ("seconds", seconds), ("burst", 1 if burst is None else burst)):
             if isinstance(value, bool) or not isinstance(value, (int, float)):
-                raise ApiTypeError(f"a rate is told in numbers, not {type(value).__name__}")
+                raise ApiTypeError(f"`{name}` must be a number, not {type(value).__name__}")
             if not value > 0:
-                raise ApiValueError("a rate must be positive")
+                raise ApiValueError(f"`{name}` must be greater than 0")
         self._interval = seconds / calls
         self._burst = max(1, int(calls if burst is None else burst))
-        self._free = -inf  # when the next request would be due if there were no bursts
-        self._pause_ends = -inf
+        self._next = -inf  # time of the next request if there were no bursts
+        self._paused_until = -inf
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
         return f"RateLimit({1 / self._interval:g}, burst={self._burst})"
 
-    def turn(self, now: float, end: float | None = None) -> float:
-        """Take a turn, and give the seconds until it comes; one that comes after the end is left to others."""
+    def reserve(self, now: float, deadline: float | None = None) -> float:
+        """Reserve the next request and return the seconds until it; after the deadline, reserve nothing."""
         with self._lock:
-            free = max(self._free, now - self._interval * (self._burst - 1))
-            turn = max(free, self._pause_ends, now)
-            if end is None or turn < end:
-                self._free = max(free, self._pause_ends) + self._interval
-        return turn - now
+            free = max(self._next, now - self._interval * (self._burst - 1))
+            start = max(free, self._paused_until, now)
+            if deadline is None or start < deadline:
+                self._next = max(free, self._paused_until) + self._interval
+        return start - now
 
-    def heed(self, status: int, headers: Headers, now: float) -> None:
-        """Do as a response asks."""
-        asked = retry_after(headers) if status == 429 else None
-        if asked is None and headers.get("ratelimit-remaining", headers.get("x-ratelimit-remaining")) == "0":
-            asked = _number(headers.get("ratelimit-reset", headers.get("x-ratelimit-reset", "")))
-        if asked and asked <= _LONGEST:
+    def observe(self, status: int, headers: Headers, now: float) -> None:
+        """Pause all requests if a response asks for it."""
+        seconds = retry_after(headers) if status == 429 else None
+        if seconds is None and headers.get("ratelimit-remaining", headers.get("x-ratelimit-remaining")) == "0":
+            seconds = _parse_seconds(headers.get("ratelimit-reset", headers.get("x-ratelimit-reset", "")))
+        if seconds and seconds <= MAX_SERVER_DELAY_SECONDS:
             with self._lock:
-                self._pause_ends = max(self._pause_ends, now + asked)
+                self._paused_until = max(self._paused_until, now + seconds)
 
 
-def _number(text: str) -> float | None:
+def _parse_seconds(text: str) -> float | None:
     return float(text) if text.isascii() and text.isdecimal() else None

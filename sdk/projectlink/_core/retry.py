@@ -1,4 +1,4 @@
-"""When to try again, and after how long."""
+"""Retry policy: conditions, delays and limits of retries."""
 
 from __future__ import annotations
 
@@ -12,22 +12,27 @@ if TYPE_CHECKING:
 
     from projectlink._core.http.response import RawResponse
 
-IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
 class RetryPolicy:
-    """How a client tries again.
+    """Conditions and delays of a client's retries.
 
-    Tried again are connection failures and the statuses below. A request that may have reached the
-    server is sent again only if its method is idempotent (POST and PATCH are not) or if the caller
-    says with ``_idempotent=True`` that it is safe. Timeouts while waiting for data are not retried.
+    Retries connection errors and the statuses below. A request that may have reached the server is sent again
+    only if its method is idempotent (not POST or PATCH), or if the call has ``_idempotent=True`` or an
+    ``idempotency_key``. Read timeouts are not retried.
 
     Args:
-        total: How many further attempts there may be.
-        backoff: Seconds before the first of them; doubled for each further one, less up to a quarter at random.
-        backoff_max: Seconds that a wait grows to at most.
-        retry_after_max: Seconds of a ``Retry-After`` that are waited at most; beyond them the error is raised at once.
-        statuses: HTTP statuses that are tried again.
+        total: Maximum number of retries, at least 0.
+        backoff: Seconds before the first retry, at least 0; doubled for each further one. A random part of up to a
+            quarter is subtracted.
+        backoff_max: Maximum seconds of a backoff, at least 0.
+        retry_after_max: Maximum seconds of a ``Retry-After`` to wait for, at least 0; a longer one raises the error
+            at once.
+        statuses: HTTP statuses to retry.
+
+    Raises:
+        ApiTypeError, ApiValueError: A number has the wrong type or is negative.
     """
 
     __slots__ = ("backoff", "backoff_max", "retry_after_max", "statuses", "total")
@@ -45,9 +50,9 @@ class RetryPolicy:
             raise ApiTypeError(f"retries must be an int or a RetryPolicy, not {type(total).__name__}")
         for wait in (backoff, backoff_max, retry_after_max):
             if isinstance(wait, bool) or not isinstance(wait, (int, float)):
-                raise ApiTypeError(f"the waits of a RetryPolicy are numbers of seconds, not {type(wait).__name__}")
+                raise ApiTypeError(f"the delays of a RetryPolicy must be numbers of seconds, not {type(wait).__name__}")
         if total < 0 or not (backoff >= 0 and backoff_max >= 0 and retry_after_max >= 0):
-            raise ApiValueError("retries and their waits must not be negative")
+            raise ApiValueError("retries and their delays must not be negative")
         self.total = total
         self.backoff = backoff
         self.backoff_max = backoff_max
@@ -58,14 +63,14 @@ class RetryPolicy:
         return f"RetryPolicy({', '.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
 
     def delay(self, attempt: int) -> float:
-        """Seconds to wait after the attempt with this number, from 1."""
+        """Return the seconds to wait after an attempt, counted from 1."""
         from random import random
 
         wait = min(self.backoff_max, self.backoff * 2.0 ** min(attempt - 1, 60))
         return wait * (1 - 0.25 * random())
 
     def after_failure(self, error: TransportError, attempt: int, replayable: bool) -> float | None:
-        """Seconds to wait before trying again after no response came, or None to give up."""
+        """Return the seconds to wait before the next attempt after a transport error; None for no retry."""
         if error.permanent or attempt > self.total:
             return None
         if error.sent and (isinstance(error, TimeoutError) or not replayable):
@@ -73,10 +78,10 @@ class RetryPolicy:
         return self.delay(attempt)
 
     def after_status(self, response: RawResponse, attempt: int, replayable: bool) -> float | None:
-        """Seconds to wait before trying again after this response, or None to take it as the answer."""
+        """Return the seconds to wait before the next attempt after a response; None for no retry."""
         if response.status not in self.statuses or not replayable or attempt > self.total:
             return None
-        asked = retry_after(response.headers)
-        if asked is None:
+        seconds = retry_after(response.headers)
+        if seconds is None:
             return self.delay(attempt)
-        return asked if asked <= self.retry_after_max else None
+        return seconds if seconds <= self.retry_after_max else None

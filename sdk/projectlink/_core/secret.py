@@ -1,4 +1,4 @@
-"""Strings that do not show themselves."""
+"""Redaction: strings with a redacted ``repr``, and secrets removed from texts."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from json.encoder import encode_basestring, encode_basestring_ascii
 from urllib.parse import quote
 
 REDACTED = "***"
+MIN_SECRET_CHARACTERS = 4  # a shorter string would be redacted in unrelated text
 
 
 class Secret(str):
-    """A string whose ``repr`` is hidden, so that it stays out of tracebacks, logs and debuggers."""
+    """A string with a redacted ``repr``, which keeps it out of tracebacks, logs and debuggers."""
 
     __slots__ = ()
 
@@ -18,25 +19,21 @@ class Secret(str):
 
 
 class SecretDict(dict[str, str]):
-    """A dict whose ``repr`` shows its keys and hides its values."""
+    """A dict with redacted values in its ``repr``."""
 
     def __repr__(self) -> str:
         return repr(dict.fromkeys(self, REDACTED))
 
 
-_SHORTEST = 4  # what is shorter is no secret, and would be found in every text
-
-
 def redact(text: str, secrets: tuple[str, ...]) -> str:
-    """Replace every occurrence of the secrets in a text, also as JSON or a URL would write them."""
+    """Replace every occurrence of the secrets in a text, in their JSON and URL encodings too."""
     for secret in secrets:
-        if len(secret) >= _SHORTEST:
-            for form in _forms(secret):
-                text = text.replace(form, REDACTED)
+        if len(secret) >= MIN_SECRET_CHARACTERS:
+            for encoded in _encodings(secret):
+                text = text.replace(encoded, REDACTED)
     return text
 
 
-def _forms(secret: str) -> tuple[str, ...]:
-    """How a secret may be written."""
+def _encodings(secret: str) -> tuple[str, ...]:
     in_json = encode_basestring(secret)[1:-1], encode_basestring_ascii(secret)[1:-1]
     return secret, *in_json, quote(secret, safe="", errors="replace"), quote(secret, errors="replace")

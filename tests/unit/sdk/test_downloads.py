@@ -218,7 +218,7 @@ def test_what_cannot_be_taken_back_is_only_continued(serve: Serve, to: Any) -> N
     pipe = Pipe()
     assert to(serve(breaking(ETag='"a"'), following))(GET, save_to=pipe) == len(DATA)
     assert pipe.data == DATA
-    with pytest.raises(ApiConnectionError, match="taken back"):
+    with pytest.raises(ApiConnectionError, match="not seekable"):
         to(serve(breaking(), reply(body=DATA)))(GET, save_to=Pipe())
 
 
@@ -261,7 +261,7 @@ def test_checksums_that_the_server_gives_are_heeded(
     assert target.read_bytes() == DATA
     if "Content_Digest" not in headers:
         server = serve(reply(body=DATA[1:], **headers))
-        with pytest.raises(ApiConnectionError, match="should have"):
+        with pytest.raises(ApiConnectionError, match="checksum mismatch"):
             to(server)(GET, save_to=target)
         assert len(server.requests) == 1
 
@@ -270,7 +270,7 @@ def test_checksums_that_the_server_gives_are_heeded(
 def test_a_checksum_that_is_given_is_heeded(serve: Serve, to: Any, target: Path, name: str) -> None:
     call = to(serve(reply(body=DATA)))
     call(GET, save_to=target, checksum=f"{name}:{hashlib.new(name.lower(), DATA).hexdigest()}")
-    with pytest.raises(ApiConnectionError, match="should have"):
+    with pytest.raises(ApiConnectionError, match="checksum mismatch"):
         call(GET, save_to=target, checksum=f"{name}:{hashlib.new(name.lower(), b'x').hexdigest()}")
 
 
@@ -341,11 +341,11 @@ def test_what_cannot_be_is_refused_before_anything_is_sent(
 def test_only_what_answers_with_bytes_is_saved(serve: Serve, connect: Connect, to: Any) -> None:
     server = serve(reply(body=[]))
     api = connect(server.url)
-    with pytest.raises(ApiValueError, match="does not answer with bytes"):
+    with pytest.raises(ApiValueError, match="needs an operation that returns bytes"):
         api.get_api_projects(save_to="x")
-    with pytest.raises(ApiValueError, match="does not answer with bytes"):
+    with pytest.raises(ApiValueError, match="needs an operation that returns bytes"):
         to(server)(RAW, b"", save_to="x")
-    with pytest.raises(ApiValueError, match="read their response"):
+    with pytest.raises(ApiValueError, match="reads its response"):
         api.get_api_projects_without_preload_content(save_to="x")
     assert server.requests == []
 
@@ -407,7 +407,7 @@ def test_what_is_no_file_is_not_replaced_by_one(serve: Serve, to: Any, target: P
     target.unlink()
     os.mkfifo(target)
     server = serve(reply(body=DATA))
-    with pytest.raises(ApiValueError, match="no file"):
+    with pytest.raises(ApiValueError, match="not a regular file"):
         to(server)(GET, save_to=target)
     assert target.is_fifo()
     assert left(target) == ["export.zip"]

@@ -73,7 +73,7 @@ def test_a_strict_client_refuses_a_success_that_differs(serve: Any, connect: Any
         api.get_api_projects_projectid("p")
     with pytest.raises(ApiDecodeError) as caught:
         api.get_api_projects_projectid("p")
-    assert caught.value.reason == f"The answer is not what is declared: {SURPRISE} (and 1 more)"
+    assert caught.value.reason == f"The response does not match: {SURPRISE} (and 1 more)"
     assert (caught.value.status, json.loads(caught.value.body)["surprise"]) == (200, 1)  # type: ignore[arg-type]
     assert drift_of(api)[0] == SURPRISE
 

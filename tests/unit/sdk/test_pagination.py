@@ -25,7 +25,7 @@ def listing(*pages: list[int]) -> Pages[int]:
 def test_a_server_that_gives_the_same_page_for_ever_is_an_error() -> None:
     numbers = iter(listing([1, 2], [3, 4]))
     assert [next(numbers) for _ in range(4)] == [1, 2, 3, 4]
-    with pytest.raises(OpenApiException, match="numbers_list gave the same page again"):
+    with pytest.raises(OpenApiException, match="numbers_list returned the same page twice"):
         next(numbers)
 
 

@@ -43,7 +43,7 @@ def available(state: str) -> bool:
 def test_it_ends_when_it_is_done_and_tells_of_every_look(wait: Wait) -> None:
     seen: list[str] = []
     look = states("initialised", "building", "available", "gone")
-    assert wait(look, available, interval=0.001, on_look=seen.append) == "available"
+    assert wait(look, available, interval=0.001, on_poll=seen.append) == "available"
     assert seen == ["initialised", "building", "available"]
 
 
@@ -52,10 +52,10 @@ def test_what_is_done_already_is_not_waited_for(wait: Wait) -> None:
 
 
 def test_the_error_of_a_deadline_says_what_was_seen_last(wait: Wait) -> None:
-    with pytest.raises(WaitTimeoutError, match="last seen: 'building'") as late:
+    with pytest.raises(WaitTimeoutError, match="last value: 'building'") as late:
         wait(states("initialised", "building"), available, deadline=0.02, interval=0.005)
     assert isinstance(late.value, TimeoutError)
-    assert (late.value.last, late.value.looks >= 2, late.value.seconds >= 0.02) == ("building", True, True)
+    assert (late.value.last, late.value.polls >= 2, late.value.seconds >= 0.02) == ("building", True, True)
     assert pickle.loads(pickle.dumps(late.value)).last == "building"
 
 
@@ -65,8 +65,8 @@ def test_there_is_a_last_look_when_the_deadline_has_come(wait: Wait) -> None:
 
 def test_what_has_failed_is_not_waited_for(wait: Wait) -> None:
     look = states("building", "failed")
-    with pytest.raises(WaitFailedError, match="last seen: FAILED") as gone:
-        wait(look, available, failed=lambda state: state == "failed", interval=0.001, tell=str.upper)
+    with pytest.raises(WaitFailedError, match="last value: FAILED") as gone:
+        wait(look, available, failed=lambda state: state == "failed", interval=0.001, describe=str.upper)
     assert gone.value.last == "failed"
 
 

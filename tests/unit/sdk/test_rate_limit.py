@@ -18,7 +18,7 @@ Connect = Callable[..., Any]
 
 
 def turns(limit: RateLimit, *moments: float) -> list[float]:
-    return [round(limit.turn(moment), 6) for moment in moments]
+    return [round(limit.reserve(moment), 6) for moment in moments]
 
 
 def test_turns_come_at_the_rate_after_a_burst() -> None:
@@ -42,7 +42,7 @@ def test_a_quiet_time_gives_one_burst_and_no_more() -> None:
 )
 def test_everybody_waits_as_long_as_the_server_asks(status: int, headers: dict[str, str]) -> None:
     limit = RateLimit(1000)
-    limit.heed(status, Headers(headers.items()), 50)
+    limit.observe(status, Headers(headers.items()), 50)
     assert turns(limit, 50, 56, 58) == [7, 1.001, 0]
 
 
@@ -53,7 +53,7 @@ def test_everybody_waits_as_long_as_the_server_asks(status: int, headers: dict[s
 )  # fmt: skip
 def test_what_asks_for_nothing_changes_nothing(headers: dict[str, str]) -> None:
     limit = RateLimit(1000)
-    limit.heed(200, Headers(headers.items()), 50)
+    limit.observe(200, Headers(headers.items()), 50)
     assert turns(limit, 50) == [0]
 
 
@@ -93,6 +93,6 @@ def test_a_limit_shows_itself() -> None:
 
 def test_a_turn_that_comes_too_late_is_left_to_others() -> None:
     limit = RateLimit(1, burst=1)
-    assert limit.turn(100) == 0
-    assert [limit.turn(100, 100.5) for _ in range(50)] == [1] * 50
-    assert limit.turn(100, 102) == 1
+    assert limit.reserve(100) == 0
+    assert [limit.reserve(100, 100.5) for _ in range(50)] == [1] * 50
+    assert limit.reserve(100, 102) == 1

@@ -1,4 +1,4 @@
-"""Noticing that answers are not what their operations declare, at next to no cost."""
+"""Detection of responses that do not match their operation, by sampling."""
 
 from __future__ import annotations
 
@@ -16,70 +16,70 @@ if TYPE_CHECKING:
     from projectlink._core.contract.operation import Operation
     from projectlink._core.http.response import RawResponse
 
+    OnResponse = Callable[[CallRecord, RawResponse], "R"]
+
 R = TypeVar("R")
 
-_MOST = 1000  # differences that are kept
-_LARGEST = 256 * 1024  # bytes of an answer that is looked at for no other reason than that it is its turn
+MAX_DRIFTS = 1000
+MAX_SAMPLED_BYTES = 256 * 1024
 
 
 class DriftMonitor:
-    """The differences that a client has seen. Safe to share between threads.
+    """The drift that a client has found. Safe to share between threads.
 
-    It looks at the 1st, 2nd, 4th, 8th … answer of each operation, at every one that cannot be decoded or has
-    a status that is not documented, and at all of them where the configuration is strict.
+    Checks the 1st, 2nd, 4th, 8th … response of each operation, and every response with an undocumented status or
+    an undecodable body. With ``strict_responses`` it checks all.
     """
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
         self._counts: dict[Operation[Any], int] = {}
-        self._seen: dict[Drift, None] = {}
+        self._found: dict[Drift, None] = {}
         self._lock = threading.Lock()
 
     @property
-    def seen(self) -> tuple[Drift, ...]:
-        """Each difference once, the first of them first."""
+    def found(self) -> tuple[Drift, ...]:
+        """Return each drift once, in the order of their discovery."""
         with self._lock:
-            return tuple(self._seen)
+            return tuple(self._found)
 
-    def over(
-        self, conclude: Callable[[Operation[Any], RawResponse, CallRecord], R]
-    ) -> Callable[[Operation[Any], RawResponse, CallRecord], R]:
-        """What concludes from an answer, watched.
+    def wrap(self, on_response: OnResponse[R]) -> OnResponse[R]:
+        """Return a response handler that checks responses for drift.
 
         Raises:
-            ApiDecodeError: the answer is a success and differs, and the configuration is strict.
+            ApiDecodeError: The response is a success with drift, and the configuration is strict.
         """
-
         configuration, counts = self._configuration, self._counts
 
-        def watched(operation: Operation[Any], response: RawResponse, outcome: CallRecord) -> R:
+        def monitored(record: CallRecord, response: RawResponse) -> R:
+            operation = record.operation
             counts[operation] = count = counts.get(operation, 0) + 1
             if configuration.strict_responses:
-                self._insist(operation, response, outcome)
+                self._raise_if_strict(record, response)
             elif response.status not in operation.statuses or (
-                not count & (count - 1) and len(response.data) <= _LARGEST
+                not count & (count - 1) and len(response.data) <= MAX_SAMPLED_BYTES
             ):
-                self._look(operation, response)
+                self._inspect(operation, response)
             try:
-                return conclude(operation, response, outcome)
+                return on_response(record, response)
             except ApiDecodeError:
-                self._look(operation, response)
+                self._inspect(operation, response)
                 raise
 
-        return watched
+        return monitored
 
-    def _insist(self, operation: Operation[Any], response: RawResponse, outcome: CallRecord) -> None:
-        drifts = self._look(operation, response)
+    def _raise_if_strict(self, record: CallRecord, response: RawResponse) -> None:
+        drifts = self._inspect(record.operation, response)
         if drifts and 200 <= response.status < 300:
             more = f" (and {len(drifts) - 1} more)" if len(drifts) > 1 else ""
-            raise outcome.error(ApiDecodeError, response, f"The answer is not what is declared: {drifts[0]}{more}")
+            raise record.error(ApiDecodeError, response, f"The response does not match: {drifts[0]}{more}")
 
-    def _look(self, operation: Operation[Any], response: RawResponse) -> list[Drift]:
+    def _inspect(self, operation: Operation[Any], response: RawResponse) -> list[Drift]:
         from projectlink._core.contract.drift import differences
 
         drifts = differences(operation, response.status, response.data)
         if drifts:
             with self._lock:
-                for drift in drifts[: _MOST - len(self._seen)]:
-                    self._seen.setdefault(drift)
+                for drift in drifts[: MAX_DRIFTS - len(self._found)]:
+                    self._found.setdefault(drift)
         return drifts

@@ -1,4 +1,4 @@
-"""The call options of older generated clients, so that code which was written for one need not change."""
+"""Call options of older generated clients, so that code written for one runs unchanged."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     Values = tuple[Any, ...]
 
     class Client(Protocol):
-        """What of the sync client is used here."""
+        """The part of the sync client that legacy calls use."""
 
         @property
         def pool(self) -> ThreadPool: ...
@@ -25,32 +25,33 @@ if TYPE_CHECKING:
 
 
 LEGACY_OPTIONS = frozenset({"async_req", "_preload_content", "_return_http_data_only"})
-"""What the sync client takes too, as older generated clients do. Types do not tell of it: the result is another one."""
+"""Options that the sync client also accepts. They have no type hints, as they change the type of the result."""
 
 
 def call_legacy(
-    client: Client, operation: Operation[Any], values: Values, options: Mapping[str, Any], *, whole: bool
+    client: Client, operation: Operation[Any], values: Values, options: Mapping[str, Any], *, with_http_info: bool
 ) -> Any:
-    """Call an operation with options of which at least one is an older client's.
+    """Call an operation with at least one legacy option.
 
-    ``_preload_content=False`` gives the response with its body unread, and raises for its status all
-    the same; ``_return_http_data_only=True`` the result without status and headers;
-    ``async_req=True`` an ``AsyncResult``, whose ``get()`` waits for what the others would give.
+    ``_preload_content=False`` returns the response with its body unread, and still raises for its status.
+    ``_return_http_data_only=True`` returns the result without status and headers.
+    ``async_req=True`` returns an ``AsyncResult``, whose ``get()`` waits for the result.
 
     Args:
-        client: What to call with.
-        operation: What to call.
+        client: Client to call with.
+        operation: Operation to call.
         values: Its arguments, in the order of its signature.
-        options: The options of this call.
-        whole: Whether status and headers are wanted beside the result.
+        options: Options of this call.
+        with_http_info: Whether to return status and headers too.
     """
-    ours: Any = {name: value for name, value in options.items() if name not in LEGACY_OPTIONS}
-    whole = whole and not options.get("_return_http_data_only")
+    current: Any = {name: value for name, value in options.items() if name not in LEGACY_OPTIONS}
+    with_http_info = with_http_info and not options.get("_return_http_data_only")
 
-    def answer() -> Any:
-        if not options.get("_preload_content", True):
-            response = client.call_unread(operation, values, ours)
-            return (response, response.status, response.headers) if whole else response
-        return client.call_with_http_info(operation, values, ours) if whole else client.call(operation, values, ours)
+    def call() -> Any:
+        if options.get("_preload_content", True):
+            method = client.call_with_http_info if with_http_info else client.call
+            return method(operation, values, current)
+        response = client.call_unread(operation, values, current)
+        return (response, response.status, response.headers) if with_http_info else response
 
-    return client.pool.apply_async(answer) if options.get("async_req") else answer()
+    return client.pool.apply_async(call) if options.get("async_req") else call()

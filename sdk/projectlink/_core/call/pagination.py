@@ -1,4 +1,4 @@
-"""Going through a listing to its end, a page at a time."""
+"""Pagination: the items of a listing, page by page."""
 
 from __future__ import annotations
 
@@ -14,11 +14,23 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_USUAL_SIZE = 100
+DEFAULT_PAGE_SIZE = 100
 
 
 class _Listing(Generic[T]):
-    """What is listed: an operation, its filters, and how much of it."""
+    """A paginated call.
+
+    Args:
+        call: ``call`` of the client.
+        operation: Operation to call.
+        values: Its arguments, in the order of its signature.
+        limit: Maximum number of items, at least 0; None for all.
+        page_size: Number of items per request, at least 1; None for the default.
+        options: Options of each call.
+
+    Raises:
+        ApiTypeError, ApiValueError: ``limit`` or ``page_size`` is not an int, or is too small.
+    """
 
     def __init__(
         self,
@@ -29,39 +41,39 @@ class _Listing(Generic[T]):
         page_size: int | None,
         options: RequestOptions,
     ) -> None:
-        for name, value, least in (("limit", limit, 0), ("page_size", page_size, 1)):
+        for name, value, minimum in (("limit", limit, 0), ("page_size", page_size, 1)):
             if value is not None and (isinstance(value, bool) or not isinstance(value, int)):
                 raise ApiTypeError(f"{name} must be an int, not {type(value).__name__}")
-            if value is not None and value < least:
-                raise ApiValueError(f"{name} must be at least {least}")
+            if value is not None and value < minimum:
+                raise ApiValueError(f"{name} must be at least {minimum}")
         self._call = call
         self._operation = operation
         self._values = values
         self._limit = limit
-        self._size = page_size
+        self._page_size = page_size
         self._options = options
 
-    def _walk(self) -> _Walk:
-        return _Walk(self._operation, self._values, self._limit, self._size)
+    def _cursor(self) -> _Cursor:
+        return _Cursor(self._operation, self._values, self._limit, self._page_size)
 
 
 class Pages(_Listing[T]):
-    """The items of a listing, fetched as they are needed. Each iteration starts from the beginning."""
+    """The items of a listing, fetched on demand. Each iteration starts at the first page."""
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page
 
     def pages(self) -> Iterator[list[T]]:
-        """Go through the same items a page at a time; no page is empty."""
-        walk = self._walk()
-        while not walk.done:
-            if page := walk.take(self._call(self._operation, walk.values(), self._options)):
+        """Yield the same items as lists, a list per page. No list is empty."""
+        cursor = self._cursor()
+        while not cursor.done:
+            if page := cursor.accept(self._call(self._operation, cursor.values(), self._options)):
                 yield page
 
 
 class AsyncPages(_Listing[T]):
-    """The async twin of ``Pages``: ``async for`` over the items, or over ``pages()``."""
+    """The items of a listing, for ``async for``; see ``Pages``."""
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
@@ -69,73 +81,75 @@ class AsyncPages(_Listing[T]):
                 yield item
 
     async def pages(self) -> AsyncIterator[list[T]]:
-        """Go through the same items a page at a time; no page is empty."""
-        walk = self._walk()
-        while not walk.done:
-            answer: Awaitable[Any] = self._call(self._operation, walk.values(), self._options)
-            if page := walk.take(await answer):
+        """Yield the same items as lists, a list per page. No list is empty."""
+        cursor = self._cursor()
+        while not cursor.done:
+            call: Awaitable[Any] = self._call(self._operation, cursor.values(), self._options)
+            if page := cursor.accept(await call):
                 yield page
 
 
-class _Walk:
-    """How far a listing has got, without I/O."""
+class _Cursor:
+    """Position within a listing, without I/O."""
 
-    def __init__(self, operation: Operation[Any], values: tuple[Any, ...], limit: int | None, size: int | None) -> None:
+    def __init__(
+        self, operation: Operation[Any], values: tuple[Any, ...], limit: int | None, page_size: int | None
+    ) -> None:
         paging = operation.paging
         if paging is None:
-            raise ApiTypeError(f"{operation.id} has no pages")
-        self._paging = paging
-        self._arguments = [argument.wire_name for argument in operation.arguments]
-        self._given = values
-        self._left = limit
-        self._size = size or min(paging.max_page_size or _USUAL_SIZE, _USUAL_SIZE)
-        if limit is not None:
-            self._size = max(1, min(self._size, limit))
-        self._seen = self._pages = 0
-        self._longest = 0
-        self._last: list[Any] = []
+            raise ApiTypeError(f"{operation.id} has no pagination")
         self._id = operation.id
+        self._paging = paging
+        self._names = [argument.wire_name for argument in operation.arguments]
+        self._values = values
+        self._remaining = limit
+        self._page_size = page_size or min(paging.max_page_size or DEFAULT_PAGE_SIZE, DEFAULT_PAGE_SIZE)
+        if limit is not None:
+            self._page_size = max(1, min(self._page_size, limit))
+        self._items = self._pages = self._longest_page = 0
+        self._last_page: list[Any] = []
         self.done = limit == 0
 
     def values(self) -> tuple[Any, ...]:
-        """The arguments that ask for the next page."""
+        """Return the arguments of the next page."""
         paging = self._paging
-        start = self._pages + 1 if paging.by_page_number else self._seen
-        asked = {paging.start: start, paging.size: self._size}
+        start = self._pages + 1 if paging.by_page_number else self._items
+        position = {paging.start: start, paging.size: self._page_size}
+        named = zip(self._names, self._values, strict=True)
         if not paging.in_body:
-            return tuple(asked.get(name, value) for name, value in zip(self._arguments, self._given, strict=True))
-        return tuple(
-            {**_plain(value), **asked} if name == "" else value
-            for name, value in zip(self._arguments, self._given, strict=True)
-        )
+            return tuple(position.get(name, value) for name, value in named)
+        return tuple({**_to_dict(value), **position} if name == "" else value for name, value in named)
 
-    def take(self, answer: Any) -> list[Any]:
-        """The items of an answer that are wanted.
+    def accept(self, response: Any) -> list[Any]:
+        """Return the items of a page, cut off at the limit.
 
-        A page that is shorter than was asked for is not taken for the last one, as a server may have a
-        limit of its own: what ends a listing is its total, an empty page, or one shorter than another.
+        A page shorter than requested may not be the last, as a server may have a lower maximum. The listing ends with
+        its total, an empty page, or a page shorter than an earlier one.
 
         Raises:
-            OpenApiException: the page is the one before once more, so that the listing would have no end.
+            OpenApiException: The page equals the one before, so that the listing would not end.
         """
         paging = self._paging
-        items: list[Any] = (getattr(answer, paging.items) if paging.items else answer) or []
-        if items and items == self._last:
-            raise OpenApiException(f"{self._id} gave the same page again, as if it did not know {paging.start!r}")
-        self._last = items
-        self._seen += len(items)
+        items: list[Any] = (getattr(response, paging.items) if paging.items else response) or []
+        if items and items == self._last_page:
+            raise OpenApiException(
+                f"{self._id} returned the same page twice; the server seems to ignore {paging.start!r}"
+            )
+        self._last_page = items
+        self._items += len(items)
         self._pages += 1
-        self.done = len(items) < max(self._longest, 1)
-        self._longest = max(self._longest, len(items))
-        if paging.total and self._seen >= getattr(answer, paging.total):
+        self.done = len(items) < max(self._longest_page, 1)
+        self._longest_page = max(self._longest_page, len(items))
+        if paging.total and self._items >= getattr(response, paging.total):
             self.done = True
-        if self._left is not None:
-            items = items[: self._left]
-            self._left -= len(items)
-            self.done = self.done or not self._left
+        if self._remaining is not None:
+            items = items[: self._remaining]
+            self._remaining -= len(items)
+            self.done = self.done or not self._remaining
         return items
 
 
-def _plain(body: Any) -> dict[str, Any]:
-    """A body as a dict; none is an empty one."""
-    return dict(body if isinstance(body, dict) else body.to_dict()) if body is not None else {}
+def _to_dict(body: Any) -> dict[str, Any]:
+    if body is None:
+        return {}
+    return dict(body if isinstance(body, dict) else body.to_dict())

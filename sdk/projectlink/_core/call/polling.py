@@ -1,4 +1,4 @@
-"""Waiting for what changes by itself: a build, a batch, a verification."""
+"""Polling until an object reaches a state."""
 
 from __future__ import annotations
 
@@ -14,35 +14,35 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_LONGEST_ECHO = 200
+MAX_DESCRIPTION_CHARACTERS = 200
 
 
 class WaitError(OpenApiException, Generic[T]):
-    """What was waited for did not come.
+    """The expected state was not reached.
 
     Attributes:
-        last: What was seen last.
-        looks: How often it was looked at.
-        seconds: How long the wait was.
+        last: Value of the last poll.
+        polls: Number of polls.
+        seconds: Duration of the wait in seconds.
     """
 
-    def __init__(self, message: str, last: T, looks: int, seconds: float) -> None:
+    def __init__(self, message: str, last: T, polls: int, seconds: float) -> None:
         super().__init__(message)
         self.last = last
-        self.looks = looks
+        self.polls = polls
         self.seconds = seconds
 
 
 class WaitTimeoutError(WaitError[T], TimeoutError):
-    """It did not come in time."""
+    """The deadline passed before the expected state."""
 
 
 class WaitFailedError(WaitError[T]):
-    """It can no longer come."""
+    """The expected state can no longer be reached."""
 
 
 def wait_until(
-    look: Callable[[], T],
+    poll: Callable[[], T],
     done: Callable[[T], object],
     *,
     failed: Callable[[T], object] | None = None,
@@ -50,36 +50,36 @@ def wait_until(
     interval: float = 0.5,
     backoff: float = 1.5,
     interval_max: float = 10.0,
-    on_look: Callable[[T], object] | None = None,
-    tell: Callable[[T], object] = repr,
+    on_poll: Callable[[T], object] | None = None,
+    describe: Callable[[T], object] = repr,
 ) -> T:
-    """Look at something until it is as it should be.
+    """Poll until a condition holds.
 
     Args:
-        look: Gives what is looked at, such as ``lambda: api.model_versions_get(…)``. What it raises ends the wait.
-        done: Whether it is as it should be.
-        failed: Whether it never will be.
-        deadline: Seconds to wait at most.
-        interval: Seconds between the first look and the second.
-        backoff: What each further pause is longer by, as a factor of at least 1.
-        interval_max: Seconds that a pause grows to at most.
-        on_look: Called with what each look gives.
-        tell: What an error says of the last look.
+        poll: Returns the value to check, such as ``lambda: api.model_versions_get(…)``. Its exceptions end the wait.
+        done: Returns whether a value is the expected one.
+        failed: Returns whether a value can never become the expected one. Default: no such value.
+        deadline: Maximum seconds to wait, greater than 0. Default: 300. The last poll is at the deadline.
+        interval: Seconds between the first two polls, greater than 0. Default: 0.5.
+        backoff: Factor of each further interval, at least 1. Default: 1.5.
+        interval_max: Maximum seconds between two polls, greater than 0. Default: 10.
+        on_poll: Called with each value.
+        describe: Returns the description of the last value for an error message. Default: ``repr``.
 
     Returns:
-        What the last look gave.
+        The value for which ``done`` was true.
 
     Raises:
-        WaitTimeoutError: the deadline came first.
-        WaitFailedError: ``failed`` says so.
-        ApiTypeError, ApiValueError: a number that cannot be waited by.
+        WaitTimeoutError: The deadline passed.
+        WaitFailedError: ``failed`` was true for a value.
+        ApiTypeError, ApiValueError: An argument is not a number, or is out of range.
     """
-    flow = _waiting(look, done, failed, deadline, (interval, backoff, interval_max), on_look, tell)
-    return run(flow, _no_request, time.sleep)
+    flow = _wait(poll, done, failed, deadline, interval, backoff, interval_max, on_poll, describe)
+    return run(_no_request, time.sleep, flow)
 
 
 async def async_wait_until(
-    look: Callable[[], Awaitable[T]],
+    poll: Callable[[], Awaitable[T]],
     done: Callable[[T], object],
     *,
     failed: Callable[[T], object] | None = None,
@@ -87,60 +87,58 @@ async def async_wait_until(
     interval: float = 0.5,
     backoff: float = 1.5,
     interval_max: float = 10.0,
-    on_look: Callable[[T], object] | None = None,
-    tell: Callable[[T], object] = repr,
+    on_poll: Callable[[T], object] | None = None,
+    describe: Callable[[T], object] = repr,
 ) -> T:
-    """The async twin of ``wait_until``: ``look`` is awaited."""
+    """Poll an async function until a condition holds; see ``wait_until``."""
     from asyncio import sleep
 
     flow: Generator[Any, Any, T]
-    flow = _waiting(look, done, failed, deadline, (interval, backoff, interval_max), on_look, tell)
-    return await arun(flow, _no_request, sleep)
+    flow = _wait(poll, done, failed, deadline, interval, backoff, interval_max, on_poll, describe)
+    return await arun(_no_request, sleep, flow)
 
 
-def _waiting(
-    look: Callable[[], Any],
+def _wait(
+    poll: Callable[[], Any],
     done: Callable[[T], object],
     failed: Callable[[T], object] | None,
     deadline: float,
-    pauses: tuple[float, float, float],
-    on_look: Callable[[T], object] | None,
-    tell: Callable[[T], object],
+    interval: float,
+    backoff: float,
+    interval_max: float,
+    on_poll: Callable[[T], object] | None,
+    describe: Callable[[T], object],
 ) -> Generator[Invoke | Sleep, Any, T]:
-    """The flow of a wait, without I/O."""
-    pause, backoff, longest = pauses
-    for value in (deadline, *pauses):
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise ApiTypeError(f"a wait is told in numbers, not {type(value).__name__}")
-    if not (deadline > 0 and pause > 0 and longest > 0 and backoff >= 1):
-        raise ApiValueError("the times of a wait must be positive, and its backoff at least 1")
-    began = time.monotonic()
-    looks = 0
+    """Return the flow of a wait, without I/O."""
+    times = {"deadline": deadline, "interval": interval, "backoff": backoff, "interval_max": interval_max}
+    for name, number in times.items():
+        if isinstance(number, bool) or not isinstance(number, (int, float)):
+            raise ApiTypeError(f"`{name}` must be a number, not {type(number).__name__}")
+    if not (deadline > 0 and interval > 0 and interval_max > 0 and backoff >= 1):
+        raise ApiValueError("deadline and intervals must be greater than 0, and backoff at least 1")
+    started, polls = time.monotonic(), 0
     while True:
-        seen: T = yield Invoke(look)
-        looks += 1
-        if on_look is not None:
-            on_look(seen)
-        if done(seen):
-            return seen
-        past = time.monotonic() - began
-        if failed is not None and failed(seen):
-            raise WaitFailedError(
-                f"it has failed after {past:.1f} s; last seen: {_told(tell, seen)}", seen, looks, past
-            )
-        if past >= deadline:
-            raise WaitTimeoutError(
-                f"not done after {past:.1f} s and {looks} looks; last seen: {_told(tell, seen)}", seen, looks, past
-            )
-        # The last look is at the deadline, not before it.
-        yield Sleep(min(pause, longest, deadline - past))
-        pause = min(pause * backoff, longest)
+        value: T = yield Invoke(poll)
+        polls += 1
+        if on_poll is not None:
+            on_poll(value)
+        if done(value):
+            return value
+        seconds = time.monotonic() - started
+        if failed is not None and failed(value):
+            message = f"failed after {seconds:.1f} s; last value: {_shorten(describe(value))}"
+            raise WaitFailedError(message, value, polls, seconds)
+        if seconds >= deadline:
+            message = f"timed out after {seconds:.1f} s ({polls} polls); last value: {_shorten(describe(value))}"
+            raise WaitTimeoutError(message, value, polls, seconds)
+        yield Sleep(min(interval, interval_max, deadline - seconds))
+        interval = min(interval * backoff, interval_max)
 
 
-def _told(tell: Callable[[T], object], seen: T) -> str:
-    text = str(tell(seen))
-    return text if len(text) <= _LONGEST_ECHO else text[:_LONGEST_ECHO] + "…"
+def _shorten(description: object) -> str:
+    text = str(description)
+    return text if len(text) <= MAX_DESCRIPTION_CHARACTERS else text[:MAX_DESCRIPTION_CHARACTERS] + "…"
 
 
 def _no_request(request: Any) -> Any:
-    raise AssertionError("a wait sends nothing itself")
+    raise AssertionError("the flow of a wait yields no request")

@@ -1,84 +1,197 @@
-"""What a call comes to: its result, or the error that tells of it."""
+"""State of one call: its current request, its attempts, and its result or error."""
 
 from __future__ import annotations
 
 import logging
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.attempt import Attempt, AttemptEvent
+from projectlink._core.auth.login import password_credentials
+from projectlink._core.call.request_builder import redirect
+from projectlink._core.configuration import check_deadline
 from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutError, TransportError, exception_class
 from projectlink._core.headers import is_sensitive
 from projectlink._core.http.curl import curl
+from projectlink._core.http.request import Sleep
 from projectlink._core.http.response import ApiResponse, RawResponse
-from projectlink._core.http.serialization import decode, decode_error, type_mismatch
+from projectlink._core.http.serialization import create_decoder, decode_error, type_mismatch
+from projectlink._core.retry import IDEMPOTENT_METHODS
 from projectlink._core.secret import Secret, redact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from projectlink._core.auth.credentials import Credential
+    from projectlink._core.configuration import Configuration
     from projectlink._core.contract.operation import Operation
-    from projectlink._core.http.request import Request
+    from projectlink._core.http.request import Request, RequestOptions
 
 T = TypeVar("T")
+
+MAX_REDIRECTS = 10
 
 _log = logging.getLogger("projectlink")
 
 
 class CallRecord:
-    """How a response was come by; makes the error that tells of it."""
+    """State of one call.
 
-    __slots__ = ("_given", "_on_attempt", "credentials", "history", "operation", "request", "sent")
+    Attributes:
+        configuration: Settings of the client.
+        operation: The called operation.
+        options: Options of this call.
+        request: Current request; a redirect replaces it.
+        origin: Origin of the first request; no other origin receives credentials.
+        account: Account to log in with; None if the call has credentials of its own.
+        deadline: Monotonic time at which the call has to end; None for no deadline.
+        credentials: Credentials sent so far.
+        history: Attempts so far.
+        sent: Whether the server may have received the request.
+        rejected_token: Access token that the server rejected with 401; None before that.
+    """
+
+    __slots__ = (
+        "_redirects",
+        "_started",
+        "_values",
+        "_waited",
+        "account",
+        "configuration",
+        "credentials",
+        "deadline",
+        "history",
+        "operation",
+        "options",
+        "origin",
+        "rejected_token",
+        "request",
+        "sent",
+    )
 
     def __init__(
         self,
+        configuration: Configuration,
         operation: Operation[Any],
+        values: tuple[Any, ...],
+        options: RequestOptions,
         request: Request,
-        on_attempt: Callable[[AttemptEvent], object] | None,
-        values: tuple[Any, ...] = (),
     ) -> None:
+        seconds = check_deadline(options["deadline"]) if "deadline" in options else configuration.deadline
+        self.configuration = configuration
         self.operation = operation
+        self.options = options
         self.request = request
+        self.origin = request.origin
+        self.account = (
+            None
+            if configuration.username is None
+            else password_credentials(configuration, operation, options, request.origin)
+        )
+        self.deadline = None if seconds is None else monotonic() + seconds
         self.credentials: list[Credential] = []
         self.history: list[Attempt] = []
         self.sent = False
-        self._on_attempt = on_attempt
-        self._given = values
+        self.rejected_token: str | None = None
+        self._values = values
+        self._redirects = 0
+        self._waited = self._started = 0.0
+
+    @property
+    def is_replayable(self) -> bool:
+        """Return whether the request may be sent again after the server may have processed it."""
+        options = self.options
+        return (
+            self.request.method in IDEMPOTENT_METHODS
+            or options.get("_idempotent") is True
+            or bool(options.get("idempotency_key"))
+        )
+
+    @property
+    def is_consumed(self) -> bool:
+        """Return whether the body is an exhausted iterator or stream, which cannot be sent again."""
+        body = self.request.body
+        return body is not None and not isinstance(body, bytes) and body.is_consumed
+
+    def raise_body_error(self) -> None:
+        """Raise the error of the body's source, whatever error the transport made of it."""
+        body = self.request.body
+        if body is not None and not isinstance(body, bytes) and body.failure is not None:
+            raise body.failure
+
+    def start_attempt(self, request: Request) -> None:
+        """Start an attempt with the remaining time of the call. Raises ApiTimeoutError after the deadline."""
+        self._started = monotonic()
+        if self.deadline is not None:
+            if self._started >= self.deadline:
+                raise self.deadline_error()
+            request.deadline = self.deadline
+
+    def add_attempt(self, status: int | None, error: TransportError | None) -> None:
+        """Add the finished attempt to the history, log it and call ``on_attempt``."""
+        now, message = monotonic(), None
+        if error is None:
+            self.sent = True
+        else:
+            if isinstance(error, TimeoutError) and error.args and self.deadline is not None and now >= self.deadline:
+                error.args = ("the deadline has passed", *error.args[1:])
+            self.sent = self.sent or error.sent
+            message = redact(f"{type(error).__name__}: {error.args[0]}", self.secrets)
+        attempt = Attempt(len(self.history) + 1, status, message, self._waited, now - self._started)
+        self.history.append(attempt)
+        self._waited = 0.0
+        on_attempt = self.configuration.on_attempt
+        if on_attempt is not None or _log.isEnabledFor(logging.DEBUG):
+            event = AttemptEvent(self.operation.id, self.request.method, self.url, attempt)
+            _log.debug("%s", event)
+            if on_attempt is not None:
+                on_attempt(event)
+
+    def should_follow(self, response: RawResponse) -> bool:
+        """Return whether to send another request at once: with a new token after a 401, or to a redirect's target."""
+        can_log_in = bool(self.account) and self.rejected_token is None and self.request.origin == self.origin
+        if response.status == 401 and can_log_in and not self.is_consumed:
+            self.rejected_token = self.credentials[-1].secrets[0] if self.credentials else ""
+            response.discard()
+            return True
+        if self._redirects >= MAX_REDIRECTS:
+            return False
+        following = redirect(self.request, response)
+        if following is None or (following.body is not None and self.is_consumed):
+            return False
+        self._redirects += 1
+        self.request = following
+        response.discard()
+        return True
+
+    def has_time_for(self, seconds: float) -> bool:
+        """Return whether the deadline is further away than this."""
+        return self.deadline is None or monotonic() + seconds < self.deadline
+
+    def sleep(self, seconds: float, error: TransportError) -> Sleep:
+        """Return a pause before the next attempt. Raises the error if the deadline comes first."""
+        if not self.has_time_for(seconds):
+            raise error
+        self._waited += seconds
+        return Sleep(seconds)
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """The strings that nothing may show."""
+        """Strings that no message, URL or curl command may show."""
         known = [secret for credential in self.credentials for secret in credential.secrets]
-        given = [value for name, value in self.request.headers.items() if is_sensitive(name)]
-        sent = [one for body in self._given if isinstance(body, dict) for one in body.values()]
-        known += [one for one in sent if isinstance(one, Secret)]  # what logs in
-        return (*known, *given, *(value.rpartition(" ")[2] for value in given))
+        headers = [value for name, value in self.request.headers.items() if is_sensitive(name)]
+        fields = [value for body in self._values if isinstance(body, dict) for value in body.values()]
+        known += [value for value in fields if isinstance(value, Secret)]  # the body of a login
+        return (*known, *headers, *(value.rpartition(" ")[2] for value in headers))
 
-    def tried(self, status: int | None, error: TransportError | None, delay: float, duration: float) -> None:
-        """Add an attempt to the history, log it, and tell whoever wants to know."""
-        told = None
-        if error is not None:
-            self.sent = self.sent or error.sent
-            told = redact(f"{type(error).__name__}: {error.args[0]}", self.secrets)
-        else:
-            self.sent = True
-        attempt = Attempt(len(self.history) + 1, status, told, delay, duration)
-        self.history.append(attempt)
-        if self._on_attempt is not None or _log.isEnabledFor(logging.DEBUG):
-            event = AttemptEvent(self.operation.id, self.request.method, self.url(), attempt)
-            _log.debug("%s", event)
-            if self._on_attempt is not None:
-                self._on_attempt(event)
-
+    @property
     def url(self) -> str:
-        """What was called, without secrets."""
+        """URL of the request, redacted."""
         return redact(self.request.origin + self.request.target, self.secrets)
 
-    def error(self, kind: type[ApiException], response: RawResponse, reason: str | None = None) -> ApiException:
-        """The exception for a response."""
+    def error(self, error_class: type[ApiException], response: RawResponse, reason: str | None = None) -> ApiException:
+        """Return the exception for a response."""
         secrets = self.secrets
         body = redact(response.data.decode("utf-8", "replace"), secrets)
-        return kind(
+        return error_class(
             response.status,
             redact(reason or response.reason, secrets),
             body=body,
@@ -86,57 +199,64 @@ class CallRecord:
             headers=response.headers.redacted(secrets),
             operation_id=self.operation.id,
             method=self.request.method,
-            url=self.url(),
+            url=self.url,
             history=tuple(self.history),
-            curl=curl(self.request, self.url(), secrets),
+            curl=curl(self.request, self.url, secrets),
         )
 
-    def located(self, error: TransportError) -> TransportError:
-        """A transport error that says what was being called."""
+    def with_request(self, error: TransportError) -> TransportError:
+        """Add operation, URL and history to a transport error, and redact its message."""
         error.args = (redact(str(error.args[0]), self.secrets),)
-        error.operation_id, error.method, error.url = self.operation.id, self.request.method, self.url()
+        error.operation_id, error.method, error.url = self.operation.id, self.request.method, self.url
         error.history = tuple(self.history)
         error._curl = curl(self.request, error.url, self.secrets)
         return error
 
-    def late(self) -> TransportError:
-        """The error for a call whose time is over."""
-        return self.located(ApiTimeoutError("the deadline has passed", sent=self.sent, permanent=True))
+    def deadline_error(self) -> TransportError:
+        """Return the error of a call whose deadline has passed."""
+        return self.with_request(ApiTimeoutError("the deadline has passed", sent=self.sent, permanent=True))
 
 
-def result(operation: Operation[T], response: RawResponse, outcome: CallRecord) -> T:
-    """The result that a response holds, or the error that it is."""
+def result(record: CallRecord, response: RawResponse) -> Any:
+    """Return the decoded body of a success; raise the exception of any other response."""
+    operation = record.operation
     if not 200 <= response.status < 300:
-        raise outcome.error(exception_class(response.status), response)
+        raise record.error(exception_class(response.status), response)
+    if operation.adapter is None:
+        operation.adapter = create_decoder(operation)
     try:
-        return decode(operation, response.data)
+        return operation.adapter(response.data)
     except ValueError as error:
         reason = f"The body is not what {operation.id} declares: {type_mismatch(error)}"
-    raise outcome.error(ApiDecodeError, response, reason)
+    raise record.error(ApiDecodeError, response, reason)
 
 
-def result_with_http_info(operation: Operation[T], response: RawResponse, outcome: CallRecord) -> ApiResponse[T]:
-    """The result with status and headers."""
-    data = result(operation, response, outcome)
-    return ApiResponse(response.status, response.headers, data, response.data, tuple(outcome.history))
+def result_with_http_info(record: CallRecord, response: RawResponse) -> ApiResponse[Any]:
+    """Return the decoded body with status and headers; raise like ``result``."""
+    data = result(record, response)
+    return ApiResponse(response.status, response.headers, data, response.data, tuple(record.history))
 
 
-def saved(operation: Operation[Any], response: RawResponse, outcome: CallRecord) -> ApiResponse[Any]:
-    """The response whose body was saved as it came, or the error that it is."""
+def saved_response(record: CallRecord, response: RawResponse) -> ApiResponse[Any]:
+    """Return a success whose body the download has saved; raise the exception of any other response."""
     if not 200 <= response.status < 300:
-        raise outcome.error(exception_class(response.status), response)
-    return ApiResponse(response.status, response.headers, None, b"", tuple(outcome.history))
+        raise record.error(exception_class(response.status), response)
+    return ApiResponse(response.status, response.headers, None, b"", tuple(record.history))
 
 
-def unread(operation: Operation[T], response: RawResponse, outcome: CallRecord) -> RawResponse:
-    """The response itself, whatever its status, with its body unread."""
+def unread_response(record: CallRecord, response: RawResponse) -> RawResponse:
+    """Return a response of any status with its body unread."""
     return response
 
 
-def unread_result(operation: Operation[T], response: RawResponse, outcome: CallRecord) -> RawResponse:
-    """The response with its body unread, or the error that it is."""
+def unread_success(record: CallRecord, response: RawResponse) -> RawResponse:
+    """Return a success with its body unread; raise the exception of any other response."""
     if 200 <= response.status < 300:
         return response
     data = response.data if response.unread is None else response.unread.read()
     read = RawResponse(response.status, response.reason, response.headers.items(), data)
-    raise outcome.error(exception_class(response.status), read)
+    raise record.error(exception_class(response.status), read)
+
+
+UNREAD = (unread_response, unread_success, saved_response)
+"""Response handlers that need the body unread."""

@@ -1,18 +1,18 @@
-"""From the arguments of a call to its request: base URL, headers, body, credentials, redirects."""
+"""Requests of a call: arguments to path, query, headers and body; credentials; redirects."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urljoin, urlsplit
 
-from projectlink._core.configuration import check_deadline, check_host, check_timeout, environment
+from projectlink._core.configuration import check_host, check_timeout, environment
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink._core.http.body import with_progress
+from projectlink._core.http.body import file_body, with_progress
+from projectlink._core.http.multipart import encode_form
 from projectlink._core.http.request import Request, clean_header
-from projectlink._core.http.serialization import encode
+from projectlink._core.http.serialization import encode_json, encode_query, encode_segment, encode_text, is_unreserved
 from projectlink._core.secret import Secret
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from projectlink._core.auth.credentials import Credential
     from projectlink._core.configuration import Configuration
     from projectlink._core.contract.operation import Operation
+    from projectlink._core.http.body import Body
     from projectlink._core.http.request import RequestOptions
     from projectlink._core.http.response import RawResponse
 
@@ -37,46 +38,83 @@ _OPTIONS = frozenset(
         "progress",
     }
 )
-SAVING = frozenset({"save_to", "checksum"})
-"""The options of a call whose response becomes a file: they never get here."""
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_is_header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+DOWNLOAD_OPTIONS = frozenset({"save_to", "checksum"})
+"""Options of calls that save their response; ``Download`` takes them out before the request is built."""
+
+_REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
+_CROSS_ORIGIN_HEADERS = frozenset({"Accept", "Accept-Encoding", "User-Agent", "Content-Length"})
 _URL_SAFE = "/%:@!$&'()*+,;=~-._?"
-_ANYWHERE = ("Accept", "Accept-Encoding", "User-Agent", "Content-Length")  # all that another host may see
+_is_header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 
 
-def end_of(configuration: Configuration, options: RequestOptions) -> float | None:
-    """When a call has to be over, by the monotonic clock; None for never."""
-    seconds = check_deadline(options["deadline"]) if "deadline" in options else configuration.deadline
-    return None if seconds is None else monotonic() + seconds
-
-
-def prepare(
+def build_request(
     configuration: Configuration,
-    defaults: Mapping[str, str],
+    default_headers: Mapping[str, str],
     operation: Operation[Any],
     values: tuple[Any, ...],
     options: RequestOptions,
-    is_unread: bool,
+    unread: bool,
 ) -> Request:
-    """The request of a call, complete but for its credentials."""
+    """Build the request of a call, without credentials.
+
+    Args:
+        configuration: Settings of the client.
+        default_headers: Headers of every request of the client.
+        operation: Operation to call.
+        values: Its arguments, in the order of its signature.
+        options: Options of this call.
+        unread: Whether the transport leaves the response's body unread.
+
+    Raises:
+        ApiTypeError, ApiValueError: An argument or option is missing, unknown or invalid.
+    """
     if options and not _OPTIONS.issuperset(options):
         unknown = min(set(options) - _OPTIONS)
-        if unknown in SAVING:
-            raise ApiValueError("save_to is for calls that read their response, and checksum goes with it")
+        if unknown in DOWNLOAD_OPTIONS:
+            raise ApiValueError("save_to and checksum need a call that reads its response")
         raise ApiTypeError(f"{operation.id}() got an unexpected keyword argument '{unknown}'")
-    target, parameters, body, content_type = encode(operation, values)
+    path: dict[str, str] = {}
+    query: list[str] = []
+    parameters: dict[str, str] = {}
+    form: list[tuple[str, Any, bool]] = []
+    body: bytes | Body | None = None
+    content_type = operation.content_type
+    for argument, value in zip(operation.arguments, values, strict=True):
+        if value is None:
+            if argument.required:
+                raise ApiValueError(f"Missing the required parameter `{argument.name}` when calling `{operation.id}`")
+        elif argument.location == "path":
+            is_segment = type(value) is str and argument.type == "str" and is_unreserved(value)
+            path[argument.wire_name] = value if is_segment else encode_segment(operation, argument, value)
+        elif argument.location == "query":
+            query.extend(encode_query(operation, argument, value))
+        elif argument.location == "body":
+            is_file = argument.type == "file"
+            body = file_body(argument.name, value) if is_file else encode_json(operation, argument, value)
+        elif argument.location == "form":
+            form.append((argument.wire_name, value, argument.type == "file"))
+        else:
+            text = encode_text(operation, argument, value)
+            parameters[argument.wire_name] = clean_header(argument.wire_name, text)
+    if form:
+        body, content_type = encode_form(form)
+    if "progress" in options:
+        body = with_progress(body, options["progress"])
+    target = operation.path.format_map(path) if path else operation.path
+    if query:
+        target = f"{target}?{'&'.join(query)}"
     host = options.get("_host") or configuration.host
     if host is None:
         host = environment(operation.service, "HOST") or operation.service.host
     origin, prefix = _split(host)
-    user_agent = clean_header("User-Agent", configuration.user_agent)
-    headers = {"Accept": operation.accept, "Accept-Encoding": "gzip, deflate", "User-Agent": user_agent}
-    for extra in (configuration.headers, defaults, parameters):
+    headers = {
+        "Accept": operation.accept,
+        "Accept-Encoding": "gzip, deflate",
+        "User-Agent": configuration.user_agent,
+    }
+    for extra in (configuration.headers, default_headers, parameters):
         if extra:
-            _override(headers, extra)
-    if "progress" in options:
-        body = with_progress(body, options["progress"])
+            _update_headers(headers, extra)
     if body is not None:
         headers["Content-Type"] = clean_header("Content-Type", options.get("_content_type") or content_type)
         length = len(body) if isinstance(body, bytes) else body.length
@@ -85,12 +123,11 @@ def prepare(
     elif operation.method not in ("GET", "HEAD"):
         headers["Content-Length"] = "0"
     if key := options.get("idempotency_key"):
-        _override(headers, {"Idempotency-Key": _new_key() if key is True else key})
-    own = options.get("_headers")
-    if own:
-        _override(headers, own)
+        _update_headers(headers, {"Idempotency-Key": _new_key() if key is True else key})
+    if own := options.get("_headers"):
+        _update_headers(headers, own)
     timeout = check_timeout(options["_request_timeout"]) if "_request_timeout" in options else configuration.timeout
-    return Request(operation.method, origin, prefix + target, headers, body, timeout, is_unread)
+    return Request(operation.method, origin, prefix + target, headers, body, timeout, unread)
 
 
 def _new_key() -> str:
@@ -101,33 +138,40 @@ def _new_key() -> str:
 
 @lru_cache(maxsize=64)
 def _split(host: str) -> tuple[str, str]:
-    """A base URL's origin and the path below it."""
+    """Split a base URL into origin and path prefix."""
     scheme, _, rest = check_host(host).partition("://")
     authority, slash, path = rest.partition("/")
     return f"{scheme.lower()}://{authority.lower()}", quote(slash + path, safe=_URL_SAFE)
 
 
-def _override(headers: dict[str, str], extra: Mapping[str, str]) -> None:
+def _update_headers(headers: dict[str, str], extra: Mapping[str, str]) -> None:
     """Set headers, whatever the case of their names."""
-    for name, value in list(extra.items()):  # a copy at once: another thread may be changing them
+    for name, value in list(extra.items()):  # a copy, as another thread may change the client's headers
         if not isinstance(name, str) or not _is_header_name(name):
-            raise ApiValueError(f"{name!r} is no name for a header")
-        lowered = name.lower()
-        for present in [present for present in headers if present.lower() == lowered]:
-            del headers[present]
+            raise ApiValueError(f"invalid header name {name!r}")
+        _remove_header(headers, name)
         headers[name] = clean_header(name, value)
 
 
-def has(headers: Mapping[str, str] | None, name: str) -> bool:
-    return bool(headers) and name.lower() in {given.lower() for given in headers or ()}
+def _remove_header(headers: dict[str, str], name: str) -> None:
+    lowered = name.lower()
+    for present in tuple(headers):
+        if present.lower() == lowered:
+            del headers[present]
 
 
-def with_credential(request: Request, found: Credential) -> Request:
-    """The request with a credential; in a header it stays for redirects, which drop it for another host."""
+def has_header(headers: Mapping[str, str] | None, name: str) -> bool:
+    """Return whether headers have this name, whatever its case."""
+    return bool(headers) and name.lower() in map(str.lower, headers or ())
+
+
+def add_credential(request: Request, found: Credential) -> Request:
+    """Return the request with a credential. Headers and cookies are set on the request itself.
+
+    A redirect to another origin drops them; see ``redirect``.
+    """
     if found.location == "header":
-        lowered = found.key.lower()
-        for name in [name for name in request.headers if name.lower() == lowered]:
-            del request.headers[name]
+        _remove_header(request.headers, found.key)
         request.headers[found.key] = found.value
         return request
     if found.location == "cookie":
@@ -145,12 +189,12 @@ def with_credential(request: Request, found: Credential) -> Request:
     return complete
 
 
-def redirected(request: Request, response: RawResponse) -> Request | None:
-    """The request that a redirect asks for; None if it leads nowhere that may be gone to.
+def redirect(request: Request, response: RawResponse) -> Request | None:
+    """Return the request to a redirect's target; None if there is none, or the target is invalid or forbidden.
 
-    Another host never sees credentials, headers of the caller's or a body.
+    Another origin receives no credentials, no custom headers and no body.
     """
-    location = response.headers.get("location") if response.status in _REDIRECTS else None
+    location = response.headers.get("location") if response.status in _REDIRECT_STATUSES else None
     if not location:
         return None
     try:
@@ -166,6 +210,6 @@ def redirected(request: Request, response: RawResponse) -> Request | None:
     if origin != request.origin:
         if body is not None:
             return None
-        headers = {name: value for name, value in headers.items() if name in _ANYWHERE}
+        headers = {name: value for name, value in headers.items() if name in _CROSS_ORIGIN_HEADERS}
     target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=_URL_SAFE)
     return Request(method, origin, target, headers, body, request.timeout, request.unread)

@@ -1,112 +1,106 @@
-"""Run a flow, and receive a file: the only pairs of sync and async functions that hold logic."""
+"""Drivers of a flow, blocking and asynchronous, with the sleeps and locks that they need."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from projectlink._core.errors import ApiTypeError
-from projectlink._core.http import raw_response
 from projectlink._core.http.request import Request, Sleep
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Generator
+    import asyncio
+    import threading
+    from collections.abc import Awaitable, Callable
 
-    from projectlink._core.call.download import Download
-    from projectlink._core.http.request import Invoke
+    from projectlink._core.call.flow import Flow
     from projectlink._core.http.response import RawResponse
 
-    R = TypeVar("R")
-    Flow = Generator[Request | Sleep | Invoke, Any, R]
+R = TypeVar("R")
 
 
-def run(flow: Flow[R], send: Callable[[Request], RawResponse], sleep: Callable[[float], object]) -> R:
-    """Drive a flow to its end, blocking."""
-    answer: Any
+def run(send: Callable[[Request], RawResponse], sleep: Callable[[float], object], flow: Flow[R]) -> R:
+    """Run a flow, blocking, and return its value.
+
+    Args:
+        send: Sends a request.
+        sleep: Sleeps for some seconds.
+        flow: Flow to run; it is closed at the end.
+    """
+    outcome: Any
     try:
         step = next(flow)
         while True:
             try:
                 if isinstance(step, Request):
-                    answer = send(step)
+                    outcome = send(step)
                 elif isinstance(step, Sleep):
-                    answer = sleep(step.seconds)
-                elif hasattr(answer := step.function(), "__await__"):
-                    getattr(answer, "close", int)()  # or Python would complain that nobody awaited it
+                    outcome = sleep(step.seconds)
+                elif hasattr(outcome := step.function(), "__await__"):
+                    getattr(outcome, "close", int)()  # Python warns of a coroutine that is never awaited
                     raise ApiTypeError("an async function needs the async client")
             except Exception as error:
                 step = flow.throw(error)
             else:
-                step = flow.send(answer)
-    except StopIteration as end:
-        return end.value  # type: ignore[no-any-return]
+                step = flow.send(outcome)
+    except StopIteration as stop:
+        return stop.value  # type: ignore[no-any-return]
     finally:
-        flow.close()  # an interrupted flow holds on to nothing
+        flow.close()  # an interrupted flow must release its response
 
 
 async def arun(
-    flow: Flow[R], send: Callable[[Request], Awaitable[RawResponse]], sleep: Callable[[float], Awaitable[object]]
+    send: Callable[[Request], Awaitable[RawResponse]], sleep: Callable[[float], Awaitable[object]], flow: Flow[R]
 ) -> R:
-    """Drive a flow to its end, awaiting."""
-    answer: Any
+    """Run a flow, awaiting ``send``, ``sleep`` and async functions of the user; see ``run``."""
+    outcome: Any
     try:
         step = next(flow)
         while True:
             try:
                 if isinstance(step, Request):
-                    answer = await send(step)
+                    outcome = await send(step)
                 elif isinstance(step, Sleep):
-                    answer = await sleep(step.seconds)
-                elif hasattr(answer := step.function(), "__await__"):
-                    answer = await answer
+                    outcome = await sleep(step.seconds)
+                elif hasattr(outcome := step.function(), "__await__"):
+                    outcome = await outcome
             except Exception as error:
                 step = flow.throw(error)
             else:
-                step = flow.send(answer)
-    except StopIteration as end:
-        return end.value  # type: ignore[no-any-return]
+                step = flow.send(outcome)
+    except StopIteration as stop:
+        return stop.value  # type: ignore[no-any-return]
     finally:
-        flow.close()  # an interrupted flow holds on to nothing
+        flow.close()  # an interrupted flow must release its response
 
 
-def receive(send: Callable[[Request], RawResponse], download: Download, request: Request) -> RawResponse:
-    """Send a request, and save the body of its response."""
-    if not request.unread:  # it is one of those that log in
-        return send(request)
-    download.ask(request)
-    response = send(request)
-    body = raw_response.rest_response(response)
+async def asleep(seconds: float) -> None:
+    """Sleep without blocking the event loop."""
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
+
+def acquire(lock: threading.Lock, seconds: float | None) -> bool:
+    """Acquire a lock within some seconds, None for no limit, and return whether it was acquired."""
+    return lock.acquire(timeout=-1 if seconds is None else seconds)
+
+
+async def aacquire(lock: asyncio.Lock, seconds: float | None) -> bool:
+    """Acquire an asyncio lock; see ``acquire``."""
+    import asyncio
+
+    if seconds is None:
+        return await lock.acquire()
     try:
-        if not download.takes(response):
-            response.data = body.read()
-            return response
-        for piece in body.stream(download.piece):
-            download.write(piece)
-            download.tell()
-        download.check()
-    finally:
-        body.close()
-    return response
+        return await asyncio.wait_for(lock.acquire(), seconds)
+    except asyncio.TimeoutError:
+        return False
 
 
-async def areceive(
-    send: Callable[[Request], Awaitable[RawResponse]], download: Download, request: Request
-) -> RawResponse:
-    """Send a request, and save the body of its response; threads write it, so that the event loop does not wait."""
-    from asyncio import to_thread
+def lock_per_loop() -> Callable[[], asyncio.Lock]:
+    """Return a function that returns the lock of the running event loop."""
+    import asyncio
 
-    if not request.unread:  # it is one of those that log in
-        return await send(request)
-    download.ask(request)
-    response = await send(request)
-    body = raw_response.async_rest_response(response)
-    try:
-        if not download.takes(response):
-            response.data = await body.read()
-            return response
-        async for piece in body.stream(download.piece):
-            await to_thread(download.write, piece)
-            download.tell()
-        download.check()
-    finally:
-        body.close()
-    return response
+    locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
+    return lambda: locks.setdefault(asyncio.get_running_loop(), asyncio.Lock())

@@ -1,4 +1,4 @@
-"""Calls as OpenTelemetry spans. Loaded only where a tracer is configured."""
+"""OpenTelemetry spans of calls. Imported only if a tracer is configured."""
 
 from __future__ import annotations
 
@@ -25,38 +25,40 @@ R = TypeVar("R")
 
 
 def traced(flow: Generator[Any, Any, R], tracer: Tracer, operation: Operation[Any]) -> Generator[Any, Any, R]:
-    """Drive a flow within a span of the operation's name.
+    """Run a flow within a span named after its operation.
 
-    Every request carries the span's context. What it tells of is the operation's path, not the
-    arguments in it, so that no secret is among it. An error that the call ends with is recorded.
+    Every request carries the context of the span. The attributes have the operation's path template instead of its
+    arguments, which may be secrets. The span records the exception of a failed call.
     """
-    known = {
+    attributes = {
         "projectlink.service": operation.service.name,
         "http.request.method": operation.method,
         "url.template": operation.path,
     }
-    with tracer.start_as_current_span(operation.id, kind=SpanKind.CLIENT, attributes=known) as span:
-        sent = 0
+    with tracer.start_as_current_span(operation.id, kind=SpanKind.CLIENT, attributes=attributes) as span:
+        requests = 0
         try:
             step = next(flow)
             while True:
                 if isinstance(step, Request):
                     inject(step.headers)
-                    place = urlsplit(step.origin)
-                    span.set_attributes({"server.address": place.hostname or "", "http.request.resend_count": sent})
-                    if place.port:
-                        span.set_attribute("server.port", place.port)
-                    sent += 1
+                    server = urlsplit(step.origin)
+                    span.set_attributes(
+                        {"server.address": server.hostname or "", "http.request.resend_count": requests}
+                    )
+                    if server.port:
+                        span.set_attribute("server.port", server.port)
+                    requests += 1
                 try:
-                    answer = yield step
+                    outcome = yield step
                 except Exception as error:
                     span.add_event("attempt failed", {"error.type": type(error).__name__})
                     step = flow.throw(error)
                 else:
-                    if isinstance(answer, RawResponse):
-                        span.set_attribute("http.response.status_code", answer.status)
-                    step = flow.send(answer)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
+                    if isinstance(outcome, RawResponse):
+                        span.set_attribute("http.response.status_code", outcome.status)
+                    step = flow.send(outcome)
+        except StopIteration as stop:
+            return stop.value  # type: ignore[no-any-return]
         finally:
             flow.close()

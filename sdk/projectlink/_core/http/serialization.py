@@ -5,25 +5,17 @@ from __future__ import annotations
 import json
 import re
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink._core.http.body import file_body
-from projectlink._core.http.multipart import encode_form
-from projectlink._core.http.request import clean_header
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from projectlink._core.contract.operation import Argument, Operation
-    from projectlink._core.http.body import Body
 
-T = TypeVar("T")
-
-_UNRESERVED = re.compile(
-    r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*"
-).fullmatch  # rejects "." and "..", which would change the path
+is_unreserved = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*").fullmatch  # rejects "." and "..", which change the path
 
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
     "str": (str,),
@@ -36,50 +28,9 @@ _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-def encode(operation: Operation[Any], values: tuple[Any, ...]) -> tuple[str, dict[str, str], bytes | Body | None, str]:
-    """Encode the arguments of a call, given in the order of the signature.
-
-    Returns:
-        Path and query, headers, the body or None, and the body's media type.
-
-    Raises:
-        ApiTypeError: An argument has the wrong type.
-        ApiValueError: An argument is missing or cannot be sent.
-    """
-    path: dict[str, str] = {}
-    query: list[str] = []
-    headers: dict[str, str] = {}
-    form: list[tuple[str, Any, bool]] = []
-    body: bytes | Body | None = None
-    for argument, value in zip(operation.arguments, values, strict=True):
-        if value is None:
-            if argument.required:
-                raise ApiValueError(f"Missing the required parameter `{argument.name}` when calling `{operation.id}`")
-        elif argument.location == "path":
-            path[argument.wire_name] = _segment(operation, argument, value)
-        elif argument.location == "query":
-            query.extend(_query(operation, argument, value))
-        elif argument.location == "body":
-            file = argument.type == "file"
-            body = file_body(argument.name, value) if file else _body(operation, argument, value)
-        elif argument.location == "form":
-            form.append((argument.wire_name, value, argument.type == "file"))
-        else:
-            headers[argument.wire_name] = clean_header(argument.wire_name, _text(operation, argument, value))
-    target = operation.path.format_map(path) if path else operation.path
-    if query:
-        target = f"{target}?{'&'.join(query)}"
-    if form:
-        body, content_type = encode_form(form)
-        return target, headers, body, content_type
-    return target, headers, body, operation.content_type
-
-
-def _segment(operation: Operation[Any], argument: Argument, value: Any) -> str:
+def encode_segment(operation: Operation[Any], argument: Argument, value: Any) -> str:
     """Return a path parameter, quoted so that it stays one path segment."""
-    if type(value) is str and argument.type == "str" and _UNRESERVED(value):
-        return value
-    text = _text(operation, argument, value)
+    text = encode_text(operation, argument, value)
     if not text:
         raise ApiValueError(f"The parameter `{argument.name}` of `{operation.id}` must not be empty")
     if text in (".", ".."):
@@ -87,9 +38,10 @@ def _segment(operation: Operation[Any], argument: Argument, value: Any) -> str:
     return _quote(operation, argument, text)
 
 
-def _query(operation: Operation[Any], argument: Argument, value: Any) -> list[str]:
+def encode_query(operation: Operation[Any], argument: Argument, value: Any) -> list[str]:
+    """Return the ``name=value`` pairs of a query parameter."""
     if argument.type != "list":
-        return [f"{argument.wire_name}={_quote(operation, argument, _text(operation, argument, value))}"]
+        return [f"{argument.wire_name}={_quote(operation, argument, encode_text(operation, argument, value))}"]
     _check(operation, argument, value)
     items = [_quote(operation, argument, _plain_text(item)) for item in value]
     return (
@@ -106,7 +58,8 @@ def _quote(operation: Operation[Any], argument: Argument, text: str) -> str:
         raise ApiValueError(f"The parameter `{argument.name}` of `{operation.id}` is not valid Unicode") from None
 
 
-def _text(operation: Operation[Any], argument: Argument, value: Any) -> str:
+def encode_text(operation: Operation[Any], argument: Argument, value: Any) -> str:
+    """Return a parameter as text."""
     _check(operation, argument, value)
     return _plain_text(value)
 
@@ -125,7 +78,8 @@ def _check(operation: Operation[Any], argument: Argument, value: Any) -> None:
         )
 
 
-def _body(operation: Operation[Any], argument: Argument, value: Any) -> bytes:
+def encode_json(operation: Operation[Any], argument: Argument, value: Any) -> bytes:
+    """Return a body as JSON."""
     where = f"The body `{argument.name}` of `{operation.id}`"
     if isinstance(value, dict):
         value = _rename(value, argument.renames)
@@ -161,19 +115,8 @@ def _to_plain(value: Any) -> Any:
     raise TypeError(f"{kind.__name__} has no JSON form")
 
 
-def decode(operation: Operation[T], data: bytes) -> T:
-    """Return a success body as the type that the operation declares.
-
-    Raises:
-        ValueError: The body does not match the type; the message says where.
-    """
-    adapter = operation.adapter
-    if adapter is None:
-        adapter = operation.adapter = _adapter(operation)
-    return adapter(data)  # type: ignore[no-any-return]
-
-
-def _adapter(operation: Operation[Any]) -> Any:
+def create_decoder(operation: Operation[Any]) -> Callable[[bytes], Any]:
+    """Return the decoder of an operation's success bodies. It raises ValueError for other bodies."""
     if operation.returns is None:
         return _no_content
     declared = operation.returns()
