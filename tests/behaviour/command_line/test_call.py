@@ -89,7 +89,7 @@ def test_a_body_comes_as_json_from_a_file_from_stdin_or_field_by_field(call: Run
         ([*PROJECTS, "--output", "xml"], "argument --output: invalid choice: 'xml'"),
         ([*PROJECTS, "--all"], "there is no argument '--all'"),
         ([*PROJECTS, "--host", "ftp://x"], "host must be a URL"),
-        ([*PROJECTS, "--timeout", "-1"], "a timeout must be a positive number of seconds"),
+        ([*PROJECTS, "--timeout", "-1"], "a timeout must be greater than 0"),
         ([*PROJECTS, "--header", "bare"], "--header takes NAME:VALUE"),
         ([*PROJECTS, "--api-key", "k"], "nuextract has no API keys"),
         ([*PROJECTS, "--username", "alice"], "set PROJECTLINK_NUEXTRACT_PASSWORD"),
