@@ -1,1 +1,1 @@
-"""The pages for the browser, in a headless Chromium."""
+"""The dashboard in a headless Chromium."""

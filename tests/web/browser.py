@@ -1,4 +1,4 @@
-"""A headless Chromium, as the tests and the screenshots start it."""
+"""A headless Chromium for the tests and the screenshots."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ _FLAGS = """
 
 
 def installed(names: tuple[str, ...]) -> str | None:
-    """Where the first of some programs is, if any is there."""
+    """Return the path of the first program that is installed; None without one."""
     return next(filter(None, map(shutil.which, names)), None)
 
 
 @contextmanager
 def started(profile: Path) -> Iterator[Chrome]:
-    """A browser with a new profile, which writes down what it requests and what its pages complain of."""
+    """Start a browser with a new profile that logs its requests and console errors."""
     options = Options()
     for flag in _FLAGS.split():
         options.add_argument(flag)
     options.add_argument(f"--user-data-dir={profile}")
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     options.binary_location = installed(BROWSERS) or ""
-    # With its path given, nothing looks for a driver elsewhere.
+    # With an explicit path, Selenium does not download a driver.
     driver = Chrome(options=options, service=Service(installed(DRIVERS)))
     try:
         grant = {"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"]}
@@ -48,7 +48,7 @@ def started(profile: Path) -> Iterator[Chrome]:
 
 
 def be(driver: Chrome, width: int, height: int, *, dark: bool = False, phone: bool = False) -> None:
-    """Be a screen of that size, in a system with light or dark colours."""
+    """Emulate a screen of this size, in a system with light or dark colours."""
     size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone}
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
     features = [
@@ -59,16 +59,16 @@ def be(driver: Chrome, width: int, height: int, *, dark: bool = False, phone: bo
 
 
 def requested(driver: Chrome) -> list[str]:
-    """The URLs that were requested since this was asked last."""
+    """Return the URLs that were requested since the last call."""
     rows: list[dict[str, Any]] = driver.get_log("performance")  # type: ignore[no-untyped-call]
     messages = (json.loads(row["message"])["message"] for row in rows)
     return [one["params"]["request"]["url"] for one in messages if one["method"] == "Network.requestWillBeSent"]
 
 
-def complaints(driver: Chrome) -> list[str]:
-    """The errors in the console since this was asked last.
+def console_errors(driver: Chrome) -> list[str]:
+    """Return the errors in the console since the last call.
 
-    Chromium puts each answer of 4xx and 5xx there too. For calls these are as good as others; for files they are not.
+    Chromium logs each 4xx and 5xx response as well. These count for the dashboard's files only, not for API requests.
     """
     rows: list[dict[str, Any]] = driver.get_log("browser")  # type: ignore[no-untyped-call]
     errors = [row["message"] for row in rows if row["level"] == "SEVERE"]

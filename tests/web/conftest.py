@@ -1,4 +1,4 @@
-"""One browser for all tests of a worker, and a page in a session of its own for each test."""
+"""One browser for all tests of a worker, and a page with a separate session for each test."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from selenium.webdriver import Chrome
 
 from projectlink_mock import MockServer, Session
-from tests.web.browser import BROWSERS, DRIVERS, MISSING, be, complaints, installed, requested, started
+from tests.web.browser import BROWSERS, DRIVERS, MISSING, be, console_errors, installed, requested, started
 from tests.web.dashboard import Dashboard
 
 _numbers = count(1)
@@ -17,7 +17,7 @@ _numbers = count(1)
 
 @pytest.fixture(scope="session")
 def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
-    """The browser itself."""
+    """Yield the browser of this worker."""
     if not (installed(BROWSERS) and installed(DRIVERS)):
         pytest.skip(MISSING)
     with started(tmp_path_factory.mktemp("profile")) as driver:
@@ -26,19 +26,19 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chrome]:
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[MockServer]:
-    """A server with the demo data."""
+    """Yield a server with the demo data."""
     with MockServer() as server:
         yield server
 
 
 @pytest.fixture
 def browser(chromium: Chrome) -> Iterator[Chrome]:
-    """The browser as after its first start; whatever a test does in it, no page may complain or ask elsewhere."""
+    """Yield the browser as after its first start; fail if a page logs an error or requests another origin."""
     be(chromium, 1280, 900)
     requested(chromium)
-    complaints(chromium)
+    console_errors(chromium)
     yield chromium
-    assert complaints(chromium) == []
+    assert console_errors(chromium) == []
     assert {url for url in requested(chromium) if not url.startswith(("http://127.0.0.1:", "data:", "about:"))} == set()
     chromium.execute_script("localStorage.clear(); sessionStorage.clear()")
     chromium.get("about:blank")
@@ -53,5 +53,5 @@ def session(server: MockServer) -> Iterator[Session]:
 
 @pytest.fixture
 def page(browser: Chrome, session: Session) -> Dashboard:
-    """The dashboard, not yet opened."""
+    """Return the dashboard, not yet opened."""
     return Dashboard(browser, session)

@@ -1,4 +1,4 @@
-"""The dashboard as somebody in front of it uses it."""
+"""The dashboard as a user operates it."""
 
 from __future__ import annotations
 
@@ -26,35 +26,35 @@ class Dashboard:
         self.origin = session.control.removesuffix("/_mock")
 
     def open(self, view: str = "services") -> Dashboard:
-        """Load the page anew, at a view, and wait for its heading."""
+        """Load the page at a view, and wait for its heading."""
         query = f"?session={self.session.name}" if self.session.name else ""
-        # Another page in between: a way that differs in its last part alone would load nothing.
+        # Another page in between: a URL that differs only in its fragment would load nothing.
         self.driver.get("about:blank")
         self.driver.get(f"{self.origin}/{query}#/{view}")
         self.until(lambda: self.all("main h1"))
         return self
 
     def go(self, view: str) -> None:
-        """Go to a view by its link."""
+        """Open a view by its link."""
         self.one(f'#views a[data-view="{view}"]').click()
         self.until(lambda: self.one(f'#views a[data-view="{view}"]').get_attribute("aria-current") == "page")
         self.until(lambda: self.all("main h1"))
 
     def one(self, selector: str) -> WebElement:
-        """The first element for a CSS selector, as soon as it is there and seen."""
+        """Return the first element for a CSS selector once it is visible."""
         return self.until(lambda: next((one for one in self.all(selector) if one.is_displayed()), None))
 
     def all(self, selector: str) -> list[WebElement]:
-        """The elements for a CSS selector that are there now."""
+        """Return the current elements for a CSS selector."""
         return self.driver.find_elements(By.CSS_SELECTOR, selector)
 
     def texts(self, selector: str) -> list[str]:
-        """What all of them say, read at one moment."""
+        """Return the texts of all elements for a CSS selector at one moment."""
         script = "return [...document.querySelectorAll(arguments[0])].map(one => one.innerText)"
         return self.run(script, selector)  # type: ignore[no-any-return]
 
     def button(self, text: str) -> WebElement:
-        """The button that says this, as soon as it is there."""
+        """Return the button with this text once it exists."""
 
         def named() -> WebElement | None:
             return next((one for one in self.all("button") if text in (one.text, one.accessible_name)), None)
@@ -62,17 +62,17 @@ class Dashboard:
         return self.until(named)
 
     def type(self, selector: str, text: str) -> None:
-        """Put a text in a field in the place of what is there."""
+        """Replace the text of a field."""
         field = self.one(selector)
         field.clear()
         field.send_keys(text)
 
     def choose(self, selector: str, text: str) -> None:
-        """Choose an option by what it says."""
+        """Choose an option by its text."""
         Select(self.one(selector)).select_by_visible_text(text)
 
     def press(self, *keys: str) -> None:
-        """Press keys, wherever the focus is."""
+        """Press keys at the current focus."""
         ActionChains(self.driver).send_keys(*keys).perform()
 
     def run(self, script: str, *arguments: Any) -> Any:
@@ -80,27 +80,27 @@ class Dashboard:
         return self.driver.execute_script(script, *arguments)
 
     def says(self, text: str) -> None:
-        """Wait until the main part says a text."""
+        """Wait until the main part contains a text."""
         self.until(lambda: text in self.run("return document.getElementById('main').innerText"))
 
     def rows(self) -> list[str]:
-        """The requests that are listed, each in one line."""
+        """Return the listed requests, each as one line."""
         return [" ".join(text.split()) for text in self.texts(".requests li")]
 
     def until(self, there: Callable[[], Found | None]) -> Found:
-        """Wait for something: what a call gives, as soon as it is true."""
+        """Wait until a call returns a true value, and return that value."""
         ignored = (NoSuchElementException, StaleElementReferenceException)
         waiting: WebDriverWait[Chrome] = WebDriverWait(self.driver, 10, 0.02, ignored)
         return waiting.until(lambda _: there() or False)
 
     @property
     def focused(self) -> WebElement:
-        """What has the focus."""
+        """Return the element with the focus."""
         return self.driver.switch_to.active_element
 
     @property
     def clipboard(self) -> str:
-        """What was copied."""
+        """Return the text in the clipboard."""
         return self.driver.execute_async_script(  # type: ignore[no-any-return]
             "navigator.clipboard.readText().then(arguments[0], error => arguments[0](String(error)))"
         )

@@ -1,4 +1,4 @@
-"""``python -m tests.web.screenshots``: make the pictures of the dashboard in the documentation again."""
+"""``python -m tests.web.screenshots``: take the documentation's screenshots of the dashboard."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ PROJECT = "bd02f3f4-6a51-451a-bbb7-ad9e76f59888"
 
 
 def use(session: Session) -> None:
-    """Let the services be asked for this and that."""
+    """Send a variety of requests to the services."""
     session.clock.freeze(MOMENT)
     session.fault(service="ubiops", operation="models_list", status=503, headers={"Retry-After": "1"}, times=2)
-    asked = (
+    requests = (
         ("nuextract", "GET", "/api/projects", None),
         ("ubiops", "GET", "/projects", None),
         ("ubiops", "GET", "/projects/project_name_example/models", None),
@@ -35,14 +35,14 @@ def use(session: Session) -> None:
         ("nuextract", "DELETE", "/api/projects/project_id_reference", None),
         ("nuextract", "POST", "/api/projects", {"name": "Receipts", "description": "", "template": {"sum": "number"}}),
     )
-    for service, method, path, body in asked:
+    for service, method, path, body in requests:
         scheme = "Token" if service == "ubiops" else "Bearer"
         headers = {**session.headers, "Authorization": f"{scheme} alice-token"}
         urllib3.request(method, session.url(service) + path, headers=headers, json=body, retries=False)
 
 
 def take(driver: Chrome, name: str) -> None:
-    """Write down what is seen, as small as it gets."""
+    """Save a screenshot as a small file."""
     INTO.mkdir(exist_ok=True)
     path = INTO / f"{name}.png"
     driver.save_screenshot(str(path))

@@ -1,4 +1,4 @@
-"""For everybody: by keyboard, on a phone, with a screen reader, and with a token of the control plane."""
+"""Accessibility: keyboard, phone and screen reader."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ VIEWS = {
 
 @pytest.fixture
 def full(page: Dashboard) -> Dashboard:
-    """A page with something in every view."""
+    """Return a page with data in every view."""
     page.session.fault(service="ubiops", status=503)
     page.session.clock.freeze("2026-05-04T09:30:00Z")
     for path in ("/api/projects", "/api/projects/none"):
@@ -36,7 +36,7 @@ def full(page: Dashboard) -> Dashboard:
 
 @pytest.mark.parametrize("phone", [False, True])
 def test_every_view_is_accessible(full: Dashboard, phone: bool) -> None:
-    """On a wide screen in light colours, and on a phone in dark ones."""
+    """Check a wide screen in light colours, and a phone in dark ones."""
     be(full.driver, *((360, 740) if phone else (1280, 900)), dark=phone, phone=phone)
     wrong = {}
     for view, there in VIEWS.items():
@@ -49,7 +49,7 @@ def test_every_view_is_accessible(full: Dashboard, phone: bool) -> None:
     assert wrong == {}
 
 
-def test_no_view_is_wider_than_a_phone(full: Dashboard) -> None:
+def test_every_view_fits_on_a_phone(full: Dashboard) -> None:
     be(full.driver, 360, 740, phone=True)
     for view, there in VIEWS.items():
         full.open(view)
@@ -59,7 +59,7 @@ def test_no_view_is_wider_than_a_phone(full: Dashboard) -> None:
         assert full.one("#theme").rect["x"] < 330
 
 
-def test_on_a_phone_a_request_takes_the_place_of_the_list(full: Dashboard) -> None:
+def test_request_replaces_the_list_on_a_phone(full: Dashboard) -> None:
     be(full.driver, 360, 740, phone=True)
     full.open("requests")
     full.one(".requests a").click()
@@ -70,7 +70,7 @@ def test_on_a_phone_a_request_takes_the_place_of_the_list(full: Dashboard) -> No
     full.one(".requests a")
 
 
-def test_it_works_by_keyboard_alone(full: Dashboard) -> None:
+def test_keyboard_reaches_everything(full: Dashboard) -> None:
     full.open()
     full.press("2")
     full.until(lambda: len(full.rows()) == 4)
@@ -99,7 +99,7 @@ def test_it_works_by_keyboard_alone(full: Dashboard) -> None:
     assert full.focused.get_attribute("id") == "session"
 
 
-def test_the_first_tab_leads_over_the_bar_and_the_focus_is_seen(page: Dashboard) -> None:
+def test_first_tab_skips_the_bar_and_focus_is_visible(page: Dashboard) -> None:
     page.open()
     page.press(Keys.TAB)
     assert page.focused.text == "Skip to the content"
@@ -111,7 +111,7 @@ def test_the_first_tab_leads_over_the_bar_and_the_focus_is_seen(page: Dashboard)
     assert page.run("return document.getElementById('main').contains(document.activeElement)")
 
 
-def test_everything_that_can_be_clicked_is_reached_by_tab(full: Dashboard) -> None:
+def test_tab_reaches_every_clickable_element(full: Dashboard) -> None:
     full.open("faults")
     full.one("#rules .rule")
     reached = set()
@@ -125,7 +125,7 @@ def test_everything_that_can_be_clicked_is_reached_by_tab(full: Dashboard) -> No
     assert set(wanted) <= reached
 
 
-def test_single_keys_can_be_switched_off(page: Dashboard) -> None:
+def test_keyboard_shortcuts_can_be_switched_off(page: Dashboard) -> None:
     page.open()
     page.press("?")
     page.one("#help-on").click()

@@ -1,4 +1,4 @@
-"""The reference of each service."""
+"""The reference pages of the services."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def open_docs(page: Dashboard, service: str, operation: str = "") -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_every_operation_is_shown_and_trying_one_out_asks_this_server_as_alice(page: Dashboard, service: str) -> None:
+def test_try_it_out_sends_a_request_to_this_server_as_alice(page: Dashboard, service: str) -> None:
     operation = LISTINGS[service]
     open_docs(page, service, operation)
     assert sorted(page.texts(".opblock-summary-operation-id")) == sorted(one.id for one in operations(service))
@@ -36,7 +36,7 @@ def test_every_operation_is_shown_and_trying_one_out_asks_this_server_as_alice(p
     assert (entry["service"], entry["operation"], entry["status"]) == (service, operation, 200)
 
 
-def test_another_person_may_ask(page: Dashboard) -> None:
+def test_another_user_can_be_chosen(page: Dashboard) -> None:
     open_docs(page, "nuextract", "get_api_projects")
     page.choose("#person", "Nobody")
     page.one(".opblock.is-open .btn.execute").click()
@@ -44,7 +44,7 @@ def test_another_person_may_ask(page: Dashboard) -> None:
     assert page.one(".live-responses-table tbody .response-col_status").text.startswith("401")
 
 
-def test_the_services_and_the_dashboard_are_one_click_away_in_the_same_session(page: Dashboard) -> None:
+def test_links_keep_the_session(page: Dashboard) -> None:
     open_docs(page, "nuextract")
     page.driver.find_element(By.LINK_TEXT, "figshare").click()
     page.until(lambda: "figshare" in page.driver.title)
@@ -53,13 +53,13 @@ def test_the_services_and_the_dashboard_are_one_click_away_in_the_same_session(p
     assert page.one("#session").get_attribute("value") == page.session.name
 
 
-def test_the_colours_are_dark_where_the_system_s_are(page: Dashboard) -> None:
+def test_colours_follow_the_system(page: Dashboard) -> None:
     be(page.driver, 1280, 900, dark=True)
     open_docs(page, "nuextract")
     assert "dark-mode" in str(page.run("return document.documentElement.className"))
 
 
-def test_it_fits_on_a_phone(page: Dashboard) -> None:
+def test_docs_fit_on_a_phone(page: Dashboard) -> None:
     be(page.driver, 360, 740, phone=True)
     open_docs(page, "ufdl")
     assert page.run("return document.documentElement.scrollWidth") <= 360

@@ -1,4 +1,4 @@
-"""The journal as it is written."""
+"""The live view of the journal."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ NEW = {"name": "Receipts", "description": "d", "template": {"total": "number"}}
 
 @pytest.fixture
 def client(page: Dashboard) -> Any:
-    """NuExtract through the SDK, in the session of the page."""
+    """Yield an SDK client of NuExtract in the page's session."""
     configuration = nuextract.Configuration(
         page.session.url("nuextract"), access_token="alice-token", headers=page.session.headers, retries=0
     )
@@ -29,7 +29,7 @@ def send(page: Dashboard, method: str, path: str, token: str = "alice-token", **
     urllib3.request(method, page.session.control.removesuffix("/_mock") + path, headers=headers, **more)
 
 
-def test_a_request_of_the_client_appears_by_itself(page: Dashboard, client: Any) -> None:
+def test_new_request_appears_without_a_reload(page: Dashboard, client: Any) -> None:
     page.open("requests")
     page.until(lambda: page.one("#live").text == "Live")
     page.says("No request yet")
@@ -42,7 +42,7 @@ def test_a_request_of_the_client_appears_by_itself(page: Dashboard, client: Any)
     assert "2 requests" in page.one(".toolbar [role=status]").text
 
 
-def test_what_came_before_the_page_is_there_too_and_once(page: Dashboard, client: Any) -> None:
+def test_earlier_requests_are_listed_once(page: Dashboard, client: Any) -> None:
     for _ in range(3):
         client.get_api_projects()
     page.open("requests")
@@ -77,7 +77,7 @@ def test_requests_are_filtered_by_service_operation_status_and_text(page: Dashbo
     page.says("No request fits the filters.")
 
 
-def test_the_card_of_a_service_leads_to_its_requests(page: Dashboard, client: Any) -> None:
+def test_service_card_links_to_its_requests(page: Dashboard, client: Any) -> None:
     client.get_api_projects()
     send(page, "GET", "/figshare/v2/account/projects")
     page.open()
@@ -85,7 +85,7 @@ def test_the_card_of_a_service_leads_to_its_requests(page: Dashboard, client: An
     page.until(lambda: [row.split()[2] for row in page.rows()] == ["figshare/account/projects"])
 
 
-def test_a_request_is_shown_in_detail_without_its_secrets(page: Dashboard) -> None:
+def test_request_details_have_no_secrets(page: Dashboard) -> None:
     body = {"username": "alice", "password": "alice-password"}
     send(page, "POST", "/ufdl/v1/auth/obtain", json=body)
     page.open("requests")
@@ -100,7 +100,7 @@ def test_a_request_is_shown_in_detail_without_its_secrets(page: Dashboard) -> No
     assert page.one(".requests a").get_attribute("aria-current") == "true"
 
 
-def test_what_users_send_never_becomes_markup(page: Dashboard) -> None:
+def test_user_input_is_never_markup(page: Dashboard) -> None:
     page.open("requests")
     page.run("window.hit = 0; window.alert = () => window.hit++")
     evil = "<img src=x onerror=alert(1)>"
@@ -120,7 +120,7 @@ def test_what_users_send_never_becomes_markup(page: Dashboard) -> None:
     assert page.run("return window.hit") == 0
 
 
-def test_a_paused_list_stays_and_goes_on_with_all(page: Dashboard, client: Any) -> None:
+def test_paused_list_resumes_with_every_request(page: Dashboard, client: Any) -> None:
     page.open("requests")
     page.until(lambda: page.one("#live").text == "Live")
     page.button("Pause").click()
@@ -135,7 +135,7 @@ def test_a_paused_list_stays_and_goes_on_with_all(page: Dashboard, client: Any) 
     page.until(lambda: len(page.rows()) == 2)
 
 
-def test_the_journal_is_emptied(page: Dashboard, client: Any) -> None:
+def test_journal_is_cleared(page: Dashboard, client: Any) -> None:
     client.get_api_projects()
     page.open("requests")
     page.until(lambda: len(page.rows()) == 1)
@@ -154,7 +154,7 @@ def test_the_journal_is_emptied(page: Dashboard, client: Any) -> None:
         ("a recording", "requests.json", '"version"'),
     ],
 )
-def test_the_journal_is_saved_as_a_file(
+def test_journal_is_saved_as_a_file(
     page: Dashboard, client: Any, tmp_path: Path, form: str, name: str, holds: str
 ) -> None:
     where = {"behavior": "allow", "downloadPath": str(tmp_path)}
@@ -170,7 +170,7 @@ def test_the_journal_is_saved_as_a_file(
     assert "alice-token" not in text
 
 
-def test_a_reset_elsewhere_empties_the_list(page: Dashboard, client: Any) -> None:
+def test_reset_by_another_client_clears_the_list(page: Dashboard, client: Any) -> None:
     client.get_api_projects()
     page.open("requests")
     page.until(lambda: len(page.rows()) == 1)
@@ -178,7 +178,7 @@ def test_a_reset_elsewhere_empties_the_list(page: Dashboard, client: Any) -> Non
     page.says("No request yet")
 
 
-def test_a_flood_of_requests_leaves_the_page_usable(page: Dashboard) -> None:
+def test_page_stays_usable_during_many_requests(page: Dashboard) -> None:
     page.open("requests")
     page.until(lambda: page.one("#live").text == "Live")
     journal = page.session.state.journal

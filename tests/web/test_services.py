@@ -1,4 +1,4 @@
-"""Where the services are, the frame around every view, and its colours."""
+"""The list of services, the frame around every view, and its colours."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.web.browser import be
 from tests.web.dashboard import Dashboard
 
 
-def test_it_shows_every_service_with_its_base_url(page: Dashboard) -> None:
+def test_every_service_is_shown_with_its_base_url(page: Dashboard) -> None:
     page.open()
     assert page.texts(".card h2") == ["NuExtract", "AutoML", "UbiOps", "UFDL", "figshare"]
     assert page.one('[data-service="ubiops"] code').text == page.session.url("ubiops")
@@ -29,7 +29,7 @@ def test_base_urls_and_tokens_can_be_copied(page: Dashboard) -> None:
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_it_has_the_system_s_colours_until_others_are_chosen_for_good(page: Dashboard, dark: bool) -> None:
+def test_colours_follow_the_system_until_others_are_chosen(page: Dashboard, dark: bool) -> None:
     def is_dark() -> bool:
         background: str = page.run("return getComputedStyle(document.body).backgroundColor")
         return sum(map(int, background[4:-1].split(","))) < 300
@@ -43,7 +43,7 @@ def test_it_has_the_system_s_colours_until_others_are_chosen_for_good(page: Dash
     assert is_dark() is not dark
 
 
-def test_a_session_is_chosen_by_its_name_and_stays_in_the_address(page: Dashboard, server: MockServer) -> None:
+def test_chosen_session_is_kept_in_the_url(page: Dashboard, server: MockServer) -> None:
     other = server.session(f"{page.session.name}-<b>other</b>")
     page.open("requests")
     assert other.state.requests == 0
@@ -61,7 +61,7 @@ def test_a_session_is_chosen_by_its_name_and_stays_in_the_address(page: Dashboar
     other.reset()
 
 
-def test_a_reset_is_asked_about_first(page: Dashboard) -> None:
+def test_reset_needs_a_confirmation(page: Dashboard) -> None:
     page.session.clock.freeze("2031-01-01T00:00:00Z")
     page.open()
     page.until(lambda: "2031" in page.one("#clock-chip").text)
@@ -77,18 +77,18 @@ def test_a_reset_is_asked_about_first(page: Dashboard) -> None:
 
 @pytest.fixture
 def own_server() -> Iterator[MockServer]:
-    """A server that a test may stop."""
+    """Yield a server that a test may stop."""
     with MockServer(services=["nuextract"]) as server:
         yield server
 
 
-def test_a_service_alone_is_shown_at_both_its_places(own_server: MockServer, browser: Chrome) -> None:
+def test_single_service_is_shown_at_both_mounts(own_server: MockServer, browser: Chrome) -> None:
     page = Dashboard(browser, own_server).open()
     origin = own_server.url("nuextract").removesuffix("/nuextract")
     assert page.texts(".card code") == [f"{origin}/nuextract", origin]
 
 
-def test_a_lost_server_is_told_and_found_again(chromium: Chrome) -> None:
+def test_lost_connection_is_shown_and_restored(chromium: Chrome) -> None:
     with MockServer(services=["nuextract"]) as server:
         port = server.port
         page = Dashboard(chromium, server).open("requests")

@@ -1,4 +1,4 @@
-"""Looking at what a session remembers."""
+"""The state browser."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def open_table(page: Dashboard, way: str) -> None:
     page.until(lambda: page.all(".records tbody tr"))
 
 
-def test_the_state_of_another_session_is_browsed(page: Dashboard, server: MockServer) -> None:
+def test_state_of_another_session_is_browsed(page: Dashboard, server: MockServer) -> None:
     projects = page.session.state.state("nuextract").projects
     projects.put("project_id_example", replace(projects.get("project_id_example"), name="Mine alone"))
     page.open("state")
@@ -29,7 +29,7 @@ def test_the_state_of_another_session_is_browsed(page: Dashboard, server: MockSe
     assert "Mine alone" not in page.one("main").text
 
 
-def test_a_record_leads_to_what_it_names_and_to_what_names_it(page: Dashboard) -> None:
+def test_record_links_to_its_relations(page: Dashboard) -> None:
     page.open(f"state/ubiops/projects/{PROJECT}")
     page.one(".json a").click()
     page.says("organization_name_example")
@@ -42,7 +42,7 @@ def test_a_record_leads_to_what_it_names_and_to_what_names_it(page: Dashboard) -
     page.until(lambda: "model_name_example" in page.one(".json").text)
 
 
-def test_a_large_table_is_loaded_a_part_at_a_time(page: Dashboard) -> None:
+def test_large_table_is_loaded_in_pages(page: Dashboard) -> None:
     projects = page.session.state.state("nuextract").projects
     one = projects.get("project_id_example")
     for number in range(20_000):
@@ -57,7 +57,7 @@ def test_a_large_table_is_loaded_a_part_at_a_time(page: Dashboard) -> None:
     page.says("1 record")
 
 
-def test_secrets_are_hidden(page: Dashboard) -> None:
+def test_secrets_are_redacted(page: Dashboard) -> None:
     open_table(page, "ubiops/credentials")
     page.all(".records tbody a")[0].click()
     page.until(lambda: page.all(".json .hidden"))
@@ -65,7 +65,7 @@ def test_secrets_are_hidden(page: Dashboard) -> None:
     assert '>secret_key</span>: <span class="hidden"' in page.driver.page_source
 
 
-def test_sizes_follow_what_happens(page: Dashboard) -> None:
+def test_table_sizes_follow_changes(page: Dashboard) -> None:
     page.open("state/nuextract/projects")
     here = '.tree-list a[href="#/state/nuextract/projects"] .number'
     page.until(lambda: page.one(here).text == "3")

@@ -1,4 +1,4 @@
-"""Faults and the clock, by the page."""
+"""Fault rules and the clock in the dashboard."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.web.dashboard import Dashboard
 
 @pytest.fixture
 def client(page: Dashboard) -> Any:
-    """UbiOps through the SDK, in the session of the page."""
+    """Yield an SDK client of UbiOps in the page's session."""
     configuration = ubiops.Configuration(
         page.session.url("ubiops"), access_token="alice-token", headers=page.session.headers, retries=0
     )
@@ -20,7 +20,7 @@ def client(page: Dashboard) -> Any:
         yield ubiops.CoreApi(client)
 
 
-def test_a_rule_that_is_added_strikes_the_client_and_goes(page: Dashboard, client: Any) -> None:
+def test_added_rule_fails_a_request_and_disappears(page: Dashboard, client: Any) -> None:
     page.open("faults")
     page.says("No rule")
     page.choose("#rule-service", "UbiOps")
@@ -31,10 +31,10 @@ def test_a_rule_that_is_added_strikes_the_client_and_goes(page: Dashboard, clien
     page.button("Add the rule").click()
     page.until(lambda: page.texts("#rules .effect") == ["Status 503"])
     page.says("2 more times")
-    with pytest.raises(ubiops.ApiException) as refused:
+    with pytest.raises(ubiops.ApiException) as caught:
         client.projects_list()
-    assert (refused.value.status, refused.value.headers["Retry-After"]) == (503, "7")
-    assert "asked for" in str(refused.value.body)
+    assert (caught.value.status, caught.value.headers["Retry-After"]) == (503, "7")
+    assert "asked for" in str(caught.value.body)
     page.says("once more")
     page.go("requests")
     page.until(lambda: "fault: status ubiops/projects" in page.rows()[0] if page.rows() else None)
@@ -46,7 +46,7 @@ def test_a_rule_that_is_added_strikes_the_client_and_goes(page: Dashboard, clien
     assert len(client.projects_list()) > 0
 
 
-def test_ready_made_rules_fill_the_form(page: Dashboard, client: Any) -> None:
+def test_presets_fill_the_form(page: Dashboard, client: Any) -> None:
     page.open("faults")
     page.button("429, try again in 1 s").click()
     page.button("Add the rule").click()
@@ -60,7 +60,7 @@ def test_ready_made_rules_fill_the_form(page: Dashboard, client: Any) -> None:
     assert page.session.faults() == []
 
 
-def test_a_rule_that_makes_no_sense_is_refused_with_the_reason(page: Dashboard) -> None:
+def test_invalid_rule_is_rejected_with_a_reason(page: Dashboard) -> None:
     page.open("faults")
     page.type("#rule-operation", "no_such_operation")
     page.button("Add the rule").click()
@@ -71,7 +71,7 @@ def test_a_rule_that_makes_no_sense_is_refused_with_the_reason(page: Dashboard) 
     assert page.session.faults() == []
 
 
-def test_the_clock_is_frozen_moved_and_let_go(page: Dashboard) -> None:
+def test_clock_is_frozen_advanced_and_released(page: Dashboard) -> None:
     page.open("clock")
     page.one("#freeze-now").click()
     page.says("Frozen")
@@ -83,7 +83,7 @@ def test_the_clock_is_frozen_moved_and_let_go(page: Dashboard) -> None:
     page.type("#moment", "2030-05-06T07:08:09Z")
     page.button("Freeze").click()
     page.says("2030-05-06 07:08:09 UTC")
-    assert "2030-05-06 07:08:09" in page.one("#clock-chip").text
+    page.until(lambda: "2030-05-06 07:08:09" in page.one("#clock-chip").text)
     page.type("#seconds", "51")
     page.button("Advance").click()
     page.says("2030-05-06 07:09:00 UTC")

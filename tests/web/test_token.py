@@ -1,4 +1,4 @@
-"""A control plane that asks for a token."""
+"""The dashboard with a control token."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def locked() -> Iterator[MockServer]:
         yield server
 
 
-def test_the_page_asks_once_and_then_does_all_it_does_otherwise(locked: MockServer, browser: Chrome) -> None:
+def test_page_asks_for_the_token_once(locked: MockServer, browser: Chrome) -> None:
     page = Dashboard(browser, locked)
     browser.get(f"{page.origin}/#/requests")
     page.one("#token").send_keys("wrong" + Keys.ENTER)
@@ -37,14 +37,14 @@ def test_the_page_asks_once_and_then_does_all_it_does_otherwise(locked: MockServ
     assert page.run("return localStorage.length") == 0
 
 
-def test_whoever_has_no_token_sees_the_reason_and_no_data(locked: MockServer, browser: Chrome) -> None:
+def test_page_without_a_token_shows_the_reason_and_no_data(locked: MockServer, browser: Chrome) -> None:
     page = Dashboard(browser, locked)
     browser.get(page.origin)
     page.one("#token")
     page.press(Keys.ESCAPE)
-    page.says("wants its token")
+    page.says("needs its token")
     assert "alice-token" not in browser.page_source
     browser.get(f"{page.origin}/_mock/docs/nuextract")
     page.one("#token")
     page.press(Keys.ESCAPE)
-    page.until(lambda: "wants its token" in page.one("#reference").text)
+    page.until(lambda: "needs its token" in page.one("#reference").text)

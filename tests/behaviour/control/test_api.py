@@ -1,4 +1,4 @@
-"""The control plane itself: health, reset, errors."""
+"""Health, reset and errors of the control plane."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from tests.behaviour.http import Answer, Api
 from tests.behaviour.nuextract.projects import create, listed
 
 
-def assert_refused(answer: Answer, status: int, *words: str) -> None:
-    assert answer.status == status, answer.content
-    assert set(answer.json) == {"error"}
+def assert_rejected(response: Answer, status: int, *words: str) -> None:
+    assert response.status == status, response.content
+    assert set(response.json) == {"error"}
     for word in words:
-        assert word in answer.json["error"]
+        assert word in response.json["error"]
 
 
-def test_health_names_the_services(control: Api) -> None:
-    answer = control.call("GET", "/health", token=None)
-    assert answer.status == 200
-    assert answer.json["status"] == "ok"
-    assert "nuextract" in answer.json["services"]
+def test_health_lists_the_services(control: Api) -> None:
+    response = control.call("GET", "/health", token=None)
+    assert response.status == 200
+    assert response.json["status"] == "ok"
+    assert "nuextract" in response.json["services"]
 
 
-def test_reset_goes_back_to_the_seed(api: Api, control: Api) -> None:
+def test_reset_restores_the_seed(api: Api, control: Api) -> None:
     create(api)
     assert control.call("POST", "/reset", token=None).status == 200
     assert listed(api) == []
 
 
-def test_reset_starts_a_universe_anew_with_clock_journal_and_faults(api: Api, control: Api) -> None:
+def test_reset_clears_clock_journal_and_faults(api: Api, control: Api) -> None:
     first = create(api)["id"]
     control.call("POST", "/clock", {"now": "2030-01-01T00:00:00Z"})
     control.call("POST", "/faults", {"status": 503})
@@ -40,8 +40,8 @@ def test_reset_starts_a_universe_anew_with_clock_journal_and_faults(api: Api, co
 
 
 @pytest.mark.parametrize("path", ["", "/", "/nothing", "/health/", "/Health", "/state/nuextract"])
-def test_an_unknown_path_is_not_found(control: Api, path: str) -> None:
-    assert_refused(control.call("GET", path), 404, "/health")
+def test_unknown_path_is_not_found(control: Api, path: str) -> None:
+    assert_rejected(control.call("GET", path), 404, "/health")
 
 
 @pytest.mark.parametrize(
@@ -55,17 +55,15 @@ def test_an_unknown_path_is_not_found(control: Api, path: str) -> None:
         ("PUT", "/clock", "GET, POST"),
     ],
 )
-def test_a_wrong_method_is_answered_with_those_that_are_allowed(
-    control: Api, method: str, path: str, allowed: str
-) -> None:
-    answer = control.call(method, path)
-    assert_refused(answer, 405, method)
-    assert answer.headers["allow"] == allowed
+def test_wrong_method_lists_the_allowed_ones(control: Api, method: str, path: str, allowed: str) -> None:
+    response = control.call(method, path)
+    assert_rejected(response, 405, method)
+    assert response.headers["allow"] == allowed
 
 
 @pytest.mark.parametrize(("method", "path"), [("PUT", "/state"), ("POST", "/clock"), ("POST", "/faults")])
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"[]", b"null", b'{"a": NaN}', b"\xff", b'{"a":' * 500 + b"1" + b"}" * 500]
 )
-def test_a_body_that_is_no_json_object_is_refused(control: Api, method: str, path: str, content: bytes) -> None:
-    assert_refused(control.call(method, path, content=content), 400, "body")
+def test_body_must_be_a_json_object(control: Api, method: str, path: str, content: bytes) -> None:
+    assert_rejected(control.call(method, path, content=content), 400, "body")

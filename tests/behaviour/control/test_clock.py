@@ -1,4 +1,4 @@
-"""The clock of a universe."""
+"""The clock of a session."""
 
 from __future__ import annotations
 
@@ -10,28 +10,28 @@ from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import create
 
 
-def test_time_moves_only_when_told(api: Api, control: Api) -> None:
-    answer = control.call("POST", "/clock", {"now": "2026-01-31T12:00:00Z"})
-    assert answer.json == {"now": "2026-01-31T12:00:00.000000Z", "frozen": True}
+def test_frozen_time_moves_only_when_advanced(api: Api, control: Api) -> None:
+    response = control.call("POST", "/clock", {"now": "2026-01-31T12:00:00Z"})
+    assert response.json == {"now": "2026-01-31T12:00:00.000000Z", "frozen": True}
     assert create(api)["createdAt"] == create(api)["createdAt"] == "2026-01-31T12:00:00.000000Z"
-    answer = control.call("POST", "/clock", {"advance": 0.5})
-    assert answer.json == {"now": "2026-01-31T12:00:00.500000Z", "frozen": True}
+    response = control.call("POST", "/clock", {"advance": 0.5})
+    assert response.json == {"now": "2026-01-31T12:00:00.500000Z", "frozen": True}
     assert create(api)["createdAt"] == "2026-01-31T12:00:00.500000Z"
 
 
-def test_advancing_a_real_clock_freezes_it_from_now(control: Api) -> None:
+def test_advancing_the_real_clock_freezes_it(control: Api) -> None:
     before = datetime.now(timezone.utc)
-    answer = control.call("POST", "/clock", {"advance": 3600})
-    ahead = datetime.fromisoformat(answer.json["now"].replace("Z", "+00:00")) - before
-    assert answer.json["frozen"] is True
+    response = control.call("POST", "/clock", {"advance": 3600})
+    ahead = datetime.fromisoformat(response.json["now"].replace("Z", "+00:00")) - before
+    assert response.json["frozen"] is True
     assert timedelta(hours=1) <= ahead < timedelta(hours=1, minutes=1)
 
 
-def test_nothing_gives_the_real_clock_back(api: Api, control: Api) -> None:
+def test_empty_body_restores_the_real_clock(api: Api, control: Api) -> None:
     control.call("POST", "/clock", {"now": "2001-01-01T00:00:00Z"})
-    answer = control.call("POST", "/clock", {})
-    assert answer.json["frozen"] is False
-    assert create(api)["createdAt"] >= answer.json["now"] > "2026"
+    response = control.call("POST", "/clock", {})
+    assert response.json["frozen"] is False
+    assert create(api)["createdAt"] >= response.json["now"] > "2026"
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_nothing_gives_the_real_clock_back(api: Api, control: Api) -> None:
         ("2026-01-31T12:00:00", "2026-01-31T12:00:00.000000Z"),
     ],
 )
-def test_a_time_is_read_as_utc(control: Api, text: str, meant: str) -> None:
+def test_time_is_converted_to_utc(control: Api, text: str, meant: str) -> None:
     assert control.call("POST", "/clock", {"now": text}).json["now"] == meant
 
 
@@ -68,15 +68,15 @@ def test_a_time_is_read_as_utc(control: Api, text: str, meant: str) -> None:
         {"later": 1},
     ],
 )
-def test_a_bad_time_is_refused_and_changes_nothing(api: Api, control: Api, body: object) -> None:
+def test_invalid_time_is_rejected_and_changes_nothing(api: Api, control: Api, body: object) -> None:
     control.call("POST", "/clock", {"now": "2026-01-31T12:00:00Z"})
-    answer = control.call("POST", "/clock", body)
-    assert answer.status == 400
-    assert set(answer.json) == {"error"}
+    response = control.call("POST", "/clock", body)
+    assert response.status == 400
+    assert set(response.json) == {"error"}
     assert create(api)["createdAt"] == "2026-01-31T12:00:00.000000Z"
 
 
-def test_the_clock_can_be_read(control: Api) -> None:
+def test_clock_can_be_read(control: Api) -> None:
     assert control.call("GET", "/clock").json["frozen"] is False
     control.call("POST", "/clock", {"now": "2030-01-01T00:00:00Z"})
     assert control.call("GET", "/clock").json == {"now": "2030-01-01T00:00:00.000000Z", "frozen": True}

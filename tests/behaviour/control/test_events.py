@@ -13,13 +13,13 @@ import pytest
 import urllib3
 
 from projectlink_mock import Limits, MockServer, Session
-from tests.behaviour.control.test_api import assert_refused
+from tests.behaviour.control.test_api import assert_rejected
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import PROJECTS, create
 
 
 class Event(NamedTuple):
-    """One event: what it is, its id and its data."""
+    """One server-sent event."""
 
     kind: str
     id: str
@@ -31,7 +31,7 @@ Reader = Iterator[Event]
 
 @contextmanager
 def reading(control: Api, query: str = "", after: str | None = None) -> Iterator[Reader]:
-    """Follow the events of a session. Nothing that comes later is missed: the first comment has been read."""
+    """Yield the events of a session; the stream is open once its first comment has been read."""
     headers = {**control.headers, **({"Last-Event-ID": after} if after else {})}
     response = control.pool.request(
         "GET", f"{control.base}/events{query}", headers=headers, preload_content=False, timeout=10, retries=False
@@ -60,32 +60,32 @@ def _events(lines: Iterator[str]) -> Reader:
             fields = {}
 
 
-def test_an_exchange_is_told_as_it_happens(api: Api, control: Api) -> None:
+def test_entry_is_sent_when_it_is_recorded(api: Api, control: Api) -> None:
     with reading(control) as events:
         project = create(api)
-        told = next(events)
-        assert (told.kind, told.data["number"], told.data["operation"]) == ("request", 1, "post_api_projects")
-        assert told.data["response"] == project
+        event = next(events)
+        assert (event.kind, event.data["number"], event.data["operation"]) == ("request", 1, "post_api_projects")
+        assert event.data["response"] == project
         api.call("GET", f"{PROJECTS}/none")
         assert next(events).data["status"] == 404
-    assert control.call("GET", "/requests").json[0].items() <= told.data.items()
+    assert control.call("GET", "/requests").json[0].items() <= event.data.items()
 
 
-def test_secrets_are_hidden_in_it_too(api: Api, control: Api) -> None:
+def test_secrets_are_redacted_in_events(api: Api, control: Api) -> None:
     with reading(control) as events:
         api.call("POST", PROJECTS, {"name": "n", "password": "hunter2"})
-        told = next(events).data
-    assert (told["request"]["password"], "hunter2" in json.dumps(told)) == ("***", False)
+        event = next(events).data
+    assert (event["request"]["password"], "hunter2" in json.dumps(event)) == ("***", False)
 
 
-def test_what_was_there_before_is_told_if_asked_for(api: Api, control: Api) -> None:
+def test_limit_sends_the_latest_entries_first(api: Api, control: Api) -> None:
     for number in range(3):
         api.call("GET", f"{PROJECTS}/{number}")
     with reading(control, "?limit=2") as events:
         assert [next(events).data["path"] for _ in range(2)] == [f"{PROJECTS}/1", f"{PROJECTS}/2"]
 
 
-def test_a_reader_goes_on_after_the_last_event_that_it_has_read(api: Api, control: Api) -> None:
+def test_stream_continues_after_the_last_event_id(api: Api, control: Api) -> None:
     with reading(control) as events:
         api.call("GET", f"{PROJECTS}/first")
         last = next(events).id
@@ -94,7 +94,7 @@ def test_a_reader_goes_on_after_the_last_event_that_it_has_read(api: Api, contro
         assert next(events).data["path"] == f"{PROJECTS}/second"
 
 
-def test_only_what_fits_the_filters_is_told(api: Api, control: Api) -> None:
+def test_filters_select_events(api: Api, control: Api) -> None:
     with reading(control, "?operation=get_api_projects&status=401") as events:
         api.call("GET", PROJECTS)
         api.call("GET", f"{PROJECTS}/none", token=None)
@@ -102,15 +102,15 @@ def test_only_what_fits_the_filters_is_told(api: Api, control: Api) -> None:
         assert next(events).data["number"] == 3
 
 
-def test_bodies_are_left_out_if_asked_for(api: Api, control: Api) -> None:
+def test_bodies_can_be_left_out(api: Api, control: Api) -> None:
     with reading(control, "?bodies=false") as events:
         create(api)
-        told = next(events).data
-    assert not {"request", "response"} & set(told)
-    assert told["path"] == PROJECTS
+        event = next(events).data
+    assert not {"request", "response"} & set(event)
+    assert event["path"] == PROJECTS
 
 
-def test_a_reset_is_told_and_the_reader_follows_the_new_journal(session: Session, api: Api, control: Api) -> None:
+def test_reset_sends_an_event_and_the_stream_follows_the_new_journal(session: Session, api: Api, control: Api) -> None:
     api.call("GET", PROJECTS)
     with reading(control, "?limit=1") as events:
         before = next(events)
@@ -123,19 +123,19 @@ def test_a_reset_is_told_and_the_reader_follows_the_new_journal(session: Session
         assert next(events).data["number"] == 1
 
 
-def test_a_session_s_events_are_its_own(
+def test_events_belong_to_one_session(
     new_session: Callable[[], Session],
     connect: Callable[[Session], Api],
     connect_control: Callable[[Session], Api],
 ) -> None:
-    mine, other = new_session(), new_session()
-    with reading(connect_control(mine)) as events:
+    one, other = new_session(), new_session()
+    with reading(connect_control(one)) as events:
         connect(other).call("GET", f"{PROJECTS}/other")
-        connect(mine).call("GET", f"{PROJECTS}/mine")
+        connect(one).call("GET", f"{PROJECTS}/mine")
         assert next(events).data["path"] == f"{PROJECTS}/mine"
 
 
-def test_many_readers_are_told_the_same(api: Api, control: Api) -> None:
+def test_all_readers_get_the_same_events(api: Api, control: Api) -> None:
     with reading(control) as one, reading(control) as two, reading(control) as three:
         create(api)
         assert next(one) == next(two) == next(three)
@@ -151,17 +151,17 @@ def test_many_readers_are_told_the_same(api: Api, control: Api) -> None:
         ("?limit=1&limit=2", "repeated parameter 'limit'"),
     ],
 )
-def test_a_wrong_argument_is_refused(control: Api, query: str, word: str) -> None:
-    assert_refused(control.call("GET", f"/events{query}"), 400, word)
+def test_invalid_parameter_is_rejected(control: Api, query: str, word: str) -> None:
+    assert_rejected(control.call("GET", f"/events{query}"), 400, word)
 
 
 @pytest.mark.parametrize("id", ["", "x", "1", "1-", "-1", "1-x", "1-" + "9" * 40, "1-²"])
-def test_an_id_of_no_event_is_refused(control: Api, id: str) -> None:
+def test_invalid_event_id_is_rejected(control: Api, id: str) -> None:
     sent = id.encode("utf-8").decode("latin-1")
-    assert_refused(control.call("GET", "/events", headers={"Last-Event-ID": sent}), 400, "Last-Event-ID")
+    assert_rejected(control.call("GET", "/events", headers={"Last-Event-ID": sent}), 400, "Last-Event-ID")
 
 
-def test_a_reader_who_goes_is_forgotten(session: Session, api: Api, control: Api) -> None:
+def test_disconnected_reader_is_removed(session: Session, api: Api, control: Api) -> None:
     journal = session.state.journal
     with reading(control) as events:
         create(api)
@@ -170,11 +170,11 @@ def test_a_reader_who_goes_is_forgotten(session: Session, api: Api, control: Api
     for _ in range(1000):
         if not journal.watchers:
             break
-        control.call("GET", "/health")  # gives the server its turns
+        control.call("GET", "/health")  # lets the server notice the disconnect
     assert journal.watchers == []
 
 
-def test_the_events_of_a_session_that_is_dropped_end_and_do_not_bring_it_back(pool: urllib3.PoolManager) -> None:
+def test_events_of_a_dropped_session_end_without_recreating_it(pool: urllib3.PoolManager) -> None:
     with MockServer(limits=Limits(sessions=1)) as mock:
         one, other = (Api(pool, mock.control, mock.session(name).headers) for name in ("one", "other"))
         with reading(one) as events:
@@ -185,7 +185,7 @@ def test_the_events_of_a_session_that_is_dropped_end_and_do_not_bring_it_back(po
     assert [session["name"] for session in there["dropped"]] == ["one"]
 
 
-def test_a_reader_does_not_hold_up_the_stop(pool: urllib3.PoolManager, caplog: pytest.LogCaptureFixture) -> None:
+def test_reader_does_not_delay_shutdown(pool: urllib3.PoolManager, caplog: pytest.LogCaptureFixture) -> None:
     server = MockServer(seed="empty").start()
     with socket.create_connection(("127.0.0.1", server.port), timeout=5) as reader:
         reader.sendall(b"GET /_mock/events HTTP/1.1\r\nHost: x\r\n\r\n")
@@ -197,7 +197,7 @@ def test_a_reader_does_not_hold_up_the_stop(pool: urllib3.PoolManager, caplog: p
     assert caplog.records == []
 
 
-def test_one_exchange_can_be_looked_at_by_its_number(api: Api, control: Api) -> None:
+def test_entry_is_read_by_number(api: Api, control: Api) -> None:
     create(api)
     api.call("GET", f"{PROJECTS}/none")
     entry = control.call("GET", "/requests/2").json
@@ -205,14 +205,14 @@ def test_one_exchange_can_be_looked_at_by_its_number(api: Api, control: Api) -> 
 
 
 @pytest.mark.parametrize("number", ["0", "3", "-1", "x", "9" * 30])
-def test_an_exchange_that_is_not_there_is_not_found(api: Api, control: Api, number: str) -> None:
+def test_unknown_number_is_not_found(api: Api, control: Api, number: str) -> None:
     create(api)
-    assert_refused(control.call("GET", f"/requests/{number}"), 404, number)
+    assert_rejected(control.call("GET", f"/requests/{number}"), 404, number)
 
 
-def test_numbers_go_on_when_the_journal_is_emptied(api: Api, control: Api) -> None:
+def test_numbers_continue_after_the_journal_is_cleared(api: Api, control: Api) -> None:
     create(api)
     control.call("DELETE", "/requests")
     create(api)
-    assert_refused(control.call("GET", "/requests/1"), 404)
+    assert_rejected(control.call("GET", "/requests/1"), 404)
     assert control.call("GET", "/requests/2").status == 200

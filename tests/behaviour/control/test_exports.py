@@ -1,4 +1,4 @@
-"""The journal as a recording, as curl commands, as HAR and as a test."""
+"""Exports of the journal: recording, curl, HAR and pytest."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, PROJECTS, create
 from tests.support.har import SCHEMA
 
-FORMS = ("json", "har", "curl", "pytest")
+FORMATS = ("json", "har", "curl", "pytest")
 HOSTILE = 'it\'s $(id) `id` "quoted" \\ \n ${alice.token} }} \ue000x\ue001 é'
 
 
-def text_of(control: Api, form: str, query: str = "") -> str:
-    answer = control.call("GET", f"/requests?format={form}{query}")
-    assert answer.status == 200
-    return answer.content.decode()
+def export(control: Api, format: str, query: str = "") -> str:
+    response = control.call("GET", f"/requests?format={format}{query}")
+    assert response.status == 200
+    return response.content.decode()
 
 
-def tell_a_story(api: Api, service: Api) -> None:
-    """Requests of all kinds: refused ones, secrets, bytes, and texts that mean something elsewhere."""
+def send_all_kinds_of_requests(api: Api, service: Api) -> None:
+    """Send rejected requests, secrets, bytes, and texts with special characters of the export formats."""
     project = create(api, name=HOSTILE, template={"password": "s3cret", "again": {"token": "s3cret"}})
     api.call("GET", f"{PROJECTS}/{project['id']}", token="admin-token")
     api.call("GET", f"{PROJECTS}?shared=true&x={'y' * 10}", token=None)
@@ -56,42 +56,42 @@ def variables(session: Session) -> dict[str, str]:
     return {**os.environ, **secrets, "SECRET_1": "one", "SECRET_2": "two"}
 
 
-def test_there_is_no_other_form(control: Api) -> None:
-    answer = control.call("GET", "/requests?format=xml")
-    assert (answer.status, answer.json) == (
+def test_unknown_format_is_rejected(control: Api) -> None:
+    response = control.call("GET", "/requests?format=xml")
+    assert (response.status, response.json) == (
         400,
         {"error": "Unknown format 'xml'; known: json, har, curl, pytest."},
     )
 
 
-@pytest.mark.parametrize("form", FORMS)
-def test_no_form_shows_a_secret(api: Api, ufdl: Api, control: Api, form: str) -> None:
-    tell_a_story(api, ufdl)
+@pytest.mark.parametrize("format", FORMATS)
+def test_no_format_contains_a_secret(api: Api, ufdl: Api, control: Api, format: str) -> None:
+    send_all_kinds_of_requests(api, ufdl)
     api.call("GET", f"{PROJECTS}?access_token=s3cret&token=alice-token;a=1;api_key=s3cret")
-    text = text_of(control, form)
+    text = export(control, format)
     for secret in ("s3cret", "alice-token", "admin-token", "bob-password", "eyJ"):
         assert secret not in text
 
 
-@pytest.mark.parametrize("form", FORMS)
-def test_an_export_can_be_filtered(api: Api, control: Api, form: str) -> None:
+@pytest.mark.parametrize("format", FORMATS)
+def test_export_can_be_filtered(api: Api, control: Api, format: str) -> None:
     create(api, name="first")
     create(api, name="second")
-    text = text_of(control, form, "&operation=post_api_projects&limit=1")
+    text = export(control, format, "&operation=post_api_projects&limit=1")
     assert "second" in text
     assert "first" not in text
     assert "does not begin with the seed: a filter left out exchanges" in text
 
 
-@pytest.mark.parametrize("form", FORMS)
-def test_an_empty_journal_can_be_exported(control: Api, form: str) -> None:
-    assert text_of(control, form)
+@pytest.mark.parametrize("format", FORMATS)
+def test_empty_journal_can_be_exported(control: Api, format: str) -> None:
+    assert export(control, format)
 
 
-def test_har_is_as_its_specification_says(api: Api, ufdl: Api, control: Api) -> None:
-    tell_a_story(api, ufdl)
+def test_har_matches_its_schema(api: Api, ufdl: Api, control: Api) -> None:
+    send_all_kinds_of_requests(api, ufdl)
     api.call("GET", f"{PROJECTS}?access_token=s3cret")
-    document = json.loads(text_of(control, "har"))
+    document = json.loads(export(control, "har"))
     Draft202012Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(document)
     first, *_, last = document["log"]["entries"]
     assert first["request"]["url"] == f"{api.base}{PROJECTS}"
@@ -102,19 +102,19 @@ def test_har_is_as_its_specification_says(api: Api, ufdl: Api, control: Api) -> 
     assert last["request"]["queryString"] == [{"name": "access_token", "value": "${secret.1}"}]
 
 
-def test_a_dropped_connection_is_in_every_form(api: Api, control: Api) -> None:
+def test_every_format_contains_a_dropped_connection(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"drop": True, "times": 1})
     with pytest.raises(urllib3.exceptions.HTTPError):
         api.call("GET", PROJECTS)
-    (entry,) = json.loads(text_of(control, "har"))["log"]["entries"]
+    (entry,) = json.loads(export(control, "har"))["log"]["entries"]
     assert entry["response"]["status"] == 0
-    assert "get_api_projects by alice, dropped" in text_of(control, "curl")
-    assert "the connection was dropped" in text_of(control, "pytest")
-    assert json.loads(text_of(control, "json"))["exchanges"][0]["status"] is None
+    assert "get_api_projects by alice, dropped" in export(control, "curl")
+    assert "the connection was dropped" in export(control, "pytest")
+    assert json.loads(export(control, "json"))["exchanges"][0]["status"] is None
 
 
 @pytest.mark.skipif(not shutil.which("curl"), reason="there is no curl")
-def test_the_curl_commands_run(
+def test_curl_script_repeats_the_requests(
     api: Api,
     ufdl: Api,
     control: Api,
@@ -123,9 +123,9 @@ def test_the_curl_commands_run(
     variables: dict[str, str],
     tmp_path: Path,
 ) -> None:
-    tell_a_story(api, ufdl)
+    send_all_kinds_of_requests(api, ufdl)
     script, other = tmp_path / "requests.sh", new_session()
-    script.write_text(text_of(control, "curl"), encoding="utf-8")
+    script.write_text(export(control, "curl"), encoding="utf-8")
     result = subprocess.run(
         ["sh", str(script)],
         env={**variables, "SESSION": other.name},
@@ -136,70 +136,72 @@ def test_the_curl_commands_run(
     )
     assert (result.returncode, result.stderr) == (0, "")
     before, after = (one.call("GET", "/requests").json for one in (control, connect_control(other)))
-    told = ("operation", "caller", "method", "path", "query", "status")
-    assert [[entry[name] for name in told] for entry in after] == [[entry[name] for name in told] for entry in before]
+    fields = ("operation", "caller", "method", "path", "query", "status")
+    assert [[entry[name] for name in fields] for entry in after] == [
+        [entry[name] for name in fields] for entry in before
+    ]
     assert after[0]["request"] == before[0]["request"]
 
 
 @pytest.mark.skipif(not shutil.which("curl"), reason="there is no curl")
-def test_the_script_says_which_secret_it_needs(api: Api, control: Api, tmp_path: Path) -> None:
+def test_curl_script_names_the_secrets_that_it_needs(api: Api, control: Api, tmp_path: Path) -> None:
     create(api)
     script = tmp_path / "requests.sh"
-    script.write_text(text_of(control, "curl"))
+    script.write_text(export(control, "curl"))
     result = subprocess.run(["sh", str(script)], env={}, capture_output=True, text=True, timeout=60, check=False)
     assert result.returncode != 0
     assert "ALICE_TOKEN: set it to the token of alice" in result.stderr
 
 
-def run_as_test(text: str, folder: Path) -> subprocess.CompletedProcess[str]:
+def run_pytest(text: str, folder: Path) -> subprocess.CompletedProcess[str]:
     (folder / "test_recorded.py").write_text(text, encoding="utf-8")
     command = [sys.executable, "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:randomly"]
     return subprocess.run([*command, str(folder)], cwd=folder, capture_output=True, text=True, timeout=60, check=False)
 
 
-def test_the_exported_test_passes(api: Api, ufdl: Api, control: Api, tmp_path: Path) -> None:
+def test_exported_test_passes(api: Api, ufdl: Api, control: Api, tmp_path: Path) -> None:
     control.call("POST", "/clock", {"now": "2030-01-01T00:00:00Z"})
-    tell_a_story(api, ufdl)
+    send_all_kinds_of_requests(api, ufdl)
     control.call("POST", "/ufdl/teams", {"name": "Birds"})
     ufdl.call("GET", "/v1/projects/1", token=None)
-    result = run_as_test(text_of(control, "pytest"), tmp_path)
+    result = run_pytest(export(control, "pytest"), tmp_path)
     assert result.returncode == 0, result.stdout
     assert "1 passed" in result.stdout
 
 
-def test_the_exported_test_of_the_plugins_seed_uses_its_fixtures(
+def test_exported_test_uses_the_plugins_fixture_for_its_seed(
     projectlink_mock: Session, demo: Api, tmp_path: Path
 ) -> None:
     demo.call("GET", PROJECTS)
     control = Api(demo.pool, projectlink_mock.control, projectlink_mock.headers)
-    text = text_of(control, "pytest")
+    text = export(control, "pytest")
     assert "MockServer" not in text
-    assert run_as_test(text, tmp_path).returncode == 0
+    assert run_pytest(text, tmp_path).returncode == 0
 
 
-def test_the_exported_test_fails_where_an_answer_is_another(api: Api, control: Api, tmp_path: Path) -> None:
+def test_exported_test_fails_for_a_different_response(api: Api, control: Api, tmp_path: Path) -> None:
     create(api, name="Orders")
-    result = run_as_test(text_of(control, "pytest").replace("'lockState': False", "'lockState': True"), tmp_path)
+    result = run_pytest(export(control, "pytest").replace("'lockState': False", "'lockState': True"), tmp_path)
     assert result.returncode == 1
     assert "assert response_1.json == " in result.stdout
 
 
-def test_what_is_cut_is_said_in_every_form(api: Api, control: Api) -> None:
+def test_every_format_names_missing_bodies(api: Api, control: Api) -> None:
     create(api, name="x" * 100_000)
     api.call("POST", PROJECTS, content=b"s3cret=1", headers={"Content-Type": "text/plain"})
-    for form in FORMS:
-        text = text_of(control, form)
+    for format in FORMATS:
+        text = export(control, format)
         assert "Exchange 1 lacks the request body: more than 65536 bytes." in text
         assert "Exchange 2 lacks the request body: 8 bytes of text/plain." in text
-    assert text_of(control, "curl").count("# Left out, POST /api/projects: the recording lacks its body") == 2
-    assert text_of(control, "pytest").count("# Left out, POST /api/projects: the recording lacks its body") == 2
+    assert export(control, "curl").count("# Left out, POST /api/projects: the recording lacks its body") == 2
+    assert export(control, "pytest").count("# Left out, POST /api/projects: the recording lacks its body") == 2
 
 
-def test_a_body_that_was_not_read_is_said_to_be_missing(tmp_path: Path) -> None:
+def test_unread_body_is_reported_as_missing(tmp_path: Path) -> None:
     with MockServer(seed="empty", services=["nuextract"], limits=Limits(body=1000)) as mock:
         url, headers = mock.url("nuextract") + PROJECTS, {"Authorization": "Bearer alice-token"}
-        refused = urllib3.request("POST", url, json={**NEW, "name": "x" * 2000}, headers=headers)
-        assert refused.status == 413
+        rejected = urllib3.request("POST", url, json={**NEW, "name": "x" * 2000}, headers=headers)
+        assert rejected.status == 413
         (exchange,) = json.loads(mock.journal.export())["exchanges"]
         assert exchange["request"]["cut"] == "the server did not read all of it"
         assert [one["reason"] for one in mock.replay()["skipped"]] == [
@@ -207,7 +209,7 @@ def test_a_body_that_was_not_read_is_said_to_be_missing(tmp_path: Path) -> None:
         ]
 
 
-def test_files_are_exported_and_forms_with_secrets_are_not(session: Session, control: Api) -> None:
+def test_forms_with_secrets_are_not_exported(session: Session, control: Api) -> None:
     def upload(part: str) -> None:
         fields: Any = {"file": ("a.txt", b"\x00Hello"), part: "s3cret"}
         url = f"{session.url('ubiops')}/projects/none/blobs"
@@ -215,28 +217,28 @@ def test_files_are_exported_and_forms_with_secrets_are_not(session: Session, con
 
     upload("note")
     upload("password")
-    one, other = json.loads(text_of(control, "json"))["exchanges"]
+    one, other = json.loads(export(control, "json"))["exchanges"]
     assert (one["request"]["kind"], other["request"]["kind"]) == ("bytes", "cut")
     assert other["request"]["cut"] == "a form with a secret in it"
-    assert "base64 -d | curl" in text_of(control, "curl")
+    assert "base64 -d | curl" in export(control, "curl")
 
 
-def test_a_header_that_is_a_parameter_is_exported(session: Session, control: Api) -> None:
+def test_header_parameters_are_exported(session: Session, control: Api) -> None:
     headers = {**session.headers, "Authorization": "Token alice-token", "Blob-TTL": "900"}
     url = f"{session.url('ubiops')}/projects/none/blobs"
     urllib3.request("POST", url, fields={"file": ("a.txt", b"Hello")}, headers=headers)
-    (exchange,) = json.loads(text_of(control, "json"))["exchanges"]
+    (exchange,) = json.loads(export(control, "json"))["exchanges"]
     assert exchange["headers"]["blob-ttl"] == "900"
     assert exchange["headers"]["authorization"] == "Token ${alice.token}"
 
 
-def test_tokens_and_passwords_of_the_cast_can_be_asked_for() -> None:
+def test_tokens_and_passwords_of_demo_users() -> None:
     assert (token_of("ada"), password_of("bob")) == ("admin-token", "bob-password")
     with pytest.raises(ValueError, match="there is no 'dave', but ada, alice, bob, carol"):
         token_of("dave")
 
 
-def test_a_host_that_means_something_to_a_shell_is_only_a_host(tmp_path: Path) -> None:
+def test_hostile_host_is_quoted_for_the_shell(tmp_path: Path) -> None:
     with MockServer(seed="empty", services=["nuextract"]) as mock:
         host = "x'$(touch${IFS}made)'}y"
         urllib3.request("GET", mock.url("nuextract") + PROJECTS, headers={"Host": host})
@@ -255,12 +257,12 @@ def test_a_host_that_means_something_to_a_shell_is_only_a_host(tmp_path: Path) -
 
 
 @pytest.mark.parametrize("host", ["[", "a]b", "[::", "x:y", "me:secret@example.com", "http://x", "a b", "a\xa0b", ""])
-def test_a_host_that_no_url_can_have_is_none(tmp_path: Path, host: str) -> None:
+def test_invalid_host_is_replaced_by_localhost(tmp_path: Path, host: str) -> None:
     with MockServer(seed="empty", services=["nuextract"]) as mock:
         headers = {"Host": host, "Authorization": "Bearer alice-token"}
         assert urllib3.request("GET", mock.url("nuextract") + PROJECTS, headers=headers).status == 200
-        for form in FORMS:
-            answer = urllib3.request("GET", f"{mock.control}/requests?format={form}")
-            assert answer.status == 200
-            assert b"http://localhost/nuextract" in answer.data
+        for format in FORMATS:
+            response = urllib3.request("GET", f"{mock.control}/requests?format={format}")
+            assert response.status == 200
+            assert b"http://localhost/nuextract" in response.data
         assert urllib3.request("POST", f"{mock.control}/replay").json()["differences"] == []

@@ -1,4 +1,4 @@
-"""What a fault rule does to a call, and how the journal tells of it."""
+"""Effects of fault rules on requests, and their journal entries."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ from tests.support.waiting import until
 
 @pytest.fixture
 def api(session: Session, pool: urllib3.PoolManager) -> Api:
-    """NuExtract, whose answers need not keep to its spec while they are broken on purpose."""
+    """Return NuExtract without checks against its spec, which faulty responses violate."""
     return Api(pool, session.url("nuextract"), session.headers)
 
 
 @pytest.fixture(params=KINDS)
 def alice(request: pytest.FixtureRequest, session: Session) -> Iterator[Any]:
-    """NuExtract through the SDK, as alice, who does not try again."""
+    """Yield an SDK client of NuExtract for alice, without retries."""
     host, headers = session.url("nuextract"), session.headers
     configuration = nuextract.Configuration(host, access_token="alice-token", headers=headers, retries=0)
-    with opened(request.param, configuration) as face:
-        yield face
+    with opened(request.param, configuration) as client_kind:
+        yield client_kind
 
 
 def latest(control: Api) -> Any:
@@ -44,7 +44,7 @@ def latest(control: Api) -> Any:
 
 
 def causes(error: BaseException | None) -> Iterator[BaseException]:
-    """An error and all that led to it."""
+    """Yield an error and its causes."""
     while error is not None:
         yield error
         yield from (one for one in error.args if isinstance(one, BaseException))
@@ -52,14 +52,14 @@ def causes(error: BaseException | None) -> Iterator[BaseException]:
 
 
 @pytest.mark.parametrize("when", [True, "before", "after"])
-def test_a_drop_is_a_reset_that_every_transport_sees(alice: Any, control: Api, when: object) -> None:
+def test_drop_resets_the_connection_for_every_transport(alice: Any, control: Api, when: object) -> None:
     control.call("POST", "/faults", {"drop": when})
     with pytest.raises(nuextract.ApiConnectionError) as caught:
         alice.get_api_projects()
     assert any("reset" in str(cause).lower() for cause in causes(caught.value))
 
 
-def test_a_drop_before_the_handler_changes_nothing(alice: Any, api: Api, control: Api) -> None:
+def test_drop_before_the_handler_changes_nothing(alice: Any, api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"drop": "before", "times": 1})
     with pytest.raises(nuextract.ApiConnectionError):
         alice.post_api_projects(NEW)
@@ -69,7 +69,7 @@ def test_a_drop_before_the_handler_changes_nothing(alice: Any, api: Api, control
     assert listed(api) == []
 
 
-def test_a_drop_after_the_handler_leaves_the_change_and_no_answer(alice: Any, api: Api, control: Api) -> None:
+def test_drop_after_the_handler_keeps_the_change(alice: Any, api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"drop": "after", "times": 1})
     with pytest.raises(nuextract.ApiConnectionError):
         alice.post_api_projects(NEW)
@@ -80,9 +80,7 @@ def test_a_drop_after_the_handler_leaves_the_change_and_no_answer(alice: Any, ap
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_client_that_tries_again_creates_no_second_project(
-    session: Session, api: Api, control: Api, kind: str
-) -> None:
+def test_retrying_client_creates_no_second_project(session: Session, api: Api, control: Api, kind: str) -> None:
     control.call("POST", "/faults", {"operation": "post_api_projects", "drop": "after", "times": 1})
     configuration = nuextract.Configuration(
         session.url("nuextract"),
@@ -96,7 +94,7 @@ def test_a_client_that_tries_again_creates_no_second_project(
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_client_that_tries_again_reads_what_the_first_answer_would_have_said(
+def test_retrying_client_gets_the_response_of_a_dropped_get(
     session: Session, api: Api, control: Api, kind: str
 ) -> None:
     project = create(api)
@@ -111,65 +109,63 @@ def test_a_client_that_tries_again_reads_what_the_first_answer_would_have_said(
         assert alice.get_api_projects_projectid(project["id"]).name == project["name"]
 
 
-def test_an_error_of_the_handler_can_be_dropped_as_well(api: Api, control: Api) -> None:
+def test_drop_applies_to_error_responses(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"drop": "after"})
     with pytest.raises(urllib3.exceptions.ProtocolError, match="reset"):
         api.call("GET", f"{PROJECTS}/nothing")
     assert latest(control)["status"] == 404
 
 
-def test_a_malformed_body_is_no_json_and_its_length_is_right(api: Api, control: Api) -> None:
+def test_malformed_body_is_invalid_json_of_the_right_length(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"malformed": True, "times": 1})
-    answer = api.call("POST", PROJECTS, NEW)
-    assert (answer.status, answer.headers["content-type"]) == (200, "application/json")
-    assert len(answer.content) == int(answer.headers["content-length"])
+    response = api.call("POST", PROJECTS, NEW)
+    assert (response.status, response.headers["content-type"]) == (200, "application/json")
+    assert len(response.content) == int(response.headers["content-length"])
     with pytest.raises(ValueError, match=r"delimiter|Expecting|Unterminated"):
-        json.loads(answer.content)
+        json.loads(response.content)
     entry = latest(control)
     assert (entry["fault"]["effect"], entry["fault"]["sent"]) == ("malformed", True)
     assert [entry["response"]["id"]] == listed(api)
 
 
-def test_an_empty_body_is_not_malformed(api: Api, control: Api) -> None:
+def test_empty_body_stays_empty(api: Api, control: Api) -> None:
     project = create(api)
     control.call("POST", "/faults", {"malformed": True})
-    answer = api.call("DELETE", f"{PROJECTS}/{project['id']}")
-    assert (answer.status, answer.content) == (200, b"")
+    response = api.call("DELETE", f"{PROJECTS}/{project['id']}")
+    assert (response.status, response.content) == (200, b"")
 
 
 @pytest.mark.parametrize(
     "rule", [{"malformed": True}, {"content_length": 5}, {"content_length": -5}, {"truncate": True}]
 )
-def test_a_client_notices_a_broken_body(alice: Any, control: Api, rule: dict[str, object]) -> None:
+def test_client_raises_for_a_broken_body(alice: Any, control: Api, rule: dict[str, object]) -> None:
     control.call("POST", "/faults", {**rule, "times": 1})
     with pytest.raises(nuextract.OpenApiException):
         alice.get_api_projects()
     assert alice.get_api_projects() == []
 
 
-def test_a_length_may_say_more_than_there_is(api: Api, control: Api, caplog: pytest.LogCaptureFixture) -> None:
-    whole = len(api.call("GET", PROJECTS).content)
+def test_content_length_may_be_too_large(api: Api, control: Api, caplog: pytest.LogCaptureFixture) -> None:
+    length = len(api.call("GET", PROJECTS).content)
     control.call("POST", "/faults", {"content_length": 7, "times": 1})
-    with pytest.raises(urllib3.exceptions.ProtocolError, match=f"{whole} bytes read, 7 more expected"):
+    with pytest.raises(urllib3.exceptions.ProtocolError, match=f"{length} bytes read, 7 more expected"):
         api.call("GET", PROJECTS)
     assert latest(control)["fault"]["effect"] == "content_length"
     assert caplog.records == []
 
 
 @pytest.mark.parametrize("less", [1, 10_000])
-def test_a_length_may_say_less_than_there_is(
-    api: Api, control: Api, less: int, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_content_length_may_be_too_small(api: Api, control: Api, less: int, caplog: pytest.LogCaptureFixture) -> None:
     create(api)
-    whole = api.call("GET", PROJECTS).content
+    body = api.call("GET", PROJECTS).content
     control.call("POST", "/faults", {"content_length": -less, "times": 1})
-    assert api.call("GET", PROJECTS).content == whole[: max(0, len(whole) - less)]
-    # What was too much does not get into the way of the next call.
-    assert api.call("GET", PROJECTS).content == whole
+    assert api.call("GET", PROJECTS).content == body[: max(0, len(body) - less)]
+    # The surplus bytes must not corrupt the next response.
+    assert api.call("GET", PROJECTS).content == body
     assert caplog.records == []
 
 
-def test_a_drop_of_a_call_without_a_body_is_quiet(
+def test_drop_of_a_request_without_a_body_logs_nothing(
     api: Api, control: Api, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
     control.call("POST", "/faults", {"drop": True, "times": 1})
@@ -181,66 +177,66 @@ def test_a_drop_of_a_call_without_a_body_is_quiet(
 
 @pytest.fixture
 def automl(session: Session, pool: urllib3.PoolManager) -> Api:
-    """AutoML, with a project whose archive is streamed."""
+    """Return AutoML with the base URL of a project's streamed archive."""
     automl = Api(pool, session.url("automl"), session.headers)
     project = create_automl(automl)
     add_experiment(session.state, project, "run", models=[TrainedModel(size=300_000)])
     return Api(pool, f"{automl.base}/api/projects/{project}/export", session.headers)
 
 
-def test_a_stream_can_be_malformed(automl: Api, control: Api) -> None:
-    whole = automl.call("GET", "").content
+def test_stream_can_be_malformed(automl: Api, control: Api) -> None:
+    body = automl.call("GET", "").content
     control.call("POST", "/faults", {"malformed": True, "times": 1})
     broken = automl.call("GET", "").content
     assert broken.endswith(b"<")
-    assert whole.startswith(broken[:-1])
-    assert len(broken) < len(whole)
+    assert body.startswith(broken[:-1])
+    assert len(broken) < len(body)
     assert latest(control)["fault"]["effect"] == "malformed"
 
 
-def test_a_stream_can_have_a_wrong_length(automl: Api, control: Api) -> None:
-    whole = automl.call("GET", "").content
+def test_stream_can_have_a_wrong_length(automl: Api, control: Api) -> None:
+    body = automl.call("GET", "").content
     control.call("POST", "/faults", {"content_length": -9, "times": 1})
-    answer = automl.call("GET", "")
-    assert (answer.content, int(answer.headers["content-length"])) == (whole[:-9], len(whole) - 9)
+    response = automl.call("GET", "")
+    assert (response.content, int(response.headers["content-length"])) == (body[:-9], len(body) - 9)
     control.call("POST", "/faults", {"content_length": 9, "times": 1})
-    with pytest.raises(urllib3.exceptions.ProtocolError, match=f"{len(whole)} bytes read, 9 more expected"):
+    with pytest.raises(urllib3.exceptions.ProtocolError, match=f"{len(body)} bytes read, 9 more expected"):
         automl.call("GET", "")
 
 
-def test_a_stream_can_be_dropped_after_the_handler(automl: Api, control: Api) -> None:
+def test_stream_can_be_dropped_after_the_handler(automl: Api, control: Api) -> None:
     control.call("POST", "/faults", {"drop": "after", "times": 1})
     with pytest.raises(urllib3.exceptions.ProtocolError, match="reset"):
         automl.call("GET", "")
     assert latest(control)["status"] == 200
 
 
-def test_a_random_latency_is_between_its_ends_and_of_its_seed(api: Api, control: Api) -> None:
-    def waits() -> list[float]:
+def test_random_latency_is_in_range_and_depends_on_the_seed(api: Api, control: Api) -> None:
+    def latencies() -> list[float]:
         control.call("DELETE", "/faults")
         control.call("POST", "/faults", {"latency_ms": {"min": 1, "max": 3}, "seed": 4})
         for _ in range(5):
             api.call("GET", PROJECTS)
         return [entry["fault"]["latency_ms"] for entry in control.call("GET", "/requests?limit=5").json]
 
-    first = waits()
+    first = latencies()
     assert len(set(first)) == 5
-    assert all(1 <= wait <= 3 for wait in first)
-    assert waits() == first
+    assert all(1 <= latency <= 3 for latency in first)
+    assert latencies() == first
     assert all(e["duration_ms"] >= e["fault"]["latency_ms"] for e in control.call("GET", "/requests").json)
 
 
-def test_an_answer_may_come_late_and_be_an_error(api: Api, control: Api) -> None:
+def test_latency_combines_with_an_error_status(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"latency_ms": 30, "status": 503, "headers": {"Retry-After": "0"}})
-    began = time.perf_counter()
+    started_at = time.perf_counter()
     assert api.call("GET", PROJECTS).status == 503
-    assert time.perf_counter() - began >= 0.03
+    assert time.perf_counter() - started_at >= 0.03
     fault = latest(control)["fault"]
     assert fault == {"id": "fault-1", "effect": "status", "latency_ms": 30, "sent": True}
 
 
-def test_who_calls_is_asked_after_a_delay(session: Session, pool: urllib3.PoolManager, control: Api) -> None:
-    """A delayed call is handled as if it had come after the wait: here its token has run out by then."""
+def test_caller_is_authenticated_after_the_latency(session: Session, pool: urllib3.PoolManager, control: Api) -> None:
+    """A delayed request is handled as if it had arrived after the latency, when its token has expired."""
     ufdl = Api(pool, session.url("ufdl"), session.headers)
     login = {"username": "alice", "password": "alice-password"}
     token = ufdl.call("POST", "/v1/auth/obtain", login, token=None).json["access"]
@@ -254,7 +250,7 @@ def test_who_calls_is_asked_after_a_delay(session: Session, pool: urllib3.PoolMa
         assert delayed.result(timeout=60).status == 401
 
 
-def test_a_call_is_handled_though_its_client_did_not_wait(api: Api, control: Api, session: Session) -> None:
+def test_request_is_handled_although_the_client_timed_out(api: Api, control: Api, session: Session) -> None:
     control.call("POST", "/faults", {"latency_ms": 300, "times": 1})
     headers = {**session.headers, "Authorization": "Bearer alice-token"}
     with pytest.raises(urllib3.exceptions.ReadTimeoutError):
@@ -263,21 +259,21 @@ def test_a_call_is_handled_though_its_client_did_not_wait(api: Api, control: Api
     assert len(listed(api)) == 1
 
 
-def test_a_call_that_no_rule_strikes_names_none(api: Api, control: Api) -> None:
+def test_entry_without_a_matching_rule_has_no_fault(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"operation": "post_api_projects", "status": 503})
     api.call("GET", PROJECTS)
     assert latest(control)["fault"] is None
 
 
-@pytest.mark.parametrize("face", ["sync", "async"])
+@pytest.mark.parametrize("client_kind", ["sync", "async"])
 @pytest.mark.parametrize(
     "rule", [{"drop": True}, {"drop": "after"}, {"truncate": True}, {"content_length": 3}, {"content_length": -3}]
 )
-def test_without_a_socket_the_application_breaks_off(face: str, rule: dict[str, Any]) -> None:
+def test_asgi_transport_raises_a_connection_error_for_faults(client_kind: str, rule: dict[str, Any]) -> None:
     app, sessions = build_app(["nuextract"], "empty")
-    transport = AsgiTransport(app) if face == "sync" else AsyncAsgiTransport(app)
+    transport = AsgiTransport(app) if client_kind == "sync" else AsyncAsgiTransport(app)
     configuration = nuextract.Configuration("http://mock/nuextract", access_token="alice-token", retries=0)
-    with opened(face, configuration, transport=transport) as alice:
+    with opened(client_kind, configuration, transport=transport) as alice:
         fault = sessions.get("").faults.add(Rule(**rule, times=1))
         with pytest.raises(nuextract.ApiConnectionError) as caught:
             alice.post_api_projects(NEW)

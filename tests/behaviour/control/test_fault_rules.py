@@ -1,4 +1,4 @@
-"""Which calls a fault rule strikes, and how rules are kept."""
+"""Selection of requests by fault rules, and their management."""
 
 from __future__ import annotations
 
@@ -14,34 +14,34 @@ from tests.behaviour.nuextract.projects import PROJECTS, create
 
 @pytest.fixture
 def api(session: Session, pool: urllib3.PoolManager) -> Api:
-    """NuExtract, whose answers need not keep to its spec while they are broken on purpose."""
+    """Return NuExtract without checks against its spec, which faulty responses violate."""
     return Api(pool, session.url("nuextract"), session.headers)
 
 
 def add(control: Api, **rule: Any) -> Any:
-    answer = control.call("POST", "/faults", rule)
-    assert answer.status == 200, answer.content
-    return answer.json
+    response = control.call("POST", "/faults", rule)
+    assert response.status == 200, response.content
+    return response.json
 
 
 def statuses(api: Api, calls: int) -> list[int]:
     return [api.call("GET", PROJECTS).status for _ in range(calls)]
 
 
-def test_only_the_nth_call_fails(api: Api, control: Api) -> None:
+def test_only_the_nth_request_fails(api: Api, control: Api) -> None:
     add(control, status=503, nth=3)
     assert statuses(api, 5) == [200, 200, 503, 200, 200]
     assert control.call("GET", "/faults").json == []
 
 
-def test_the_nth_call_is_counted_from_the_rule_on_and_for_its_operation_alone(api: Api, control: Api) -> None:
+def test_nth_counts_requests_of_the_operation_since_the_rule(api: Api, control: Api) -> None:
     statuses(api, 2)
     add(control, operation="get_api_projects", status=503, nth=2)
     create(api)
     assert statuses(api, 3) == [200, 503, 200]
 
 
-def test_a_probability_strikes_some_calls_and_the_same_ones_with_the_same_seed(api: Api, control: Api) -> None:
+def test_probability_selects_the_same_requests_for_the_same_seed(api: Api, control: Api) -> None:
     add(control, status=503, probability=0.5, seed=7)
     first = statuses(api, 40)
     assert set(first) == {200, 503}
@@ -50,7 +50,7 @@ def test_a_probability_strikes_some_calls_and_the_same_ones_with_the_same_seed(a
     assert statuses(api, 40) == first
 
 
-def test_the_seed_decides_whatever_other_rules_and_calls_there_are(api: Api, control: Api) -> None:
+def test_probability_does_not_depend_on_other_rules_and_requests(api: Api, control: Api) -> None:
     rule = {"operation": "get_api_projects", "status": 503, "probability": 0.5, "seed": 7}
     add(control, **rule)
     alone = statuses(api, 20)
@@ -63,7 +63,7 @@ def test_the_seed_decides_whatever_other_rules_and_calls_there_are(api: Api, con
         assert found in {429, status}
 
 
-def test_another_seed_strikes_other_calls(api: Api, control: Api) -> None:
+def test_probability_selects_other_requests_for_another_seed(api: Api, control: Api) -> None:
     add(control, status=503, probability=0.5, seed=7)
     first = statuses(api, 40)
     control.call("DELETE", "/faults")
@@ -72,33 +72,33 @@ def test_another_seed_strikes_other_calls(api: Api, control: Api) -> None:
 
 
 @pytest.mark.parametrize(("probability", "status"), [(0, 200), (1, 503)])
-def test_a_probability_may_be_never_or_always(api: Api, control: Api, probability: float, status: int) -> None:
+def test_probability_may_be_zero_or_one(api: Api, control: Api, probability: float, status: int) -> None:
     add(control, status=503, probability=probability)
     assert statuses(api, 20) == [status] * 20
 
 
-def test_a_probability_may_end_after_its_times(api: Api, control: Api) -> None:
+def test_probability_ends_after_times(api: Api, control: Api) -> None:
     add(control, status=503, probability=0.5, seed=1, times=2)
     assert statuses(api, 40).count(503) == 2
 
 
-def test_a_rule_tells_how_many_calls_it_has_seen_and_struck(api: Api, control: Api) -> None:
+def test_rule_counts_matching_and_faulty_requests(api: Api, control: Api) -> None:
     rule = add(control, operation="get_api_projects", status=503, probability=0.5, seed=7)
     assert (rule["seen"], rule["applied"]) == (0, 0)
-    struck = statuses(api, 10).count(503)
+    failures = statuses(api, 10).count(503)
     create(api)
     (listed,) = control.call("GET", "/faults").json
-    assert (listed["id"], listed["seen"], listed["applied"]) == (rule["id"], 10, struck)
+    assert (listed["id"], listed["seen"], listed["applied"]) == (rule["id"], 10, failures)
     assert (listed["operation"], listed["status"], listed["seed"]) == ("get_api_projects", 503, 7)
 
 
-def test_the_oldest_rule_that_strikes_is_the_one_that_is_applied(api: Api, control: Api) -> None:
+def test_oldest_matching_rule_is_applied(api: Api, control: Api) -> None:
     add(control, status=503, nth=2)
     add(control, status=429, times=2)
     assert statuses(api, 4) == [429, 503, 429, 200]
 
 
-def test_one_rule_is_deleted_and_the_others_stay(api: Api, control: Api) -> None:
+def test_deleting_a_rule_keeps_the_others(api: Api, control: Api) -> None:
     gone, stays = add(control, status=503), add(control, status=429)
     assert gone["id"] != stays["id"]
     assert control.call("DELETE", f"/faults/{gone['id']}").status == 200
@@ -106,16 +106,16 @@ def test_one_rule_is_deleted_and_the_others_stay(api: Api, control: Api) -> None
     assert statuses(api, 1) == [429]
 
 
-def test_a_rule_that_is_not_there_cannot_be_deleted(api: Api, control: Api) -> None:
+def test_deleting_an_unknown_rule_is_not_found(api: Api, control: Api) -> None:
     rule = add(control, status=503, times=1)
     statuses(api, 1)
     for name in (rule["id"], "nothing"):
-        answer = control.call("DELETE", f"/faults/{name}")
-        assert (answer.status, set(answer.json)) == (404, {"error"})
-        assert name in answer.json["error"]
+        response = control.call("DELETE", f"/faults/{name}")
+        assert (response.status, set(response.json)) == (404, {"error"})
+        assert name in response.json["error"]
 
 
-def test_ids_are_not_given_again(control: Api) -> None:
+def test_ids_of_rules_are_never_reused(control: Api) -> None:
     first = add(control, status=503)["id"]
     control.call("DELETE", "/faults")
     assert add(control, status=503)["id"] != first
@@ -151,8 +151,8 @@ def test_ids_are_not_given_again(control: Api) -> None:
         ({"status": 204, "body": {"a": 1}}, "status 204 has no body"),
     ],
 )
-def test_a_malformed_rule_is_refused_with_the_reason(control: Api, rule: object, words: str) -> None:
-    answer = control.call("POST", "/faults", rule)
-    assert answer.status == 400
-    assert words in answer.json["error"]
+def test_malformed_rule_is_rejected_with_a_reason(control: Api, rule: object, words: str) -> None:
+    response = control.call("POST", "/faults", rule)
+    assert response.status == 400
+    assert words in response.json["error"]
     assert control.call("GET", "/faults").json == []

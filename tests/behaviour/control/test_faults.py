@@ -1,4 +1,4 @@
-"""Faults on purpose."""
+"""Fault rules with statuses, latencies and broken connections."""
 
 from __future__ import annotations
 
@@ -15,78 +15,78 @@ from tests.behaviour.nuextract.projects import NEW, PROJECTS, create, listed
 
 @pytest.fixture
 def api(session: Session, pool: urllib3.PoolManager) -> Api:
-    """NuExtract, whose answers need not keep to its spec while they are broken on purpose."""
+    """Return NuExtract without checks against its spec, which faulty responses violate."""
     return Api(pool, session.url("nuextract"), session.headers)
 
 
-def test_a_status_is_answered_in_the_service_s_own_shape(api: Api, control: Api) -> None:
+def test_status_is_sent_in_the_services_error_shape(api: Api, control: Api) -> None:
     assert control.call("POST", "/faults", {"status": 503}).status == 200
-    answer = api.call("POST", PROJECTS, {"name": "n", "description": "d", "template": {}})
-    assert (answer.status, set(answer.json)) == (503, {"code", "message"})
+    response = api.call("POST", PROJECTS, {"name": "n", "description": "d", "template": {}})
+    assert (response.status, set(response.json)) == (503, {"code", "message"})
     control.call("DELETE", "/faults")
     assert listed(api) == []
 
 
-def test_a_status_may_have_headers_and_a_body(api: Api, control: Api) -> None:
+def test_status_may_have_headers_and_a_body(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"status": 429, "headers": {"Retry-After": "2"}, "body": {"slow": "down"}})
-    answer = api.call("GET", PROJECTS)
-    assert (answer.status, answer.headers["retry-after"], answer.json) == (429, "2", {"slow": "down"})
+    response = api.call("GET", PROJECTS)
+    assert (response.status, response.headers["retry-after"], response.json) == (429, "2", {"slow": "down"})
 
 
-def test_a_body_that_is_a_text_is_sent_as_it_is(api: Api, control: Api) -> None:
+def test_text_body_is_sent_unchanged(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"status": 200, "body": "{broken", "headers": {"Content-Type": "application/json"}})
-    answer = api.call("GET", PROJECTS)
-    assert (answer.headers["content-type"], answer.content) == ("application/json", b"{broken")
+    response = api.call("GET", PROJECTS)
+    assert (response.headers["content-type"], response.content) == ("application/json", b"{broken")
 
 
 @pytest.mark.parametrize("status", [200, 204, 304])
-def test_a_status_that_is_no_error_has_no_body_of_its_own(api: Api, control: Api, status: int) -> None:
+def test_success_status_has_no_default_body(api: Api, control: Api, status: int) -> None:
     control.call("POST", "/faults", {"status": status})
-    answer = api.call("GET", PROJECTS)
-    assert (answer.status, answer.content) == (status, b"")
+    response = api.call("GET", PROJECTS)
+    assert (response.status, response.content) == (status, b"")
 
 
-def test_a_rule_ends_after_its_times(api: Api, control: Api) -> None:
+def test_rule_ends_after_times(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"status": 503, "times": 2})
     assert [api.call("GET", PROJECTS).status for _ in range(3)] == [503, 503, 200]
     assert control.call("GET", "/faults").json == []
 
 
-def test_a_rule_without_times_holds_until_it_is_deleted(api: Api, control: Api) -> None:
+def test_rule_without_times_lasts_until_deleted(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"status": 503})
     assert [api.call("GET", PROJECTS).status for _ in range(3)] == [503, 503, 503]
     assert control.call("DELETE", "/faults").status == 200
     assert api.call("GET", PROJECTS).status == 200
 
 
-def test_rules_are_listed_with_the_times_that_are_left(api: Api, control: Api) -> None:
+def test_rules_are_listed_with_the_remaining_times(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"service": "nuextract", "latency_ms": 1, "times": 3})
     api.call("GET", PROJECTS)
     (rule,) = control.call("GET", "/faults").json
     assert (rule["service"], rule["latency_ms"], rule["times"]) == ("nuextract", 1, 2)
 
 
-def test_a_rule_is_for_its_operation_only(api: Api, control: Api) -> None:
+def test_rule_applies_to_its_operation_only(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"service": "nuextract", "operation": "post_api_projects", "status": 500})
     assert api.call("GET", PROJECTS).status == 200
     assert api.call("POST", PROJECTS, {"name": "n", "description": "d", "template": {}}).status == 500
 
 
-def test_a_request_that_is_wrong_anyway_uses_no_rule_up(api: Api, control: Api) -> None:
+def test_invalid_request_does_not_use_up_a_rule(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"status": 503, "times": 1})
     assert api.call("GET", PROJECTS, token=None).status == 401
     assert api.call("GET", f"{PROJECTS}?shared=maybe").status == 400
     assert api.call("GET", PROJECTS).status == 503
 
 
-def test_latency_delays_the_answer(api: Api, control: Api) -> None:
+def test_latency_delays_the_response(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"latency_ms": 30})
     began = time.perf_counter()
     assert create(api)["name"] == "Invoices"
     assert time.perf_counter() - began >= 0.03
 
 
-def test_a_state_put_in_place_during_a_delay_is_the_one_that_is_changed(api: Api, control: Api) -> None:
+def test_delayed_request_changes_a_state_put_meanwhile(api: Api, control: Api) -> None:
     state = control.call("GET", "/state").json
     control.call("POST", "/faults", {"latency_ms": 100, "times": 1})
     with ThreadPoolExecutor(1) as threads:
@@ -99,9 +99,7 @@ def test_a_state_put_in_place_during_a_delay_is_the_one_that_is_changed(api: Api
 
 
 @pytest.mark.parametrize("rule", [{}, {"drop": "after"}])
-def test_a_call_that_a_reset_overtook_is_of_the_universe_after_it(
-    api: Api, control: Api, rule: dict[str, object]
-) -> None:
+def test_delayed_request_belongs_to_the_session_after_a_reset(api: Api, control: Api, rule: dict[str, object]) -> None:
     control.call("POST", "/faults", {**rule, "latency_ms": 100, "times": 1})
     with ThreadPoolExecutor(1) as threads:
         delayed = threads.submit(api.call, "POST", PROJECTS, NEW)
@@ -113,7 +111,7 @@ def test_a_call_that_a_reset_overtook_is_of_the_universe_after_it(
     assert [call["response"]["id"]] == listed(api)
 
 
-def test_a_dropped_connection_is_reset_before_anything_happens(
+def test_dropped_connection_is_reset_before_the_handler(
     api: Api, control: Api, caplog: pytest.LogCaptureFixture
 ) -> None:
     control.call("POST", "/faults", {"drop": True, "times": 1})
@@ -124,7 +122,7 @@ def test_a_dropped_connection_is_reset_before_anything_happens(
     assert caplog.records == []
 
 
-def test_a_truncated_body_ends_too_early(api: Api, control: Api, caplog: pytest.LogCaptureFixture) -> None:
+def test_truncated_body_ends_early(api: Api, control: Api, caplog: pytest.LogCaptureFixture) -> None:
     control.call("POST", "/faults", {"truncate": True, "times": 1})
     with pytest.raises(urllib3.exceptions.ProtocolError, match="IncompleteRead"):
         create(api)
@@ -154,8 +152,8 @@ def test_a_truncated_body_ends_too_early(api: Api, control: Api, caplog: pytest.
         {"status": 503, "headers": {"a": 1}},
     ],
 )
-def test_a_malformed_rule_is_refused(control: Api, rule: object) -> None:
-    answer = control.call("POST", "/faults", rule)
-    assert answer.status == 400
-    assert set(answer.json) == {"error"}
+def test_malformed_rule_is_rejected(control: Api, rule: object) -> None:
+    response = control.call("POST", "/faults", rule)
+    assert response.status == 400
+    assert set(response.json) == {"error"}
     assert control.call("GET", "/faults").json == []

@@ -1,4 +1,4 @@
-"""The mock says of each operation what it emulates, what it simplifies, and by which document."""
+"""The support matrix: emulated and simplified behaviour of each operation, with its sources."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from tests.behaviour.http import Api
 from tests.support.contract import SERVICES, all_operations
 
 
-def test_all_operations_are_told_of(control: Api) -> None:
-    told = control.call("GET", "/fidelity").json
-    assert {(one["service"], one["operation"]) for one in told["operations"]} == {
+def test_every_operation_is_listed(control: Api) -> None:
+    document = control.call("GET", "/fidelity").json
+    assert {(one["service"], one["operation"]) for one in document["operations"]} == {
         (one.service, one.id) for one in all_operations()
     }
-    assert list(told["everywhere"]) == ["emulated", "simplified"]
-    assert sorted(told["roles"]) == SERVICES
+    assert list(document["everywhere"]) == ["emulated", "simplified"]
+    assert sorted(document["roles"]) == SERVICES
 
 
-def test_one_operation_says_all_of_it(control: Api) -> None:
-    told = control.call("GET", "/fidelity?operation=delete_api_projects_projectid").json
-    (row,) = told["operations"]
+def test_row_of_one_operation(control: Api) -> None:
+    document = control.call("GET", "/fidelity?operation=delete_api_projects_projectid").json
+    (row,) = document["operations"]
     assert row["emulated"] == ["The project is gone for good."]
     assert row["refuses"]["rule; project-locked"].startswith("A locked project is not changed and not deleted")
     assert any("examples" in text for text in row["simplified"])
@@ -31,25 +31,25 @@ def test_one_operation_says_all_of_it(control: Api) -> None:
         "section": "delete_api_projects_projectid",
         "api": "https://nuextract.ai",
     }
-    assert set(row["roles"]) == set(told["roles"]["nuextract"]["roles"])
+    assert set(row["roles"]) == set(document["roles"]["nuextract"]["roles"])
 
 
-def test_whoever_is_refused_can_look_up_what_the_reason_means(control: Api, api: Api) -> None:
-    made = api.call("POST", "/api/projects", {"name": "n", "description": "d", "template": {}}).json
-    refused = api.call("DELETE", f"/api/projects/{made['id']}", token="bob-token")
-    told = control.call("GET", "/fidelity?service=nuextract&operation=delete_api_projects_projectid").json
-    assert refused.headers["x-mock-reason"] in told["operations"][0]["refuses"]
+def test_reasons_of_rejections_are_explained(control: Api, api: Api) -> None:
+    created = api.call("POST", "/api/projects", {"name": "n", "description": "d", "template": {}}).json
+    rejected = api.call("DELETE", f"/api/projects/{created['id']}", token="bob-token")
+    document = control.call("GET", "/fidelity?service=nuextract&operation=delete_api_projects_projectid").json
+    assert rejected.headers["x-mock-reason"] in document["operations"][0]["refuses"]
 
 
-def test_permissions_are_explained_where_there_are_too_many_to_do_so_one_by_one(control: Api) -> None:
+def test_permissions_are_explained_in_general(control: Api) -> None:
     (row,) = control.call("GET", "/fidelity?operation=models_create").json["operations"]
     assert "by a role" in row["refuses"]["permission; needs=models.create"]
 
 
-def test_one_service_is_told_of_alone(control: Api) -> None:
-    told = control.call("GET", "/fidelity?service=ufdl").json
-    assert {one["service"] for one in told["operations"]} == {"ufdl"}
-    assert list(told["roles"]) == ["ufdl"]
+def test_filter_by_service(control: Api) -> None:
+    document = control.call("GET", "/fidelity?service=ufdl").json
+    assert {one["service"] for one in document["operations"]} == {"ufdl"}
+    assert list(document["roles"]) == ["ufdl"]
     both = control.call("GET", "/fidelity?service=ufdl&operation=projects_list").json["operations"]
     assert [(one["service"], one["operation"]) for one in both] == [("ufdl", "projects_list")]
     every = control.call("GET", "/fidelity?operation=projects_list").json["operations"]
@@ -57,7 +57,7 @@ def test_one_service_is_told_of_alone(control: Api) -> None:
 
 
 @pytest.mark.parametrize(
-    "asked",
+    "query",
     [
         "service=nobody",
         "operation=nothing",
@@ -66,12 +66,12 @@ def test_one_service_is_told_of_alone(control: Api) -> None:
         "service=ufdl&service=ubiops",
     ],
 )
-def test_what_is_not_there_is_refused(control: Api, asked: str) -> None:
-    answer = control.call("GET", f"/fidelity?{asked}")
-    assert (answer.status, list(answer.json)) == (400, ["error"])
+def test_unknown_filter_value_is_rejected(control: Api, query: str) -> None:
+    response = control.call("GET", f"/fidelity?{query}")
+    assert (response.status, list(response.json)) == (400, ["error"])
 
 
-def test_a_server_starts_without_it() -> None:
+def test_server_start_does_not_import_the_support_matrix() -> None:
     code = "import sys; from projectlink_mock.app import build_app; build_app(); print(*sys.modules)"
     loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, check=True, text=True, timeout=60

@@ -1,4 +1,4 @@
-"""The journal of requests."""
+"""The request journal."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ KEYS = {
 }
 
 
-def test_an_exchange_is_written_down(api: Api, control: Api) -> None:
+def test_request_is_recorded(api: Api, control: Api) -> None:
     project = create(api)
     (entry,) = control.call("GET", "/requests").json
     assert set(entry) == KEYS
@@ -36,7 +36,7 @@ def test_an_exchange_is_written_down(api: Api, control: Api) -> None:
     }
 
 
-def test_a_refused_request_is_written_down_too(api: Api, control: Api) -> None:
+def test_rejected_request_is_recorded(api: Api, control: Api) -> None:
     api.call("GET", f"{PROJECTS}/a%2Fb?x=1")
     (entry,) = control.call("GET", "/requests").json
     assert (entry["path"], entry["query"], entry["status"]) == (f"{PROJECTS}/a%2Fb", "x=1", 404)
@@ -45,17 +45,17 @@ def test_a_refused_request_is_written_down_too(api: Api, control: Api) -> None:
     assert entry["response"]["code"] == "NotFound"
 
 
-def test_a_request_for_no_operation_has_none(api: Api, control: Api) -> None:
+def test_entry_without_an_operation(api: Api, control: Api) -> None:
     api.call("GET", "/api/nothing")
     assert control.call("GET", "/requests").json[0]["operation"] is None
 
 
-def test_calls_of_the_control_plane_are_not_written_down(control: Api) -> None:
+def test_control_requests_are_not_recorded(control: Api) -> None:
     control.call("GET", "/health")
     assert control.call("GET", "/requests").json == []
 
 
-def test_an_entry_tells_both_times_and_who_called(api: Api, control: Api) -> None:
+def test_entry_has_both_times_and_the_caller(api: Api, control: Api) -> None:
     control.call("POST", "/clock", {"now": "2031-02-03T04:05:06Z"})
     api.call("GET", PROJECTS, token="bob-token")
     api.call("GET", PROJECTS, token="unknown")
@@ -65,7 +65,7 @@ def test_an_entry_tells_both_times_and_who_called(api: Api, control: Api) -> Non
     assert (unknown["number"], unknown["caller"], unknown["status"]) == (2, None, 401)
 
 
-def test_headers_are_shown_but_for_credentials(api: Api, control: Api) -> None:
+def test_entry_has_headers_without_credentials(api: Api, control: Api) -> None:
     sent = {
         "Accept": "text/plain",
         "If-None-Match": '"x"',
@@ -74,21 +74,21 @@ def test_headers_are_shown_but_for_credentials(api: Api, control: Api) -> None:
         "X-Own": "s3cret",
     }
     api.call("GET", PROJECTS, headers=sent)
-    answer = control.call("GET", "/requests")
-    assert b"s3cret" not in answer.content
-    (entry,) = answer.json
+    response = control.call("GET", "/requests")
+    assert b"s3cret" not in response.content
+    (entry,) = response.json
     assert (entry["request_headers"]["accept"], entry["request_headers"]["if-none-match"]) == ("text/plain", '"x"')
     assert "authorization" not in entry["request_headers"]
 
 
-def test_the_numbers_go_on_when_it_is_emptied(api: Api, control: Api) -> None:
+def test_numbers_continue_after_clearing(api: Api, control: Api) -> None:
     create(api)
     control.call("DELETE", "/requests")
     create(api)
     assert [entry["number"] for entry in control.call("GET", "/requests").json] == [2]
 
 
-def test_secrets_are_hidden(api: Api, control: Api) -> None:
+def test_secrets_are_redacted(api: Api, control: Api) -> None:
     template = {
         "password": "s3cret",
         "deep": [{"api_key": "s3cret", "access_token": ["s3cret"]}],
@@ -96,16 +96,16 @@ def test_secrets_are_hidden(api: Api, control: Api) -> None:
     }
     create(api, template=template)
     api.call("GET", f"{PROJECTS}?access_token=s3cret&shared=true&token=s3cret")
-    answer = control.call("GET", "/requests")
-    assert b"s3cret" not in answer.content
-    assert b"alice-token" not in answer.content
-    posted, listed = answer.json
-    hidden = {"password": "***", "deep": [{"api_key": "***", "access_token": "***"}], "author": "me"}
-    assert posted["request"]["template"] == posted["response"]["template"] == hidden
+    response = control.call("GET", "/requests")
+    assert b"s3cret" not in response.content
+    assert b"alice-token" not in response.content
+    posted, listed = response.json
+    redacted = {"password": "***", "deep": [{"api_key": "***", "access_token": "***"}], "author": "me"}
+    assert posted["request"]["template"] == posted["response"]["template"] == redacted
     assert listed["query"] == "access_token=***&shared=true&token=***"
 
 
-def test_a_body_that_is_not_json_is_described(api: Api, control: Api) -> None:
+def test_other_body_than_json_is_described(api: Api, control: Api) -> None:
     api.call("POST", PROJECTS, content=b"Hello, world", headers={"Content-Type": "text/plain; charset=ascii"})
     api.call("POST", PROJECTS, content=b"{broken", headers={"Content-Type": "application/json"})
     api.call("POST", PROJECTS, content=b'{"a":' * 500 + b"1" + b"}" * 500)
@@ -113,13 +113,13 @@ def test_a_body_that_is_not_json_is_described(api: Api, control: Api) -> None:
     assert bodies == ["<12 bytes text/plain>", "<7 bytes application/json>", "<deeply nested of no type>"]
 
 
-def test_a_long_body_is_described(api: Api, control: Api) -> None:
+def test_long_body_is_described(api: Api, control: Api) -> None:
     create(api, name="x" * 100_000)
     (entry,) = control.call("GET", "/requests").json
     assert entry["request"] == entry["response"] == "<more than 65536 bytes application/json>"
 
 
-def test_the_journal_can_be_filtered(api: Api, control: Api) -> None:
+def test_journal_can_be_filtered(api: Api, control: Api) -> None:
     create(api)
     api.call("GET", PROJECTS)
     api.call("GET", PROJECTS, token=None)
@@ -154,13 +154,13 @@ def test_the_journal_can_be_filtered(api: Api, control: Api) -> None:
         "color=red",
     ],
 )
-def test_a_bad_filter_is_refused(control: Api, query: str) -> None:
-    answer = control.call("GET", f"/requests?{query}")
-    assert answer.status == 400
-    assert set(answer.json) == {"error"}
+def test_invalid_filter_is_rejected(control: Api, query: str) -> None:
+    response = control.call("GET", f"/requests?{query}")
+    assert response.status == 400
+    assert set(response.json) == {"error"}
 
 
-def test_the_journal_can_be_emptied(api: Api, control: Api) -> None:
+def test_journal_can_be_cleared(api: Api, control: Api) -> None:
     create(api)
     assert control.call("DELETE", "/requests").status == 200
     assert control.call("GET", "/requests").json == []

@@ -1,4 +1,4 @@
-"""Sending what was recorded once more, and comparing the answers."""
+"""Replays of recordings."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, PROJECTS, create
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.py"))
-AS_BEFORE: dict[str, Any] = {"differences": [], "skipped": [], "notes": []}
+NO_DIFFERENCES: dict[str, Any] = {"differences": [], "skipped": [], "notes": []}
 
 
 def export(control: Api, query: str = "") -> Any:
@@ -32,9 +32,9 @@ def projects(api: Api) -> Any:
 
 
 def replay(control: Api, recording: Any = None) -> Any:
-    answer = control.call("POST", "/replay", recording)
-    assert answer.status == 200, answer.content
-    return answer.json
+    response = control.call("POST", "/replay", recording)
+    assert response.status == 200, response.content
+    return response.json
 
 
 @pytest.fixture
@@ -44,53 +44,53 @@ def ufdl(session: Session, pool: urllib3.PoolManager) -> Api:
 
 @pytest.fixture
 def others(new_session: Callable[[], Session], connect_control: Callable[[Session], Api]) -> Api:
-    """The control plane of another session."""
+    """Return the control plane of another session."""
     return connect_control(new_session())
 
 
-def test_a_session_can_be_replayed(api: Api, control: Api) -> None:
+def test_session_can_be_replayed(api: Api, control: Api) -> None:
     project = create(api)
     api.call("PATCH", f"{PROJECTS}/{project['id']}", {"name": "Other"})
     api.call("GET", PROJECTS, token="carol-token")
-    assert replay(control) == {"replayed": 3, **AS_BEFORE}
+    assert replay(control) == {"replayed": 3, **NO_DIFFERENCES}
     assert [one["name"] for one in projects(api)] == ["Other"]
 
 
-def test_an_export_can_be_replayed_in_another_session(api: Api, control: Api, others: Api) -> None:
+def test_export_can_be_replayed_in_another_session(api: Api, control: Api, others: Api) -> None:
     project = create(api)
     api.call("DELETE", f"{PROJECTS}/{project['id']}")
     api.call("GET", f"{PROJECTS}/{project['id']}")
-    assert replay(others, export(control)) == {"replayed": 3, **AS_BEFORE}
-    told = ("number", "operation", "caller", "path", "request", "response", "status", "at")
+    assert replay(others, export(control)) == {"replayed": 3, **NO_DIFFERENCES}
+    fields = ("number", "operation", "caller", "path", "request", "response", "status", "at")
     before, after = (one.call("GET", "/requests").json for one in (control, others))
-    assert [[one[name] for name in told] for one in after] == [[one[name] for name in told] for one in before]
+    assert [[one[name] for name in fields] for one in after] == [[one[name] for name in fields] for one in before]
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
-def test_a_run_of_an_example_is_replayed_without_a_difference(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    found: list[Any] = []
+def test_replay_of_an_example_has_no_differences(example: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    result: list[Any] = []
 
     class Recorded(MockServer):
-        """Replays what it was asked before it stops: once as it is, and once from an export."""
+        """A server that replays its journal and its export before it stops."""
 
         def stop(self) -> None:
             recording = urllib3.request("GET", f"{self.control}/requests?format=json").json()
-            found.append(len(recording["exchanges"]))
-            found.append(urllib3.request("POST", f"{self.control}/replay").json())
-            found.append(urllib3.request("POST", f"{self.control}/replay", json=recording).json())
+            result.append(len(recording["exchanges"]))
+            result.append(urllib3.request("POST", f"{self.control}/replay").json())
+            result.append(urllib3.request("POST", f"{self.control}/replay", json=recording).json())
             super().stop()
 
     monkeypatch.setattr(projectlink_mock, "MockServer", Recorded)
-    # Some examples empty it as they go.
+    # Some examples clear the journal.
     monkeypatch.setattr(Journal, "clear", lambda journal: None)
     runpy.run_path(str(example), run_name="__main__")
-    count, own, exported = found
+    count, own, exported = result
     assert own == exported
     assert (own["replayed"], own["differences"], own["skipped"]) == (count, [], [])
     assert count > 5
 
 
-def test_logging_in_gives_the_same_tokens_again(ufdl: Api, control: Api, others: Api) -> None:
+def test_replayed_login_returns_the_same_tokens(ufdl: Api, control: Api, others: Api) -> None:
     pair = ufdl.call("POST", "/v1/auth/obtain", {"username": "bob", "password": "bob-password"}, token=None).json
     ufdl.call("POST", "/v1/auth/refresh", {"refresh": pair["refresh"]}, token=None)
     ufdl.call("POST", "/v1/auth/obtain", {"username": "bob", "password": "wrong"}, token=None)
@@ -98,31 +98,31 @@ def test_logging_in_gives_the_same_tokens_again(ufdl: Api, control: Api, others:
     control.call("POST", "/clock", {"advance": 3600})
     assert ufdl.call("POST", "/v1/projects/list", {}, token=pair["access"]).status == 401
     recording = export(control)
-    assert replay(others, recording) == {"replayed": 5, **AS_BEFORE}
-    assert replay(control) == {"replayed": 5, **AS_BEFORE}
+    assert replay(others, recording) == {"replayed": 5, **NO_DIFFERENCES}
+    assert replay(control) == {"replayed": 5, **NO_DIFFERENCES}
     assert recording["exchanges"][3]["headers"]["authorization"] == "Bearer ${1:/access}"
 
 
-def test_a_secret_that_nobody_knows_is_another_one_in_an_export(api: Api, control: Api, others: Api) -> None:
+def test_unknown_secret_is_replaced_by_a_placeholder(api: Api, control: Api, others: Api) -> None:
     create(api, template={"password": "s3cret", "nested": [{"api_key": "s3cret"}]})
     api.call("GET", PROJECTS, token="s3cret")
-    assert replay(others, export(control)) == {"replayed": 2, **AS_BEFORE}
+    assert replay(others, export(control)) == {"replayed": 2, **NO_DIFFERENCES}
     (project,) = projects(Api(api.pool, api.base, others.headers))
-    stand_in = "in-place-of-secret-1"
-    assert project["template"] == {"password": stand_in, "nested": [{"api_key": stand_in}]}
+    placeholder = "in-place-of-secret-1"
+    assert project["template"] == {"password": placeholder, "nested": [{"api_key": placeholder}]}
 
 
-def test_a_session_replays_its_own_secrets_as_they_were(api: Api, control: Api) -> None:
+def test_own_journal_is_replayed_with_its_secrets(api: Api, control: Api) -> None:
     create(api, template={"password": "s3cret", "pin": 1234})
-    assert replay(control) == {"replayed": 1, **AS_BEFORE}
+    assert replay(control) == {"replayed": 1, **NO_DIFFERENCES}
     assert projects(api)[0]["template"] == {"password": "s3cret", "pin": 1234}
 
 
-def test_the_clock_goes_as_it_went(api: Api, control: Api, others: Api) -> None:
+def test_replay_repeats_the_clock(api: Api, control: Api, others: Api) -> None:
     create(api)
     control.call("POST", "/clock", {"now": "2031-02-03T04:05:06Z"})
     create(api)
-    assert replay(others, export(control)) == {"replayed": 2, **AS_BEFORE}
+    assert replay(others, export(control)) == {"replayed": 2, **NO_DIFFERENCES}
     assert others.call("POST", "/clock", {"advance": 0}).json["now"] == "2031-02-03T04:05:06.000000Z"
     control.call("POST", "/clock", {})
     create(api)
@@ -132,7 +132,7 @@ def test_the_clock_goes_as_it_went(api: Api, control: Api, others: Api) -> None:
     assert create(Api(api.pool, api.base, others.headers))["createdAt"] > projects(api)[2]["createdAt"]
 
 
-def test_what_was_changed_from_outside_is_changed_again(session: Session, ufdl: Api, control: Api, others: Api) -> None:
+def test_replay_repeats_control_requests(session: Session, ufdl: Api, control: Api, others: Api) -> None:
     control.call("POST", "/ufdl/teams", {"name": "Birds"})
     add_team(session.state, "Fish")
     set_member(session.state, 3, "alice", write=True)
@@ -141,12 +141,12 @@ def test_what_was_changed_from_outside_is_changed_again(session: Session, ufdl: 
     ufdl.call("POST", "/v1/projects/create", {"name": "Wreck", "team": 3})
     statuses = [one["status"] for one in control.call("GET", "/requests").json]
     recording = export(control)
-    assert replay(others, recording) == {"replayed": 2, **AS_BEFORE}
+    assert replay(others, recording) == {"replayed": 2, **NO_DIFFERENCES}
     assert [one["status"] for one in others.call("GET", "/requests").json] == statuses
     assert len(recording["changes"]) == 4
 
 
-def test_additions_from_python_are_added_again(session: Session, control: Api, others: Api, api: Api) -> None:
+def test_replay_repeats_factories(session: Session, control: Api, others: Api, api: Api) -> None:
     automl = Api(api.pool, session.url("automl"), session.headers)
     project = automl.call("POST", "/api/projects", {"name": "Sales"}).json["project_id"]
     add_dataset(session.state, project, "a.csv", content=b"a,b\n1,2\n")
@@ -157,15 +157,15 @@ def test_additions_from_python_are_added_again(session: Session, control: Api, o
     automl.call("GET", f"/api/projects/{project}/timeline")
     automl.call("GET", f"/api/projects/{project}")
     automl.call("POST", "/api/projects", {"name": "Further"})
-    assert replay(others, export(control)) == {"replayed": 4, **AS_BEFORE}
+    assert replay(others, export(control)) == {"replayed": 4, **NO_DIFFERENCES}
 
 
-def test_a_function_from_python_cannot_be_replayed_and_is_named(projectlink_mock: Session) -> None:
+def test_python_function_is_skipped_with_a_reason(projectlink_mock: Session) -> None:
     demo = projectlink_mock
     set_predictor(demo.state, "project_name_example", "model_name_example", function=lambda data: data)
-    answer = urllib3.request("POST", f"{demo.control}/replay", headers=demo.headers).json()
+    response = urllib3.request("POST", f"{demo.control}/replay", headers=demo.headers).json()
     reason = "Python code let the model model_name_example answer by a function"
-    assert answer == {
+    assert response == {
         "replayed": 0,
         "differences": [],
         "skipped": [{"after": 0, "reason": reason}],
@@ -173,7 +173,7 @@ def test_a_function_from_python_cannot_be_replayed_and_is_named(projectlink_mock
     }
 
 
-def test_a_large_addition_is_not_kept_and_is_named(session: Session, control: Api, others: Api, api: Api) -> None:
+def test_large_control_body_is_skipped_with_a_reason(session: Session, control: Api, others: Api, api: Api) -> None:
     automl = Api(api.pool, session.url("automl"), session.headers)
     project = automl.call("POST", "/api/projects", {"name": "Sales"}).json["project_id"]
     add_dataset(session.state, project, "large.csv", content=b"a,b\n" + b"1,2\n" * 20_000)
@@ -182,7 +182,7 @@ def test_a_large_addition_is_not_kept_and_is_named(session: Session, control: Ap
     assert skipped == {"after": 1, "reason": f"POST {path} of the control plane had more than 65536 bytes"}
 
 
-def test_a_difference_is_told_by_its_place(api: Api, control: Api, others: Api) -> None:
+def test_differences_have_json_pointers(api: Api, control: Api, others: Api) -> None:
     create(api)
     api.call("GET", PROJECTS)
     recording = export(control)
@@ -205,15 +205,15 @@ def test_a_difference_is_told_by_its_place(api: Api, control: Api, others: Api) 
     ]
 
 
-def test_what_is_not_in_the_recording_is_skipped_and_named(api: Api, control: Api, others: Api) -> None:
+def test_missing_bodies_are_skipped_with_a_reason(api: Api, control: Api, others: Api) -> None:
     create(api, name="x" * 100_000)
     api.call("POST", PROJECTS, content=b"{broken")
     control.call("POST", "/faults", {"drop": True, "times": 1})
     with pytest.raises(urllib3.exceptions.HTTPError):
         api.call("GET", PROJECTS)
-    found = replay(others, export(control))
-    assert found["replayed"] == 0
-    assert [(one["exchange"], one["reason"]) for one in found["skipped"]] == [
+    result = replay(others, export(control))
+    assert result["replayed"] == 0
+    assert [(one["exchange"], one["reason"]) for one in result["skipped"]] == [
         (1, "its body is not in the recording: more than 65536 bytes"),
         (2, "its body is not in the recording: 7 bytes that are not JSON"),
         (3, "the connection was dropped on purpose"),
@@ -222,30 +222,30 @@ def test_what_is_not_in_the_recording_is_skipped_and_named(api: Api, control: Ap
     assert (own["replayed"], [one["exchange"] for one in own["skipped"]]) == (1, [1, 3])
 
 
-def test_what_a_fault_did_is_done_again_as_far_as_the_service_did_it(api: Api, control: Api, others: Api) -> None:
+def test_faults_are_replayed_as_far_as_the_service_handled_them(api: Api, control: Api, others: Api) -> None:
     control.call("POST", "/faults", {"status": 503, "times": 1})
     assert Api(api.pool, api.base, api.headers).call("POST", PROJECTS, NEW).status == 503
     control.call("POST", "/faults", {"drop": "after", "times": 1})
     with pytest.raises(urllib3.exceptions.HTTPError):
         api.call("POST", PROJECTS, NEW)
     assert len(projects(api)) == 1
-    found = replay(others, export(control))
+    result = replay(others, export(control))
     reason = "a fault rule sent the response"
-    assert found["skipped"] == [{"exchange": 1, "operation": "post_api_projects", "reason": reason}]
-    assert (found["replayed"], found["differences"]) == (2, [])
+    assert result["skipped"] == [{"exchange": 1, "operation": "post_api_projects", "reason": reason}]
+    assert (result["replayed"], result["differences"]) == (2, [])
     assert len(projects(Api(api.pool, api.base, others.headers))) == 1
 
 
-def test_a_recording_that_does_not_begin_with_the_seed_says_so(api: Api, control: Api, others: Api) -> None:
+def test_recording_of_a_cleared_journal_has_a_note(api: Api, control: Api, others: Api) -> None:
     create(api)
     control.call("DELETE", "/requests")
     api.call("GET", PROJECTS)
-    found = replay(others, export(control))
-    assert found["notes"] == ["The recording does not begin with the seed: the journal was emptied before."]
-    assert [one["place"] for one in found["differences"]] == ["/0"]
+    result = replay(others, export(control))
+    assert result["notes"] == ["The recording does not begin with the seed: the journal was emptied before."]
+    assert [one["place"] for one in result["differences"]] == ["/0"]
 
 
-def test_a_state_that_was_put_cannot_be_replayed_and_is_named(api: Api, control: Api, others: Api) -> None:
+def test_replaced_state_is_skipped_with_a_reason(api: Api, control: Api, others: Api) -> None:
     create(api)
     control.call("PUT", "/state", control.call("GET", "/state").json)
     assert replay(others, export(control))["skipped"] == [
@@ -253,22 +253,22 @@ def test_a_state_that_was_put_cannot_be_replayed_and_is_named(api: Api, control:
     ]
 
 
-def test_a_recording_of_another_seed_is_refused(api: Api, control: Api) -> None:
+def test_recording_of_another_seed_is_rejected(api: Api, control: Api) -> None:
     create(api)
     recording = {**export(control), "seed": "demo"}
-    answer = control.call("POST", "/replay", recording)
-    assert answer.status == 400
+    response = control.call("POST", "/replay", recording)
+    assert response.status == 400
     reason = "the recording starts from the seed 'demo', this server from 'empty'"
-    assert answer.json == {"error": f"The recording cannot be replayed: {reason}."}
+    assert response.json == {"error": f"The recording cannot be replayed: {reason}."}
     assert len(projects(api)) == 1, "nothing was reset"
 
 
-def test_a_recording_of_other_services_is_refused(api: Api, control: Api, pool: urllib3.PoolManager) -> None:
+def test_recording_of_other_services_is_rejected(api: Api, control: Api, pool: urllib3.PoolManager) -> None:
     create(api)
     with MockServer(seed="empty", services=["ufdl"]) as mock:
-        answer = Api(pool, mock.control, {}).call("POST", "/replay", export(control))
-    assert answer.status == 400
-    assert "the recording needs nuextract; this server serves ufdl" in answer.json["error"]
+        response = Api(pool, mock.control, {}).call("POST", "/replay", export(control))
+    assert response.status == 400
+    assert "the recording needs nuextract; this server serves ufdl" in response.json["error"]
 
 
 @pytest.mark.parametrize(
@@ -283,10 +283,10 @@ def test_a_recording_of_other_services_is_refused(api: Api, control: Api, pool: 
         {"session": None},
     ],
 )
-def test_what_is_no_recording_is_refused(control: Api, change: dict[str, Any]) -> None:
-    answer = control.call("POST", "/replay", {**export(control), **change})
-    assert answer.status == 400
-    assert set(answer.json) == {"error"}
+def test_invalid_recording_is_rejected(control: Api, change: dict[str, Any]) -> None:
+    response = control.call("POST", "/replay", {**export(control), **change})
+    assert response.status == 400
+    assert set(response.json) == {"error"}
 
 
 @pytest.mark.parametrize(
@@ -304,9 +304,9 @@ def test_what_is_no_recording_is_refused(control: Api, change: dict[str, Any]) -
         {"fault": 1},
     ],
 )
-def test_an_exchange_that_was_tampered_with_does_no_harm(api: Api, control: Api, change: dict[str, Any]) -> None:
+def test_tampered_exchange_is_replayed_or_rejected(api: Api, control: Api, change: dict[str, Any]) -> None:
     api.call("POST", PROJECTS, NEW)
     recording = export(control)
     recording["exchanges"][0].update(change)
-    answer = control.call("POST", "/replay", recording)
-    assert answer.status in (200, 400), answer.content
+    response = control.call("POST", "/replay", recording)
+    assert response.status in (200, 400), response.content

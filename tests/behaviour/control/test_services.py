@@ -1,4 +1,4 @@
-"""What there is to call, and each service's spec."""
+"""The list of services, and their specs."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ import json
 
 import pytest
 
-from tests.behaviour.control.test_api import assert_refused
+from tests.behaviour.control.test_api import assert_rejected
 from tests.behaviour.http import Api
 
 
-def test_the_services_are_told_with_where_they_are_and_what_they_do(control: Api) -> None:
-    told = control.call("GET", "/services").json
-    ubiops = next(one for one in told["services"] if one["name"] == "ubiops")
+def test_services_are_listed_with_mounts_and_operations(control: Api) -> None:
+    document = control.call("GET", "/services").json
+    ubiops = next(one for one in document["services"] if one["name"] == "ubiops")
     assert (ubiops["title"], ubiops["mounts"], len(ubiops["operations"])) == ("UbiOps", ["/ubiops/v2.1"], 125)
     assert {"id": "projects_list", "method": "GET", "path": "/projects"} in ubiops["operations"]
-    assert "alice-token" in next(one for one in told["people"] if one["name"] == "Alice Chen")["tokens"]
-    assert "password" not in json.dumps(told["people"])
+    assert "alice-token" in next(one for one in document["people"] if one["name"] == "Alice Chen")["tokens"]
+    assert "password" not in json.dumps(document["people"])
 
 
 @pytest.mark.parametrize("service", ["nuextract", "automl", "ubiops", "ufdl", "figshare"])
-def test_a_service_s_whole_spec_is_told_with_this_server_in_it(control: Api, service: str) -> None:
+def test_spec_names_this_server(control: Api, service: str) -> None:
     spec = control.call("GET", f"/openapi/{service}").json
     (server,) = spec["servers"]
     assert server["url"].startswith(f"/{service}")
@@ -28,5 +28,5 @@ def test_a_service_s_whole_spec_is_told_with_this_server_in_it(control: Api, ser
     assert spec["info"]["description"]
 
 
-def test_the_spec_of_no_service_is_not_found(control: Api) -> None:
-    assert_refused(control.call("GET", "/openapi/none"), 404, "nuextract")
+def test_spec_of_an_unknown_service_is_not_found(control: Api) -> None:
+    assert_rejected(control.call("GET", "/openapi/none"), 404, "nuextract")

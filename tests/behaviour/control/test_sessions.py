@@ -1,4 +1,4 @@
-"""A universe for each session."""
+"""Separate sessions."""
 
 from __future__ import annotations
 
@@ -18,29 +18,27 @@ def other(new_session: Callable[[], Session]) -> Session:
     return new_session()
 
 
-def test_a_session_has_a_state_of_its_own(api: Api, other: Session, connect: Callable[[Session], Api]) -> None:
+def test_sessions_have_separate_states(api: Api, other: Session, connect: Callable[[Session], Api]) -> None:
     create(api)
     assert listed(connect(other)) == []
 
 
-def test_a_session_has_a_journal_of_its_own(
-    api: Api, other: Session, connect_control: Callable[[Session], Api]
-) -> None:
+def test_sessions_have_separate_journals(api: Api, other: Session, connect_control: Callable[[Session], Api]) -> None:
     create(api)
     assert connect_control(other).call("GET", "/requests").json == []
 
 
-def test_a_session_has_a_clock_of_its_own(control: Api, other: Session, connect: Callable[[Session], Api]) -> None:
+def test_sessions_have_separate_clocks(control: Api, other: Session, connect: Callable[[Session], Api]) -> None:
     control.call("POST", "/clock", {"now": "2001-01-01T00:00:00Z"})
     assert create(connect(other))["createdAt"] > "2026"
 
 
-def test_a_session_has_faults_of_its_own(control: Api, other: Session, connect: Callable[[Session], Api]) -> None:
+def test_sessions_have_separate_fault_rules(control: Api, other: Session, connect: Callable[[Session], Api]) -> None:
     control.call("POST", "/faults", {"status": 503})
     assert connect(other).call("GET", PROJECTS).status == 200
 
 
-def test_a_session_is_reset_alone(
+def test_reset_affects_one_session(
     api: Api, other: Session, connect: Callable[[Session], Api], connect_control: Callable[[Session], Api]
 ) -> None:
     create(api)
@@ -49,7 +47,7 @@ def test_a_session_is_reset_alone(
     assert (len(listed(api)), len(listed(connect(other)))) == (1, 0)
 
 
-def test_a_session_is_not_the_one_without_a_name(api: Api, empty_project_count: Callable[[], int]) -> None:
+def test_default_session_is_separate(api: Api, empty_project_count: Callable[[], int]) -> None:
     before = empty_project_count()
     create(api)
     assert empty_project_count() == before
@@ -57,19 +55,19 @@ def test_a_session_is_not_the_one_without_a_name(api: Api, empty_project_count: 
 
 @pytest.fixture
 def empty_project_count(api: Api) -> Callable[[], int]:
-    """Counts the projects of the universe that needs no header."""
+    """Return a function that counts the projects of the default session."""
     return lambda: len(listed(Api(api.pool, api.base, {})))
 
 
 @pytest.mark.parametrize("name", ["", " ", "ä", "a b", "x" * 200, "../..", '"quoted"', "{}", "会議"])
-def test_any_text_is_a_name(api: Api, name: str) -> None:
-    # HTTP knows neither blanks at the ends of a header's value nor letters beyond Latin-1.
+def test_session_name_may_be_any_text(api: Api, name: str) -> None:
+    # HTTP strips spaces around a header's value and has no characters beyond Latin-1.
     named = Api(api.pool, api.base, {"X-Mock-Session": name.encode().decode("latin-1")})
     assert named.call("GET", PROJECTS).status == 200
 
 
 @pytest.mark.parametrize("name", ["Zoë", "議会"])
-def test_a_name_of_any_letters_is_replayed_and_reached_from_python(
+def test_session_name_in_any_script_works_in_replay_and_python(
     api: Api, control: Api, empty_server: MockServer, name: str
 ) -> None:
     headers = {"X-Mock-Session": name.encode().decode("latin-1")}
@@ -85,9 +83,9 @@ def test_a_name_of_any_letters_is_replayed_and_reached_from_python(
 
 
 @pytest.mark.parametrize("name", ["x" * 201, "a\tb"])
-def test_a_name_is_neither_endless_nor_invisible(api: Api, control: Api, name: str) -> None:
+def test_long_or_unprintable_name_is_rejected(api: Api, control: Api, name: str) -> None:
     headers = {"X-Mock-Session": name}
-    refused = Api(api.pool, api.base, headers).call("GET", PROJECTS)
-    assert (refused.status, refused.json["code"]) == (400, "BadRequest")
-    said = Api(control.pool, control.base, headers).call("POST", "/clock", {})
-    assert (said.status, said.json) == (400, {"error": refused.json["message"]})
+    rejected = Api(api.pool, api.base, headers).call("GET", PROJECTS)
+    assert (rejected.status, rejected.json["code"]) == (400, "BadRequest")
+    control_response = Api(control.pool, control.base, headers).call("POST", "/clock", {})
+    assert (control_response.status, control_response.json) == (400, {"error": rejected.json["message"]})

@@ -1,4 +1,4 @@
-"""Snapshots by name, and the sessions that there are."""
+"""Named snapshots, and the list of sessions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.behaviour.nuextract.projects import PROJECTS, create, listed, read
 
 @pytest.fixture
 def name(session: Session) -> str:
-    """One that no other test uses: snapshots are shared by all sessions."""
+    """Return a unique name: all sessions share snapshots."""
     return f"a snapshot / of {session.name}"
 
 
@@ -21,7 +21,7 @@ def path(name: str) -> str:
     return "/snapshots/" + name.replace("/", "%2F").replace(" ", "%20")
 
 
-def test_a_universe_goes_back_to_a_snapshot_as_often_as_it_likes(api: Api, control: Api, name: str) -> None:
+def test_snapshot_can_be_restored_repeatedly(api: Api, control: Api, name: str) -> None:
     project = create(api)
     taken = control.call("POST", "/snapshots", {"name": name})
     assert taken.json in control.call("GET", "/snapshots").json
@@ -35,7 +35,7 @@ def test_a_universe_goes_back_to_a_snapshot_as_often_as_it_likes(api: Api, contr
     assert create(api)["id"] == second
 
 
-def test_clock_and_faults_go_back_too_and_the_journal_goes_on(api: Api, control: Api, name: str) -> None:
+def test_restore_includes_clock_and_faults_but_not_the_journal(api: Api, control: Api, name: str) -> None:
     control.call("POST", "/clock", {"now": "2030-01-01T00:00:00Z"})
     control.call("POST", "/faults", {"operation": "get_api_projects", "status": 403, "times": 2})
     control.call("POST", "/snapshots", {"name": name})
@@ -48,7 +48,7 @@ def test_clock_and_faults_go_back_too_and_the_journal_goes_on(api: Api, control:
     assert len(control.call("GET", "/requests").json) == 5
 
 
-def test_what_one_session_prepared_others_begin_with(
+def test_snapshot_can_be_restored_in_other_sessions(
     api: Api,
     control: Api,
     name: str,
@@ -66,7 +66,7 @@ def test_what_one_session_prepared_others_begin_with(
     assert (found, listed(api)) == ([2, 1], [project["id"]])
 
 
-def test_a_name_may_be_taken_again(api: Api, control: Api, name: str) -> None:
+def test_snapshot_can_be_replaced(api: Api, control: Api, name: str) -> None:
     control.call("POST", "/snapshots", {"name": name})
     create(api)
     control.call("POST", "/snapshots", {"name": name})
@@ -76,32 +76,32 @@ def test_a_name_may_be_taken_again(api: Api, control: Api, name: str) -> None:
     assert [one["name"] for one in control.call("GET", "/snapshots").json].count(name) == 1
 
 
-def test_a_snapshot_that_is_deleted_is_gone(control: Api, name: str) -> None:
+def test_deleted_snapshot_is_not_found(control: Api, name: str) -> None:
     control.call("POST", "/snapshots", {"name": name})
     assert control.call("DELETE", path(name)).status == 200
     for method, what in (("DELETE", path(name)), ("POST", f"{path(name)}/restore")):
-        answer = control.call(method, what)
-        assert (answer.status, answer.json) == (404, {"error": f"There is no snapshot {name!r}."})
+        response = control.call(method, what)
+        assert (response.status, response.json) == (404, {"error": f"There is no snapshot {name!r}."})
 
 
 @pytest.mark.parametrize("body", [{}, {"name": 1}, {"name": ""}, {"name": "x", "more": 1}, {"name": "x" * 201}])
-def test_a_malformed_name_is_refused(control: Api, body: object) -> None:
-    answer = control.call("POST", "/snapshots", body)
-    assert answer.status == 400
-    assert answer.json["error"]
+def test_malformed_name_is_rejected(control: Api, body: object) -> None:
+    response = control.call("POST", "/snapshots", body)
+    assert response.status == 400
+    assert response.json["error"]
 
 
-def test_sessions_are_listed_with_their_requests(session: Session, api: Api, control: Api) -> None:
+def test_sessions_are_listed_with_request_counts(session: Session, api: Api, control: Api) -> None:
     create(api)
     listed(api)
     there = control.call("GET", "/sessions").json["sessions"]
-    (mine,) = [one for one in there if one["name"] == session.name]
-    assert mine.pop("idle_seconds") >= 0
-    assert mine == {"name": session.name, "requests": 2, "lost": None}
+    (own,) = [one for one in there if one["name"] == session.name]
+    assert own.pop("idle_seconds") >= 0
+    assert own == {"name": session.name, "requests": 2, "lost": None}
     assert there[0]["name"] == ""
 
 
-def test_a_session_is_dropped_by_name(session: Session, api: Api, control: Api) -> None:
+def test_session_is_dropped_by_name(session: Session, api: Api, control: Api) -> None:
     create(api)
     assert control.call("DELETE", f"/sessions/{session.name}").status == 200
     assert control.call("DELETE", f"/sessions/{session.name}").status == 404

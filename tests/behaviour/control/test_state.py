@@ -1,4 +1,4 @@
-"""The whole state as one document, and back."""
+"""The state as a document."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import create, listed, lock, read
 
 
-def test_a_state_can_be_put_back(api: Api, control: Api) -> None:
+def test_state_can_be_put_back(api: Api, control: Api) -> None:
     project = create(api, ownerOrganization="org-1")
     state = control.call("GET", "/state").json
     lock(api, project)
@@ -23,7 +23,7 @@ def test_a_state_can_be_put_back(api: Api, control: Api) -> None:
     assert read(api, project) == project
 
 
-def test_a_state_comes_back_exactly_as_it_was_put(
+def test_state_is_returned_exactly_as_put(
     api: Api,
     control: Api,
     new_session: Callable[[], Session],
@@ -39,7 +39,7 @@ def test_a_state_comes_back_exactly_as_it_was_put(
     assert connect(elsewhere).call("GET", "/api/projects").content == api.call("GET", "/api/projects").content
 
 
-def test_ids_go_on_from_where_the_state_was_taken(api: Api, control: Api) -> None:
+def test_ids_continue_from_the_restored_state(api: Api, control: Api) -> None:
     create(api)
     state = control.call("GET", "/state").json
     second = create(api)["id"]
@@ -47,7 +47,7 @@ def test_ids_go_on_from_where_the_state_was_taken(api: Api, control: Api) -> Non
     assert create(api)["id"] == second
 
 
-def test_putting_a_state_leaves_the_journal_and_the_clock_alone(api: Api, control: Api) -> None:
+def test_putting_a_state_keeps_journal_and_clock(api: Api, control: Api) -> None:
     control.call("POST", "/clock", {"now": "2030-01-01T00:00:00Z"})
     create(api)
     control.call("PUT", "/state", control.call("GET", "/state").json)
@@ -55,7 +55,7 @@ def test_putting_a_state_leaves_the_journal_and_the_clock_alone(api: Api, contro
     assert create(api)["createdAt"].startswith("2030-01-01")
 
 
-def test_a_state_taken_as_deep_as_bodies_may_be_can_be_put_back(api: Api, control: Api) -> None:
+def test_deepest_allowed_body_can_be_put_back(api: Api, control: Api) -> None:
     template = b'{"name": "n", "description": "d", "template": {"a": %b}}' % (b"[" * 98 + b"]" * 98)
     assert api.call("POST", "/api/projects", content=template).status == 200
     state = control.call("GET", "/state")
@@ -91,18 +91,18 @@ SPOILERS: dict[str, Callable[[Any], object]] = {
 
 
 @pytest.mark.parametrize("spoiler", SPOILERS)
-def test_a_malformed_state_is_refused_and_changes_nothing(api: Api, control: Api, spoiler: str) -> None:
+def test_malformed_state_is_rejected_and_changes_nothing(api: Api, control: Api, spoiler: str) -> None:
     create(api)
     before = control.call("GET", "/state").json
     spoilt = copy.deepcopy(before)
     SPOILERS[spoiler](spoilt)
-    answer = control.call("PUT", "/state", spoilt)
-    assert answer.status == 400
-    assert "tate" in answer.json["error"]
+    response = control.call("PUT", "/state", spoilt)
+    assert response.status == 400
+    assert "tate" in response.json["error"]
     assert control.call("GET", "/state").json == before
 
 
-def test_the_refusal_says_where_the_state_is_malformed(api: Api, control: Api) -> None:
+def test_error_says_where_the_state_is_malformed(api: Api, control: Api) -> None:
     project = create(api)
     state = control.call("GET", "/state").json
     _project(state)["name"] = 1

@@ -1,4 +1,4 @@
-"""A state that somebody has edited is refused with a reason, or works; nothing fails because of it later."""
+"""Edited states: each is rejected with a reason, or works without internal errors."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ ROUNDS = 25
 
 @pytest.fixture(scope="module", params=SERVICES)
 def mock(request: pytest.FixtureRequest) -> Iterator[tuple[str, MockServer]]:
-    """A service alone, with the demo data, in process."""
+    """Yield the name and the mock of one service with the demo data, without a socket."""
     with MockServer(services=[request.param], listen=False) as server:
         yield request.param, server
 
 
 def _requests(service: str) -> list[tuple[Operation, Written]]:
-    """A request of every operation that succeeds with the demo data."""
+    """Return a request for each operation that succeeds with the demo data."""
     found = []
     for operation in operations(service):
         case = cases(service).CASES[operation.id, min(one for one in operation.responses if one < 300)]
@@ -36,39 +36,39 @@ def _requests(service: str) -> list[tuple[Operation, Written]]:
 
 
 async def _status(mock: MockServer, url: str, method: str, request: Written) -> int:
-    """The status of an answer, of which no more than the beginning is read."""
-    told: list[Any] = []
-    asked: list[bool] = []
+    """Return the status of a response, of which only the start is read."""
+    messages: list[Any] = []
+    received: list[bool] = []
 
     async def receive() -> dict[str, Any]:
-        if asked:
-            while len(told) < 4:
+        if received:
+            while len(messages) < 4:
                 await asyncio.sleep(0)
             return {"type": "http.disconnect"}
-        asked.append(True)
+        received.append(True)
         return {"type": "http.request", "body": request.content or b""}
 
     async def send(message: Any) -> None:
-        told.append(message)
+        messages.append(message)
 
     path, _, query = (url + request.target).partition("?")
     headers = [(name.lower().encode(), value.encode()) for name, value in request.headers.items()]
     headers += [(b"host", b"mock"), (b"content-length", str(len(request.content or b"")).encode())]
     scope = {"type": "http", "method": method, "path": path, "raw_path": path.encode(), "root_path": ""}
     await mock.app({**scope, "query_string": query.encode(), "headers": headers}, receive, send)
-    status: int = told[0]["status"]
+    status: int = messages[0]["status"]
     return status
 
 
 def _accepted(mock: MockServer, document: Any) -> bool:
     try:
         mock.ask("PUT", "/state", document)
-    except (ValueError, TypeError):  # refused, or more than JSON can hold
+    except (ValueError, TypeError):  # rejected, or not serializable as JSON
         return False
     return True
 
 
-def test_one_change_by_hand_makes_nothing_fail(mock: tuple[str, MockServer], caplog: pytest.LogCaptureFixture) -> None:
+def test_edited_state_is_rejected_or_works(mock: tuple[str, MockServer], caplog: pytest.LogCaptureFixture) -> None:
     service, server = mock
     random = Random(20260105)
     requests = _requests(service)
@@ -111,8 +111,8 @@ WRONG: dict[str, tuple[str, Any, str]] = {
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_the_refusal_names_what_does_not_hold_together(name: str) -> None:
-    path, value, complaint = WRONG[name]
+def test_error_names_the_broken_reference(name: str) -> None:
+    path, value, message = WRONG[name]
     service, *steps, last = path.split(".")
     with MockServer(services=[service], listen=False) as server:
         before = server.ask("GET", "/state")
@@ -122,7 +122,7 @@ def test_the_refusal_names_what_does_not_hold_together(name: str) -> None:
             fitting = (one for one in place.values() if one.get("datasets", True)) if step == "*" else None
             place = next(fitting) if fitting else place[int(step) if isinstance(place, list) else step]
         place[last] = value
-        with pytest.raises(ValueError, match="The state is malformed: ") as refused:
+        with pytest.raises(ValueError, match="The state is malformed: ") as caught:
             server.ask("PUT", "/state", changed)
-        assert complaint in str(refused.value)
+        assert message in str(caught.value)
         assert json.dumps(server.ask("GET", "/state")) == json.dumps(before)

@@ -1,4 +1,4 @@
-"""Looking into a state, table by table."""
+"""Browsing a state by tables."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from projectlink_mock import Session
-from tests.behaviour.control.test_api import assert_refused
+from tests.behaviour.control.test_api import assert_rejected
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, create
 
@@ -17,20 +17,20 @@ MODEL = "2b184f0e-bded-4f8d-b9c1-1adcc84001f2"
 
 
 @pytest.fixture
-def look(projectlink_mock: Session, connect_control: Any) -> Any:
-    """Asks for something below /tables, in a universe with the demo data."""
+def browse(projectlink_mock: Session, connect_control: Any) -> Any:
+    """Return a function that reads a path below /tables, in a session with the demo data."""
     control = connect_control(projectlink_mock)
     return lambda path: control.call("GET", f"/tables{path}").json
 
 
-def test_the_tables_of_every_service_are_listed_with_their_sizes(look: Any) -> None:
-    tables = look("")
+def test_tables_are_listed_with_their_sizes(browse: Any) -> None:
+    tables = browse("")
     assert list(tables) == ["nuextract", "automl", "ubiops", "ufdl", "figshare"]
     assert tables["nuextract"] == {"organizations": 2, "projects": 3}
     assert (tables["ubiops"]["models"], tables["ufdl"]["latest_team"]) == (3, 1)
 
 
-def test_records_come_in_pages(api: Api, control: Api) -> None:
+def test_records_are_paged(api: Api, control: Api) -> None:
     ids = [create(api)["id"] for _ in range(5)]
     first = control.call("GET", "/tables/nuextract/projects?limit=3").json
     rest = control.call("GET", "/tables/nuextract/projects?limit=3&offset=3").json
@@ -40,9 +40,9 @@ def test_records_come_in_pages(api: Api, control: Api) -> None:
     assert control.call("GET", "/tables/nuextract/projects?offset=99").json["records"] == []
 
 
-def test_a_text_is_found_in_keys_and_values_in_upper_and_lower_case(look: Any) -> None:
+def test_search_in_keys_and_values_ignores_case(browse: Any) -> None:
     def found(text: str) -> list[str]:
-        return [row["key"] for row in look(f"/nuextract/projects?text={text}")["records"]]
+        return [row["key"] for row in browse(f"/nuextract/projects?text={text}")["records"]]
 
     assert found("INVOICES") == ["project_id_in_org_1"]
     assert found("id_reference") == ["project_id_reference"]
@@ -51,25 +51,25 @@ def test_a_text_is_found_in_keys_and_values_in_upper_and_lower_case(look: Any) -
     assert found("%22name%22") == []
 
 
-def test_what_holds_quotes_and_accents_is_found(api: Api, control: Api) -> None:
+def test_search_finds_quotes_and_accents(api: Api, control: Api) -> None:
     create(api, name='The "Ärger" <b>')
     for text in ("%22%C3%A4rger%22", "%C3%84RGER", "%3Cb%3E"):
         assert control.call("GET", f"/tables/nuextract/projects?text={text}").json["total"] == 1
 
 
-def test_secrets_are_shown_nowhere_and_found_by_nobody(look: Any) -> None:
-    listed = look("/ubiops/credentials")
+def test_secrets_are_redacted_in_records(browse: Any) -> None:
+    listed = browse("/ubiops/credentials")
     one = listed["records"][0]
     assert one["record"]["configuration"]["secret_key"] == "***"
-    assert look(f"/ubiops/credentials/{one['key']}")["record"] == one["record"]
-    assert look("/ubiops/credentials?text=SECRET_KEY")["total"] == 2
-    users = look("/ubiops/users")
+    assert browse(f"/ubiops/credentials/{one['key']}")["record"] == one["record"]
+    assert browse("/ubiops/credentials?text=SECRET_KEY")["total"] == 2
+    users = browse("/ubiops/users")
     assert {row["record"]["password"] for row in users["records"]} == {"***"}
-    secret = [row for row in look("/ubiops/variables")["records"] if row["record"]["secret"]]
+    secret = [row for row in browse("/ubiops/variables")["records"] if row["record"]["secret"]]
     assert {row["record"]["value"] for row in secret} == {"***"}
 
 
-def test_a_secret_cannot_be_guessed_by_searching(session: Session, control: Api) -> None:
+def test_search_does_not_match_secrets(session: Session, control: Api) -> None:
     state = session.state.state("ubiops")
     user = next(iter(state.users))
     state.users.put(user.id, replace(user, password="correct-horse"))
@@ -77,7 +77,7 @@ def test_a_secret_cannot_be_guessed_by_searching(session: Session, control: Api)
     assert control.call("GET", f"/tables/ubiops/users?text={user.email}").json["total"] == 1
 
 
-def test_a_long_text_is_cut_in_a_list_and_whole_by_itself(session: Session, api: Api, control: Api) -> None:
+def test_long_text_is_truncated_in_lists_only(session: Session, api: Api, control: Api) -> None:
     long = "x" * 10_000
     key = create(api, description=long)["id"]
     listed = control.call("GET", "/tables/nuextract/projects").json["records"][0]["record"]["description"]
@@ -86,65 +86,66 @@ def test_a_long_text_is_cut_in_a_list_and_whole_by_itself(session: Session, api:
     assert control.call("GET", f"/tables/nuextract/projects/{key}").json["record"]["description"] == long
 
 
-def test_a_record_says_what_it_names_and_what_names_it(look: Any) -> None:
-    project = look(f"/ubiops/projects/{PROJECT}")
+def test_record_has_links_and_uses(browse: Any) -> None:
+    project = browse(f"/ubiops/projects/{PROJECT}")
     (link,) = project["links"]
     assert (link["field"], link["table"]) == ("organization_id", "organizations")
-    assert look(f"/ubiops/organizations/{link['key']}")["record"]["name"] == "organization_name_example"
+    assert browse(f"/ubiops/organizations/{link['key']}")["record"]["name"] == "organization_name_example"
     uses = {(use["table"], use["field"]): use["records"] for use in project["uses"]}
     assert uses["models", "project_id"] == 3
     assert uses["variables", "owner_id"] == 2
 
 
-def test_numbers_name_only_what_their_field_says(look: Any) -> None:
-    team = look("/ufdl/teams/1")
+def test_numbers_link_only_to_the_table_of_their_field(browse: Any) -> None:
+    team = browse("/ufdl/teams/1")
     assert {use["table"]: use["records"] for use in team["uses"]} == {"memberships": 2, "projects": 4}
-    project = look("/ufdl/projects/1")
+    project = browse("/ufdl/projects/1")
     assert [(link["field"], link["table"], link["key"]) for link in project["links"]] == [("team", "teams", "1")]
     assert project["uses"] == []
 
 
-def test_the_records_that_belong_to_another_are_listed(look: Any) -> None:
-    of_model = look(f"/ubiops/versions?by=model_id&of={MODEL}")
+def test_records_can_be_filtered_by_a_reference(browse: Any) -> None:
+    of_model = browse(f"/ubiops/versions?by=model_id&of={MODEL}")
     assert of_model["total"] >= 1
     assert {row["record"]["model_id"] for row in of_model["records"]} == {MODEL}
-    assert look("/ufdl/projects?by=team&of=1")["total"] == 4
-    assert look("/ubiops/versions?by=model_id&of=nothing")["total"] == 0
+    assert browse("/ufdl/projects?by=team&of=1")["total"] == 4
+    assert browse("/ubiops/versions?by=model_id&of=nothing")["total"] == 0
 
 
-def test_a_key_may_hold_a_slash(look: Any) -> None:
+def test_key_may_contain_a_slash(browse: Any) -> None:
     key = f"{PROJECT}/id_example"
-    assert look(f"/ubiops/variables/{key.replace('/', '%2F')}")["record"]["name"] == "database_schema"
+    assert browse(f"/ubiops/variables/{key.replace('/', '%2F')}")["record"]["name"] == "database_schema"
 
 
-def test_what_is_no_table_is_one_record(look: Any) -> None:
-    assert look("/ufdl/latest_team") == {"total": 1, "offset": 0, "records": [{"key": "latest_team", "record": 3}]}
-    assert look("/ufdl/latest_team/latest_team")["record"] == 3
+def test_plain_value_is_one_record(browse: Any) -> None:
+    assert browse("/ufdl/latest_team") == {"total": 1, "offset": 0, "records": [{"key": "latest_team", "record": 3}]}
+    assert browse("/ufdl/latest_team/latest_team")["record"] == 3
 
 
-def test_looking_changes_nothing(look: Any, projectlink_mock: Session, connect_control: Any) -> None:
+def test_browsing_changes_nothing(browse: Any, projectlink_mock: Session, connect_control: Any) -> None:
     control = connect_control(projectlink_mock)
     before = control.call("GET", "/state").content
-    for service, tables in look("").items():
+    for service, tables in browse("").items():
         for table in tables:
-            for row in look(f"/{service}/{table}?limit=500&text=a")["records"]:
-                look(f"/{service}/{table}/{row['key'].replace('/', '%2F')}")
+            for row in browse(f"/{service}/{table}?limit=500&text=a")["records"]:
+                browse(f"/{service}/{table}/{row['key'].replace('/', '%2F')}")
     assert control.call("GET", "/state").content == before
     assert control.call("GET", "/requests").json == []
 
 
-def test_every_record_can_be_looked_at_and_every_link_leads_somewhere(look: Any) -> None:
-    for service, tables in look("").items():
+def test_every_record_and_every_link_can_be_read(browse: Any) -> None:
+    for service, tables in browse("").items():
         for table, size in tables.items():
-            page = look(f"/{service}/{table}?limit=500")
+            page = browse(f"/{service}/{table}?limit=500")
             assert page["total"] == len(page["records"]) == size
             for row in page["records"]:
-                one = look(f"/{service}/{table}/{row['key'].replace('/', '%2F')}")
+                one = browse(f"/{service}/{table}/{row['key'].replace('/', '%2F')}")
                 for link in one["links"]:
-                    assert look(f"/{service}/{link['table']}/{link['key']}")["record"]
+                    assert browse(f"/{service}/{link['table']}/{link['key']}")["record"]
                 for use in one["uses"]:
                     assert (
-                        look(f"/{service}/{use['table']}?by={use['field']}&of={row['key']}")["total"] == use["records"]
+                        browse(f"/{service}/{use['table']}?by={use['field']}&of={row['key']}")["total"]
+                        == use["records"]
                     )
 
 
@@ -165,5 +166,5 @@ def test_every_record_can_be_looked_at_and_every_link_leads_somewhere(look: Any)
         ("/nuextract/projects?by=name&of=x", 404, "name"),
     ],
 )
-def test_what_is_not_there_and_what_makes_no_sense_is_refused(control: Api, path: str, status: int, word: str) -> None:
-    assert_refused(control.call("GET", f"/tables{path}"), status, word)
+def test_unknown_paths_and_invalid_parameters_are_rejected(control: Api, path: str, status: int, word: str) -> None:
+    assert_rejected(control.call("GET", f"/tables{path}"), status, word)

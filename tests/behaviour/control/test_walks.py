@@ -1,4 +1,4 @@
-"""Anything in any order: requests of all services, and what the control plane does to the universe in between."""
+"""Random walks: requests to all services, mixed with control requests."""
 
 from __future__ import annotations
 
@@ -34,19 +34,19 @@ def servers() -> Iterator[tuple[MockServer, MockServer]]:
 
 
 class Walk:
-    """A way through what can be done in a session, by chance and yet the same each time."""
+    """A random but reproducible sequence of requests in one session."""
 
     def __init__(self, session: Session, pool: urllib3.PoolManager, seed: int) -> None:
         self._session = session
         self._pool = pool
         self._random = Random(seed)
-        self._kept: dict[str, bytes] = {}
+        self._saved: dict[str, bytes] = {}
 
     def go(self) -> tuple[bytes, str]:
-        """Go all of it; give the state at the end, and what was answered."""
+        """Run all steps; return the final state and the responses."""
         self._control("POST", "/clock", NOW)
-        steps: list[Callable[[], None]] = [self._ask] * 25
-        steps += [self._put, self._keep, self._go_back, self._scratch, self._reset, self._advance, self._export]
+        steps: list[Callable[[], None]] = [self._send_request] * 25
+        steps += [self._put, self._save, self._restore, self._use_savepoint, self._reset, self._advance, self._export]
         for _ in range(STEPS):
             self._random.choice(steps)()
         origin = self._session.control.removesuffix("/_mock")
@@ -56,45 +56,45 @@ class Walk:
     def _control(self, method: str, path: str, body: Any = None) -> bytes:
         content = body if isinstance(body, bytes) or body is None else json.dumps(body)
         headers = self._session.headers
-        answer = self._pool.request(method, self._session.control + path, body=content, headers=headers)
-        assert answer.status == 200, answer.data
-        return answer.data
+        response = self._pool.request(method, self._session.control + path, body=content, headers=headers)
+        assert response.status == 200, response.data
+        return response.data
 
     def _state(self) -> bytes:
         return self._control("GET", "/state")
 
-    def _ask(self) -> None:
+    def _send_request(self) -> None:
         service, method, written = self._random.choice(REQUESTS)
         url, headers = self._session.url(service) + written.target, {**written.headers, **self._session.headers}
-        answer = self._pool.request(method, url, body=written.content, headers=headers, redirect=False)
-        assert answer.status < 500, answer.data
+        response = self._pool.request(method, url, body=written.content, headers=headers, redirect=False)
+        assert response.status < 500, response.data
 
     def _put(self) -> None:
         before = self._state()
         self._control("PUT", "/state", before)
         assert self._state() == before
 
-    def _keep(self) -> None:
+    def _save(self) -> None:
         name = f"{self._session.name}-{self._random.randrange(3)}"
-        self._kept[name] = self._state()
+        self._saved[name] = self._state()
         self._control("POST", "/snapshots", {"name": name})
 
-    def _go_back(self) -> None:
-        if self._kept:
-            name = self._random.choice(list(self._kept))
+    def _restore(self) -> None:
+        if self._saved:
+            name = self._random.choice(list(self._saved))
             self._control("POST", f"/snapshots/{name}/restore")
-            assert self._state() == self._kept[name]
+            assert self._state() == self._saved[name]
 
-    def _scratch(self) -> None:
+    def _use_savepoint(self) -> None:
         before = self._state()
         with contextlib.suppress(KeyError):
-            self._leave_a_scratch_in_the_middle()
+            self._fail_in_savepoint()
         assert self._state() == before
 
-    def _leave_a_scratch_in_the_middle(self) -> None:
+    def _fail_in_savepoint(self) -> None:
         with self._session.scratch():
             for _ in range(5):
-                self._ask()
+                self._send_request()
             if self._random.random() < 0.3:
                 self._reset()
             raise KeyError
@@ -110,7 +110,7 @@ class Walk:
         self._control("GET", f"/requests?format={self._random.choice(['json', 'har', 'curl', 'pytest'])}")
 
 
-def test_whatever_is_done_is_the_same_with_others_beside_it_and_alone(
+def test_random_walk_gives_the_same_results_alone_and_concurrently(
     servers: tuple[MockServer, MockServer], caplog: pytest.LogCaptureFixture
 ) -> None:
     together, alone = servers

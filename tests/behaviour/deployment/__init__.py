@@ -1,1 +1,1 @@
-"""The mock server away from the machine of the tests: in containers, in workflows, behind a proxy."""
+"""Deployments of the mock server: containers, workflows, a proxy."""

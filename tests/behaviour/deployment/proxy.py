@@ -1,4 +1,4 @@
-"""nginx with the configuration that is shipped, before servers of this machine."""
+"""nginx with the shipped configuration, before servers on this machine."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/loca
 
 @contextmanager
 def proxied(folder: Path, ports: Sequence[int]) -> Iterator[str]:
-    """Run nginx before these ports, with all of its files in a folder; gives its origin."""
+    """Run nginx before these ports with its files in a folder; yield its origin."""
     port = _free_port()
     settings = folder / "nginx.conf"
     settings.write_text(_configuration(folder, port, ports), encoding="utf-8")
@@ -38,7 +38,7 @@ def proxied(folder: Path, ports: Sequence[int]) -> Iterator[str]:
 
 
 def _configuration(folder: Path, port: int, ports: Sequence[int]) -> str:
-    """What is shipped, with the addresses and the folder of a test."""
+    """Return the shipped configuration with the addresses and the folder of a test."""
     text = SHIPPED.read_text(encoding="utf-8")
     changes = {"listen 8080;": f"listen 127.0.0.1:{port};", "/tmp/": f"{folder}/"}
     changes |= {f"server {name} ": f"server 127.0.0.1:{port} " for name, port in zip(NAMES, ports, strict=True)}

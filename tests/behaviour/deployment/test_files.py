@@ -1,4 +1,4 @@
-"""The files for Docker Compose and GitHub Actions: of their schemas, and doing what they say."""
+"""The files for Docker Compose and GitHub Actions: valid by their schemas, and working."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ COMPOSE = ("compose.yaml", "replicas.yaml")
 
 
 def commands(job: str) -> list[str]:
-    """What the steps of a job of the workflow run, but for installing."""
+    """Return the commands of a workflow's job, without installation."""
     steps = load("actions.yaml")["jobs"][job]["steps"]
     return [step["run"] for step in steps if "run" in step and "pip install" not in step["run"]]
 
 
 def load(name: str) -> Any:
-    """A file, parsed."""
+    """Return a parsed file."""
     return yaml.safe_load((DEPLOY / name).read_text(encoding="utf-8"))
 
 
@@ -35,14 +35,14 @@ def load(name: str) -> Any:
     ("name", "schema"),
     [*((name, "vendor.compose-spec") for name in COMPOSE), ("actions.yaml", "vendor.github-workflows")],
 )
-def test_a_file_is_of_its_schema(name: str, schema: str) -> None:
+def test_file_matches_its_schema(name: str, schema: str) -> None:
     command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(DEPLOY / name)]
     checked = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert checked.returncode == 0, checked.stdout + checked.stderr
 
 
 @pytest.mark.parametrize("name", COMPOSE)
-def test_what_a_compose_file_names_is_there(name: str) -> None:
+def test_files_named_by_compose_exist(name: str) -> None:
     services = load(name)["services"]
     for service in services.values():
         if "build" in service:
@@ -53,12 +53,12 @@ def test_what_a_compose_file_names_is_there(name: str) -> None:
         assert all(port.startswith("127.0.0.1:") for port in service.get("ports", ()))
 
 
-def test_the_proxy_knows_the_servers_of_its_compose_file() -> None:
+def test_proxy_configuration_names_the_servers_of_the_compose_file() -> None:
     services = load("replicas.yaml")["services"]
     assert sorted(NAMES) == sorted(f"{name}:8080" for name in services if name != "proxy")
 
 
-def test_the_steps_of_the_workflow_run(tmp_path: Path) -> None:
+def test_workflow_steps_run(tmp_path: Path) -> None:
     runs = commands("server")
     assert len(runs) == 3
     with socket.create_server(("127.0.0.1", 0)) as listener:
@@ -78,7 +78,7 @@ def test_the_steps_of_the_workflow_run(tmp_path: Path) -> None:
     try:
         process.wait(60)
     finally:
-        os.killpg(process.pid, signal.SIGTERM)  # the server that it has started
+        os.killpg(process.pid, signal.SIGTERM)  # the server that the workflow started
         said, complained = process.communicate(timeout=60)
     assert process.returncode == 0, said + complained
     assert '"status":"ok"' in said
@@ -87,7 +87,7 @@ def test_the_steps_of_the_workflow_run(tmp_path: Path) -> None:
     assert "The mock server is ready" in said
 
 
-def test_the_plugin_is_all_that_a_workflow_for_pytest_needs(tmp_path: Path) -> None:
+def test_pytest_workflow_needs_only_the_plugin(tmp_path: Path) -> None:
     (run,) = commands("pytest")
     (tmp_path / "test_it.py").write_text(
         "def test_it(nuextract_client):\n    assert len(nuextract_client.get_api_projects()) == 3\n"

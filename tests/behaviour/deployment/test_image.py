@@ -1,4 +1,4 @@
-"""The container image, as far as it can be tried without containers: what it is made of, and what it runs."""
+"""The container image, tested without containers: its files and its entry point."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ LINES = (ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8").splitlines(
 
 
 def instructions(name: str) -> list[str]:
-    """The arguments of all instructions of a kind."""
+    """Return the arguments of all instructions of one kind."""
     return [line.partition(" ")[2] for line in LINES if line.startswith(f"{name} ")]
 
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the wheel that is built of what the image's first stage copies, unpacked."""
+    """Return a folder with the unpacked wheel, built from the files that the image's first stage copies."""
     folder = tmp_path_factory.mktemp("image")
     sources = [name for line in instructions("COPY") if not line.startswith("--from") for name in line.split()[:-1]]
     context, site = folder / "context", folder / "site"
@@ -44,7 +44,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _is_sent(name: str) -> bool:
-    """Whether .dockerignore leaves a file; its last line that fits decides."""
+    """Return whether .dockerignore keeps a file; its last matching line decides."""
     sent = True
     for line in (ROOT / ".dockerignore").read_text(encoding="utf-8").split():
         if fnmatch(name, line.removeprefix("!")):
@@ -54,7 +54,7 @@ def _is_sent(name: str) -> bool:
 
 @contextmanager
 def run(site: Path) -> Iterator[tuple[str, dict[str, str]]]:
-    """Run the image's entry point with the unpacked wheel, on a free port; gives its origin and environment."""
+    """Run the image's entry point with the unpacked wheel on a free port; yield its origin and environment."""
     (entry,) = instructions("ENTRYPOINT")
     program, *arguments = json.loads(entry)
     scripts = next(site.glob("*.dist-info")).joinpath("entry_points.txt").read_text(encoding="utf-8")
@@ -62,7 +62,7 @@ def run(site: Path) -> Iterator[tuple[str, dict[str, str]]]:
     assert found, scripts
     start = f"import sys; from {found[1]} import {found[2]}; sys.exit({found[2]}())"
     environment = {**os.environ, "PYTHONPATH": str(site)}
-    arguments[arguments.index("0.0.0.0")] = "127.0.0.1"  # a test listens there alone
+    arguments[arguments.index("0.0.0.0")] = "127.0.0.1"  # tests listen only on the loopback interface
     command = [sys.executable, "-c", start, *arguments, "--port", "0"]
     process = subprocess.Popen(command, cwd=site, env=environment, stderr=subprocess.PIPE, text=True)
     try:
@@ -76,7 +76,7 @@ def run(site: Path) -> Iterator[tuple[str, dict[str, str]]]:
     assert process.returncode == 0
 
 
-def test_what_the_image_is_built_of_is_enough_to_serve_all(installed: Path) -> None:
+def test_image_serves_every_service(installed: Path) -> None:
     with run(installed) as (origin, environment):
         where = "import projectlink_mock; print(projectlink_mock.__file__)"
         shown = subprocess.run(
@@ -85,11 +85,11 @@ def test_what_the_image_is_built_of_is_enough_to_serve_all(installed: Path) -> N
         assert shown.stdout.startswith(str(installed))
         assert len(urllib3.request("GET", f"{origin}/_mock/health").json()["services"]) == 5
         token = {"Authorization": "Bearer alice-token"}
-        answer = urllib3.request("GET", f"{origin}/nuextract/api/projects", headers=token)
-        assert (answer.status, len(answer.json())) == (200, 3)
+        response = urllib3.request("GET", f"{origin}/nuextract/api/projects", headers=token)
+        assert (response.status, len(response.json())) == (200, 3)
 
 
-def test_the_image_is_healthy_while_the_server_answers(installed: Path) -> None:
+def test_health_check_follows_the_server(installed: Path) -> None:
     (check,) = instructions("HEALTHCHECK")
     program, *arguments = json.loads(check[check.index("[") :])
     assert program == "python"
@@ -100,7 +100,7 @@ def test_the_image_is_healthy_while_the_server_answers(installed: Path) -> None:
     assert subprocess.run([sys.executable, *here], capture_output=True, timeout=60).returncode != 0
 
 
-def test_the_image_runs_as_nobody_in_particular_on_a_base_that_is_named() -> None:
+def test_image_has_an_unprivileged_user_and_a_pinned_base() -> None:
     assert [user for user in instructions("USER") if re.fullmatch(r"[1-9]\d*:[1-9]\d*", user)] == instructions("USER")
     assert LINES.index(f"USER {instructions('USER')[0]}") > max(i for i, line in enumerate(LINES) if line[:4] == "FROM")
     assert {re.sub(" AS .*", "", base) for base in instructions("FROM")} == {"python:3.12-slim-bookworm"}

@@ -1,4 +1,4 @@
-"""Two servers behind nginx, which sends each session to the one that has its universe."""
+"""Two servers behind nginx, which sends each session to its own server."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SESSIONS = [f"worker-{number}" for number in range(40)]
 
 
 class Replicas:
-    """Two servers, and the address of the proxy before them."""
+    """Two servers and the origin of the proxy before them."""
 
     def __init__(self, servers: list[MockServer], origin: str, pool: urllib3.PoolManager) -> None:
         self.servers = servers
@@ -34,7 +34,7 @@ class Replicas:
         self._pool = pool
 
     def call(self, method: str, path: str, session: str | None = None, **options: Any) -> urllib3.BaseHTTPResponse:
-        """Ask the proxy."""
+        """Send a request to the proxy."""
         headers = {**TOKEN, **options.pop("headers", {})}
         if session is not None:
             headers["X-Mock-Session"] = session
@@ -43,7 +43,7 @@ class Replicas:
         )
 
     def requests(self, session: str) -> list[int]:
-        """How many requests of a session each of the servers has had."""
+        """Return the number of requests of a session by server."""
         return [len(list(server.session(session).state.journal)) for server in self.servers]
 
 
@@ -53,7 +53,7 @@ def replicas(tmp_path: Path, pool: urllib3.PoolManager) -> Iterator[Replicas]:
         yield Replicas([one, two], origin, pool)
 
 
-def test_a_session_always_finds_what_it_has_made(replicas: Replicas) -> None:
+def test_session_stays_on_its_server(replicas: Replicas) -> None:
     made = {session: replicas.call("POST", PROJECTS, session, json=NEW).json()["id"] for session in SESSIONS}
     for session in reversed(SESSIONS):
         assert replicas.call("GET", f"{PROJECTS}/{made[session]}", session).json()["name"] == "Orders"
@@ -66,13 +66,13 @@ def test_a_session_always_finds_what_it_has_made(replicas: Replicas) -> None:
     assert min(homes[0], homes[1]) >= 5, homes
 
 
-def test_requests_without_a_session_have_one_universe(replicas: Replicas) -> None:
+def test_requests_without_a_session_share_the_default_session(replicas: Replicas) -> None:
     made = [replicas.call("POST", PROJECTS, json=NEW).json()["id"] for _ in range(6)]
     assert {one["id"] for one in replicas.call("GET", PROJECTS).json()} > set(made)
     assert sorted(replicas.requests("")) == [0, 7]
 
 
-def test_the_control_plane_of_a_session_is_that_of_its_server(replicas: Replicas) -> None:
+def test_control_requests_reach_the_server_of_their_session(replicas: Replicas) -> None:
     for session in SESSIONS[:8]:
         fault = {"operation": "get_api_projects", "status": 503, "times": 1}
         assert replicas.call("POST", "/_mock/faults", session, json=fault).status in (200, 201)
@@ -82,7 +82,7 @@ def test_the_control_plane_of_a_session_is_that_of_its_server(replicas: Replicas
         assert replicas.call("GET", "/_mock/requests", session).json() == []
 
 
-def test_the_sdk_works_through_it(replicas: Replicas) -> None:
+def test_sdk_works_through_the_proxy(replicas: Replicas) -> None:
     for session in SESSIONS[:4]:
         configuration = nuextract.Configuration(
             f"{replicas.origin}/nuextract", access_token="alice-token", headers={"X-Mock-Session": session}
@@ -93,21 +93,21 @@ def test_the_sdk_works_through_it(replicas: Replicas) -> None:
             assert api.get_api_projects_projectid(project.id).name == "Orders"
 
 
-def test_urls_in_answers_are_those_of_the_proxy(replicas: Replicas) -> None:
-    answer = replicas.call("POST", "/figshare/v2/account/projects", "a", json={"title": "project title"})
-    location = answer.headers["location"]
+def test_urls_in_responses_name_the_proxy(replicas: Replicas) -> None:
+    response = replicas.call("POST", "/figshare/v2/account/projects", "a", json={"title": "project title"})
+    location = response.headers["location"]
     assert location.startswith(f"{replicas.origin}/figshare/v2/account/projects/")
-    assert answer.json()["location"] == location
+    assert response.json()["location"] == location
     read = replicas.call("GET", location.removeprefix(replicas.origin), "a")
     assert read.json()["url"].startswith(replicas.origin)
 
 
-def test_paths_arrive_as_they_were_written(replicas: Replicas) -> None:
-    answer = replicas.call("GET", f"{PROJECTS}/a%2Fb%20c%25", "a")
-    assert (answer.status, "a/b c%" in answer.json()["message"]) == (404, True)
+def test_paths_are_forwarded_unchanged(replicas: Replicas) -> None:
+    response = replicas.call("GET", f"{PROJECTS}/a%2Fb%20c%25", "a")
+    assert (response.status, "a/b c%" in response.json()["message"]) == (404, True)
 
 
-def test_files_pass_in_both_directions(replicas: Replicas) -> None:
+def test_files_are_uploaded_and_downloaded(replicas: Replicas) -> None:
     content = bytes(range(256)) * 4096 * 24
     version = "/ubiops/v2.1/projects/project_name_example/blobs"
     headers = {"Authorization": "Token alice-token"}
@@ -116,14 +116,14 @@ def test_files_pass_in_both_directions(replicas: Replicas) -> None:
     assert replicas.call("GET", f"{version}/{made.json()['id']}", "files", headers=headers).data == content
 
 
-def test_what_a_server_has_written_is_passed_on_before_it_has_written_all(tmp_path: Path) -> None:
+def test_response_is_streamed(tmp_path: Path) -> None:
     with ScriptedServer(TRICKLE) as server, proxied(tmp_path, [server.port] * 2) as origin:
-        answer = urllib3.request("GET", f"{origin}/events", preload_content=False, timeout=10)
-        assert (answer.status, answer.read1(1)) == (200, b"[")
-        answer.close()
+        response = urllib3.request("GET", f"{origin}/events", preload_content=False, timeout=10)
+        assert (response.status, response.read1(1)) == (200, b"[")
+        response.close()
 
 
-def test_what_a_client_has_sent_is_passed_on_before_it_has_sent_all(tmp_path: Path) -> None:
+def test_request_is_streamed(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(10)
         with (
@@ -140,7 +140,7 @@ def test_what_a_client_has_sent_is_passed_on_before_it_has_sent_all(tmp_path: Pa
                 assert b"x-forwarded-proto: http\r\n" in received.lower()
 
 
-def test_a_server_that_is_gone_is_reported_and_no_session_moves(replicas: Replicas) -> None:
+def test_stopped_server_is_a_502_and_sessions_do_not_move(replicas: Replicas) -> None:
     for session in SESSIONS:
         replicas.call("POST", PROJECTS, session, json=NEW)
     homes = {session: replicas.requests(session).index(1) for session in SESSIONS}
@@ -148,12 +148,12 @@ def test_a_server_that_is_gone_is_reported_and_no_session_moves(replicas: Replic
     port = gone.port
     gone.stop()
     for session, home in homes.items():
-        answer = replicas.call("GET", PROJECTS, session)
+        response = replicas.call("GET", PROJECTS, session)
         if home == 1:
-            assert (answer.status, len(answer.json())) == (200, 4)
+            assert (response.status, len(response.json())) == (200, 4)
         else:
-            assert (answer.status, answer.headers["content-type"]) == (502, "application/json")
-            assert "does not answer" in answer.json()["error"]
+            assert (response.status, response.headers["content-type"]) == (502, "application/json")
+            assert "does not answer" in response.json()["error"]
     assert len({homes[session] for session in SESSIONS}) == 2
     with MockServer(port=port) as back:
         for session, home in homes.items():
@@ -161,17 +161,15 @@ def test_a_server_that_is_gone_is_reported_and_no_session_moves(replicas: Replic
             assert len(list(back.session(session).state.journal)) == (1 if home == 0 else 0)
 
 
-def test_a_connection_that_breaks_is_reported_and_nothing_is_sent_twice(
-    tmp_path: Path, pool: urllib3.PoolManager
-) -> None:
+def test_broken_connection_is_a_502_without_a_retry(tmp_path: Path, pool: urllib3.PoolManager) -> None:
     with ScriptedServer(reply(body={}), RESET) as server, proxied(tmp_path, [server.port] * 2) as origin:
         assert pool.request("POST", f"{origin}/first", body=b"1", retries=False, timeout=10).status == 200
-        answer = pool.request("POST", f"{origin}/second", body=b"2", retries=False, timeout=10)
-        assert (answer.status, list(answer.json())) == (502, ["error"])
+        response = pool.request("POST", f"{origin}/second", body=b"2", retries=False, timeout=10)
+        assert (response.status, list(response.json())) == (502, ["error"])
         assert [request.split()[1] for request in server.requests] == [b"/first", b"/second"]
 
 
-def test_a_body_that_is_cut_arrives_cut(replicas: Replicas) -> None:
+def test_truncated_body_stays_truncated(replicas: Replicas) -> None:
     replicas.call("POST", "/_mock/faults", "cut", json={"truncate": True, "times": 1})
     with pytest.raises(urllib3.exceptions.ProtocolError):
         replicas.call("GET", PROJECTS, "cut")

@@ -23,7 +23,7 @@ HEADERS = {"Authorization": "Bearer alice-token"}
 
 @contextmanager
 def started(*options: str) -> Iterator[tuple[subprocess.Popen[str], str, str]]:
-    """The running process, its origin, and what it said when it was ready."""
+    """Yield the running process, its origin and its greeting."""
     process = subprocess.Popen([*COMMAND, *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
         assert process.stderr is not None
@@ -44,7 +44,7 @@ def run(*options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([*COMMAND, *options], capture_output=True, text=True, timeout=30)
 
 
-def test_without_a_difference_it_says_so() -> None:
+def test_report_without_differences() -> None:
     with ExitStack() as stack:
         real = stack.enter_context(MockServer(services=["nuextract"]))
         options = ("--record", "nuextract", "--upstream", real.url("nuextract"))
@@ -66,7 +66,7 @@ def test_without_a_difference_it_says_so() -> None:
     assert "6 requests to 2 operations of nuextract; 0 differences" in stderr
 
 
-def test_with_a_difference_it_names_it_and_the_exit_code_is_1() -> None:
+def test_differences_are_reported_with_exit_code_1() -> None:
     with ExitStack() as stack:
         real = stack.enter_context(ScriptedServer(reply("200 OK", [{"id": 1}])))
         process, origin, _ = stack.enter_context(started("--record", "nuextract", "--upstream", real.url))
@@ -91,14 +91,14 @@ def test_with_a_difference_it_names_it_and_the_exit_code_is_1() -> None:
         (["--record", "ufdl", "--upstream", "nothing"], "invalid base URL 'nothing'"),
     ],
 )
-def test_wrong_options_are_named(options: list[str], reason: str) -> None:
+def test_invalid_options_are_named(options: list[str], reason: str) -> None:
     result = run(*options)
     assert result.returncode == 2
     assert reason in result.stderr
     assert "Traceback" not in result.stderr
 
 
-def test_without_its_library_it_says_what_to_install() -> None:
+def test_missing_aiohttp_is_reported_with_the_extra() -> None:
     code = "import sys; sys.modules['aiohttp'] = None; from projectlink_mock.cli import main; sys.exit(main())"
     command = [sys.executable, "-c", code, "--port", "0", "--record", "ufdl"]
     result = subprocess.run(command, capture_output=True, text=True, timeout=30)

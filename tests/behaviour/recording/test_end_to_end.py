@@ -1,4 +1,4 @@
-"""Another mock server in the place of the real service: whole lives through the recorder show no difference."""
+"""A second mock server as the real service: whole workflows through the recorder show no difference."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ EXAMPLES = Path(__file__).parents[3] / "examples"
 
 @pytest.fixture(scope="module")
 def real() -> Iterator[MockServer]:
-    """A service that has been used before: its identifiers are others than those of a fresh mock."""
+    """Yield a used server, whose identifiers differ from those of a fresh mock."""
     with MockServer() as server:
         for _ in range(40):
             server.state.new_id()
         yield server
 
 
-def seen(recorder: Recorder) -> Any:
-    """What was found, after a look at how much of it was compared."""
+def checked_report(recorder: Recorder) -> Any:
+    """Return the report, after a check that requests were compared."""
     found = recorder.differences()
     rows = found["operations"].values()
     assert sum(row["compared_with_mock"] for row in rows) > 0.9 * sum(row["calls"] for row in rows)
@@ -34,7 +34,7 @@ def seen(recorder: Recorder) -> Any:
 
 
 def run_example(name: str, real: MockServer, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Run an example, whose mock server is a recorder before the real service."""
+    """Run an example with a recorder before the real service as its mock server."""
     found: list[Any] = []
 
     class Standing(Recorder):
@@ -42,7 +42,7 @@ def run_example(name: str, real: MockServer, monkeypatch: pytest.MonkeyPatch) ->
             super().__init__(services[0], real.url(services[0]))
 
         def stop(self) -> None:
-            found.append(seen(self))
+            found.append(checked_report(self))
             super().stop()
 
     monkeypatch.setattr(projectlink_mock, "MockServer", Standing)
@@ -82,7 +82,7 @@ def test_ufdl(real: MockServer) -> None:
             with pytest.raises(ufdl.ApiException):
                 api.projects_reinstate(reef.pk)
             admin.auth_obtain({"username": "ada", "password": "ada-password"})
-        found = seen(recorder)
+        found = checked_report(recorder)
     assert found["differences"] == []
     assert len(found["operations"]) > 6
 
@@ -111,7 +111,7 @@ def test_figshare(real: MockServer) -> None:
             api.account_projects_delete(project)
             with pytest.raises(figshare.NotFoundException):
                 api.account_projects_get(project)
-        found = seen(recorder)
+        found = checked_report(recorder)
     assert found["differences"] == []
     assert len(found["operations"]) > 9
 
@@ -131,12 +131,12 @@ def test_automl(real: MockServer) -> None:
             api.projects_delete(project)
             with pytest.raises(automl.NotFoundException):
                 api.projects_get(project)
-        found = seen(recorder)
+        found = checked_report(recorder)
     assert found["differences"] == []
 
 
-def test_what_was_there_before_is_left_out_of_the_comparison(real: MockServer) -> None:
-    """A project that the mock never had would be a 404 there, which tells nothing."""
+def test_objects_from_before_the_recording_are_not_compared(real: MockServer) -> None:
+    """Skip requests about projects for which the mock returns 404."""
     with nuextract.ApiClient(nuextract.Configuration(real.url("nuextract"), access_token="alice-token")) as client:
         old = nuextract.ProjectsApi(client).post_api_projects({"name": "Old", "description": "", "template": {}})
     with Recorder("nuextract", real.url("nuextract")) as recorder:
@@ -150,7 +150,7 @@ def test_what_was_there_before_is_left_out_of_the_comparison(real: MockServer) -
     assert [row["not_compared"] for row in found["operations"].values()] == [unknown, unknown]
 
 
-def test_sessions_are_kept_apart(real: MockServer) -> None:
+def test_sessions_have_separate_identifiers(real: MockServer) -> None:
     with Recorder("ubiops", real.url("ubiops")) as recorder:
         for name in ("one", "two"):
             session = recorder.session(name)

@@ -1,4 +1,4 @@
-"""What a client sends reaches the real service as it is, and so do the answers; secrets are kept by nobody."""
+"""Forwarding of requests and responses by the recorder, without leaking secrets."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ FORMS: tuple[Form, ...] = ("json", "har", "curl", "pytest")
 SECRET = "real-s3cret-0123"
 
 
-def heads(request: bytes) -> tuple[str, dict[str, str]]:
+def parse_head(request: bytes) -> tuple[str, dict[str, str]]:
     first, *lines = request.split(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
     return first, {name.lower(): value for name, value in (line.split(": ", 1) for line in lines)}
 
 
-def test_a_request_is_passed_on_as_it_is() -> None:
+def test_request_is_forwarded_unchanged() -> None:
     with ScriptedServer(reply(body=[])) as real, Recorder("nuextract", f"{real.url}/base/") as recorder:
         place = urlsplit(recorder.url("nuextract"))
         connection = http.client.HTTPConnection(place.netloc, timeout=10)
@@ -43,41 +43,41 @@ def test_a_request_is_passed_on_as_it_is() -> None:
         connection.endheaders()
         assert connection.getresponse().read() == b"[]"
         connection.close()
-        first, sent = heads(real.requests[0])
+        first, sent = parse_head(real.requests[0])
     assert first == f"GET /base{PROJECTS}/a%2Fb/../%20'?x=%2B+;&y=%C3%A9 HTTP/1.1"
     assert sent.pop("host") == f"127.0.0.1:{real.port}"
     assert sent == {"authorization": f"Bearer {SECRET}", "x-own": "1", "accept": "*/*"}
 
 
 @pytest.mark.parametrize("chunked", [True, False])
-def test_a_body_is_passed_on_whole(chunked: bool) -> None:
-    pieces = [b"x" * 70_000] * 40
+def test_whole_body_is_forwarded(chunked: bool) -> None:
+    chunks = [b"x" * 70_000] * 40
     with ScriptedServer(reply("201 Created", {})) as real, Recorder("nuextract", real.url) as recorder:
-        body: Any = iter(pieces) if chunked else b"".join(pieces)
+        body: Any = iter(chunks) if chunked else b"".join(chunks)
         assert urllib3.request("POST", recorder.url("nuextract") + PROJECTS, body=body).status == 201
-        _, sent = heads(real.requests[0])
+        _, sent = parse_head(real.requests[0])
         received = real.requests[0].partition(b"\r\n\r\n")[2]
         row = recorder.differences()["operations"]["post_api_projects"]
-    assert received == b"".join(pieces)
+    assert received == b"".join(chunks)
     assert sent.get("transfer-encoding") == ("chunked" if chunked else None)
     assert row["not_compared"] == {"a body of more than 1048576 bytes": 1}
 
 
-def test_headers_of_answers_come_back_and_lead_to_the_recorder() -> None:
+def test_response_headers_are_returned_with_rewritten_locations() -> None:
     with ScriptedServer() as real:
         moved = {"Location": f"{real.url}{PROJECTS}/1", "X_Own": "yes", "Connection": "X-Gone", "X_Gone": "1"}
         real.script = [reply("302 Found", b"", ETag='"1"', **moved)]
         with Recorder("nuextract", real.url) as recorder:
-            answer = urllib3.request("GET", recorder.url("nuextract") + PROJECTS, redirect=False)
-            assert answer.status == 302
-            assert answer.headers["location"] == f"{recorder.url('nuextract')}{PROJECTS}/1"
-        assert (answer.headers["x-own"], answer.headers["etag"]) == ("yes", '"1"')
-        assert "x-gone" not in answer.headers
-        assert len(answer.headers.getlist("date")) == 1
+            received = urllib3.request("GET", recorder.url("nuextract") + PROJECTS, redirect=False)
+            assert received.status == 302
+            assert received.headers["location"] == f"{recorder.url('nuextract')}{PROJECTS}/1"
+        assert (received.headers["x-own"], received.headers["etag"]) == ("yes", '"1"')
+        assert "x-gone" not in received.headers
+        assert len(received.headers.getlist("date")) == 1
 
 
 @pytest.mark.parametrize(
-    ("told", "mine"),
+    ("location", "expected"),
     [
         ("/base/projects/1?x=1", "/nuextract/projects/1?x=1"),
         ("/base", "/nuextract"),
@@ -87,43 +87,43 @@ def test_headers_of_answers_come_back_and_lead_to_the_recorder() -> None:
         ("https://example.com/base", "https://example.com/base"),
     ],
 )
-def test_a_path_on_the_real_service_leads_to_the_recorder(told: str, mine: str) -> None:
-    moved = reply("302 Found", b"", Location=told)
+def test_location_is_rewritten(location: str, expected: str) -> None:
+    moved = reply("302 Found", b"", Location=location)
     with ScriptedServer(moved) as real, Recorder("nuextract", f"{real.url}/base") as recorder:
-        answer = urllib3.request("GET", recorder.url("nuextract") + PROJECTS, redirect=False)
-    assert answer.headers["Location"] == mine
+        received = urllib3.request("GET", recorder.url("nuextract") + PROJECTS, redirect=False)
+    assert received.headers["Location"] == expected
 
 
 @pytest.mark.parametrize("status", ["304 Not Modified", "204 No Content"])
-def test_an_answer_without_a_body_may_tell_the_length_of_one(status: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_response_without_a_body_may_have_a_content_length(status: str, caplog: pytest.LogCaptureFixture) -> None:
     real = ScriptedServer(f"HTTP/1.1 {status}\r\nContent-Length: 1816\r\nETag: 1\r\n\r\n".encode())
     with real, Recorder("nuextract", real.url) as recorder, urllib3.PoolManager() as pool:
         for _ in range(2):
-            answer = pool.request("GET", recorder.url("nuextract") + PROJECTS, retries=False)
-            assert (answer.status, answer.headers["ETag"]) == (int(status[:3]), "1")
-        assert [call["status"] for call in recorder.journal.calls()] == [answer.status] * 2
+            received = pool.request("GET", recorder.url("nuextract") + PROJECTS, retries=False)
+            assert (received.status, received.headers["ETag"]) == (int(status[:3]), "1")
+        assert [call["status"] for call in recorder.journal.calls()] == [received.status] * 2
     assert "ASGI" not in caplog.text
 
 
-def test_headers_of_an_answer_may_be_of_any_bytes() -> None:
+def test_response_headers_may_contain_any_bytes() -> None:
     head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json; a=\xff\r\nX-Own: \xe9\r\nContent-Length: 2\r\n\r\n"
     with ScriptedServer(head + b"[]") as real, Recorder("nuextract", real.url) as recorder:
-        answer = urllib3.request("GET", recorder.url("nuextract") + PROJECTS)
+        received = urllib3.request("GET", recorder.url("nuextract") + PROJECTS)
         (call,) = recorder.journal.calls()
         assert [recorder.journal.export(form) for form in FORMS]
-    assert (answer.headers["X-Own"], answer.headers["Content-Type"]) == ("\xe9", "application/json; a=\xff")
+    assert (received.headers["X-Own"], received.headers["Content-Type"]) == ("\xe9", "application/json; a=\xff")
     assert (call["response_headers"]["x-own"], call["response"]) == ("\xe9", [])
 
 
 @pytest.mark.parametrize("status", ["999 Denied", "101 Switching Protocols"])
-def test_a_status_that_no_answer_has_is_a_502(status: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_invalid_status_is_a_502(status: str, caplog: pytest.LogCaptureFixture) -> None:
     with ScriptedServer(reply(status, b"")) as real:
-        found, error = unanswered(real.url)
-    assert (found, f"sent the invalid status {status[:3]}." in error) == (502, True)
+        status_code, error = failed_request(real.url)
+    assert (status_code, f"sent the invalid status {status[:3]}." in error) == (502, True)
     assert "ASGI" not in caplog.text
 
 
-def test_a_large_file_comes_through_in_pieces_both_ways() -> None:
+def test_large_download_is_streamed() -> None:
     with MockServer() as real, Recorder("automl", real.url("automl")) as recorder:
         configuration = automl.Configuration(recorder.url("automl"), access_token="alice-token")
         with automl.ApiClient(configuration) as client:
@@ -131,13 +131,13 @@ def test_a_large_file_comes_through_in_pieces_both_ways() -> None:
             project = api.projects_create({"name": "Large"}).project_id
             add_experiment(real.state, project, "Run", models=[TrainedModel(size=20_000_000)])
             with api.projects_export_without_preload_content(project) as response:
-                sizes = [len(piece) for piece in response.stream()]
+                sizes = [len(chunk) for chunk in response.stream()]
         assert sum(sizes) > 20_000_000
         assert len(sizes) > 20
         assert recorder.differences()["differences"] == []
 
 
-def test_files_are_uploaded_through_it() -> None:
+def test_files_are_uploaded_through_the_recorder() -> None:
     with MockServer() as real, Recorder("ubiops", real.url("ubiops")) as recorder:
         configuration = ubiops.Configuration(recorder.url("ubiops"), access_token="alice-token")
         with ubiops.ApiClient(configuration) as client:
@@ -148,10 +148,10 @@ def test_files_are_uploaded_through_it() -> None:
         assert recorder.differences()["differences"] == []
 
 
-def test_secrets_are_shown_nowhere(caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]) -> None:
-    answer = {"code": "x", "message": "y", "token": SECRET}
+def test_secrets_are_redacted_everywhere(caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]) -> None:
+    error_body = {"code": "x", "message": "y", "token": SECRET}
     caplog.set_level(logging.DEBUG)
-    real = ScriptedServer(reply("400 No", answer), RESET)
+    real = ScriptedServer(reply("400 No", error_body), RESET)
     with real, Recorder("nuextract", real.url) as recorder:
         url = f"{recorder.url('nuextract')}{PROJECTS}?access_token={SECRET}"
         headers = {"Authorization": f"Bearer {SECRET}", "Cookie": SECRET, "X-Api-Key": SECRET}
@@ -160,12 +160,12 @@ def test_secrets_are_shown_nowhere(caplog: pytest.LogCaptureFixture, capfd: pyte
         assert SECRET.encode() in real.requests[0]
         seen = [recorder.journal.export(form) for form in FORMS]
         seen += [str(recorder.journal.calls()), str(recorder.differences()), repr(recorder)]
-    theirs = [record.getMessage() for record in caplog.records if not record.name.startswith("urllib3")]
+    logged = [record.getMessage() for record in caplog.records if not record.name.startswith("urllib3")]
     out, err = capfd.readouterr()
-    assert all(SECRET not in text for text in (*seen, *theirs, out, err))
+    assert all(SECRET not in text for text in (*seen, *logged, out, err))
 
 
-def test_the_journal_has_what_passed() -> None:
+def test_journal_has_the_exchange() -> None:
     with ScriptedServer(reply(body=[])) as real, Recorder("nuextract", real.url) as recorder:
         urllib3.request("GET", recorder.url("nuextract") + PROJECTS)
         (entry,) = recorder.journal.calls()
@@ -177,40 +177,43 @@ def test_the_journal_has_what_passed() -> None:
         )
 
 
-def unanswered(url: str, **options: Any) -> tuple[int, str]:
+def failed_request(url: str, **options: Any) -> tuple[int, str]:
     with Recorder("nuextract", url, **options) as recorder:
-        answer = urllib3.request("GET", recorder.url("nuextract") + PROJECTS, retries=False, timeout=20)
+        received = urllib3.request("GET", recorder.url("nuextract") + PROJECTS, retries=False, timeout=20)
         assert recorder.differences()["unreached"] == 1
-        assert recorder.journal.calls()[0]["status"] == answer.status
-        return answer.status, answer.json()["error"]
+        assert recorder.journal.calls()[0]["status"] == received.status
+        return received.status, received.json()["error"]
 
 
-def test_a_service_that_is_not_there_is_a_502() -> None:
+def test_unreachable_service_is_a_502() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         url = f"http://127.0.0.1:{taken.getsockname()[1]}"
-    status, error = unanswered(url)
+    status, error = failed_request(url)
     assert status == 502
     assert error.startswith(f"The real service at {url} cannot be reached: ")
 
 
-def test_a_service_that_breaks_the_connection_is_a_502() -> None:
+def test_connection_reset_is_a_502() -> None:
     with ScriptedServer(RESET) as real:
-        assert unanswered(real.url)[0] == 502
+        assert failed_request(real.url)[0] == 502
 
 
-def test_a_service_that_is_silent_is_a_504() -> None:
+def test_silent_service_is_a_504() -> None:
     with ScriptedServer(HANG) as real:
-        assert unanswered(real.url, patience=0.05) == (504, f"The real service at {real.url} did not respond in time.")
+        assert failed_request(real.url, patience=0.05) == (
+            504,
+            f"The real service at {real.url} did not respond in time.",
+        )
 
 
-def test_an_answer_that_breaks_off_breaks_off() -> None:
+def test_truncated_response_stays_truncated() -> None:
     with ScriptedServer(STALL) as real, Recorder("nuextract", real.url, patience=0.05) as recorder:
         with pytest.raises(urllib3.exceptions.HTTPError):
             urllib3.request("GET", recorder.url("nuextract") + PROJECTS, retries=False)
         assert recorder.differences()["unreached"] == 1
 
 
-def test_who_goes_away_in_the_middle_is_not_counted() -> None:
+def test_disconnected_client_is_not_counted() -> None:
     with ScriptedServer(reply(body=[])) as real, Recorder("nuextract", real.url) as recorder:
         head = f"POST /nuextract{PROJECTS} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n"
         with socket.create_connection(("127.0.0.1", recorder.port)) as client:
@@ -220,7 +223,7 @@ def test_who_goes_away_in_the_middle_is_not_counted() -> None:
         assert len(recorder.journal.calls()) == 1
 
 
-def test_who_does_not_send_on_is_refused_and_not_passed_on() -> None:
+def test_stalled_upload_is_a_408_and_not_forwarded() -> None:
     with ScriptedServer(reply(body=[])) as real, Recorder("nuextract", real.url) as recorder:
         recorder._limits = Limits(stall_seconds=0.05)
         recorder.stop()
@@ -233,7 +236,7 @@ def test_who_does_not_send_on_is_refused_and_not_passed_on() -> None:
         assert recorder.differences()["unreached"] == 0
 
 
-def test_who_stops_reading_stops_the_answer() -> None:
+def test_client_that_stops_reading_ends_the_response() -> None:
     with MockServer() as real, Recorder("automl", real.url("automl")) as recorder:
         configuration = automl.Configuration(recorder.url("automl"), access_token="alice-token")
         with automl.ApiClient(configuration) as client:
@@ -246,7 +249,7 @@ def test_who_stops_reading_stops_the_answer() -> None:
         assert [one["operation"] for one in recorder.journal.calls()] == ["projects_create", "projects_get"]
 
 
-def test_certificates_are_checked() -> None:
+def test_certificates_are_verified() -> None:
     import ssl
 
     authority = trustme.CA()
@@ -254,7 +257,7 @@ def test_certificates_are_checked() -> None:
     authority.issue_cert("127.0.0.1").configure_cert(server)
     authority.configure_trust(client)
     with ScriptedServer(reply(body=[]), tls=server) as real:
-        status, error = unanswered(real.url)
+        status, error = failed_request(real.url)
         assert status == 502
         assert "certificate" in error
         with Recorder("nuextract", real.url, tls=client) as recorder:
@@ -268,7 +271,7 @@ def test_certificates_are_checked() -> None:
         *("http://c:d", "http://c:99999", "http://c..d", f"http://{'c' * 64}", "http://c d", "http://c/d\n", ""),
     ],
 )
-def test_a_url_that_is_none_is_an_error(url: str) -> None:
+def test_invalid_url_is_an_error(url: str) -> None:
     if url:
         with pytest.raises(ValueError, match="invalid base URL|must not contain credentials"):
             Recorder("nuextract", url)
@@ -286,7 +289,7 @@ def test_a_url_that_is_none_is_an_error(url: str) -> None:
         ("automl", "http://localhost:8888"),
     ],
 )
-def test_the_real_service_is_that_of_the_contract(service: str, url: str) -> None:
+def test_default_url_comes_from_the_contract(service: str, url: str) -> None:
     assert Recorder(service).differences()["upstream"] == url
 
 
@@ -297,10 +300,10 @@ def test_the_real_service_is_that_of_the_contract(service: str, url: str) -> Non
         *(("GET", "/state"), ("GET", "/tables"), ("GET", "/faults")),
     ],
 )
-def test_what_would_do_nothing_to_a_real_service_is_not_there(method: str, path: str) -> None:
+def test_mock_only_routes_are_not_found(method: str, path: str) -> None:
     with Recorder("nuextract", "http://127.0.0.1:1") as recorder:
-        answer = urllib3.request(method, recorder.control + path, json={})
-        assert (answer.status, answer.headers["X-Mock-Reason"]) == (404, "route; no-such-path")
+        received = urllib3.request(method, recorder.control + path, json={})
+        assert (received.status, received.headers["X-Mock-Reason"]) == (404, "route; no-such-path")
         with pytest.raises(ValueError, match="No such path; available: /health"):
             recorder.fault(status=503)
         for still in ("/requests", "/sessions", "/differences", "/fidelity", "/services", "/openapi/nuextract"):

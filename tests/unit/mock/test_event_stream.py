@@ -1,4 +1,4 @@
-"""A journal as events, where a socket would only be in the way."""
+"""The event stream of a journal, without a socket."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def record(journal: Journal, times: int = 1) -> None:
 
 
 class Client:
-    """A client of a stream: it takes so many parts, and does something at each."""
+    """A client that reads a number of events and calls a function after each."""
 
     def __init__(self, parts: int, at_each: Callable[[int], None] = lambda number: None) -> None:
         self.taken: list[bytes] = []
@@ -37,7 +37,7 @@ class Client:
                 await asyncio.sleep(0)
 
     async def receive(self) -> Any:
-        await self._gone.wait()  # bounded by the reader: a task of its own would change the order of events
+        await self._gone.wait()  # the test limits the time: a separate task would change the order of events
         return {"type": "http.disconnect"}
 
 
@@ -50,19 +50,19 @@ def follow(feed: EventStream, parts: int, at_each: Callable[[int], None] = lambd
     return asyncio.run(run())
 
 
-def feed_of(journal: Journal, **more: Any) -> EventStream:
+def stream_of(journal: Journal, **more: Any) -> EventStream:
     return EventStream(lambda: journal, lambda entry: True, **more)
 
 
-def test_a_reader_who_is_behind_the_ring_is_told_how_much_it_missed() -> None:
+def test_slow_reader_gets_the_number_of_missed_entries() -> None:
     journal = Journal()
     record(journal, MAX_ENTRIES + 25)
-    _, missed, first = follow(feed_of(journal, after=Cursor(journal.born, 5)), 3)
+    _, missed, first = follow(stream_of(journal, after=Cursor(journal.born, 5)), 3)
     assert missed == b'event: missed\ndata: {"count":20}\n\n'
     assert f"id: {journal.born}-26\n".encode() in first
 
 
-def test_a_slow_reader_holds_nothing_but_its_place() -> None:
+def test_slow_reader_buffers_no_entries() -> None:
     journal = Journal()
 
     def flood(number: int) -> None:
@@ -70,29 +70,29 @@ def test_a_slow_reader_holds_nothing_but_its_place() -> None:
             record(journal, 3 * MAX_ENTRIES)
 
     record(journal)
-    _, first, missed, next_one = follow(feed_of(journal, latest=1), 4, flood)
+    _, first, missed, next_one = follow(stream_of(journal, latest=1), 4, flood)
     assert b'"number":1,' in first
     assert missed == f'event: missed\ndata: {{"count":{2 * MAX_ENTRIES}}}\n\n'.encode()
     assert f'"number":{2 * MAX_ENTRIES + 2},'.encode() in next_one
 
 
-def test_a_long_silence_is_broken_by_a_comment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_heartbeat_comment_after_a_silence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(event_stream, "HEARTBEAT_SECONDS", 0.001)
-    assert follow(feed_of(Journal()), 3)[1:] == [b":\n\n", b":\n\n"]
+    assert follow(stream_of(Journal()), 3)[1:] == [b":\n\n", b":\n\n"]
 
 
-def test_nobody_is_woken_when_the_reader_has_gone() -> None:
+def test_disconnected_reader_has_no_watcher() -> None:
     journal = Journal()
-    follow(feed_of(journal), 1)
+    follow(stream_of(journal), 1)
     assert journal.watchers == []
 
 
-def test_news_for_a_loop_that_has_ended_are_no_error() -> None:
+def test_notifying_a_closed_loop_is_no_error() -> None:
     journal = Journal()
 
     async def leave_behind() -> None:
         client = Client(99)
-        asyncio.ensure_future(feed_of(journal)(client.receive, client.send))  # noqa: RUF006
+        asyncio.ensure_future(stream_of(journal)(client.receive, client.send))  # noqa: RUF006
         while not journal.watchers:
             await asyncio.sleep(0)
         watchers.extend(journal.watchers)
@@ -103,9 +103,9 @@ def test_news_for_a_loop_that_has_ended_are_no_error() -> None:
         wake()
 
 
-def test_a_place_that_is_ahead_of_the_journal_is_of_another_one() -> None:
+def test_cursor_ahead_of_the_journal_belongs_to_another_one() -> None:
     journal = Journal()
     record(journal)
-    reset, first = follow(feed_of(journal, after=Cursor(journal.born, 7)), 2)
+    reset, first = follow(stream_of(journal, after=Cursor(journal.born, 7)), 2)
     assert reset.startswith(b"event: reset\n")
     assert b'"number":1,' in first
