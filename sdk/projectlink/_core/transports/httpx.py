@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -58,7 +59,8 @@ class HttpxTransport:
         Raises:
             TransportError: No complete response arrived.
         """
-        pool, body, deadline = self._pools.get(request.origin), request.body, request.deadline
+        pool = self._pools[os.getpid(), request.origin]
+        body, deadline = request.body, request.deadline
         content = body if body is None or isinstance(body, bytes) else body.chunks()
         reset_token = current_request.set(request)
         try:

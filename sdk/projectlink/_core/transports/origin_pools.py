@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.transports.errors import client_closed
 
@@ -14,45 +14,45 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class OriginPools(Generic[T]):
-    """One connection pool for each origin. Safe to share between threads, and across a fork.
+class OriginPools(dict[tuple[int, str], T]):
+    """Connection pools by process id and origin. Looking up a missing one opens it.
+
+    Safe to share between threads, and across a fork: a child has another process id, so that it never reads the
+    responses of its parent. A dict, as calling a method would add a frame to every request.
 
     Args:
         open_pool: Opens the pool of an origin; the pool has a ``close`` method.
     """
 
     def __init__(self, open_pool: Callable[[str], T]) -> None:
+        super().__init__()
         self._open_pool = open_pool
         self._lock = threading.Lock()
-        self._pools: dict[str, Any] = {}
         self._process = os.getpid()
         self._is_closed = False
 
-    def get(self, origin: str) -> T:
-        """Return the pool of an origin, and open it first if necessary.
+    def __missing__(self, key: tuple[int, str]) -> T:
+        """Open the pool of an origin.
 
         Raises:
             ApiConnectionError: ``close`` was called.
         """
-        if self._process == os.getpid() and (pool := self._pools.get(origin)) is not None:
-            return pool  # type: ignore[no-any-return]
-        return self._get_or_open(origin)
-
-    def _get_or_open(self, origin: str) -> T:
-        if self._process != os.getpid():
-            # A forked child must not read the responses of its parent, nor wait for its locks.
-            self._process, self._lock, self._pools = os.getpid(), threading.Lock(), {}
+        process, origin = key
+        if self._process != process:
+            self._process, self._lock = process, threading.Lock()  # a thread of the parent may hold the old lock
+            self.clear()
         with self._lock:
             if self._is_closed:
                 raise client_closed()
-            if origin not in self._pools:
-                self._pools[origin] = self._open_pool(origin)
-            return self._pools[origin]  # type: ignore[no-any-return]
+            if key not in self:
+                self[key] = self._open_pool(origin)
+            return self[key]
 
     def close(self) -> None:
         """Close all pools."""
         with self._lock:
             self._is_closed = True
-            pools, self._pools = self._pools, {}
-        for pool in pools.values():
+            pools: list[Any] = list(self.values())
+            self.clear()
+        for pool in pools:
             pool.close()

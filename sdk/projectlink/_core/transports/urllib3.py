@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import io
+import os
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -50,7 +51,7 @@ class Urllib3Transport:
         Raises:
             TransportError: No complete response arrived.
         """
-        pool = self._pools.get(request.origin)
+        pool = self._pools[os.getpid(), request.origin]
         body, deadline = request.body, request.deadline
         if body is not None and not isinstance(body, bytes):
             body = body.chunks()  # type: ignore[assignment]
