@@ -89,8 +89,8 @@ def _section(title: str, entries: list[str]) -> str:
 
 
 def _source(operation: Operation, service: Service) -> str:
-    endpoint = f"{operation.method} {operation.path}"
-    return f"Source: {operation.docs_url or service.title} ({endpoint})"
+    endpoint = f"Source: {service.title}, {operation.method} {operation.path}"
+    return f"{endpoint}\n    {operation.docs_url}" if operation.docs_url else endpoint
 
 
 def _wrap(text: str, width: int, first: str = "", rest: str = "") -> str:

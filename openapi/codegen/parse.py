@@ -264,7 +264,7 @@ def _argument(node: dict[str, Any], schema: dict[str, Any], location: str) -> Ar
         type="FileInput" if kind == "file" else _input_type(type_of(schema)),
         required=node.get("required", False),
         explode=node.get("explode", True),
-        description=describe(_prose(node) or _prose(schema), schema),
+        description=describe(_prose(node) or _prose(schema), {} if location == "path" else schema),
     )
 
 

@@ -1,5 +1,5 @@
 # Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
-"""AutoML: Projects of the AutoML platform, to which datasets, experiments, models and all other resources belong."""
+"""AutoML: Projects of the AutoML platform. Every dataset, experiment and model belongs to a project."""
 
 from typing import TYPE_CHECKING
 

@@ -1,14 +1,13 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""figshare: Projects hold articles, the articles files; people work on them as owner, collaborators and viewers.
+"""figshare: Projects hold articles, and articles hold files. Owners, collaborators and viewers work on a project.
 
-Public operations need no token. Those of an account know the projects in which the caller has
-a role: the owner may do everything but leave, collaborators change the project and add articles
-and notes, viewers read. Administrators of a project's group may do what its owner may.
+Public operations need no token. Account operations cover the projects in which the caller has a role.
+Owners can do everything but leave. Collaborators update the project and add articles and notes. Viewers
+read. Administrators of a project's group have the permissions of its owner.
 
-Lists are paged with `page` and `page_size` or with `limit` and `offset`, not with a mix of both;
-a page has 10 entries unless asked otherwise and begins at most 1000 entries in. Blank fields are
-null. Responses to GET carry ETag and Last-Modified, and 304 answers a conditional request for
-what has not changed. Pages of any origin may call the API."""
+Lists accept either `page` and `page_size` or `limit` and `offset`, not a mix of both. A page has 10
+entries by default and starts at entry 1000 at the latest. Blank fields are null. Responses to GET carry
+ETag and Last-Modified; conditional requests get 304 for unchanged resources. CORS allows every origin."""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,6 @@
 # Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
-"""NuExtract: Projects of the NuExtract platform, each an information extraction task with a template and settings."""
+"""NuExtract: Projects of the NuExtract platform. A project is an information extraction task with a template and
+settings."""
 
 from typing import TYPE_CHECKING
 

@@ -1,10 +1,10 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""UbiOps: Serve models as an API: organizations hold projects, projects hold models with versions, pipelines
-of them, and connectors to bring results elsewhere.
+"""UbiOps: Serve models as an API. Organizations hold projects; projects hold models with versions, pipelines of
+them, and connectors that export results.
 
-What an operation does in a project needs the permission for it, by a role held in the project or
-for the object. To those who have no role in it, a project and all that it holds are forbidden or
-not found. What is left out of an update stays as it is; what cannot be changed is refused."""
+Operations in a project require a permission, held through a role in the project or for the object.
+Callers without a role in a project get 403 or 404 for it and its contents. Fields that an update omits
+stay unchanged; fields that cannot be updated are rejected."""
 
 from typing import TYPE_CHECKING
 

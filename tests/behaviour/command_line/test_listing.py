@@ -52,7 +52,7 @@ def test_operations_shows_three_lines_each_and_marks_what_is_required(run: Run) 
     lines = run("operations", "nuextract", "--grep", "projects_projectid_settings").out.splitlines()
     assert lines == [
         "patch_api_projects_projectid_settings  PATCH /api/projects/{projectId}/settings",
-        "    Change the settings of an unlocked project.",
+        "    Update the settings of an unlocked project.",
         "    --project-id* --update-project-settings-request*",
     ]
 

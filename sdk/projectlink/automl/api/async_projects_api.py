@@ -54,29 +54,30 @@ class AsyncProjectsApi:
     ) -> CreatedMember:
         """Add a user to a project, or change the role of a member.
 
-        Only for its owner, who cannot assign a role higher than the own one. The roles are, from the
-        lowest to the highest: viewer, editor, admin, owner. A project may have several owners, and
-        always has one: the last of them keeps the role.
+        Only owners can manage members, and cannot assign a role above their own. Roles from lowest to
+        highest: viewer, editor, admin, owner. A project can have several owners; the last one cannot be
+        demoted.
 
-        `404 Not Found` if there is no such project, the caller cannot access it, or nobody is
-        registered with that e-mail address; `403 Forbidden` for its other members.
+        `404 Not Found` if the project does not exist, the caller has no access to it, or no user has this
+        e-mail address; `403 Forbidden` for all other members.
 
         Args:
-            project_id: Project identifier, a UUID.
-            member_create: A user, and the role to give. Required: `email`.
+            project_id: Identifier of the project (UUID).
+            member_create: A user to add and their role. Required: `email`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The member, added or changed.
+            The added or updated member.
 
         Raises:
-            BadRequestException: 400. The body is no JSON.
-            UnauthorizedException: 401. The API key is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may see the project, and may not do this.
-            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
-            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
+            BadRequestException: 400. The body is not valid JSON.
+            UnauthorizedException: 401. Missing, malformed or unknown API key.
+            ForbiddenException: 403. The caller can see the project but lacks the role for this operation.
+            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            UnprocessableEntityException: 422. Invalid parameter or body field.
 
-        Source: AutoML (POST /api/projects/{project_id}/members)
+        Source: AutoML, POST /api/projects/{project_id}/members
+            https://platform.coreplexml.io/docs/site/
         """
         return await self.api_client.call(operations.project_members_create, (project_id, member_create), options)
 
@@ -99,28 +100,29 @@ class AsyncProjectsApi:
     async def project_members_list(
         self, project_id: str, limit: int | None = None, offset: int | None = None, **options: Unpack[RequestOptions]
     ) -> MemberList:
-        """List the users who have access to a project.
+        """List the members of a project.
 
-        In the order in which they came. An administrator of the platform has access without being
-        a member.
+        Members are sorted by the time they were added. Administrators of the platform have access without
+        being members.
 
-        `404 Not Found` if there is no such project, or the caller cannot access it.
+        `404 Not Found` if the project does not exist or the caller has no access to it.
 
         Args:
-            project_id: Project identifier, a UUID.
-            limit: Most members to return. 1 to 100. Default: `50`.
-            offset: How many to leave out at the beginning. At least 0. Default: `0`.
+            project_id: Identifier of the project (UUID).
+            limit: Maximum number of members to return. 1 to 100. Default: `50`.
+            offset: Number of items to skip. At least 0. Default: `0`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            A page of members, and how many there are on all pages.
+            A page of members and the total number of members.
 
         Raises:
-            UnauthorizedException: 401. The API key is missing, malformed or unknown.
-            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
-            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
+            UnauthorizedException: 401. Missing, malformed or unknown API key.
+            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            UnprocessableEntityException: 422. Invalid parameter or body field.
 
-        Source: AutoML (GET /api/projects/{project_id}/members)
+        Source: AutoML, GET /api/projects/{project_id}/members
+            https://platform.coreplexml.io/docs/site/
         """
         return await self.api_client.call(operations.project_members_list, (project_id, limit, offset), options)
 
@@ -162,25 +164,26 @@ class AsyncProjectsApi:
         )
 
     async def project_timeline_get(self, project_id: str, **options: Unpack[RequestOptions]) -> Timeline:
-        """Read what happened in a project, in the order in which it did.
+        """Get the timeline of a project.
 
-        Datasets that were uploaded and experiments that were run.
+        Events are dataset uploads and experiment runs, oldest first.
 
-        `404 Not Found` if there is no such project, or the caller cannot access it.
+        `404 Not Found` if the project does not exist or the caller has no access to it.
 
         Args:
-            project_id: Project identifier, a UUID.
+            project_id: Identifier of the project (UUID).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The events, oldest first.
 
         Raises:
-            UnauthorizedException: 401. The API key is missing, malformed or unknown.
-            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
-            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
+            UnauthorizedException: 401. Missing, malformed or unknown API key.
+            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            UnprocessableEntityException: 422. Invalid parameter or body field.
 
-        Source: AutoML (GET /api/projects/{project_id}/timeline)
+        Source: AutoML, GET /api/projects/{project_id}/timeline
+            https://platform.coreplexml.io/docs/site/
         """
         return await self.api_client.call(operations.project_timeline_get, (project_id,), options)
 
@@ -210,14 +213,15 @@ class AsyncProjectsApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The project, and once more its identifier.
+            The created project and its identifier.
 
         Raises:
-            BadRequestException: 400. The body is no JSON.
-            UnauthorizedException: 401. The API key is missing, malformed or unknown.
-            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
+            BadRequestException: 400. The body is not valid JSON.
+            UnauthorizedException: 401. Missing, malformed or unknown API key.
+            UnprocessableEntityException: 422. Invalid parameter or body field.
 
-        Source: AutoML (POST /api/projects)
+        Source: AutoML, POST /api/projects
+            https://platform.coreplexml.io/docs/site/
         """
         return await self.api_client.call(operations.projects_create, (project_create,), options)
 
@@ -236,27 +240,28 @@ class AsyncProjectsApi:
         )
 
     async def projects_delete(self, project_id: str, **options: Unpack[RequestOptions]) -> Done:
-        """Delete a project for good, with all that belongs to it.
+        """Delete a project and everything in it permanently.
 
-        Only for its owner.
+        Only owners can delete a project.
 
-        `404 Not Found` if there is no such project, or the caller cannot access it; `403 Forbidden`
-        for its other members.
+        `404 Not Found` if the project does not exist or the caller has no access to it; `403 Forbidden` for
+        all other members.
 
         Args:
-            project_id: Project identifier, a UUID.
+            project_id: Identifier of the project (UUID).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            It is gone.
+            The project is deleted.
 
         Raises:
-            UnauthorizedException: 401. The API key is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may see the project, and may not do this.
-            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
-            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
+            UnauthorizedException: 401. Missing, malformed or unknown API key.
+            ForbiddenException: 403. The caller can see the project but lacks the role for this operation.
+            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            UnprocessableEntityException: 422. Invalid parameter or body field.
 
-        Source: AutoML (DELETE /api/projects/{project_id})
+        Source: AutoML, DELETE /api/projects/{project_id}
+            https://platform.coreplexml.io/docs/site/
         """
         return await self.api_client.call(operations.projects_delete, (project_id,), options)
 
@@ -273,26 +278,27 @@ class AsyncProjectsApi:
         return await self.api_client.call_without_preload_content(operations.projects_delete, (project_id,), options)
 
     async def projects_export(self, project_id: str, **options: Unpack[RequestOptions]) -> bytes:
-        """Download a whole project as a ZIP archive.
+        """Export a project as a ZIP archive.
 
-        The archive holds a `manifest.json` and all artifacts: datasets, model binaries and reports.
-        It may be large: `projects_export_without_preload_content` gives it piece by piece.
+        The archive contains `manifest.json` and all artifacts: datasets, model binaries and reports. For
+        large archives use `save_to`, or `projects_export_without_preload_content` to read in chunks.
 
-        `404 Not Found` if there is no such project, or the caller cannot access it.
+        `404 Not Found` if the project does not exist or the caller has no access to it.
 
         Args:
-            project_id: Project identifier, a UUID.
+            project_id: Identifier of the project (UUID).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The archive.
+            The ZIP archive.
 
         Raises:
-            UnauthorizedException: 401. The API key is missing, malformed or unknown.
-            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
-            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
+            UnauthorizedException: 401. Missing, malformed or unknown API key.
+            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            UnprocessableEntityException: 422. Invalid parameter or body field.
 
-        Source: AutoML (GET /api/projects/{project_id}/export)
+        Source: AutoML, GET /api/projects/{project_id}/export
+            https://platform.coreplexml.io/docs/site/
         """
         return await self.api_client.call(operations.projects_export, (project_id,), options)
 
@@ -309,23 +315,24 @@ class AsyncProjectsApi:
         return await self.api_client.call_without_preload_content(operations.projects_export, (project_id,), options)
 
     async def projects_get(self, project_id: str, **options: Unpack[RequestOptions]) -> ReadProject:
-        """Read a project.
+        """Get a project.
 
-        `404 Not Found` if there is no such project, or the caller cannot access it.
+        `404 Not Found` if the project does not exist or the caller has no access to it.
 
         Args:
-            project_id: Project identifier, a UUID.
+            project_id: Identifier of the project (UUID).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The project.
 
         Raises:
-            UnauthorizedException: 401. The API key is missing, malformed or unknown.
-            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
-            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
+            UnauthorizedException: 401. Missing, malformed or unknown API key.
+            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            UnprocessableEntityException: 422. Invalid parameter or body field.
 
-        Source: AutoML (GET /api/projects/{project_id})
+        Source: AutoML, GET /api/projects/{project_id}
+            https://platform.coreplexml.io/docs/site/
         """
         return await self.api_client.call(operations.projects_get, (project_id,), options)
 
@@ -352,28 +359,28 @@ class AsyncProjectsApi:
     ) -> ProjectList:
         """List the projects that the caller can access.
 
-        Projects that the caller owns or that are shared with the caller; an administrator of the
-        platform can access every project. Projects with the same value of `sort_field` are in the
-        order of their creation, in the direction asked for.
+        Returns the projects that the caller owns or is a member of; administrators of the platform get
+        every project. Projects with equal `sort_field` are sorted by creation time, in the same direction.
 
         Args:
-            limit: Most projects to return. 1 to 500. Default: `50`.
-            offset: How many to leave out at the beginning. At least 0. Default: `0`.
-            search: Only projects whose name or description contains this text, in upper or lower case.
-            sort_field: What to sort by. Names are sorted without regard to upper and lower case. One of: `created_at`,
-                `name`, `dataset_count`, `model_count`, `experiment_count`. Default: `created_at`.
-            sort_direction: Smallest and oldest first (`asc`), or largest and newest (`desc`). One of: `asc`, `desc`.
-                Default: `desc`.
+            limit: Maximum number of projects to return. 1 to 500. Default: `50`.
+            offset: Number of items to skip. At least 0. Default: `0`.
+            search: Text to find in the name or the description, case-insensitive.
+            sort_field: Field to sort by. Names are compared case-insensitively. One of: `created_at`, `name`,
+                `dataset_count`, `model_count`, `experiment_count`. Default: `created_at`.
+            sort_direction: `asc` for the smallest or oldest first, `desc` for the largest or newest first. One of:
+                `asc`, `desc`. Default: `desc`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            A page of projects, and how many there are on all pages.
+            A page of projects and the total number of projects.
 
         Raises:
-            UnauthorizedException: 401. The API key is missing, malformed or unknown.
-            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
+            UnauthorizedException: 401. Missing, malformed or unknown API key.
+            UnprocessableEntityException: 422. Invalid parameter or body field.
 
-        Source: AutoML (GET /api/projects)
+        Source: AutoML, GET /api/projects
+            https://platform.coreplexml.io/docs/site/
         """
         return await self.api_client.call(
             operations.projects_list, (limit, offset, search, sort_field, sort_direction), options
@@ -433,29 +440,30 @@ class AsyncProjectsApi:
     async def projects_update(
         self, project_id: str, project_update: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> UpdatedProject:
-        """Change the name and the description of a project.
+        """Update the name and description of a project.
 
-        A description that is left out stays as it is; null takes it away.
+        An omitted description stays unchanged; null removes it.
 
-        `404 Not Found` if there is no such project, or the caller cannot access it; `403 Forbidden`
-        for viewers.
+        `404 Not Found` if the project does not exist or the caller has no access to it; `403 Forbidden` for
+        viewers.
 
         Args:
-            project_id: Project identifier, a UUID.
-            project_update: What a project is to be from now on. Required: `name`.
+            project_id: Identifier of the project (UUID).
+            project_update: New name and description of a project. Required: `name`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The project as it is now.
+            The updated project.
 
         Raises:
-            BadRequestException: 400. The body is no JSON.
-            UnauthorizedException: 401. The API key is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may see the project, and may not do this.
-            NotFoundException: 404. There is no such project or user, or the caller cannot access the project.
-            UnprocessableEntityException: 422. A parameter or a field of the body has a value that it cannot have.
+            BadRequestException: 400. The body is not valid JSON.
+            UnauthorizedException: 401. Missing, malformed or unknown API key.
+            ForbiddenException: 403. The caller can see the project but lacks the role for this operation.
+            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            UnprocessableEntityException: 422. Invalid parameter or body field.
 
-        Source: AutoML (PUT /api/projects/{project_id})
+        Source: AutoML, PUT /api/projects/{project_id}
+            https://platform.coreplexml.io/docs/site/
         """
         return await self.api_client.call(operations.projects_update, (project_id, project_update), options)
 

@@ -8,6 +8,6 @@ from projectlink.automl.models.member import Member
 
 
 class CreatedMember(Model):
-    """A member who was added or whose role was changed."""
+    """An added or updated member."""
 
     member: Member

@@ -8,8 +8,8 @@ from projectlink.automl.models.project import Project
 
 
 class CreatedProject(Model):
-    """A project that was created."""
+    """A created project."""
 
     project_id: str
-    """Project identifier."""
+    """Identifier of the project (UUID)."""
     project: Project

@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class Done(Model):
-    """That something was done."""
+    """Confirmation of an operation without other results."""
 
     ok: StrictBool
-    """True."""
+    """Always true."""

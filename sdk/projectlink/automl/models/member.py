@@ -9,15 +9,15 @@ from projectlink._core.contract.model import DateTime, Known, Model
 
 
 class Member(Model):
-    """A user who has access to a project."""
+    """A user with access to a project."""
 
     user_id: str
-    """User identifier."""
+    """Identifier of the user (UUID)."""
     email: str
-    """The user's e-mail address."""
+    """E-mail address of the user."""
     name: str
-    """The user's name."""
+    """Name of the user."""
     role: Annotated[str, Known("viewer", "editor", "admin", "owner")]
-    """One of viewer, editor, admin and owner."""
+    """Role of the user: `viewer`, `editor`, `admin` or `owner`."""
     created_at: DateTime | None = None
-    """When the user was added. Not told of a member just added."""
+    """Time at which the user was added; absent in the response to `project_members_create`."""

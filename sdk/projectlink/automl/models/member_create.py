@@ -9,10 +9,9 @@ from projectlink._core.contract.model import Known, Model
 
 
 class MemberCreate(Model):
-    """A user, and the role to give."""
+    """A user to add and their role."""
 
     email: str
-    """E-mail address of a registered user, in upper or lower case."""
+    """E-mail address of a registered user, case-insensitive."""
     role: Annotated[str | None, Known("viewer", "editor", "admin", "owner")] = None
-    """One of viewer, editor, admin and owner; editor if left out. One of: `viewer`, `editor`, `admin`, `owner`.
-    Default: `editor`."""
+    """Role of the user in the project. One of: `viewer`, `editor`, `admin`, `owner`. Default: `editor`."""

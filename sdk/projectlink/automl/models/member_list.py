@@ -13,8 +13,8 @@ class MemberList(Model):
     items: list[Member]
     """The members of this page."""
     total: StrictInt
-    """How many members there are on all pages."""
+    """Total number of members on all pages."""
     limit: StrictInt
-    """How many a page holds at most."""
+    """Maximum number of items per page."""
     offset: StrictInt
-    """How many come before this page."""
+    """Number of items before this page."""

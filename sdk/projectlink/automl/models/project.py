@@ -10,10 +10,10 @@ class Project(Model):
     """A project."""
 
     id: str
-    """Project identifier."""
+    """Identifier of the project (UUID)."""
     name: str
-    """Project name."""
+    """Name of the project."""
     description: str | None
-    """What the project is about."""
+    """Description of the project."""
     created_at: DateTime
-    """When the project was created."""
+    """Creation time."""

@@ -10,6 +10,6 @@ class ProjectCreate(Model):
     """A project to create."""
 
     name: str
-    """Project name; not empty. Not empty."""
+    """Name of the project. Not empty."""
     description: str | None = None
-    """What the project is about."""
+    """Description of the project."""

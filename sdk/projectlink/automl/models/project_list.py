@@ -13,8 +13,8 @@ class ProjectList(Model):
     items: list[ProjectSummary]
     """The projects of this page."""
     total: StrictInt
-    """How many projects there are on all pages."""
+    """Total number of projects on all pages."""
     limit: StrictInt
-    """How many a page holds at most."""
+    """Maximum number of items per page."""
     offset: StrictInt
-    """How many come before this page."""
+    """Number of items before this page."""

@@ -7,21 +7,21 @@ from projectlink._core.contract.model import DateTime, Model, StrictInt
 
 
 class ProjectSummary(Model):
-    """A project, and how much there is in it."""
+    """A project and the numbers of its resources."""
 
     id: str
-    """Project identifier."""
+    """Identifier of the project (UUID)."""
     name: str
-    """Project name."""
+    """Name of the project."""
     description: str | None
-    """What the project is about."""
+    """Description of the project."""
     status: str
-    """The state that the project is in."""
+    """Status of the project."""
     dataset_count: StrictInt
-    """How many datasets were uploaded."""
+    """Number of uploaded datasets."""
     experiment_count: StrictInt
-    """How many experiments were run."""
+    """Number of experiment runs."""
     model_count: StrictInt
-    """How many models came of the experiments."""
+    """Number of trained models."""
     created_at: DateTime
-    """When the project was created."""
+    """Creation time."""

@@ -7,13 +7,13 @@ from projectlink._core.contract.model import DateTime, Model
 
 
 class ProjectTexts(Model):
-    """What of a project can be changed."""
+    """A project after an update."""
 
     id: str
-    """Project identifier."""
+    """Identifier of the project (UUID)."""
     name: str
-    """Project name."""
+    """Name of the project."""
     description: str | None
-    """What the project is about."""
+    """Description of the project."""
     created_at: DateTime | None = None
-    """When the project was created."""
+    """Creation time."""

@@ -7,9 +7,9 @@ from projectlink._core.contract.model import Model
 
 
 class ProjectUpdate(Model):
-    """What a project is to be from now on."""
+    """New name and description of a project."""
 
     name: str
-    """New project name; not empty. Not empty."""
+    """New name of the project. Not empty."""
     description: str | None = None
-    """New description."""
+    """New description; null removes it."""

@@ -8,6 +8,6 @@ from projectlink.automl.models.project import Project
 
 
 class ReadProject(Model):
-    """A project that was asked for."""
+    """A project."""
 
     project: Project

@@ -8,9 +8,9 @@ from projectlink.automl.models.timeline_event import TimelineEvent
 
 
 class Timeline(Model):
-    """What happened in a project."""
+    """Events in a project."""
 
     project_id: str
-    """Project identifier."""
+    """Identifier of the project (UUID)."""
     events: list[TimelineEvent]
     """The events, oldest first."""

@@ -9,27 +9,27 @@ from projectlink._core.contract.model import DateTime, Known, Model, StrictFloat
 
 
 class TimelineEvent(Model):
-    """A dataset that was uploaded, or an experiment that was run."""
+    """A dataset upload or an experiment run."""
 
     id: str
     """Identifier of the dataset or the experiment."""
     type: Annotated[str, Known("dataset", "experiment")]
-    """`dataset` or `experiment`."""
+    """Kind of event: `dataset` or `experiment`."""
     name: str
-    """Its name."""
+    """Name of the dataset or the experiment."""
     timestamp: DateTime
-    """When it was uploaded or begun."""
+    """Time of the upload or of the start of the run."""
     rows: StrictInt | None = None
-    """Of a dataset: how many rows it has."""
+    """Number of rows (datasets only)."""
     columns: StrictInt | None = None
-    """Of a dataset: how many columns it has."""
+    """Number of columns (datasets only)."""
     status: str | None = None
-    """Of an experiment: its state."""
+    """Status of the run (experiments only)."""
     target_column: str | None = None
-    """Of an experiment: the column to predict."""
+    """Column to predict (experiments only)."""
     problem_type: str | None = None
-    """Of an experiment: the kind of problem."""
+    """Kind of problem, such as `classification` (experiments only)."""
     best_model_type: str | None = None
-    """Of an experiment: the type of its best model."""
+    """Type of the best model (experiments only)."""
     duration: StrictInt | StrictFloat | None = None
-    """Of an experiment: how long it took, in seconds."""
+    """Duration in seconds (experiments only)."""

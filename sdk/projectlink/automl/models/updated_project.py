@@ -8,6 +8,6 @@ from projectlink.automl.models.project_texts import ProjectTexts
 
 
 class UpdatedProject(Model):
-    """A project that was changed."""
+    """An updated project."""
 
     project: ProjectTexts

@@ -58,23 +58,24 @@ class ProjectsApi:
     def account_project_article_files_get(
         self, project_id: int, article_id: int, file_id: int, **options: Unpack[RequestOptions]
     ) -> PrivateFile:
-        """Read the details of a file of an article.
+        """Get a file of an article.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            article_id: Unique identifier of the article. At least 1.
-            file_id: Unique identifier of the file. At least 1.
+            project_id: Unique identifier of the project.
+            article_id: Unique identifier of the article.
+            file_id: Unique identifier of the file.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The file.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (GET /account/projects/{project_id}/articles/{article_id}/files/{file_id})
+        Source: figshare, GET /account/projects/{project_id}/articles/{article_id}/files/{file_id}
+            https://docs.figshare.com/#private_project_article_file
         """
         return self.api_client.call(
             operations.account_project_article_files_get, (project_id, article_id, file_id), options
@@ -109,28 +110,29 @@ class ProjectsApi:
     ) -> list[PrivateFile]:
         """List the files of an article.
 
-        By default in the order in which they were added.
+        Sorted by the time they were added, oldest first, by default.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            article_id: Unique identifier of the article. At least 1.
-            page: Which page, from 1. Goes with page_size. 1 to 5000.
-            page_size: How many entries a page has; 10 if left out. Goes with page. 1 to 1000.
-            limit: How many entries to return; 10 if left out. Goes with offset. 1 to 1000.
-            offset: How many entries to skip. Goes with limit. 0 to 1000.
-            order_direction: Whether the first or the last that was added comes first. One of: `asc`, `desc`. Default:
-                `asc`.
+            project_id: Unique identifier of the project.
+            article_id: Unique identifier of the article.
+            page: Page number, starting at 1; used with `page_size`. 1 to 5000.
+            page_size: Number of entries per page; used with `page`. Default: `10`. 1 to 1000.
+            limit: Number of entries to return; used with `offset`. Default: `10`. 1 to 1000.
+            offset: Number of entries to skip; used with `limit`. 0 to 1000.
+            order_direction: `asc` for the oldest file first, `desc` for the newest first. One of: `asc`, `desc`.
+                Default: `asc`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The files.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (GET /account/projects/{project_id}/articles/{article_id}/files)
+        Source: figshare, GET /account/projects/{project_id}/articles/{article_id}/files
+            https://docs.figshare.com/#private_project_article_files
         """
         return self.api_client.call(
             operations.account_project_article_files_list,
@@ -206,26 +208,27 @@ class ProjectsApi:
     ) -> Location:
         """Create an article in a project.
 
-        The caller owns it, and is its author unless authors are given.
+        The caller owns the article, and is its author if no authors are given.
 
         `403 Forbidden` for viewers.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
+            project_id: Unique identifier of the project.
             article: An article to create. Required: `title`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Created. The Location header says where, and so does the body.
+            URL of the created resource, also in the Location header.
 
         Raises:
-            BadRequestException: 400. The body is not JSON.
-            UnauthorizedException: 401. The token is missing or unknown.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not valid JSON.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (POST /account/projects/{project_id}/articles)
+        Source: figshare, POST /account/projects/{project_id}/articles
+            https://docs.figshare.com/#private_project_articles_create
         """
         return self.api_client.call(operations.account_project_articles_create, (project_id, article), options)
 
@@ -248,25 +251,26 @@ class ProjectsApi:
     def account_project_articles_delete(
         self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete an article that is not public, with its files.
+        """Delete a private article and its files.
 
-        `403 Forbidden` for all but the owners of project and article, and for a public article.
+        `403 Forbidden` if the caller owns neither the project nor the article, or if the article is public.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            article_id: Unique identifier of the article. At least 1.
+            project_id: Unique identifier of the project.
+            article_id: Unique identifier of the article.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (DELETE /account/projects/{project_id}/articles/{article_id})
+        Source: figshare, DELETE /account/projects/{project_id}/articles/{article_id}
+            https://docs.figshare.com/#private_project_article_delete
         """
         return self.api_client.call(operations.account_project_articles_delete, (project_id, article_id), options)
 
@@ -289,22 +293,23 @@ class ProjectsApi:
     def account_project_articles_get(
         self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
     ) -> ProjectArticle:
-        """Read an article of a project.
+        """Get an article of a project.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            article_id: Unique identifier of the article. At least 1.
+            project_id: Unique identifier of the project.
+            article_id: Unique identifier of the article.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The article.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (GET /account/projects/{project_id}/articles/{article_id})
+        Source: figshare, GET /account/projects/{project_id}/articles/{article_id}
+            https://docs.figshare.com/#private_project_article_details
         """
         return self.api_client.call(operations.account_project_articles_get, (project_id, article_id), options)
 
@@ -339,30 +344,32 @@ class ProjectsApi:
     ) -> list[Article]:
         """List the articles of a project.
 
-        By default in the order of publication, the latest first; what is not public comes before what is.
+        Sorted by publication date, latest first, by default; private entries come before public ones.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            page: Which page, from 1. Goes with page_size. 1 to 5000.
-            page_size: How many entries a page has; 10 if left out. Goes with page. 1 to 1000.
-            limit: How many entries to return; 10 if left out. Goes with offset. 1 to 1000.
-            offset: How many entries to skip. Goes with limit. 0 to 1000.
-            order: The field to order by. One of: `published_date`, `modified_date`, `views`, `shares`, `downloads`,
-                `cites`. Default: `published_date`.
-            order_direction: Whether the smallest or the largest comes first. One of: `asc`, `desc`. Default: `desc`.
-            published_since: Only return articles published since the date (ISO 8601).
-            modified_since: Only return articles changed since the date (ISO 8601).
+            project_id: Unique identifier of the project.
+            page: Page number, starting at 1; used with `page_size`. 1 to 5000.
+            page_size: Number of entries per page; used with `page`. Default: `10`. 1 to 1000.
+            limit: Number of entries to return; used with `offset`. Default: `10`. 1 to 1000.
+            offset: Number of entries to skip; used with `limit`. 0 to 1000.
+            order: Field to sort by. One of: `published_date`, `modified_date`, `views`, `shares`, `downloads`, `cites`.
+                Default: `published_date`.
+            order_direction: `asc` for the smallest value first, `desc` for the largest first. One of: `asc`, `desc`.
+                Default: `desc`.
+            published_since: Date (ISO 8601) since which the articles were published.
+            modified_since: Date (ISO 8601) since which the articles were modified.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Articles.
+            The articles.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (GET /account/projects/{project_id}/articles)
+        Source: figshare, GET /account/projects/{project_id}/articles
+            https://docs.figshare.com/#private_project_articles_list
         """
         return self.api_client.call(
             operations.account_project_articles_list,
@@ -445,28 +452,29 @@ class ProjectsApi:
         collaborator: ProjectCollaboratorInvite | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ResponseMessage:
-        """Invite somebody to a project.
+        """Invite a user to a project.
 
-        By `user_id` or by `email`, one of which is mandatory; with both, the `user_id` counts.
+        Either `user_id` or `email` is required; `user_id` takes precedence.
 
-        `403 Forbidden` for all but the owner.
+        `403 Forbidden` if the caller is not the owner.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            collaborator: An invitation. One of user_id and email is mandatory. Required: `role_name`.
+            project_id: Unique identifier of the project.
+            collaborator: An invitation. One of `user_id` and `email` is required. Required: `role_name`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Invited.
+            Confirmation of the invitation.
 
         Raises:
-            BadRequestException: 400. The body is not JSON.
-            UnauthorizedException: 401. The token is missing or unknown.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not valid JSON.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (POST /account/projects/{project_id}/collaborators)
+        Source: figshare, POST /account/projects/{project_id}/collaborators
+            https://docs.figshare.com/#private_project_collaborators_invite
         """
         return self.api_client.call(
             operations.account_project_collaborators_invite, (project_id, collaborator), options
@@ -497,23 +505,24 @@ class ProjectsApi:
     def account_project_collaborators_list(
         self, project_id: int, **options: Unpack[RequestOptions]
     ) -> list[ProjectCollaborator]:
-        """List collaborators and invited users.
+        """List the collaborators and invited users of a project.
 
-        All of them, the owner first. Only of those who have not accepted yet the status is `invited`.
+        Returns all of them, the owner first. Users who have not accepted yet have the status `invited`.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
+            project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Who works on the project, or is invited to.
+            The collaborators and invited users.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (GET /account/projects/{project_id}/collaborators)
+        Source: figshare, GET /account/projects/{project_id}/collaborators
+            https://docs.figshare.com/#private_project_collaborators_list
         """
         return self.api_client.call(operations.account_project_collaborators_list, (project_id,), options)
 
@@ -536,27 +545,28 @@ class ProjectsApi:
     def account_project_collaborators_remove(
         self, project_id: int, user_id: int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Remove a collaborator, or take back an invitation.
+        """Remove a collaborator or withdraw an invitation.
 
-        What the collaborator wrote stays in the project.
+        Articles and notes of the collaborator stay in the project.
 
-        `403 Forbidden` for all but the owner, who cannot be removed.
+        `403 Forbidden` if the caller is not the owner, or if the user is.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            user_id: Unique identifier of the user. At least 1.
+            project_id: Unique identifier of the project.
+            user_id: Unique identifier of the user.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (DELETE /account/projects/{project_id}/collaborators/{user_id})
+        Source: figshare, DELETE /account/projects/{project_id}/collaborators/{user_id}
+            https://docs.figshare.com/#private_project_collaborator__Delete
         """
         return self.api_client.call(operations.account_project_collaborators_remove, (project_id, user_id), options)
 
@@ -584,21 +594,22 @@ class ProjectsApi:
         `403 Forbidden` for viewers.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            note: The text of a note. Required: `text`.
+            project_id: Unique identifier of the project.
+            note: Text of a note. Required: `text`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Created. The Location header says where, and so does the body.
+            URL of the created resource, also in the Location header.
 
         Raises:
-            BadRequestException: 400. The body is not JSON.
-            UnauthorizedException: 401. The token is missing or unknown.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not valid JSON.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (POST /account/projects/{project_id}/notes)
+        Source: figshare, POST /account/projects/{project_id}/notes
+            https://docs.figshare.com/#private_project_notes_create
         """
         return self.api_client.call(operations.account_project_notes_create, (project_id, note), options)
 
@@ -619,23 +630,24 @@ class ProjectsApi:
     def account_project_notes_delete(self, project_id: int, note_id: int, **options: Unpack[RequestOptions]) -> None:
         """Delete a note.
 
-        `403 Forbidden` for all but its author and the owner of the project.
+        `403 Forbidden` if the caller is neither the author of the note nor the owner of the project.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            note_id: Unique identifier of the note. At least 1.
+            project_id: Unique identifier of the project.
+            note_id: Unique identifier of the note.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (DELETE /account/projects/{project_id}/notes/{note_id})
+        Source: figshare, DELETE /account/projects/{project_id}/notes/{note_id}
+            https://docs.figshare.com/#private_project_note_delete
         """
         return self.api_client.call(operations.account_project_notes_delete, (project_id, note_id), options)
 
@@ -658,22 +670,23 @@ class ProjectsApi:
     def account_project_notes_get(
         self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
     ) -> ProjectNotePrivate:
-        """Read a note of a project.
+        """Get a note of a project.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            note_id: Unique identifier of the note. At least 1.
+            project_id: Unique identifier of the project.
+            note_id: Unique identifier of the note.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The note, with its whole text.
+            The note with its full text.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (GET /account/projects/{project_id}/notes/{note_id})
+        Source: figshare, GET /account/projects/{project_id}/notes/{note_id}
+            https://docs.figshare.com/#private_project_note
         """
         return self.api_client.call(operations.account_project_notes_get, (project_id, note_id), options)
 
@@ -702,25 +715,26 @@ class ProjectsApi:
     ) -> list[ProjectNote]:
         """List the notes of a project.
 
-        In the order in which they were written.
+        Sorted by creation time, oldest first.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            page: Which page, from 1. Goes with page_size. 1 to 5000.
-            page_size: How many entries a page has; 10 if left out. Goes with page. 1 to 1000.
-            limit: How many entries to return; 10 if left out. Goes with offset. 1 to 1000.
-            offset: How many entries to skip. Goes with limit. 0 to 1000.
+            project_id: Unique identifier of the project.
+            page: Page number, starting at 1; used with `page_size`. 1 to 5000.
+            page_size: Number of entries per page; used with `page`. Default: `10`. 1 to 1000.
+            limit: Number of entries to return; used with `offset`. Default: `10`. 1 to 1000.
+            offset: Number of entries to skip; used with `limit`. 0 to 1000.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The notes, their texts cut.
+            The notes, with abstracts.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (GET /account/projects/{project_id}/notes)
+        Source: figshare, GET /account/projects/{project_id}/notes
+            https://docs.figshare.com/#private_project_notes_list
         """
         return self.api_client.call(
             operations.account_project_notes_list, (project_id, page, page_size, limit, offset), options
@@ -778,27 +792,28 @@ class ProjectsApi:
     def account_project_notes_update(
         self, project_id: int, note_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> None:
-        """Change the text of a note.
+        """Update the text of a note.
 
-        `403 Forbidden` for all but its author and the owner of the project.
+        `403 Forbidden` if the caller is neither the author of the note nor the owner of the project.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            note_id: Unique identifier of the note. At least 1.
-            note: The text of a note. Required: `text`.
+            project_id: Unique identifier of the project.
+            note_id: Unique identifier of the note.
+            note: Text of a note. Required: `text`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             None; the response has no body.
 
         Raises:
-            BadRequestException: 400. The body is not JSON.
-            UnauthorizedException: 401. The token is missing or unknown.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not valid JSON.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (PUT /account/projects/{project_id}/notes/{note_id})
+        Source: figshare, PUT /account/projects/{project_id}/notes/{note_id}
+            https://docs.figshare.com/#private_project_note_update
         """
         return self.api_client.call(operations.account_project_notes_update, (project_id, note_id, note), options)
 
@@ -819,26 +834,27 @@ class ProjectsApi:
         )
 
     def account_project_publication_create(self, project_id: int, **options: Unpack[RequestOptions]) -> ResponseMessage:
-        """Publish a project, at the path that the service's own client uses.
+        """Publish a project, at the path of the official client.
 
-        The same as `account_projects_publish`, answered with 200.
+        Same as `account_projects_publish`, with status 200.
 
-        `403 Forbidden` for all but the owner, and while an article is not public.
+        `403 Forbidden` if the caller is not the owner, or if an article is not public.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
+            project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Published.
+            Confirmation of the publication.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (POST /account/projects/{project_id}/publish)
+        Source: figshare, POST /account/projects/{project_id}/publish
+            https://docs.figshare.com/#private_project_publish
         """
         return self.api_client.call(operations.account_project_publication_create, (project_id,), options)
 
@@ -863,7 +879,7 @@ class ProjectsApi:
     ) -> Location:
         """Create a project.
 
-        The caller owns it. With a group it is of the kind `group`, otherwise `individual`.
+        The caller owns the project. Its storage is `group` if a group is given, otherwise `individual`.
 
         `403 Forbidden` if the caller is not a member of the group.
 
@@ -872,15 +888,16 @@ class ProjectsApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Created. The Location header says where, and so does the body.
+            URL of the created resource, also in the Location header.
 
         Raises:
-            BadRequestException: 400. The body is not JSON.
-            UnauthorizedException: 401. The token is missing or unknown.
-            ForbiddenException: 403. The caller may not do this.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not valid JSON.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller lacks the permission.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (POST /account/projects)
+        Source: figshare, POST /account/projects
+            https://docs.figshare.com/#private_project_create
         """
         return self.api_client.call(operations.account_projects_create, (project,), options)
 
@@ -897,27 +914,28 @@ class ProjectsApi:
         return self.api_client.call_without_preload_content(operations.account_projects_create, (project,), options)
 
     def account_projects_delete(self, project_id: int, **options: Unpack[RequestOptions]) -> None:
-        """Delete a project that is not public and has no public articles.
+        """Delete a private project without public articles.
 
-        The articles of an individual project move to the data of each one's owner; those of a group
-        project are deleted with their files.
+        Articles of an individual project move to the data of their owners. Articles of a group project are
+        deleted with their files.
 
-        `403 Forbidden` for all but the owner, and for a project that is public or has public articles.
+        `403 Forbidden` if the caller is not the owner, or if the project or one of its articles is public.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
+            project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (DELETE /account/projects/{project_id})
+        Source: figshare, DELETE /account/projects/{project_id}
+            https://docs.figshare.com/#private_project_delete
         """
         return self.api_client.call(operations.account_projects_delete, (project_id,), options)
 
@@ -934,21 +952,22 @@ class ProjectsApi:
         return self.api_client.call_without_preload_content(operations.account_projects_delete, (project_id,), options)
 
     def account_projects_get(self, project_id: int, **options: Unpack[RequestOptions]) -> ProjectCompletePrivate:
-        """Read a project in which the caller has a role.
+        """Get a project in which the caller has a role.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
+            project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The project.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (GET /account/projects/{project_id})
+        Source: figshare, GET /account/projects/{project_id}
+            https://docs.figshare.com/#private_project_details
         """
         return self.api_client.call(operations.account_projects_get, (project_id,), options)
 
@@ -967,24 +986,25 @@ class ProjectsApi:
     def account_projects_leave(self, project_id: int, **options: Unpack[RequestOptions]) -> None:
         """Leave a project.
 
-        What the caller wrote stays in it.
+        Articles and notes of the caller stay in the project.
 
-        `403 Forbidden` for the owner, who cannot leave.
+        `403 Forbidden` for the owner.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
+            project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (POST /account/projects/{project_id}/leave)
+        Source: figshare, POST /account/projects/{project_id}/leave
+            https://docs.figshare.com/#private_project_leave
         """
         return self.api_client.call(operations.account_projects_leave, (project_id,), options)
 
@@ -1014,28 +1034,30 @@ class ProjectsApi:
     ) -> list[ProjectPrivate]:
         """List the projects in which the caller has a role.
 
-        By default in the order of publication, the latest first; what is not public comes before what is.
+        Sorted by publication date, latest first, by default; private entries come before public ones.
 
         Args:
-            page: Which page, from 1. Goes with page_size. 1 to 5000.
-            page_size: How many entries a page has; 10 if left out. Goes with page. 1 to 1000.
-            limit: How many entries to return; 10 if left out. Goes with offset. 1 to 1000.
-            offset: How many entries to skip. Goes with limit. 0 to 1000.
-            order: The field to order by. One of: `published_date`, `modified_date`, `views`, `shares`, `downloads`,
-                `cites`. Default: `published_date`.
-            order_direction: Whether the smallest or the largest comes first. One of: `asc`, `desc`. Default: `desc`.
-            storage: Only return projects of this kind. One of: `group`, `individual`.
-            roles: Any combination of owner, collaborator, viewer separated by comma.
+            page: Page number, starting at 1; used with `page_size`. 1 to 5000.
+            page_size: Number of entries per page; used with `page`. Default: `10`. 1 to 1000.
+            limit: Number of entries to return; used with `offset`. Default: `10`. 1 to 1000.
+            offset: Number of entries to skip; used with `limit`. 0 to 1000.
+            order: Field to sort by. One of: `published_date`, `modified_date`, `views`, `shares`, `downloads`, `cites`.
+                Default: `published_date`.
+            order_direction: `asc` for the smallest value first, `desc` for the largest first. One of: `asc`, `desc`.
+                Default: `desc`.
+            storage: Kind of projects to return. One of: `group`, `individual`.
+            roles: Roles of the caller, separated by commas: any of owner, collaborator and viewer.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Projects, each with the caller's role in it.
+            The projects, with the caller's role in each.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (GET /account/projects)
+        Source: figshare, GET /account/projects
+            https://docs.figshare.com/#private_projects_list
         """
         return self.api_client.call(
             operations.account_projects_list,
@@ -1112,24 +1134,25 @@ class ProjectsApi:
     def account_projects_publish(self, project_id: int, **options: Unpack[RequestOptions]) -> ResponseMessage:
         """Publish a project.
 
-        Possible once all articles in it are public; a second time changes nothing.
+        All articles in the project must be public. Publishing twice changes nothing.
 
-        `403 Forbidden` for all but the owner, and while an article is not public.
+        `403 Forbidden` if the caller is not the owner, or if an article is not public.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
+            project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Published.
+            Confirmation of the publication.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or unknown.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (POST /account/projects/{project_id})
+        Source: figshare, POST /account/projects/{project_id}
+            https://docs.figshare.com/#private_project_publish
         """
         return self.api_client.call(operations.account_projects_publish, (project_id,), options)
 
@@ -1151,18 +1174,19 @@ class ProjectsApi:
         """Search the projects in which the caller has a role.
 
         Args:
-            search: Which of the caller's projects to return.
+            search: Filter and order of the caller's projects.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Projects, each with the caller's role in it.
+            The projects, with the caller's role in each.
 
         Raises:
-            BadRequestException: 400. The body is not JSON.
-            UnauthorizedException: 401. The token is missing or unknown.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not valid JSON.
+            UnauthorizedException: 401. Missing or unknown token.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (POST /account/projects/search)
+        Source: figshare, POST /account/projects/search
+            https://docs.figshare.com/#private_projects_search
         """
         return self.api_client.call(operations.account_projects_search, (search,), options)
 
@@ -1200,28 +1224,29 @@ class ProjectsApi:
     def account_projects_update(
         self, project_id: int, project: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> None:
-        """Change the title, description or funding of a project.
+        """Update the title, description or funding of a project.
 
-        What is left out stays as it is.
+        Omitted fields stay unchanged.
 
         `403 Forbidden` for viewers.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            project: What to change in a project.
+            project_id: Unique identifier of the project.
+            project: Fields of a project to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             None; the response has no body.
 
         Raises:
-            BadRequestException: 400. The body is not JSON.
-            UnauthorizedException: 401. The token is missing or unknown.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not valid JSON.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (PUT /account/projects/{project_id})
+        Source: figshare, PUT /account/projects/{project_id}
+            https://docs.figshare.com/#private_project_update
         """
         return self.api_client.call(operations.account_projects_update, (project_id, project), options)
 
@@ -1250,24 +1275,25 @@ class ProjectsApi:
     ) -> list[Article]:
         """List the public articles of a public project.
 
-        In the order of publication, the latest first.
+        Sorted by publication date, latest first.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
-            page: Which page, from 1. Goes with page_size. 1 to 5000.
-            page_size: How many entries a page has; 10 if left out. Goes with page. 1 to 1000.
-            limit: How many entries to return; 10 if left out. Goes with offset. 1 to 1000.
-            offset: How many entries to skip. Goes with limit. 0 to 1000.
+            project_id: Unique identifier of the project.
+            page: Page number, starting at 1; used with `page_size`. 1 to 5000.
+            page_size: Number of entries per page; used with `page`. Default: `10`. 1 to 1000.
+            limit: Number of entries to return; used with `offset`. Default: `10`. 1 to 1000.
+            offset: Number of entries to skip; used with `limit`. 0 to 1000.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Articles.
+            The articles.
 
         Raises:
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (GET /projects/{project_id}/articles)
+        Source: figshare, GET /projects/{project_id}/articles
+            https://docs.figshare.com/#project_articles
         """
         return self.api_client.call(
             operations.project_articles_list, (project_id, page, page_size, limit, offset), options
@@ -1323,20 +1349,21 @@ class ProjectsApi:
         )
 
     def projects_get(self, project_id: int, **options: Unpack[RequestOptions]) -> ProjectComplete:
-        """View the details of a public project.
+        """Get a public project.
 
         Args:
-            project_id: Unique identifier of the project. At least 1.
+            project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The project.
 
         Raises:
-            NotFoundException: 404. There is no such thing, or the caller may not read it.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (GET /projects/{project_id})
+        Source: figshare, GET /projects/{project_id}
+            https://docs.figshare.com/#project_details
         """
         return self.api_client.call(operations.projects_get, (project_id,), options)
 
@@ -1365,28 +1392,30 @@ class ProjectsApi:
     ) -> list[Project]:
         """List public projects.
 
-        By default in the order of publication, the latest first.
+        Sorted by publication date, latest first, by default.
 
         Args:
-            page: Which page, from 1. Goes with page_size. 1 to 5000.
-            page_size: How many entries a page has; 10 if left out. Goes with page. 1 to 1000.
-            limit: How many entries to return; 10 if left out. Goes with offset. 1 to 1000.
-            offset: How many entries to skip. Goes with limit. 0 to 1000.
-            order: The field to order by. One of: `published_date`, `modified_date`, `views`, `shares`, `downloads`,
-                `cites`. Default: `published_date`.
-            order_direction: Whether the smallest or the largest comes first. One of: `asc`, `desc`. Default: `desc`.
-            institution: Only return projects from this institution.
-            published_since: Only return projects published since the date (ISO 8601).
-            group: Only return projects from this group.
+            page: Page number, starting at 1; used with `page_size`. 1 to 5000.
+            page_size: Number of entries per page; used with `page`. Default: `10`. 1 to 1000.
+            limit: Number of entries to return; used with `offset`. Default: `10`. 1 to 1000.
+            offset: Number of entries to skip; used with `limit`. 0 to 1000.
+            order: Field to sort by. One of: `published_date`, `modified_date`, `views`, `shares`, `downloads`, `cites`.
+                Default: `published_date`.
+            order_direction: `asc` for the smallest value first, `desc` for the largest first. One of: `asc`, `desc`.
+                Default: `desc`.
+            institution: Institution whose projects to return.
+            published_since: Date (ISO 8601) since which the projects were published.
+            group: Group whose projects to return.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Public projects.
+            The public projects.
 
         Raises:
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (GET /projects)
+        Source: figshare, GET /projects
+            https://docs.figshare.com/#projects_list
         """
         return self.api_client.call(
             operations.projects_list,
@@ -1468,20 +1497,21 @@ class ProjectsApi:
     ) -> list[Project]:
         """Search public projects.
 
-        Filters and defaults are those of the list.
+        Accepts the filters of `projects_list` and has the same defaults.
 
         Args:
-            search: Which public projects to return.
+            search: Filter and order of public projects.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Public projects.
+            The public projects.
 
         Raises:
-            BadRequestException: 400. The body is not JSON.
-            UnprocessableEntityException: 422. A value is invalid, or paging parameters are mixed.
+            BadRequestException: 400. The body is not valid JSON.
+            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
-        Source: figshare (POST /projects/search)
+        Source: figshare, POST /projects/search
+            https://docs.figshare.com/#projects_search
         """
         return self.api_client.call(operations.projects_search, (search,), options)
 

@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class Article(Model):
-    """An article, in short."""
+    """Summary of an article."""
 
     id: StrictInt
     """Unique identifier of the article."""
@@ -18,29 +18,29 @@ class Article(Model):
     handle: str | None
     """Handle."""
     group_id: StrictInt | None
-    """The group that it belongs to."""
+    """Group of the project or article."""
     url: str
-    """Where the API has it."""
+    """API URL."""
     url_public_html: str | None
-    """Its page for everybody."""
+    """Public page."""
     url_public_api: str | None
-    """Where the API has it for everybody."""
+    """Public API URL."""
     url_private_html: str
-    """Its page for those who work on it."""
+    """Page for collaborators."""
     url_private_api: str
-    """Where the API has it for those who work on it."""
+    """API URL for collaborators."""
     published_date: str | None
-    """When it was published."""
+    """Publication date; null until published."""
     created_date: str
-    """When it was created."""
+    """Creation date."""
     modified_date: str
-    """When it was last changed."""
+    """Date of the last update."""
     thumb: str | None
-    """A small picture of it."""
+    """Thumbnail URL."""
     defined_type: StrictInt | None
-    """1 figure, 2 media, 3 dataset, 4 fileset, 5 poster, 6 paper, 7 presentation, 8 thesis, 9 code, 11 metadata, 12
-    preprint, 13 book."""
+    """Type of article: 1 figure, 2 media, 3 dataset, 4 fileset, 5 poster, 6 paper, 7 presentation, 8 thesis, 9 code,
+    11 metadata, 12 preprint, 13 book."""
     resource_title: str | None
-    """Title of the publication that it belongs to."""
+    """Title of the related publication."""
     resource_doi: str | None
-    """DOI of the publication that it belongs to."""
+    """DOI of the related publication."""

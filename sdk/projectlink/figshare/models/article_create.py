@@ -14,21 +14,21 @@ class ArticleCreate(Model):
     """An article to create."""
 
     title: str
-    """Title (3 to 500 characters). 3 to 500 characters."""
+    """Title. 3 to 500 characters."""
     description: str | None = None
-    """What it is about. At most 10000 characters."""
+    """Description. At most 10000 characters."""
     tags: list[str] | None = None
     """Tags, for example tag1 and tag2."""
     keywords: list[str] | None = None
-    """Another name for tags, which count first."""
+    """Alternative name of `tags`; ignored if `tags` is given."""
     references: list[str] | None = None
-    """Links, for example http://link1 and http://link2."""
+    """Related links, for example http://link1 and http://link2."""
     categories: list[StrictInt] | None = None
-    """Ids of categories, for example 1, 23, 33 and 66."""
+    """Category ids, for example 1, 23, 33 and 66."""
     authors: list[AuthorReference] | None = None
-    """Authors by id or by name, at most 10. At most 10 items."""
+    """Authors by id or name. At most 10 items."""
     custom_fields: dict[str, Any] | None = None
-    """Keys and values."""
+    """Custom fields by name."""
     defined_type: Annotated[
         str | None,
         Known(
@@ -46,12 +46,12 @@ class ArticleCreate(Model):
             "book",
         ),
     ] = None
-    """Type. One of: `figure`, `media`, `dataset`, `fileset`, `poster`, `paper`, `presentation`, `thesis`, `code`,
-    `metadata`, `preprint`, `book`."""
+    """Type of article. One of: `figure`, `media`, `dataset`, `fileset`, `poster`, `paper`, `presentation`, `thesis`,
+    `code`, `metadata`, `preprint`, `book`."""
     funding: str | None = None
     """Grant number or funding authority. At most 2000 characters."""
     funding_list: list[FundingCreate] | None = None
-    """Who funds it."""
+    """Fundings."""
     license: StrictInt | None = None
     """License id; 0 for none. At least 0."""
     doi: str | None = None
@@ -59,6 +59,6 @@ class ArticleCreate(Model):
     handle: str | None = None
     """Handle."""
     resource_doi: str | None = None
-    """DOI of the publication that it belongs to."""
+    """DOI of the related publication."""
     resource_title: str | None = None
-    """Title of the publication that it belongs to."""
+    """Title of the related publication."""

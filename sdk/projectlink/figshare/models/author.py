@@ -14,8 +14,8 @@ class Author(Model):
     full_name: str
     """Full name."""
     is_active: StrictBool
-    """Whether there is something that the author has published."""
+    """True if the author has published an article."""
     url_name: str
-    """The name in URLs."""
+    """Name in URLs."""
     orcid_id: str | None
     """ORCID."""

@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class AuthorReference(Model):
-    """An author by id, or by name. With an id, everything else is ignored."""
+    """An author by id or by name. An id takes precedence over all other fields."""
 
     id: StrictInt | None = None
     """Author id."""

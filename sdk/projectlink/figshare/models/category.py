@@ -12,6 +12,6 @@ class Category(Model):
     id: StrictInt
     """Category id."""
     parent_id: StrictInt | None
-    """The category above it."""
+    """Id of the parent category."""
     title: str | None
     """Title."""

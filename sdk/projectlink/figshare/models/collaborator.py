@@ -9,11 +9,11 @@ from projectlink._core.contract.model import Known, Model, StrictInt
 
 
 class Collaborator(Model):
-    """Somebody who works on a project."""
+    """A user who works on a project."""
 
     role_name: Annotated[str, Known("Owner", "Collaborator", "Viewer")]
-    """Owner, Collaborator or Viewer."""
+    """Role: `Owner`, `Collaborator` or `Viewer`."""
     user_id: StrictInt
     """Unique identifier of the user."""
     name: str
-    """Name; of somebody invited by e-mail, the address."""
+    """Name of the user, or the address of a user invited by e-mail."""

@@ -9,11 +9,11 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class CustomArticleField(Model):
-    """A field that is an article's own."""
+    """A custom field of an article."""
 
     name: str
-    """Its name."""
+    """Name."""
     value: Any
-    """What it says."""
+    """Value."""
     is_mandatory: StrictBool | None
-    """Whether it must be filled in."""
+    """True if a value is required."""

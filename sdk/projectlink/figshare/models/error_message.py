@@ -9,11 +9,11 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ErrorMessage(Model):
-    """Why a request was refused."""
+    """A rejected request."""
 
     message: str
-    """What went wrong (for people)."""
+    """Reason for people."""
     code: StrictInt
-    """The kind of error (for programs)."""
+    """Error code for programs."""
     data: Any = None
-    """More about it, where there is more: what is wrong with which field."""
+    """Details, such as the reasons by field."""

@@ -7,9 +7,9 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class FundingCreate(Model):
-    """A funding, by the id that a search for it gives, or by a title of one's own."""
+    """A funding, by the id of an existing one or by a new title."""
 
     id: StrictInt | None = None
     """Funding id."""
     title: str | None = None
-    """Title of a new one."""
+    """Title of a new funding."""

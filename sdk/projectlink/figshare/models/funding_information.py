@@ -14,10 +14,10 @@ class FundingInformation(Model):
     title: str
     """Title."""
     grant_code: str | None
-    """Code of the grant."""
+    """Grant code."""
     funder_name: str | None
-    """Who gives it."""
+    """Name of the funder."""
     is_user_defined: StrictBool
-    """Whether a user made it up."""
+    """True if a user defined the funding."""
     url: str | None
-    """Where it is described."""
+    """URL of the description."""

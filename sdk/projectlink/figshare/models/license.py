@@ -14,4 +14,4 @@ class License(Model):
     name: str
     """Name."""
     url: str | None
-    """Where its text is."""
+    """URL of the license text."""

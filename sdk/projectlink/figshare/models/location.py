@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model
 
 
 class Location(Model):
-    """Where something new is."""
+    """Location of a created resource."""
 
     location: str
-    """Its URL."""
+    """URL of the resource."""

@@ -7,29 +7,29 @@ from projectlink._core.contract.model import Model, StrictBool, StrictInt
 
 
 class PrivateFile(Model):
-    """A file, for those who work on it."""
+    """A file, as collaborators see it."""
 
     id: StrictInt
     """Unique identifier of the file."""
     name: str
     """Name."""
     size: StrictInt
-    """Size (bytes)."""
+    """Size in bytes."""
     is_link_only: StrictBool
-    """Whether it is kept somewhere else."""
+    """True if the file is stored elsewhere and only linked."""
     download_url: str
-    """Where to download it."""
+    """Download URL."""
     supplied_md5: str | None
-    """MD5 sum that came with it."""
+    """MD5 checksum that the uploader supplied."""
     computed_md5: str | None
-    """MD5 sum of what came."""
+    """MD5 checksum of the received content."""
     status: str | None
-    """How far its upload is."""
+    """Upload status."""
     viewer_type: str | None
-    """What shows it."""
+    """Type of viewer."""
     preview_state: str | None
-    """Whether there is a preview."""
+    """Status of the preview."""
     upload_url: str | None
-    """Where to upload it."""
+    """Upload URL."""
     upload_token: str | None
-    """Token for the upload."""
+    """Upload token."""

@@ -7,13 +7,13 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class Project(Model):
-    """A public project, in short."""
+    """Summary of a public project."""
 
     id: StrictInt
     """Unique identifier of the project."""
     title: str
     """Title."""
     url: str
-    """Where the API has it."""
+    """API URL."""
     published_date: str | None
-    """When it was published."""
+    """Publication date; null until published."""

@@ -26,38 +26,38 @@ class ProjectArticle(Model):
     handle: str | None
     """Handle."""
     group_id: StrictInt | None
-    """The group that it belongs to."""
+    """Group of the project or article."""
     url: str
-    """Where the API has it."""
+    """API URL."""
     url_public_html: str | None
-    """Its page for everybody."""
+    """Public page."""
     url_public_api: str | None
-    """Where the API has it for everybody."""
+    """Public API URL."""
     url_private_html: str
-    """Its page for those who work on it."""
+    """Page for collaborators."""
     url_private_api: str
-    """Where the API has it for those who work on it."""
+    """API URL for collaborators."""
     published_date: str | None
-    """When it was published."""
+    """Publication date; null until published."""
     created_date: str
-    """When it was created."""
+    """Creation date."""
     modified_date: str
-    """When it was last changed."""
+    """Date of the last update."""
     thumb: str | None
-    """A small picture of it."""
+    """Thumbnail URL."""
     defined_type: StrictInt | None
-    """1 figure, 2 media, 3 dataset, 4 fileset, 5 poster, 6 paper, 7 presentation, 8 thesis, 9 code, 11 metadata, 12
-    preprint, 13 book."""
+    """Type of article: 1 figure, 2 media, 3 dataset, 4 fileset, 5 poster, 6 paper, 7 presentation, 8 thesis, 9 code,
+    11 metadata, 12 preprint, 13 book."""
     resource_title: str | None
-    """Title of the publication that it belongs to."""
+    """Title of the related publication."""
     resource_doi: str | None
-    """DOI of the publication that it belongs to."""
+    """DOI of the related publication."""
     description: str | None
-    """What it is about."""
+    """Description."""
     tags: list[str]
     """Tags."""
     references: list[str]
-    """Links."""
+    """Related links."""
     categories: list[Category]
     """Categories."""
     license: License | None
@@ -65,42 +65,42 @@ class ProjectArticle(Model):
     funding: str | None
     """Grant number or funding authority."""
     funding_list: list[FundingInformation]
-    """Who funded it."""
+    """Fundings of the project or article."""
     citation: str
-    """How to cite it."""
+    """Citation text."""
     status: Annotated[str, Known("public", "draft")]
-    """public or draft."""
+    """Status: `public` or `draft`."""
     version: StrictInt
-    """Version: 0 until it is public."""
+    """Version number; 0 until published."""
     size: StrictInt
-    """How much its files take (bytes)."""
+    """Total size of the files in bytes."""
     is_active: StrictBool
-    """Whether it is there to be worked on."""
+    """True if the article is active."""
     is_public: StrictBool
-    """Whether it is published."""
+    """True if the article is published."""
     is_metadata_record: StrictBool
-    """Whether it is meant to have no files."""
+    """True for a metadata record, which has no files."""
     metadata_reason: str | None
-    """Why it has no files."""
+    """Reason for having no files."""
     is_confidential: StrictBool
-    """Whether its files are confidential."""
+    """True if the files are confidential."""
     confidential_reason: str | None
-    """Why they are."""
+    """Reason for confidentiality."""
     is_embargoed: StrictBool
-    """Whether it is under embargo."""
+    """True if the article is under embargo."""
     embargo_type: str | None
-    """What is under embargo."""
+    """Subject of the embargo."""
     embargo_date: str | None
-    """When the embargo ends."""
+    """End date of the embargo."""
     embargo_reason: str | None
-    """Why there is an embargo."""
+    """Reason for the embargo."""
     has_linked_file: StrictBool
-    """Whether a file of it is only a link."""
+    """True if a file is only a link."""
     authors: list[Author] | None = None
     """Authors."""
     files: list[PublicFile] | None = None
     """Files."""
     custom_fields: list[CustomArticleField] | None = None
-    """Fields of its own."""
+    """Custom fields."""
     figshare_url: str | None = None
-    """Its page; null until it is public."""
+    """Page on figshare; null until published."""

@@ -9,13 +9,13 @@ from projectlink._core.contract.model import Known, Model, StrictInt
 
 
 class ProjectCollaborator(Model):
-    """Somebody who works on a project, or is invited to."""
+    """A collaborator or an invited user of a project."""
 
     status: str | None
-    """`invited` until the invitation is accepted, then null."""
+    """`invited` until the user accepts, then null."""
     role_name: Annotated[str, Known("Owner", "Collaborator", "Viewer")]
-    """Owner, Collaborator or Viewer."""
+    """Role: `Owner`, `Collaborator` or `Viewer`."""
     user_id: StrictInt
     """Unique identifier of the user."""
     name: str
-    """Name; of somebody invited by e-mail, the address."""
+    """Name of the user, or the address of a user invited by e-mail."""

@@ -9,13 +9,13 @@ from projectlink._core.contract.model import Known, Model, StrictInt
 
 
 class ProjectCollaboratorInvite(Model):
-    """An invitation. One of user_id and email is mandatory."""
+    """An invitation. One of `user_id` and `email` is required."""
 
     role_name: Annotated[str, Known("viewer", "collaborator")]
-    """Role. One of: `viewer`, `collaborator`."""
+    """Role in the project. One of: `viewer`, `collaborator`."""
     user_id: StrictInt | None = None
-    """Who is invited."""
+    """Unique identifier of the user."""
     email: str | None = None
-    """Who is invited, by e-mail address."""
+    """E-mail address of the user."""
     comment: str | None = None
-    """Text that goes with the invitation."""
+    """Comment to send with the invitation."""

@@ -16,16 +16,16 @@ class ProjectComplete(Model):
     title: str
     """Title."""
     url: str
-    """Where the API has it."""
+    """API URL."""
     published_date: str | None
-    """When it was published."""
+    """Publication date; null until published."""
     description: str | None
-    """What it is about."""
+    """Description."""
     funding: str | None
-    """Grant number or organizations that funded it."""
+    """Grant number or funding organizations."""
     funding_list: list[FundingInformation]
-    """Who funded it."""
+    """Fundings of the project or article."""
     figshare_url: str | None
-    """Its page; null until it is public."""
+    """Page on figshare; null until published."""
     collaborators: list[Collaborator]
-    """Who works on it."""
+    """Collaborators."""

@@ -18,34 +18,34 @@ class ProjectCompletePrivate(Model):
     title: str
     """Title."""
     url: str
-    """Where the API has it."""
+    """API URL."""
     published_date: str | None
-    """When it was published."""
+    """Publication date; null until published."""
     role: Annotated[str | None, Known("Owner", "Collaborator", "Viewer")]
-    """Owner, Collaborator or Viewer; null for an administrator who has no part in it."""
+    """Role of the caller: `Owner`, `Collaborator` or `Viewer`; null for an administrator without a role."""
     storage: Annotated[str, Known("individual", "group")]
-    """individual or group."""
+    """Storage of the project: `individual` or `group`."""
     description: str | None
-    """What it is about."""
+    """Description."""
     funding: str | None
-    """Grant number or organizations that funded it."""
+    """Grant number or funding organizations."""
     funding_list: list[FundingInformation]
-    """Who funded it."""
+    """Fundings of the project or article."""
     figshare_url: str | None
-    """Its page; null until it is public."""
+    """Page on figshare; null until published."""
     collaborators: list[Collaborator]
-    """Who works on it."""
+    """Collaborators."""
     quota: StrictInt
-    """How much its files may take (bytes)."""
+    """Storage quota in bytes."""
     used_quota: StrictInt
-    """How much its files take (bytes)."""
+    """Total size of the files in bytes."""
     used_quota_private: StrictInt
-    """How much those of private articles take (bytes)."""
+    """Size of the files of private articles in bytes."""
     used_quota_public: StrictInt
-    """How much those of public articles take (bytes)."""
+    """Size of the files of public articles in bytes."""
     created_date: str
-    """When it was created."""
+    """Creation date."""
     modified_date: str
-    """When it was last changed."""
+    """Date of the last update."""
     group_id: StrictInt | None
-    """The group that it belongs to."""
+    """Group of the project or article."""

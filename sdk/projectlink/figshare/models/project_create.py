@@ -11,12 +11,12 @@ class ProjectCreate(Model):
     """A project to create."""
 
     title: str
-    """Title (3 to 500 characters). 3 to 500 characters."""
+    """Title. 3 to 500 characters."""
     description: str | None = None
-    """What it is about. At most 10000 characters."""
+    """Description. At most 10000 characters."""
     funding: str | None = None
-    """Grant number or organizations that funded it. At most 2000 characters."""
+    """Grant number or funding organizations. At most 2000 characters."""
     funding_list: list[FundingCreate] | None = None
-    """Who funds it."""
+    """Fundings."""
     group_id: StrictInt | None = None
-    """The group of a group project; 0 or null for none."""
+    """Group of a group project; 0 or null for none."""

@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model
 
 
 class ProjectNoteCreate(Model):
-    """The text of a note."""
+    """Text of a note."""
 
     text: str
-    """Text (at least 3 characters). At least 3 characters."""
+    """Text of the note. At least 3 characters."""

@@ -7,19 +7,19 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ProjectNotePrivate(Model):
-    """A note."""
+    """A note with its full text."""
 
     id: StrictInt
     """Unique identifier of the note."""
     user_id: StrictInt
-    """Who wrote it."""
+    """Unique identifier of the author."""
     user_name: str
-    """The name of who wrote it."""
+    """Name of the author."""
     abstract: str
-    """The text, cut if it is long."""
+    """Beginning of the text."""
     created_date: str
-    """When it was written."""
+    """Creation date."""
     modified_date: str
-    """When it was last changed."""
+    """Date of the last update."""
     text: str
-    """The text."""
+    """Full text."""

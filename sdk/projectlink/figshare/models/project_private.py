@@ -9,17 +9,17 @@ from projectlink._core.contract.model import Known, Model, StrictInt
 
 
 class ProjectPrivate(Model):
-    """A project in which the caller has a role, in short."""
+    """Summary of a project in which the caller has a role."""
 
     id: StrictInt
     """Unique identifier of the project."""
     title: str
     """Title."""
     url: str
-    """Where the API has it."""
+    """API URL."""
     published_date: str | None
-    """When it was published."""
+    """Publication date; null until published."""
     role: Annotated[str | None, Known("Owner", "Collaborator", "Viewer")]
-    """Owner, Collaborator or Viewer; null for an administrator who has no part in it."""
+    """Role of the caller: `Owner`, `Collaborator` or `Viewer`; null for an administrator without a role."""
     storage: Annotated[str, Known("individual", "group")]
-    """individual or group."""
+    """Storage of the project: `individual` or `group`."""

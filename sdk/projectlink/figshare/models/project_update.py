@@ -8,13 +8,13 @@ from projectlink.figshare.models.funding_create import FundingCreate
 
 
 class ProjectUpdate(Model):
-    """What to change in a project."""
+    """Fields of a project to update."""
 
     title: str | None = None
-    """Title (3 to 500 characters). 3 to 500 characters."""
+    """Title. 3 to 500 characters."""
     description: str | None = None
-    """What it is about. At most 10000 characters."""
+    """Description. At most 10000 characters."""
     funding: str | None = None
-    """Grant number or organizations that funded it. At most 2000 characters."""
+    """Grant number or funding organizations. At most 2000 characters."""
     funding_list: list[FundingCreate] | None = None
-    """Who funds it."""
+    """Fundings."""

@@ -9,30 +9,30 @@ from projectlink._core.contract.model import Known, Model, StrictInt
 
 
 class ProjectsSearch(Model):
-    """Which public projects to return."""
+    """Filter and order of public projects."""
 
     search_for: str | None = None
-    """Text in title or description (at least 3 characters). At least 3 characters."""
+    """Text to find in the title or the description. At least 3 characters."""
     page: StrictInt | None = None
-    """Which page. 1 to 5000."""
+    """Page number, starting at 1; used with `page_size`. 1 to 5000."""
     page_size: StrictInt | None = None
-    """Entries of a page. 1 to 1000."""
+    """Number of entries per page; used with `page`. Default: `10`. 1 to 1000."""
     limit: StrictInt | None = None
-    """Entries to return. 1 to 1000."""
+    """Number of entries to return; used with `offset`. Default: `10`. 1 to 1000."""
     offset: StrictInt | None = None
-    """Entries to skip. 0 to 1000."""
+    """Number of entries to skip; used with `limit`. 0 to 1000."""
     order: Annotated[str | None, Known("published_date", "modified_date", "views", "shares", "downloads", "cites")] = (
         None
     )
-    """The field to order by; by default published_date. One of: `published_date`, `modified_date`, `views`,
-    `shares`, `downloads`, `cites`."""
+    """Field to sort by. Default: `published_date`. One of: `published_date`, `modified_date`, `views`, `shares`,
+    `downloads`, `cites`."""
     order_direction: Annotated[str | None, Known("asc", "desc")] = None
-    """Whether the smallest or the largest comes first; by default desc. One of: `asc`, `desc`."""
+    """`asc` for the smallest value first, `desc` for the largest first. Default: `desc`. One of: `asc`, `desc`."""
     published_since: str | None = None
-    """Only what was published since the date (ISO 8601)."""
+    """Date (ISO 8601) since which the projects were published."""
     modified_since: str | None = None
-    """Only what was changed since the date (ISO 8601)."""
+    """Date (ISO 8601) since which the projects were modified."""
     institution: StrictInt | None = None
-    """Only projects from this institution."""
+    """Institution whose projects to return."""
     group: StrictInt | None = None
-    """Only projects from this group."""
+    """Group whose projects to return."""

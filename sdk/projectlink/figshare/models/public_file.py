@@ -14,12 +14,12 @@ class PublicFile(Model):
     name: str
     """Name."""
     size: StrictInt
-    """Size (bytes)."""
+    """Size in bytes."""
     is_link_only: StrictBool
-    """Whether it is kept somewhere else."""
+    """True if the file is stored elsewhere and only linked."""
     download_url: str
-    """Where to download it."""
+    """Download URL."""
     supplied_md5: str | None
-    """MD5 sum that came with it."""
+    """MD5 checksum that the uploader supplied."""
     computed_md5: str | None
-    """MD5 sum of what came."""
+    """MD5 checksum of the received content."""

@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model
 
 
 class ResponseMessage(Model):
-    """What was done."""
+    """Confirmation of an operation."""
 
     message: str
-    """What was done (for people)."""
+    """Message for people."""

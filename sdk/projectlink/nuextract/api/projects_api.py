@@ -40,26 +40,27 @@ class ProjectsApi:
         self.api_client = ApiClient(Configuration()) if api_client is None else api_client
 
     def delete_api_projects_projectid(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a project and all that belongs to it, for good.
+        """Delete a project permanently.
 
-        Its examples and playground items go with it.
+        Also deletes its examples and playground items.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller may not
-        delete it; `403 Locked` if it is locked.
+        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot delete it; `403
+        Locked` if it is locked.
 
         Args:
-            project_id: Unique project identifier.
+            project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The access token is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may not do this, or the project is locked.
-            NotFoundException: 404. There is no such project.
+            UnauthorizedException: 401. Missing, malformed or unknown access token.
+            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            NotFoundException: 404. The project does not exist.
 
-        Source: NuExtract (DELETE /api/projects/{projectId})
+        Source: NuExtract, DELETE /api/projects/{projectId}
+            https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#delete_api_projects_projectid
         """
         return self.api_client.call(operations.delete_api_projects_projectid, (project_id,), options)
 
@@ -82,25 +83,26 @@ class ProjectsApi:
     ) -> list[ProjectResponse]:
         """List the projects that the caller can access.
 
-        Without `shared`, the list holds what the caller owns or has through an organization,
-        and the reference projects.
+        Without `shared`, returns the projects that the caller owns or has access to through an
+        organization, and all reference projects.
 
-        `403 Forbidden` if the caller is not a member of the organization asked for.
+        `403 Forbidden` if the caller is not a member of the organization.
 
         Args:
-            organization_id: Return only the projects that this organization owns. Ignored if `shared` is true.
-            shared: If true, return only reference (shared) projects. If false, return only projects that are not.
+            organization_id: Organization whose projects to return. Ignored if `shared` is true.
+            shared: True for reference (shared) projects only, false for all others only.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The projects, oldest first.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, for example "Invalid value for: body".
-            UnauthorizedException: 401. The access token is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
+            UnauthorizedException: 401. Missing, malformed or unknown access token.
+            ForbiddenException: 403. The caller lacks access, or the project is locked.
 
-        Source: NuExtract (GET /api/projects)
+        Source: NuExtract, GET /api/projects
+            https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#get_api_projects
         """
         return self.api_client.call(operations.get_api_projects, (organization_id, shared), options)
 
@@ -119,23 +121,24 @@ class ProjectsApi:
         )
 
     def get_api_projects_projectid(self, project_id: str, **options: Unpack[RequestOptions]) -> ProjectResponse:
-        """Read a project.
+        """Get a project.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller may not view it.
+        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot view it.
 
         Args:
-            project_id: Unique project identifier.
+            project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The project.
 
         Raises:
-            UnauthorizedException: 401. The access token is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may not do this, or the project is locked.
-            NotFoundException: 404. There is no such project.
+            UnauthorizedException: 401. Missing, malformed or unknown access token.
+            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            NotFoundException: 404. The project does not exist.
 
-        Source: NuExtract (GET /api/projects/{projectId})
+        Source: NuExtract, GET /api/projects/{projectId}
+            https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#get_api_projects_projectid
         """
         return self.api_client.call(operations.get_api_projects_projectid, (project_id,), options)
 
@@ -159,29 +162,30 @@ class ProjectsApi:
         update_project_request: UpdateProjectRequest | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ProjectResponse:
-        """Change the name, description or template of an unlocked project.
+        """Update the name, description or template of an unlocked project.
 
-        What is left out stays as it is. The lock and the shared state cannot be changed here:
-        use the lock, unlock, share and unshare operations.
+        Omitted fields stay unchanged. Use the lock, unlock, share and unshare operations to change the lock
+        and the shared state.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller may not
-        change it; `403 Locked` if it is locked.
+        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot update it; `403
+        Locked` if it is locked.
 
         Args:
-            project_id: Unique project identifier.
-            update_project_request: What to change in a project.
+            project_id: Identifier of the project.
+            update_project_request: Fields of a project to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The project.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, for example "Invalid value for: body".
-            UnauthorizedException: 401. The access token is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may not do this, or the project is locked.
-            NotFoundException: 404. There is no such project.
+            BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
+            UnauthorizedException: 401. Missing, malformed or unknown access token.
+            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            NotFoundException: 404. The project does not exist.
 
-        Source: NuExtract (PATCH /api/projects/{projectId})
+        Source: NuExtract, PATCH /api/projects/{projectId}
+            https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#patch_api_projects_projectid
         """
         return self.api_client.call(
             operations.patch_api_projects_projectid, (project_id, update_project_request), options
@@ -215,28 +219,29 @@ class ProjectsApi:
         update_project_settings_request: UpdateProjectSettingsRequest | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ProjectResponse:
-        """Change the settings of an unlocked project.
+        """Update the settings of an unlocked project.
 
-        What is left out stays as it is.
+        Omitted fields stay unchanged.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller may not
-        change it; `403 Locked` if it is locked.
+        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot update it; `403
+        Locked` if it is locked.
 
         Args:
-            project_id: Unique project identifier.
-            update_project_settings_request: What to change in a project's settings.
+            project_id: Identifier of the project.
+            update_project_settings_request: Settings of a project to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The project.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, for example "Invalid value for: body".
-            UnauthorizedException: 401. The access token is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may not do this, or the project is locked.
-            NotFoundException: 404. There is no such project.
+            BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
+            UnauthorizedException: 401. Missing, malformed or unknown access token.
+            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            NotFoundException: 404. The project does not exist.
 
-        Source: NuExtract (PATCH /api/projects/{projectId}/settings)
+        Source: NuExtract, PATCH /api/projects/{projectId}/settings
+            https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#patch_api_projects_projectid_settings
         """
         return self.api_client.call(
             operations.patch_api_projects_projectid_settings, (project_id, update_project_settings_request), options
@@ -267,12 +272,12 @@ class ProjectsApi:
     def post_api_projects(
         self, create_project_request: CreateProjectRequest | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ProjectResponse:
-        """Create a project for an information extraction task.
+        """Create a project.
 
-        The project starts unlocked, private and with the default settings: temperature 0.0 and
-        rasterizationDpi 115. It is owned by the caller, and by the organization if one is given.
+        The project is unlocked and private, with default settings (temperature 0.0, rasterizationDpi 115).
+        Its owner is the caller, and the organization if one is given.
 
-        `403 Forbidden` if the caller is not a member of that organization.
+        `403 Forbidden` if the caller is not a member of the organization.
 
         Args:
             create_project_request: A project to create. Required: `name`, `description`, `template`.
@@ -282,11 +287,12 @@ class ProjectsApi:
             The project.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, for example "Invalid value for: body".
-            UnauthorizedException: 401. The access token is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may not do this, or the project is locked.
+            BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
+            UnauthorizedException: 401. Missing, malformed or unknown access token.
+            ForbiddenException: 403. The caller lacks access, or the project is locked.
 
-        Source: NuExtract (POST /api/projects)
+        Source: NuExtract, POST /api/projects
+            https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects
         """
         return self.api_client.call(operations.post_api_projects, (create_project_request,), options)
 
@@ -307,28 +313,27 @@ class ProjectsApi:
     def post_api_projects_projectid_duplicate(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ProjectResponse:
-        """Copy a project.
+        """Duplicate a project.
 
-        Locked projects and reference projects may be copied too. The copy has the same template
-        and settings, the name "Original Name (copy)" and an id of its own; it is unlocked,
-        private and owned by the caller.
+        The source can be a locked or a reference project. The copy gets a new id, the name "Original Name
+        (copy)" and the same template and settings. It is unlocked, private and owned by the caller.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller may not
-        copy it.
+        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot copy it.
 
         Args:
-            project_id: Unique project identifier.
+            project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The project.
 
         Raises:
-            UnauthorizedException: 401. The access token is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may not do this, or the project is locked.
-            NotFoundException: 404. There is no such project.
+            UnauthorizedException: 401. Missing, malformed or unknown access token.
+            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            NotFoundException: 404. The project does not exist.
 
-        Source: NuExtract (POST /api/projects/{projectId}/duplicate)
+        Source: NuExtract, POST /api/projects/{projectId}/duplicate
+            https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects_projectid_duplicate
         """
         return self.api_client.call(operations.post_api_projects_projectid_duplicate, (project_id,), options)
 
@@ -349,26 +354,26 @@ class ProjectsApi:
         )
 
     def post_api_projects_projectid_lock(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Lock a project against changes.
+        """Lock a project.
 
         A locked project cannot be updated or deleted; it can still be read, copied and shared.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller may not
-        lock it.
+        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot lock it.
 
         Args:
-            project_id: Unique project identifier.
+            project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The access token is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may not do this, or the project is locked.
-            NotFoundException: 404. There is no such project.
+            UnauthorizedException: 401. Missing, malformed or unknown access token.
+            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            NotFoundException: 404. The project does not exist.
 
-        Source: NuExtract (POST /api/projects/{projectId}/lock)
+        Source: NuExtract, POST /api/projects/{projectId}/lock
+            https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects_projectid_lock
         """
         return self.api_client.call(operations.post_api_projects_projectid_lock, (project_id,), options)
 
@@ -389,26 +394,27 @@ class ProjectsApi:
     def post_api_projects_projectid_reset_settings(
         self, project_id: str, **options: Unpack[RequestOptions]
     ) -> ProjectResponse:
-        """Set the settings of an unlocked project back to the defaults.
+        """Reset the settings of an unlocked project.
 
         The defaults are temperature 0.0 and rasterizationDpi 115.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller may not
-        change it; `403 Locked` if it is locked.
+        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot update it; `403
+        Locked` if it is locked.
 
         Args:
-            project_id: Unique project identifier.
+            project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The project.
 
         Raises:
-            UnauthorizedException: 401. The access token is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may not do this, or the project is locked.
-            NotFoundException: 404. There is no such project.
+            UnauthorizedException: 401. Missing, malformed or unknown access token.
+            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            NotFoundException: 404. The project does not exist.
 
-        Source: NuExtract (POST /api/projects/{projectId}/reset-settings)
+        Source: NuExtract, POST /api/projects/{projectId}/reset-settings
+            https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects_projectid_reset_settings
         """
         return self.api_client.call(operations.post_api_projects_projectid_reset_settings, (project_id,), options)
 
@@ -429,27 +435,28 @@ class ProjectsApi:
         )
 
     def post_api_projects_projectid_share(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Make a project a reference project, shared with all users.
+        """Turn a project into a reference project, shared with all users.
 
-        All users may read and copy a reference project; only NuMind administrators may change
-        or delete it. The lock does not prevent sharing and is not changed by it.
+        All users can read and copy a reference project; only NuMind administrators can update or delete it.
+        Sharing works on locked projects and keeps the lock.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller is not a
-        NuMind administrator.
+        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller is not a NuMind
+        administrator.
 
         Args:
-            project_id: Unique project identifier.
+            project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The access token is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may not do this, or the project is locked.
-            NotFoundException: 404. There is no such project.
+            UnauthorizedException: 401. Missing, malformed or unknown access token.
+            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            NotFoundException: 404. The project does not exist.
 
-        Source: NuExtract (POST /api/projects/{projectId}/share)
+        Source: NuExtract, POST /api/projects/{projectId}/share
+            https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects_projectid_share
         """
         return self.api_client.call(operations.post_api_projects_projectid_share, (project_id,), options)
 
@@ -468,26 +475,26 @@ class ProjectsApi:
         )
 
     def post_api_projects_projectid_unlock(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Unlock a locked project.
+        """Unlock a project.
 
-        Once unlocked, the project can be updated and deleted again.
+        An unlocked project can be updated and deleted again.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller may not
-        unlock it.
+        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot unlock it.
 
         Args:
-            project_id: Unique project identifier.
+            project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The access token is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may not do this, or the project is locked.
-            NotFoundException: 404. There is no such project.
+            UnauthorizedException: 401. Missing, malformed or unknown access token.
+            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            NotFoundException: 404. The project does not exist.
 
-        Source: NuExtract (POST /api/projects/{projectId}/unlock)
+        Source: NuExtract, POST /api/projects/{projectId}/unlock
+            https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects_projectid_unlock
         """
         return self.api_client.call(operations.post_api_projects_projectid_unlock, (project_id,), options)
 
@@ -508,27 +515,28 @@ class ProjectsApi:
         )
 
     def post_api_projects_projectid_unshare(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
-        """Make a reference project private again.
+        """Turn a reference project into a private one.
 
-        The project goes back to its initial owner, who alone may read, change and delete it.
-        The lock does not prevent unsharing and is not changed by it.
+        The project returns to its original owner, who alone can read, update and delete it. Unsharing works
+        on locked projects and keeps the lock.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller is not a
-        NuMind administrator.
+        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller is not a NuMind
+        administrator.
 
         Args:
-            project_id: Unique project identifier.
+            project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The access token is missing, malformed or unknown.
-            ForbiddenException: 403. The caller may not do this, or the project is locked.
-            NotFoundException: 404. There is no such project.
+            UnauthorizedException: 401. Missing, malformed or unknown access token.
+            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            NotFoundException: 404. The project does not exist.
 
-        Source: NuExtract (POST /api/projects/{projectId}/unshare)
+        Source: NuExtract, POST /api/projects/{projectId}/unshare
+            https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects_projectid_unshare
         """
         return self.api_client.call(operations.post_api_projects_projectid_unshare, (project_id,), options)
 

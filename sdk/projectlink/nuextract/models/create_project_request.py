@@ -12,10 +12,10 @@ class CreateProjectRequest(Model):
     """A project to create."""
 
     name: str
-    """Project name."""
+    """Name of the project."""
     description: str
-    """A brief explanation of the project."""
+    """Description of the project."""
     template: dict[str, Any]
-    """Extraction template (NuExtract format)."""
+    """Extraction template in the NuExtract format."""
     owner_organization: Annotated[str | None, Field(alias="ownerOrganization")] = None
-    """The organization that is to own the project beside the caller."""
+    """Organization that owns the project together with the caller."""

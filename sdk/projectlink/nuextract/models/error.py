@@ -7,9 +7,9 @@ from projectlink._core.contract.model import Model
 
 
 class Error(Model):
-    """Why a request was refused."""
+    """A rejected request."""
 
     code: str
-    """The kind of error (for programs)."""
+    """Error code for programs."""
     message: str
-    """What went wrong (for people)."""
+    """Reason for people."""

@@ -13,23 +13,23 @@ class ProjectResponse(Model):
     """A project and its settings."""
 
     id: str
-    """Unique project identifier."""
+    """Identifier of the project."""
     name: str
-    """Project name."""
+    """Name of the project."""
     description: str
-    """A brief explanation of the project."""
+    """Description of the project."""
     template: dict[str, Any]
-    """Extraction template (NuExtract format)."""
+    """Extraction template in the NuExtract format."""
     owner_user: Annotated[str, Field(alias="ownerUser")]
-    """The user who owns the project."""
+    """User who owns the project."""
     created_at: Annotated[str, Field(alias="createdAt")]
-    """When the project was created (ISO 8601)."""
+    """Creation time (ISO 8601)."""
     updated_at: Annotated[str, Field(alias="updatedAt")]
-    """When the project was last changed (ISO 8601)."""
+    """Time of the last update (ISO 8601)."""
     lock_state: Annotated[StrictBool, Field(alias="lockState")]
-    """Whether the project is locked."""
+    """True if the project is locked."""
     shared: StrictBool
-    """Whether the project is a reference project."""
+    """True for a reference project."""
     settings: ProjectSettingsResponse
     owner_organization: Annotated[str | None, Field(alias="ownerOrganization")] = None
-    """The organization that owns the project, if any."""
+    """Organization that owns the project; null for none."""

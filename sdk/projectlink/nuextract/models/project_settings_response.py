@@ -9,9 +9,9 @@ from projectlink._core.contract.model import Field, Model, StrictFloat, StrictIn
 
 
 class ProjectSettingsResponse(Model):
-    """How a project extracts."""
+    """Extraction settings of a project."""
 
     temperature: StrictFloat
-    """Model temperature. 0 to 1."""
+    """Temperature of the model. 0 to 1."""
     rasterization_dpi: Annotated[StrictInt, Field(alias="rasterizationDpi")]
-    """Resolution used to convert formatted documents to images. At most 300."""
+    """Resolution in DPI for converting documents to images. At most 300."""

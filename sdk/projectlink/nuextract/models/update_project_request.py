@@ -9,11 +9,11 @@ from projectlink._core.contract.model import Model
 
 
 class UpdateProjectRequest(Model):
-    """What to change in a project."""
+    """Fields of a project to update."""
 
     name: str | None = None
-    """New project name."""
+    """New name of the project."""
     description: str | None = None
     """New description."""
     template: dict[str, Any] | None = None
-    """New extraction template (NuExtract format)."""
+    """New extraction template in the NuExtract format."""

@@ -9,9 +9,9 @@ from projectlink._core.contract.model import Field, Model, StrictFloat, StrictIn
 
 
 class UpdateProjectSettingsRequest(Model):
-    """What to change in a project's settings."""
+    """Settings of a project to update."""
 
     temperature: StrictFloat | None = None
-    """Model temperature. 0 to 1."""
+    """Temperature of the model. 0 to 1."""
     rasterization_dpi: Annotated[StrictInt | None, Field(alias="rasterizationDpi")] = None
-    """Resolution used to convert formatted documents to images. At most 300."""
+    """Resolution in DPI for converting documents to images. At most 300."""

@@ -122,28 +122,29 @@ class AsyncCoreApi:
         data: list[str] | list[dict[str, Any]],
         **options: Unpack[RequestOptions],
     ) -> list[BatchModelRequestResultList]:
-        """Read several batch requests to a version and their results.
+        """Get several batch requests to a version and their results.
 
-        At most 250. If one of them does not exist, none is given. They come in no particular order.
+        At most 250 requests per call. If one does not exist, the call fails with 404. The order is not
+        defined.
 
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            data: Identifiers of the requests.
+            data: Identifiers of the batch requests (UUIDs).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The requests.
+            The batch requests.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch-collect)
+        Source: UbiOps, POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch-collect
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#batch_model_requests_batch_collect
         """
         return await self.api_client.call(
             operations.batch_model_requests_batch_collect, (project_name, model_name, version, data), options
@@ -185,26 +186,26 @@ class AsyncCoreApi:
     ) -> object:
         """Delete several batch requests to a version.
 
-        At most 250. If one of them does not exist, none is deleted.
+        At most 250 requests per call. If one does not exist, none is deleted.
 
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            data: Identifiers of the requests.
+            data: Identifiers of the batch requests (UUIDs).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            All of them are deleted. The body says nothing more.
+            An empty result; all requests are deleted.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch-delete)
+        Source: UbiOps, POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch-delete
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#batch_model_requests_batch_delete
         """
         return await self.api_client.call(
             operations.batch_model_requests_batch_delete, (project_name, model_name, version, data), options
@@ -239,30 +240,30 @@ class AsyncCoreApi:
     async def batch_model_requests_create(
         self, project_name: str, model_name: str, version: str, data: object, **options: Unpack[RequestOptions]
     ) -> list[BatchModelRequestCreateResponse]:
-        """Queue requests to a version of a model.
+        """Queue batch requests to a version of a model.
 
-        The version must be available: its file uploaded and built. The results are collected later. At
-        most 250 requests in one call; if one of them is faulty, none is made.
+        The version must be available. Collect the results later. At most 250 requests per call; an invalid
+        input rejects all of them.
 
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            data: A list of inputs, or one. For a structured model each is a dictionary (ModelRequestCreate) with a
-                value for each input field; for a plain model, any JSON.
+            data: List of inputs, or a single input. For a structured model, each is a dictionary (ModelRequestCreate)
+                with a value for each input field; for a plain model, any JSON value.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The queued requests.
+            The queued batch requests.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch)
+        Source: UbiOps, POST /projects/{project_name}/models/{model_name}/versions/{version}/request-batch
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#batch_model_requests_create
         """
         return await self.api_client.call(
             operations.batch_model_requests_create, (project_name, model_name, version, data), options
@@ -300,11 +301,12 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name}/models/{model_name}/versions/{version}/request-batch/{request_id})
+        Source: UbiOps, DELETE /projects/{project_name}/models/{model_name}/versions/{version}/request-batch/{request_id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#batch_model_requests_delete
         """
         return await self.api_client.call(
             operations.batch_model_requests_delete, (project_name, model_name, request_id, version), options
@@ -329,7 +331,7 @@ class AsyncCoreApi:
     async def batch_model_requests_get(
         self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
     ) -> BatchModelRequestResultList:
-        """Read a batch request to a version and its result.
+        """Get a batch request to a version and its result.
 
         Args:
             project_name: Name of the project.
@@ -339,14 +341,15 @@ class AsyncCoreApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The request.
+            The batch request.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions/{version}/request-batch/{request_id})
+        Source: UbiOps, GET /projects/{project_name}/models/{model_name}/versions/{version}/request-batch/{request_id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#batch_model_requests_get
         """
         return await self.api_client.call(
             operations.batch_model_requests_get, (project_name, model_name, request_id, version), options
@@ -380,30 +383,31 @@ class AsyncCoreApi:
         sort: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> list[BatchModelRequestListResponse]:
-        """List the batch requests made to a version.
+        """List the batch requests to a version.
 
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            status: Give only the requests in this state. One of: `pending`, `processing`, `failed`, `completed`.
-            success: Give only the requests that succeeded, or only those that did not. `True` and `False` will do too.
-            limit: How many requests to give at most. At least 1. Default: `50`.
-            offset: How many requests to leave out at the beginning. At least 0.
-            sort: By time, `asc` for the oldest first, `desc` for the newest. One of: `asc`, `desc`. Default: `desc`.
+            status: Status of the requests to return. One of: `pending`, `processing`, `failed`, `completed`.
+            success: True for successful requests only, false for others only. `True` and `False` are accepted too.
+            limit: Maximum number of requests to return. At least 1. Default: `50`.
+            offset: Number of requests to skip. At least 0.
+            sort: `asc` for the oldest request first, `desc` for the newest first. One of: `asc`, `desc`. Default:
+                `desc`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The requests, without their data.
+            The batch requests, without their data.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions/{version}/request-batch)
+        Source: UbiOps, GET /projects/{project_name}/models/{model_name}/versions/{version}/request-batch
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#batch_model_requests_list
         """
         return await self.api_client.call(
             operations.batch_model_requests_list,
@@ -484,7 +488,7 @@ class AsyncCoreApi:
     ) -> None:
         """Delete a batch request to a pipeline.
 
-        All its model requests are cancelled.
+        Also cancels its model requests.
 
         Args:
             project_name: Name of the project.
@@ -496,11 +500,12 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name}/pipelines/{pipeline_name}/request-batch/{pipeline_request_id})
+        Source: UbiOps, DELETE /projects/{project_name}/pipelines/{pipeline_name}/request-batch/{pipeline_request_id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#batch_pipeline_request_delete
         """
         return await self.api_client.call(
             operations.batch_pipeline_request_delete, (project_name, pipeline_name, pipeline_request_id), options
@@ -525,7 +530,7 @@ class AsyncCoreApi:
     async def batch_pipeline_request_get(
         self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
     ) -> BatchPipelineRequestResultList:
-        """Read a batch request to a pipeline and its results.
+        """Get a batch request to a pipeline and its results.
 
         Args:
             project_name: Name of the project.
@@ -534,14 +539,15 @@ class AsyncCoreApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The request.
+            The batch request.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/request-batch/{pipeline_request_id})
+        Source: UbiOps, GET /projects/{project_name}/pipelines/{pipeline_name}/request-batch/{pipeline_request_id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#batch_pipeline_request_get
         """
         return await self.api_client.call(
             operations.batch_pipeline_request_get, (project_name, pipeline_name, pipeline_request_id), options
@@ -570,27 +576,28 @@ class AsyncCoreApi:
         data: list[str] | list[dict[str, Any]],
         **options: Unpack[RequestOptions],
     ) -> list[BatchPipelineRequestResultList]:
-        """Read several batch requests to a pipeline and their results.
+        """Get several batch requests to a pipeline and their results.
 
-        At most 100. If one of them does not exist, none is given. They come in no particular order.
+        At most 100 requests per call. If one does not exist, the call fails with 404. The order is not
+        defined.
 
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            data: Identifiers of the requests.
+            data: Identifiers of the batch requests (UUIDs).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The requests.
+            The batch requests.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch-collect)
+        Source: UbiOps, POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch-collect
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#batch_pipeline_requests_batch_collect
         """
         return await self.api_client.call(
             operations.batch_pipeline_requests_batch_collect, (project_name, pipeline_name, data), options
@@ -629,25 +636,25 @@ class AsyncCoreApi:
     ) -> object:
         """Delete several batch requests to a pipeline.
 
-        At most 100. If one of them does not exist, none is deleted.
+        At most 100 requests per call. If one does not exist, none is deleted.
 
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            data: Identifiers of the requests.
+            data: Identifiers of the batch requests (UUIDs).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            All of them are deleted. The body says nothing more.
+            An empty result; all requests are deleted.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch-delete)
+        Source: UbiOps, POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch-delete
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#batch_pipeline_requests_batch_delete
         """
         return await self.api_client.call(
             operations.batch_pipeline_requests_batch_delete, (project_name, pipeline_name, data), options
@@ -684,29 +691,28 @@ class AsyncCoreApi:
         data: list[Any] | list[dict[str, Any]],
         **options: Unpack[RequestOptions],
     ) -> list[BatchPipelineRequestCreateResponse]:
-        """Queue requests to a pipeline.
+        """Queue batch requests to a pipeline.
 
-        The results are collected later. At most 100 requests in one call; if one of them is faulty, none
-        is made.
+        Collect the results later. At most 100 requests per call; an invalid input rejects all of them.
 
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            data: A list of inputs. For a structured pipeline each is a dictionary (PipelineRequestCreate) with a value
-                for each input field; for a plain pipeline, any JSON.
+            data: List of inputs. For a structured pipeline, each is a dictionary (PipelineRequestCreate) with a value
+                for each input field; for a plain pipeline, any JSON value.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The queued requests.
+            The queued batch requests.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch)
+        Source: UbiOps, POST /projects/{project_name}/pipelines/{pipeline_name}/request-batch
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#batch_pipeline_requests_create
         """
         return await self.api_client.call(
             operations.batch_pipeline_requests_create, (project_name, pipeline_name, data), options
@@ -747,29 +753,30 @@ class AsyncCoreApi:
         sort: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> list[BatchPipelineRequestListResponse]:
-        """List the batch requests made to a pipeline.
+        """List the batch requests to a pipeline.
 
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            status: Give only the requests in this state. One of: `pending`, `processing`, `failed`, `completed`.
-            success: Give only the requests that succeeded, or only those that did not. `True` and `False` will do too.
-            limit: How many requests to give at most. At least 1. Default: `50`.
-            offset: How many requests to leave out at the beginning. At least 0.
-            sort: By time, `asc` for the oldest first, `desc` for the newest. One of: `asc`, `desc`. Default: `desc`.
+            status: Status of the requests to return. One of: `pending`, `processing`, `failed`, `completed`.
+            success: True for successful requests only, false for others only. `True` and `False` are accepted too.
+            limit: Maximum number of requests to return. At least 1. Default: `50`.
+            offset: Number of requests to skip. At least 0.
+            sort: `asc` for the oldest request first, `desc` for the newest first. One of: `asc`, `desc`. Default:
+                `desc`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The requests, without their data.
+            The batch requests, without their data.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/request-batch)
+        Source: UbiOps, GET /projects/{project_name}/pipelines/{pipeline_name}/request-batch
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#batch_pipeline_requests_list
         """
         return await self.api_client.call(
             operations.batch_pipeline_requests_list,
@@ -847,25 +854,25 @@ class AsyncCoreApi:
     ) -> BlobList:
         """Upload a blob to a project.
 
-        Its identifier can be passed as the value of a blob field in requests to models and pipelines.
+        Pass its identifier as the value of a blob field in requests to models and pipelines.
 
         Args:
             project_name: Name of the project.
-            file: The blob.
-            blob_ttl: For how many seconds the blob lives (3 days if left out). At least 1. Default: `259200`.
+            file: Content of the blob.
+            blob_ttl: Lifetime of the blob in seconds. Default: 3 days. At least 1. Default: `259200`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The blob.
+            Content of the blob.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (POST /projects/{project_name}/blobs)
+        Source: UbiOps, POST /projects/{project_name}/blobs
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#blobs_create
         """
         return await self.api_client.call(operations.blobs_create, (project_name, file, blob_ttl), options)
 
@@ -897,11 +904,12 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name}/blobs/{blob_id})
+        Source: UbiOps, DELETE /projects/{project_name}/blobs/{blob_id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#blobs_delete
         """
         return await self.api_client.call(operations.blobs_delete, (project_name, blob_id), options)
 
@@ -922,7 +930,7 @@ class AsyncCoreApi:
     async def blobs_get(self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]) -> bytes:
         """Download a blob.
 
-        The bytes as they were uploaded.
+        Returns the bytes as they were uploaded.
 
         Args:
             project_name: Name of the project.
@@ -930,14 +938,15 @@ class AsyncCoreApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The blob.
+            Content of the blob.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/blobs/{blob_id})
+        Source: UbiOps, GET /projects/{project_name}/blobs/{blob_id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#blobs_get
         """
         return await self.api_client.call(operations.blobs_get, (project_name, blob_id), options)
 
@@ -964,27 +973,26 @@ class AsyncCoreApi:
     ) -> list[BlobList]:
         """List blobs of a project.
 
-        Starting from a moment, towards the present or the past.
+        Returns blobs uploaded from `creation_date` on, towards the present or the past.
 
         Args:
             project_name: Name of the project.
-            range: How many blobs to give: uploaded from `creation_date` on towards the present if positive, towards the
-                past if negative. Default: `-50`.
-            creation_date: Where to start, in the form year-month-day hour:minute:second. Left out, `range` alone
-                decides.
+            range: Number of blobs to return: uploaded after `creation_date` if positive, before it if negative.
+                Default: `-50`.
+            creation_date: Start of the list, as `YYYY-MM-DD hh:mm:ss`. Default: chosen by the sign of `range`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The blobs.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/blobs)
+        Source: UbiOps, GET /projects/{project_name}/blobs
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#blobs_list
         """
         return await self.api_client.call(operations.blobs_list, (project_name, range, creation_date), options)
 
@@ -1013,20 +1021,21 @@ class AsyncCoreApi:
         )
 
     async def configurations_list(self, **options: Unpack[RequestOptions]) -> list[ConfigurationList]:
-        """List the kinds of connectors, and how to configure them and their credentials.
+        """List the connector types and their parameters.
 
-        What it lists must be given when connectors and credentials are created.
+        Connectors and credentials of a type require the listed parameters.
 
         Args:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The kinds of connectors.
+            The connector types.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
 
-        Source: UbiOps (GET /config/connectors)
+        Source: UbiOps, GET /config/connectors
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#configurations_list
         """
         return await self.api_client.call(operations.configurations_list, (), options)
 
@@ -1045,13 +1054,13 @@ class AsyncCoreApi:
     ) -> ConnectorList:
         """Create a connector.
 
-        What it takes, `blob` or `structured`, follows from its type. A blob connector gets one field,
-        `blob` of type blob, and can have no other; a structured one needs fields. The configuration holds
-        what `/config/connectors` lists for the type. Credentials are referred to by name.
+        The type determines the input type, `blob` or `structured`. A blob connector has one predefined
+        field `blob` and accepts no others; a structured one needs fields. `/config/connectors` lists the
+        parameters of each type. Credentials are referred to by name.
 
-        It is verified afterwards. Protected values are never shown. The name is unique within the project.
-        The number of connectors, pipelines and model versions is limited by the subscription: one too
-        many is refused, the limit named.
+        The connector is verified after its creation. Protected values are never returned. The name must be
+        unique within the project. The subscription limits the total number of connectors, pipelines and
+        model versions; beyond the limit the request is rejected with 400.
 
         Args:
             project_name: Name of the project.
@@ -1059,17 +1068,17 @@ class AsyncCoreApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The connector, not yet verified.
+            The connector, pending verification.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects/{project_name}/connectors)
+        Source: UbiOps, POST /projects/{project_name}/connectors
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#connectors_create
         """
         return await self.api_client.call(operations.connectors_create, (project_name, data), options)
 
@@ -1101,12 +1110,13 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (DELETE /projects/{project_name}/connectors/{connector_name})
+        Source: UbiOps, DELETE /projects/{project_name}/connectors/{connector_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#connectors_delete
         """
         return await self.api_client.call(operations.connectors_delete, (project_name, connector_name), options)
 
@@ -1129,7 +1139,7 @@ class AsyncCoreApi:
     async def connectors_get(
         self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
     ) -> ConnectorList:
-        """Read a connector.
+        """Get a connector.
 
         Args:
             project_name: Name of the project.
@@ -1140,11 +1150,12 @@ class AsyncCoreApi:
             The connector.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/connectors/{connector_name})
+        Source: UbiOps, GET /projects/{project_name}/connectors/{connector_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#connectors_get
         """
         return await self.api_client.call(operations.connectors_get, (project_name, connector_name), options)
 
@@ -1175,11 +1186,12 @@ class AsyncCoreApi:
             The connectors.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/connectors)
+        Source: UbiOps, GET /projects/{project_name}/connectors
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#connectors_list
         """
         return await self.api_client.call(operations.connectors_list, (project_name,), options)
 
@@ -1202,30 +1214,29 @@ class AsyncCoreApi:
         data: ConnectorUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ConnectorList:
-        """Change a connector.
+        """Update a connector.
 
-        Its type cannot be changed. A configuration may hold some of the parameters: the others keep their
-        values. Fields that are given replace all that there were. All is validated again, and a change of
-        the configuration verified again.
+        The type is read-only. Parameters that `configuration` omits keep their values; new fields replace
+        all previous ones. All fields are validated again. A new configuration is verified again.
 
         Args:
             project_name: Name of the project.
             connector_name: Name of the connector.
-            data: What to change in a connector; its type cannot be.
+            data: Fields of a connector to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The connector as it is now.
+            The updated connector.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /projects/{project_name}/connectors/{connector_name})
+        Source: UbiOps, PATCH /projects/{project_name}/connectors/{connector_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#connectors_update
         """
         return await self.api_client.call(operations.connectors_update, (project_name, connector_name, data), options)
 
@@ -1258,8 +1269,8 @@ class AsyncCoreApi:
     ) -> CredentialsList:
         """Create credentials.
 
-        The configuration holds what `/config/connectors` lists for the type. They are verified afterwards.
-        Protected values are never shown. The name is unique within the project.
+        `/config/connectors` lists the parameters of each type. The credentials are verified after their
+        creation. Protected values are never returned. The name must be unique within the project.
 
         Args:
             project_name: Name of the project.
@@ -1267,17 +1278,17 @@ class AsyncCoreApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The credentials, not yet verified.
+            The credentials, pending verification.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects/{project_name}/credentials)
+        Source: UbiOps, POST /projects/{project_name}/credentials
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#credentials_create
         """
         return await self.api_client.call(operations.credentials_create, (project_name, data), options)
 
@@ -1300,7 +1311,7 @@ class AsyncCoreApi:
     ) -> None:
         """Delete credentials.
 
-        Not possible while a connector uses them.
+        Credentials cannot be deleted while a connector uses them.
 
         Args:
             project_name: Name of the project.
@@ -1311,12 +1322,13 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (DELETE /projects/{project_name}/credentials/{credentials_name})
+        Source: UbiOps, DELETE /projects/{project_name}/credentials/{credentials_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#credentials_delete
         """
         return await self.api_client.call(operations.credentials_delete, (project_name, credentials_name), options)
 
@@ -1339,7 +1351,7 @@ class AsyncCoreApi:
     async def credentials_get(
         self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
     ) -> CredentialsListWithConfig:
-        """Read credentials.
+        """Get credentials.
 
         Protected values are null.
 
@@ -1352,11 +1364,12 @@ class AsyncCoreApi:
             The credentials.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/credentials/{credentials_name})
+        Source: UbiOps, GET /projects/{project_name}/credentials/{credentials_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#credentials_get
         """
         return await self.api_client.call(operations.credentials_get, (project_name, credentials_name), options)
 
@@ -1387,11 +1400,12 @@ class AsyncCoreApi:
             The credentials.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/credentials)
+        Source: UbiOps, GET /projects/{project_name}/credentials
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#credentials_list
         """
         return await self.api_client.call(operations.credentials_list, (project_name,), options)
 
@@ -1414,30 +1428,29 @@ class AsyncCoreApi:
         data: CredentialsUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> CredentialsListWithConfig:
-        """Change credentials.
+        """Update credentials.
 
-        Their type cannot be changed. A configuration may hold some of the parameters: the others keep
-        their values. All is validated again; a change of the configuration is verified again, and with it
-        every connector that uses them.
+        The type is read-only. Parameters that `configuration` omits keep their values. All fields are
+        validated again. A new configuration is verified again, also for every connector that uses it.
 
         Args:
             project_name: Name of the project.
             credentials_name: Name of the credentials.
-            data: What to change in credentials; their type cannot be.
+            data: Fields of credentials to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The credentials as they are now.
+            The updated credentials.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /projects/{project_name}/credentials/{credentials_name})
+        Source: UbiOps, PATCH /projects/{project_name}/credentials/{credentials_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#credentials_update
         """
         return await self.api_client.call(
             operations.credentials_update, (project_name, credentials_name, data), options
@@ -1478,40 +1491,37 @@ class AsyncCoreApi:
         object_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> list[Metrics]:
-        """Give the values of a metric, for one object or all objects of a type.
+        """Get the values of a metric, for one object or for all objects of a type.
 
-        Metrics of a pipeline: `requests`, `input_volume` (bytes) and `object_requests` (requests made to
-        its objects). Of a model version: `requests`, `input_volume`, `output_volume` (bytes), `outputs`
-        (items), `compute` (seconds that requests took), `instances` (active ones), `gb_seconds` (memory in
-        GB times seconds running) and `active_time` (seconds). Of a connector: `requests` and `volume` (bytes).
+        Pipelines: `requests`, `input_volume` (bytes), `object_requests` (requests to its objects). Model
+        versions: `requests`, `input_volume` and `output_volume` (bytes), `outputs` (items), `compute`
+        (seconds spent on requests), `instances` (active ones), `gb_seconds` (memory in GB times seconds),
+        `active_time` (seconds). Connectors: `requests`, `volume` (bytes).
 
-        The intervals are aligned to minute, hour, day or month and leave no gap, from the one that holds
-        `start_time` up to `end_time`; one in which nothing happened has the value 0.
+        Intervals are aligned to the minute, hour, day or month. They cover the time from `start_time` to
+        `end_time` without gaps; an interval without activity has the value 0.
 
         Args:
             project_name: Name of the project.
-            metric: The metric; which ones there are depends on the type of the object. One of: `requests`,
-                `input_volume`, `output_volume`, `volume`, `object_requests`, `outputs`, `compute`, `instances`,
-                `gb_seconds`, `active_time`.
-            start_time: Where to start, in ISO 8601.
-            end_time: Where to end, in ISO 8601.
+            metric: Name of the metric; the valid ones depend on `object_type`.
+            start_time: Start time (ISO 8601).
+            end_time: End time (ISO 8601).
             object_type: Type of the objects. One of: `model_version`, `connector`, `pipeline`.
-            interval: The interval over which each value is aggregated. One of: `minute`, `hour`, `day`, `month`.
-                Default: `hour`.
-            object_id: Identifier of one object (UUID). Left out, all of the type are aggregated.
+            interval: Aggregation interval. One of: `minute`, `hour`, `day`, `month`. Default: `hour`.
+            object_id: Identifier of an object (UUID). Default: all objects of the type.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The values, in order of time.
+            The values in chronological order.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/metrics/{metric})
+        Source: UbiOps, GET /projects/{project_name}/metrics/{metric}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#metrics_get
         """
         return await self.api_client.call(
             operations.metrics_get,
@@ -1564,27 +1574,27 @@ class AsyncCoreApi:
     ) -> EnvironmentVariableList:
         """Create an environment variable for a model.
 
-        All versions of the model inherit it. It hides a variable of the project with the same name. A
-        secret shows no value from then on.
+        All versions of the model inherit it. It overrides a project variable of the same name. The value of
+        a secret is never returned.
 
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
-            data: An environment variable to create, or one as it is to be. Required: `name`, `secret`.
+            data: An environment variable to create, or its new state. Required: `name`, `secret`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The variable.
+            The created variable.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/environment-variables)
+        Source: UbiOps, POST /projects/{project_name}/models/{model_name}/environment-variables
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_environment_variables_create
         """
         return await self.api_client.call(
             operations.model_environment_variables_create, (project_name, model_name, data), options
@@ -1629,11 +1639,12 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name}/models/{model_name}/environment-variables/{id})
+        Source: UbiOps, DELETE /projects/{project_name}/models/{model_name}/environment-variables/{id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_environment_variables_delete
         """
         return await self.api_client.call(
             operations.model_environment_variables_delete, (project_name, id, model_name), options
@@ -1658,9 +1669,9 @@ class AsyncCoreApi:
     async def model_environment_variables_get(
         self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
     ) -> EnvironmentVariableList:
-        """Read an environment variable of a model.
+        """Get an environment variable of a model.
 
-        Not one that it inherits.
+        Inherited variables are not found here.
 
         Args:
             project_name: Name of the project.
@@ -1672,11 +1683,12 @@ class AsyncCoreApi:
             The variable.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/environment-variables/{id})
+        Source: UbiOps, GET /projects/{project_name}/models/{model_name}/environment-variables/{id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_environment_variables_get
         """
         return await self.api_client.call(
             operations.model_environment_variables_get, (project_name, id, model_name), options
@@ -1703,7 +1715,7 @@ class AsyncCoreApi:
     ) -> list[InheritedEnvironmentVariableList]:
         """List the environment variables of a model.
 
-        Its own, and those of the project that it inherits.
+        Returns the variables of the model and those inherited from the project.
 
         Args:
             project_name: Name of the project.
@@ -1714,11 +1726,12 @@ class AsyncCoreApi:
             The variables.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/environment-variables)
+        Source: UbiOps, GET /projects/{project_name}/models/{model_name}/environment-variables
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_environment_variables_list
         """
         return await self.api_client.call(
             operations.model_environment_variables_list, (project_name, model_name), options
@@ -1748,30 +1761,30 @@ class AsyncCoreApi:
         data: EnvironmentVariableCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> EnvironmentVariableList:
-        """Change an environment variable of a model.
+        """Update an environment variable of a model.
 
-        Not one that it inherits: create one with the same name instead. `secret` can go from false to
-        true and not back.
+        Inherited variables are not found here; create one with the same name to override them. `secret` can
+        change from false to true only.
 
         Args:
             project_name: Name of the project.
             id: Identifier of the environment variable (UUID).
             model_name: Name of the model.
-            data: An environment variable to create, or one as it is to be. Required: `name`, `secret`.
+            data: An environment variable to create, or its new state. Required: `name`, `secret`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The variable as it is now.
+            The updated variable.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /projects/{project_name}/models/{model_name}/environment-variables/{id})
+        Source: UbiOps, PATCH /projects/{project_name}/models/{model_name}/environment-variables/{id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_environment_variables_update
         """
         return await self.api_client.call(
             operations.model_environment_variables_update, (project_name, id, model_name, data), options
@@ -1812,31 +1825,31 @@ class AsyncCoreApi:
         timeout: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> ModelRequestList:
-        """Make a request to a version of a model, and wait for the result.
+        """Send a request to a version of a model and wait for the result.
 
-        The version must be available: its file uploaded and built. The input is checked against the
-        fields of the model. A failed request is an answer too, with `success` false.
+        The version must be available. The input is validated against the fields of the model. A failed
+        request returns 200 with `success` false.
 
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            data: For a structured model, a dictionary (ModelRequestCreate) with a value for each input field; a blob
-                field takes the identifier of an uploaded blob. For a plain model, any JSON.
+            data: Input of the request. For a structured model, a dictionary (ModelRequestCreate) with a value for each
+                input field; blob fields take the identifier of an uploaded blob. For a plain model, any JSON value.
             timeout: Timeout of the request in seconds. 1 to 3600. Default: `300`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The outcome.
+            Result of the request.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/versions/{version}/request)
+        Source: UbiOps, POST /projects/{project_name}/models/{model_name}/versions/{version}/request
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_requests_create
         """
         return await self.api_client.call(
             operations.model_requests_create, (project_name, model_name, version, data, timeout), options
@@ -1880,28 +1893,27 @@ class AsyncCoreApi:
     ) -> EnvironmentVariableList:
         """Create an environment variable for a version.
 
-        It hides a variable of the model or the project with the same name. A secret shows no value from
-        then on.
+        It overrides a model or project variable of the same name. The value of a secret is never returned.
 
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            data: An environment variable to create, or one as it is to be. Required: `name`, `secret`.
+            data: An environment variable to create, or its new state. Required: `name`, `secret`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The variable.
+            The created variable.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables)
+        Source: UbiOps, POST /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_version_environment_variables_create
         """
         return await self.api_client.call(
             operations.model_version_environment_variables_create, (project_name, model_name, version, data), options
@@ -1949,11 +1961,12 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables/{id})
+        Source: UbiOps, DELETE /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables/{id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_version_environment_variables_delete
         """
         return await self.api_client.call(
             operations.model_version_environment_variables_delete, (project_name, id, model_name, version), options
@@ -1978,9 +1991,9 @@ class AsyncCoreApi:
     async def model_version_environment_variables_get(
         self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> EnvironmentVariableList:
-        """Read an environment variable of a version.
+        """Get an environment variable of a version.
 
-        Not one that it inherits.
+        Inherited variables are not found here.
 
         Args:
             project_name: Name of the project.
@@ -1993,11 +2006,12 @@ class AsyncCoreApi:
             The variable.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables/{id})
+        Source: UbiOps, GET /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables/{id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_version_environment_variables_get
         """
         return await self.api_client.call(
             operations.model_version_environment_variables_get, (project_name, id, model_name, version), options
@@ -2024,7 +2038,7 @@ class AsyncCoreApi:
     ) -> list[InheritedEnvironmentVariableList]:
         """List the environment variables of a version.
 
-        Its own, and those of the model and of the project that it inherits.
+        Returns the variables of the version and those inherited from the model and the project.
 
         Args:
             project_name: Name of the project.
@@ -2036,11 +2050,12 @@ class AsyncCoreApi:
             The variables.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables)
+        Source: UbiOps, GET /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_version_environment_variables_list
         """
         return await self.api_client.call(
             operations.model_version_environment_variables_list, (project_name, model_name, version), options
@@ -2071,31 +2086,31 @@ class AsyncCoreApi:
         data: EnvironmentVariableCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> EnvironmentVariableList:
-        """Change an environment variable of a version.
+        """Update an environment variable of a version.
 
-        Not one that it inherits: create one with the same name instead. `secret` can go from false to
-        true and not back.
+        Inherited variables are not found here; create one with the same name to override them. `secret` can
+        change from false to true only.
 
         Args:
             project_name: Name of the project.
             id: Identifier of the environment variable (UUID).
             model_name: Name of the model.
             version: Name of the version.
-            data: An environment variable to create, or one as it is to be. Required: `name`, `secret`.
+            data: An environment variable to create, or its new state. Required: `name`, `secret`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The variable as it is now.
+            The updated variable.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables/{id})
+        Source: UbiOps, PATCH /projects/{project_name}/models/{model_name}/versions/{version}/environment-variables/{id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_version_environment_variables_update
         """
         return await self.api_client.call(
             operations.model_version_environment_variables_update,
@@ -2144,29 +2159,28 @@ class AsyncCoreApi:
     ) -> ModelVersionList:
         """Create a version of a model.
 
-        It is `initialised`; upload a file to have it built. The name is unique within the model. The number
-        of connectors, pipelines and model versions is limited by the subscription: one too many is
-        refused, the limit named.
+        The version starts as `initialised`; upload a file to build it. The name must be unique within the
+        model. The subscription limits the total number of connectors, pipelines and model versions; beyond
+        the limit the request is rejected with 400.
 
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
-            data: A version to create. Where the time of a request does not matter, the defaults do. Required:
-                `version`.
+            data: A version to create. Required: `version`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The version.
+            The created version.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects/{project_name}/models/{model_name}/versions)
+        Source: UbiOps, POST /projects/{project_name}/models/{model_name}/versions
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_versions_create
         """
         return await self.api_client.call(operations.model_versions_create, (project_name, model_name, data), options)
 
@@ -2199,7 +2213,7 @@ class AsyncCoreApi:
     ) -> None:
         """Delete a version of a model.
 
-        Not possible while a pipeline refers to it: take it out of the pipeline first.
+        A version cannot be deleted while a pipeline refers to it; remove it from the pipeline first.
 
         Args:
             project_name: Name of the project.
@@ -2211,12 +2225,13 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (DELETE /projects/{project_name}/models/{model_name}/versions/{version})
+        Source: UbiOps, DELETE /projects/{project_name}/models/{model_name}/versions/{version}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_versions_delete
         """
         return await self.api_client.call(
             operations.model_versions_delete, (project_name, model_name, version), options
@@ -2243,7 +2258,7 @@ class AsyncCoreApi:
     ) -> bytes:
         """Download the file of a version.
 
-        The file as it was uploaded.
+        Returns the file as it was uploaded.
 
         Args:
             project_name: Name of the project.
@@ -2252,14 +2267,15 @@ class AsyncCoreApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The model file.
+            The model file, a ZIP archive.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions/{version}/download)
+        Source: UbiOps, GET /projects/{project_name}/models/{model_name}/versions/{version}/download
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_versions_file_download
         """
         return await self.api_client.call(
             operations.model_versions_file_download, (project_name, model_name, version), options
@@ -2284,29 +2300,29 @@ class AsyncCoreApi:
     async def model_versions_file_upload(
         self, project_name: str, model_name: str, version: str, file: FileInput, **options: Unpack[RequestOptions]
     ) -> Success:
-        """Upload the file of a version, and have it built.
+        """Upload the file of a version and build it.
 
-        The file is a zip with the model that is to run. The version is `building`, then `available`, or
-        `failed` with an error_message.
+        The file is a ZIP archive of the model. The version becomes `building`, then `available`, or
+        `failed` with an `error_message`.
 
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            file: The model file, a zip.
+            file: Model file, a ZIP archive.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            Whether the upload succeeded.
+            Result of the upload.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (PUT /projects/{project_name}/models/{model_name}/versions/{version}/upload)
+        Source: UbiOps, PUT /projects/{project_name}/models/{model_name}/versions/{version}/upload
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_versions_file_upload
         """
         return await self.api_client.call(
             operations.model_versions_file_upload, (project_name, model_name, version, file), options
@@ -2331,7 +2347,7 @@ class AsyncCoreApi:
     async def model_versions_get(
         self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
     ) -> ModelVersionList:
-        """Read a version of a model.
+        """Get a version of a model.
 
         Args:
             project_name: Name of the project.
@@ -2343,11 +2359,12 @@ class AsyncCoreApi:
             The version.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions/{version})
+        Source: UbiOps, GET /projects/{project_name}/models/{model_name}/versions/{version}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_versions_get
         """
         return await self.api_client.call(operations.model_versions_get, (project_name, model_name, version), options)
 
@@ -2381,11 +2398,12 @@ class AsyncCoreApi:
             The versions.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/models/{model_name}/versions)
+        Source: UbiOps, GET /projects/{project_name}/models/{model_name}/versions
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_versions_list
         """
         return await self.api_client.call(operations.model_versions_list, (project_name, model_name), options)
 
@@ -2413,29 +2431,29 @@ class AsyncCoreApi:
         data: ModelVersionUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ModelVersionList:
-        """Change a version of a model.
+        """Update a version of a model.
 
-        A change of language builds the version again. All fields are validated again.
+        A new language rebuilds the version. All fields are validated again.
 
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
-            data: What to change in a version. What is left out stays as it is.
+            data: Fields of a version to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The version as it is now.
+            The updated version.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /projects/{project_name}/models/{model_name}/versions/{version})
+        Source: UbiOps, PATCH /projects/{project_name}/models/{model_name}/versions/{version}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#model_versions_update
         """
         return await self.api_client.call(
             operations.model_versions_update, (project_name, model_name, version, data), options
@@ -2470,10 +2488,10 @@ class AsyncCoreApi:
     async def models_create(
         self, project_name: str, data: ModelCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ModelList:
-        """Create a model by the types and fields of its input and output.
+        """Create a model.
 
-        A structured input or output needs fields, their names unique; a plain one has none. The name is
-        unique within the project.
+        Structured inputs and outputs need fields with unique names; plain ones must have none. The name
+        must be unique within the project.
 
         Args:
             project_name: Name of the project.
@@ -2481,17 +2499,17 @@ class AsyncCoreApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The model.
+            The created model.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects/{project_name}/models)
+        Source: UbiOps, POST /projects/{project_name}/models
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#models_create
         """
         return await self.api_client.call(operations.models_create, (project_name, data), options)
 
@@ -2512,7 +2530,7 @@ class AsyncCoreApi:
     async def models_delete(self, project_name: str, model_name: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a model and its versions.
 
-        Not possible while a pipeline refers to one of its versions.
+        A model cannot be deleted while a pipeline refers to one of its versions.
 
         Args:
             project_name: Name of the project.
@@ -2523,12 +2541,13 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (DELETE /projects/{project_name}/models/{model_name})
+        Source: UbiOps, DELETE /projects/{project_name}/models/{model_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#models_delete
         """
         return await self.api_client.call(operations.models_delete, (project_name, model_name), options)
 
@@ -2547,7 +2566,7 @@ class AsyncCoreApi:
         )
 
     async def models_get(self, project_name: str, model_name: str, **options: Unpack[RequestOptions]) -> ModelList:
-        """Read a model.
+        """Get a model.
 
         Args:
             project_name: Name of the project.
@@ -2558,11 +2577,12 @@ class AsyncCoreApi:
             The model.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/models/{model_name})
+        Source: UbiOps, GET /projects/{project_name}/models/{model_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#models_get
         """
         return await self.api_client.call(operations.models_get, (project_name, model_name), options)
 
@@ -2591,11 +2611,12 @@ class AsyncCoreApi:
             The models.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/models)
+        Source: UbiOps, GET /projects/{project_name}/models
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#models_list
         """
         return await self.api_client.call(operations.models_list, (project_name,), options)
 
@@ -2614,28 +2635,28 @@ class AsyncCoreApi:
     async def models_update(
         self, project_name: str, model_name: str, data: ModelUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ModelList:
-        """Change the name or description of a model.
+        """Update the name or description of a model.
 
-        Nothing else can be changed.
+        All other fields are read-only.
 
         Args:
             project_name: Name of the project.
             model_name: Name of the model.
-            data: What to change in a model; nothing else can be.
+            data: Fields of a model to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The model as it is now.
+            The updated model.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /projects/{project_name}/models/{model_name})
+        Source: UbiOps, PATCH /projects/{project_name}/models/{model_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#models_update
         """
         return await self.api_client.call(operations.models_update, (project_name, model_name, data), options)
 
@@ -2658,9 +2679,9 @@ class AsyncCoreApi:
     async def organization_subscriptions_list(
         self, organization_name: str, **options: Unpack[RequestOptions]
     ) -> list[OrganizationSubscriptionList]:
-        """List the subscriptions that an organization has had.
+        """List the current and past subscriptions of an organization.
 
-        For admins of the organization.
+        Requires an admin of the organization.
 
         Args:
             organization_name: Name of the organization.
@@ -2670,11 +2691,12 @@ class AsyncCoreApi:
             The subscriptions, newest first.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /organizations/{organization_name}/subscriptions)
+        Source: UbiOps, GET /organizations/{organization_name}/subscriptions
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#organization_subscriptions_list
         """
         return await self.api_client.call(operations.organization_subscriptions_list, (organization_name,), options)
 
@@ -2697,25 +2719,25 @@ class AsyncCoreApi:
     async def organization_usage_details_get(
         self, organization_name: str, month: str | None = None, **options: Unpack[RequestOptions]
     ) -> list[UsagePerDay]:
-        """Give what an organization used in a month, by day.
+        """Get the daily usage of an organization in a month.
 
-        The metrics that are billed, aggregated per day.
+        Returns the billed metrics, aggregated per day.
 
         Args:
             organization_name: Name of the organization.
-            month: The month, `YYYY-MM`. The current one if left out.
+            month: Month, `YYYY-MM`. Default: the current month.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The metrics.
+            Values of each metric.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /organizations/{organization_name}/usage/details)
+        Source: UbiOps, GET /organizations/{organization_name}/usage/details
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#organization_usage_details_get
         """
         return await self.api_client.call(
             operations.organization_usage_details_get, (organization_name, month), options
@@ -2740,25 +2762,25 @@ class AsyncCoreApi:
     async def organization_usage_get(
         self, organization_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
     ) -> list[UsagePerMonth]:
-        """Give what an organization used, by month.
+        """Get the monthly usage of an organization.
 
-        The metrics that are billed, aggregated per month.
+        Returns the billed metrics, aggregated per month.
 
         Args:
             organization_name: Name of the organization.
-            start_month: The first month, `YYYY-MM`. One year ago if left out.
+            start_month: First month, `YYYY-MM`. Default: one year ago.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The metrics.
+            Values of each metric.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /organizations/{organization_name}/usage)
+        Source: UbiOps, GET /organizations/{organization_name}/usage
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#organization_usage_get
         """
         return await self.api_client.call(operations.organization_usage_get, (organization_name, start_month), options)
 
@@ -2781,10 +2803,10 @@ class AsyncCoreApi:
     async def organization_users_create(
         self, organization_name: str, data: OrganizationUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> OrganizationUserDetail:
-        """Add a user to an organization, as admin or normal user.
+        """Add a user to an organization.
 
-        For admins of the organization. The user can then be given roles in its projects. The number of
-        users is limited by the subscription: one too many is refused, the limit named.
+        Requires an admin of the organization. The user can then get roles in its projects. The subscription
+        limits the number of users; beyond the limit the request is rejected with 400.
 
         Args:
             organization_name: Name of the organization.
@@ -2792,17 +2814,17 @@ class AsyncCoreApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The user.
+            The created user.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /organizations/{organization_name}/users)
+        Source: UbiOps, POST /organizations/{organization_name}/users
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#organization_users_create
         """
         return await self.api_client.call(operations.organization_users_create, (organization_name, data), options)
 
@@ -2827,8 +2849,8 @@ class AsyncCoreApi:
     ) -> None:
         """Remove a user from an organization.
 
-        For admins of the organization. Its last admin cannot be removed. The user loses all roles in all
-        projects of the organization.
+        Requires an admin of the organization. The last admin cannot be removed. The user loses all roles in
+        the projects of the organization.
 
         Args:
             organization_name: Name of the organization.
@@ -2839,13 +2861,13 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /organizations/{organization_name}/users/{user_id})
+        Source: UbiOps, DELETE /organizations/{organization_name}/users/{user_id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#organization_users_delete
         """
         return await self.api_client.call(operations.organization_users_delete, (organization_name, user_id), options)
 
@@ -2868,9 +2890,9 @@ class AsyncCoreApi:
     async def organization_users_get(
         self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
     ) -> OrganizationUserDetail:
-        """Read a user of an organization.
+        """Get a user of an organization.
 
-        For admins of the organization.
+        Requires an admin of the organization.
 
         Args:
             organization_name: Name of the organization.
@@ -2881,11 +2903,12 @@ class AsyncCoreApi:
             The user.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /organizations/{organization_name}/users/{user_id})
+        Source: UbiOps, GET /organizations/{organization_name}/users/{user_id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#organization_users_get
         """
         return await self.api_client.call(operations.organization_users_get, (organization_name, user_id), options)
 
@@ -2910,7 +2933,7 @@ class AsyncCoreApi:
     ) -> list[OrganizationUserDetail]:
         """List the users of an organization.
 
-        For its members.
+        Requires membership of the organization.
 
         Args:
             organization_name: Name of the organization.
@@ -2920,10 +2943,11 @@ class AsyncCoreApi:
             The users.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /organizations/{organization_name}/users)
+        Source: UbiOps, GET /organizations/{organization_name}/users
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#organization_users_list
         """
         return await self.api_client.call(operations.organization_users_list, (organization_name,), options)
 
@@ -2950,27 +2974,27 @@ class AsyncCoreApi:
         data: OrganizationUserUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> OrganizationUserDetail:
-        """Make a user of an organization an admin, or no longer one.
+        """Update the admin status of a user of an organization.
 
-        For admins of the organization. Its last admin cannot be made a normal user.
+        Requires an admin of the organization. The last admin must remain one.
 
         Args:
             organization_name: Name of the organization.
             user_id: Identifier of the user (UUID).
-            data: What to change in a user's place in an organization.
+            data: Admin status of a user to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The user as it is now.
+            The updated user.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (PATCH /organizations/{organization_name}/users/{user_id})
+        Source: UbiOps, PATCH /organizations/{organization_name}/users/{user_id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#organization_users_update
         """
         return await self.api_client.call(
             operations.organization_users_update, (organization_name, user_id, data), options
@@ -3005,27 +3029,27 @@ class AsyncCoreApi:
     ) -> OrganizationList:
         """Create an organization.
 
-        The user who creates an organization becomes its admin.
+        The user becomes an admin of the organization.
 
-        The name is globally unique. Agreement and terms must be accepted. A `free` subscription cannot
-        have an end date: it is always valid for a year.
+        The name must be globally unique. The agreement and the terms must be accepted. A `free`
+        subscription is valid for a year and cannot have an end date.
 
         Args:
             data: An organization to create. Required: `name`, `subscription`, `subscription_agreed`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The organization.
+            The created organization.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /organizations)
+        Source: UbiOps, POST /organizations
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#organizations_create
         """
         return await self.api_client.call(operations.organizations_create, (data,), options)
 
@@ -3042,9 +3066,9 @@ class AsyncCoreApi:
         return await self.api_client.call_without_preload_content(operations.organizations_create, (data,), options)
 
     async def organizations_get(self, organization_name: str, **options: Unpack[RequestOptions]) -> OrganizationDetail:
-        """Read an organization.
+        """Get an organization.
 
-        For its members.
+        Requires membership of the organization.
 
         Args:
             organization_name: Name of the organization.
@@ -3054,10 +3078,11 @@ class AsyncCoreApi:
             The organization.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /organizations/{organization_name})
+        Source: UbiOps, GET /organizations/{organization_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#organizations_get
         """
         return await self.api_client.call(operations.organizations_get, (organization_name,), options)
 
@@ -3076,7 +3101,7 @@ class AsyncCoreApi:
         )
 
     async def organizations_list(self, **options: Unpack[RequestOptions]) -> list[OrganizationList]:
-        """List the organizations of which the user is a member.
+        """List the organizations of the user.
 
         Args:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -3085,9 +3110,10 @@ class AsyncCoreApi:
             The organizations.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
 
-        Source: UbiOps (GET /organizations)
+        Source: UbiOps, GET /organizations
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#organizations_list
         """
         return await self.api_client.call(operations.organizations_list, (), options)
 
@@ -3106,21 +3132,22 @@ class AsyncCoreApi:
     ) -> ResourceUsage:
         """Count the resources of an organization.
 
-        The resources that there are now: projects, users, and the models, versions, connectors and
-        pipelines of all its projects.
+        Counts the current projects and users, and the models, versions, connectors and pipelines of all
+        projects.
 
         Args:
             organization_name: Name of the organization.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            How many there are of each.
+            Number of resources of each kind.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /organizations/{organization_name}/resources)
+        Source: UbiOps, GET /organizations/{organization_name}/resources
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#organizations_resource_usage
         """
         return await self.api_client.call(operations.organizations_resource_usage, (organization_name,), options)
 
@@ -3143,29 +3170,28 @@ class AsyncCoreApi:
     async def organizations_update(
         self, organization_name: str, data: OrganizationUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> OrganizationDetail:
-        """Change the name, or the subscription, of an organization.
+        """Update the name or the subscription of an organization.
 
-        For admins of the organization. They may change the name; the subscription and its end date are
-        changed by staff only, and a new subscription has to be agreed to. An end date of null takes the
-        end date away.
+        Admins of the organization can update the name. Only staff can update the subscription and its end
+        date. A new subscription must be agreed to. Null removes the end date.
 
         Args:
             organization_name: Name of the organization.
-            data: What to change in an organization. The name is for its admins, the rest for staff only.
+            data: Fields of an organization to update. Admins can update the name, staff all fields.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The organization as it is now.
+            The updated organization.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /organizations/{organization_name})
+        Source: UbiOps, PATCH /organizations/{organization_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#organizations_update
         """
         return await self.api_client.call(operations.organizations_update, (organization_name, data), options)
 
@@ -3195,9 +3221,10 @@ class AsyncCoreApi:
             The permissions.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
 
-        Source: UbiOps (GET /permissions)
+        Source: UbiOps, GET /permissions
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#permissions_list
         """
         return await self.api_client.call(operations.permissions_list, (), options)
 
@@ -3220,32 +3247,32 @@ class AsyncCoreApi:
     ) -> Attachments:
         """Attach an object of a pipeline to another.
 
-        Both objects are in the pipeline already. The mapping tells which output field of the source goes
-        into which input field of the destination: every input field of the destination has to be mapped,
-        and to a field of the same data type; output fields may be used several times or not at all.
-        Between plain objects there is no mapping.
+        Both objects must be in the pipeline. The mapping assigns an output field of the source to every
+        input field of the destination. The data types must be equal. Output fields can be used repeatedly
+        or not at all. Plain objects have no mapping.
 
         A connector can only be a destination, `pipeline_start` only a source. A blob connector has one
-        field, `blob`. Attachments make no circle.
+        field, `blob`. Attachments must not form a cycle.
 
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            data: A link to make between two objects of a pipeline. Required: `source_name`, `destination_name`.
+            data: An attachment to create between two objects of a pipeline. Required: `source_name`,
+                `destination_name`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The attachment.
+            The created attachment.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects/{project_name}/pipelines/{pipeline_name}/attachments)
+        Source: UbiOps, POST /projects/{project_name}/pipelines/{pipeline_name}/attachments
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipeline_object_attachments_create
         """
         return await self.api_client.call(
             operations.pipeline_object_attachments_create, (project_name, pipeline_name, data), options
@@ -3283,26 +3310,27 @@ class AsyncCoreApi:
         source_name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Detach an object of a pipeline from another.
+        """Delete the attachment between two objects.
 
-        Both objects stay.
+        Both objects are kept.
 
         Args:
             project_name: Name of the project.
-            destination_name: Name of the object that the attachment leads to.
+            destination_name: Name of the destination object.
             pipeline_name: Name of the pipeline.
-            source_name: Name of the object that the attachment starts from.
+            source_name: Name of the source object.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name}/pipelines/{pipeline_name}/objects/{source_name}/attachments/{destination_name})
+        Source: UbiOps, DELETE /projects/{project_name}/pipelines/{pipeline_name}/objects/{source_name}/attachments/{destination_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipeline_object_attachments_delete
         """
         return await self.api_client.call(
             operations.pipeline_object_attachments_delete,
@@ -3348,24 +3376,25 @@ class AsyncCoreApi:
         source_name: str,
         **options: Unpack[RequestOptions],
     ) -> AttachmentsList:
-        """Read the attachment of one object to another.
+        """Get the attachment between two objects.
 
         Args:
             project_name: Name of the project.
-            destination_name: Name of the object that the attachment leads to.
+            destination_name: Name of the destination object.
             pipeline_name: Name of the pipeline.
-            source_name: Name of the object that the attachment starts from.
+            source_name: Name of the source object.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The attachment.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{source_name}/attachments/{destination_name})
+        Source: UbiOps, GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{source_name}/attachments/{destination_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipeline_object_attachments_get
         """
         return await self.api_client.call(
             operations.pipeline_object_attachments_get,
@@ -3406,7 +3435,7 @@ class AsyncCoreApi:
     async def pipeline_object_attachments_list(
         self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> list[AttachmentsList]:
-        """List the attachments in a pipeline.
+        """List the attachments of a pipeline.
 
         Args:
             project_name: Name of the project.
@@ -3417,11 +3446,12 @@ class AsyncCoreApi:
             The attachments.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/attachments)
+        Source: UbiOps, GET /projects/{project_name}/pipelines/{pipeline_name}/attachments
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipeline_object_attachments_list
         """
         return await self.api_client.call(
             operations.pipeline_object_attachments_list, (project_name, pipeline_name), options
@@ -3446,23 +3476,24 @@ class AsyncCoreApi:
     async def pipeline_object_attachments_source_get(
         self, project_name: str, pipeline_name: str, source_name: str, **options: Unpack[RequestOptions]
     ) -> list[AttachmentsList]:
-        """List the attachments that start from an object.
+        """List the attachments from an object.
 
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            source_name: Name of the object that the attachment starts from.
+            source_name: Name of the source object.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The attachments.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{source_name}/attachments/)
+        Source: UbiOps, GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{source_name}/attachments/
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipeline_object_attachments_source_get
         """
         return await self.api_client.call(
             operations.pipeline_object_attachments_source_get, (project_name, pipeline_name, source_name), options
@@ -3487,9 +3518,9 @@ class AsyncCoreApi:
     async def pipeline_object_environment_variables_list(
         self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> list[InheritedEnvironmentVariableList]:
-        """List the environment variables that an object of a pipeline sees.
+        """List the environment variables of a pipeline object.
 
-        Those of the version that it refers to, all of them inherited: `inheritance_type` is `project`,
+        Returns those of the referenced version, all of them inherited: `inheritance_type` is `project`,
         `model` or `model_version`.
 
         Args:
@@ -3502,11 +3533,12 @@ class AsyncCoreApi:
             The variables.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{name}/environment-variables)
+        Source: UbiOps, GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{name}/environment-variables
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipeline_object_environment_variables_list
         """
         return await self.api_client.call(
             operations.pipeline_object_environment_variables_list, (project_name, name, pipeline_name), options
@@ -3537,8 +3569,9 @@ class AsyncCoreApi:
     ) -> PipelineObjectList:
         """Add an object to a pipeline.
 
-        It is a reference to a model version or a connector, of which a pipeline may hold several. A model
-        needs a version, a connector has none. The name is unique within the pipeline.
+        The object refers to a model version or a connector; a pipeline can hold several objects with the
+        same reference. A model needs a version; a connector must have none. The name must be unique within
+        the pipeline.
 
         Args:
             project_name: Name of the project.
@@ -3548,17 +3581,17 @@ class AsyncCoreApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The object.
+            The created object.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects/{project_name}/pipelines/{pipeline_name}/objects)
+        Source: UbiOps, POST /projects/{project_name}/pipelines/{pipeline_name}/objects
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipeline_objects_create
         """
         return await self.api_client.call(
             operations.pipeline_objects_create, (project_name, pipeline_name, data), options
@@ -3593,7 +3626,7 @@ class AsyncCoreApi:
     ) -> None:
         """Delete an object of a pipeline.
 
-        Its attachments go with it. The model version or connector that it refers to stays.
+        Also deletes its attachments. The referenced model version or connector is kept.
 
         Args:
             project_name: Name of the project.
@@ -3605,11 +3638,12 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name}/pipelines/{pipeline_name}/objects/{name})
+        Source: UbiOps, DELETE /projects/{project_name}/pipelines/{pipeline_name}/objects/{name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipeline_objects_delete
         """
         return await self.api_client.call(
             operations.pipeline_objects_delete, (project_name, name, pipeline_name), options
@@ -3634,7 +3668,7 @@ class AsyncCoreApi:
     async def pipeline_objects_get(
         self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> PipelineObjectList:
-        """Read an object of a pipeline.
+        """Get an object of a pipeline.
 
         Args:
             project_name: Name of the project.
@@ -3646,11 +3680,12 @@ class AsyncCoreApi:
             The object.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{name})
+        Source: UbiOps, GET /projects/{project_name}/pipelines/{pipeline_name}/objects/{name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipeline_objects_get
         """
         return await self.api_client.call(operations.pipeline_objects_get, (project_name, name, pipeline_name), options)
 
@@ -3684,11 +3719,12 @@ class AsyncCoreApi:
             The objects.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name}/objects)
+        Source: UbiOps, GET /projects/{project_name}/pipelines/{pipeline_name}/objects
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipeline_objects_list
         """
         return await self.api_client.call(operations.pipeline_objects_list, (project_name, pipeline_name), options)
 
@@ -3716,29 +3752,29 @@ class AsyncCoreApi:
         data: PipelineObjectUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> PipelineObjectList:
-        """Rename an object of a pipeline, or point it to another version of its model.
+        """Update the name or the model version of a pipeline object.
 
-        What it refers to cannot be changed otherwise. All is validated again.
+        All other fields are read-only. All fields are validated again.
 
         Args:
             project_name: Name of the project.
             name: Name of the object in the pipeline.
             pipeline_name: Name of the pipeline.
-            data: What to change in an object of a pipeline.
+            data: Fields of a pipeline object to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The object as it is now.
+            The updated object.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /projects/{project_name}/pipelines/{pipeline_name}/objects/{name})
+        Source: UbiOps, PATCH /projects/{project_name}/pipelines/{pipeline_name}/objects/{name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipeline_objects_update
         """
         return await self.api_client.call(
             operations.pipeline_objects_update, (project_name, name, pipeline_name, data), options
@@ -3775,10 +3811,10 @@ class AsyncCoreApi:
     ) -> PipelineList:
         """Create a pipeline.
 
-        Its fields are what the data of a request must hold, and what is passed to the objects attached to
-        `pipeline_start`. A structured pipeline needs them; a plain one has none. The name is unique within
-        the project. The number of connectors, pipelines and model versions is limited by the
-        subscription: one too many is refused, the limit named.
+        Requests to the pipeline must supply its input fields; objects attached to `pipeline_start` receive
+        them. Structured pipelines need fields; plain ones must have none. The name must be unique within
+        the project. The subscription limits the total number of connectors, pipelines and model versions;
+        beyond the limit the request is rejected with 400.
 
         Args:
             project_name: Name of the project.
@@ -3786,17 +3822,17 @@ class AsyncCoreApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The pipeline.
+            The created pipeline.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects/{project_name}/pipelines)
+        Source: UbiOps, POST /projects/{project_name}/pipelines
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipelines_create
         """
         return await self.api_client.call(operations.pipelines_create, (project_name, data), options)
 
@@ -3817,7 +3853,7 @@ class AsyncCoreApi:
     async def pipelines_delete(self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a pipeline, its objects and its attachments.
 
-        The models and connectors that the objects refer to stay.
+        The referenced models and connectors are kept.
 
         Args:
             project_name: Name of the project.
@@ -3828,11 +3864,12 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name}/pipelines/{pipeline_name})
+        Source: UbiOps, DELETE /projects/{project_name}/pipelines/{pipeline_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipelines_delete
         """
         return await self.api_client.call(operations.pipelines_delete, (project_name, pipeline_name), options)
 
@@ -3855,7 +3892,7 @@ class AsyncCoreApi:
     async def pipelines_get(
         self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
     ) -> PipelineList:
-        """Read a pipeline.
+        """Get a pipeline.
 
         Args:
             project_name: Name of the project.
@@ -3866,11 +3903,12 @@ class AsyncCoreApi:
             The pipeline.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/pipelines/{pipeline_name})
+        Source: UbiOps, GET /projects/{project_name}/pipelines/{pipeline_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipelines_get
         """
         return await self.api_client.call(operations.pipelines_get, (project_name, pipeline_name), options)
 
@@ -3901,11 +3939,12 @@ class AsyncCoreApi:
             The pipelines.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/pipelines)
+        Source: UbiOps, GET /projects/{project_name}/pipelines
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipelines_list
         """
         return await self.api_client.call(operations.pipelines_list, (project_name,), options)
 
@@ -3930,31 +3969,32 @@ class AsyncCoreApi:
         model_timeout: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> PipelineRequestList:
-        """Make a request to a pipeline, and wait for the results of its models.
+        """Send a request to a pipeline and wait for the results.
 
-        The input is checked against the fields of the pipeline, then flows through the attachments. A
-        failed model request is an answer too, with `success` false.
+        The input is validated against the fields of the pipeline, then passed through the attachments. A
+        failed model request returns 200 with `success` false.
 
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            data: For a structured pipeline, a dictionary (PipelineRequestCreate) with a value for each input field; a
-                blob field takes the identifier of an uploaded blob. For a plain pipeline, any JSON.
+            data: Input of the request. For a structured pipeline, a dictionary (PipelineRequestCreate) with a value for
+                each input field; blob fields take the identifier of an uploaded blob. For a plain pipeline, any JSON
+                value.
             pipeline_timeout: Timeout of the whole request in seconds. 1 to 7200. Default: `3600`.
             model_timeout: Timeout of each model request in seconds. 1 to 3600. Default: `300`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The outcome.
+            Result of the request.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (POST /projects/{project_name}/pipelines/{pipeline_name}/request)
+        Source: UbiOps, POST /projects/{project_name}/pipelines/{pipeline_name}/request
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipelines_request
         """
         return await self.api_client.call(
             operations.pipelines_request, (project_name, pipeline_name, data, pipeline_timeout, model_timeout), options
@@ -3995,29 +4035,29 @@ class AsyncCoreApi:
         data: PipelineUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> PipelineList:
-        """Change a pipeline.
+        """Update a pipeline.
 
-        All is validated again. The type may go from plain to structured
-        and back: plain deletes the fields, structured replaces all there were by those that are given.
+        All fields are validated again. A change to `plain` deletes the input fields; a change to
+        `structured` replaces them.
 
         Args:
             project_name: Name of the project.
             pipeline_name: Name of the pipeline.
-            data: What to change in a pipeline. What is left out stays as it is.
+            data: Fields of a pipeline to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The pipeline as it is now.
+            The updated pipeline.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /projects/{project_name}/pipelines/{pipeline_name})
+        Source: UbiOps, PATCH /projects/{project_name}/pipelines/{pipeline_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#pipelines_update
         """
         return await self.api_client.call(operations.pipelines_update, (project_name, pipeline_name, data), options)
 
@@ -4050,25 +4090,25 @@ class AsyncCoreApi:
     ) -> EnvironmentVariableList:
         """Create an environment variable for a project.
 
-        All models of the project inherit it. A secret shows no value from then on.
+        All models of the project inherit it. The value of a secret is never returned.
 
         Args:
             project_name: Name of the project.
-            data: An environment variable to create, or one as it is to be. Required: `name`, `secret`.
+            data: An environment variable to create, or its new state. Required: `name`, `secret`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The variable.
+            The created variable.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects/{project_name}/environment-variables)
+        Source: UbiOps, POST /projects/{project_name}/environment-variables
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#project_environment_variables_create
         """
         return await self.api_client.call(
             operations.project_environment_variables_create, (project_name, data), options
@@ -4104,11 +4144,12 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name}/environment-variables/{id})
+        Source: UbiOps, DELETE /projects/{project_name}/environment-variables/{id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#project_environment_variables_delete
         """
         return await self.api_client.call(operations.project_environment_variables_delete, (project_name, id), options)
 
@@ -4131,7 +4172,7 @@ class AsyncCoreApi:
     async def project_environment_variables_get(
         self, project_name: str, id: str, **options: Unpack[RequestOptions]
     ) -> EnvironmentVariableList:
-        """Read an environment variable of a project.
+        """Get an environment variable of a project.
 
         Args:
             project_name: Name of the project.
@@ -4142,11 +4183,12 @@ class AsyncCoreApi:
             The variable.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/environment-variables/{id})
+        Source: UbiOps, GET /projects/{project_name}/environment-variables/{id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#project_environment_variables_get
         """
         return await self.api_client.call(operations.project_environment_variables_get, (project_name, id), options)
 
@@ -4181,11 +4223,12 @@ class AsyncCoreApi:
             The variables.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/environment-variables)
+        Source: UbiOps, GET /projects/{project_name}/environment-variables
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#project_environment_variables_list
         """
         return await self.api_client.call(operations.project_environment_variables_list, (project_name,), options)
 
@@ -4212,28 +4255,28 @@ class AsyncCoreApi:
         data: EnvironmentVariableCreate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> EnvironmentVariableList:
-        """Change an environment variable of a project.
+        """Update an environment variable of a project.
 
-        `secret` can go from false to true and not back.
+        `secret` can change from false to true only.
 
         Args:
             project_name: Name of the project.
             id: Identifier of the environment variable (UUID).
-            data: An environment variable to create, or one as it is to be. Required: `name`, `secret`.
+            data: An environment variable to create, or its new state. Required: `name`, `secret`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The variable as it is now.
+            The updated variable.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /projects/{project_name}/environment-variables/{id})
+        Source: UbiOps, PATCH /projects/{project_name}/environment-variables/{id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#project_environment_variables_update
         """
         return await self.api_client.call(
             operations.project_environment_variables_update, (project_name, id, data), options
@@ -4266,26 +4309,26 @@ class AsyncCoreApi:
     async def project_usage_get(
         self, project_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
     ) -> list[UsagePerMonth]:
-        """Give what a project used, by month.
+        """Get the monthly usage of a project.
 
-        The metrics that are billed, aggregated per month.
+        Returns the billed metrics, aggregated per month.
 
         Args:
             project_name: Name of the project.
-            start_month: The first month, `YYYY-MM`. One year ago if left out.
+            start_month: First month, `YYYY-MM`. Default: one year ago.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The metrics.
+            Values of each metric.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/usage)
+        Source: UbiOps, GET /projects/{project_name}/usage
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#project_usage_get
         """
         return await self.api_client.call(operations.project_usage_get, (project_name, start_month), options)
 
@@ -4310,26 +4353,26 @@ class AsyncCoreApi:
     ) -> ProjectList:
         """Create a project in an organization.
 
-        For admins of the organization. All who are admins then become project-admin of the project. The
-        name is globally unique. The number of projects is limited by the subscription: one too many is
-        refused, the limit named.
+        Requires an admin of the organization. All its admins become `project-admin` of the project. The
+        name must be globally unique. The subscription limits the number of projects; beyond the limit the
+        request is rejected with 400.
 
         Args:
             data: A project to create. Required: `name`, `organization_name`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The project.
+            The created project.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects)
+        Source: UbiOps, POST /projects
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#projects_create
         """
         return await self.api_client.call(operations.projects_create, (data,), options)
 
@@ -4346,9 +4389,9 @@ class AsyncCoreApi:
         return await self.api_client.call_without_preload_content(operations.projects_create, (data,), options)
 
     async def projects_delete(self, project_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete a project and all that is in it.
+        """Delete a project.
 
-        Its models, connectors, pipelines and the rest go with it.
+        Also deletes its models, connectors, pipelines and all other contents.
 
         Args:
             project_name: Name of the project.
@@ -4358,11 +4401,12 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name})
+        Source: UbiOps, DELETE /projects/{project_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#projects_delete
         """
         return await self.api_client.call(operations.projects_delete, (project_name,), options)
 
@@ -4379,7 +4423,7 @@ class AsyncCoreApi:
         return await self.api_client.call_without_preload_content(operations.projects_delete, (project_name,), options)
 
     async def projects_get(self, project_name: str, **options: Unpack[RequestOptions]) -> ProjectList:
-        """Read a project.
+        """Get a project.
 
         Args:
             project_name: Name of the project.
@@ -4389,11 +4433,12 @@ class AsyncCoreApi:
             The project.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name})
+        Source: UbiOps, GET /projects/{project_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#projects_get
         """
         return await self.api_client.call(operations.projects_get, (project_name,), options)
 
@@ -4410,9 +4455,9 @@ class AsyncCoreApi:
         return await self.api_client.call_without_preload_content(operations.projects_get, (project_name,), options)
 
     async def projects_list(self, **options: Unpack[RequestOptions]) -> list[ProjectList]:
-        """List the projects to which the user has access.
+        """List the projects of the user.
 
-        From all organizations of which the user is a member.
+        Returns projects of all organizations of the user.
 
         Args:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -4421,9 +4466,10 @@ class AsyncCoreApi:
             The projects.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
 
-        Source: UbiOps (GET /projects)
+        Source: UbiOps, GET /projects
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#projects_list
         """
         return await self.api_client.call(operations.projects_list, (), options)
 
@@ -4440,28 +4486,27 @@ class AsyncCoreApi:
     ) -> list[Logs]:
         """List log lines of a project.
 
-        The logs of models, pipelines, connectors and requests, narrowed by filters that all have to hold.
+        Returns logs of models, pipelines, connectors and requests that match all filters.
 
-        The search starts at the log line `id`, or at `date`, both included, or else now, and goes on for
-        `date_range` seconds: towards the present if positive, towards the past if negative (6 hours if
-        left out, at most 24 hours).
+        The search starts at the log line `id`, at `date` (both included) or now. It covers `date_range`
+        seconds: towards the present if positive, towards the past if negative.
 
         Args:
             project_name: Name of the project.
-            data: Which logs to give. Required: `filters`.
+            data: Filters and range of a log search. Required: `filters`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The log lines.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (POST /projects/{project_name}/logs)
+        Source: UbiOps, POST /projects/{project_name}/logs
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#projects_log_list
         """
         return await self.api_client.call(operations.projects_log_list, (project_name, data), options)
 
@@ -4484,21 +4529,22 @@ class AsyncCoreApi:
     ) -> ProjectResourceUsage:
         """Count the resources of a project.
 
-        The models, versions, connectors and pipelines that there are now.
+        Counts the current models, versions, connectors and pipelines.
 
         Args:
             project_name: Name of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            How many there are of each.
+            Number of resources of each kind.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/resources)
+        Source: UbiOps, GET /projects/{project_name}/resources
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#projects_resource_usage
         """
         return await self.api_client.call(operations.projects_resource_usage, (project_name,), options)
 
@@ -4523,21 +4569,21 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            data: What to change in a project. Required: `name`.
+            data: Fields of a project to update. Required: `name`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The project as it is now.
+            The updated project.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /projects/{project_name})
+        Source: UbiOps, PATCH /projects/{project_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#projects_update
         """
         return await self.api_client.call(operations.projects_update, (project_name, data), options)
 
@@ -4558,29 +4604,29 @@ class AsyncCoreApi:
     async def role_assignments_create(
         self, project_name: str, data: RoleAssignmentCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> RoleAssignmentList:
-        """Give a role to a user, for the project or for an object in it.
+        """Assign a role to a user, for a project or for an object in it.
 
-        The object is a model, credentials, a connector or a pipeline. Its name and type go together;
-        without them the role holds for the whole project.
+        The object can be a model, credentials, a connector or a pipeline. Give its name and type together;
+        omit both for the whole project.
 
         Args:
             project_name: Name of the project.
-            data: A role to give to a user. With `object_name` and `object_type`, which go together, it holds for that
-                object; without, for the whole project. Required: `user_id`, `role`.
+            data: A role to assign to a user: for an object with `object_name` and `object_type`, for the whole project
+                without both. Required: `user_id`, `role`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The role assignment.
+            The created role assignment.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects/{project_name}/role-assignments)
+        Source: UbiOps, POST /projects/{project_name}/role-assignments
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#role_assignments_create
         """
         return await self.api_client.call(operations.role_assignments_create, (project_name, data), options)
 
@@ -4601,9 +4647,9 @@ class AsyncCoreApi:
         )
 
     async def role_assignments_delete(self, project_name: str, id: str, **options: Unpack[RequestOptions]) -> None:
-        """Take a role from a user.
+        """Delete a role assignment.
 
-        Users may take their own roles from themselves, if they have the permission.
+        Users with the permission can delete their own assignments.
 
         Args:
             project_name: Name of the project.
@@ -4614,11 +4660,12 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name}/role-assignments/{id})
+        Source: UbiOps, DELETE /projects/{project_name}/role-assignments/{id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#role_assignments_delete
         """
         return await self.api_client.call(operations.role_assignments_delete, (project_name, id), options)
 
@@ -4641,7 +4688,7 @@ class AsyncCoreApi:
     async def role_assignments_get(
         self, project_name: str, id: str, **options: Unpack[RequestOptions]
     ) -> RoleAssignmentList:
-        """Read a role assignment.
+        """Get a role assignment.
 
         Args:
             project_name: Name of the project.
@@ -4652,11 +4699,12 @@ class AsyncCoreApi:
             The role assignment.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/role-assignments/{id})
+        Source: UbiOps, GET /projects/{project_name}/role-assignments/{id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#role_assignments_get
         """
         return await self.api_client.call(operations.role_assignments_get, (project_name, id), options)
 
@@ -4677,7 +4725,7 @@ class AsyncCoreApi:
     async def role_assignments_per_user_list(
         self, project_name: str, user_id: str, **options: Unpack[RequestOptions]
     ) -> list[RoleAssignmentList]:
-        """List the roles that a user has in a project.
+        """List the role assignments of a user in a project.
 
         Args:
             project_name: Name of the project.
@@ -4688,11 +4736,12 @@ class AsyncCoreApi:
             The role assignments.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/users/{user_id}/role-assignments)
+        Source: UbiOps, GET /projects/{project_name}/users/{user_id}/role-assignments
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#role_assignments_per_user_list
         """
         return await self.api_client.call(operations.role_assignments_per_user_list, (project_name, user_id), options)
 
@@ -4717,7 +4766,7 @@ class AsyncCoreApi:
     ) -> RoleDetailList:
         """Create a custom role in a project.
 
-        The role exists in this project only.
+        The role is valid in this project only.
 
         Args:
             project_name: Name of the project.
@@ -4725,17 +4774,17 @@ class AsyncCoreApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The role.
+            The created role.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects/{project_name}/roles)
+        Source: UbiOps, POST /projects/{project_name}/roles
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#roles_create
         """
         return await self.api_client.call(operations.roles_create, (project_name, data), options)
 
@@ -4756,7 +4805,7 @@ class AsyncCoreApi:
     async def roles_delete(self, project_name: str, role_name: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a custom role.
 
-        A default role cannot be deleted.
+        Default roles cannot be deleted.
 
         Args:
             project_name: Name of the project.
@@ -4767,13 +4816,13 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name}/roles/{role_name})
+        Source: UbiOps, DELETE /projects/{project_name}/roles/{role_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#roles_delete
         """
         return await self.api_client.call(operations.roles_delete, (project_name, role_name), options)
 
@@ -4792,7 +4841,7 @@ class AsyncCoreApi:
         )
 
     async def roles_get(self, project_name: str, role_name: str, **options: Unpack[RequestOptions]) -> RoleDetailList:
-        """Read a role.
+        """Get a role.
 
         Args:
             project_name: Name of the project.
@@ -4803,11 +4852,12 @@ class AsyncCoreApi:
             The role.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/roles/{role_name})
+        Source: UbiOps, GET /projects/{project_name}/roles/{role_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#roles_get
         """
         return await self.api_client.call(operations.roles_get, (project_name, role_name), options)
 
@@ -4826,11 +4876,11 @@ class AsyncCoreApi:
         )
 
     async def roles_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[RoleList]:
-        """List the roles that there are in a project.
+        """List the roles of a project.
 
-        The default roles (project-admin, project-editor and project-viewer, and an admin, editor and
-        viewer each for model, pipeline, connector and credentials) and the custom ones. What a role
-        permits is told by roles_get.
+        Returns the default roles and the custom ones. Default roles are project-admin, project-editor and
+        project-viewer, and an admin, editor and viewer for each of model, pipeline, connector and
+        credentials. Use `roles_get` for the permissions of a role.
 
         Args:
             project_name: Name of the project.
@@ -4840,11 +4890,12 @@ class AsyncCoreApi:
             The roles.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/roles)
+        Source: UbiOps, GET /projects/{project_name}/roles
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#roles_list
         """
         return await self.api_client.call(operations.roles_list, (project_name,), options)
 
@@ -4863,28 +4914,28 @@ class AsyncCoreApi:
     async def roles_update(
         self, project_name: str, role_name: str, data: RoleUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> RoleDetailList:
-        """Change a custom role.
+        """Update a custom role.
 
-        Permissions that are given replace all those that the role had. A default role cannot be changed.
+        New permissions replace all previous ones. Default roles cannot be updated.
 
         Args:
             project_name: Name of the project.
             role_name: Name of the role.
-            data: What to change in a custom role.
+            data: Fields of a custom role to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The role as it is now.
+            The updated role.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /projects/{project_name}/roles/{role_name})
+        Source: UbiOps, PATCH /projects/{project_name}/roles/{role_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#roles_update
         """
         return await self.api_client.call(operations.roles_update, (project_name, role_name, data), options)
 
@@ -4907,10 +4958,10 @@ class AsyncCoreApi:
     async def scheduled_requests_create(
         self, project_name: str, data: ScheduleCreate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> ScheduleList:
-        """Have requests made to a model or pipeline at set times.
+        """Create a scheduled request to a model or pipeline.
 
-        A model needs a version, a pipeline has none. The name is unique within the project. Needs the
-        permission to make requests to the model or pipeline.
+        A model needs a version; a pipeline must have none. The name must be unique within the project.
+        Requires the permission to send requests to the model or pipeline.
 
         Args:
             project_name: Name of the project.
@@ -4918,17 +4969,17 @@ class AsyncCoreApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The scheduled request.
+            The created scheduled request.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /projects/{project_name}/schedules)
+        Source: UbiOps, POST /projects/{project_name}/schedules
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#scheduled_requests_create
         """
         return await self.api_client.call(operations.scheduled_requests_create, (project_name, data), options)
 
@@ -4953,7 +5004,7 @@ class AsyncCoreApi:
     ) -> None:
         """Delete a scheduled request.
 
-        To stop it for a while only, disable it with scheduled_requests_update.
+        Use `scheduled_requests_update` to disable it temporarily.
 
         Args:
             project_name: Name of the project.
@@ -4964,11 +5015,12 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name}/schedules/{schedule_name})
+        Source: UbiOps, DELETE /projects/{project_name}/schedules/{schedule_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#scheduled_requests_delete
         """
         return await self.api_client.call(operations.scheduled_requests_delete, (project_name, schedule_name), options)
 
@@ -4991,7 +5043,7 @@ class AsyncCoreApi:
     async def scheduled_requests_get(
         self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
     ) -> ScheduleList:
-        """Read a scheduled request.
+        """Get a scheduled request.
 
         Args:
             project_name: Name of the project.
@@ -5002,11 +5054,12 @@ class AsyncCoreApi:
             The scheduled request.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/schedules/{schedule_name})
+        Source: UbiOps, GET /projects/{project_name}/schedules/{schedule_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#scheduled_requests_get
         """
         return await self.api_client.call(operations.scheduled_requests_get, (project_name, schedule_name), options)
 
@@ -5029,7 +5082,7 @@ class AsyncCoreApi:
     async def scheduled_requests_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[ScheduleList]:
         """List the scheduled requests of a project.
 
-        Needs `requests.list` on `models.versions` or on `pipelines`.
+        Requires `requests.list` on `models.versions` or on `pipelines`.
 
         Args:
             project_name: Name of the project.
@@ -5039,11 +5092,12 @@ class AsyncCoreApi:
             The scheduled requests.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/schedules)
+        Source: UbiOps, GET /projects/{project_name}/schedules
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#scheduled_requests_list
         """
         return await self.api_client.call(operations.scheduled_requests_list, (project_name,), options)
 
@@ -5068,29 +5122,28 @@ class AsyncCoreApi:
         data: ScheduleUpdate | dict[str, Any],
         **options: Unpack[RequestOptions],
     ) -> ScheduleList:
-        """Change a scheduled request, or enable or disable it.
+        """Update, enable or disable a scheduled request.
 
-        What it makes requests to cannot be changed. Needs the permission to make requests to that model or
-        pipeline.
+        The model or pipeline is read-only. Requires the permission to send requests to it.
 
         Args:
             project_name: Name of the project.
             schedule_name: Name of the scheduled request.
-            data: What to change in a scheduled request. What is left out stays as it is.
+            data: Fields of a scheduled request to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The scheduled request as it is now.
+            The updated scheduled request.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /projects/{project_name}/schedules/{schedule_name})
+        Source: UbiOps, PATCH /projects/{project_name}/schedules/{schedule_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#scheduled_requests_update
         """
         return await self.api_client.call(
             operations.scheduled_requests_update, (project_name, schedule_name, data), options
@@ -5121,17 +5174,18 @@ class AsyncCoreApi:
         )
 
     async def service_status(self, **options: Unpack[RequestOptions]) -> Status:
-        """Tell whether the API is online.
+        """Check the status of the API.
 
-        No token is needed. The database connection is tested at each request.
+        No token is required. Every call tests the database connection.
 
         Args:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The state of the API.
+            Status of the API.
 
-        Source: UbiOps (GET /status)
+        Source: UbiOps, GET /status
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#service_status
         """
         return await self.api_client.call(operations.service_status, (), options)
 
@@ -5148,24 +5202,24 @@ class AsyncCoreApi:
     ) -> ServiceUserDetail:
         """Create a service user and its token.
 
-        A unique e-mail is made for it. The token can be used at once, and is shown in this answer only.
+        Generates a unique e-mail address. The token is valid immediately; only this response contains it.
 
         Args:
             project_name: Name of the project.
-            data: A service user to create, or what to change in one.
+            data: A service user to create, or its fields to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
             The service user and its token.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (POST /projects/{project_name}/service-users)
+        Source: UbiOps, POST /projects/{project_name}/service-users
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#service_users_create
         """
         return await self.api_client.call(operations.service_users_create, (project_name, data), options)
 
@@ -5197,11 +5251,12 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (DELETE /projects/{project_name}/service-users/{service_user_id})
+        Source: UbiOps, DELETE /projects/{project_name}/service-users/{service_user_id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#service_users_delete
         """
         return await self.api_client.call(operations.service_users_delete, (project_name, service_user_id), options)
 
@@ -5224,7 +5279,7 @@ class AsyncCoreApi:
     async def service_users_get(
         self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
     ) -> ServiceUserList:
-        """Read a service user.
+        """Get a service user.
 
         Args:
             project_name: Name of the project.
@@ -5235,11 +5290,12 @@ class AsyncCoreApi:
             The service user.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/service-users/{service_user_id})
+        Source: UbiOps, GET /projects/{project_name}/service-users/{service_user_id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#service_users_get
         """
         return await self.api_client.call(operations.service_users_get, (project_name, service_user_id), options)
 
@@ -5270,11 +5326,12 @@ class AsyncCoreApi:
             The service users.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /projects/{project_name}/service-users)
+        Source: UbiOps, GET /projects/{project_name}/service-users
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#service_users_list
         """
         return await self.api_client.call(operations.service_users_list, (project_name,), options)
 
@@ -5295,9 +5352,9 @@ class AsyncCoreApi:
     async def service_users_token(
         self, project_name: str, service_user_id: str, data: object | None = None, **options: Unpack[RequestOptions]
     ) -> ServiceUserTokenList:
-        """Give a service user a new token.
+        """Reset the token of a service user.
 
-        The old token is dead from now on. No data is to be sent; an empty object will do.
+        The old token becomes invalid. The body can be omitted or an empty object.
 
         Args:
             project_name: Name of the project.
@@ -5309,13 +5366,13 @@ class AsyncCoreApi:
             The new token.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (PUT /projects/{project_name}/service-users/{service_user_id}/token)
+        Source: UbiOps, PUT /projects/{project_name}/service-users/{service_user_id}/token
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#service_users_token
         """
         return await self.api_client.call(
             operations.service_users_token, (project_name, service_user_id, data), options
@@ -5349,20 +5406,20 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             service_user_id: Identifier of the service user (UUID).
-            data: A service user to create, or what to change in one.
+            data: A service user to create, or its fields to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The service user as it is now.
+            The updated service user.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (PATCH /projects/{project_name}/service-users/{service_user_id})
+        Source: UbiOps, PATCH /projects/{project_name}/service-users/{service_user_id}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#service_users_update
         """
         return await self.api_client.call(
             operations.service_users_update, (project_name, service_user_id, data), options
@@ -5397,7 +5454,8 @@ class AsyncCoreApi:
     ) -> SubscriptionDetail:
         """Create a subscription.
 
-        For staff. The name is unique. Its limits hold for each organization that has it.
+        Requires staff. The name must be unique. The limits apply to every organization with this
+        subscription.
 
         Args:
             data: A subscription to create. Required: `name`, `max_projects`, `max_users`, `logs_retention_days`,
@@ -5405,16 +5463,16 @@ class AsyncCoreApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The subscription.
+            The created subscription.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /subscriptions)
+        Source: UbiOps, POST /subscriptions
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#subscriptions_create
         """
         return await self.api_client.call(operations.subscriptions_create, (data,), options)
 
@@ -5433,7 +5491,7 @@ class AsyncCoreApi:
     async def subscriptions_delete(self, subscription_name: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a subscription.
 
-        For staff. A subscription that an organization uses cannot be deleted.
+        Requires staff. A subscription in use cannot be deleted.
 
         Args:
             subscription_name: Name of the subscription.
@@ -5443,12 +5501,13 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (DELETE /subscriptions/{subscription_name})
+        Source: UbiOps, DELETE /subscriptions/{subscription_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#subscriptions_delete
         """
         return await self.api_client.call(operations.subscriptions_delete, (subscription_name,), options)
 
@@ -5467,7 +5526,7 @@ class AsyncCoreApi:
         )
 
     async def subscriptions_get(self, subscription_name: str, **options: Unpack[RequestOptions]) -> SubscriptionDetail:
-        """Read a subscription.
+        """Get a subscription.
 
         Args:
             subscription_name: Name of the subscription.
@@ -5477,10 +5536,11 @@ class AsyncCoreApi:
             The subscription.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            NotFoundException: 404. Not found, or not visible to the caller.
 
-        Source: UbiOps (GET /subscriptions/{subscription_name})
+        Source: UbiOps, GET /subscriptions/{subscription_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#subscriptions_get
         """
         return await self.api_client.call(operations.subscriptions_get, (subscription_name,), options)
 
@@ -5499,9 +5559,9 @@ class AsyncCoreApi:
         )
 
     async def subscriptions_list(self, **options: Unpack[RequestOptions]) -> list[SubscriptionList]:
-        """List the subscriptions that organizations can have.
+        """List the available subscriptions.
 
-        Hidden ones are for staff to see.
+        Hidden subscriptions are visible to staff only.
 
         Args:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -5510,9 +5570,10 @@ class AsyncCoreApi:
             The subscriptions.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
 
-        Source: UbiOps (GET /subscriptions)
+        Source: UbiOps, GET /subscriptions
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#subscriptions_list
         """
         return await self.api_client.call(operations.subscriptions_list, (), options)
 
@@ -5529,27 +5590,27 @@ class AsyncCoreApi:
     async def subscriptions_update(
         self, subscription_name: str, data: SubscriptionUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> SubscriptionDetail:
-        """Change a subscription.
+        """Update a subscription.
 
-        For staff.
+        Requires staff.
 
         Args:
             subscription_name: Name of the subscription.
-            data: What to change in a subscription.
+            data: Fields of a subscription to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The subscription as it is now.
+            The updated subscription.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            NotFoundException: 404. There is no such thing, or none that the user may know of.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /subscriptions/{subscription_name})
+        Source: UbiOps, PATCH /subscriptions/{subscription_name}
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#subscriptions_update
         """
         return await self.api_client.call(operations.subscriptions_update, (subscription_name, data), options)
 
@@ -5574,23 +5635,23 @@ class AsyncCoreApi:
     ) -> UserPendingDetail:
         """Create a user.
 
-        The e-mail is unique; an e-mail is sent to it with which to activate the account. The terms and
-        conditions must be accepted. The password is at least 8 characters long.
+        Sends an activation link to the e-mail address, which must be unique. The terms and conditions must
+        be accepted.
 
         Args:
             data: A user to create. Required: `email`, `password`, `terms_conditions`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The user, yet to activate the account.
+            The user, pending activation.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (POST /user)
+        Source: UbiOps, POST /user
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#user_create
         """
         return await self.api_client.call(operations.user_create, (data,), options)
 
@@ -5607,9 +5668,10 @@ class AsyncCoreApi:
         return await self.api_client.call_without_preload_content(operations.user_create, (data,), options)
 
     async def user_delete(self, **options: Unpack[RequestOptions]) -> None:
-        """Delete the user who makes the request.
+        """Delete the current user.
 
-        With tokens, memberships and roles. Not the last admin of an organization, and no service user.
+        Also deletes tokens, memberships and roles. Service users and the last admin of an organization
+        cannot be deleted.
 
         Args:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -5618,12 +5680,12 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
 
-        Source: UbiOps (DELETE /user)
+        Source: UbiOps, DELETE /user
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#user_delete
         """
         return await self.api_client.call(operations.user_delete, (), options)
 
@@ -5636,7 +5698,7 @@ class AsyncCoreApi:
         return await self.api_client.call_without_preload_content(operations.user_delete, (), options)
 
     async def user_get(self, **options: Unpack[RequestOptions]) -> UserDetail:
-        """Read the user who makes the request.
+        """Get the current user.
 
         Args:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -5645,9 +5707,10 @@ class AsyncCoreApi:
             The user.
 
         Raises:
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
 
-        Source: UbiOps (GET /user)
+        Source: UbiOps, GET /user
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#user_get
         """
         return await self.api_client.call(operations.user_get, (), options)
 
@@ -5660,26 +5723,26 @@ class AsyncCoreApi:
         return await self.api_client.call_without_preload_content(operations.user_get, (), options)
 
     async def user_update(self, data: UserUpdate | dict[str, Any], **options: Unpack[RequestOptions]) -> UserDetail:
-        """Change the name, surname, e-mail or password of the user who makes the request.
+        """Update the current user.
 
-        A new password needs the previous one, and at least 8 characters,
-        among them a capital and a lowercase letter, a digit and a symbol.
+        A new password requires the previous one. It must contain a capital letter, a lowercase letter, a
+        digit and a symbol.
 
         Args:
-            data: What to change in the details of the user.
+            data: Fields of the current user to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The user as it is now.
+            The updated user.
 
         Raises:
-            BadRequestException: 400. A parameter or the body is invalid, goes beyond a limit, or asks for a change that
-                cannot be.
-            UnauthorizedException: 401. The token is missing, malformed or unknown.
-            ForbiddenException: 403. The user lacks the permission, or is no admin or staff where that is needed.
-            ConflictException: 409. The name or e-mail is taken, or the thing is still used by another.
+            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
+            UnauthorizedException: 401. Missing, malformed or unknown token.
+            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
+            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
-        Source: UbiOps (PATCH /user)
+        Source: UbiOps, PATCH /user
+            https://github.com/UbiOps/client-library-python/blob/2.1.0/docs/CoreApi.md#user_update
         """
         return await self.api_client.call(operations.user_update, (data,), options)
 

@@ -7,9 +7,9 @@ from projectlink._core.contract.model import Model
 
 
 class AttachmentFieldsCreate(Model):
-    """A source field and the destination field that it goes into, of the same data type."""
+    """A source field and a destination field of the same data type."""
 
     source_field_name: str
-    """An output field of the source. Not empty."""
+    """Name of an output field of the source. Not empty."""
     destination_field_name: str
-    """An input field of the destination. Not empty."""
+    """Name of an input field of the destination. Not empty."""

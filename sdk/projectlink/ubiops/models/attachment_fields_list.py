@@ -7,9 +7,9 @@ from projectlink._core.contract.model import Model
 
 
 class AttachmentFieldsList(Model):
-    """A source field and the destination field that it goes into."""
+    """A source field and a destination field."""
 
     source_field_name: str | None = None
-    """An output field of the source."""
+    """Name of an output field of the source."""
     destination_field_name: str | None = None
-    """An input field of the destination."""
+    """Name of an input field of the destination."""

@@ -8,13 +8,13 @@ from projectlink.ubiops.models.attachment_fields_create import AttachmentFieldsC
 
 
 class Attachments(Model):
-    """A new link between two objects of a pipeline."""
+    """A created attachment between two objects of a pipeline."""
 
     id: str
     """Unique identifier (UUID)."""
     source_name: str
-    """The object that the link starts from, or `pipeline_start`."""
+    """Name of the source object, or `pipeline_start`."""
     destination_name: str
-    """The object that the link leads to."""
+    """Name of the destination object."""
     mapping: list[AttachmentFieldsCreate] | None = None
-    """Which field of the source goes into which of the destination."""
+    """Pairs of source and destination fields."""

@@ -8,12 +8,12 @@ from projectlink.ubiops.models.attachment_fields_create import AttachmentFieldsC
 
 
 class AttachmentsCreate(Model):
-    """A link to make between two objects of a pipeline."""
+    """An attachment to create between two objects of a pipeline."""
 
     source_name: str
-    """The object that the link starts from, or `pipeline_start`. Not empty."""
+    """Name of the source object, or `pipeline_start`. Not empty."""
     destination_name: str
-    """The object that the link leads to. Not empty."""
+    """Name of the destination object. Not empty."""
     mapping: list[AttachmentFieldsCreate] | None = None
-    """Which output field of the source goes into which input field of the destination. Every input field of the
-    destination is in it. Left out or empty between plain objects."""
+    """Pairs of source and destination fields, one for every input field of the destination. Omit or leave empty
+    between plain objects."""

@@ -8,13 +8,13 @@ from projectlink.ubiops.models.attachment_fields_list import AttachmentFieldsLis
 
 
 class AttachmentsList(Model):
-    """A link between two objects of a pipeline."""
+    """An attachment between two objects of a pipeline."""
 
     id: str | None = None
     """Unique identifier (UUID)."""
     source_name: str | None = None
-    """The object that the link starts from, or `pipeline_start`."""
+    """Name of the source object, or `pipeline_start`."""
     destination_name: str | None = None
-    """The object that the link leads to."""
+    """Name of the destination object."""
     mapping: list[AttachmentFieldsList] | None = None
-    """Which field of the source goes into which of the destination."""
+    """Pairs of source and destination fields."""

@@ -14,16 +14,16 @@ class BatchModelRequestResultList(Model):
     id: str
     """Unique identifier (UUID)."""
     status: Annotated[str, Known("pending", "processing", "completed", "failed")]
-    """`pending` at first, then `processing`, then `completed` or `failed`."""
+    """`pending`, then `processing`, then `completed` or `failed`."""
     time_created: DateTime
-    """When the request was made."""
+    """Time of the request."""
     time_last_updated: DateTime
-    """When the request last changed."""
+    """Time of the last status change."""
     success: StrictBool | None = None
-    """Whether the request succeeded; false while it has not ended."""
+    """True if the request succeeded; false until it ends."""
     request_data: Any = None
-    """The input that was sent."""
+    """Input of the request."""
     result: Any = None
-    """The result; null unless the request is completed."""
+    """Result; null unless the request is completed."""
     error_message: str | None = None
-    """Why the request failed; null if it did not."""
+    """Reason for the failure; otherwise null."""

@@ -9,11 +9,11 @@ from projectlink._core.contract.model import DateTime, Known, Model
 
 
 class BatchPipelineRequestCreateResponse(Model):
-    """A batch request that was queued."""
+    """A queued batch request."""
 
     id: str
-    """Unique identifier with which to collect the result (UUID)."""
+    """Unique identifier for collecting the result (UUID)."""
     status: Annotated[str, Known("pending", "processing", "completed", "failed")]
-    """`pending` at first, then `processing`, then `completed` or `failed`."""
+    """`pending`, then `processing`, then `completed` or `failed`."""
     time_created: DateTime
-    """When the request was made."""
+    """Time of the request."""

@@ -14,10 +14,10 @@ class BatchPipelineRequestListResponse(Model):
     id: str
     """Unique identifier (UUID)."""
     status: Annotated[str, Known("pending", "processing", "completed", "failed")]
-    """`pending` at first, then `processing`, then `completed` or `failed`."""
+    """`pending`, then `processing`, then `completed` or `failed`."""
     time_created: DateTime
-    """When the request was made."""
+    """Time of the request."""
     time_last_updated: DateTime
-    """When the request last changed."""
+    """Time of the last status change."""
     success: StrictBool | None = None
-    """Whether the request succeeded."""
+    """True if the request succeeded."""

@@ -15,16 +15,16 @@ class BatchPipelineRequestResultList(Model):
     id: str
     """Unique identifier (UUID)."""
     status: Annotated[str, Known("pending", "processing", "completed", "failed")]
-    """`pending` at first, then `processing`, then `completed` or `failed`."""
+    """`pending`, then `processing`, then `completed` or `failed`."""
     time_created: DateTime
-    """When the request was made."""
+    """Time of the request."""
     model_requests: list[BatchPipelineRequestModelRequest]
-    """The requests made to the models in the pipeline; empty until all of them have ended."""
+    """Requests to the models of the pipeline; empty until all of them end."""
     success: StrictBool | None = None
-    """Whether the request succeeded."""
+    """True if the request succeeded."""
     time_last_updated: DateTime | None = None
-    """When the request last changed."""
+    """Time of the last status change."""
     request_data: dict[str, Any] | None = None
-    """The input that was sent; null if it is no dictionary, as that of a plain pipeline may be."""
+    """Input of the request; null unless it is a dictionary."""
     error_message: str | None = None
-    """Why the request failed; null if it did not."""
+    """Reason for the failure; otherwise null."""

@@ -10,12 +10,12 @@ class BlobList(Model):
     """A blob."""
 
     id: str
-    """Unique identifier (UUID), the value of a blob field in a request."""
+    """Unique identifier (UUID), for blob fields of requests."""
     creation_date: DateTime
-    """When the blob was uploaded."""
+    """Time of the upload."""
     filename: str
     """Name of the uploaded file."""
     size: StrictInt
     """Size in bytes."""
     ttl: StrictInt
-    """For how many seconds the blob lives from its creation."""
+    """Lifetime in seconds from the creation."""

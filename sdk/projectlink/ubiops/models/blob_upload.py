@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model
 
 
 class BlobUpload(Model):
-    """The file of a blob."""
+    """File of a blob."""
 
     file: bytes | None = None
-    """The blob."""
+    """Content of the blob."""

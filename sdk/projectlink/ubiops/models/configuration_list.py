@@ -9,17 +9,17 @@ from projectlink._core.contract.model import Known, Model
 
 
 class ConfigurationList(Model):
-    """A kind of connector, and what it and its credentials must be configured with."""
+    """A connector type and the parameters of its connectors and credentials."""
 
     connector: str
-    """Name of the kind, the `type` of connectors and credentials."""
+    """Name of the type, the `type` of connectors and credentials."""
     connector_type: Annotated[str, Known("structured", "blob")]
-    """What it takes, `structured` or `blob`."""
+    """Type of the input: `structured` or `blob`."""
     connector_configuration: list[dict[str, Any]]
-    """Its parameters, each with `parameter` (the key in a configuration), `name` and `description` (for people),
-    `input_field` (the HTML input field of a form), `default`, `protected` (whether values are never shown) and
-    `regex` (which a value must match)."""
+    """Parameters: `parameter` (key in a configuration), `name` and `description` (for people), `input_field` (HTML
+    input type), `default`, `protected` (true for values that are never returned) and `regex` (pattern for
+    values)."""
     credentials_configuration: list[dict[str, Any]]
-    """Its parameters, each with `parameter` (the key in a configuration), `name` and `description` (for people),
-    `input_field` (the HTML input field of a form), `default`, `protected` (whether values are never shown) and
-    `regex` (which a value must match)."""
+    """Parameters: `parameter` (key in a configuration), `name` and `description` (for people), `input_field` (HTML
+    input type), `default`, `protected` (true for values that are never returned) and `regex` (pattern for
+    values)."""

@@ -15,12 +15,10 @@ class ConnectorCreate(Model):
     name: str
     """Name of the connector, unique within the project. 1 to 64 characters."""
     type: str
-    """Kind of the connector, from those listed by `/config/connectors`, such as `aws_s3`, `postgresql` or
-    `gcp_cloud_storage`. 1 to 64 characters."""
+    """Type of the connector, such as `aws_s3` or `postgresql`; `/config/connectors` lists them. 1 to 64 characters."""
     credentials: str
     """Name of the credentials to use. Not empty."""
     configuration: dict[str, Any]
-    """A value for each parameter that the kind needs."""
+    """Values of the parameters of the type."""
     input_fields: list[ConnectorFieldCreate] | None = None
-    """The fields of a structured connector, such as the columns of a table; required then. Left out or empty for a
-    blob connector."""
+    """Fields of a structured connector, such as table columns. Omit or leave empty for a blob connector."""

@@ -15,25 +15,25 @@ class ConnectorList(Model):
     name: str
     """Name, unique within the project."""
     type: str
-    """Kind of the connector, such as `aws_s3`."""
+    """Type of the connector, such as `aws_s3`."""
     input_type: Annotated[str, Known("structured", "blob")]
-    """What it takes, `structured` or `blob`, by its type."""
+    """Type of the input: `structured` or `blob`."""
     credentials: str
-    """Name of the credentials that it uses."""
+    """Name of the credentials in use."""
     id: str | None = None
     """Unique identifier (UUID)."""
     status: str | None = None
-    """`pending_verification` at first and after a change of the configuration, then `available`, or
-    `failed_verification` with an error_message."""
+    """`pending_verification` after creation and after a new configuration, then `available`, or
+    `failed_verification` with an `error_message`."""
     error_message: str | None = None
-    """Why the verification failed; empty if it did not."""
+    """Reason for a failed verification; otherwise empty."""
     project: str | None = None
     """Name of the project that holds the connector."""
     configuration: dict[str, Any] | None = None
-    """Its parameters; null where the value is protected."""
+    """Values of the parameters; null for protected ones."""
     input_fields: list[ConnectorFieldList] | None = None
-    """Its fields; a blob connector has one, named and typed `blob`."""
+    """Fields; a blob connector has one, `blob`."""
     creation_date: DateTime | None = None
-    """When the connector was created."""
+    """Creation time."""
     last_updated: DateTime | None = None
-    """When the connector was last changed."""
+    """Time of the last update."""

@@ -10,14 +10,13 @@ from projectlink.ubiops.models.connector_field_create import ConnectorFieldCreat
 
 
 class ConnectorUpdate(Model):
-    """What to change in a connector; its type cannot be."""
+    """Fields of a connector to update."""
 
     name: str | None = None
     """Name of the connector, unique within the project. 1 to 64 characters."""
     credentials: str | None = None
-    """Name of the credentials to use instead. Not empty."""
+    """Name of the new credentials. Not empty."""
     configuration: dict[str, Any] | None = None
-    """The parameters to change; the others stay."""
+    """Parameters to update; omitted ones keep their values."""
     input_fields: list[ConnectorFieldCreate] | None = None
-    """The fields of a structured connector, such as the columns of a table; required then. Left out or empty for a
-    blob connector."""
+    """Fields of a structured connector, such as table columns. Omit or leave empty for a blob connector."""

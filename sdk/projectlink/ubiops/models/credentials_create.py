@@ -14,6 +14,6 @@ class CredentialsCreate(Model):
     name: str
     """Name of the credentials, unique within the project. 1 to 64 characters."""
     type: str
-    """Kind of the connectors that they are for, from those listed by `/config/connectors`. 1 to 64 characters."""
+    """Type of the connectors to use them with; `/config/connectors` lists them. 1 to 64 characters."""
     configuration: dict[str, Any]
-    """A value for each parameter that the kind needs."""
+    """Values of the parameters of the type."""

@@ -14,21 +14,21 @@ class CredentialsList(Model):
     name: str
     """Name, unique within the project."""
     type: str
-    """Kind of the connectors that they are for, such as `aws_s3`."""
+    """Type of the connectors to use them with, such as `aws_s3`."""
     status: str
-    """`pending_verification` at first and after a change of the configuration, then `available`, or
-    `failed_verification` with an error_message."""
+    """`pending_verification` after creation and after a new configuration, then `available`, or
+    `failed_verification` with an `error_message`."""
     project: str
     """Name of the project that holds the credentials."""
     id: str | None = None
     """Unique identifier (UUID)."""
     error_message: str | None = None
-    """Why the verification failed; empty if it did not."""
+    """Reason for a failed verification; otherwise empty."""
     reference_count: StrictInt | None = None
-    """How many connectors use them."""
+    """Number of connectors that use the credentials."""
     configuration: dict[str, Any] | None = None
-    """Its parameters; null where the value is protected."""
+    """Values of the parameters; null for protected ones."""
     creation_date: DateTime | None = None
-    """When the credentials were created."""
+    """Creation time."""
     last_updated: DateTime | None = None
-    """When the credentials were last changed."""
+    """Time of the last update."""

@@ -9,9 +9,9 @@ from projectlink._core.contract.model import Model
 
 
 class CredentialsUpdate(Model):
-    """What to change in credentials; their type cannot be."""
+    """Fields of credentials to update."""
 
     name: str | None = None
     """Name of the credentials, unique within the project. 1 to 64 characters."""
     configuration: dict[str, Any] | None = None
-    """The parameters to change; the others stay."""
+    """Parameters to update; omitted ones keep their values."""

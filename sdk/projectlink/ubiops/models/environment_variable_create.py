@@ -9,12 +9,12 @@ from projectlink._core.contract.model import Field, Model, StrictBool
 
 
 class EnvironmentVariableCreate(Model):
-    """An environment variable to create, or one as it is to be."""
+    """An environment variable to create, or its new state."""
 
     name: str
-    """Name under which model code finds the variable, unique where it is defined. Letters and underscores only, no
-    underscore at either end. 1 to 64 characters."""
+    """Name of the variable for model code, unique where it is defined: letters and underscores, no underscore at
+    either end. 1 to 64 characters."""
     secret: StrictBool
-    """Whether to hide the value from everybody. A secret stays one for ever."""
+    """True to never return the value again; cannot be undone."""
     value: Annotated[str | None, Field(repr=False)] = None
-    """Its value, which may be empty. At most 65536 characters."""
+    """Value; may be empty. At most 65536 characters."""

@@ -12,8 +12,8 @@ class EnvironmentVariableList(Model):
     name: str
     """Name of the variable."""
     secret: StrictBool
-    """Whether the value is hidden."""
+    """True if the value is hidden."""
     id: str | None = None
     """Unique identifier (UUID)."""
     value: str | None = None
-    """Its value; null for a secret."""
+    """Value; null for a secret."""

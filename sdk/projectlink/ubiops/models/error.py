@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model
 
 
 class Error(Model):
-    """Why a request was refused."""
+    """A rejected request."""
 
     error: str
-    """What went wrong, for people."""
+    """Reason for people."""

@@ -9,18 +9,17 @@ from projectlink._core.contract.model import Known, Model, StrictBool
 
 
 class InheritedEnvironmentVariableList(Model):
-    """An environment variable, and where it comes from."""
+    """An environment variable and its origin."""
 
     id: str
     """Unique identifier (UUID)."""
     name: str
     """Name of the variable."""
     secret: StrictBool
-    """Whether the value is hidden."""
+    """True if the value is hidden."""
     value: str | None = None
-    """Its value; null for a secret."""
+    """Value; null for a secret."""
     inheritance_type: Annotated[str | None, Known("project", "model", "model_version", "")] = None
-    """Where the variable is inherited from: `project`, `model` or `model_version`; null or empty if it is defined
-    here."""
+    """Origin of an inherited variable: `project`, `model` or `model_version`; otherwise null or empty."""
     inheritance_name: str | None = None
-    """Name of what it is inherited from; null or empty if it is defined here."""
+    """Name of the origin; null or empty if not inherited."""

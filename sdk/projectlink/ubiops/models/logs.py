@@ -7,27 +7,27 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class Logs(Model):
-    """A log line. What it is not related to is left out."""
+    """A log line; fields that do not apply are absent."""
 
     id: str | None = None
-    """Unique identifier of the line (24 hexadecimal digits)."""
+    """Unique identifier (24 hexadecimal digits)."""
     log: str | None = None
-    """The text."""
+    """Text of the line."""
     date: str | None = None
-    """When the line was written (ISO 8601)."""
+    """Time of the line (ISO 8601)."""
     connector_name: str | None = None
-    """The connector that it is about."""
+    """Name of the connector."""
     model_name: str | None = None
-    """The model that it is about."""
+    """Name of the model."""
     model_version: str | None = None
-    """The version that it is about."""
+    """Name of the version."""
     pipeline_name: str | None = None
-    """The pipeline that it is about."""
+    """Name of the pipeline."""
     pipeline_object_name: str | None = None
-    """The object of the pipeline that it is about."""
+    """Name of the pipeline object."""
     request_id: str | None = None
-    """The model request that it is about (UUID)."""
+    """Identifier of the model request (UUID)."""
     pipeline_request_id: str | None = None
-    """The pipeline request that it is about (UUID)."""
+    """Identifier of the pipeline request (UUID)."""
     system: StrictBool | None = None
-    """Whether the system wrote it rather than user code."""
+    """True if written by the system, false if by user code."""

@@ -7,10 +7,10 @@ from projectlink._core.contract.model import DateTime, Model, StrictFloat
 
 
 class Metrics(Model):
-    """The value of a metric in one interval."""
+    """Value of a metric in an interval."""
 
     value: StrictFloat | None = None
-    """The aggregated value."""
+    """Aggregated value."""
     start_time: DateTime | None = None
     """Start of the interval."""
     end_time: DateTime | None = None

@@ -20,8 +20,8 @@ class ModelCreate(Model):
     output_type: Annotated[str, Known("structured", "plain")]
     """Type of the output. One of: `structured`, `plain`."""
     description: str | None = None
-    """What the model is for. At most 200 characters."""
+    """Description of the model. At most 200 characters."""
     input_fields: list[ModelInputFieldCreate] | None = None
-    """The fields of a structured input, their names unique; required then. Left out or empty for a plain one."""
+    """Fields of a structured input, with unique names. Omit or leave empty for a plain input."""
     output_fields: list[ModelOutputFieldCreate] | None = None
-    """The fields of a structured output, their names unique; required then. Left out or empty for a plain one."""
+    """Fields of a structured output, with unique names. Omit or leave empty for a plain output."""

@@ -16,6 +16,5 @@ class ModelInputFieldCreate(Model):
     data_type: Annotated[
         str, Known("int", "string", "double", "bool", "timestamp", "array_int", "array_double", "array_string", "blob")
     ]
-    """Type of its value: an integer, a string, a double precision number, a boolean, a timestamp, an array of
-    integers, doubles or strings, or the identifier of an uploaded blob. One of: `int`, `string`, `double`,
+    """Type of the value. A blob is given by the identifier of an uploaded blob. One of: `int`, `string`, `double`,
     `bool`, `timestamp`, `array_int`, `array_double`, `array_string`, `blob`."""

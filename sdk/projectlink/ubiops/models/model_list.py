@@ -18,20 +18,20 @@ class ModelList(Model):
     project: str
     """Name of the project that holds the model."""
     input_type: Annotated[str, Known("structured", "plain")]
-    """Type of the input, `structured` or `plain`."""
+    """Type of the input: `structured` or `plain`."""
     output_type: Annotated[str, Known("structured", "plain")]
-    """Type of the output, `structured` or `plain`."""
+    """Type of the output: `structured` or `plain`."""
     id: str | None = None
     """Unique identifier (UUID)."""
     description: str | None = None
-    """What the model is for, or empty."""
+    """Description of the model; may be empty."""
     input_fields: list[ModelInputFieldList] | None = None
-    """The fields of a structured input; empty for a plain one."""
+    """Fields of a structured input; empty for a plain one."""
     output_fields: list[ModelOutputFieldList] | None = None
-    """The fields of a structured output; empty for a plain one."""
+    """Fields of a structured output; empty for a plain one."""
     creation_date: DateTime | None = None
-    """When the model was created."""
+    """Creation time."""
     last_updated: DateTime | None = None
-    """When the model was last changed."""
+    """Time of the last update."""
     number_of_versions: StrictInt | None = None
-    """How many versions the model has."""
+    """Number of versions."""

@@ -9,6 +9,6 @@ from projectlink._core.contract.model import Model
 
 
 class ModelRequestCreate(Model):
-    """The input of a structured model, a value for each of its input fields."""
+    """Input of a structured model, with a value for each input field."""
 
     is_open: ClassVar[bool] = True

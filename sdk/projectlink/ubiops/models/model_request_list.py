@@ -9,13 +9,13 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class ModelRequestList(Model):
-    """The outcome of a direct request to a model."""
+    """Result of a direct request to a model."""
 
     success: StrictBool
-    """Whether the request succeeded."""
+    """True if the request succeeded."""
     request_id: str | None = None
     """Unique identifier of the request (UUID)."""
     result: Any = None
-    """The result; null if the request failed."""
+    """Result; null for a failed request."""
     error_message: str | None = None
-    """Why the request failed; null if it succeeded."""
+    """Reason for the failure; null for a successful request."""

@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model
 
 
 class ModelUpdate(Model):
-    """What to change in a model; nothing else can be."""
+    """Fields of a model to update."""
 
     name: str | None = None
     """New name, unique within the project. 1 to 64 characters."""

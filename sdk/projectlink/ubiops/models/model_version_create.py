@@ -9,23 +9,21 @@ from projectlink._core.contract.model import Known, Model, StrictInt
 
 
 class ModelVersionCreate(Model):
-    """A version to create. Where the time of a request does not matter, the defaults do."""
+    """A version to create."""
 
     version: str
     """Name of the version, unique within the model. 1 to 64 characters."""
     language: Annotated[str | None, Known("python3.5", "python3.6", "python3.7", "python3.8")] = None
-    """The language of the model file. One of: `python3.5`, `python3.6`, `python3.7`, `python3.8`. Default:
-    `python3.7`."""
+    """Language of the model file. One of: `python3.5`, `python3.6`, `python3.7`, `python3.8`. Default: `python3.7`."""
     memory_allocation: StrictInt | None = None
-    """Memory reserved in MB: enough for the model file and all that it installs. 256 to 32768. Default: `2048`."""
+    """Memory in MB, enough for the model file and its dependencies. 256 to 32768. Default: `2048`."""
     maximum_instances: StrictInt | None = None
-    """How many instances may run at most. More of them spare waiting when many requests come in a short time. 1 to
-    20. Default: `5`."""
+    """Maximum number of instances. More instances shorten the waiting time under load. 1 to 20. Default: `5`."""
     minimum_instances: StrictInt | None = None
-    """How many instances run at least; above 0, one is always running. Not above `maximum_instances`. 0 to 20.
-    Default: `0`."""
+    """Minimum number of instances, at most `maximum_instances`. With 1 or more, an instance is always running. 0 to
+    20. Default: `0`."""
     maximum_idle_time: StrictInt | None = None
-    """After how many idle seconds an instance stops. A request to a running instance needs no start and is faster.
-    10 to 3600. Default: `300`."""
+    """Idle time in seconds after which an instance stops. Running instances respond faster. 10 to 3600. Default:
+    `300`."""
     description: str | None = None
-    """What the version is for. At most 200 characters."""
+    """Description of the version. At most 200 characters."""

@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model
 
 
 class ModelVersionFileUpload(Model):
-    """The file of a version."""
+    """File of a version."""
 
     file: bytes | None = None
-    """The model file, a zip."""
+    """Model file, a ZIP archive."""

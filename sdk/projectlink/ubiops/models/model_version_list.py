@@ -16,27 +16,27 @@ class ModelVersionList(Model):
     version: str
     """Name of the version, unique within the model."""
     language: str
-    """The language of the model file, such as `python3.7`."""
+    """Language of the model file, such as `python3.7`."""
     status: Annotated[str, Known("initialised", "building", "available", "failed", "active")]
-    """`initialised` when created, `building` after an upload or a change of language, then `available`, or `failed`
-    with an error_message. `active` is the same as `available` with a running instance."""
+    """`initialised` after creation, `building` after an upload or a new language, then `available`, or `failed` with
+    an `error_message`. `active` means available with a running instance."""
     id: str | None = None
     """Unique identifier (UUID)."""
     description: str | None = None
-    """What the version is for, or empty."""
+    """Description of the version; may be empty."""
     error_message: str | None = None
-    """Why the build or the deployment failed; empty if it did not."""
+    """Reason for a failed build or deployment; otherwise empty."""
     memory_allocation: StrictInt | None = None
-    """Memory reserved in MB."""
+    """Memory in MB."""
     maximum_instances: StrictInt | None = None
-    """How many instances may run at most."""
+    """Maximum number of instances."""
     minimum_instances: StrictInt | None = None
-    """How many instances run at least."""
+    """Minimum number of instances."""
     maximum_idle_time: StrictInt | None = None
-    """After how many idle seconds an instance stops."""
+    """Idle time in seconds after which an instance stops."""
     creation_date: DateTime | None = None
-    """When the version was created."""
+    """Creation time."""
     last_updated: DateTime | None = None
-    """When the version was last changed."""
+    """Time of the last update."""
     file_last_updated: DateTime | None = None
-    """When a file was last uploaded; until then, when the version was created."""
+    """Time of the last file upload; the creation time before the first one."""

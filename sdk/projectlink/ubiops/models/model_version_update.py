@@ -9,20 +9,20 @@ from projectlink._core.contract.model import Known, Model, StrictInt
 
 
 class ModelVersionUpdate(Model):
-    """What to change in a version. What is left out stays as it is."""
+    """Fields of a version to update."""
 
     version: str | None = None
     """Name of the version, unique within the model. 1 to 64 characters."""
     language: Annotated[str | None, Known("python3.5", "python3.6", "python3.7", "python3.8")] = None
-    """New language of the model file; a change of it builds the version again. One of: `python3.5`, `python3.6`,
-    `python3.7`, `python3.8`."""
+    """New language of the model file; rebuilds the version. One of: `python3.5`, `python3.6`, `python3.7`,
+    `python3.8`."""
     memory_allocation: StrictInt | None = None
-    """Memory reserved in MB. 256 to 32768."""
+    """Memory in MB. 256 to 32768."""
     maximum_instances: StrictInt | None = None
-    """How many instances may run at most. 1 to 20."""
+    """Maximum number of instances. 1 to 20."""
     minimum_instances: StrictInt | None = None
-    """How many instances run at least; not above `maximum_instances`. 0 to 20."""
+    """Minimum number of instances, at most `maximum_instances`. 0 to 20."""
     maximum_idle_time: StrictInt | None = None
-    """After how many idle seconds an instance stops. 10 to 3600."""
+    """Idle time in seconds after which an instance stops. 10 to 3600."""
     description: str | None = None
-    """What the version is for. At most 200 characters."""
+    """Description of the version. At most 200 characters."""

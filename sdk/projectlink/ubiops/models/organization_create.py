@@ -12,12 +12,11 @@ class OrganizationCreate(Model):
     """An organization to create."""
 
     name: str
-    """Name of the organization, globally unique. Lowercase letters, digits and dashes, starting with a letter. 1 to
+    """Name of the organization, globally unique: lowercase letters, digits and dashes, starting with a letter. 1 to
     64 characters."""
     subscription: str
-    """Name of its subscription. Not empty."""
+    """Name of the subscription. Not empty."""
     subscription_agreed: StrictBool
-    """Whether the Services Agreement and the Terms & Conditions are accepted; they must be."""
+    """True to accept the Services Agreement and the Terms & Conditions; required."""
     subscription_end_date: date | None = None
-    """The day on which the subscription is cancelled. None may be given for the `free` subscription, which always
-    runs for a year."""
+    """End date of the subscription. Not allowed for the `free` subscription, which is valid for a year."""

@@ -12,10 +12,10 @@ class OrganizationDetail(Model):
     name: str
     """Name, globally unique."""
     status: str
-    """State of the organization, `active` for one in good standing."""
+    """Status of the organization; `active` for one in good standing."""
     id: str | None = None
     """Unique identifier (UUID)."""
     creation_date: DateTime | None = None
-    """When the organization was created."""
+    """Creation time."""
     subscription: str | None = None
-    """Name of its current subscription."""
+    """Name of the current subscription."""

@@ -7,11 +7,11 @@ from projectlink._core.contract.model import DateTime, Model
 
 
 class OrganizationList(Model):
-    """An organization, in short."""
+    """Summary of an organization."""
 
     name: str
     """Name, globally unique."""
     id: str | None = None
     """Unique identifier (UUID)."""
     creation_date: DateTime | None = None
-    """When the organization was created."""
+    """Creation time."""

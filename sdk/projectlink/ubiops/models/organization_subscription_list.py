@@ -9,15 +9,15 @@ from projectlink._core.contract.model import Model
 
 
 class OrganizationSubscriptionList(Model):
-    """A subscription that an organization has or had."""
+    """A current or past subscription of an organization."""
 
     start_date: date
-    """The day on which it started."""
+    """Start date."""
     id: str | None = None
-    """Identifier of this entry of the history (UUID)."""
+    """Identifier of the history entry (UUID)."""
     subscription: str | None = None
     """Name of the subscription."""
     subscription_agreement_user: str | None = None
-    """E-mail of the user who accepted its terms."""
+    """E-mail address of the user who accepted the terms."""
     subscription_update_user: str | None = None
-    """E-mail of the user who changed the organization to it; empty for the first one."""
+    """E-mail address of the user who changed to this subscription; empty for the first one."""

@@ -9,13 +9,13 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class OrganizationUpdate(Model):
-    """What to change in an organization. The name is for its admins, the rest for staff only."""
+    """Fields of an organization to update. Admins can update the name, staff all fields."""
 
     name: str | None = None
-    """New name, globally unique. Lowercase letters, digits and dashes, starting with a letter. 1 to 64 characters."""
+    """New name, globally unique: lowercase letters, digits and dashes, starting with a letter. 1 to 64 characters."""
     subscription: str | None = None
     """Name of the new subscription. Not empty."""
     subscription_agreed: StrictBool | None = None
-    """Whether the agreement and terms of the new subscription are accepted."""
+    """True to accept the agreement and terms of the new subscription."""
     subscription_end_date: date | None = None
-    """The day on which the subscription is cancelled. Null takes the end date away."""
+    """End date of the subscription; null removes it."""

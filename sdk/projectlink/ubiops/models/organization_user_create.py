@@ -10,6 +10,6 @@ class OrganizationUserCreate(Model):
     """A user to add to an organization."""
 
     email: str
-    """E-mail of the user. Not empty."""
+    """E-mail address of the user. Not empty."""
     admin: StrictBool | None = None
-    """Whether the user becomes an admin of the organization. Default: `false`."""
+    """True to make the user an admin of the organization. Default: `false`."""

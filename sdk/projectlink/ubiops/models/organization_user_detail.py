@@ -14,12 +14,12 @@ class OrganizationUserDetail(Model):
     id: str
     """Unique identifier of the user (UUID)."""
     email: str
-    """E-mail of the user, unique."""
+    """E-mail address of the user, unique."""
     name: str | None = None
     """Name of the user."""
     surname: str | None = None
     """Surname of the user."""
     status: Annotated[str | None, Known("active", "pending")] = None
-    """State of the account, `active` or `pending`."""
+    """Status of the account: `active` or `pending`."""
     admin: StrictBool | None = None
-    """Whether the user is an admin of the organization."""
+    """True for an admin of the organization."""

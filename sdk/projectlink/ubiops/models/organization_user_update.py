@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class OrganizationUserUpdate(Model):
-    """What to change in a user's place in an organization."""
+    """Admin status of a user to update."""
 
     admin: StrictBool | None = None
-    """Whether the user is to be an admin of the organization. Default: `false`."""
+    """True to make the user an admin of the organization, false for a normal user. Default: `false`."""

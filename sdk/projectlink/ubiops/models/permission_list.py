@@ -10,4 +10,4 @@ class PermissionList(Model):
     """A permission that a role can hold."""
 
     name: str | None = None
-    """`<resource>.<action>`, nested resources dotted, such as `models.versions.create`."""
+    """Name, `<resource>.<action>`; nested resources are separated by dots, as in `models.versions.create`."""

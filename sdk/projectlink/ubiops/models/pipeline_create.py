@@ -17,6 +17,6 @@ class PipelineCreate(Model):
     input_type: Annotated[str, Known("structured", "plain")]
     """Type of the input. One of: `structured`, `plain`."""
     description: str | None = None
-    """What the pipeline is for. At most 200 characters."""
+    """Description of the pipeline. At most 200 characters."""
     input_fields: list[PipelineInputFieldCreate] | None = None
-    """The fields of a structured input, their names unique; required then. Left out or empty for a plain one."""
+    """Fields of a structured input, with unique names. Omit or leave empty for a plain input."""

@@ -16,5 +16,5 @@ class PipelineInputFieldList(Model):
     data_type: Annotated[
         str, Known("int", "string", "double", "bool", "timestamp", "array_int", "array_double", "array_string", "blob")
     ]
-    """Type of its value: `int`, `string`, `double`, `bool`, `timestamp`, `array_int`, `array_double`, `array_string`
+    """Type of the value: `int`, `string`, `double`, `bool`, `timestamp`, `array_int`, `array_double`, `array_string`
     or `blob`."""

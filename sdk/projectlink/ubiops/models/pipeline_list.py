@@ -17,14 +17,14 @@ class PipelineList(Model):
     project: str
     """Name of the project that holds the pipeline."""
     input_type: Annotated[str, Known("structured", "plain")]
-    """Type of the input, `structured` or `plain`."""
+    """Type of the input: `structured` or `plain`."""
     input_fields: list[PipelineInputFieldList]
-    """The fields of a structured input; empty for a plain one."""
+    """Fields of a structured input; empty for a plain one."""
     id: str | None = None
     """Unique identifier (UUID)."""
     description: str | None = None
-    """What the pipeline is for, or empty."""
+    """Description of the pipeline; may be empty."""
     creation_date: DateTime | None = None
-    """When the pipeline was created."""
+    """Creation time."""
     last_updated: DateTime | None = None
-    """When the pipeline was last changed."""
+    """Time of the last update."""

@@ -14,8 +14,8 @@ class PipelineObjectCreate(Model):
     name: str
     """Name of the object, unique within the pipeline. 1 to 64 characters."""
     reference_type: Annotated[str, Known("model", "connector")]
-    """Type of what it refers to. One of: `model`, `connector`."""
+    """Type of the reference. One of: `model`, `connector`."""
     reference_name: str
-    """Name of the model or connector that it refers to. Not empty."""
+    """Name of the referenced model or connector. Not empty."""
     version: str | None = None
-    """The version of the model: required for a model, for nothing else. Not empty."""
+    """Version of the model; required for a model, not allowed for a connector. Not empty."""

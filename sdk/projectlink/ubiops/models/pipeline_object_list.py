@@ -18,16 +18,16 @@ class PipelineObjectList(Model):
     name: str
     """Name, unique within the pipeline."""
     reference_type: Annotated[str, Known("model", "connector")]
-    """Type of what it refers to, `model` or `connector`."""
+    """Type of the reference: `model` or `connector`."""
     reference_name: str
-    """Name of the model or connector that it refers to."""
+    """Name of the referenced model or connector."""
     version: str | None = None
-    """The version of the model; null or left out for a connector."""
+    """Version of the model; null or absent for a connector."""
     input_type: str | None = None
     """Type of the input."""
     output_type: str | None = None
     """Type of the output."""
     input_fields: list[ModelInputFieldList] | None = None
-    """The fields of the input."""
+    """Fields of the input."""
     output_fields: list[ModelOutputFieldList] | None = None
-    """The fields of the output."""
+    """Fields of the output."""

@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model
 
 
 class PipelineObjectUpdate(Model):
-    """What to change in an object of a pipeline."""
+    """Fields of a pipeline object to update."""
 
     name: str | None = None
     """Name of the object, unique within the pipeline. 1 to 64 characters."""

@@ -9,6 +9,6 @@ from projectlink._core.contract.model import Model
 
 
 class PipelineRequestCreate(Model):
-    """The input of a structured pipeline, a value for each of its input fields."""
+    """Input of a structured pipeline, with a value for each input field."""
 
     is_open: ClassVar[bool] = True

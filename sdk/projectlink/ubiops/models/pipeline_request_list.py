@@ -8,7 +8,7 @@ from projectlink.ubiops.models.pipeline_request_model_request import PipelineReq
 
 
 class PipelineRequestList(Model):
-    """The outcome of a direct request to a pipeline."""
+    """Result of a direct request to a pipeline."""
 
     project: str
     """Name of the project."""
@@ -17,4 +17,4 @@ class PipelineRequestList(Model):
     pipeline_request_id: str
     """Unique identifier of the request (UUID)."""
     model_requests: list[PipelineRequestModelRequest]
-    """The requests made to the models in the pipeline."""
+    """Requests to the models of the pipeline."""

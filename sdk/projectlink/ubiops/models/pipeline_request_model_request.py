@@ -9,17 +9,17 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class PipelineRequestModelRequest(Model):
-    """A request that a pipeline made to one of its models."""
+    """A request from a pipeline to one of its models."""
 
     pipeline_object: str
     """Name of the object in the pipeline."""
     success: StrictBool
-    """Whether the model request succeeded."""
+    """True if the model request succeeded."""
     request_id: str | None = None
     """Unique identifier of the model request (UUID)."""
     request_data: Any = None
-    """The input of the model."""
+    """Input of the model."""
     result: Any = None
-    """The result; null if the model request failed."""
+    """Result; null for a failed model request."""
     error_message: str | None = None
-    """Why the model request failed; null if it succeeded."""
+    """Reason for the failure; null for a successful model request."""

@@ -10,13 +10,13 @@ from projectlink.ubiops.models.pipeline_input_field_create import PipelineInputF
 
 
 class PipelineUpdate(Model):
-    """What to change in a pipeline. What is left out stays as it is."""
+    """Fields of a pipeline to update."""
 
     name: str | None = None
     """Name of the pipeline, unique within the project. 1 to 64 characters."""
     description: str | None = None
     """New description. At most 200 characters."""
     input_type: Annotated[str | None, Known("structured", "plain")] = None
-    """New type of the input. A change to `plain` deletes the fields. One of: `structured`, `plain`."""
+    """New type of the input; `plain` deletes the fields. One of: `structured`, `plain`."""
     input_fields: list[PipelineInputFieldCreate] | None = None
-    """The fields that replace all that there were: required with `structured`, left out or empty with `plain`."""
+    """Fields that replace all previous ones: required for `structured`, omitted or empty for `plain`."""

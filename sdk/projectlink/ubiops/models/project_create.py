@@ -10,7 +10,7 @@ class ProjectCreate(Model):
     """A project to create."""
 
     name: str
-    """Name of the project, globally unique. Lowercase letters, digits and dashes, starting with a letter. 1 to 64
+    """Name of the project, globally unique: lowercase letters, digits and dashes, starting with a letter. 1 to 64
     characters."""
     organization_name: str
-    """The organization that is to hold the project. Not empty."""
+    """Name of the organization. Not empty."""

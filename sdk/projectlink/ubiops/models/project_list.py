@@ -14,8 +14,8 @@ class ProjectList(Model):
     name: str
     """Name, globally unique."""
     organization_name: str
-    """The organization that holds the project."""
+    """Name of the organization."""
     id: str | None = None
     """Unique identifier (UUID)."""
     creation_date: date | None = None
-    """The day on which the project was created."""
+    """Creation date."""

@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ProjectResourceUsage(Model):
-    """How many resources a project has."""
+    """Numbers of resources of a project."""
 
     models: StrictInt | None = None
     """Number of models."""

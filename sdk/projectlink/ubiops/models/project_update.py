@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model
 
 
 class ProjectUpdate(Model):
-    """What to change in a project."""
+    """Fields of a project to update."""
 
     name: str
-    """New name, globally unique. Lowercase letters, digits and dashes, starting with a letter. 1 to 64 characters."""
+    """New name, globally unique: lowercase letters, digits and dashes, starting with a letter. 1 to 64 characters."""

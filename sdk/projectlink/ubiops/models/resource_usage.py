@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ResourceUsage(Model):
-    """How many resources an organization has."""
+    """Numbers of resources of an organization."""
 
     projects: StrictInt | None = None
     """Number of projects."""

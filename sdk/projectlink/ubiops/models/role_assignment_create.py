@@ -9,14 +9,14 @@ from projectlink._core.contract.model import Known, Model
 
 
 class RoleAssignmentCreate(Model):
-    """A role to give to a user. With `object_name` and `object_type`, which go together, it holds
-    for that object; without, for the whole project."""
+    """A role to assign to a user: for an object with `object_name` and `object_type`, for the whole
+    project without both."""
 
     user_id: str
     """Identifier of the user or service user (UUID)."""
     role: str
     """Name of the role. Not empty."""
     object_name: str | None = None
-    """Name of the object that the role is for. Not empty."""
+    """Name of the object. Not empty."""
     object_type: Annotated[str | None, Known("project", "model", "credentials", "connector", "pipeline")] = None
-    """Type of the object that the role is for. One of: `project`, `model`, `credentials`, `connector`, `pipeline`."""
+    """Type of the object. One of: `project`, `model`, `credentials`, `connector`, `pipeline`."""

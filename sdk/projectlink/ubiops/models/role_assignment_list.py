@@ -9,7 +9,7 @@ from projectlink._core.contract.model import Known, Model
 
 
 class RoleAssignmentList(Model):
-    """A role that a user has."""
+    """A role assigned to a user."""
 
     user_id: str
     """Identifier of the user (UUID)."""
@@ -18,6 +18,6 @@ class RoleAssignmentList(Model):
     id: str | None = None
     """Unique identifier (UUID)."""
     object_name: str | None = None
-    """Name of the object that the role is for."""
+    """Name of the object."""
     object_type: Annotated[str | None, Known("project", "model", "credentials", "connector", "pipeline")] = None
-    """Type of that object: `project`, `model`, `credentials`, `connector` or `pipeline`."""
+    """Type of the object: `project`, `model`, `credentials`, `connector` or `pipeline`."""

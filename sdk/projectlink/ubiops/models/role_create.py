@@ -10,7 +10,7 @@ class RoleCreate(Model):
     """A custom role to create."""
 
     name: str
-    """Name of the role, unique within the project. Lowercase letters, digits and dashes, starting with a letter. 1
+    """Name of the role, unique within the project: lowercase letters, digits and dashes, starting with a letter. 1
     to 64 characters."""
     permissions: list[str]
-    """The permissions that the role holds, from those listed by `/permissions`."""
+    """Permissions of the role; `/permissions` lists them."""

@@ -7,13 +7,13 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class RoleDetailList(Model):
-    """A role and what it permits."""
+    """A role and its permissions."""
 
     name: str
     """Name, unique within the project."""
     id: str | None = None
     """Unique identifier (UUID)."""
     default: StrictBool | None = None
-    """Whether it is a default role, which cannot be changed or deleted."""
+    """True for a default role, which cannot be updated or deleted."""
     permissions: list[str] | None = None
-    """The permissions that the role holds."""
+    """Permissions of the role."""

@@ -7,11 +7,11 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class RoleList(Model):
-    """A role, in short."""
+    """Summary of a role."""
 
     name: str
     """Name, unique within the project."""
     id: str | None = None
     """Unique identifier (UUID)."""
     default: StrictBool | None = None
-    """Whether it is a default role, which cannot be changed or deleted."""
+    """True for a default role, which cannot be updated or deleted."""

@@ -7,10 +7,10 @@ from projectlink._core.contract.model import Model
 
 
 class RoleUpdate(Model):
-    """What to change in a custom role."""
+    """Fields of a custom role to update."""
 
     name: str | None = None
-    """New name, unique within the project. Lowercase letters, digits and dashes, starting with a letter. 1 to 64
+    """New name, unique within the project: lowercase letters, digits and dashes, starting with a letter. 1 to 64
     characters."""
     permissions: list[str] | None = None
-    """The permissions that replace all that the role held."""
+    """Permissions that replace the previous ones."""

@@ -12,22 +12,22 @@ class ScheduleCreate(Model):
     """A scheduled request to create."""
 
     name: str
-    """Name of the schedule, unique within the project. Lowercase letters, digits and dashes, starting with a letter.
+    """Name of the schedule, unique within the project: lowercase letters, digits and dashes, starting with a letter.
     Not empty."""
     object_type: Annotated[str, Known("model", "pipeline")]
-    """Type of what the requests go to. One of: `model`, `pipeline`."""
+    """Type of the object to send requests to. One of: `model`, `pipeline`."""
     object_name: str
     """Name of the model or pipeline. Not empty."""
     schedule: str
-    """When to make requests, in crontab format. Not empty."""
+    """Times of the requests in crontab format. Not empty."""
     version: str | None = None
-    """The version of the model; for a model only. Not empty."""
+    """Version of the model; for models only. Not empty."""
     request_data: Any = None
-    """The input of each request, a dictionary where the model or pipeline is structured."""
+    """Input of each request; a dictionary for a structured model or pipeline."""
     batch: StrictBool | None = None
-    """Whether to make batch requests (true) or direct ones (false)."""
+    """True for batch requests, false for direct ones."""
     timeout: StrictInt | None = None
-    """Timeout of a direct request in seconds, at most 3600 for a model and 7200 for a pipeline. Not used for batch
+    """Timeout of a direct request in seconds: at most 3600 for a model, 7200 for a pipeline. Ignored for batch
     requests. 1 to 7200."""
     enabled: StrictBool | None = None
-    """Whether requests are made. Default: `true`."""
+    """True if requests are sent. Default: `true`."""

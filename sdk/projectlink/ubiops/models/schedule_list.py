@@ -14,22 +14,22 @@ class ScheduleList(Model):
     name: str
     """Name, unique within the project."""
     enabled: StrictBool
-    """Whether requests are made."""
+    """True if requests are sent."""
     id: str | None = None
     """Unique identifier (UUID)."""
     object_type: Annotated[str | None, Known("model", "pipeline")] = None
-    """Type of what the requests go to, `model` or `pipeline`."""
+    """Type of the object: `model` or `pipeline`."""
     object_name: str | None = None
     """Name of the model or pipeline."""
     version: str | None = None
-    """The version of the model; null for a pipeline."""
+    """Version of the model; null for a pipeline."""
     schedule: str | None = None
-    """When requests are made, in crontab format."""
+    """Times of the requests in crontab format."""
     request_data: Any = None
-    """The input of each request."""
+    """Input of each request."""
     batch: StrictBool | None = None
-    """Whether the requests are batch requests (true) or direct ones (false)."""
+    """True for batch requests, false for direct ones."""
     timeout: StrictInt | None = None
     """Timeout of a direct request in seconds."""
     creation_date: DateTime | None = None
-    """When the scheduled request was created."""
+    """Creation time."""

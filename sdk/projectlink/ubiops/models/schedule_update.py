@@ -9,19 +9,19 @@ from projectlink._core.contract.model import Model, StrictBool, StrictInt
 
 
 class ScheduleUpdate(Model):
-    """What to change in a scheduled request. What is left out stays as it is."""
+    """Fields of a scheduled request to update."""
 
     name: str | None = None
-    """Name of the schedule, unique within the project. Lowercase letters, digits and dashes, starting with a letter.
+    """Name of the schedule, unique within the project: lowercase letters, digits and dashes, starting with a letter.
     Not empty."""
     schedule: str | None = None
-    """When to make requests, in crontab format. Not empty."""
+    """Times of the requests in crontab format. Not empty."""
     request_data: Any = None
-    """The input of each request, a dictionary where the model or pipeline is structured."""
+    """Input of each request; a dictionary for a structured model or pipeline."""
     batch: StrictBool | None = None
-    """Whether to make batch requests (true) or direct ones (false)."""
+    """True for batch requests, false for direct ones."""
     timeout: StrictInt | None = None
-    """Timeout of a direct request in seconds, at most 3600 for a model and 7200 for a pipeline. Not used for batch
+    """Timeout of a direct request in seconds: at most 3600 for a model, 7200 for a pipeline. Ignored for batch
     requests. 1 to 7200."""
     enabled: StrictBool | None = None
-    """Whether requests are made."""
+    """True if requests are sent."""

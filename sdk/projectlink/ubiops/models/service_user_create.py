@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model
 
 
 class ServiceUserCreate(Model):
-    """A service user to create, or what to change in one."""
+    """A service user to create, or its fields to update."""
 
     name: str | None = None
     """Name of the service user. 1 to 256 characters."""

@@ -12,12 +12,12 @@ class ServiceUserDetail(Model):
     """A new service user and its token."""
 
     email: str
-    """E-mail made for the service user, unique."""
+    """Generated e-mail address, unique."""
     id: str | None = None
     """Unique identifier (UUID)."""
     token: Annotated[str | None, Field(repr=False)] = None
-    """The API token, shown here and never again."""
+    """API token; only this response contains it."""
     name: str | None = None
-    """Name of the service user; null if none was given."""
+    """Name of the service user; null if not given."""
     creation_date: str | None = None
-    """When the service user was created."""
+    """Creation time."""

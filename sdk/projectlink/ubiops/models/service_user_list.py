@@ -10,10 +10,10 @@ class ServiceUserList(Model):
     """A service user."""
 
     email: str
-    """E-mail made for the service user, unique."""
+    """Generated e-mail address, unique."""
     id: str | None = None
     """Unique identifier (UUID)."""
     name: str | None = None
-    """Name of the service user; null if none was given."""
+    """Name of the service user; null if not given."""
     creation_date: str | None = None
-    """When the service user was created."""
+    """Creation time."""

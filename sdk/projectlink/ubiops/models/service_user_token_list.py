@@ -12,4 +12,4 @@ class ServiceUserTokenList(Model):
     """The new token of a service user."""
 
     token: Annotated[str, Field(repr=False)]
-    """The new API token, shown here and never again."""
+    """New API token; only this response contains it."""

@@ -9,7 +9,7 @@ from projectlink._core.contract.model import Known, Model
 
 
 class Status(Model):
-    """The state of the API."""
+    """Status of the API."""
 
     status: Annotated[str, Known("ok", "fail")]
     """`ok` or `fail`."""

@@ -14,14 +14,14 @@ class SubscriptionDetail(Model):
     id: str | None = None
     """Unique identifier (UUID)."""
     max_projects: StrictInt | None = None
-    """How many projects are allowed."""
+    """Maximum number of projects."""
     max_users: StrictInt | None = None
-    """How many users are allowed."""
+    """Maximum number of users."""
     agreement: str | None = None
     """Link to the subscription agreement, or empty."""
     terms_conditions: str | None = None
     """Link to the SaaS Terms & Conditions, or empty."""
     gb_seconds: StrictInt | None = None
-    """How many GB seconds may be used."""
+    """Maximum of GB seconds."""
     resources: StrictInt | None = None
-    """How many connectors, pipelines and model versions are allowed, all together."""
+    """Maximum number of connectors, pipelines and model versions in total."""

@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model
 
 
 class SubscriptionList(Model):
-    """A subscription, in short."""
+    """Summary of a subscription."""
 
     name: str
     """Name, unique."""

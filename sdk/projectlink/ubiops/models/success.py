@@ -7,7 +7,7 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class Success(Model):
-    """Whether an upload succeeded."""
+    """Result of an upload."""
 
     success: StrictBool
-    """Whether the file was taken."""
+    """True if the upload succeeded."""

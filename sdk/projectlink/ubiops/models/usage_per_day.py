@@ -10,11 +10,11 @@ from projectlink.ubiops.models.usage_per_day_metric import UsagePerDayMetric
 
 
 class UsagePerDay(Model):
-    """A metric that is billed, by day."""
+    """A billed metric by day."""
 
     object_type: Annotated[str, Known("model_version", "pipeline", "connector")]
-    """What was measured: `model_version`, `pipeline` or `connector`."""
+    """Type of the measured objects: `model_version`, `pipeline` or `connector`."""
     metric: str
-    """The metric, such as `gb_seconds` or `input_volume`."""
+    """Name of the metric, such as `gb_seconds` or `input_volume`."""
     usage: list[UsagePerDayMetric]
-    """Its value on each day; the order of the days is not promised."""
+    """Values by day, in no defined order."""

@@ -7,9 +7,9 @@ from projectlink._core.contract.model import DateTime, Model, StrictFloat
 
 
 class UsagePerDayMetric(Model):
-    """A metric on one day."""
+    """Value of a metric on a day."""
 
     day: DateTime
     """Start of the day."""
     value: StrictFloat
-    """What was used on it."""
+    """Value on the day."""

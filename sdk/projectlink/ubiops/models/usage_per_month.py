@@ -10,11 +10,11 @@ from projectlink.ubiops.models.usage_per_month_metric import UsagePerMonthMetric
 
 
 class UsagePerMonth(Model):
-    """A metric that is billed, by month."""
+    """A billed metric by month."""
 
     object_type: Annotated[str, Known("model_version", "pipeline", "connector")]
-    """What was measured: `model_version`, `pipeline` or `connector`."""
+    """Type of the measured objects: `model_version`, `pipeline` or `connector`."""
     metric: str
-    """The metric, such as `gb_seconds` or `input_volume`."""
+    """Name of the metric, such as `gb_seconds` or `input_volume`."""
     usage: list[UsagePerMonthMetric]
-    """Its value in each month."""
+    """Values by month."""

@@ -7,9 +7,9 @@ from projectlink._core.contract.model import DateTime, Model, StrictFloat
 
 
 class UsagePerMonthMetric(Model):
-    """A metric in one month."""
+    """Value of a metric in a month."""
 
     month: DateTime
     """Start of the month."""
     value: StrictFloat
-    """What was used in it."""
+    """Value in the month."""

@@ -7,15 +7,15 @@ from projectlink._core.contract.model import Model
 
 
 class UserDetail(Model):
-    """The user who makes the request."""
+    """The current user."""
 
     email: str
-    """E-mail of the user, unique."""
+    """E-mail address of the user, unique."""
     id: str | None = None
     """Unique identifier (UUID)."""
     name: str | None = None
-    """Name of the user; null if none was given."""
+    """Name of the user; null if not given."""
     surname: str | None = None
-    """Surname of the user; null if none was given."""
+    """Surname of the user; null if not given."""
     registration_date: str | None = None
-    """When the user registered."""
+    """Registration time."""

@@ -12,11 +12,11 @@ class UserPendingCreate(Model):
     """A user to create."""
 
     email: str
-    """E-mail of the user, unique. 1 to 254 characters."""
+    """E-mail address of the user, unique. 1 to 254 characters."""
     password: Annotated[str, Field(repr=False)]
-    """Password, at least 8 characters long. 8 to 128 characters."""
+    """Password of the user. 8 to 128 characters."""
     terms_conditions: StrictBool
-    """Whether the terms and conditions are accepted; they must be."""
+    """True to accept the terms and conditions; required."""
     name: str | None = None
     """Name of the user. At most 256 characters."""
     surname: str | None = None

@@ -7,11 +7,11 @@ from projectlink._core.contract.model import Model
 
 
 class UserPendingDetail(Model):
-    """A user who has yet to activate the account."""
+    """A user who has not activated the account yet."""
 
     email: str
-    """E-mail of the user, unique."""
+    """E-mail address of the user, unique."""
     name: str | None = None
-    """Name of the user; null if none was given."""
+    """Name of the user; null if not given."""
     surname: str | None = None
-    """Surname of the user; null if none was given."""
+    """Surname of the user; null if not given."""

@@ -9,15 +9,15 @@ from projectlink._core.contract.model import Field, Model
 
 
 class UserUpdate(Model):
-    """What to change in the details of the user."""
+    """Fields of the current user to update."""
 
     email: str | None = None
-    """New e-mail, unique. 1 to 254 characters."""
+    """New e-mail address, unique. 1 to 254 characters."""
     password: Annotated[str | None, Field(repr=False)] = None
-    """New password: at least 8 characters, among them a capital and a lowercase letter, a digit and one of
-    ``!#$%&')(*+,./:;"<=>?[@]^_`{|}~-``. Goes with `previous_password`. 8 to 128 characters."""
+    """New password, with a capital letter, a lowercase letter, a digit and one of
+    ``!#$%&')(*+,./:;"<=>?[@]^_`{|}~-``. Requires `previous_password`. 8 to 128 characters."""
     previous_password: Annotated[str | None, Field(repr=False)] = None
-    """The password so far; required when the password is changed. Not empty."""
+    """Current password; required to change the password. Not empty."""
     name: str | None = None
     """New name. At most 256 characters."""
     surname: str | None = None

@@ -48,22 +48,23 @@ class AsyncProjectsApi:
     async def auth_obtain(self, data: TokenObtain | dict[str, Any], **options: Unpack[RequestOptions]) -> TokenPair:
         """Log in with a user name and a password.
 
-        Gives an access token, which lives for five minutes, and a refresh token, which lives for a day.
+        Returns an access token, valid for five minutes, and a refresh token, valid for a day.
 
-        `401 Unauthorized` if there is no such user, or the password is another.
+        `401 Unauthorized` if the user name or the password is wrong.
 
         Args:
-            data: Who logs in. Required: `username`, `password`.
+            data: User name and password. Required: `username`, `password`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The tokens.
+            The access token and the refresh token.
 
         Raises:
-            BadRequestException: 400. The body is invalid; the error says why by field.
-            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
+            BadRequestException: 400. Invalid body; the error lists the reasons by field.
+            UnauthorizedException: 401. Missing or invalid token, or failed login.
 
-        Source: UFDL (POST /v1/auth/obtain)
+        Source: UFDL, POST /v1/auth/obtain
+            https://waikato-ufdl.github.io/ufdl-api/authentication/
         """
         return await self.api_client.call(operations.auth_obtain, (data,), options)
 
@@ -80,10 +81,9 @@ class AsyncProjectsApi:
         return await self.api_client.call_without_preload_content(operations.auth_obtain, (data,), options)
 
     async def auth_refresh(self, data: TokenRefresh | dict[str, Any], **options: Unpack[RequestOptions]) -> AccessToken:
-        """Get a new access token for a refresh token.
+        """Exchange a refresh token for a new access token.
 
-        `401 Unauthorized` with the code `token_not_valid` if the refresh token has expired, or is none:
-        an access token is no refresh token.
+        `401 Unauthorized` with the code `token_not_valid` if the token is expired or not a refresh token.
 
         Args:
             data: The refresh token. Required: `refresh`.
@@ -93,10 +93,11 @@ class AsyncProjectsApi:
             The new access token.
 
         Raises:
-            BadRequestException: 400. The body is invalid; the error says why by field.
-            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
+            BadRequestException: 400. Invalid body; the error lists the reasons by field.
+            UnauthorizedException: 401. Missing or invalid token, or failed login.
 
-        Source: UFDL (POST /v1/auth/refresh)
+        Source: UFDL, POST /v1/auth/refresh
+            https://waikato-ufdl.github.io/ufdl-api/authentication/
         """
         return await self.api_client.call(operations.auth_refresh, (data,), options)
 
@@ -115,24 +116,25 @@ class AsyncProjectsApi:
     async def auth_verify(
         self, data: TokenVerify | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> dict[str, Any]:
-        """Ask whether a token is valid.
+        """Verify a token.
 
-        Both kinds of tokens are known.
+        Accepts access tokens and refresh tokens.
 
-        `401 Unauthorized` with the code `token_not_valid` if the token has expired, or is none.
+        `401 Unauthorized` with the code `token_not_valid` if the token is expired or invalid.
 
         Args:
-            data: The token. Required: `token`.
+            data: The token to verify. Required: `token`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The token is valid. The object is empty.
+            An empty object; the token is valid.
 
         Raises:
-            BadRequestException: 400. The body is invalid; the error says why by field.
-            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
+            BadRequestException: 400. Invalid body; the error lists the reasons by field.
+            UnauthorizedException: 401. Missing or invalid token, or failed login.
 
-        Source: UFDL (POST /v1/auth/verify)
+        Source: UFDL, POST /v1/auth/verify
+            https://waikato-ufdl.github.io/ufdl-api/authentication/
         """
         return await self.api_client.call(operations.auth_verify, (data,), options)
 
@@ -149,24 +151,25 @@ class AsyncProjectsApi:
         return await self.api_client.call_without_preload_content(operations.auth_verify, (data,), options)
 
     async def projects_create(self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]) -> Project:
-        """Create a new project.
+        """Create a project.
 
-        `400 Bad Request` if the team has an active project of this name, or there is no such team;
-        `403 Forbidden` if the caller may not write in the team.
+        `400 Bad Request` if the team does not exist or has an active project of this name; `403 Forbidden`
+        if the caller has no write permission in the team.
 
         Args:
-            data: The project's name and team. Required: `name`, `team`.
+            data: Name and team of the project. Required: `name`, `team`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The fields of the project that was created.
+            The created project.
 
         Raises:
-            BadRequestException: 400. The body is invalid; the error says why by field.
-            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
-            ForbiddenException: 403. The caller may not do this.
+            BadRequestException: 400. Invalid body; the error lists the reasons by field.
+            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            ForbiddenException: 403. The caller lacks the permission.
 
-        Source: UFDL (POST /v1/projects/create)
+        Source: UFDL, POST /v1/projects/create
+            https://waikato-ufdl.github.io/ufdl-api/projects/#create
         """
         return await self.api_client.call(operations.projects_create, (data,), options)
 
@@ -183,13 +186,13 @@ class AsyncProjectsApi:
         return await self.api_client.call_without_preload_content(operations.projects_create, (data,), options)
 
     async def projects_destroy(self, pk: int, **options: Unpack[RequestOptions]) -> None:
-        """Flag a project as deleted.
+        """Soft-delete a project.
 
-        It can be reinstated; to delete it permanently there is `projects_hard_delete`. A project that
-        is flagged already stays as it is.
+        `projects_reinstate` restores the project, `projects_hard_delete` deletes it permanently.
+        Soft-deleting a project twice changes nothing.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller may not write in
-        its team.
+        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller has no write permission
+        in its team.
 
         Args:
             pk: Primary key of the project.
@@ -199,11 +202,12 @@ class AsyncProjectsApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such project.
+            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. The project does not exist.
 
-        Source: UFDL (DELETE /v1/projects/{PK})
+        Source: UFDL, DELETE /v1/projects/{PK}
+            https://waikato-ufdl.github.io/ufdl-api/projects/#destroy
         """
         return await self.api_client.call(operations.projects_destroy, (pk,), options)
 
@@ -218,9 +222,9 @@ class AsyncProjectsApi:
         return await self.api_client.call_without_preload_content(operations.projects_destroy, (pk,), options)
 
     async def projects_hard_delete(self, pk: int, **options: Unpack[RequestOptions]) -> Project:
-        """Permanently delete a project.
+        """Delete a project permanently.
 
-        It need not be soft-deleted before.
+        Active and soft-deleted projects can be deleted.
 
         `403 Forbidden` if the caller is not the superuser; `404 Not Found` if the project does not exist.
 
@@ -229,14 +233,15 @@ class AsyncProjectsApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The fields of the project that was deleted.
+            The deleted project.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such project.
+            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. The project does not exist.
 
-        Source: UFDL (DELETE /v1/projects/{PK}/hard)
+        Source: UFDL, DELETE /v1/projects/{PK}/hard
+            https://waikato-ufdl.github.io/ufdl-api/projects/#hard-delete
         """
         return await self.api_client.call(operations.projects_hard_delete, (pk,), options)
 
@@ -255,24 +260,24 @@ class AsyncProjectsApi:
     async def projects_list(
         self, filter_spec: FilterSpec | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
     ) -> list[Project]:
-        """List the projects present on the server.
+        """List projects.
 
-        The list holds the projects of the teams that the caller belongs to; the superuser's holds all
-        of them. Without a filter, or without an order in it, they come by their primary keys, and
-        projects that are soft-deleted are left out.
+        Returns the projects of the caller's teams; the superuser gets all projects. By default sorted by
+        primary key and without soft-deleted projects.
 
         Args:
-            filter_spec: Which projects, and in which order.
+            filter_spec: Filter and order of the list.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The fields of each project.
+            The matching projects.
 
         Raises:
-            BadRequestException: 400. The body is invalid; the error says why by field.
-            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
+            BadRequestException: 400. Invalid body; the error lists the reasons by field.
+            UnauthorizedException: 401. Missing or invalid token, or failed login.
 
-        Source: UFDL (POST /v1/projects/list)
+        Source: UFDL, POST /v1/projects/list
+            https://waikato-ufdl.github.io/ufdl-api/projects/#list
         """
         return await self.api_client.call(operations.projects_list, (filter_spec,), options)
 
@@ -291,29 +296,30 @@ class AsyncProjectsApi:
     async def projects_partial_update(
         self, pk: int, data: ProjectPartialUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> Project:
-        """Update some fields of a specific project.
+        """Update some fields of a project.
 
-        What is left out stays as it is; another team than its own moves the project there.
+        Omitted fields stay unchanged. A different team moves the project to that team.
 
-        `400 Bad Request` if the team has another active project of this name, or there is no such team;
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller may not write in
-        its team, or not in the other one.
+        `400 Bad Request` if the team does not exist or has another active project of this name; `404 Not
+        Found` if the project does not exist; `403 Forbidden` if the caller has no write permission in the
+        old or the new team.
 
         Args:
             pk: Primary key of the project.
-            data: The fields to change.
+            data: Fields to update.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The fields of the project.
+            The project.
 
         Raises:
-            BadRequestException: 400. The body is invalid; the error says why by field.
-            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such project.
+            BadRequestException: 400. Invalid body; the error lists the reasons by field.
+            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. The project does not exist.
 
-        Source: UFDL (PATCH /v1/projects/{PK})
+        Source: UFDL, PATCH /v1/projects/{PK}
+            https://waikato-ufdl.github.io/ufdl-api/projects/#partial-update
         """
         return await self.api_client.call(operations.projects_partial_update, (pk, data), options)
 
@@ -332,27 +338,28 @@ class AsyncProjectsApi:
         )
 
     async def projects_reinstate(self, pk: int, **options: Unpack[RequestOptions]) -> Project:
-        """Undelete a previously soft-deleted project.
+        """Restore a soft-deleted project.
 
-        One that is active stays as it is.
+        Restoring an active project changes nothing.
 
-        `400 Bad Request` if its name was taken since in its team; `403 Forbidden` if the caller is not
-        the superuser; `404 Not Found` if the project does not exist.
+        `400 Bad Request` if its team has another active project of this name by now; `403 Forbidden` if the
+        caller is not the superuser; `404 Not Found` if the project does not exist.
 
         Args:
             pk: Primary key of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The fields of the project.
+            The project.
 
         Raises:
-            BadRequestException: 400. The body is invalid; the error says why by field.
-            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such project.
+            BadRequestException: 400. Invalid body; the error lists the reasons by field.
+            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. The project does not exist.
 
-        Source: UFDL (DELETE /v1/projects/{PK}/reinstate)
+        Source: UFDL, DELETE /v1/projects/{PK}/reinstate
+            https://waikato-ufdl.github.io/ufdl-api/projects/#reinstate
         """
         return await self.api_client.call(operations.projects_reinstate, (pk,), options)
 
@@ -369,26 +376,27 @@ class AsyncProjectsApi:
         return await self.api_client.call_without_preload_content(operations.projects_reinstate, (pk,), options)
 
     async def projects_retrieve(self, pk: int, **options: Unpack[RequestOptions]) -> Project:
-        """Get the information about a specific project.
+        """Get a project.
 
-        One that is soft-deleted can be read too.
+        Soft-deleted projects are returned too.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller does not belong
-        to its team.
+        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller is not a member of its
+        team.
 
         Args:
             pk: Primary key of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The fields of the project.
+            The project.
 
         Raises:
-            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such project.
+            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. The project does not exist.
 
-        Source: UFDL (GET /v1/projects/{PK})
+        Source: UFDL, GET /v1/projects/{PK}
+            https://waikato-ufdl.github.io/ufdl-api/projects/#retrieve
         """
         return await self.api_client.call(operations.projects_retrieve, (pk,), options)
 
@@ -407,29 +415,30 @@ class AsyncProjectsApi:
     async def projects_update(
         self, pk: int, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
     ) -> Project:
-        """Update a specific project.
+        """Replace the name and team of a project.
 
-        Another team than its own moves the project there.
+        A different team moves the project to that team.
 
-        `400 Bad Request` if the team has another active project of this name, or there is no such team;
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller may not write in
-        its team, or not in the other one.
+        `400 Bad Request` if the team does not exist or has another active project of this name; `404 Not
+        Found` if the project does not exist; `403 Forbidden` if the caller has no write permission in the
+        old or the new team.
 
         Args:
             pk: Primary key of the project.
-            data: The project's new name and team. Required: `name`, `team`.
+            data: New name and team of the project. Required: `name`, `team`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            The fields of the project.
+            The project.
 
         Raises:
-            BadRequestException: 400. The body is invalid; the error says why by field.
-            UnauthorizedException: 401. The token is missing or not valid, or the login is refused.
-            ForbiddenException: 403. The caller may not do this.
-            NotFoundException: 404. There is no such project.
+            BadRequestException: 400. Invalid body; the error lists the reasons by field.
+            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            ForbiddenException: 403. The caller lacks the permission.
+            NotFoundException: 404. The project does not exist.
 
-        Source: UFDL (PUT /v1/projects/{PK})
+        Source: UFDL, PUT /v1/projects/{PK}
+            https://waikato-ufdl.github.io/ufdl-api/projects/#update
         """
         return await self.api_client.call(operations.projects_update, (pk, data), options)
 

@@ -12,4 +12,4 @@ class AccessToken(Model):
     """A new access token."""
 
     access: Annotated[str, Field(repr=False)]
-    """The token to call with, for five minutes."""
+    """Access token, valid for five minutes."""

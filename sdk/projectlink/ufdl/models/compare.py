@@ -9,16 +9,15 @@ from projectlink._core.contract.model import Known, Model, StrictBool, StrictFlo
 
 
 class Compare(Model):
-    """The field's value is less or greater than another; null is neither."""
+    """Condition: the field is less or greater than a value. Null fields never match."""
 
     type: Annotated[str, Known("compare")]
-    """`compare`."""
+    """Always `compare`."""
     field: str
     """Name of a field of a project."""
     operator: Annotated[str, Known("<", ">", ">=", "<=")]
-    """How the value compares. One of: `<`, `>`, `>=`, `<=`."""
+    """Comparison operator. One of: `<`, `>`, `>=`, `<=`."""
     value: str | StrictInt | StrictFloat | StrictBool
-    """A value of the field's type: a number, a text, or a date-time as text in ISO 8601. A field that is null has no
-    value."""
+    """Value to compare with: a number, a string, or a date-time as an ISO 8601 string. Null fields never match."""
     invert: StrictBool | None = None
-    """Whether the opposite is meant; by default not."""
+    """True to negate the condition. Default: `false`."""

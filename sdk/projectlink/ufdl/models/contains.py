@@ -9,15 +9,15 @@ from projectlink._core.contract.model import Known, Model, StrictBool
 
 
 class Contains(Model):
-    """The field is a text with this text in it."""
+    """Condition: the field contains a text."""
 
     type: Annotated[str, Known("contains")]
-    """`contains`."""
+    """Always `contains`."""
     field: str
     """Name of a field of a project."""
     sub_string: str
-    """The text to look for. Not empty."""
+    """Text to search for. Not empty."""
     case_insensitive: StrictBool | None = None
-    """Whether capitals and small letters are the same; by default not."""
+    """True to ignore case. Default: `false`."""
     invert: StrictBool | None = None
-    """Whether the opposite is meant; by default not."""
+    """True to negate the condition. Default: `false`."""

@@ -9,13 +9,13 @@ from projectlink._core.contract.model import Model
 
 
 class Error(Model):
-    """Why a request was refused: `detail`, or else what is wrong with each field, under the field's
-    name, and with the fields together."""
+    """A rejected request: either `detail`, or lists of reasons under the name of each field and under
+    `non_field_errors`."""
 
     is_open: ClassVar[bool] = True
     detail: str | None = None
-    """What went wrong."""
+    """Reason for people."""
     code: str | None = None
-    """The kind of error, as `token_not_valid`, where there is one."""
+    """Error code for programs, such as `token_not_valid`."""
     non_field_errors: list[str] | None = None
-    """What is wrong with the fields together."""
+    """Reasons that concern several fields."""

@@ -9,16 +9,15 @@ from projectlink._core.contract.model import Known, Model, StrictBool, StrictFlo
 
 
 class Exact(Model):
-    """The field has this value."""
+    """Condition: the field equals a value."""
 
     type: Annotated[str, Known("exact")]
-    """`exact`."""
+    """Always `exact`."""
     field: str
     """Name of a field of a project."""
     value: str | StrictInt | StrictFloat | StrictBool
-    """A value of the field's type: a number, a text, or a date-time as text in ISO 8601. A field that is null has no
-    value."""
+    """Value to compare with: a number, a string, or a date-time as an ISO 8601 string. Null fields never match."""
     case_insensitive: StrictBool | None = None
-    """Whether capitals and small letters are the same; by default not."""
+    """True to ignore case. Default: `false`."""
     invert: StrictBool | None = None
-    """Whether the opposite is meant; by default not."""
+    """True to negate the condition. Default: `false`."""

@@ -13,11 +13,11 @@ from projectlink.ufdl.models.order_by import OrderBy
 
 
 class FilterSpec(Model):
-    """Which projects a list holds, and in which order."""
+    """Filter and order of a list of projects."""
 
     expressions: list[Exact | Contains | Compare | IsNull | Logical] | None = None
-    """Conditions that a project in the list meets, all of them."""
+    """Conditions; a project must meet all of them."""
     order_by: list[OrderBy] | None = None
-    """What the list is ordered by, the most important first."""
+    """Fields to sort by, the most significant first."""
     include_inactive: StrictBool | None = None
-    """Whether projects that are soft-deleted are in the list too; by default not."""
+    """True to include soft-deleted projects. Default: `false`."""

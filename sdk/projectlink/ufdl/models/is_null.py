@@ -9,11 +9,11 @@ from projectlink._core.contract.model import Known, Model, StrictBool
 
 
 class IsNull(Model):
-    """The field is null."""
+    """Condition: the field is null."""
 
     type: Annotated[str, Known("isnull")]
-    """`isnull`."""
+    """Always `isnull`."""
     field: str
     """Name of a field of a project."""
     invert: StrictBool | None = None
-    """Whether the opposite is meant; by default not."""
+    """True to negate the condition. Default: `false`."""

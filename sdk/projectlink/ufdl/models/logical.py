@@ -13,11 +13,11 @@ from projectlink.ufdl.models.is_null import IsNull
 
 
 class Logical(Model):
-    """All of the conditions hold, or any of them does."""
+    """Condition: all or any of several conditions hold."""
 
     type: Annotated[str, Known("and", "or")]
-    """`and`, or `or`. One of: `and`, `or`."""
+    """`and` if all conditions must hold, `or` if one is enough. One of: `and`, `or`."""
     sub_expressions: list[Exact | Contains | Compare | IsNull | Logical]
-    """At least two conditions. At least 2 items."""
+    """Conditions to combine. At least 2 items."""
     invert: StrictBool | None = None
-    """Whether the opposite is meant; by default not."""
+    """True to negate the condition. Default: `false`."""

@@ -7,11 +7,11 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class OrderBy(Model):
-    """A field that a list is ordered by."""
+    """A field to sort by."""
 
     field: str
     """Name of a field of a project."""
     ascending: StrictBool | None = None
-    """Whether the least value comes first, as it does by default, or last."""
+    """True for the smallest value first. Default: `true`."""
     nulls_first: StrictBool | None = None
-    """Whether projects without a value come first, or last. By default null counts as the greatest value."""
+    """True to put projects with a null value first, false to put them last. By default null is the largest value."""

@@ -18,6 +18,6 @@ class Project(Model):
     creator: StrictInt | None
     """Primary key of the user that created the project."""
     creation_time: DateTime
-    """When the project was created."""
+    """Creation time."""
     deletion_time: DateTime | None
-    """When the project was soft-deleted, or null if it is still active."""
+    """Time of the soft-deletion; null for an active project."""

@@ -12,4 +12,4 @@ class ProjectCreate(Model):
     name: str
     """Name of the project. 1 to 200 characters."""
     team: StrictInt
-    """Primary key of the team to create the project for."""
+    """Primary key of the team that owns the project."""

@@ -7,9 +7,9 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ProjectPartialUpdate(Model):
-    """What to change of a project."""
+    """Fields of a project to update."""
 
     name: str | None = None
     """Name of the project. 1 to 200 characters."""
     team: StrictInt | None = None
-    """Primary key of the team to move the project to."""
+    """Primary key of the new team."""

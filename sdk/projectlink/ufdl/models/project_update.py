@@ -7,9 +7,9 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ProjectUpdate(Model):
-    """All that can be changed of a project."""
+    """New name and team of a project."""
 
     name: str
     """Name of the project. 1 to 200 characters."""
     team: StrictInt
-    """Primary key of the team to move the project to."""
+    """Primary key of the new team."""

@@ -9,9 +9,9 @@ from projectlink._core.contract.model import Field, Model
 
 
 class TokenObtain(Model):
-    """Who logs in."""
+    """User name and password."""
 
     username: str
-    """Name of the user. Not empty."""
+    """User name. Not empty."""
     password: Annotated[str, Field(repr=False)]
-    """The user's password. Not empty."""
+    """Password of the user. Not empty."""

@@ -9,9 +9,9 @@ from projectlink._core.contract.model import Field, Model
 
 
 class TokenPair(Model):
-    """What logging in gives."""
+    """Tokens from a login."""
 
     access: Annotated[str, Field(repr=False)]
-    """The token to call with, for five minutes."""
+    """Access token, valid for five minutes."""
     refresh: Annotated[str, Field(repr=False)]
-    """The token that gives another access token, for a day."""
+    """Refresh token, valid for a day."""

@@ -9,7 +9,7 @@ from projectlink._core.contract.model import Field, Model
 
 
 class TokenRefresh(Model):
-    """What gives another access token."""
+    """A refresh token to exchange."""
 
     refresh: Annotated[str, Field(repr=False)]
     """The refresh token. Not empty."""

@@ -9,7 +9,7 @@ from projectlink._core.contract.model import Field, Model
 
 
 class TokenVerify(Model):
-    """A token to be verified."""
+    """A token to verify."""
 
     token: Annotated[str, Field(repr=False)]
-    """The token. Not empty."""
+    """The token to verify. Not empty."""
