@@ -10,18 +10,18 @@ import urllib3
 
 from projectlink_mock import MockServer, Session
 from tests.behaviour.http import Api
-from tests.contract.coverage import REFUSED
-from tests.support.contract import answers_noted
+from tests.contract.coverage import REASONS
+from tests.support.contract import note_responses
 
 _numbers = count(1)
 
 
 @pytest.fixture(autouse=True)
-def _rules_that_are_shown_are_reported(record_property: Callable[[str, object], None]) -> Iterator[None]:
-    with answers_noted() as noted:
+def _report_coverage(record_property: Callable[[str, object], None]) -> Iterator[None]:
+    with note_responses() as noted:
         yield
-    if noted.refused:
-        record_property(REFUSED.name, sorted(noted.refused))
+    if noted.rejected:
+        record_property(REASONS.name, sorted(noted.rejected))
 
 
 @pytest.fixture(scope="session")

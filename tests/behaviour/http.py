@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import urllib3
 
-from tests.support.contract import complaint
+from tests.support.contract import violation
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Api:
     def _checked(self, method: str, path: str, answer: Answer) -> Answer:
         if self.service:
             plain = path.partition("?")[0]
-            wrong = complaint(self.service, method, plain, answer.status, answer.headers, answer.content)
+            wrong = violation(self.service, method, plain, answer.status, answer.headers, answer.content)
             assert wrong is None, wrong
         return answer
 

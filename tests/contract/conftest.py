@@ -1,4 +1,4 @@
-"""What holds for all contract tests."""
+"""Fixtures of all contract tests."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.contract.coverage import ANSWERED, REFUSED
-from tests.support.contract import answers_noted
+from tests.contract.coverage import REASONS, STATUSES
+from tests.support.contract import note_responses
 
 
 @pytest.fixture(autouse=True)
-def _what_is_shown_is_reported(record_property: Callable[[str, object], None]) -> Iterator[None]:
-    """What a test has shown of the contracts, and of the rules, goes with its report."""
-    with answers_noted() as noted:
+def _report_coverage(record_property: Callable[[str, object], None]) -> Iterator[None]:
+    """Add the statuses and reasons that a test has shown to its report."""
+    with note_responses() as noted:
         yield
-    record_property(ANSWERED.name, sorted(noted.answered))
-    record_property(REFUSED.name, sorted(noted.refused))
+    record_property(STATUSES.name, sorted(noted.responded))
+    record_property(REASONS.name, sorted(noted.rejected))

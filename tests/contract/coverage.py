@@ -1,7 +1,7 @@
-"""How much a run has shown: of the contracts, and of the rules that the houses say they keep.
+"""Coverage of the contracts: documented statuses and reasons that the tests of a run have shown.
 
-A pytest plugin: each test reports the answers that it found in order, also from another process, and the end of
-the run says how many of all there are. A whole run fails for what is neither shown nor waived.
+A pytest plugin: each test reports the valid responses that it has seen, also from another process, and the run ends
+with their count. A complete run fails for a status or a reason that no test has shown, unless it is waived.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from tests.support.contract import SERVICES, Shown, operations
 from tests.support.fidelity import refusals
 
 WAIVED: Mapping[Shown, str] = {}
-"""What no test has to show, and why: `("nuextract", "get_api_projects", 200): "a reason"`."""
+"""Statuses that no test has to show, with the reason: `("nuextract", "get_api_projects", 200): "a reason"`."""
 
 _HERE = Path(__file__).parent
 _SELECTING = ("keyword", "markexpr", "lf", "deselect", "stepwise", "ignore", "ignore_glob", "collectonly")
@@ -24,9 +24,9 @@ _SELECTING = ("keyword", "markexpr", "lf", "deselect", "stepwise", "ignore", "ig
 
 @dataclass(frozen=True)
 class Measure:
-    """Something to count: what the tests in some folders have to show of each service.
+    """A kind of coverage: pairs that the tests of some folders have to show of each service.
 
-    `name` is also that under which a test's report carries what it has shown.
+    `name` is also the name of the property in a test's report.
     """
 
     name: str
@@ -35,7 +35,7 @@ class Measure:
     waived: Mapping[Shown, str] = field(default_factory=dict, hash=False)
 
     def rows(self, shown: Iterable[Shown]) -> Iterator[Row]:
-        """What each service has of it."""
+        """Yield the coverage of each service."""
         found = frozenset(shown)
         for service in SERVICES:
             waived = {one: reason for one, reason in self.waived.items() if one[0] == service}
@@ -44,7 +44,7 @@ class Measure:
 
 @dataclass(frozen=True)
 class Row:
-    """What of a service was shown, and what has not to be."""
+    """Coverage of one service, and what is waived."""
 
     service: str
     expected: frozenset[Shown]
@@ -52,13 +52,13 @@ class Row:
     waived: Mapping[Shown, str] = field(default_factory=dict)
 
     @property
-    def complaints(self) -> list[str]:
-        """What a whole run fails for: what is missing, and waivers for what is shown, or is nothing at all."""
+    def problems(self) -> list[str]:
+        """Problems that fail a complete run: missing pairs, and waivers that are not needed."""
         missing = self.expected - self.shown
-        those = {"was never shown": missing - self.waived.keys(), "needs no waiver": self.waived.keys() - missing}
+        problems = {"was never shown": missing - self.waived.keys(), "needs no waiver": self.waived.keys() - missing}
         return [
-            f"{operation} {what} of {self.service} {wrong}"
-            for wrong, rows in those.items()
+            f"{operation} {what} of {self.service} {problem}"
+            for problem, rows in problems.items()
             for _, operation, what in sorted(rows)
         ]
 
@@ -69,28 +69,28 @@ class Row:
 
 
 def documented(service: str) -> frozenset[Shown]:
-    """Each operation of a service with each status of its."""
+    """Return each operation of a service with each documented status."""
     return frozenset((service, one.id, status) for one in operations(service) for status in one.responses)
 
 
-def told(service: str) -> frozenset[Shown]:
-    """Each operation with each reason for which its house says that it refuses a request."""
+def listed_reasons(service: str) -> frozenset[Shown]:
+    """Return each operation of a service with each reason that fidelity.json lists."""
     return frozenset((service, operation, reason) for operation, reason in refusals(service))
 
 
-ANSWERED = Measure("contract coverage", documented, (_HERE,), WAIVED)
-REFUSED = Measure("rules shown", told, (_HERE, _HERE.parent / "behaviour"))
+STATUSES = Measure("contract coverage", documented, (_HERE,), WAIVED)
+REASONS = Measure("rules shown", listed_reasons, (_HERE, _HERE.parent / "behaviour"))
 
 
 class Coverage:
-    """Collects what tests have shown, and says so at the end of the run."""
+    """Plugin that collects what tests have shown and reports it at the end of the run."""
 
-    def __init__(self, config: pytest.Config, measures: Sequence[Measure] = (ANSWERED, REFUSED)) -> None:
+    def __init__(self, config: pytest.Config, measures: Sequence[Measure] = (STATUSES, REASONS)) -> None:
         self._config = config
         self._shown: dict[Measure, set[Shown]] = {measure: set() for measure in measures}
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Take what a test has shown, which may have run in another process."""
+        """Collect what a test has shown, perhaps in another process."""
         for measure, shown in self._shown.items():
             for name, rows in report.user_properties if report.when == "teardown" else ():
                 if name == measure.name and isinstance(rows, list):
@@ -98,27 +98,30 @@ class Coverage:
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
-        """Let a whole run fail for what is not shown."""
-        if exitstatus == pytest.ExitCode.OK and any(self._complaints(measure) for measure in self._shown):
+        """Fail a complete run that has not shown everything."""
+        if exitstatus == pytest.ExitCode.OK and any(self._problems(measure) for measure in self._shown):
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter, exitstatus: int) -> None:
-        """Say how much was shown."""
+        """Print how much was shown."""
         for measure, shown in self._shown.items():
-            whole = self._is_whole(measure) and exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
-            if shown or whole:
-                part = "" if whole else " (a part of the tests ran)"
+            is_complete = self._is_complete(measure) and exitstatus in (
+                pytest.ExitCode.OK,
+                pytest.ExitCode.TESTS_FAILED,
+            )
+            if shown or is_complete:
+                part = "" if is_complete else " (a part of the tests ran)"
                 terminalreporter.write_line(f"{measure.name}: {', '.join(map(str, measure.rows(shown)))}{part}")
-            for complaint in self._complaints(measure) if whole else ():
-                terminalreporter.write_line(f"{measure.name}: {complaint}", red=True)
+            for problem in self._problems(measure) if is_complete else ():
+                terminalreporter.write_line(f"{measure.name}: {problem}", red=True)
 
-    def _complaints(self, measure: Measure) -> list[str]:
-        if not self._is_whole(measure):
+    def _problems(self, measure: Measure) -> list[str]:
+        if not self._is_complete(measure):
             return []
-        return [complaint for row in measure.rows(self._shown[measure]) for complaint in row.complaints]
+        return [problem for row in measure.rows(self._shown[measure]) for problem in row.problems]
 
-    def _is_whole(self, measure: Measure) -> bool:
-        """Whether nothing of these tests was left out by how the run was asked for."""
+    def _is_complete(self, measure: Measure) -> bool:
+        """Return whether the run has selected all tests of a measure."""
         if any(self._config.getoption(name, None) for name in _SELECTING):
             return False
         started = self._config.invocation_params.dir

@@ -1,4 +1,4 @@
-"""Each service's matrix of operations and roles has all of the spec's operations, and says what the spec allows."""
+"""Role matrices: every operation of the spec has a row, with documented statuses."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from tests.support.contract import SERVICES, operations
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_every_operation_has_a_row_in_the_order_of_the_spec_and_nothing_else_has(service: str) -> None:
+def test_rows_are_the_operations_in_the_order_of_the_spec(service: str) -> None:
     assert list(load_roles(service).operations) == [one.id for one in operations(service)]
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_every_status_in_it_is_documented(service: str) -> None:
+def test_every_status_is_documented(service: str) -> None:
     documented = {(one.id, status) for one in operations(service) for status in one.responses}
     assert {(cell.operation, cell.status) for cell in load_roles(service).cells()} <= documented
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_somebody_may_do_everything_and_nobody_what_needs_a_token_without_one(service: str) -> None:
+def test_some_role_may_call_each_operation_and_secured_ones_need_a_token(service: str) -> None:
     for one in operations(service):
         row = load_roles(service).operations[one.id]
         assert min(one.responses) in row.values(), one.id
@@ -28,6 +28,6 @@ def test_somebody_may_do_everything_and_nobody_what_needs_a_token_without_one(se
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_it_says_what_is_asked_for_and_who_has_each_role(service: str) -> None:
+def test_matrix_describes_itself_and_its_roles(service: str) -> None:
     matrix = load_roles(service)
     assert all([matrix.about, *matrix.roles.values()])

@@ -1,4 +1,4 @@
-"""The SDK has what the spec has: each operation, argument, model and field, and nothing more."""
+"""Contract of the SDK: each operation, argument, model and field of the spec, and nothing more."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ FORMS = ("", "_with_http_info", "_without_preload_content")
 
 
 def snake(name: str) -> str:
-    """The Python name for a name on the wire."""
+    """Return the Python name of a wire name."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|-", "_", name).lower()
 
 
 def api_classes(service: str) -> list[Any]:
-    """The API class of a service and its async twin."""
+    """Return the sync and the async API class of a service."""
     module, name = import_module(f"projectlink.{service}"), spec_of(service)["tags"][0]["name"]
     return [getattr(module, f"{name}Api"), getattr(module, f"Async{name}Api")]
 
 
 def arguments(operation: Operation) -> list[tuple[str, str, str, bool]]:
-    """Name, name on the wire, place and necessity of every argument that the spec asks for, required ones first."""
+    """Return name, wire name, location and necessity of every argument of the spec, required ones first."""
     found = [(snake(one["name"]), one["name"], one["in"], one.get("required", False)) for one in operation.parameters]
     if operation.body:
         kind, media = next(iter(operation.body["content"].items()))
@@ -42,7 +42,7 @@ def arguments(operation: Operation) -> list[tuple[str, str, str, bool]]:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_the_methods_are_the_operations_in_three_forms_sync_and_async(service: str) -> None:
+def test_methods_are_the_operations_in_three_forms_sync_and_async(service: str) -> None:
     wanted = {operation.id + form for operation in operations(service) for form in FORMS}
     walks = {f"iter_{operation.id}" for operation in operations(service) if operation.paging}
     for api in api_classes(service):
@@ -52,7 +52,7 @@ def test_the_methods_are_the_operations_in_three_forms_sync_and_async(service: s
 
 
 @pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
-def test_what_takes_the_start_and_the_size_of_a_page_can_be_gone_through(operation: Operation) -> None:
+def test_every_paged_operation_has_an_iterator(operation: Operation) -> None:
     given = {one["name"] for one in operation.parameters}
     assert bool(given & {"offset", "page"}) <= bool(operation.paging)
     if operation.paging:
@@ -64,7 +64,7 @@ def test_what_takes_the_start_and_the_size_of_a_page_can_be_gone_through(operati
 
 
 @pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
-def test_the_arguments_are_those_of_the_spec_in_order(operation: Operation) -> None:
+def test_arguments_are_those_of_the_spec_in_order(operation: Operation) -> None:
     wanted = [(name, required) for name, _, _, required in arguments(operation)]
     for api in api_classes(operation.service):
         for form in FORMS:
@@ -75,7 +75,7 @@ def test_the_arguments_are_those_of_the_spec_in_order(operation: Operation) -> N
 
 
 @pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
-def test_the_row_of_an_operation_says_what_the_spec_says(operation: Operation) -> None:
+def test_row_of_an_operation_matches_the_spec(operation: Operation) -> None:
     row = getattr(import_module(f"projectlink.{operation.service}.operations"), operation.id)
     assert (row.id, row.method, row.path) == (operation.id, operation.method, operation.path)
     assert [(one.name, one.wire_name, one.location, one.required) for one in row.arguments] == arguments(operation)
@@ -91,7 +91,7 @@ def test_the_row_of_an_operation_says_what_the_spec_says(operation: Operation) -
 
 
 @pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
-def test_the_documentation_has_a_line_for_every_method(operation: Operation) -> None:
+def test_documentation_has_a_line_for_every_method(operation: Operation) -> None:
     lines = (ROOT / "docs" / "methods" / f"{operation.service}.md").read_text(encoding="utf-8").splitlines()
     for name in [operation.id, f"iter_{operation.id}"][: 2 if operation.paging else 1]:
         assert sum(line.startswith(f"- **`{name}`**") for line in lines) == 1
@@ -101,7 +101,7 @@ def test_the_documentation_has_a_line_for_every_method(operation: Operation) -> 
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_the_rows_are_the_operations(service: str) -> None:
+def test_rows_are_the_operations(service: str) -> None:
     module, core = (
         import_module(f"projectlink.{service}.operations"),
         import_module("projectlink._core.contract.operation"),
@@ -111,7 +111,7 @@ def test_the_rows_are_the_operations(service: str) -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_the_models_are_the_schemas_with_every_field(service: str) -> None:
+def test_models_are_the_schemas_with_every_field(service: str) -> None:
     models = import_module(f"projectlink.{service}.models")
     schemas = spec_of(service)["components"]["schemas"]
     assert set(models.__all__) == set(schemas)
@@ -125,13 +125,13 @@ def test_the_models_are_the_schemas_with_every_field(service: str) -> None:
 
 
 def known(schema: dict[str, Any]) -> list[Any]:
-    """The values that a field, or each item of one, is documented to have."""
+    """Return the documented values of a field or of its items."""
     values = schema.get("enum") or schema.get("x-known-values") or []
     return [value for value in values if value is not None] or (known(schema["items"]) if "items" in schema else [])
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_the_fields_of_models_have_the_known_values_of_the_spec(service: str) -> None:
+def test_model_fields_have_the_known_values_of_the_spec(service: str) -> None:
     models = import_module(f"projectlink.{service}.models")
     for name, schema in spec_of(service)["components"]["schemas"].items():
         for wire, node in schema.get("properties", {}).items():

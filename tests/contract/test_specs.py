@@ -1,4 +1,4 @@
-"""Every spec is valid, and so is every example in it."""
+"""Specs: valid documents with valid examples."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from typing import Any
 import pytest
 from openapi_spec_validator import validate
 
-from tests.support.contract import SERVICES, follow, misfit, operations, spec_of
+from tests.support.contract import SERVICES, follow, operations, schema_violation, spec_of
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_the_spec_is_valid_openapi_3_1(service: str) -> None:
+def test_spec_is_valid_openapi_3_1(service: str) -> None:
     spec = spec_of(service)
     assert spec["openapi"].startswith("3.1.")
     validate(spec)
 
 
 def examples(service: str) -> Iterator[tuple[str, Any, Any]]:
-    """Every example with its place and its schema."""
+    """Yield every example with its place and its schema."""
     for operation in operations(service):
         for parameter in operation.parameters:
             if "example" in parameter:
@@ -32,15 +32,15 @@ def examples(service: str) -> Iterator[tuple[str, Any, Any]]:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_every_example_fits_its_schema(service: str) -> None:
+def test_every_example_matches_its_schema(service: str) -> None:
     found = list(examples(service))
     assert found
-    wrong = {place: misfit(service, schema, value) for place, schema, value in found}
+    wrong = {place: schema_violation(service, schema, value) for place, schema, value in found}
     assert {place: problem for place, problem in wrong.items() if problem} == {}
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_every_operation_says_what_it_does_and_how_it_can_fail(service: str) -> None:
+def test_every_operation_has_a_summary_a_success_and_its_errors(service: str) -> None:
     for operation in operations(service):
         node = spec_of(service)["paths"][operation.path][operation.method.lower()]
         assert node["summary"], operation.id

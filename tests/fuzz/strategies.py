@@ -15,7 +15,7 @@ from schemathesis import GenerationMode, Response
 
 from projectlink_mock import Session
 from tests.contract.cases import cases
-from tests.support.contract import complaint, spec_of
+from tests.support.contract import spec_of, violation
 
 EXAMPLES = "PROJECTLINK_FUZZ_EXAMPLES"
 """The variable with how many examples each test has; they are others each time then."""
@@ -72,5 +72,5 @@ class Asking:
         path = url.path.removeprefix(urlsplit(self._session.url(self._service)).path)
         headers = {name: values[0] for name, values in response.headers.items()}
         assert response.status_code < 500, (method, url, response.request.body, response.content)
-        wrong = complaint(self._service, method, path, response.status_code, headers, response.content)
+        wrong = violation(self._service, method, path, response.status_code, headers, response.content)
         assert wrong is None, (wrong, method, url, response.request.body)

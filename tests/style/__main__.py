@@ -13,9 +13,7 @@ def main() -> int:
     for problem in found:
         print(problem)
     if found:
-        print(
-            f"{len(found)} places break the style guide; a term that is needed belongs into docs/development.md, Glossary"
-        )
+        print(f"{len(found)} places break the style guide; a needed term goes into the glossary of docs/development.md")
     return 1 if found else 0
 
 

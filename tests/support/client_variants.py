@@ -1,4 +1,4 @@
-"""The sync and the async API behind one face, so that a story is told once and holds for both."""
+"""One interface to the sync and async API classes, so that one test covers both."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 
 class Blocking:
-    """An async object whose coroutines are run to their end as they are called."""
+    """Wrapper of an async object that runs its coroutines when they are called."""
 
     def __init__(self, inner: Any, loop: asyncio.AbstractEventLoop) -> None:
         self.inner = inner
@@ -25,18 +25,18 @@ class Blocking:
 
 
 KINDS = ("sync", "async", "sync-httpx", "async-httpx")
-"""A client and, where it is not the usual one, its transport."""
+"""Clients and, where it is not the default, their transport."""
 
 
 @contextmanager
 def opened(
     kind: str, configuration: Any, service: str = "nuextract", api: str = "ProjectsApi", transport: Any = None
 ) -> Iterator[Any]:
-    """An API object of a kind, with a client of its own."""
+    """Yield an API object of a kind, with a new client."""
     module = import_module(f"projectlink.{service}")
-    face, _, name = kind.partition("-")
+    client_kind, _, name = kind.partition("-")
     transport = transport or name or None
-    if face == "sync":
+    if client_kind == "sync":
         with module.ApiClient(configuration, transport=transport) as client:
             yield getattr(module, api)(client)
         return

@@ -1,4 +1,4 @@
-"""The specs, read a third time: by a plain YAML loader, independently of the generator and of the mock."""
+"""The specs, read a third time: by a plain YAML loader, independently of the generator and of the mock server."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from tests.support.fidelity import refusals
-from tests.support.reasons import HEADER, reason_of, unexplained
+from tests.support.reasons import HEADER, reason_of, reason_problem
 
 SPECS = Path(__file__).parents[2] / "openapi"
 SERVICES = sorted(path.stem for path in SPECS.glob("*.yaml"))
@@ -24,7 +24,7 @@ METHODS = ("get", "put", "post", "delete", "patch")
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation as the spec has it, with its references followed."""
+    """An operation of a spec, with its references resolved."""
 
     service: str
     id: str
@@ -38,43 +38,43 @@ class Operation:
     paging: dict[str, str] | None = None
 
     def matches(self, method: str, path: str) -> bool:
-        """Whether a request is one of this operation."""
+        """Return whether a request is one of this operation."""
         pattern = re.sub(r"\\{\w+\\}", "[^/]*", re.escape(self.path))
         return method == self.method and re.fullmatch(pattern, path) is not None
 
 
 Shown = tuple[str, str, Any]
-"""A service, an operation, and a status that it answered with, or a reason for which it refused."""
+"""A service, an operation, and a status that it responded with, or a reason for which it rejected a request."""
 
 
 @dataclass
 class Noted:
-    """What answers that were found in order have shown."""
+    """Statuses and reasons that valid responses of the mock server had."""
 
-    answered: set[Shown] = field(default_factory=set)
-    refused: set[Shown] = field(default_factory=set)
+    responded: set[Shown] = field(default_factory=set)
+    rejected: set[Shown] = field(default_factory=set)
 
 
 _noted = Noted()
 
 
 @contextmanager
-def answers_noted() -> Iterator[Noted]:
-    """Gives what is shown from here on."""
-    _noted.answered.clear()
-    _noted.refused.clear()
+def note_responses() -> Iterator[Noted]:
+    """Yield the statuses and reasons of the responses that are checked from here on."""
+    _noted.responded.clear()
+    _noted.rejected.clear()
     yield _noted
 
 
 @cache
 def spec_of(service: str) -> Any:
-    """The spec of a service."""
+    """Return the spec of a service."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     return yaml.load((SPECS / f"{service}.yaml").read_text(encoding="utf-8"), Loader=loader)
 
 
 def follow(service: str, node: Any) -> Any:
-    """The node, or what its reference leads to."""
+    """Return a node, or the target of its reference."""
     while "$ref" in node:
         name, node = node["$ref"], spec_of(service)
         for step in name.removeprefix("#/").split("/"):
@@ -84,7 +84,7 @@ def follow(service: str, node: Any) -> Any:
 
 @cache
 def operations(service: str) -> tuple[Operation, ...]:
-    """All operations of a service."""
+    """Return all operations of a service."""
     return tuple(_operations(service))
 
 
@@ -111,7 +111,7 @@ def _operations(service: str) -> Iterator[Operation]:
 
 
 def all_operations() -> list[Operation]:
-    """All operations of all services."""
+    """Return all operations of all services."""
     return [operation for service in SERVICES for operation in operations(service)]
 
 
@@ -123,68 +123,70 @@ def _validator(service: str, schema: str) -> Draft202012Validator:
     )
 
 
-def misfit(service: str, schema: Any, value: Any) -> str | None:
-    """What is wrong with a value by a schema of the spec, or None."""
-    problems = _validator(service, json.dumps(schema)).iter_errors(value)
-    return next((f"{problem.json_path}: {problem.message}" for problem in problems), None)
+def schema_violation(service: str, schema: Any, value: Any) -> str | None:
+    """Return the first violation of a schema of the spec by a value, or None."""
+    errors = _validator(service, json.dumps(schema)).iter_errors(value)
+    return next((f"{error.json_path}: {error.message}" for error in errors), None)
 
 
 def operation_at(service: str, method: str, path: str) -> Operation | None:
-    """Which operation a request is for; a path that the spec has as it is is no other's with a parameter."""
-    there = [one for one in operations(service) if one.path == path] or operations(service)
-    return next((one for one in there if one.matches(method, path)), None)
+    """Return the operation of a request; a literal path comes before one with parameters."""
+    candidates = [one for one in operations(service) if one.path == path] or operations(service)
+    return next((one for one in candidates if one.matches(method, path)), None)
 
 
-def complaint(
+def violation(
     service: str, method: str, path: str, status: int, headers: Mapping[str, str], content: bytes
 ) -> str | None:
-    """What is wrong with an answer of the mock by the spec, or with how it says why it refuses; or None.
+    """Return how a response of the mock server breaks the spec, or the grammar of its reason; or None.
 
     Args:
-        service: Whose answer it is.
-        method: The request's method.
-        path: The request's path below the base URL, without its query.
-        status: The status of the answer.
-        headers: Its headers, by names in any case.
-        content: Its body.
+        service: Name of the service.
+        method: Method of the request.
+        path: Path of the request below the base URL, without the query.
+        status: Status of the response.
+        headers: Headers of the response; their names are case-insensitive.
+        content: Body of the response.
     """
     operation = operation_at(service, method, path)
-    if wrong := unexplained(status, headers):
-        return f"{method} {path}: {wrong}"
+    if problem := reason_problem(status, headers):
+        return f"{method} {path}: {problem}"
     if operation is None:
         if status not in (404, 405):
-            return f"{method} {path} is no operation and was answered with {status}"
+            return f"{method} {path} matches no operation, and the response is {status} instead of 404 or 405"
         if method == "HEAD":
             return None
         response = next(one for one in operations(service) if 404 in one.responses).responses[404]
     elif status in operation.responses:
         response = operation.responses[status]
     else:
-        return f"{operation.id} has no response {status}"
-    if wrong := _misfit_of(response, status, headers, content, service):
-        return f"{method} {path} {status}: {wrong}"
+        return f"{operation.id} documents no response {status}"
+    if problem := _body_problem(response, headers, content, service):
+        return f"{method} {path} {status}: {problem}"
     return None if operation is None else _note(operation, status, headers)
 
 
 def _note(operation: Operation, status: int, headers: Mapping[str, str]) -> str | None:
-    """Note what an answer shows; gives what is wrong if its house does not tell of it."""
-    _noted.answered.add((operation.service, operation.id, status))
+    """Note the status and the reason of a response; return a problem if fidelity.json does not list the reason."""
+    _noted.responded.add((operation.service, operation.id, status))
     reason = reason_of(headers).name if HEADER in headers else None
     if reason is None:
         return None
-    _noted.refused.add((operation.service, operation.id, reason))
+    _noted.rejected.add((operation.service, operation.id, reason))
     known = (operation.id, reason) in refusals(operation.service)
-    return None if known else f"fidelity.json of {operation.service} has no {reason!r} for {operation.id}"
+    return None if known else f"fidelity.json of {operation.service} does not list {reason!r} for {operation.id}"
 
 
-def _misfit_of(
-    response: Mapping[str, Any], status: int, headers: Mapping[str, str], content: bytes, service: str
-) -> str | None:
-    """What is wrong with the body of a documented answer, or None."""
+def _body_problem(response: Mapping[str, Any], headers: Mapping[str, str], content: bytes, service: str) -> str | None:
+    """Return how the body of a response breaks its documentation, or None."""
     media = response.get("content", {})
     if not media:
-        return f"it has no body, and {content!r} came" if content else None
+        return f"expected no body, got {content!r}" if content else None
     kind = headers.get("content-type", "").partition(";")[0]
     if kind not in media:
-        return f"it is {' or '.join(media)}, and {kind or 'nothing'} came"
-    return misfit(service, media[kind].get("schema", {}), json.loads(content)) if kind == "application/json" else None
+        return f"expected {' or '.join(media)}, got {kind or 'no content type'}"
+    return (
+        schema_violation(service, media[kind].get("schema", {}), json.loads(content))
+        if kind == "application/json"
+        else None
+    )

@@ -1,4 +1,4 @@
-"""Where a secret may come out."""
+"""Everything that shows an error, to search it for secrets."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import projectlink
 _SDK = Path(projectlink.__file__).parent
 
 
-def shown(error: BaseException) -> str:
-    """Everything that a traceback, a debugger, a log and a pickle would show of an error."""
+def dump(error: BaseException) -> str:
+    """Return everything that a traceback, a debugger, a log and a pickle show of an error."""
     frames = []
     trace = error.__traceback__
     while trace:

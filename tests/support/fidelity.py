@@ -1,4 +1,4 @@
-"""What each house says that it refuses, read as plain JSON."""
+"""The fidelity documents of the services, read as plain JSON."""
 
 from __future__ import annotations
 
@@ -7,25 +7,23 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-HOUSES = Path(__file__).parents[2] / "mockserver" / "projectlink_mock" / "services"
+SERVICE_FOLDERS = Path(__file__).parents[2] / "mockserver" / "projectlink_mock" / "services"
 
 
 @cache
-def written(service: str) -> Any:
-    """What a house says of its operations."""
-    return json.loads((HOUSES / service / "fidelity.json").read_text(encoding="utf-8"))
+def document(service: str) -> Any:
+    """Return the fidelity document of a service."""
+    return json.loads((SERVICE_FOLDERS / service / "fidelity.json").read_text(encoding="utf-8"))
 
 
 @cache
 def refusals(service: str) -> frozenset[tuple[str, str]]:
-    """Each operation with each reason for which it refuses a request."""
-    of_its_own = {
-        (name, reason) for name, row in written(service)["operations"].items() for reason in row.get("refuses", ())
-    }
-    in_groups = {
+    """Return each operation with each reason for which it rejects a request."""
+    own = {(name, reason) for name, row in document(service)["operations"].items() for reason in row.get("refuses", ())}
+    grouped = {
         (name, reason)
-        for group in written(service)["groups"]
+        for group in document(service)["groups"]
         for name in group["operations"]
         for reason in group.get("refuses", ())
     }
-    return frozenset(of_its_own | in_groups)
+    return frozenset(own | grouped)

@@ -1,4 +1,4 @@
-"""What HAR 1.2 asks of a document, as a JSON schema."""
+"""JSON schema of HAR 1.2."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Documents with one thing in them changed, as people do who edit them by hand."""
+"""Random mutations of JSON documents, such as people make who edit them by hand."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _OTHERS: tuple[Any, ...] = (None, True, 0, "", [], {}, [None], {"x": 1})
 
 
 def mutant(random: Random, document: Any) -> Any:
-    """Give a copy of a document in which one thing is otherwise: gone, twice there, of another value or type."""
+    """Return a copy of a document with one value removed, duplicated, or replaced by another value or type."""
     changed = copy.deepcopy(document)
     # By depth first: there are many more leaves than tables and rows.
     places = [one for one in _places(changed) if one[1] is not None]
@@ -27,9 +27,9 @@ def mutant(random: Random, document: Any) -> Any:
         case 1:
             parent[key] = copy.deepcopy(random.choice(_OTHERS))
         case 2:
-            _double(random, parent, key)
+            _duplicate(random, parent, key)
         case _:
-            parent[key] = _likewise(random, value, changed)
+            parent[key] = _similar(random, value, changed)
     return changed
 
 
@@ -41,15 +41,15 @@ def _places(value: Any, path: tuple[Any, ...] = (), parent: Any = None) -> Itera
         yield from _places(item, (*path, key), value)
 
 
-def _double(random: Random, parent: Any, key: Any) -> None:
+def _duplicate(random: Random, parent: Any, key: Any) -> None:
     if isinstance(parent, list):
         parent.append(copy.deepcopy(parent[key]))
     else:
         parent[random.choice((f"{key}2", "7", *parent))] = copy.deepcopy(parent[key])
 
 
-def _likewise(random: Random, value: Any, document: Any) -> Any:
-    """Another value of the same type, perhaps one that is found elsewhere in the document."""
+def _similar(random: Random, value: Any, document: Any) -> Any:
+    """Return another value of the same type, perhaps one from elsewhere in the document."""
     found = [parent[key] for _, parent, key in _places(document) if type(parent[key]) is type(value)]
     if isinstance(value, bool):
         return not value

@@ -1,4 +1,4 @@
-"""How projects are made and read in each service, for load that is alike on all of them."""
+"""Requests that create and read projects in each service, for load that is alike on all of them."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class Projects:
     """The projects of a service.
 
     Attributes:
-        path: Where they are; one of them is below it, by what `identify` takes from the answer that made it.
-        authorization: A header with alice's token.
-        body: What makes the project of a number; no two numbers make the same.
-        identify: What a project that was made goes by.
-        creation: Below the path, where they are made.
-        before: Who has to ask for what, for there to be a place for them: token, path, body.
+        path: Path of the collection; `identify` gives the segment of one project below it.
+        authorization: Header with Alice's token.
+        body: Function from a number to the body that creates a project with a unique name.
+        identify: Function from the created project to its identifier.
+        creation: Path below `path` that creates projects.
+        before: Requests that prepare the session: token, path, body.
     """
 
     path: str
@@ -41,30 +41,30 @@ class Projects:
     before: tuple[tuple[str, str, Any], ...] = ()
 
     def make(self, number: int, **headers: str) -> bytes:
-        """The request that makes a project."""
+        """Return the request that creates a project."""
         headers["Authorization"] = self.authorization
         return request("POST", self.path + self.creation, self.body(number), **headers)
 
     def read(self, made: Answer, **headers: str) -> bytes:
-        """The request that reads a project, by the answer that made it."""
+        """Return the request that reads a created project."""
         headers["Authorization"] = self.authorization
         return request("GET", self.place(made), **headers)
 
     def place(self, made: Answer) -> str:
-        """The path of a project, by the answer that made it."""
+        """Return the path of a created project."""
         return f"{self.path}/{self.identify(made.json)}"
 
     def prepare(self, **headers: str) -> Story:
-        """Make a place for projects, in a universe with the seed `empty`."""
+        """Send the requests that projects need first, in a session with the seed `empty`."""
         for authorization, path, body in self.before:
             answer = yield request("POST", path, body, Authorization=authorization, **headers)
             expect(answer, 201)
 
 
 def expect(answer: Answer, *statuses: int) -> None:
-    """Raises RuntimeError for an answer of another status."""
+    """Raise RuntimeError for a response with another status."""
     if answer.status not in statuses:
-        raise RuntimeError(f"{answer.status} in place of {statuses}: {answer.content[:500]!r}")
+        raise RuntimeError(f"expected a status of {statuses}, got {answer.status}: {answer.content[:500]!r}")
 
 
 PROJECTS = {

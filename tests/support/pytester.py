@@ -1,4 +1,4 @@
-"""A test run of its own within a test."""
+"""Runs of pytest inside a test."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from textwrap import dedent
 
 
 def run_pytest(folder: Path, code: str, *options: str, ini: str = "", with_asyncio: bool = False) -> str:
-    """What pytest says of a test file, with strict settings and with warnings as errors.
+    """Return the output of pytest for a test file, with strict settings and warnings as errors.
 
     Args:
-        folder: Where to write and run it.
-        code: The test file.
-        options: For the command line.
+        folder: Folder to write and run it in.
+        code: Source of the test file.
+        options: Further command-line options.
         ini: Further lines of the ini file.
-        with_asyncio: Whether pytest-asyncio is loaded.
+        with_asyncio: Load pytest-asyncio; default false.
     """
     (folder / "test_it.py").write_text(dedent(code))
     (folder / "pytest.ini").write_text("[pytest]\naddopts = --strict-markers --strict-config\n" + dedent(ini))

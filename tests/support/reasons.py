@@ -1,4 +1,4 @@
-"""The header in which the mock says why it refuses, read by a library that knows nothing of the mock."""
+"""Parser of the header `X-Mock-Reason`, built on a library that is independent of the mock server."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 import http_sf
 
 HEADER = "x-mock-reason"
-LONGEST = 1000
-"""In characters; proxies take headers of a few thousand."""
+MAX_LENGTH = 1000
+"""In characters; proxies accept headers of a few thousand."""
 
 _DETAILS: Mapping[str, tuple[set[str], set[str]]] = {
     "schema": ({"keyword", "pointer"}, {"member", "schema", "violations"}),
@@ -21,7 +21,7 @@ _DETAILS: Mapping[str, tuple[set[str], set[str]]] = {
     "unique": ({"record", "fields"}, set()),
     "fault": ({"id"}, set()),
 }
-"""By kind, the details that it has, and those that it may have."""
+"""Required and optional details of each kind."""
 
 _WORDS: Mapping[str, set[str]] = {
     "token": {"missing", "malformed", "unknown"},
@@ -30,12 +30,12 @@ _WORDS: Mapping[str, set[str]] = {
     "http": {"malformed"},
     "control": {"misuse", "switched-off", "token", "origin", "host"},
 }
-"""By kind, the words of which it has one."""
+"""Words of which a reason of each kind has exactly one."""
 
 
 @dataclass(frozen=True)
 class Reason:
-    """Why a request was refused: of which kind, by which word, and details of it."""
+    """Reason for which a request was rejected: its kind, its word, and details."""
 
     kind: str
     word: str
@@ -43,27 +43,32 @@ class Reason:
 
     @property
     def name(self) -> str | None:
-        """What the mock says of it beside the header, for what is a rule of a service and not of the contract."""
+        """Key of the reason in fidelity.json; None for a violation of the contract, which is not listed there."""
         if self.kind == "rule":
             return f"rule; {self.word}"
         name = {"permission": "needs", "unique": "record"}.get(self.kind)
-        return f"{self.kind}; {name}={_written(self.details[name])}" if name else None
+        return f"{self.kind}; {name}={_quoted(self.details[name])}" if name else None
 
 
 def reason_of(headers: Mapping[str, str]) -> Reason:
-    """Read the header. Raises KeyError where there is none, and ValueError for one against its grammar."""
+    """Parse the header.
+
+    Raises:
+        KeyError: the header is missing.
+        ValueError: the header breaks its documented grammar.
+    """
     text = headers[HEADER]
-    if len(text) > LONGEST:
-        raise ValueError(f"it has {len(text)} characters")
+    if len(text) > MAX_LENGTH:
+        raise ValueError(f"expected at most {MAX_LENGTH} characters, got {len(text)}")
     kind, details = _item(text)
     words = [name for name, value in details.items() if value is True]
     reason = Reason(kind, " ".join(words), {name: value for name, value in details.items() if value is not True})
     if not _is_known(reason, set(details)):
-        raise ValueError(f"{text!r} is no reason that is documented")
+        raise ValueError(f"{text!r} is not a documented reason")
     return reason
 
 
-def _written(text: Any) -> str:
+def _quoted(text: Any) -> str:
     return f'"{text}"' if " " in str(text) else str(text)
 
 
@@ -73,16 +78,16 @@ def _item(text: str) -> tuple[str, dict[str, Any]]:
     return str(kind), details
 
 
-def unexplained(status: int, headers: Mapping[str, str]) -> str | None:
-    """What is wrong with how an answer explains itself, or None."""
+def reason_problem(status: int, headers: Mapping[str, str]) -> str | None:
+    """Return what is wrong with the reason of a response, or None."""
     if not 400 <= status < 500:
-        return f"a {status} has no reason" if status < 400 and HEADER in headers else None
+        return f"expected no reason with {status}" if status < 400 and HEADER in headers else None
     try:
         reason_of(headers)
     except KeyError:
-        return f"a {status} says not why"
+        return f"the reason of {status} is missing"
     except ValueError as error:
-        return f"the reason of a {status} cannot be read: {error}"
+        return f"the reason of {status} is invalid: {error}"
     return None
 
 

@@ -1,4 +1,4 @@
-"""A server that answers each request with the next step of a script, and keeps what it was sent."""
+"""HTTP server that responds to each request with the next step of a script and records the requests."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 RESET = "reset"
-"""Break the connection with a TCP reset, after the request has arrived."""
+"""Reset the TCP connection after the request has arrived."""
 HANG = "hang"
-"""Never answer."""
+"""Never respond."""
 TRICKLE = "trickle"
-"""Answer with a head, and a body that comes a byte at a time and has no end."""
+"""Send a head, then a body of single bytes that never ends."""
 SLOW_HEAD = "slow head"
-"""Answer with a head that comes a byte at a time and has no end."""
+"""Send a head of single bytes that never ends."""
 STALL = "stall"
-"""Answer with a head and some of a body, and then with nothing more."""
+"""Send a head and a part of the body, then nothing more."""
 
 Step = bytes | str | Callable[[bytes], bytes]
 
 
 def reply(status: str = "200 OK", body: Any = None, **headers: str) -> bytes:
-    """An HTTP response; a body that is not bytes is sent as JSON."""
+    """Return an HTTP response; a body that is not bytes is sent as JSON."""
     content = b"" if body is None else body if isinstance(body, bytes) else json.dumps(body).encode()
     fields = {"Content-Type": "application/json", "Content-Length": str(len(content))}
     fields |= {name.replace("_", "-"): value for name, value in headers.items()}
@@ -35,10 +35,10 @@ def reply(status: str = "200 OK", body: Any = None, **headers: str) -> bytes:
 
 
 class ScriptedServer:
-    """Listens on a free port of 127.0.0.1; the last step of the script is repeated for ever.
+    """Server on a free port of 127.0.0.1. The last step of the script repeats.
 
     Attributes:
-        requests: Every request as it came, byte for byte.
+        requests: Every request as received, byte for byte.
     """
 
     def __init__(self, *script: Step, tls: ssl.SSLContext | None = None) -> None:
@@ -54,7 +54,7 @@ class ScriptedServer:
 
     @property
     def url(self) -> str:
-        """The base URL."""
+        """Base URL of the server."""
         return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}"
 
     def __enter__(self) -> ScriptedServer:
@@ -90,14 +90,14 @@ class ScriptedServer:
                 connection = self._tls.wrap_socket(connection, server_side=True)
             with connection, connection.makefile("rb") as stream:
                 while request := _read(stream):
-                    if not self._answer(connection, request):
+                    if not self._respond(connection, request):
                         return
         except OSError:
-            pass  # the client hung up, or refused the certificate
+            pass  # the client closed the connection, or rejected the certificate
         finally:
             connection.close()
 
-    def _answer(self, connection: socket.socket, request: bytes) -> bool:
+    def _respond(self, connection: socket.socket, request: bytes) -> bool:
         with self._lock:
             self.requests.append(request)
             step = self.script.pop(0) if len(self.script) > 1 else self.script[0]
@@ -108,14 +108,14 @@ class ScriptedServer:
             self._stopping.wait(60)
             return False
         if step in (TRICKLE, STALL, SLOW_HEAD):
-            self._dawdle(connection, step)
+            self._respond_slowly(connection, step)
             return False
         answer = step(request) if callable(step) else step
         assert isinstance(answer, bytes)
         connection.sendall(answer)
         return b"Connection: close" not in answer.split(b"\r\n\r\n")[0]
 
-    def _dawdle(self, connection: socket.socket, step: Step) -> None:
+    def _respond_slowly(self, connection: socket.socket, step: Step) -> None:
         connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\nX-Slow: ")
         if step != SLOW_HEAD:
             connection.sendall(b"no\r\n\r\n[")
@@ -127,7 +127,7 @@ class ScriptedServer:
 
 
 def _read(stream: Any) -> bytes:
-    """One request, head and body, which is joined where it came in chunks; empty when the client has hung up."""
+    """Read one request with its body, joined if it is chunked; return nothing once the client has closed."""
     head = b""
     while not head.endswith(b"\r\n\r\n"):
         line = stream.readline()
@@ -141,7 +141,7 @@ def _read(stream: Any) -> bytes:
 
 
 def _chunks(stream: Any) -> Iterator[bytes]:
-    while length := int(stream.readline() or b"0", 16):  # who has hung up sends no more
+    while length := int(stream.readline() or b"0", 16):  # empty once the client has closed
         yield stream.read(length)
         stream.readline()
     stream.readline()

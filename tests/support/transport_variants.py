@@ -1,4 +1,4 @@
-"""The ways to a mock server: a transport of either kind of client, over a socket or in process."""
+"""Transports to a mock server: those of both clients, over a socket and in process."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ from projectlink.transports import (
 )
 from projectlink_mock import MockServer
 
-WAYS = ("sync-socket", "async-socket", "sync-asgi", "async-asgi")
+VARIANTS = ("sync-socket", "async-socket", "sync-asgi", "async-asgi")
 
 Send = Callable[[Request], RawResponse]
 
 
 @contextmanager
-def opened(way: str, mock: MockServer) -> Iterator[Send]:
-    """What sends a request to a mock on its way, and waits for the response."""
-    face, _, kind = way.partition("-")
+def opened(variant: str, mock: MockServer) -> Iterator[Send]:
+    """Yield a function that sends a request to a mock server with a transport, and waits for the response."""
+    client, _, kind = variant.partition("-")
     in_process = kind == "asgi"
     with ExitStack() as closing:
-        if face == "sync":
+        if client == "sync":
             transport: Transport = AsgiTransport(mock.app) if in_process else Urllib3Transport(Configuration())
             closing.callback(transport.close)
             yield transport.send

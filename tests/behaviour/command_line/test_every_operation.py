@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.behaviour.command_line.conftest import Run
-from tests.contract.test_parity import given
+from tests.contract.test_parity import argument_values, with_all_arguments_and_sampled_with_required_ones
 from tests.support.contract import Operation, all_operations, spec_of
 from tests.support.scripted import ScriptedServer, reply
 
@@ -33,8 +33,7 @@ def words_for(name: str, value: Any, place: str) -> list[str]:
     return [word for text in texts for word in (flag, {True: "true", False: "false"}.get(text, str(text)))]
 
 
-@pytest.mark.parametrize("optional", [True, False], ids=["all arguments", "required arguments"])
-@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
+@pytest.mark.parametrize(("operation", "optional"), with_all_arguments_and_sampled_with_required_ones())
 def test_the_command_line_sends_what_the_method_sends(
     run: Run, server: ScriptedServer, operation: Operation, optional: bool, tmp_path: Path
 ) -> None:
@@ -44,7 +43,7 @@ def test_the_command_line_sends_what_the_method_sends(
     file.write_bytes(b"\x00\xff")
     values = {
         name: str(file) if isinstance(value, bytes) else value
-        for name, value in given(operation, optional=optional).items()
+        for name, value in argument_values(operation, optional=optional).items()
     }
     places = {one.name: one.location for one in getattr(rows, operation.id).arguments}
     words = [word for name, value in values.items() for word in words_for(name, value, places[name])]

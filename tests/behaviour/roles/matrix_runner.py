@@ -11,7 +11,7 @@ import urllib3
 from projectlink_mock import MockServer
 from projectlink_mock._core.contract.roles import Cell, load_roles
 from tests.contract.cases import Case, cases, write
-from tests.support.contract import Operation, complaint, operations
+from tests.support.contract import Operation, operations, violation
 
 NOW = "2026-03-02T10:00:00Z"
 NO_TOKEN = "no token"
@@ -53,7 +53,7 @@ class Stage:
         url = self._base + target
         answer = self._pool.request(operation.method, url, body=content, headers=headers, retries=False)
         path = target.partition("?")[0]
-        wrong = complaint(operation.service, operation.method, path, answer.status, answer.headers, answer.data)
+        wrong = violation(operation.service, operation.method, path, answer.status, answer.headers, answer.data)
         assert wrong is None, wrong
         return answer.status
 

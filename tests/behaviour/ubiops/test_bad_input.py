@@ -15,7 +15,7 @@ from projectlink_mock._core.storage import codec
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
 from tests.contract.cases import Form
 from tests.contract.cases.ubiops import CASES
-from tests.support.contract import Operation, follow, misfit, operations
+from tests.support.contract import Operation, follow, operations, schema_violation
 
 ODD = [None, True, -1, 1.5, 2**70, "", "a b", "ü", "a/b", "..", "a%2Fb", "x" * 70_000, [], [None], {}, {"a": 1}]
 NO_JSON = [b"", b"{", b'{"a": NaN}', b'{"a": 1e999}', b'"\xff"', b"[" * 5_000, b'{"a":' * 101 + b"1" + b"}" * 101]
@@ -41,7 +41,7 @@ def json_of(operation: Operation) -> Any:
 
 def takes_anything(operation: Operation) -> bool:
     """Whether the spec leaves the body open: it is for a model or a pipeline to say what it takes."""
-    return not any(misfit("ubiops", json_of(operation)["schema"], value) for value in ODD)
+    return not any(schema_violation("ubiops", json_of(operation)["schema"], value) for value in ODD)
 
 
 def by_id(operation: Operation) -> str:
@@ -119,7 +119,7 @@ def test_a_body_that_is_wrong_in_one_place_is_refused(attempt: Attempt) -> None:
     examples += [one["value"] for one in media.get("examples", {}).values()]
     for usual in [attempt.body, *(one for one in examples if one is not None)]:
         for body in variations(schema, usual):
-            if misfit("ubiops", schema, body):
+            if schema_violation("ubiops", schema, body):
                 attempt.refused(json.dumps(body).encode())
 
 

@@ -1,7 +1,7 @@
-"""By service, a request for every status that an operation documents, against the demo seed.
+"""Requests that lead to every documented status of every operation, with the demo seed.
 
-``CASES`` maps operation and status to who asks, for which path parameters and query, with which body;
-``AUTHORIZATION`` is how a token is sent.
+In each module, ``CASES`` maps operation and status to token, path parameters, query and body; ``AUTHORIZATION`` is the
+format of the header with the token.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from tests.support.contract import Operation
 
 
 class Form(NamedTuple):
-    """A body that is a form with one file."""
+    """Multipart body with one file."""
 
     content: bytes
     filename: str = "file.zip"
@@ -26,7 +26,7 @@ Case = tuple[str, dict[str, str], str, Any]
 
 
 class Written(NamedTuple):
-    """A case as it is sent: the target below the base URL, headers and content."""
+    """Case as it is sent: target below the base URL, headers and content."""
 
     target: str
     headers: dict[str, str]
@@ -34,12 +34,12 @@ class Written(NamedTuple):
 
 
 def cases(service: str) -> Any:
-    """The module with a service's requests."""
+    """Return the module with the requests of a service."""
     return import_module(f"tests.contract.cases.{service}")
 
 
 def write(operation: Operation, case: Case, token: str | None) -> Written:
-    """The request of a case, as somebody with this token instead of the case's own, or without any."""
+    """Return the request of a case with another token, or without one."""
     _, path, query, body = case
     headers = {} if token is None else {"Authorization": cases(operation.service).AUTHORIZATION.format(token)}
     content = None

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from projectlink import RetryPolicy
-from tests.support.error_dump import shown
+from tests.support.error_dump import dump
 from tests.support.scripted import HANG, ScriptedServer, reply
 from tests.support.waiting import until
 
@@ -242,4 +242,4 @@ def test_an_answer_of_the_login_that_cannot_be_read_shows_no_token(connect: Any,
     api, _ = connect(reply(body={"access": "s3cret-access", "refresh": 7}), username="ann", password="ann-password")
     with pytest.raises(toy.ApiDecodeError) as caught:
         api.treasures_list()
-    assert "s3cret-access" not in shown(caught.value)
+    assert "s3cret-access" not in dump(caught.value)

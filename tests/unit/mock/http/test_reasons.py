@@ -7,7 +7,7 @@ import pytest
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.violations import UNREADABLE, Violation
-from tests.support.reasons import HEADER, LONGEST, Reason, reason_of
+from tests.support.reasons import HEADER, MAX_LENGTH, Reason, reason_of
 
 
 def read(reason: str) -> Reason:
@@ -71,7 +71,7 @@ def test_names_that_a_client_made_up_cannot_break_out_of_the_header(name: str, s
 def test_a_reason_stays_short_however_long_the_names_are(letter: str) -> None:
     long = letter * 100_000
     reason = reasons.body([Violation("", (long,) * 1000, "additionalProperties", long)])
-    assert len(reason) < LONGEST
+    assert len(reason) < MAX_LENGTH
     assert read(reason).details["pointer"].endswith("...")
 
 
