@@ -273,7 +273,7 @@ def test_certificates_are_verified() -> None:
 )
 def test_invalid_url_is_an_error(url: str) -> None:
     if url:
-        with pytest.raises(ValueError, match="invalid base URL|must not contain credentials"):
+        with pytest.raises(ValueError, match=r"invalid base URL|must not contain credentials"):
             Recorder("nuextract", url)
     with pytest.raises(ValueError, match="unknown service: other"):
         Recorder("other")
