@@ -169,7 +169,7 @@ def render_files(service: Service) -> dict[str, str]:
     submodules = ["api", "configuration", "models", "operations", "rest", *_SHARED]
     used = sorted({name for operation in service.operations for name in _models_of(operation) & models.keys()})
     return {
-        "__init__.py": lazy(f"{service.title}: {service.description}", exports, submodules),
+        "__init__.py": lazy(f"Client of {service.title}.\n\n{service.description}\n", exports, submodules),
         "api/__init__.py": lazy(f"API classes of {service.title}.", apis, [api, async_api]),
         f"api/{api}.py": render("api.py.j2", is_async=False, used=used),
         f"api/{async_api}.py": render("api.py.j2", is_async=True, used=used),

@@ -1,4 +1,4 @@
-"""Load a spec, and find all in it that the generator does not understand."""
+"""Validation of specs: loading, and every violation of the subset of OpenAPI 3.1 that the generator supports."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ import yaml
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 # Keywords of each kind of node, with the kind of their values: "[x]" is a list, "{x}" a mapping, "" is not checked.
-_PROSE = dict.fromkeys(("title", "description", "summary", "example", "examples", "externalDocs", "deprecated"), "")
+_PROSE = dict.fromkeys(("title", "description", "summary", "example", "examples", "deprecated"), "")
+_PROSE["externalDocs"] = "docs"
 _PLAIN = """
     type format required enum default minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength pattern
     minItems maxItems uniqueItems readOnly writeOnly $ref
@@ -22,7 +23,8 @@ _PLAIN = """
 _SCHEME = "type name in scheme bearerFormat flows x-token-prefix x-login"
 _GRAMMAR: dict[str, dict[str, str]] = {
     "spec": {"openapi": "", "info": "info", "servers": "", "tags": "", "security": "", "paths": "{path}",
-             "components": "components", "externalDocs": ""},
+             "components": "components", "externalDocs": "docs"},
+    "docs": dict.fromkeys(("url", "description", "x-anchors"), ""),
     "info": {**_PROSE, "version": "", "license": "", "contact": ""},
     "components": {"schemas": "{schema}", "parameters": "{parameter}", "responses": "{response}",
                    "securitySchemes": "{scheme}"},
@@ -131,6 +133,8 @@ def violations_of(spec: Any) -> list[str]:
                 and not _TYPES.issuperset(value if isinstance(value, list) else [value])
             ):
                 problems.append(f"{where}: type must be one of {', '.join(sorted(_TYPES))}, got {value!r}")
+            elif key == "x-anchors" and value != "operationId":
+                problems.append(f"{where}: {key} must be operationId, got {value!r}")
             elif key == "x-known-values" and not _are_values(value):
                 problems.append(f"{where}: {key} must be a list of strings and integers, got {value!r}")
             else:

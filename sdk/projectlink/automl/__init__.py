@@ -1,5 +1,8 @@
 # Generated from openapi/automl.yaml by `make generate`; change the spec or a template, never this file.
-"""AutoML: Projects of the AutoML platform. Every dataset, experiment and model belongs to a project."""
+"""Client of AutoML.
+
+Projects of the AutoML platform. Every dataset, experiment and model belongs to a project.
+"""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,7 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""figshare: Projects hold articles, and articles hold files. Owners, collaborators and viewers work on a project.
+"""Client of figshare.
+
+Projects hold articles, and articles hold files. Owners, collaborators and viewers work on a project.
 
 Public operations need no token. Account operations cover the projects in which the caller has a role.
 Owners can do everything but leave. Collaborators update the project and add articles and notes. Viewers
@@ -7,7 +9,8 @@ read. Administrators of a project's group have the permissions of its owner.
 
 Lists accept either `page` and `page_size` or `limit` and `offset`, not a mix of both. A page has 10
 entries by default and starts at entry 1000 at the latest. Blank fields are null. Responses to GET carry
-ETag and Last-Modified; conditional requests get 304 for unchanged resources. CORS allows every origin."""
+ETag and Last-Modified; conditional requests get 304 for unchanged resources. CORS allows every origin.
+"""
 
 from typing import TYPE_CHECKING
 

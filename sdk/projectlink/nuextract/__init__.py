@@ -1,6 +1,9 @@
 # Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
-"""NuExtract: Projects of the NuExtract platform. A project is an information extraction task with a template and
-settings."""
+"""Client of NuExtract.
+
+Projects of the NuExtract platform. A project is an information extraction task with a template and
+settings.
+"""
 
 from typing import TYPE_CHECKING
 

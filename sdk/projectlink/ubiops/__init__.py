@@ -1,10 +1,13 @@
 # Generated from openapi/ubiops.yaml by `make generate`; change the spec or a template, never this file.
-"""UbiOps: Serve models as an API. Organizations hold projects; projects hold models with versions, pipelines of
+"""Client of UbiOps.
+
+Serve models as an API. Organizations hold projects; projects hold models with versions, pipelines of
 them, and connectors that export results.
 
 Operations in a project require a permission, held through a role in the project or for the object.
 Callers without a role in a project get 403 or 404 for it and its contents. Fields that an update omits
-stay unchanged; fields that cannot be updated are rejected."""
+stay unchanged; fields that cannot be updated are rejected.
+"""
 
 from typing import TYPE_CHECKING
 

@@ -1,5 +1,8 @@
 # Generated from openapi/ufdl.yaml by `make generate`; change the spec or a template, never this file.
-"""UFDL: Projects of the User-Friendly Deep Learning platform. A project organises the datasets of a team."""
+"""Client of UFDL.
+
+Projects of the User-Friendly Deep Learning platform. A project organises the datasets of a team.
+"""
 
 from typing import TYPE_CHECKING
 

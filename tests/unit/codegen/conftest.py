@@ -1,4 +1,4 @@
-"""A toy service with one of everything, generated for each test module."""
+"""Fixtures with the generated client of a toy service."""
 
 from __future__ import annotations
 

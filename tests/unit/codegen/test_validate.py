@@ -134,6 +134,7 @@ BREAKS: dict[str, Any] = {
     "no tags": lambda spec: spec.pop("tags"),
     "no paths": lambda spec: spec.pop("paths"),
     "no success": lambda spec: spec["paths"]["/anything"]["patch"].update(responses={"400": {"description": "No."}}),
+    "an unknown kind of anchors": lambda spec: spec.update(externalDocs={"url": "https://a.b", "x-anchors": "title"}),
     "an invalid status code": lambda spec: spec["paths"]["/anything"]["patch"].update(responses={"4XX": {}}),
 }
 

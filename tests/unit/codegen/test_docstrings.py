@@ -1,0 +1,73 @@
+"""Docstrings of generated methods and fields."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from openapi.codegen.__main__ import SDK, generate
+from openapi.codegen.docstrings import describe
+
+TOY = Path(__file__).with_name("toy.yaml")
+NOTE = {"name": "note", "in": "query", "description": "word " * 40, "schema": {"type": "string"}}
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ({"type": "string"}, "A value."),
+        ({"enum": ["asc", "desc"], "default": "asc"}, "A value. One of: `asc`, `desc`. Default: `asc`."),
+        ({"enum": ["only"]}, "A value."),
+        ({"enum": ["a", "b", None]}, "A value. One of: `a`, `b`."),
+        ({"type": "array", "items": {"enum": ["a", "b"]}}, "A value. Items are one of: `a`, `b`."),
+        ({"minimum": 1, "maximum": 500, "default": 50}, "A value. 1 to 500. Default: `50`."),
+        ({"minimum": 0, "default": 0}, "A value. At least 0. Default: `0`."),
+        ({"minimum": 0, "maximum": 2**31 - 1}, "A value. At least 0."),
+        ({"minLength": 1}, "A value. Not empty."),
+        ({"minLength": 3, "maxLength": 10}, "A value. 3 to 10 characters."),
+        ({"maxItems": 10}, "A value. At most 10 items."),
+        ({"type": "boolean", "default": False}, "A value. Default: `false`."),
+        (True, "A value."),
+    ],
+)
+def test_constraints_follow_the_description(schema: Any, expected: str) -> None:
+    assert describe("A value.", schema) == expected
+
+
+def docstring_of(tmp_path: Path, method: str, **spec: Any) -> str:
+    """Return the docstring of a method of the toy service, generated with changes to its spec."""
+    document = yaml.safe_load(TOY.read_text()) | spec
+    document["paths"]["/boxes/{box_name}/toys"]["get"]["parameters"].append(NOTE)
+    source = tmp_path / "toy.yaml"
+    source.write_text(yaml.safe_dump(document))
+    generate([source], tmp_path / "out")
+    text = (tmp_path / "out" / SDK / "toy/api/toys_api.py").read_text()
+    return text.partition(f"def {method}(")[2].split('"""')[1]
+
+
+def test_docstring_has_arguments_result_errors_and_endpoint(tmp_path: Path) -> None:
+    docs = docstring_of(tmp_path, "toys_list")
+    assert "\n            limit: Default: `10`.\n" in docs
+    assert "\n        Returns:\n            The toys.\n" in docs
+    assert "\n        Raises:\n            BadRequestException: 400. No.\n" in docs
+    assert docs.endswith("\n        Source: Toy, GET /boxes/{box_name}/toys\n        ")
+
+
+def test_long_entries_are_wrapped(tmp_path: Path) -> None:
+    lines = docstring_of(tmp_path, "toys_list").splitlines()
+    first = next(number for number, line in enumerate(lines) if line.startswith("            note: word word"))
+    assert lines[first + 1].startswith(" " * 16 + "word")
+    assert max(map(len, lines)) <= 120
+
+
+def test_method_without_a_body_in_the_response_returns_none(tmp_path: Path) -> None:
+    assert "Returns:\n            None; the response has no body.\n" in docstring_of(tmp_path, "models_upload")
+
+
+def test_source_links_to_the_anchor_of_the_operation(tmp_path: Path) -> None:
+    docs = {"url": "https://toy.example.com/docs", "x-anchors": "operationId"}
+    text = docstring_of(tmp_path, "toys_list", externalDocs=docs)
+    assert "Source: Toy, GET /boxes/{box_name}/toys\n            https://toy.example.com/docs#toys_list\n" in text
