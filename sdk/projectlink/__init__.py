@@ -1,7 +1,7 @@
-"""One typed client for platforms that organise work in projects.
+"""A typed client for platforms that organise work in projects.
 
-Each service is a module of its own, ``projectlink.nuextract`` for example, with the names that the
-service's own client has. What stands here is what examples use most.
+Each service has its own module, such as ``projectlink.nuextract``, with the names of the service's own client. This
+package exports the most common ones.
 """
 
 from typing import TYPE_CHECKING

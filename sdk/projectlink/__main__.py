@@ -1,4 +1,4 @@
-"""``python -m projectlink``: the same as the command ``projectlink``."""
+"""The command ``projectlink`` as ``python -m projectlink``."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""What sends the requests of a client, and what is needed to write one's own."""
+"""Transports, and the types for writing your own."""
 
 from typing import TYPE_CHECKING
 

@@ -1,10 +1,11 @@
-"""The hand-written runtime under every service. Nothing in it names a service.
+"""The hand-written runtime of all services. It names no service.
 
-contract/operation     an endpoint as data
-http/serialization     arguments to a request, a response to values
-call/flow              the flow of one call: attempts, retries, redirects; does no I/O
-call/record            what it comes to: the result or the error
-call/runner            runs that flow, sync and async
-client                 what users hold: configuration, default headers, a transport
-transports             send one prepared request
+client                 clients: settings, default headers, an open transport
+call/flow              flow of one call: attempts, retries, redirects, logins; no I/O
+call/runner            blocking and asynchronous driver of a flow
+call/record            state of one call, its result or error
+call/request_builder   arguments to a request
+http/serialization     values to text and back
+contract/operation     operations as data
+transports             sending of one request
 """

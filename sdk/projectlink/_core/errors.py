@@ -1,4 +1,13 @@
-"""What can go wrong, under the names that generated clients use."""
+"""Exceptions, under the names that generated clients use.
+
+OpenApiException
+  ApiTypeError, ApiValueError, ApiKeyError, ApiAttributeError
+  TransportError
+    ApiConnectionError, ApiTimeoutError
+  ApiException
+    BadRequestException, UnauthorizedException, … (one class per status)
+    ApiDecodeError
+"""
 
 from __future__ import annotations
 
@@ -9,33 +18,33 @@ from projectlink._core.headers import Headers, retry_after
 
 
 class OpenApiException(Exception):
-    """The root of everything that this package raises on purpose."""
+    """The base class of all exceptions of this package."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _revive, (type(self), self.args, self.__dict__)
+        return _unpickle, (type(self), self.args, self.__dict__)
 
 
-def _revive(kind: type[OpenApiException], args: tuple[Any, ...], state: dict[str, Any]) -> OpenApiException:
-    error = kind.__new__(kind, *args)
+def _unpickle(error_class: type[OpenApiException], args: tuple[Any, ...], state: dict[str, Any]) -> OpenApiException:
+    error = error_class.__new__(error_class, *args)
     error.args = args
     error.__dict__.update(state)
     return error
 
 
 class ApiTypeError(OpenApiException, TypeError):
-    """An argument of the wrong type. Nothing was sent."""
+    """An argument has the wrong type. No request was sent."""
 
 
 class ApiValueError(OpenApiException, ValueError):
-    """An argument with a value that cannot be sent. Nothing was sent."""
+    """An argument has an invalid value. No request was sent."""
 
 
 class ApiKeyError(OpenApiException, KeyError):
-    """A key that does not exist."""
+    """A missing key."""
 
 
 class ApiAttributeError(OpenApiException, AttributeError):
-    """An attribute that does not exist."""
+    """A missing attribute."""
 
 
 class TransportError(OpenApiException):
@@ -43,9 +52,11 @@ class TransportError(OpenApiException):
 
     Attributes:
         sent: Whether the request may have reached the server.
-        permanent: Whether trying again is pointless, as with a certificate that does not verify.
-        operation_id, method, url: What was being called; the URL has no secrets in it.
-        history: Every attempt of the call.
+        permanent: Whether a retry is pointless, such as after a certificate that does not verify.
+        operation_id: Called operation; None for an error created by hand.
+        method: HTTP method.
+        url: URL of the request, with secrets redacted.
+        history: Attempts of the call.
     """
 
     operation_id: str | None = None
@@ -61,40 +72,42 @@ class TransportError(OpenApiException):
 
     @property
     def attempts(self) -> int:
-        """How many times the request was tried."""
+        """Return the number of attempts."""
         return len(self.history)
 
     def as_curl(self) -> str:
-        """The request as a curl command, with ``***`` in place of secrets; empty if nothing was prepared."""
+        """Return the request as a curl command, with ``***`` for secrets; an empty string if no request was built."""
         return self._curl
 
     def __str__(self) -> str:
         text = str(self.args[0])
         if self.operation_id is None:
             return text
-        tries = "" if self.attempts < 2 else f" after {self.attempts} attempts"
-        return f"{self.operation_id}: {text}{tries} ({self.method} {self.url})"
+        attempts = "" if self.attempts < 2 else f" after {self.attempts} attempts"
+        return f"{self.operation_id}: {text}{attempts} ({self.method} {self.url})"
 
 
 class ApiConnectionError(TransportError, ConnectionError):
-    """The connection could not be made, or broke before the response was complete."""
+    """The connection failed, or broke before the response was complete."""
 
 
 class ApiTimeoutError(TransportError, TimeoutError):
-    """The connection or the response took longer than the timeout."""
+    """The connection, the response or the call took longer than its timeout or deadline."""
 
 
 class ApiException(OpenApiException):
-    """An HTTP response that is an error; also the root of the classes for each status.
+    """An error response; the base class of the exceptions of each status.
 
     Attributes:
-        status: HTTP status code; 0 or None when made by hand.
+        status: HTTP status code; 0 or None for an error created by hand.
         reason: HTTP reason phrase.
         headers: Response headers, case-insensitive.
         body: Response body as text.
-        data: Response body as the documented error model or as parsed JSON; None if it is neither.
-        operation_id, method, url: What was called; the URL has no secrets in it.
-        history: Every attempt of the call.
+        data: Response body as the documented error model, else as parsed JSON, else None.
+        operation_id: Called operation.
+        method: HTTP method.
+        url: URL of the request, with secrets redacted.
+        history: Attempts of the call.
     """
 
     def __init__(
@@ -132,16 +145,16 @@ class ApiException(OpenApiException):
 
     @property
     def attempts(self) -> int:
-        """How many times the request was sent."""
+        """Return the number of attempts."""
         return len(self.history)
 
     def as_curl(self) -> str:
-        """The request as a curl command, with ``***`` in place of secrets; empty for an error made by hand."""
+        """Return the request as a curl command, with ``***`` for secrets; empty for an error created by hand."""
         return self._curl
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds that the server asks to wait before the next try; None if it does not say."""
+        """Return the seconds of the ``Retry-After`` header; None without one."""
         return retry_after(self.headers)
 
     def __str__(self) -> str:
@@ -156,39 +169,39 @@ class ApiException(OpenApiException):
 
 
 class ApiDecodeError(ApiException):
-    """A response whose body is not what the operation declares; ``reason`` says where it differs."""
+    """A success whose body does not match the operation; ``reason`` says where it differs."""
 
 
 class BadRequestException(ApiException):
-    """400: the request is invalid."""
+    """400. The request is invalid."""
 
 
 class UnauthorizedException(ApiException):
-    """401: credentials are missing or not accepted."""
+    """401. The credentials are missing or invalid."""
 
 
 class ForbiddenException(ApiException):
-    """403: the caller may not do this."""
+    """403. The caller lacks a permission."""
 
 
 class NotFoundException(ApiException):
-    """404: there is no such thing, or the caller may not know of it."""
+    """404. The resource does not exist or is not visible to the caller."""
 
 
 class ConflictException(ApiException):
-    """409: the request does not fit the present state."""
+    """409. The name is taken, or the current state does not allow the change."""
 
 
 class UnprocessableEntityException(ApiException):
-    """422: the request is well formed and its content invalid."""
+    """422. The request is well-formed but a value is invalid."""
 
 
 class TooManyRequestsException(ApiException):
-    """429: the caller has sent too many requests."""
+    """429. The caller sent too many requests."""
 
 
 class ServiceException(ApiException):
-    """5xx: the service failed."""
+    """5xx. The service failed."""
 
 
 _BY_STATUS: dict[int, type[ApiException]] = {
@@ -203,5 +216,5 @@ _BY_STATUS: dict[int, type[ApiException]] = {
 
 
 def exception_class(status: int) -> type[ApiException]:
-    """The exception class for a status that is no success."""
+    """Return the exception class of an error status."""
     return _BY_STATUS.get(status) or (ServiceException if 500 <= status <= 599 else ApiException)

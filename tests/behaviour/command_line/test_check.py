@@ -90,7 +90,7 @@ def test_each_kind_of_drift_is_shown_with_operation_and_place(
 def test_a_status_that_is_not_documented_is_drift(doctored: Doctored) -> None:
     ended = doctored({}, status="206 Partial Content")
     assert ended.code == 1
-    assert "get_api_projects_projectid: undocumented status at the whole answer: 206" in ended.out
+    assert "get_api_projects_projectid: undocumented status at the whole body: 206" in ended.out
 
 
 def test_a_new_value_is_drift(run: Run) -> None:

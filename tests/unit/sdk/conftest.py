@@ -30,20 +30,20 @@ PROJECT = {
 
 @pytest.fixture(params=KINDS)
 def kind(request: pytest.FixtureRequest) -> str:
-    """Which of the clients."""
+    """Return the kind of client."""
     return str(request.param)
 
 
 @pytest.fixture
 def stack() -> Iterator[ExitStack]:
-    """What is open until the end of a test."""
+    """Return a stack that closes its contexts at the end of the test."""
     with ExitStack() as stack:
         yield stack
 
 
 @pytest.fixture
 def serve(stack: ExitStack) -> Callable[..., ScriptedServer]:
-    """Start a server with a script."""
+    """Return a function that starts a server with scripted responses."""
 
     def start(*script: Step, **settings: Any) -> ScriptedServer:
         return stack.enter_context(ScriptedServer(*script, **settings))
@@ -53,14 +53,14 @@ def serve(stack: ExitStack) -> Callable[..., ScriptedServer]:
 
 @pytest.fixture
 def unused_port() -> int:
-    """A port that nobody listens on."""
+    """Return a port that no process listens on."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return int(listener.getsockname()[1])
 
 
 @pytest.fixture
 def connect(stack: ExitStack, kind: str) -> Callable[..., Any]:
-    """Open a NuExtract API object on a server; it waits for nothing between its attempts."""
+    """Return a function that opens a NuExtract API object on a server, without delays between attempts."""
 
     def open_api(host: str, **settings: Any) -> Any:
         settings = {"access_token": "s3cret-token", "retries": RetryPolicy(2, backoff=0), **settings}

@@ -1,4 +1,4 @@
-"""What is refused before anything is sent, and how what is sent looks on the wire."""
+"""Arguments and options of a call: validation, and their form in the request."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ for _ in range(100_000):
 
 @pytest.fixture
 def server(serve: Callable[..., ScriptedServer]) -> ScriptedServer:
-    """A server that would take anything."""
+    """Start a server that accepts every request."""
     return serve(reply(body=PROJECT))
 
 
 @pytest.fixture
 def api(server: ScriptedServer, connect: Callable[..., Any]) -> Any:
-    """An API object on it."""
+    """Return an API object of that server."""
     return connect(server.url)
 
 
@@ -44,7 +44,7 @@ TYPES: dict[str, Call] = {
     "a number for a boolean": lambda api: api.get_api_projects(shared=1),
     "text for a body": lambda api: api.post_api_projects("Orders"),
     "a list for a body": lambda api: api.post_api_projects([BODY]),
-    "an object that is no JSON": lambda api: api.post_api_projects({**BODY, "template": {"x": object()}}),
+    "an object without a JSON form": lambda api: api.post_api_projects({**BODY, "template": {"x": object()}}),
     "bytes in a body": lambda api: api.post_api_projects({**BODY, "name": b"Orders"}),
     "a number for a header": lambda api: api.get_api_projects(_headers={"X-A": 1}),
     "text for a timeout": lambda api: api.get_api_projects(_request_timeout="5"),
@@ -60,23 +60,23 @@ VALUES: dict[str, Call] = {
     "half a surrogate pair in a body": lambda api: api.post_api_projects({**BODY, "name": "\ud800"}),
     "not a number": lambda api: api.post_api_projects({**BODY, "template": {"x": math.nan}}),
     "infinity": lambda api: api.post_api_projects({**BODY, "template": {"x": math.inf}}),
-    "a body within itself": lambda api: api.post_api_projects({**BODY, "template": CIRCLE}),
-    "a body without a bottom": lambda api: api.post_api_projects({**BODY, "template": DEEP}),
+    "a circular body": lambda api: api.post_api_projects({**BODY, "template": CIRCLE}),
+    "a body nested too deeply": lambda api: api.post_api_projects({**BODY, "template": DEEP}),
     "a line break in a header": lambda api: api.get_api_projects(_headers={"X-A": "1\r\nX-B: 2"}),
     "Cyrillic in a header": lambda api: api.get_api_projects(_headers={"X-A": "\u0434"}),
-    "no time at all": lambda api: api.get_api_projects(_request_timeout=0),
+    "a timeout of zero": lambda api: api.get_api_projects(_request_timeout=0),
     "three timeouts": lambda api: api.get_api_projects(_request_timeout=(1, 2, 3)),
-    "a host that is none": lambda api: api.get_api_projects(_host="example.com"),
+    "a host without a scheme": lambda api: api.get_api_projects(_host="example.com"),
     "credentials in a host": lambda api: api.get_api_projects(_host="http://me:secret@127.0.0.1"),
-    "half an authentication": lambda api: api.get_api_projects(_request_auth={"in": "header"}),
-    "authentication in no place": lambda api: api.get_api_projects(
+    "incomplete credentials": lambda api: api.get_api_projects(_request_auth={"in": "header"}),
+    "credentials in an unknown location": lambda api: api.get_api_projects(
         _request_auth={"in": "body", "key": "a", "value": "b"}
     ),
 }
 
 
 @pytest.mark.parametrize("call", TYPES.values(), ids=TYPES)
-def test_the_wrong_type_is_a_type_error(server: ScriptedServer, api: Any, call: Call) -> None:
+def test_argument_of_wrong_type_is_a_type_error(server: ScriptedServer, api: Any, call: Call) -> None:
     with pytest.raises(ApiTypeError) as caught:
         call(api)
     assert isinstance(caught.value, TypeError)
@@ -84,14 +84,14 @@ def test_the_wrong_type_is_a_type_error(server: ScriptedServer, api: Any, call: 
 
 
 @pytest.mark.parametrize("call", VALUES.values(), ids=VALUES)
-def test_a_value_that_cannot_be_sent_is_a_value_error(server: ScriptedServer, api: Any, call: Call) -> None:
+def test_invalid_argument_is_a_value_error(server: ScriptedServer, api: Any, call: Call) -> None:
     with pytest.raises(ApiValueError) as caught:
         call(api)
     assert isinstance(caught.value, ValueError)
     assert server.requests == []
 
 
-def test_a_missing_argument_is_named(api: Any) -> None:
+def test_missing_argument_is_named(api: Any) -> None:
     with pytest.raises(ApiValueError, match="Missing the required parameter `project_id`"):
         api.get_api_projects_projectid(None)
 
@@ -112,28 +112,26 @@ def test_a_missing_argument_is_named(api: Any) -> None:
         ("line\nbreak", "line%0Abreak"),
     ],
 )
-def test_an_identifier_stays_one_segment_of_the_path(
-    server: ScriptedServer, api: Any, identifier: str, segment: str
-) -> None:
+def test_identifier_stays_one_path_segment(server: ScriptedServer, api: Any, identifier: str, segment: str) -> None:
     api.get_api_projects_projectid(identifier)
     assert server.requests[0].startswith(f"GET /api/projects/{segment} HTTP/1.1\r\n".encode())
 
 
-def test_what_is_unset_is_left_out_and_none_is_sent_as_null(server: ScriptedServer, api: Any) -> None:
+def test_unset_field_is_omitted_and_none_is_sent_as_null(server: ScriptedServer, api: Any) -> None:
     api.patch_api_projects_projectid("p", UpdateProjectRequest(name="New"))
     api.patch_api_projects_projectid("p", UpdateProjectRequest(name="New", description=None))
     assert sent(server, 0) == {"name": "New"}
     assert sent(server, 1) == {"name": "New", "description": None}
 
 
-def test_a_body_may_be_a_model_or_a_dict_with_either_kind_of_names(server: ScriptedServer, api: Any) -> None:
+def test_body_may_be_a_model_or_a_dict_with_python_or_wire_names(server: ScriptedServer, api: Any) -> None:
     api.post_api_projects(CreateProjectRequest(**BODY, owner_organization="org-1"))
     api.post_api_projects({**BODY, "ownerOrganization": "org-1"})
     api.post_api_projects({**BODY, "owner_organization": "org-1"})
     assert sent(server, 0) == sent(server, 1) == sent(server, 2) == {**BODY, "ownerOrganization": "org-1"}
 
 
-def test_common_values_within_a_body_have_a_json_form(server: ScriptedServer, api: Any) -> None:
+def test_common_types_in_a_body_have_a_json_form(server: ScriptedServer, api: Any) -> None:
     when = datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
     template = {
         "when": when,
@@ -152,7 +150,7 @@ def test_common_values_within_a_body_have_a_json_form(server: ScriptedServer, ap
     }
 
 
-def test_the_options_of_a_call_change_only_that_call(server: ScriptedServer, api: Any) -> None:
+def test_call_options_change_only_that_call(server: ScriptedServer, api: Any) -> None:
     auth = {"type": "oauth2", "in": "header", "key": "Authorization", "value": "Bearer other"}
     api.get_api_projects_projectid("p", _request_auth=auth, _headers={"X-One": "1", "accept": "text/plain"})
     api.get_api_projects_projectid("p")
@@ -164,24 +162,24 @@ def test_the_options_of_a_call_change_only_that_call(server: ScriptedServer, api
     assert b"X-One" not in server.requests[1]
 
 
-def test_a_header_of_the_call_wins_over_the_credentials(server: ScriptedServer, api: Any) -> None:
+def test_header_of_the_call_overrides_credentials(server: ScriptedServer, api: Any) -> None:
     api.get_api_projects_projectid("p", _headers={"authorization": "Bearer mine"})
     assert b"s3cret-token" not in server.requests[0]
     assert b"authorization: Bearer mine" in server.requests[0]
 
 
-def test_authentication_of_a_call_may_go_into_the_query(server: ScriptedServer, api: Any) -> None:
+def test_credentials_of_a_call_may_go_into_the_query(server: ScriptedServer, api: Any) -> None:
     auth = {"in": "query", "key": "access_token", "value": "a b"}
     api.get_api_projects_without_preload_content(shared=True, _request_auth=auth).close()
     assert server.requests[0].startswith(b"GET /api/projects?shared=true&access_token=a%20b HTTP/1.1\r\n")
 
 
-def test_a_call_may_go_to_another_host(server: ScriptedServer, connect: Callable[..., Any]) -> None:
+def test_call_may_go_to_another_host(server: ScriptedServer, connect: Callable[..., Any]) -> None:
     connect("http://127.0.0.1:9").get_api_projects_projectid("p", _host=f"{server.url}/base/")
     assert server.requests[0].startswith(b"GET /base/api/projects/p HTTP/1.1\r\n")
 
 
-def test_default_headers_go_with_every_request(server: ScriptedServer, api: Any) -> None:
+def test_default_headers_are_sent_with_every_request(server: ScriptedServer, api: Any) -> None:
     api.api_client.set_default_header("X-Team", "blue")
     api.api_client.user_agent = "mine/1"
     api.get_api_projects_projectid("p")
@@ -190,5 +188,5 @@ def test_default_headers_go_with_every_request(server: ScriptedServer, api: Any)
 
 
 def sent(server: ScriptedServer, index: int) -> Any:
-    """The JSON body of a request."""
+    """Return the JSON body of a request."""
     return json.loads(server.requests[index].split(b"\r\n\r\n", 1)[1])

@@ -1,4 +1,4 @@
-"""The settings of a client: arguments, environment, independence."""
+"""Settings of a client: arguments, environment, validation, isolation."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from tests.support.scripted import ScriptedServer, reply
 from tests.unit.sdk.conftest import PROJECT
 
 
-def test_the_host_defaults_to_the_service(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_host_defaults_to_the_service(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PROJECTLINK_NUEXTRACT_HOST", raising=False)
     assert Configuration().host == "https://nuextract.ai"
     assert Configuration("http://127.0.0.1:8080/nuextract/").host == "http://127.0.0.1:8080/nuextract"
 
 
-def test_the_environment_fills_in_what_is_not_given(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_environment_sets_omitted_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     values = {
         "HOST": "http://127.0.0.1:1/base",
         "TOKEN": "env-token",
@@ -49,13 +49,13 @@ def test_the_environment_fills_in_what_is_not_given(monkeypatch: pytest.MonkeyPa
     assert given.retries.total == 5
 
 
-def test_a_malformed_environment_is_a_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_malformed_environment_variable_is_a_value_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROJECTLINK_NUEXTRACT_RETRIES", "many")
     with pytest.raises(ApiValueError, match="RETRIES must be a number"):
         Configuration()
 
 
-def test_a_configuration_of_no_service_takes_host_and_token_from_the_service_called(
+def test_configuration_without_service_reads_host_and_token_of_the_called_service(
     serve: Callable[..., ScriptedServer], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server = serve(reply(body=PROJECT))
@@ -66,7 +66,7 @@ def test_a_configuration_of_no_service_takes_host_and_token_from_the_service_cal
     assert b"Authorization: Bearer env-token" in server.requests[0]
 
 
-def test_timeouts_are_finite_by_default_and_none_means_none() -> None:
+def test_timeout_is_finite_by_default_and_may_be_none() -> None:
     assert Configuration().timeout == (10.0, 60.0)
     assert Configuration(timeout=None).timeout is None
 
@@ -90,19 +90,19 @@ def test_timeouts_are_finite_by_default_and_none_means_none() -> None:
         ({"retries": "2"}, ApiTypeError),
     ],
 )
-def test_a_setting_that_cannot_be_used_is_refused(settings: dict[str, Any], error: type[Exception]) -> None:
+def test_invalid_setting_is_rejected(settings: dict[str, Any], error: type[Exception]) -> None:
     with pytest.raises(error):
         Configuration(**settings)
 
 
-def test_a_misspelt_setting_is_refused() -> None:
+def test_misspelt_setting_is_rejected() -> None:
     with pytest.raises(TypeError):
         Configuration(acces_token="x")  # type: ignore[call-arg]
     with pytest.raises(AttributeError):
         Configuration().acces_token = "x"  # type: ignore[attr-defined]
 
 
-def test_no_state_is_shared() -> None:
+def test_clients_and_configurations_share_no_state() -> None:
     keys = {"oauth2Auth": "one"}
     one, two = Configuration(api_key=keys, headers={"X-A": "1"}), Configuration()
     one.api_key["other"] = "two"
@@ -115,7 +115,7 @@ def test_no_state_is_shared() -> None:
     assert nuextract.ApiClient().configuration is not nuextract.ApiClient().configuration
 
 
-def test_a_token_source_is_asked_for_every_attempt(
+def test_token_callable_is_called_before_every_attempt(
     serve: Callable[..., ScriptedServer], connect: Callable[..., Any]
 ) -> None:
     tokens = iter(["first", "second"])
@@ -125,7 +125,7 @@ def test_a_token_source_is_asked_for_every_attempt(
     assert b"Bearer second" in server.requests[1]
 
 
-def test_the_async_client_awaits_a_token_source(serve: Callable[..., ScriptedServer]) -> None:
+def test_async_client_awaits_a_token_callable(serve: Callable[..., ScriptedServer]) -> None:
     async def source() -> str:
         await asyncio.sleep(0)
         return "awaited"
@@ -136,10 +136,10 @@ def test_the_async_client_awaits_a_token_source(serve: Callable[..., ScriptedSer
     assert b"Bearer awaited" in server.requests[0]
 
 
-def test_the_sync_client_refuses_an_async_token_source(serve: Callable[..., ScriptedServer]) -> None:
+def test_sync_client_rejects_an_async_token_callable(serve: Callable[..., ScriptedServer]) -> None:
     class Pending:
         def __await__(self) -> Any:
-            raise AssertionError("nobody may await this")
+            raise AssertionError("must not be awaited")
 
     server = serve(reply(body=PROJECT))
     configuration = Configuration(server.url, access_token=lambda: Pending())
@@ -149,7 +149,7 @@ def test_the_sync_client_refuses_an_async_token_source(serve: Callable[..., Scri
 
 
 @pytest.mark.parametrize("token", ["two\nlines", 5, None])
-def test_a_token_that_cannot_be_sent_is_refused(
+def test_invalid_token_is_rejected(
     serve: Callable[..., ScriptedServer], connect: Callable[..., Any], token: Any
 ) -> None:
     server = serve(reply(body=PROJECT))
@@ -158,7 +158,7 @@ def test_a_token_that_cannot_be_sent_is_refused(
     assert server.requests == []
 
 
-def test_backoff_doubles_up_to_its_maximum_less_some_jitter() -> None:
+def test_backoff_doubles_up_to_its_maximum_minus_jitter() -> None:
     policy = RetryPolicy(10, backoff=1, backoff_max=8)
     for attempt, longest in enumerate([1, 2, 4, 8, 8, 8], start=1):
         waits = [policy.delay(attempt) for _ in range(200)]

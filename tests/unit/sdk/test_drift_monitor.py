@@ -1,4 +1,4 @@
-"""What a client notices of answers that are not what was declared."""
+"""Drift that a client finds in its responses."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ SURPRISE = Drift("get_api_projects_projectid", "/surprise", "unknown field", "an
 
 
 def drift_of(api: Any) -> tuple[Drift, ...]:
-    seen: tuple[Drift, ...] = api.inner.api_client.drift if hasattr(api, "inner") else api.api_client.drift
-    return seen
+    found: tuple[Drift, ...] = api.inner.api_client.drift if hasattr(api, "inner") else api.api_client.drift
+    return found
 
 
-def test_a_client_keeps_each_difference_that_it_has_seen_once(serve: Any, connect: Any) -> None:
+def test_client_keeps_each_drift_once(serve: Any, connect: Any) -> None:
     api = connect(serve(reply(body=NEW), reply(body=NEW), reply(body=PROJECT), reply(body={**NEW, "more": ""})).url)
     assert drift_of(api) == ()
     for _ in range(4):
@@ -41,25 +41,25 @@ def test_a_client_keeps_each_difference_that_it_has_seen_once(serve: Any, connec
     assert drift_of(api) == (SURPRISE, Drift("get_api_projects_projectid", "/more", "unknown field", "a string"))
 
 
-def test_it_looks_at_the_first_second_fourth_and_eighth_answer_of_each_operation(serve: Any, connect: Any) -> None:
+def test_first_second_fourth_and_eighth_response_of_each_operation_is_checked(serve: Any, connect: Any) -> None:
     api = connect(serve(*[reply(body={**PROJECT, f"field{number}": 1}) for number in range(1, 10)]).url)
     for _ in range(9):
         api.get_api_projects_projectid_with_http_info("p")
     assert [drift.pointer for drift in drift_of(api)] == ["/field1", "/field2", "/field4", "/field8"]
 
 
-def test_it_looks_at_whatever_is_odd_whenever_it_comes(serve: Any, connect: Any) -> None:
-    odd = [reply("418 No", {}), reply(body={**PROJECT, "name": 1}), reply(body=b"<html>")]
-    api = connect(serve(*[reply(body=PROJECT)] * 4, *odd).url)
+def test_undocumented_or_undecodable_response_is_always_checked(serve: Any, connect: Any) -> None:
+    unexpected = [reply("418 No", {}), reply(body={**PROJECT, "name": 1}), reply(body=b"<html>")]
+    api = connect(serve(*[reply(body=PROJECT)] * 4, *unexpected).url)
     for _ in range(4):
         api.get_api_projects_projectid("p")
-    for _ in odd:
+    for _ in unexpected:
         with pytest.raises(ApiException):
             api.get_api_projects_projectid("p")
     assert [drift.kind for drift in drift_of(api)] == ["undocumented status", "wrong type", "no JSON"]
 
 
-def test_it_passes_over_large_answers(serve: Any, connect: Any) -> None:
+def test_large_response_is_not_sampled(serve: Any, connect: Any) -> None:
     api = connect(serve(reply(body={**NEW, "description": "x" * 300_000}), reply(body=NEW)).url)
     api.get_api_projects_projectid("p")
     assert drift_of(api) == ()
@@ -67,7 +67,7 @@ def test_it_passes_over_large_answers(serve: Any, connect: Any) -> None:
     assert drift_of(api) == (SURPRISE,)
 
 
-def test_a_strict_client_refuses_a_success_that_differs(serve: Any, connect: Any) -> None:
+def test_strict_client_rejects_a_success_with_drift(serve: Any, connect: Any) -> None:
     api = connect(serve(*[reply(body=PROJECT)] * 2, reply(body={**NEW, "more": 1})).url, strict_responses=True)
     for _ in range(2):
         api.get_api_projects_projectid("p")
@@ -78,14 +78,14 @@ def test_a_strict_client_refuses_a_success_that_differs(serve: Any, connect: Any
     assert drift_of(api)[0] == SURPRISE
 
 
-def test_a_strict_client_lets_errors_be_what_they_are(serve: Any, connect: Any) -> None:
+def test_strict_client_raises_errors_with_drift_unchanged(serve: Any, connect: Any) -> None:
     api = connect(serve(reply("404 Not Found", {"odd": 1})).url, strict_responses=True)
     with pytest.raises(NotFoundException):
         api.get_api_projects_projectid("p")
     assert {drift.kind for drift in drift_of(api)} == {"unknown field", "missing field"}
 
 
-def test_strictness_may_be_set_at_any_time_and_is_copied(serve: Any) -> None:
+def test_strict_responses_may_change_at_any_time_and_is_copied(serve: Any) -> None:
     configuration = Configuration(serve(reply(body=NEW)).url, access_token="t")
     with ApiClient(configuration) as client:
         ProjectsApi(client).get_api_projects_projectid("p")
@@ -98,9 +98,7 @@ def test_strictness_may_be_set_at_any_time_and_is_copied(serve: Any) -> None:
         Configuration(strict_responses="yes")  # type: ignore[arg-type]
 
 
-def test_no_more_than_a_thousand_differences_are_kept_and_threads_may_share_the_client(
-    serve: Callable[..., ScriptedServer], stack: ExitStack
-) -> None:
+def test_number_of_drifts_is_limited_across_threads(serve: Callable[..., ScriptedServer], stack: ExitStack) -> None:
     server = serve(reply(body={**PROJECT, **{f"field{number}": 1 for number in range(1200)}}))
     client = stack.enter_context(ApiClient(Configuration(server.url, access_token="t")))
     call_once = ProjectsApi(client).get_api_projects_projectid

@@ -1,4 +1,4 @@
-"""Errors: their classes, what they carry, how they print and pickle."""
+"""Exceptions: classes, attributes, printing and pickling."""
 
 from __future__ import annotations
 
@@ -44,14 +44,14 @@ CLASSES = {
 
 
 @pytest.mark.parametrize(("status", "name"), CLASSES.items())
-def test_every_status_has_its_class(serve: Serve, connect: Connect, status: str, name: str) -> None:
+def test_every_status_has_an_exception_class(serve: Serve, connect: Connect, status: str, name: str) -> None:
     with pytest.raises(ApiException) as caught:
         connect(serve(reply(status)).url, retries=0).get_api_projects_projectid("p")
     assert type(caught.value) is getattr(nuextract, name)
     assert getattr(rest, name) is getattr(exceptions, name) is getattr(nuextract, name)
 
 
-def test_an_error_tells_what_happened(serve: Serve, connect: Connect) -> None:
+def test_error_has_request_and_response(serve: Serve, connect: Connect) -> None:
     server = serve(reply("403 Forbidden", {"code": "Locked", "message": "It is locked."}, X_Id="7"))
     with pytest.raises(ForbiddenException) as caught:
         connect(server.url).patch_api_projects_projectid("p/1", {"name": "n"})
@@ -71,7 +71,7 @@ def test_an_error_tells_what_happened(serve: Serve, connect: Connect) -> None:
     ("body", "data"),
     [(b"<html>", None), (b"", None), (b'"text"', "text"), (b'{"detail": "x"}', {"detail": "x"}), (b"[" * 9999, None)],
 )
-def test_an_error_body_of_any_kind_is_kept(serve: Serve, connect: Connect, body: bytes, data: Any) -> None:
+def test_error_body_of_any_kind_is_kept(serve: Serve, connect: Connect, body: bytes, data: Any) -> None:
     with pytest.raises(ServiceException) as caught:
         connect(serve(reply("500 Oops", body)).url).get_api_projects_projectid("p")
     assert caught.value.body == body.decode()
@@ -92,7 +92,7 @@ def test_errors_survive_pickling(serve: Serve, connect: Connect) -> None:
     assert (transport.sent, transport.attempts) == (False, 1)
 
 
-def test_connection_and_timeout_errors_are_apart_from_http_errors() -> None:
+def test_transport_errors_are_not_http_errors() -> None:
     for kind, builtin in ((ApiConnectionError, ConnectionError), (ApiTimeoutError, TimeoutError)):
         assert issubclass(kind, OpenApiException)
         assert issubclass(kind, builtin)
@@ -100,7 +100,7 @@ def test_connection_and_timeout_errors_are_apart_from_http_errors() -> None:
     assert not issubclass(ApiConnectionError, ApiTimeoutError)
 
 
-def test_an_error_can_be_made_by_hand_as_with_generated_clients() -> None:
+def test_error_may_be_created_by_hand() -> None:
     error = ApiException(status=0, reason="no network")
     assert str(error) == "(0)\nReason: no network\n"
     assert error.retry_after is None

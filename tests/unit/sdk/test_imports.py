@@ -1,4 +1,4 @@
-"""What importing costs, and what can be seen."""
+"""Imports: their cost, and the exported names."""
 
 from __future__ import annotations
 
@@ -15,20 +15,29 @@ HEAVY = "{'pydantic', 'urllib3', 'aiohttp', 'httpx'}"
 
 
 def python(code: str) -> subprocess.CompletedProcess[str]:
-    """Run code in an interpreter of its own, with every warning an error."""
+    """Run code in a new interpreter, with every warning an error."""
     return subprocess.run(
         [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False, timeout=60
     )
 
 
-@pytest.mark.parametrize("names", ["ApiClient ProjectsApi", "AsyncApiClient AsyncProjectsApi"])
-def test_building_an_api_object_loads_no_heavy_library(names: str) -> None:
-    client, api = names.split()
+@pytest.mark.parametrize(
+    "names",
+    [
+        "nuextract ApiClient ProjectsApi",
+        "nuextract AsyncApiClient AsyncProjectsApi",
+        "ubiops ApiClient CoreApi",
+        "ubiops AsyncApiClient AsyncCoreApi",
+    ],
+)
+def test_creating_an_api_object_imports_no_heavy_library(names: str) -> None:
+    service, client, api = names.split()
     code = f"""
 import sys
-import projectlink.nuextract as n, projectlink.transports
-api = n.{api}(n.{client}(n.Configuration(host="http://127.0.0.1:9", access_token="t")))
-n.ApiException, n.rest.ApiException, dir(n)
+import projectlink, projectlink.transports
+from projectlink import {service} as s
+api = s.{api}(s.{client}(s.Configuration(host="http://127.0.0.1:9", access_token="t")))
+s.ApiException, s.rest.ApiException, dir(s)
 print(sorted({HEAVY} & {{name.partition('.')[0] for name in sys.modules}}))
 """
     result = python(code)
@@ -36,7 +45,7 @@ print(sorted({HEAVY} & {{name.partition('.')[0] for name in sys.modules}}))
 
 
 @pytest.mark.parametrize("module", [projectlink, transports, nuextract, nuextract.models])
-def test_every_export_is_seen_and_can_be_had(module: Any) -> None:
+def test_every_export_is_listed_and_importable(module: Any) -> None:
     names = module.__all__
     assert set(names) <= set(dir(module))
     for name in names:
@@ -45,7 +54,7 @@ def test_every_export_is_seen_and_can_be_had(module: Any) -> None:
         _ = module.Nothing
 
 
-def test_the_module_paths_of_generated_clients_exist() -> None:
+def test_module_paths_of_generated_clients_exist() -> None:
     code = """
 from projectlink.nuextract.api.projects_api import ProjectsApi
 from projectlink.nuextract.api_client import ApiClient
@@ -61,7 +70,7 @@ projectlink.nuextract.models.ProjectResponse, projectlink.nuextract.rest.ApiExce
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_an_unclosed_client_does_not_disturb_the_end_of_the_interpreter(kind: str) -> None:
+def test_unclosed_client_does_not_disturb_interpreter_exit(kind: str) -> None:
     code = f"""
 import asyncio
 from projectlink import nuextract as n
@@ -79,7 +88,7 @@ with ScriptedServer(reply(body=[])) as server:
     assert (result.returncode, result.stderr) == (0, "")
 
 
-def test_the_async_client_says_what_is_missing() -> None:
+def test_async_client_names_the_missing_extra() -> None:
     code = """
 import sys, asyncio
 sys.modules["aiohttp"] = None

@@ -1,4 +1,4 @@
-"""Code that was written for an older generated client: its options, and what it makes of results."""
+"""Call options and results of older generated clients."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Open = Callable[..., Any]
 
 @pytest.fixture
 def open_api(serve: Serve) -> Iterator[Open]:
-    """Open an API object on a server with a script; typed as Any, since no type tells of these options."""
+    """Return a function that starts a server and returns an API object, typed as Any."""
     clients: list[ApiClient] = []
 
     def start(*script: Any, **more: Any) -> Any:
@@ -43,7 +43,7 @@ def open_api(serve: Serve) -> Iterator[Open]:
         client.close()
 
 
-def test_without_preloading_the_response_comes_unread(open_api: Open) -> None:
+def test_response_without_preload_is_unread(open_api: Open) -> None:
     api = open_api(reply(body=PROJECT))
     response = api.get_api_projects_projectid("p", _preload_content=False)
     assert (response.status, response.getheader("Content-Type")) == (200, "application/json")
@@ -54,7 +54,7 @@ def test_without_preloading_the_response_comes_unread(open_api: Open) -> None:
     assert api.get_api_projects_projectid("p", _preload_content=True).id == "p-1"
 
 
-def test_without_preloading_an_error_is_raised_all_the_same(open_api: Open) -> None:
+def test_error_without_preload_is_raised(open_api: Open) -> None:
     api = open_api(reply("404 None", {"code": "NotFound", "message": "no s3cret-token"}))
     with pytest.raises(NotFoundException) as caught:
         api.get_api_projects_projectid("p", _preload_content=False)
@@ -62,43 +62,43 @@ def test_without_preloading_an_error_is_raised_all_the_same(open_api: Open) -> N
     assert caught.value.operation_id == "get_api_projects_projectid"
 
 
-def test_the_result_alone_can_be_asked_for(open_api: Open) -> None:
+def test_return_http_data_only_returns_the_result(open_api: Open) -> None:
     api = open_api(reply(body=PROJECT))
     assert api.get_api_projects_projectid("p", _return_http_data_only=False).id == "p-1"
     assert api.get_api_projects_projectid_with_http_info("p", _return_http_data_only=True).id == "p-1"
     assert api.get_api_projects_projectid_with_http_info("p", _return_http_data_only=False)[1] == 200
 
 
-def test_a_result_with_status_and_headers_is_a_sequence_of_three(open_api: Open) -> None:
+def test_api_response_is_a_sequence_of_three(open_api: Open) -> None:
     api = open_api(reply("201 Made", PROJECT, X_Id="7"))
-    answer = api.get_api_projects_projectid_with_http_info("p")
-    assert (len(answer), answer[0].id, answer[1], answer[2]["x-id"]) == (3, "p-1", 201, "7")
-    assert answer[-2] == 201
+    response = api.get_api_projects_projectid_with_http_info("p")
+    assert (len(response), response[0].id, response[1], response[2]["x-id"]) == (3, "p-1", 201, "7")
+    assert response[-2] == 201
     with pytest.raises(IndexError):
-        answer[3]
-    response, status, headers = api.get_api_projects_projectid_with_http_info("p", _preload_content=False)
-    assert (json.loads(response.read()), status, headers["X-Id"]) == (PROJECT, 201, "7")
+        response[3]
+    unread, status, headers = api.get_api_projects_projectid_with_http_info("p", _preload_content=False)
+    assert (json.loads(unread.read()), status, headers["X-Id"]) == (PROJECT, 201, "7")
 
 
-def test_an_asynchronous_call_gives_its_result_later(open_api: Open) -> None:
-    asked, answer = threading.Event(), threading.Event()
+def test_async_req_returns_an_async_result(open_api: Open) -> None:
+    requested, released = threading.Event(), threading.Event()
 
     def wait(_: bytes) -> bytes:
-        asked.set()
-        answer.wait(10)
+        requested.set()
+        released.wait(10)
         return reply(body=PROJECT)
 
     thread = open_api(wait).get_api_projects_projectid("p", async_req=True)
-    assert asked.wait(10)
+    assert requested.wait(10)
     assert not thread.ready()
     with pytest.raises(NotReady):
         thread.get(0)
-    answer.set()
+    released.set()
     assert thread.get(10).id == "p-1"
     assert thread.successful()
 
 
-def test_asynchronous_calls_go_with_the_other_options(open_api: Open) -> None:
+def test_async_req_combines_with_other_options(open_api: Open) -> None:
     api = open_api(reply(body=PROJECT), pool_threads=3)
     threads = [api.get_api_projects_projectid_with_http_info("p", async_req=True) for _ in range(5)]
     assert [thread.get(10)[1] for thread in threads] == [200] * 5
@@ -107,7 +107,7 @@ def test_asynchronous_calls_go_with_the_other_options(open_api: Open) -> None:
     assert api.get_api_projects_projectid("p", async_req=False, _request_timeout=5).id == "p-1"
 
 
-def test_what_goes_wrong_in_an_asynchronous_call_is_raised_by_get(open_api: Open) -> None:
+def test_get_raises_the_error_of_an_async_req(open_api: Open) -> None:
     api = open_api(reply("404 None", {"code": "NotFound", "message": "none"}))
     with pytest.raises(NotFoundException):
         api.get_api_projects_projectid("p", async_req=True).get(10)
@@ -117,7 +117,7 @@ def test_what_goes_wrong_in_an_asynchronous_call_is_raised_by_get(open_api: Open
         api.get_api_projects_projectid("p", async_req=True, foo=1).get(10)
 
 
-def test_closing_waits_for_asynchronous_calls(open_api: Open) -> None:
+def test_close_waits_for_async_req(open_api: Open) -> None:
     api = open_api(reply(body=PROJECT))
     threads = [api.get_api_projects_projectid("p", async_req=True) for _ in range(3)]
     api.api_client.close()
@@ -127,13 +127,13 @@ def test_closing_waits_for_asynchronous_calls(open_api: Open) -> None:
 
 
 @pytest.mark.parametrize("option", ["async_req", "_preload_content", "_return_http_data_only"])
-def test_the_async_client_takes_none_of_these_options(serve: Serve, option: str) -> None:
-    async def story(url: str) -> None:
+def test_async_client_rejects_legacy_options(serve: Serve, option: str) -> None:
+    async def scenario(url: str) -> None:
         async with AsyncApiClient(Configuration(url)) as client:
             api: Any = AsyncProjectsApi(client)
             await api.get_api_projects_projectid("p", **{option: True})
 
     server = serve(reply(body=PROJECT))
     with pytest.raises(ApiTypeError, match=f"'{option}'"):
-        asyncio.run(story(server.url))
+        asyncio.run(scenario(server.url))
     assert server.requests == []

@@ -16,7 +16,7 @@ from projectlink.nuextract.models.project_settings_response import ProjectSettin
 from tests.unit.sdk.conftest import PROJECT
 
 
-def test_fields_are_read_by_python_names_and_take_either_kind() -> None:
+def test_model_accepts_python_and_wire_names() -> None:
     project = ProjectResponse.from_dict(PROJECT)
     assert project is not None
     assert project.owner_user == "alice@example.com"
@@ -26,7 +26,7 @@ def test_fields_are_read_by_python_names_and_take_either_kind() -> None:
     assert by_name == by_alias
 
 
-def test_what_comes_in_goes_out_as_it_was() -> None:
+def test_round_trip_keeps_all_values() -> None:
     project = ProjectResponse.from_json(json.dumps(PROJECT))
     assert project is not None
     assert project.to_dict() == PROJECT
@@ -35,7 +35,7 @@ def test_what_comes_in_goes_out_as_it_was() -> None:
     assert ProjectResponse.from_json("null") is ProjectResponse.from_dict(None) is None
 
 
-def test_unset_is_left_out_and_none_is_null() -> None:
+def test_unset_field_is_omitted_and_none_is_null() -> None:
     assert UpdateProjectRequest().to_dict() == {}
     assert UpdateProjectRequest(name=None).to_dict() == {"name": None}
     assert UpdateProjectRequest(name=None).to_json() == '{"name": null}'
@@ -55,29 +55,29 @@ def test_unknown_fields_are_kept() -> None:
 @pytest.mark.parametrize(
     "change", [{"shared": "true"}, {"shared": 1}, {"id": 5}, {"template": []}, {"name": None}, {"settings": None}]
 )
-def test_a_value_of_the_wrong_type_is_refused(change: dict[str, Any]) -> None:
+def test_value_of_wrong_type_is_rejected(change: dict[str, Any]) -> None:
     with pytest.raises(ValidationError):
         ProjectResponse.from_dict({**PROJECT, **change})
 
 
 @pytest.mark.parametrize("dpi", [115.5, "115", True, None])
-def test_an_integer_is_an_integer(dpi: Any) -> None:
+def test_integer_field_rejects_other_types(dpi: Any) -> None:
     with pytest.raises(ValidationError):
         ProjectSettingsResponse(temperature=0, rasterization_dpi=dpi)
 
 
-def test_a_model_without_its_required_fields_is_refused() -> None:
+def test_missing_required_field_is_rejected() -> None:
     with pytest.raises(ValidationError, match="description"):
         CreateProjectRequest(name="n")  # type: ignore[call-arg]
 
 
-def test_a_refusal_does_not_show_the_value() -> None:
+def test_validation_error_does_not_show_the_value() -> None:
     with pytest.raises(ValidationError) as caught:
         CreateProjectRequest(name=["s3cret"], description="", template={})  # type: ignore[arg-type]
     assert "s3cret" not in str(caught.value)
 
 
-def test_datetimes_are_aware() -> None:
+def test_datetimes_are_timezone_aware() -> None:
     class Event(Model):
         at: Annotated[DateTime, Field(alias="createdAt")]
 

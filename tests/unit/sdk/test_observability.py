@@ -1,4 +1,4 @@
-"""What can be seen of a call: its history, the hook, the log. And the key that all its attempts have."""
+"""Observability of a call: history, ``on_attempt``, log, curl command; and idempotency keys."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ Connect = Callable[..., Any]
 NEW = {"name": "Orders", "description": "", "template": {}}
 
 
-def test_a_result_tells_of_every_attempt(serve: Serve, connect: Connect) -> None:
+def test_result_has_every_attempt(serve: Serve, connect: Connect) -> None:
     api = connect(serve(RESET, reply("429 Busy", Retry_After="0"), reply(body=PROJECT)).url)
     history = api.get_api_projects_projectid_with_http_info("p").history
     assert [(one.number, one.status) for one in history] == [(1, None), (2, 429), (3, 200)]
@@ -41,7 +41,7 @@ def test_a_result_tells_of_every_attempt(serve: Serve, connect: Connect) -> None
     assert all(one.error is None for one in history[1:])
 
 
-def test_an_error_tells_of_every_attempt_and_still_does_when_pickled(serve: Serve, connect: Connect) -> None:
+def test_error_has_every_attempt_after_pickling(serve: Serve, connect: Connect) -> None:
     api = connect(serve(reply("503 Down")).url)
     with pytest.raises(ServiceException) as caught:
         api.get_api_projects_projectid("p")
@@ -51,7 +51,7 @@ def test_an_error_tells_of_every_attempt_and_still_does_when_pickled(serve: Serv
     assert len(pickle.loads(pickle.dumps(broken.value)).history) == 3
 
 
-def test_the_history_has_the_pauses(serve: Serve, connect: Connect) -> None:
+def test_history_has_the_delays(serve: Serve, connect: Connect) -> None:
     server = serve(reply("429 Busy"), reply(body=PROJECT))
     api = connect(server.url, retries=RetryPolicy(backoff=0.02))
     first, second = api.get_api_projects_projectid_with_http_info("p").history
@@ -59,7 +59,7 @@ def test_the_history_has_the_pauses(serve: Serve, connect: Connect) -> None:
     assert 0.015 <= second.delay <= 0.02
 
 
-def test_a_hook_sees_every_attempt_as_it_ends(serve: Serve, connect: Connect) -> None:
+def test_on_attempt_is_called_after_every_attempt(serve: Serve, connect: Connect) -> None:
     seen: list[AttemptEvent] = []
     server = serve(reply("503 Down"), reply(body=PROJECT))
     connect(server.url, on_attempt=seen.append).get_api_projects_projectid("p")
@@ -68,15 +68,15 @@ def test_a_hook_sees_every_attempt_as_it_ends(serve: Serve, connect: Connect) ->
     assert isinstance(seen[0].attempt, Attempt)
 
 
-def test_what_a_hook_raises_ends_the_call(serve: Serve, connect: Connect) -> None:
-    def refuse(event: AttemptEvent) -> None:
+def test_exception_of_on_attempt_ends_the_call(serve: Serve, connect: Connect) -> None:
+    def fail(event: AttemptEvent) -> None:
         raise LookupError("no more")
 
     with pytest.raises(LookupError, match="no more"):
-        connect(serve(reply(body=PROJECT)).url, on_attempt=refuse).get_api_projects_projectid("p")
+        connect(serve(reply(body=PROJECT)).url, on_attempt=fail).get_api_projects_projectid("p")
 
 
-def test_the_log_has_a_line_for_each_attempt_and_no_secret(
+def test_log_has_a_line_per_attempt_and_no_secret(
     serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:
     api = connect(serve(reply("503 s3cret-token"), RESET, reply(body=PROJECT)).url)
@@ -88,16 +88,14 @@ def test_the_log_has_a_line_for_each_attempt_and_no_secret(
     assert "s3cret" not in "".join(lines)
 
 
-def test_nothing_is_logged_and_no_level_changed_unasked(
-    serve: Serve, connect: Connect, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_default_logging_is_silent(serve: Serve, connect: Connect, capfd: pytest.CaptureFixture[str]) -> None:
     before = logging.getLogger().level, logging.getLogger("projectlink").level
     connect(serve(reply(body=PROJECT)).url).get_api_projects_projectid("p")
     assert (logging.getLogger().level, logging.getLogger("projectlink").level) == before == (logging.WARNING, 0)
     assert capfd.readouterr() == ("", "")
 
 
-def test_an_error_can_be_repeated_with_curl_by_who_knows_the_secrets(serve: Serve, connect: Connect) -> None:
+def test_as_curl_redacts_secrets(serve: Serve, connect: Connect) -> None:
     server = serve(reply("400 Bad"), reply("400 Bad"), reply("400 Bad"))
     api = connect(server.url, headers={"X-Team": "it's us", "X-Api-Key": "s3cret-key"})
     with pytest.raises(ApiException) as posted:
@@ -125,13 +123,13 @@ def keys(server: ScriptedServer) -> list[bytes]:
     return [line.partition(b": ")[2] for line in lines if line.startswith(b"Idempotency-Key: ")]
 
 
-def test_a_key_is_the_same_for_every_attempt_and_lets_a_post_be_sent_again(serve: Serve, connect: Connect) -> None:
+def test_idempotency_key_is_kept_across_attempts_and_allows_retries(serve: Serve, connect: Connect) -> None:
     server = serve(RESET, reply("503 Down"), reply(body=PROJECT))
     connect(server.url).post_api_projects(NEW, idempotency_key="order-1")
     assert keys(server) == [b"order-1"] * 3
 
 
-def test_true_makes_a_new_key_for_each_call(serve: Serve, connect: Connect) -> None:
+def test_idempotency_key_true_generates_a_key_per_call(serve: Serve, connect: Connect) -> None:
     server = serve(RESET, reply(body=PROJECT))
     api = connect(server.url)
     api.post_api_projects(NEW, idempotency_key=True)
@@ -141,21 +139,21 @@ def test_true_makes_a_new_key_for_each_call(serve: Serve, connect: Connect) -> N
     assert len(first) == 36
 
 
-def test_without_a_key_there_is_none(serve: Serve, connect: Connect) -> None:
+def test_no_idempotency_key_is_sent_by_default(serve: Serve, connect: Connect) -> None:
     server = serve(reply(body=PROJECT))
     connect(server.url).post_api_projects(NEW)
     assert keys(server) == []
 
 
 @pytest.mark.parametrize("key", ["a\nb", 5])
-def test_a_key_that_cannot_be_sent_is_refused(serve: Serve, connect: Connect, key: Any) -> None:
+def test_invalid_idempotency_key_is_rejected(serve: Serve, connect: Connect, key: Any) -> None:
     server = serve(reply(body=PROJECT))
     with pytest.raises((ApiTypeError, ApiValueError)):
         connect(server.url).post_api_projects(NEW, idempotency_key=key)
     assert server.requests == []
 
 
-def test_a_response_that_the_hook_keeps_from_the_caller_is_let_go_of() -> None:
+def test_response_is_closed_when_on_attempt_raises() -> None:
     closed: list[bool] = []
 
     class Unread:
@@ -166,10 +164,10 @@ def test_a_response_that_the_hook_keeps_from_the_caller_is_let_go_of() -> None:
         def close(self) -> None:
             pass
 
-    def refuse(event: AttemptEvent) -> None:
+    def fail(event: AttemptEvent) -> None:
         raise LookupError("no more")
 
-    configuration = Configuration("http://127.0.0.1:9", on_attempt=refuse)
+    configuration = Configuration("http://127.0.0.1:9", on_attempt=fail)
     with ApiClient(configuration, transport=Unread()) as client, pytest.raises(LookupError):
         ProjectsApi(client).get_api_projects_projectid_without_preload_content("p")
     assert closed == [True]

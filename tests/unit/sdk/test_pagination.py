@@ -1,4 +1,4 @@
-"""A listing ends, whatever the server does."""
+"""End of a listing without a total."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from projectlink.nuextract.operations import SERVICE
 
 
 def listing(*pages: list[int]) -> Pages[int]:
-    """A listing without a total; the last page is given for ever."""
+    """Return a listing without a total, whose server repeats the last page."""
     arguments = (Argument("offset", "offset", "query", "int"), Argument("limit", "limit", "query", "int"))
     operation: Operation[Any] = Operation(
         SERVICE, "numbers_list", "GET", "/numbers", arguments, paging=Paging("offset", "limit")
@@ -22,12 +22,12 @@ def listing(*pages: list[int]) -> Pages[int]:
     return Pages(lambda *_: left.pop(0) if len(left) > 1 else left[0], operation, (None, None), None, 2, {})
 
 
-def test_a_server_that_gives_the_same_page_for_ever_is_an_error() -> None:
+def test_repeated_page_is_an_error() -> None:
     numbers = iter(listing([1, 2], [3, 4]))
     assert [next(numbers) for _ in range(4)] == [1, 2, 3, 4]
     with pytest.raises(OpenApiException, match="numbers_list returned the same page twice"):
         next(numbers)
 
 
-def test_pages_that_differ_are_gone_through_to_the_end() -> None:
+def test_listing_ends_with_an_empty_page() -> None:
     assert list(listing([1, 2], [2, 3], [1, 2], [])) == [1, 2, 2, 3, 1, 2]

@@ -1,4 +1,4 @@
-"""Keeping to a rate, and doing as a busy server asks."""
+"""Client-side rate limits, and waits that a server asks for."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ Serve = Callable[..., ScriptedServer]
 Connect = Callable[..., Any]
 
 
-def turns(limit: RateLimit, *moments: float) -> list[float]:
+def delays(limit: RateLimit, *moments: float) -> list[float]:
     return [round(limit.reserve(moment), 6) for moment in moments]
 
 
-def test_turns_come_at_the_rate_after_a_burst() -> None:
-    assert turns(RateLimit(2), *[100.0] * 5) == [0, 0, 0.5, 1, 1.5]
-    assert turns(RateLimit(60, 60, burst=1), 100, 100, 101.5, 110, 110) == [0, 1, 0.5, 0, 1]
+def test_requests_are_spaced_after_a_burst() -> None:
+    assert delays(RateLimit(2), *[100.0] * 5) == [0, 0, 0.5, 1, 1.5]
+    assert delays(RateLimit(60, 60, burst=1), 100, 100, 101.5, 110, 110) == [0, 1, 0.5, 0, 1]
 
 
-def test_a_quiet_time_gives_one_burst_and_no_more() -> None:
+def test_idle_time_allows_one_burst() -> None:
     limit = RateLimit(10, burst=3)
-    assert turns(limit, 0, 0, 0, 0) == [0, 0, 0, 0.1]
-    assert turns(limit, 100, 100, 100, 100) == [0, 0, 0, 0.1]
+    assert delays(limit, 0, 0, 0, 0) == [0, 0, 0, 0.1]
+    assert delays(limit, 100, 100, 100, 100) == [0, 0, 0, 0.1]
 
 
 @pytest.mark.parametrize(
@@ -40,10 +40,10 @@ def test_a_quiet_time_gives_one_burst_and_no_more() -> None:
         (200, {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "7"}),
     ],
 )
-def test_everybody_waits_as_long_as_the_server_asks(status: int, headers: dict[str, str]) -> None:
+def test_all_requests_wait_as_long_as_the_server_asks(status: int, headers: dict[str, str]) -> None:
     limit = RateLimit(1000)
     limit.observe(status, Headers(headers.items()), 50)
-    assert turns(limit, 50, 56, 58) == [7, 1.001, 0]
+    assert delays(limit, 50, 56, 58) == [7, 1.001, 0]
 
 
 @pytest.mark.parametrize(
@@ -51,20 +51,20 @@ def test_everybody_waits_as_long_as_the_server_asks(status: int, headers: dict[s
                 {"RateLimit-Remaining": "0", "RateLimit-Reset": "soon"},
                 {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "1767225600"}]
 )  # fmt: skip
-def test_what_asks_for_nothing_changes_nothing(headers: dict[str, str]) -> None:
+def test_other_headers_cause_no_wait(headers: dict[str, str]) -> None:
     limit = RateLimit(1000)
     limit.observe(200, Headers(headers.items()), 50)
-    assert turns(limit, 50) == [0]
+    assert delays(limit, 50) == [0]
 
 
-def test_calls_wait_for_their_turn_and_say_so(serve: Serve, connect: Connect) -> None:
+def test_calls_wait_and_report_their_delay(serve: Serve, connect: Connect) -> None:
     api = connect(serve(reply(body=PROJECT)).url, rate_limit=RateLimit(20, burst=1))
-    delays = (api.get_api_projects_projectid_with_http_info("p").history[0].delay for _ in range(50))
-    assert next(delays) == 0
-    assert 0 < next(delay for delay in delays if delay) <= 0.05
+    observed = (api.get_api_projects_projectid_with_http_info("p").history[0].delay for _ in range(50))
+    assert next(observed) == 0
+    assert 0 < next(delay for delay in observed if delay) <= 0.05
 
 
-def test_a_429_of_one_call_holds_back_the_others(serve: Serve, connect: Connect) -> None:
+def test_status_429_of_one_call_delays_the_others(serve: Serve, connect: Connect) -> None:
     limit = RateLimit(1000)
     api = connect(serve(reply("429 Busy", Retry_After="3600")).url, rate_limit=limit, retries=RetryPolicy(0))
     with pytest.raises(Exception, match="429"):
@@ -73,7 +73,7 @@ def test_a_429_of_one_call_holds_back_the_others(serve: Serve, connect: Connect)
         api.get_api_projects_projectid("p", deadline=5)
 
 
-def test_clients_share_a_limit_that_they_are_both_given(serve: Serve, connect: Connect) -> None:
+def test_clients_share_a_rate_limit(serve: Serve, connect: Connect) -> None:
     server, limit = serve(reply(body=PROJECT)), RateLimit(2, 3600)
     one, two, three = (connect(server.url, rate_limit=limit) for _ in range(3))
     assert one.get_api_projects_projectid("p") == two.get_api_projects_projectid("p")
@@ -82,16 +82,16 @@ def test_clients_share_a_limit_that_they_are_both_given(serve: Serve, connect: C
 
 
 @pytest.mark.parametrize("arguments", [(0,), (-1,), (1, 0), ("5",), (True,), (float("nan"),)])
-def test_a_rate_that_makes_no_sense_is_refused(arguments: Any) -> None:
+def test_invalid_rate_is_rejected(arguments: Any) -> None:
     with pytest.raises((ApiTypeError, ApiValueError)):
         RateLimit(*arguments)
 
 
-def test_a_limit_shows_itself() -> None:
+def test_rate_limit_has_a_repr() -> None:
     assert repr(RateLimit(30, 60, burst=5)) == "RateLimit(0.5, burst=5)"
 
 
-def test_a_turn_that_comes_too_late_is_left_to_others() -> None:
+def test_reservation_after_the_deadline_takes_no_slot() -> None:
     limit = RateLimit(1, burst=1)
     assert limit.reserve(100) == 0
     assert [limit.reserve(100, 100.5) for _ in range(50)] == [1] * 50

@@ -1,4 +1,4 @@
-"""Calls as OpenTelemetry spans."""
+"""OpenTelemetry spans of calls."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def only(exporter: InMemorySpanExporter) -> ReadableSpan:
     return span
 
 
-def test_a_call_is_a_span_of_the_operations_name(
+def test_call_is_a_span_named_after_its_operation(
     serve: Serve, connect: Connect, tracer: Tracer, exporter: InMemorySpanExporter
 ) -> None:
     server = serve(RESET, reply("503 Down"), reply(body=PROJECT))
@@ -61,7 +61,7 @@ def test_a_call_is_a_span_of_the_operations_name(
     assert "s3cret" not in span.to_json()
 
 
-def test_every_request_carries_the_span(
+def test_every_request_carries_the_trace_context(
     serve: Serve, connect: Connect, tracer: Tracer, exporter: InMemorySpanExporter
 ) -> None:
     server = serve(reply(body=PROJECT))
@@ -73,7 +73,7 @@ def test_every_request_carries_the_span(
     assert b"traceparent: 00-%032x-%016x-" % (trace, span) in server.requests[0]
 
 
-def test_an_error_is_an_error_of_the_span(
+def test_error_sets_the_span_status(
     serve: Serve, connect: Connect, tracer: Tracer, exporter: InMemorySpanExporter
 ) -> None:
     with pytest.raises(NotFoundException):

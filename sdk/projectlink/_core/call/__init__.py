@@ -1,1 +1,1 @@
-"""One call, from its arguments to its result."""
+"""Calls: request, flow, result, and the features around them."""

@@ -1,4 +1,4 @@
-"""Where an answer differs from what an operation declares."""
+"""Drift: differences between a response and its operation."""
 
 from __future__ import annotations
 
@@ -17,20 +17,28 @@ if TYPE_CHECKING:
         "undocumented status", "no JSON", "unknown field", "missing field", "wrong type", "new value", "unexpected body"
     ]
 
-_NOTHING: frozenset[Any] = frozenset()
-_JSON = {bool: "a boolean", int: "an integer", float: "a number", str: "a string", list: "a list", dict: "an object"}
-_LONGEST = 60  # characters of a value that is shown
+MAX_VALUE_CHARACTERS = 60
+
+_NO_VALUES: frozenset[Any] = frozenset()
+_JSON_TYPES = {
+    bool: "a boolean",
+    int: "an integer",
+    float: "a number",
+    str: "a string",
+    list: "a list",
+    dict: "an object",
+}
 
 
 class Drift(NamedTuple):
-    """One difference.
+    """A difference between a response and its operation.
 
     Attributes:
-        operation_id: Whose answer it was.
-        pointer: Where in the body, as a JSON pointer in which ``*`` is any item of a list; empty for the whole.
+        operation_id: Called operation.
+        pointer: JSON pointer into the body, with ``*`` for any item of a list; empty for the whole body.
         kind: ``undocumented status``, ``no JSON``, ``unexpected body``, ``unknown field``, ``missing field``,
             ``wrong type`` or ``new value``.
-        detail: What was found, without values but for a new one.
+        detail: Description of the difference. It shows no value except a new one.
     """
 
     operation_id: str
@@ -39,27 +47,27 @@ class Drift(NamedTuple):
     detail: str
 
     def __str__(self) -> str:
-        return f"{self.operation_id}: {self.kind} at {self.pointer or 'the whole answer'}: {self.detail}"
+        return f"{self.operation_id}: {self.kind} at {self.pointer or 'the whole body'}: {self.detail}"
 
 
 def differences(operation: Operation[Any], status: int, body: bytes) -> list[Drift]:
-    """All in an answer that its operation does not declare, each once.
+    """Return the differences between a response and its operation, each once.
 
     Args:
-        operation: What was called.
-        status: The status of the answer.
-        body: The answer's body as it came, decompressed.
+        operation: Called operation.
+        status: HTTP status of the response.
+        body: Body of the response, decompressed.
     """
     found: dict[Drift, None] = {}
-    for pointer, kind, detail in _answer(operation, status, body):
+    for pointer, kind, detail in _compare_response(operation, status, body):
         found.setdefault(Drift(operation.id, pointer, kind, detail))
     return list(found)
 
 
-_Found = tuple[str, "Kind", str]
+_Difference = tuple[str, "Kind", str]
 
 
-def _answer(operation: Operation[Any], status: int, body: bytes) -> Iterator[_Found]:
+def _compare_response(operation: Operation[Any], status: int, body: bytes) -> Iterator[_Difference]:
     if status not in operation.statuses:
         yield "", "undocumented status", str(status)
         return
@@ -69,103 +77,102 @@ def _answer(operation: Operation[Any], status: int, body: bytes) -> Iterator[_Fo
         if body and is_success:
             yield "", "unexpected body", "no body is declared"
         return
-    kind: Any = declared()
-    if kind is bytes or (kind is object and not body):
+    expected: Any = declared()
+    if expected is bytes or (expected is object and not body):
         return
     try:
         value = json.loads(body)
     except (ValueError, RecursionError):
-        yield "", "no JSON", "nothing" if not body else "something else"
+        yield "", "no JSON", "invalid JSON" if body else "empty body"
         return
-    yield from _value(kind, value, "")
+    yield from _compare(expected, value, "")
 
 
-def _value(kind: Any, value: Any, pointer: str) -> Iterator[_Found]:
-    """The differences of a value from a type."""
-    plain = get_args(kind)[0] if get_origin(kind) is Annotated else kind
+def _compare(expected: Any, value: Any, pointer: str) -> Iterator[_Difference]:
+    """Yield the differences between a value and its type."""
+    plain = get_args(expected)[0] if get_origin(expected) is Annotated else expected
     origin = get_origin(plain)
     if origin in (Union, UnionType):
-        yield from _closest(get_args(plain), value, pointer)
+        yield from _compare_union(get_args(plain), value, pointer)
     elif origin is list and isinstance(value, list):
         for item in value:
-            yield from _value(get_args(plain)[0], item, f"{pointer}/*")
+            yield from _compare(get_args(plain)[0], item, f"{pointer}/*")
     elif origin is dict and isinstance(value, dict):
         for name, item in value.items():
-            yield from _value(get_args(plain)[1], item, f"{pointer}/{_step(name)}")
+            yield from _compare(get_args(plain)[1], item, f"{pointer}/{_escape(name)}")
     elif hasattr(plain, "model_fields") and isinstance(value, dict):
-        yield from _object(plain, value, pointer)
-    elif plain not in (Any, object) and (problem := _refused(kind, value)):
-        yield pointer, "wrong type", problem
+        yield from _compare_object(plain, value, pointer)
+    elif plain not in (Any, object) and (mismatch := _type_mismatch(expected, value)):
+        yield pointer, "wrong type", mismatch
 
 
-def _closest(kinds: tuple[Any, ...], value: Any, pointer: str) -> Iterator[_Found]:
-    """The differences from that one of some types which has the fewest."""
-    if value is None and type(None) in kinds:
+def _compare_union(members: tuple[Any, ...], value: Any, pointer: str) -> Iterator[_Difference]:
+    """Yield the differences from the member of a union with the fewest."""
+    if value is None and type(None) in members:
         return
-    named = [kind for kind in kinds if kind is not type(None)]
-    yield from min((list(_value(kind, value, pointer)) for kind in named), key=len)
+    candidates = [member for member in members if member is not type(None)]
+    yield from min((list(_compare(candidate, value, pointer)) for candidate in candidates), key=len)
 
 
-def _object(model: Any, value: dict[str, Any], pointer: str) -> Iterator[_Found]:
+def _compare_object(model: Any, value: dict[str, Any], pointer: str) -> Iterator[_Difference]:
     fields = _fields(model)
     for name, item in value.items():
-        where = f"{pointer}/{_step(name)}"
+        field_pointer = f"{pointer}/{_escape(name)}"
         if name not in fields:
             if not model.is_open:
-                yield where, "unknown field", _called(item)
+                yield field_pointer, "unknown field", _json_type(item)
             continue
-        kind, _, known = fields[name]
-        yield from _value(kind, item, where)
+        expected, _, known = fields[name]
+        yield from _compare(expected, item, field_pointer)
         if known:
             for one in item if isinstance(item, list) else [item]:
                 if isinstance(one, (str, int)) and one not in known:
-                    yield where, "new value", repr(one)[:_LONGEST]
+                    yield field_pointer, "new value", repr(one)[:MAX_VALUE_CHARACTERS]
     for name, (_, is_required, _) in fields.items():
         if is_required and name not in value:
-            yield f"{pointer}/{_step(name)}", "missing field", "it is required"
+            yield f"{pointer}/{_escape(name)}", "missing field", "it is required"
 
 
 @lru_cache(maxsize=1024)
 def _fields(model: Any) -> dict[str, tuple[Any, bool, frozenset[Any]]]:
-    """By name on the wire, the type of each field, whether it is required, and the values it is known to have."""
+    """Return type, requiredness and documented values of each field, by wire name."""
     from projectlink._core.contract.model import Known
 
     model.model_rebuild()
     fields = {}
     for name, field in model.model_fields.items():
-        known = next((frozenset(extra.values) for extra in field.metadata if isinstance(extra, Known)), _NOTHING)
-        kind = field.annotation
-        for extra in field.metadata:  # what makes a type strict is kept beside it
+        known = next((frozenset(extra.values) for extra in field.metadata if isinstance(extra, Known)), _NO_VALUES)
+        expected = field.annotation
+        for extra in field.metadata:  # pydantic keeps strictness here, apart from the annotation
             if not isinstance(extra, Known):
-                kind = Annotated[kind, extra]
-        fields[field.alias or name] = (kind, field.is_required(), known)
+                expected = Annotated[expected, extra]
+        fields[field.alias or name] = (expected, field.is_required(), known)
     return fields
 
 
-def _refused(kind: Any, value: Any) -> str | None:
-    """Why the client would not take a value for a type; None if it would."""
+def _type_mismatch(expected: Any, value: Any) -> str | None:
+    """Return the message of pydantic for a value of the wrong type; None for the right type."""
     from pydantic import ValidationError
 
     try:
-        _adapter(kind).validate_python(value)
+        _adapter(expected).validate_python(value)
     except ValidationError as error:
         message = str(error.errors(include_url=False, include_input=False)[0]["msg"])
-        return f"{message[0].lower()}{message[1:]}, and is {_called(value)}"
+        return f"{message[0].lower()}{message[1:]}, not {_json_type(value)}"
     return None
 
 
 @lru_cache(maxsize=1024)
-def _adapter(kind: Any) -> Any:
+def _adapter(expected: Any) -> Any:
     from pydantic import TypeAdapter
 
-    return TypeAdapter(kind)
+    return TypeAdapter(expected)
 
 
-def _called(value: Any) -> str:
-    """What JSON calls a value."""
-    return _JSON.get(type(value), "null")
+def _json_type(value: Any) -> str:
+    return _JSON_TYPES.get(type(value), "null")
 
 
-def _step(name: str) -> str:
-    """A name as a step of a JSON pointer."""
+def _escape(name: str) -> str:
+    """Escape a field name for a JSON pointer."""
     return name.replace("~", "~0").replace("/", "~1")

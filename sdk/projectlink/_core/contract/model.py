@@ -1,4 +1,4 @@
-"""The base of every model."""
+"""The base class of models, and the types of their fields."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ __all__ = ["DateTime", "Field", "Known", "Model", "StrictBool", "StrictFloat", "
 
 def _aware(value: Any, parse: Any) -> datetime:
     if not isinstance(value, (str, datetime)):
-        raise ValueError("should be a date and time, as text in ISO 8601 or as a datetime")
-    moment: datetime = parse(value)
-    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+        raise ValueError("should be a datetime or an ISO 8601 string")
+    parsed: datetime = parse(value)
+    return parsed if parsed.tzinfo else parsed.replace(tzinfo=timezone.utc)
 
 
 DateTime = Annotated[datetime, WrapValidator(_aware)]
-"""A timezone-aware datetime; UTC where the wire has no offset."""
+"""A timezone-aware datetime. A value without an offset is UTC."""
 
 
 class Known:
-    """The values that a field, or each item of one, is known to have. A service may add to them at any time."""
+    """The documented values of a field or of its items. The enum is open: a service may add values at any time."""
 
     __slots__ = ("values",)
 
@@ -36,15 +36,14 @@ class Known:
 
 
 class Model(BaseModel):
-    """A typed body.
+    """A request or response body.
 
-    Fields are set and read by their Python names; their names on the wire are accepted too.
-    A field that was never set is left out of what is sent; one set to None is sent as null.
-    Fields that are not declared are kept, so that a newer server loses nothing.
+    Fields have Python names; the constructor accepts their wire names too. Serialization omits unset fields and
+    writes None as null. Unknown fields are kept, for the sake of newer servers.
     """
 
     is_open: ClassVar[bool] = False
-    """Whether the contract itself has it that there may be further fields."""
+    """Whether the schema allows additional fields."""
 
     model_config = ConfigDict(
         extra="allow",
@@ -57,37 +56,37 @@ class Model(BaseModel):
     )
 
     def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, under their names on the wire, as Python values."""
+        """Return the set fields by their wire names, as Python values."""
         return self.model_dump(by_alias=True, exclude_unset=True)
 
     def to_json(self) -> str:
-        """The fields that are set, as a JSON object."""
+        """Return the set fields as a JSON object."""
         return json.dumps(self.to_plain(), allow_nan=False)
 
     def to_str(self) -> str:
-        """The fields that are set, laid out to be read."""
+        """Return the set fields as pretty-printed text."""
         from pprint import pformat
 
         return pformat(self.to_dict())
 
     def to_plain(self) -> dict[str, Any]:
-        """The fields that are set, as values that JSON has."""
+        """Return the set fields by their wire names, as JSON values."""
         return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
 
     @classmethod
     def from_dict(cls, obj: dict[str, Any] | None) -> Self | None:
-        """Make a model from a dict with either kind of names; None makes None.
+        """Return a model from a dict with Python or wire names; None for None.
 
         Raises:
-            pydantic.ValidationError: a required field is missing or a value has the wrong type.
+            pydantic.ValidationError: A required field is missing, or a value has the wrong type.
         """
         return None if obj is None else cls.model_validate(obj)
 
     @classmethod
     def from_json(cls, json_str: str | bytes) -> Self | None:
-        """Make a model from JSON text; ``null`` makes None.
+        """Return a model from JSON text; None for ``null``.
 
         Raises:
-            pydantic.ValidationError: the text is no JSON, a required field is missing or a value has the wrong type.
+            pydantic.ValidationError: The text is not JSON, a required field is missing, or a value has the wrong type.
         """
         return None if json_str.strip() in ("null", b"null") else cls.model_validate_json(json_str)
