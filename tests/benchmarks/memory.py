@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.benchmarks.measures import Result, result
 from tests.benchmarks.servers import MOCK, running
-from tests.support.load_generator import Story, tell
+from tests.support.load_generator import Story, run_stories
 from tests.support.projects import PROJECTS, Projects, expect
 
 COUNT = 100_000
@@ -29,7 +29,7 @@ def memory() -> list[Result]:
 
 def _beyond(projects: Projects) -> float:
     with running(MOCK, "--seed", "empty") as (port, _, process):
-        asyncio.run(tell(port, [projects.prepare()]))
+        asyncio.run(run_stories(port, [projects.prepare()]))
         _make(port, projects, 0, WARM_UP)
         before = resident(process)
         size = _make(port, projects, WARM_UP, COUNT)
@@ -41,7 +41,7 @@ def _make(port: int, projects: Projects, first: int, count: int) -> float:
     sizes: list[int] = []
     share = count // CONNECTIONS
     starts = range(first, first + count, share)
-    asyncio.run(tell(port, [_making(projects, start, start + share, sizes) for start in starts]))
+    asyncio.run(run_stories(port, [_making(projects, start, start + share, sizes) for start in starts]))
     return sum(sizes) / len(sizes)
 
 

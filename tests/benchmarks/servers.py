@@ -14,7 +14,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 from tests.benchmarks.peers import NEW_PROJECT
-from tests.support.load_generator import Story, request, tell
+from tests.support.load_generator import Story, request, run_stories
 from tests.support.projects import expect
 
 MOCK = "mock"
@@ -95,12 +95,12 @@ def rate(port: int, stories: list[Story]) -> float:
     """Requests answered per second, in stories of any kind."""
     seconds: list[float] = []
     began = time.perf_counter()
-    asyncio.run(tell(port, stories, seconds))
+    asyncio.run(run_stories(port, stories, seconds))
     return len(seconds) / (time.perf_counter() - began)
 
 
 def slowest(port: int, message: bytes) -> float:
     """The seconds within which 99 of 100 requests are answered."""
     seconds: list[float] = []
-    asyncio.run(tell(port, [sent(repeat(message, TIMES)) for _ in range(CONNECTIONS)], seconds))
+    asyncio.run(run_stories(port, [sent(repeat(message, TIMES)) for _ in range(CONNECTIONS)], seconds))
     return statistics.quantiles(seconds, n=100)[98]

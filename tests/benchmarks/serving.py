@@ -11,7 +11,7 @@ from projectlink_mock.registry import SERVICES
 from tests.benchmarks.measures import Result, result
 from tests.benchmarks.prism import installed, prism
 from tests.benchmarks.servers import CONNECTIONS, CREATE, MOCK, READ, TIMES, rate, running, sent, slowest, throughput
-from tests.support.load_generator import Answer, Story, tell
+from tests.support.load_generator import Answer, Story, run_stories
 from tests.support.projects import PROJECTS, Projects
 
 PRISMS = (
@@ -77,7 +77,7 @@ async def _prepared(port: int, projects: Projects) -> Answer:
         yield from projects.prepare()
         made.append((yield projects.make(0)))
 
-    await tell(port, [story()])
+    await run_stories(port, [story()])
     return made[0]
 
 

@@ -1,4 +1,4 @@
-"""Requests of all kinds, made up from the specs: no answer is a 5xx, and none is outside its spec.
+"""Property-based tests with requests generated from the specs: no response is a 5xx or outside its spec.
 
-Bounded and always the same with `make test`; `make fuzz` makes up others each time, as many as it is told.
+`make test` runs a small, fixed number of examples; `make fuzz` generates new ones each time.
 """

@@ -1,4 +1,4 @@
-"""A server for all of them, and universes without end."""
+"""Fixtures of the property-based tests."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ import requests
 from projectlink_mock import MockServer
 
 if TYPE_CHECKING:
-    from tests.fuzz.strategies import Asking
+    from tests.fuzz.strategies import Fuzzer
 
 
 @pytest.fixture(scope="session")
-def ask() -> Iterator[Callable[[str], Asking]]:
-    """Gives a service in a universe of its own, with the demo data."""
-    from tests.fuzz.strategies import Asking  # where there is no Schemathesis, there is none of this
+def fuzz() -> Iterator[Callable[[str], Fuzzer]]:
+    """Return a function that connects a service in a new session with the demo data."""
+    from tests.fuzz.strategies import Fuzzer  # late: it needs Schemathesis
 
     numbers = count(1)
     with MockServer() as mock, requests.Session() as connection:
-        yield lambda service: Asking(service, mock.session(f"fuzz-{next(numbers)}"), connection)
+        yield lambda service: Fuzzer(service, mock.session(f"fuzz-{next(numbers)}"), connection)

@@ -1,4 +1,4 @@
-"""What requests are made up from, and how answers are judged."""
+"""Strategies of the generated requests, and the check of their responses."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.contract.cases import cases
 from tests.support.contract import spec_of, violation
 
 EXAMPLES = "PROJECTLINK_FUZZ_EXAMPLES"
-"""The variable with how many examples each test has; they are others each time then."""
+"""Environment variable with the number of examples of each test; they are random then."""
 
 POSITIVE, NEGATIVE = GenerationMode.POSITIVE, GenerationMode.NEGATIVE
 _TOKENS = ("alice-token", "alice-token", "alice-token", "admin-token", "alice-token", "bob-token", "carol-token")
@@ -26,18 +26,18 @@ _TOKENS = ("alice-token", "alice-token", "alice-token", "admin-token", "alice-to
 
 @cache
 def schema_of(service: str) -> Any:
-    """A spec, as Schemathesis reads it. Tokens are no part of what is made up."""
+    """Return a spec as a Schemathesis schema. Tokens are not generated."""
     schema = schemathesis.openapi.from_dict(spec_of(service))
     schema.config.update(base_url="http://127.0.0.1")
     schema.config.generation.update(modes=list(GenerationMode), with_security_parameters=False)
     return schema
 
 
-def bounded(few: int, **more: Any) -> settings:
-    """Settings of a test that makes up few examples, or as many others as are asked for."""
+def bounded(examples: int, **more: Any) -> settings:
+    """Return settings with a fixed number of examples, or with the random ones that the environment asks for."""
     asked = int(os.environ.get(EXAMPLES, 0))
     return settings(
-        max_examples=asked or few,
+        max_examples=asked or examples,
         derandomize=not asked,
         database=None,
         deadline=None,
@@ -48,8 +48,8 @@ def bounded(few: int, **more: Any) -> settings:
     )
 
 
-class Asking:
-    """Sends what is made up to a universe that nobody else has, and judges the answers."""
+class Fuzzer:
+    """Sender of generated requests to a separate session, which checks the responses."""
 
     def __init__(self, service: str, session: Session, connection: requests.Session) -> None:
         self._service = service
@@ -58,7 +58,7 @@ class Asking:
         self._tokens = cycle(_TOKENS)
 
     def options(self, token: str = "") -> dict[str, Any]:
-        """What brings a request to the universe, as a person, or as the next of them."""
+        """Return the base URL and headers of a request with a token, by default the next demo user's."""
         authorization = cases(self._service).AUTHORIZATION.format(token or next(self._tokens))
         return {
             "base_url": self._session.url(self._service),
@@ -66,11 +66,11 @@ class Asking:
             "session": self._connection,
         }
 
-    def judge(self, response: Response) -> None:
-        """Raises AssertionError for an answer that the spec does not have."""
+    def check(self, response: Response) -> None:
+        """Raise AssertionError for a response that breaks the spec."""
         method, url = response.request.method or "", urlsplit(response.request.url or "")
         path = url.path.removeprefix(urlsplit(self._session.url(self._service)).path)
         headers = {name: values[0] for name, values in response.headers.items()}
         assert response.status_code < 500, (method, url, response.request.body, response.content)
-        wrong = violation(self._service, method, path, response.status_code, headers, response.content)
-        assert wrong is None, (wrong, method, url, response.request.body)
+        problem = violation(self._service, method, path, response.status_code, headers, response.content)
+        assert problem is None, (problem, method, url, response.request.body)

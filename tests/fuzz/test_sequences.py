@@ -1,4 +1,4 @@
-"""Sequences of operations, in which each may take up what those before it have made or found."""
+"""Sequences of operations, each of which may use the results of the earlier ones."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ pytest.importorskip("schemathesis", reason="Schemathesis is not installed: it ne
 
 from schemathesis import Response
 
-from tests.fuzz.strategies import Asking, bounded, schema_of
+from tests.fuzz.strategies import Fuzzer, bounded, schema_of
 from tests.support.contract import SERVICES
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_no_sequence_leads_outside_the_spec(ask: Callable[[str], Asking], service: str) -> None:
+def test_sequence_of_operations_stays_within_the_spec(fuzz: Callable[[str], Fuzzer], service: str) -> None:
     machine: Any = schema_of(service).as_state_machine()
 
     class Sequence(machine):  # type: ignore[misc]
         def setup(self) -> None:
-            self.asking = ask(service)
+            self.fuzzer = fuzz(service)
 
         def get_call_kwargs(self, case: Any) -> dict[str, Any]:
-            return self.asking.options()
+            return self.fuzzer.options()
 
         def validate_response(self, response: Response, case: Any, *args: Any, **more: Any) -> None:
-            self.asking.judge(response)
+            self.fuzzer.check(response)
 
-    Sequence.run(settings=bounded(few=8, stateful_step_count=20))
+    Sequence.run(settings=bounded(examples=8, stateful_step_count=20))

@@ -1,1 +1,1 @@
-"""Very many requests to one server, whose memory is not to grow by them."""
+"""Soak test: very many requests to one server, whose memory has to stay flat."""

@@ -1,4 +1,4 @@
-"""What is asked of the server: the life of a few projects in one session of one service, over and over."""
+"""Requests of the soak test: the life of a few projects in one session of one service, repeated."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ from dataclasses import dataclass, field
 from itertools import count, cycle
 from typing import Any
 
-from tests.support.load_generator import HUNG_UP, Answer, Story, request
+from tests.support.load_generator import CLOSED, Answer, Story, request
 from tests.support.projects import PROJECTS, Projects, expect
 
-KEPT = 200
-"""SessionStore that the server keeps."""
-SESSIONS = 2 * KEPT
-"""Names of sessions: each comes back when all others were there, and the server has dropped it."""
+MAX_SESSIONS = 200
+"""Sessions that the server keeps."""
+SESSIONS = 2 * MAX_SESSIONS
+"""Names of sessions: each is used again after the server has dropped it."""
 
 _SUCCESSES = (200, 201, 204, 205)
-_REFUSALS = (400, 401, 403, 404, 422)
+_REJECTIONS = (400, 401, 403, 404, 422)
 
 
 @dataclass(frozen=True)
 class Change:
-    """How a project is changed, and how all are listed."""
+    """Requests that change a project and list all."""
 
     method: str
     body: Callable[[Any], Any]
-    """What is sent, by the JSON of the answer that made the project."""
+    """Function from the created project to the body that changes it."""
     list: tuple[str, str, Any]
-    """Method, what comes below the path of projects, and body."""
+    """Method, path below the collection, and body."""
 
 
 CHANGES = {
@@ -41,50 +41,50 @@ CHANGES = {
 
 @dataclass
 class Progress:
-    """How many answers there are to come, and how many came, by status."""
+    """Number of responses expected and received, by status."""
 
     wanted: int
     done: int = 0
     statuses: dict[int, int] = field(default_factory=dict)
 
-    def note(self, answer: Answer) -> None:
-        """Count an answer."""
+    def note(self, response: Answer) -> None:
+        """Count a response."""
         self.done += 1
-        self.statuses[answer.status] = self.statuses.get(answer.status, 0) + 1
+        self.statuses[response.status] = self.statuses.get(response.status, 0) + 1
 
 
 def stories(progress: Progress, connections: int) -> list[Story]:
-    """Stories without end, each of which ends when there were enough answers."""
+    """Return stories that end once enough responses were received."""
     sessions = zip(cycle(PROJECTS), count())
-    return [_counted(_lives(sessions), progress) for _ in range(connections)]
+    return [_counted(_run_all(sessions), progress) for _ in range(connections)]
 
 
 def _counted(story: Story, progress: Progress) -> Story:
     message = next(story)
     while progress.done < progress.wanted:
-        answer = yield message
-        progress.note(answer)
-        message = story.send(answer)
+        response = yield message
+        progress.note(response)
+        message = story.send(response)
 
 
-def _lives(sessions: Iterable[tuple[str, int]]) -> Story:
+def _run_all(sessions: Iterable[tuple[str, int]]) -> Story:
     for service, number in sessions:
-        yield from _life(service, f"soak-{number % SESSIONS}", number)
+        yield from _run_session(service, f"soak-{number % SESSIONS}", number)
 
 
-def _life(service: str, session: str, number: int) -> Story:
-    """Everything once; every third session is left as it is, the others are reset."""
+def _run_session(service: str, session: str, number: int) -> Story:
+    """Use everything once; every third session is left as it is, the others are reset."""
     projects, headers = PROJECTS[service], {"X_Mock_Session": session}
     yield from _control(session, "POST", "reset")
     yield from projects.prepare(**headers)
     made = []
     for at in range(3):
-        answer = yield projects.make(at, **headers)
-        expect(answer, *_SUCCESSES)
-        made.append(answer)
+        response = yield projects.make(at, **headers)
+        expect(response, *_SUCCESSES)
+        made.append(response)
     for one in made:
         yield from _use(service, projects, one, headers)
-    yield from _misuse(projects, made[0], headers)
+    yield from _send_invalid(projects, made[0], headers)
     yield from _faults(projects, made[0], session, headers)
     yield from _delete(projects, made[0], headers)
     if number % 3:
@@ -101,12 +101,12 @@ def _use(service: str, projects: Projects, made: Answer, headers: dict[str, str]
     expect((yield projects.read(made, **headers)), 200)
 
 
-def _misuse(projects: Projects, made: Answer, headers: dict[str, str]) -> Story:
-    """Without a token, of nothing, with a body that is none, as somebody else, and with no sense at all."""
+def _send_invalid(projects: Projects, made: Answer, headers: dict[str, str]) -> Story:
+    """Send requests without a token, for unknown paths, with invalid bodies, and as another user."""
     token = {"Authorization": projects.authorization}
     stranger = projects.authorization.replace("alice", "carol")
     creation = projects.path + projects.creation
-    for wrong in (
+    for invalid in (
         request("POST", creation, {"name": "New"}, **headers),
         request("GET", f"{projects.path}/987654", **headers, **token),
         request("POST", creation, b'{"name": ', **headers, **token),
@@ -114,13 +114,13 @@ def _misuse(projects: Projects, made: Answer, headers: dict[str, str]) -> Story:
         request("GET", projects.place(made), Authorization=stranger, **headers),
         request("GET", f"{projects.path}/a/b/c/d", **headers, **token),
     ):
-        expect((yield wrong), *_REFUSALS)
+        expect((yield invalid), *_REJECTIONS)
 
 
 def _faults(projects: Projects, made: Answer, session: str, headers: dict[str, str]) -> Story:
-    """An error, a connection that breaks, one that breaks in the middle, and a short wait."""
+    """Inject an error, a dropped connection, a truncated response, and latency."""
     read = projects.read(made, **headers)
-    for fault, status in (({"status": 503}, 503), ({"drop": True}, HUNG_UP), ({"truncate": True}, HUNG_UP)):
+    for fault, status in (({"status": 503}, 503), ({"drop": True}, CLOSED), ({"truncate": True}, CLOSED)):
         yield from _control(session, "POST", "faults", {**fault, "times": 1})
         expect((yield read), status)
         expect((yield read), 200)
@@ -136,5 +136,5 @@ def _delete(projects: Projects, made: Answer, headers: dict[str, str]) -> Story:
 
 
 def _control(session: str, method: str, call: str, body: Any = None) -> Story:
-    answer = yield request(method, f"/_mock/{call}", body, X_Mock_Session=session)
-    expect(answer, 200, 201)
+    response = yield request(method, f"/_mock/{call}", body, X_Mock_Session=session)
+    expect(response, 200, 201)

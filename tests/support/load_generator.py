@@ -1,4 +1,4 @@
-"""Load on a server: connections side by side, each of which tells a story, request by request."""
+"""Load generator: parallel connections, each of which sends the requests of a story."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import time
 from collections.abc import Generator, Iterable
 from typing import Any, NamedTuple
 
-HUNG_UP = 0
-"""The status of an answer that never came, or not to its end: the server closed the connection."""
+CLOSED = 0
+"""Status of a missing or incomplete response: the server closed the connection."""
 
 
 class Answer(NamedTuple):
-    """A response, read to its end."""
+    """A complete response."""
 
     status: int
     head: bytes
@@ -21,16 +21,16 @@ class Answer(NamedTuple):
 
     @property
     def json(self) -> Any:
-        """The content, parsed."""
+        """Content, parsed as JSON."""
         return json.loads(self.content)
 
 
 Story = Generator[bytes, Answer, None]
-"""Gives one raw request after the other, and is sent the answer to each."""
+"""Generator that yields raw requests and is sent the response to each."""
 
 
 def request(method: str, target: str, body: Any = None, **headers: str) -> bytes:
-    """A raw request, with bytes as they are and anything else as JSON for its body."""
+    """Return a raw request; a body that is not bytes is sent as JSON."""
     content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
     lines = [f"{method} {target} HTTP/1.1", "Host: 127.0.0.1"]
     lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
@@ -41,24 +41,25 @@ def request(method: str, target: str, body: Any = None, **headers: str) -> bytes
     return "\r\n".join([*lines, "", ""]).encode() + content
 
 
-async def tell(port: int, stories: Iterable[Story], seconds: list[float] | None = None) -> None:
-    """Tell stories side by side, each over a connection of its own; keep how long each answer took, if asked to.
+async def run_stories(port: int, stories: Iterable[Story], seconds: list[float] | None = None) -> None:
+    """Run stories in parallel, each over a separate connection; append the duration of each response to `seconds`.
 
-    Raises what a story raises, and OSError if the server cannot be reached.
+    Raises:
+        OSError: the server cannot be reached. Errors of a story are raised as they are.
     """
-    await asyncio.gather(*(_tell(port, story, seconds) for story in stories))
+    await asyncio.gather(*(_run(port, story, seconds) for story in stories))
 
 
-async def _tell(port: int, story: Story, seconds: list[float] | None) -> None:
+async def _run(port: int, story: Story, seconds: list[float] | None) -> None:
     message = next(story, None)
     while message is not None:
         connection = _Connection(story, message, seconds)
-        await asyncio.get_running_loop().create_connection(lambda told=connection: told, "127.0.0.1", port)  # type: ignore[misc]
+        await asyncio.get_running_loop().create_connection(lambda protocol=connection: protocol, "127.0.0.1", port)  # type: ignore[misc]
         message = await connection.ended
 
 
 class _Connection(asyncio.Protocol):
-    """Goes on with a story until it ends, or the connection does; `ended` gives what is to be sent over a new one."""
+    """Connection of a story. `ended` has the next request if the connection closed before the story ended."""
 
     def __init__(self, story: Story, message: bytes, seconds: list[float] | None) -> None:
         self._story = story
@@ -78,13 +79,13 @@ class _Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
-        answer = _read(self._buffer)
-        if answer is None or self.ended.done():
+        response = _read(self._buffer)
+        if response is None or self.ended.done():
             return
         self._buffer = b""
         if self._seconds is not None:
             self._seconds.append(time.perf_counter() - self._sent)
-        message = self._after(answer)
+        message = self._next(response)
         if message is None:
             self._transport.close()
         else:
@@ -92,14 +93,14 @@ class _Connection(asyncio.Protocol):
 
     def connection_lost(self, error: Exception | None) -> None:
         if not self.ended.done():
-            message = self._after(Answer(HUNG_UP, b"", self._buffer))
+            message = self._next(Answer(CLOSED, b"", self._buffer))
             if not self.ended.done():
                 self.ended.set_result(message)
 
-    def _after(self, answer: Answer) -> bytes | None:
-        """What the story says next. Without it, `ended` is settled."""
+    def _next(self, response: Answer) -> bytes | None:
+        """Return the next request of the story; at its end, resolve `ended`."""
         try:
-            return self._story.send(answer)
+            return self._story.send(response)
         except StopIteration:
             self.ended.set_result(None)
         except Exception as error:
@@ -108,7 +109,7 @@ class _Connection(asyncio.Protocol):
 
 
 def _read(received: bytes) -> Answer | None:
-    """The answer that was received, once it is complete."""
+    """Return the received response once it is complete."""
     head, separator, content = received.partition(b"\r\n\r\n")
     if not separator:
         return None

@@ -1,4 +1,4 @@
-"""A race: many calls at once, of which a rule lets only some through."""
+"""Races: many concurrent calls, of which a rule allows only some."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from projectlink_mock._core.storage.table import Table
 
 @dataclass(frozen=True)
 class Call:
-    """A call of the client, its arguments by position or by name.
+    """A call of the client, with positional and named arguments.
 
-    `side` tells the calls of a race apart that has two kinds of them.
+    `side` names the kind of a call in a race that has two kinds.
     """
 
     operation: str
@@ -27,7 +27,7 @@ class Call:
 
 @dataclass(frozen=True)
 class ControlCall:
-    """A POST to the control plane, for what the service has no operation for."""
+    """A POST to the control plane, for changes that the service has no operation for."""
 
     path: str
     body: Mapping[str, Any]
@@ -35,35 +35,34 @@ class ControlCall:
 
 
 Statuses = Mapping[tuple[str, int], int]
-"""How many calls of a side got a status."""
+"""Number of calls by side and status."""
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """A way in which a race may end, and how many things are there then."""
+    """A valid result of a race, and how many records are left."""
 
     statuses: Statuses
     left: int
 
-    def is_it(self, statuses: Statuses, left: int) -> bool:
-        """Whether a race has ended so."""
+    def matches(self, statuses: Statuses, left: int) -> bool:
+        """Return whether a race has ended like this."""
         return left == self.left and Counter(statuses) == Counter({key: n for key, n in self.statuses.items() if n})
 
 
 Outcomes = Callable[[int], list[Outcome]]
-"""The ways in which a race of so many calls may end."""
+"""Function from the number of calls to the valid results of a race."""
 
 Unique = tuple[str, tuple[str, ...]]
-"""A record type by name, and the fields of it that no two records have in common."""
+"""Name of a record type, and fields whose values are unique together."""
 
 
 @dataclass(frozen=True)
 class Race:
-    """A rule, and calls at once that try to break it.
+    """A rule, and concurrent calls that try to break it.
 
-    `prepare` puts in place what is needed, and gives so many calls: of the client, or all of them of the
-    control plane. `left` counts in the service's state the things that the rule is about. `unique` is what
-    the race shows of the state's tables.
+    `prepare` sets up the state and returns the calls: all of the client, or all of the control plane. `left`
+    counts the records of the rule in the service's state. `unique` names the unique fields that the race tests.
     """
 
     service: str
@@ -75,18 +74,23 @@ class Race:
     by_control_plane: bool = False
 
 
-def some_win(most: int, success: int, refusal: int, *, left: int | None = None) -> Outcomes:
-    """So many calls succeed, whichever they are; the others are refused. Each success leaves a thing, if not told."""
-    return lambda calls: [Outcome({("", success): most, ("", refusal): calls - most}, most if left is None else left)]
+def some_pass(max_successes: int, success: int, refusal: int, *, left: int | None = None) -> Outcomes:
+    """Expect a number of successes; the other calls are rejected. By default each success leaves one record."""
+    return lambda calls: [
+        Outcome(
+            {("", success): max_successes, ("", refusal): calls - max_successes},
+            max_successes if left is None else left,
+        )
+    ]
 
 
-def all_win(success: int, *, left: int | None = None) -> Outcomes:
-    """All calls succeed. Each leaves a thing, if not told."""
+def all_pass(success: int, *, left: int | None = None) -> Outcomes:
+    """Expect every call to succeed. By default each leaves one record."""
     return lambda calls: [Outcome({("", success): calls}, calls if left is None else left)]
 
 
 def last_remains(success: int, refusal: int) -> Outcomes:
-    """Each call takes one thing away; the one that would take the last is refused."""
+    """Expect each call to remove one record, and the call that would remove the last one to be rejected."""
     return lambda calls: [Outcome({("", success): calls - 1, ("", refusal): 1}, 1)]
 
 
@@ -94,13 +98,13 @@ REMOVING, USING = "removing", "using"
 
 
 def duel(*, removed: int, in_use: int, used: int, gone: int = 404) -> Outcomes:
-    """Half of the calls remove a thing and half use it, which keeps it: whoever is first decides it for all.
+    """Expect half of the calls to remove a record and half to use it: the first call decides the result of all.
 
     Args:
-        removed: The status of a removal.
-        in_use: That of the removal of what is in use.
-        used: That of a use.
-        gone: That of either once the thing is not there any more.
+        removed: Status of a removal.
+        in_use: Status of the removal of a record in use.
+        used: Status of a use.
+        gone: Status of either call after the removal; default 404.
     """
 
     def outcomes(calls: int) -> list[Outcome]:
@@ -113,6 +117,6 @@ def duel(*, removed: int, in_use: int, used: int, gone: int = 404) -> Outcomes:
     return outcomes
 
 
-def how_many(table: Table[Any], **fields: Any) -> int:
-    """How many records have these values."""
+def count(table: Table[Any], **fields: Any) -> int:
+    """Return how many records have these values."""
     return sum(all(getattr(one, name) == value for name, value in fields.items()) for one in table)

@@ -1,4 +1,4 @@
-"""Letting all calls of a race go at once: in threads with the sync client, or in tasks with the async one."""
+"""Runner of races: all calls at once, in threads with the sync client or in tasks with the async client."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from tests.behaviour.races.race import Call, ControlCall
 
 TASKS = 50
 THREADS = 16
-_PATIENCE = 30
-Made = TypeVar("Made", Call, ControlCall)
+_BARRIER_SECONDS = 30
+AnyCall = TypeVar("AnyCall", Call, ControlCall)
 
 
 def in_threads(session: Session, service: str, calls: list[Call]) -> list[int]:
-    """Give the status of each call."""
+    """Run each call in a thread, and return their statuses."""
     module = import_module(f"projectlink.{service}")
     with ExitStack() as clients:
         apis = {}
@@ -33,27 +33,27 @@ def in_threads(session: Session, service: str, calls: list[Call]) -> list[int]:
 
         def make(call: Call) -> int:
             try:
-                answer = getattr(apis[call.token], f"{call.operation}_with_http_info")(*call.arguments, **call.named)
-            except module.ApiException as refusal:
-                return int(refusal.status)
-            return int(answer.status_code)
+                response = getattr(apis[call.token], f"{call.operation}_with_http_info")(*call.arguments, **call.named)
+            except module.ApiException as error:
+                return int(error.status)
+            return int(response.status_code)
 
-        return _at_once(make, calls)
+        return _run_concurrently(make, calls)
 
 
 def by_control_plane(session: Session, calls: list[ControlCall]) -> list[int]:
-    """The same for calls of the control plane."""
+    """Send each call of the control plane in a thread, and return their statuses."""
     with urllib3.PoolManager(maxsize=len(calls)) as pool:
 
         def make(call: ControlCall) -> int:
             url = session.control + call.path
             return pool.request("POST", url, json=call.body, headers=session.headers, retries=False).status
 
-        return _at_once(make, calls)
+        return _run_concurrently(make, calls)
 
 
 def in_tasks(session: Session, service: str, calls: list[Call]) -> list[int]:
-    """Give the status of each call, all of one event loop."""
+    """Run all calls as tasks of one event loop, and return their statuses."""
     return asyncio.run(_in_tasks(session, service, calls))
 
 
@@ -67,12 +67,12 @@ async def _in_tasks(session: Session, service: str, calls: list[Call]) -> list[i
 
         async def make(call: Call) -> int:
             try:
-                answer = await getattr(apis[call.token], f"{call.operation}_with_http_info")(
+                response = await getattr(apis[call.token], f"{call.operation}_with_http_info")(
                     *call.arguments, **call.named
                 )
-            except module.ApiException as refusal:
-                return int(refusal.status)
-            return int(answer.status_code)
+            except module.ApiException as error:
+                return int(error.status)
+            return int(response.status_code)
 
         return list(await asyncio.gather(*map(make, calls)))
 
@@ -81,12 +81,12 @@ def _configuration(module: Any, session: Session, service: str, token: str) -> A
     return module.Configuration(host=session.url(service), access_token=token, retries=0, headers=session.headers)
 
 
-def _at_once(make: Callable[[Made], int], calls: list[Made]) -> list[int]:
-    """Make each call in a thread of its own; all threads wait for each other before they do."""
+def _run_concurrently(make: Callable[[AnyCall], int], calls: list[AnyCall]) -> list[int]:
+    """Run each call in a separate thread, after all threads have started."""
     start = Barrier(len(calls))
 
-    def run(call: Made) -> int:
-        start.wait(_PATIENCE)
+    def run(call: AnyCall) -> int:
+        start.wait(_BARRIER_SECONDS)
         return make(call)
 
     with ThreadPoolExecutor(len(calls)) as threads:

@@ -1,4 +1,4 @@
-"""Many calls at once break no rule: exactly as many get through as may."""
+"""Concurrent calls break no rule: exactly as many succeed as are allowed."""
 
 from __future__ import annotations
 
@@ -23,31 +23,31 @@ def name(race: Race) -> str:
     return f"{race.service}: {race.rule}"
 
 
-def judge(session: Session, race: Race, calls: list[Any], statuses: list[int]) -> None:
-    """Whether it ended in one of the ways in which it may."""
+def check(session: Session, race: Race, calls: list[Any], statuses: list[int]) -> None:
+    """Assert that a race ended with one of its valid results."""
     tally = Counter((call.side, status) for call, status in zip(calls, statuses, strict=True))
     left, outcomes = race.left(session.state.state(race.service)), race.outcomes(len(calls))
-    assert any(outcome.is_it(tally, left) for outcome in outcomes), (dict(tally), left, outcomes)
+    assert any(outcome.matches(tally, left) for outcome in outcomes), (dict(tally), left, outcomes)
 
 
 @pytest.mark.parametrize("race", RACES, ids=name)
-def test_no_rule_is_broken_by_threads(projectlink_mock: Session, race: Race) -> None:
+def test_threads_break_no_rule(projectlink_mock: Session, race: Race) -> None:
     calls: Any = race.prepare(projectlink_mock.state, THREADS)
     if race.by_control_plane:
         statuses = by_control_plane(projectlink_mock, calls)
     else:
         statuses = in_threads(projectlink_mock, race.service, calls)
-    judge(projectlink_mock, race, calls, statuses)
+    check(projectlink_mock, race, calls, statuses)
 
 
 @pytest.mark.parametrize("race", [race for race in RACES if not race.by_control_plane], ids=name)
-def test_no_rule_is_broken_by_tasks(projectlink_mock: Session, race: Race) -> None:
+def test_tasks_break_no_rule(projectlink_mock: Session, race: Race) -> None:
     calls: Any = race.prepare(projectlink_mock.state, TASKS)
-    judge(projectlink_mock, race, calls, in_tasks(projectlink_mock, race.service, calls))
+    check(projectlink_mock, race, calls, in_tasks(projectlink_mock, race.service, calls))
 
 
 def unique(service: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """What is unique in the tables of a service: record types, and the names of their fields."""
+    """Yield the unique fields of the tables of a service."""
     state = import_module(f"projectlink_mock.services.{service}.state").State
     for hint in get_type_hints(state).values():
         if get_origin(hint) is Table:
@@ -55,7 +55,7 @@ def unique(service: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
             yield from ((service, record.__name__, names) for names in getattr(record, "UNIQUE", ()))
 
 
-def test_everything_that_is_unique_has_a_race() -> None:
+def test_every_unique_field_has_a_race() -> None:
     rules = {rule for service in SERVICES for rule in unique(service)}
     raced = {(race.service, *one) for race in RACES for one in race.unique}
     assert raced | FIXED == rules
@@ -63,7 +63,7 @@ def test_everything_that_is_unique_has_a_race() -> None:
 
 
 @pytest.mark.parametrize("service", sorted({service for service, _, _ in FIXED}))
-def test_no_operation_makes_a_user_where_users_have_no_race(
+def test_no_operation_creates_users_where_they_have_no_race(
     projectlink_mock: Session, pool: urllib3.PoolManager, service: str
 ) -> None:
     for operation in operations(service):
@@ -72,10 +72,10 @@ def test_no_operation_makes_a_user_where_users_have_no_race(
         case = cases(service).CASES[operation.id, min(operation.responses)]
         target, headers, content = write(operation, case, case[0])
         url, headers = projectlink_mock.url(service) + target, {**projectlink_mock.headers, **headers}
-        answer = pool.request(operation.method, url, body=content, headers=headers, retries=False)
-        assert answer.status in operation.responses, operation.id
+        response = pool.request(operation.method, url, body=content, headers=headers, retries=False)
+        assert response.status in operation.responses, operation.id
         assert projectlink_mock.state.state(service).users.rows == before, operation.id
 
 
-def test_no_two_rules_have_the_same_name() -> None:
+def test_every_rule_has_a_unique_name() -> None:
     assert len({name(race) for race in RACES}) == len(RACES)

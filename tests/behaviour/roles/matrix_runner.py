@@ -1,4 +1,4 @@
-"""Where the cells of a matrix are acted out."""
+"""Runner of role matrices: prepares a state for each role and sends the requests of the cells."""
 
 from __future__ import annotations
 
@@ -17,63 +17,63 @@ NOW = "2026-03-02T10:00:00Z"
 NO_TOKEN = "no token"
 
 
-class Scene(NamedTuple):
-    """All that a service remembers when somebody has a role, as a document, and the token of that somebody."""
+class RoleState(NamedTuple):
+    """State in which a user has a role, as a document, and the token of that user."""
 
     state: bytes
     token: str | None
 
 
-class Stage:
-    """A service on a server of its own. Every scene on it begins with the same state, at the same time."""
+class MatrixRunner:
+    """A service on a separate server. The state of every role begins with the same seed, at the same time."""
 
     def __init__(self, pool: urllib3.PoolManager, server: MockServer, service: str) -> None:
         self._pool, self._server, self._base = pool, server, server.url(service)
-        self._room = import_module(f"tests.behaviour.roles.fixtures.{service}")
+        self._fixtures = import_module(f"tests.behaviour.roles.fixtures.{service}")
         self._operations = {one.id: one for one in operations(service)}
         self._roles = list(load_roles(service).roles)
-        self._scenes: dict[str, Scene] = {}
+        self._states: dict[str, RoleState] = {}
 
-    def enter(self, role: str) -> Scene:
-        """Let it all be as it is when somebody has this role."""
-        if role not in self._scenes:
-            self._scenes[role] = self._make(role)
-        scene = self._scenes[role]
-        self._control("PUT", "/state", scene.state)
-        return scene
+    def restore(self, role: str) -> RoleState:
+        """Set the state in which a user has a role, and return it."""
+        if role not in self._states:
+            self._states[role] = self._make(role)
+        prepared = self._states[role]
+        self._control("PUT", "/state", prepared.state)
+        return prepared
 
     def state(self) -> bytes:
-        """All that the service remembers now."""
+        """Return the current state as a document."""
         return self._control("GET", "/state")
 
-    def ask(self, cell: Cell, token: str | None) -> int:
-        """Make the request of the cell's operation, and give the status; the answer is as the contract wants."""
+    def send(self, cell: Cell, token: str | None) -> int:
+        """Send the request of a cell, check the response against the contract, and return its status."""
         operation = self._operations[cell.operation]
         target, headers, content = write(operation, self._request(operation), token)
         url = self._base + target
-        answer = self._pool.request(operation.method, url, body=content, headers=headers, retries=False)
+        response = self._pool.request(operation.method, url, body=content, headers=headers, retries=False)
         path = target.partition("?")[0]
-        wrong = violation(operation.service, operation.method, path, answer.status, answer.headers, answer.data)
-        assert wrong is None, wrong
-        return answer.status
+        problem = violation(operation.service, operation.method, path, response.status, response.headers, response.data)
+        assert problem is None, problem
+        return response.status
 
     def _request(self, operation: Operation) -> Case:
-        """That of the contract for the operation's success, as the scene has it."""
+        """Return the contract's request for the operation's success, adapted to the state of the roles."""
         success = min(operation.responses)
-        case: Case = self._room.request(operation.id, cases(operation.service).CASES[operation.id, success])
+        case: Case = self._fixtures.request(operation.id, cases(operation.service).CASES[operation.id, success])
         return case
 
-    def _make(self, role: str) -> Scene:
+    def _make(self, role: str) -> RoleState:
         self._server.reset()
         self._control("POST", "/clock", json.dumps({"now": NOW}).encode())
-        # Who sends no token may have any role.
-        token = self._room.place(self._server.state, self._roles[0] if role == NO_TOKEN else role)
-        # What is due by now happens with the first request.
+        # The role of a caller without a token does not matter.
+        token = self._fixtures.place(self._server.state, self._roles[0] if role == NO_TOKEN else role)
+        # The first request runs what is due by now.
         first = next(iter(self._operations.values()))
         self._pool.request(first.method, self._base + first.path, retries=False)
-        return Scene(self.state(), None if role == NO_TOKEN else token)
+        return RoleState(self.state(), None if role == NO_TOKEN else token)
 
     def _control(self, method: str, path: str, body: bytes | None = None) -> bytes:
-        answer = self._pool.request(method, self._server.control + path, body=body, retries=False)
-        assert answer.status == 200, answer.data
-        return answer.data
+        response = self._pool.request(method, self._server.control + path, body=body, retries=False)
+        assert response.status == 200, response.data
+        return response.data

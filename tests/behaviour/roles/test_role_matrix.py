@@ -1,4 +1,4 @@
-"""Who may do what: every operation of every service as somebody with each role, and with none."""
+"""Role matrices: every operation of every service, called by a user with each role and without a token."""
 
 from __future__ import annotations
 
@@ -10,33 +10,33 @@ import urllib3
 
 from projectlink_mock import MockServer
 from projectlink_mock._core.contract.roles import Cell, load_roles
-from tests.behaviour.roles.matrix_runner import Stage
+from tests.behaviour.roles.matrix_runner import MatrixRunner
 from tests.support.contract import SERVICES
 
 CELLS = [cell for service in SERVICES for cell in load_roles(service).cells()]
 
 
 @pytest.fixture(scope="session")
-def stage_of(pool: urllib3.PoolManager) -> Iterator[Callable[[str], Stage]]:
-    """Gives the stage of a service, which all its cells share."""
+def runner_of(pool: urllib3.PoolManager) -> Iterator[Callable[[str], MatrixRunner]]:
+    """Return a function that gives the runner of a service, which all its cells share."""
     with ExitStack() as servers:
-        stages: dict[str, Stage] = {}
+        runners: dict[str, MatrixRunner] = {}
 
-        def give(service: str) -> Stage:
-            if service not in stages:
+        def runner(service: str) -> MatrixRunner:
+            if service not in runners:
                 server = servers.enter_context(MockServer(services=[service]))
-                stages[service] = Stage(pool, server, service)
-            return stages[service]
+                runners[service] = MatrixRunner(pool, server, service)
+            return runners[service]
 
-        yield give
+        yield runner
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=lambda cell: f"{cell.service}-{cell.operation}-{cell.role}")
-def test_a_role_gets_what_the_matrix_says_and_a_refusal_changes_nothing(
-    stage_of: Callable[[str], Stage], cell: Cell
+def test_role_gets_the_status_of_the_matrix_and_a_rejection_changes_nothing(
+    runner_of: Callable[[str], MatrixRunner], cell: Cell
 ) -> None:
-    stage = stage_of(cell.service)
-    scene = stage.enter(cell.role)
-    assert stage.ask(cell, scene.token) == cell.status
+    runner = runner_of(cell.service)
+    prepared = runner.restore(cell.role)
+    assert runner.send(cell, prepared.token) == cell.status
     if cell.status >= 400:
-        assert stage.state() == scene.state
+        assert runner.state() == prepared.state

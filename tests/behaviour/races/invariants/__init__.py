@@ -1,4 +1,4 @@
-"""What races try to break: what is there once, how much there may be, what has to remain."""
+"""Rules that races try to break: unique values, limits, and records that must remain."""
 
 from __future__ import annotations
 
@@ -22,4 +22,4 @@ FIXED = {
     ("ufdl", "User", ("username",)),
     ("ufdl", "User", ("email",)),
 }
-"""What is unique and has no race, because nobody can add any: these users are the cast."""
+"""Unique fields without a race: no operation adds such records, as these are the demo users."""

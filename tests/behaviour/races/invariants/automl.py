@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.automl.state import OWNER, Member, State, User
-from tests.behaviour.races.race import Call, ControlCall, Race, all_win, last_remains, some_win
+from tests.behaviour.races.race import Call, ControlCall, Race, all_pass, last_remains, some_pass
 from tests.contract.cases.automl import PROJECT as PATH
 
 PROJECT = PATH["project_id"]
@@ -51,20 +51,20 @@ def _events(state: State) -> int:
 
 
 RACES = [
-    Race("automl", "a user is a member once", _joining, all_win(201, left=1), _carols),
+    Race("automl", "a user is a member once", _joining, all_pass(201, left=1), _carols),
     Race("automl", "the last owner of a project stays its owner", _owners_resigning, last_remains(201, 422), _owners),
     Race(
         "automl",
         "a project is deleted once",
         _deletions,
-        some_win(1, 200, 404, left=0),
+        some_pass(1, 200, 404, left=0),
         lambda state: int(PROJECT in state.projects),
     ),
     Race(
         "automl",
         "the id of an event is unique in its project",
         _datasets,
-        some_win(1, 200, 409),
+        some_pass(1, 200, 409),
         _events,
         by_control_plane=True,
     ),

@@ -6,7 +6,7 @@ from typing import Any
 
 from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.figshare.state import State
-from tests.behaviour.races.race import REMOVING, USING, Call, ControlCall, Race, all_win, duel, how_many, some_win
+from tests.behaviour.races.race import REMOVING, USING, Call, ControlCall, Race, all_pass, count, duel, some_pass
 
 PROJECT, BOB, CAROL, ARTICLE = 123, 100008, 97657, 456
 ADDRESS = "new@example.com"
@@ -51,11 +51,11 @@ def _publishing_an_article(universe: SessionState, calls: int) -> list[ControlCa
 
 
 def _is_there(state: State) -> int:
-    return how_many(state.projects, id=PROJECT)
+    return count(state.projects, id=PROJECT)
 
 
-_ONE_IS_IN = some_win(1, 201, 422)
-_ONE_GOES = some_win(1, 204, 404, left=0)
+_ONE_IS_IN = some_pass(1, 201, 422)
+_ONE_GOES = some_pass(1, 204, 404, left=0)
 RACES = [
     Race("figshare", "a user is in a project once", _inviting(user_id=CAROL), _ONE_IS_IN, _members(user_id=CAROL)),
     Race(
@@ -75,15 +75,15 @@ RACES = [
         "figshare",
         "each project has an id of its own",
         _creating,
-        all_win(201),
+        all_pass(201),
         lambda state: len({one.id for one in state.projects if one.title == "Wing beats anew"}),
     ),
     Race(
         "figshare",
         "an article is published once",
         _publishing_an_article,
-        some_win(1, 200, 409),
-        lambda state: how_many(state.articles, id=ARTICLE, is_public=True),
+        some_pass(1, 200, 409),
+        lambda state: count(state.articles, id=ARTICLE, is_public=True),
         by_control_plane=True,
     ),
 ]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.nuextract.state import State
-from tests.behaviour.races.race import REMOVING, USING, Call, Race, duel, how_many, some_win
+from tests.behaviour.races.race import REMOVING, USING, Call, Race, count, duel, some_pass
 
 PROJECT = "project_id_example"
 DELETE = Call("delete_api_projects_projectid", (PROJECT,), side=REMOVING)
 
 
 def _is_there(state: State) -> int:
-    return how_many(state.projects, id=PROJECT)
+    return count(state.projects, id=PROJECT)
 
 
 def _deleted_once(universe: SessionState, calls: int) -> list[Call]:
@@ -28,7 +28,7 @@ def _deleted_or_shared(universe: SessionState, calls: int) -> list[Call]:
 
 _EITHER = duel(removed=200, in_use=403, used=200)
 RACES = [
-    Race("nuextract", "a project is deleted once", _deleted_once, some_win(1, 200, 404, left=0), _is_there),
+    Race("nuextract", "a project is deleted once", _deleted_once, some_pass(1, 200, 404, left=0), _is_there),
     Race("nuextract", "a locked project is not deleted", _deleted_or_locked, _EITHER, _is_there),
     Race("nuextract", "a reference project is not its owner's to delete", _deleted_or_shared, _EITHER, _is_there),
 ]

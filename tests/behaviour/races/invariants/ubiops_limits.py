@@ -10,7 +10,7 @@ from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription, Token, User, digest
-from tests.behaviour.races.race import REMOVING, USING, Call, Race, all_win, duel, how_many, last_remains, some_win
+from tests.behaviour.races.race import REMOVING, USING, Call, Race, all_pass, count, duel, last_remains, some_pass
 
 PROJECT = "project_name_example"
 ORGANIZATION = "organization_name_example"
@@ -102,7 +102,7 @@ def _going(universe: SessionState, calls: int) -> list[Call]:
 
 
 def _admins_left(state: State) -> int:
-    return how_many(state.memberships, organization_id=state.organizations.find(name="club").id, admin=True)
+    return count(state.memberships, organization_id=state.organizations.find(name="club").id, admin=True)
 
 
 def _both(removal: Call, use: Callable[[str], Call]) -> Callable[[SessionState, int], list[Call]]:
@@ -132,7 +132,7 @@ def _object_of(**reference: str) -> Callable[[str], Call]:
 
 
 def _there(table: str, name: str) -> Callable[[State], int]:
-    return lambda state: how_many(getattr(state, table), name=name)
+    return lambda state: count(getattr(state, table), name=name)
 
 
 def _used(what: str, removal: Call, use: Callable[[str], Call], left: Callable[[State], Any]) -> Race:
@@ -146,21 +146,21 @@ RACES = [
         "ubiops",
         "no more projects than the subscription allows",
         _projects,
-        some_win(MOST, 201, 400),
+        some_pass(MOST, 201, 400),
         lambda state: sum(one.name.startswith("new-") for one in state.projects),
     ),
     Race(
         "ubiops",
         "no more users than the subscription allows",
         _memberships,
-        some_win(MOST, 201, 400),
+        some_pass(MOST, 201, 400),
         lambda state: sum(one.user_id.startswith("user-") for one in state.memberships),
     ),
     Race(
         "ubiops",
         "no more resources than the subscription allows",
         _resources,
-        some_win(MOST, 201, 400),
+        some_pass(MOST, 201, 400),
         _new_resources,
     ),
     Race("ubiops", "the last admin stays an admin", _resigning, last_remains(200, 400), _admins_left),
@@ -170,15 +170,15 @@ RACES = [
         "ubiops",
         "a project is deleted once",
         lambda universe, calls: [Call("projects_delete", (PROJECT,))] * calls,
-        some_win(1, 204, 404, left=0),
+        some_pass(1, 204, 404, left=0),
         _there("projects", PROJECT),
     ),
     Race(
         "ubiops",
         "a service user has one token, however often it is reset",
         lambda universe, calls: [Call("service_users_token", (PROJECT, SERVICE_USER))] * calls,
-        all_win(200, left=1),
-        lambda state: how_many(state.tokens, owner_id=SERVICE_USER),
+        all_pass(200, left=1),
+        lambda state: count(state.tokens, owner_id=SERVICE_USER),
     ),
     _used(
         "a subscription",

@@ -9,7 +9,7 @@ from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES
 from projectlink_mock.services.ubiops.state import State
-from tests.behaviour.races.race import Call, Race, all_win, how_many, some_win
+from tests.behaviour.races.race import Call, Race, all_pass, count, some_pass
 from tests.contract.cases.ubiops import CASES
 
 PROJECT = "project_name_example"
@@ -27,7 +27,7 @@ def _once(operation: str, record: str, names: tuple[str, ...], left: Callable[[S
         "ubiops",
         f"{operation} makes one",
         lambda universe, calls: [call] * calls,
-        some_win(1, 201, 409),
+        some_pass(1, 201, 409),
         left,
         ((record, names),),
     )
@@ -35,18 +35,18 @@ def _once(operation: str, record: str, names: tuple[str, ...], left: Callable[[S
 
 def _named(operation: str, table: str, record: str, names: tuple[str, ...]) -> Race:
     """All send the contract's request, which makes something that is called `new`."""
-    return _once(operation, record, names, lambda state: how_many(getattr(state, table), name="new"))
+    return _once(operation, record, names, lambda state: count(getattr(state, table), name="new"))
 
 
 def _carols_memberships(state: State) -> int:
     organization = state.organizations.find(name="organization_name_example")
     carol = state.users.find(email="carol@example.com")
-    return how_many(state.memberships, organization_id=organization.id, user_id=carol.id)
+    return count(state.memberships, organization_id=organization.id, user_id=carol.id)
 
 
 def _bobs_roles(state: State) -> int:
     role, project = DEFAULT_ROLES["model-admin"], state.projects.find(name=PROJECT)
-    return how_many(state.assignments, user_id="user_id_example", role_id=role.id, object_id=project.id)
+    return count(state.assignments, user_id="user_id_example", role_id=role.id, object_id=project.id)
 
 
 def _attachments(state: State) -> int:
@@ -54,11 +54,11 @@ def _attachments(state: State) -> int:
     pipeline = state.pipelines.find(project_id=project.id, name="pipeline_name_example")
     names = ("name_example", "destination_name_example")
     source, destination = (state.objects.find(pipeline_id=pipeline.id, name=name).id for name in names)
-    return how_many(state.attachments, source_id=source, destination_id=destination)
+    return count(state.attachments, source_id=source, destination_id=destination)
 
 
 MADE_ONCE = [
-    _once("user_create", "User", ("email",), lambda state: how_many(state.users, email="new@example.com")),
+    _once("user_create", "User", ("email",), lambda state: count(state.users, email="new@example.com")),
     _named("subscriptions_create", "subscriptions", "Subscription", ("name",)),
     _named("organizations_create", "organizations", "Organization", ("name",)),
     _once("organization_users_create", "Membership", ("organization_id", "user_id"), _carols_memberships),
@@ -123,7 +123,7 @@ def _assigned(state: State) -> int:
 
 def _each(what: str, calls: Any, left: Callable[[State], int], record: str, *names: str) -> Race:
     """All make something, and each has an identifier that no other has."""
-    return Race("ubiops", f"each {what} of its own", calls, all_win(201), left, ((record, names),))
+    return Race("ubiops", f"each {what} of its own", calls, all_pass(201), left, ((record, names),))
 
 
 _NEW_SERVICE_USERS = _distinct("service_users", "project_id", "id", name="new")
@@ -141,7 +141,7 @@ IDENTIFIED = [
         "each log line has an id of its own",
         _requests,
         # One line says that the request came, one what came of it.
-        lambda calls: all_win(200, left=2 * calls)(calls),
+        lambda calls: all_pass(200, left=2 * calls)(calls),
         _distinct("logs", "project_id", "id"),
         (("LogLine", ("project_id", "id")),),
     ),

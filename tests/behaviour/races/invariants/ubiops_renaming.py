@@ -10,7 +10,7 @@ from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import Subscription
 from projectlink_mock.services.ubiops.state.projects import Project
-from tests.behaviour.races.race import Call, Race, how_many, some_win
+from tests.behaviour.races.race import Call, Race, count, some_pass
 from tests.contract.cases.ubiops import CASES
 
 PROJECT = "project_name_example"
@@ -98,8 +98,8 @@ def _race(operation: str, table: str, record: str, names: tuple[str, ...], make:
         "ubiops",
         f"{operation} gives a name once",
         prepare,
-        some_win(1, 200, 409),
-        lambda state: how_many(getattr(state, table), name="new"),
+        some_pass(1, 200, 409),
+        lambda state: count(getattr(state, table), name="new"),
         ((record, names),),
     )
 

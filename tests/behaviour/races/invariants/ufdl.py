@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ufdl.state import Project, State
-from tests.behaviour.races.race import Call, ControlCall, Race, all_win, how_many, some_win
+from tests.behaviour.races.race import Call, ControlCall, Race, all_pass, count, some_pass
 
 NAME = "Birds of the sea"
 ACTIVE_NAME = ("Project", ("team", "active_name"))
 
 
 def _named_so(state: State) -> int:
-    return how_many(state.projects, team=1, active_name=NAME)
+    return count(state.projects, team=1, active_name=NAME)
 
 
 def _projects(universe: SessionState, calls: int, *, deleted: bool) -> list[int]:
@@ -52,22 +52,29 @@ def _members(universe: SessionState, calls: int) -> list[ControlCall]:
 
 
 RACES = [
-    Race("ufdl", "a project's name is new in its team", _creations, some_win(1, 201, 400), _named_so, (ACTIVE_NAME,)),
-    Race("ufdl", "a project's new name is new too", _renamings, some_win(1, 200, 400), _named_so, (ACTIVE_NAME,)),
-    Race("ufdl", "only one of a name is reinstated", _reinstatements, some_win(1, 200, 400), _named_so, (ACTIVE_NAME,)),
+    Race("ufdl", "a project's name is new in its team", _creations, some_pass(1, 201, 400), _named_so, (ACTIVE_NAME,)),
+    Race("ufdl", "a project's new name is new too", _renamings, some_pass(1, 200, 400), _named_so, (ACTIVE_NAME,)),
+    Race(
+        "ufdl",
+        "only one of a name is reinstated",
+        _reinstatements,
+        some_pass(1, 200, 400),
+        _named_so,
+        (ACTIVE_NAME,),
+    ),
     Race(
         "ufdl",
         "a project is deleted for good once",
         _hard_deletions,
-        some_win(1, 200, 404, left=0),
-        lambda state: how_many(state.projects, pk=1),
+        some_pass(1, 200, 404, left=0),
+        lambda state: count(state.projects, pk=1),
     ),
     Race(
         "ufdl",
         "a team's name is unique",
         _teams,
-        some_win(1, 200, 409),
-        lambda state: how_many(state.teams, name="field-work"),
+        some_pass(1, 200, 409),
+        lambda state: count(state.teams, name="field-work"),
         (("Team", ("name",)),),
         by_control_plane=True,
     ),
@@ -75,8 +82,8 @@ RACES = [
         "ufdl",
         "a user is in a team once",
         _members,
-        all_win(200, left=1),
-        lambda state: how_many(state.memberships, team=1, user=state.users.find(username="carol").pk),
+        all_pass(200, left=1),
+        lambda state: count(state.memberships, team=1, user=state.users.find(username="carol").pk),
         (("Membership", ("team", "user")),),
         by_control_plane=True,
     ),
