@@ -84,7 +84,7 @@ def build_app(
     chosen = choose(services)
     houses = {service.name: load_service(service.name, seed) for service in chosen}
     seeds = {name: house.seed for name, house in houses.items()}
-    sessions = SessionStore(seeds, idle=limits.session_seconds, most=limits.sessions)
+    sessions = SessionStore(seeds, idle=limits.session_seconds, max_sessions=limits.sessions)
     max_body = limits.body
     mounts = {service.name: service.mounts(alone=len(chosen) == 1) for service in chosen}
     pages = Pages(CONTROL_MOUNT, list(houses))

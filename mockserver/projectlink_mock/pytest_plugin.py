@@ -106,7 +106,7 @@ def projectlink_mock_server(_projectlink_mock_servers: _Servers, pytestconfig: p
 
 @pytest.fixture
 def projectlink_mock(_projectlink_mock_servers: _Servers, request: pytest.FixtureRequest) -> Iterator[Session]:
-    """A universe that no other test sees: `url(service)`, `headers`, `journal`, `clock`, `fault(…)`, `reset()`.
+    """A session that no other test sees: `url(service)`, `headers`, `journal`, `clock`, `fault(…)`, `reset()`.
 
     While the test runs, requests without its headers reach it too.
     """
@@ -136,7 +136,7 @@ def projectlink_environ(projectlink_mock: Session, monkeypatch: pytest.MonkeyPat
 
 @pytest.fixture
 def projectlink_connect(projectlink_mock: Session) -> Iterator[Clients]:
-    """Gives clients in the test's universe: `projectlink_connect(ubiops.CoreApi, token="bob-token")`."""
+    """Gives clients in the test's session: `projectlink_connect(ubiops.CoreApi, token="bob-token")`."""
     from projectlink_mock.testing.clients import Clients
 
     clients = Clients(projectlink_mock)
@@ -151,7 +151,7 @@ def _client_fixture(service: ServiceEntry, prefix: str) -> Callable[..., Any]:
 
     usable = " It may be used in any event loop." if prefix else ""
     client.__doc__ = (
-        f"The {prefix}{service.api} of projectlink.{service.name}, as alice, in the test's own universe.{usable}"
+        f"The {prefix}{service.api} of projectlink.{service.name}, as alice, in the test's session.{usable}"
     )
     return client
 

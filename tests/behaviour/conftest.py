@@ -1,4 +1,4 @@
-"""A mock server for the whole run, and universes of their own for each test."""
+"""One mock server for the whole run, and a new session for each test."""
 
 from __future__ import annotations
 
@@ -50,13 +50,13 @@ def session(new_session: Callable[[], Session]) -> Session:
 
 @pytest.fixture
 def connect(pool: urllib3.PoolManager) -> Callable[[Session], Api]:
-    """Gives NuExtract in the universe of a session."""
+    """Gives NuExtract in a session."""
     return lambda session: Api(pool, session.url("nuextract"), session.headers, "nuextract")
 
 
 @pytest.fixture
 def connect_control(pool: urllib3.PoolManager) -> Callable[[Session], Api]:
-    """Gives the control plane in the universe of a session."""
+    """Gives the control plane in a session."""
     return lambda session: Api(pool, session.url("nuextract").removesuffix("/nuextract") + "/_mock", session.headers)
 
 

@@ -1,4 +1,4 @@
-"""What a scratch and a reset cost with 100,000 projects there, and the requests after them."""
+"""What a savepoint and a reset cost with 100,000 projects there, and the requests after them."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ async def _measured(name: str, projects: Projects, mock: MockServer) -> list[Res
     for number in range(COUNT):
         made = await _call(mock, projects.make(number))
     expect(made, 200, 201)
-    scratches, changes, resets, requests = [], [], [], []
+    savepoints, changes, resets, requests = [], [], [], []
     for number in range(ROUNDS):
         began = time.process_time()
-        scratch = mock.scratch()
-        scratch.__enter__()
+        savepoint = mock.savepoint()
+        savepoint.__enter__()
         entered = time.process_time()
         expect(await _call(mock, projects.make(COUNT + number)), 200, 201)
         changed = time.process_time()
-        scratch.__exit__(None, None, None)
-        scratches.append(entered - began + time.process_time() - changed)
+        savepoint.__exit__(None, None, None)
+        savepoints.append(entered - began + time.process_time() - changed)
         changes.append(changed - entered)
     expect(await _call(mock, projects.read(made)), 200)
     began = time.process_time()
@@ -57,8 +57,8 @@ async def _measured(name: str, projects: Projects, mock: MockServer) -> list[Res
         requests.append(time.process_time() - began)
     there = f"{name}: with {COUNT:,} projects,"
     return [
-        result(f"{there} to enter and leave a scratch in which one is made", _ms(scratches), 1, unit="ms"),
-        result(f"{there} to make the first one in a scratch", _ms(changes), 3, unit="ms"),
+        result(f"{there} to enter and leave a savepoint in which one is made", _ms(savepoints), 1, unit="ms"),
+        result(f"{there} to make the first one in a savepoint", _ms(changes), 3, unit="ms"),
         result(f"{there} to reset", _ms(resets), 1, unit="ms"),
         result(f"{there} a request after the reset", _ms(requests), 1, unit="ms"),
     ]

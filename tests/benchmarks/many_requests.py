@@ -49,12 +49,12 @@ def _mock(count: int) -> Any:
 
 def _fill(state: State, count: int) -> None:
     """That many batch requests to a version and to a pipeline, every other of which has failed."""
-    project = state.projects.find(name="project_name_example")
+    project = state.projects.get_by(name="project_name_example")
     version = next(one for one in state.versions if one.name == "version_example")
-    pipeline = state.pipelines.find(project_id=project.id, name="pipeline_name_example")
+    pipeline = state.pipelines.get_by(project_id=project.id, name="pipeline_name_example")
     for table in (state.model_requests, state.pipeline_requests):
         for key in list(table.rows):
-            table.remove(key)
+            table.delete(key)
     for number in range(count):
         at, error = _BEGAN + timedelta(minutes=number), "It failed." if number % 2 else None
         ids = f"model-{number}", f"pipeline-{number}"

@@ -159,5 +159,5 @@ def test_mock_has_a_handler_for_each_operation(service: str) -> None:
     handlers = import_module(f"projectlink_mock.services.{service}.handlers")
     for operation in operations(service):
         assert callable(getattr(handlers, operation.id))
-    health = MockServer(services=[service], listen=False).ask("GET", "/health")
+    health = MockServer(services=[service], listen=False).control_request("GET", "/health")
     assert health == {"status": "ok", "services": [service]}

@@ -1,4 +1,4 @@
-"""UbiOps' published client in the hands of somebody, in a universe of a test's own."""
+"""UbiOps' published client in the hands of somebody, in a session of a test."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ ORGANIZATION, PROJECT = "organization_name_example", "project_name_example"
 
 @pytest.fixture
 def person(projectlink_mock: Session) -> Person:
-    """The client as the holder of a token has it, in a universe of the demo's."""
+    """The client as the holder of a token has it, in a session with the demo data."""
 
     return lambda token: connected(projectlink_mock, token)
 

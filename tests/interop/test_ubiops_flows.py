@@ -16,7 +16,7 @@ PIPELINE = "pipeline_name_example"
 
 @pytest.fixture
 def api(projectlink_mock: Session) -> Any:
-    """The client as alice holds it, in a universe of the demo's."""
+    """The client as alice holds it, in a session with the demo data."""
     return connected(projectlink_mock)
 
 

@@ -19,7 +19,7 @@ def open_table(page: Dashboard, way: str) -> None:
 
 def test_state_of_another_session_is_browsed(page: Dashboard, server: MockServer) -> None:
     projects = page.session.state.state("nuextract").projects
-    projects.put("project_id_example", replace(projects.get("project_id_example"), name="Mine alone"))
+    projects.replace("project_id_example", replace(projects.get("project_id_example"), name="Mine alone"))
     page.open("state")
     page.until(lambda: page.all(".tree-list summary"))
     page.one('.tree-list a[href="#/state/nuextract/projects"]').click()

@@ -1,4 +1,4 @@
-"""The time of a universe: the real one, until somebody sets it."""
+"""The time of a session: the real one, until somebody sets it."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ def now() -> datetime:
 
 
 class Instant(NamedTuple):
-    """When something happened: by the real clock, and by that of the universe if it was set."""
+    """When something happened: by the real clock, and by that of the session if it was set."""
 
     real: datetime
     frozen: datetime | None = None
 
     @property
-    def told(self) -> datetime:
-        """The time that the universe told."""
+    def effective(self) -> datetime:
+        """The time that the session told."""
         return self.frozen or self.real
 
 
@@ -39,14 +39,14 @@ class Clock:
         """Give the current time, aware and in UTC."""
         return self.frozen_at or now()
 
-    def moment(self) -> Instant:
+    def instant(self) -> Instant:
         """Give the current time together with the real one."""
         return Instant(datetime.now(timezone.utc), self.frozen_at)
 
     def freeze(self, moment: datetime) -> None:
         """Stop the clock at a moment. Raises ValueError before the year 1970 and from the year 9000 on."""
         if not EARLIEST <= moment < LATEST:
-            raise ValueError(f"{stamp(moment)} is outside the years 1970 to 8999")
+            raise ValueError(f"{format_timestamp(moment)} is outside the years 1970 to 8999")
         self.frozen_at = moment
 
     def advance(self, seconds: float) -> None:
@@ -57,12 +57,12 @@ class Clock:
             raise ValueError(f"{seconds} seconds lead outside the calendar") from None
         self.freeze(moment)
 
-    def release(self) -> None:
+    def unfreeze(self) -> None:
         """Go with the real time again."""
         self.frozen_at = None
 
 
-def stamp(moment: datetime) -> str:
+def format_timestamp(moment: datetime) -> str:
     """Write a UTC time as `2026-01-31T09:00:00.000000Z`: of one length, so that it sorts as text."""
     return moment.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
 
@@ -76,7 +76,7 @@ _ISO_8601 = re.compile(
 _PARTS = ("date", "hour", "minute", "second", "fraction", "hours", "minutes")
 
 
-def parse(text: str) -> datetime:
+def parse_timestamp(text: str) -> datetime:
     """Read an ISO 8601 time as UTC; one without an offset is taken as UTC. Raises ValueError."""
     # Each Python reads other forms than the one before: all are given the same one here.
     found = _ISO_8601.fullmatch(text)

@@ -21,7 +21,7 @@ class Principal(Protocol):
 
 
 @dataclass(frozen=True)
-class Person:
+class DemoUser:
     """Somebody who may call a service, by any of the tokens."""
 
     name: str
@@ -36,19 +36,19 @@ class Person:
         return self.name.partition(" ")[0].lower()
 
 
-ADA = Person("Ada Admin", "admin@example.com", ("admin-token",), "ada-password", admin=True)
-ALICE = Person("Alice Chen", "alice@example.com", ("alice-token", "YOUR_API_KEY"), "alice-password")
-BOB = Person("Bob Smith", "bob@example.com", ("bob-token",), "bob-password")
-CAROL = Person("Carol Jones", "carol@example.com", ("carol-token",), "carol-password")
+ADA = DemoUser("Ada Admin", "admin@example.com", ("admin-token",), "ada-password", admin=True)
+ALICE = DemoUser("Alice Chen", "alice@example.com", ("alice-token", "YOUR_API_KEY"), "alice-password")
+BOB = DemoUser("Bob Smith", "bob@example.com", ("bob-token",), "bob-password")
+CAROL = DemoUser("Carol Jones", "carol@example.com", ("carol-token",), "carol-password")
 
-ANONYMOUS = Person("Nobody", "", (), "")
+ANONYMOUS = DemoUser("Nobody", "", (), "")
 """Who calls an operation that needs no token."""
 
 DEMO_USERS = (ADA, ALICE, BOB, CAROL)
-USERS_BY_TOKEN: Mapping[str, Person] = MappingProxyType({token: one for one in DEMO_USERS for token in one.tokens})
-BY_EMAIL: Mapping[str, Person] = MappingProxyType({one.email: one for one in DEMO_USERS})
+USERS_BY_TOKEN: Mapping[str, DemoUser] = MappingProxyType({token: one for one in DEMO_USERS for token in one.tokens})
+USERS_BY_EMAIL: Mapping[str, DemoUser] = MappingProxyType({one.email: one for one in DEMO_USERS})
 
 
 def short_name(email: str) -> str | None:
     """What somebody is called for short: one of the cast by the first name, others by the address."""
-    return BY_EMAIL[email].short_name if email in BY_EMAIL else email or None
+    return USERS_BY_EMAIL[email].short_name if email in USERS_BY_EMAIL else email or None

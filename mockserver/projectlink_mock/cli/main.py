@@ -13,7 +13,7 @@ from functools import partial
 from types import FrameType
 from typing import TYPE_CHECKING
 
-from projectlink_mock.cli.options import limits_of, read
+from projectlink_mock.cli.options import limits_of, parse_args
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, ServiceEntry, choose
 from projectlink_mock.server.sockets import bind, origin
 
@@ -29,7 +29,7 @@ def main(argv: list[str] | None = None) -> int:
 
     Raises SystemExit with code 2 for wrong arguments.
     """
-    options = read(argv)
+    options = parse_args(argv)
     # Noted, not raised: an exception in the middle of an import may get lost.
     early: list[int] = []
     for number in _SIGNALS:

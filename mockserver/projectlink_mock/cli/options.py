@@ -13,7 +13,7 @@ _MEGABYTE = 1024 * 1024
 _NOT_WITH_RECORD = ("service", "seed", "state", "max_body")
 
 
-def read(argv: list[str] | None) -> argparse.Namespace:
+def parse_args(argv: list[str] | None) -> argparse.Namespace:
     """Read the arguments, those of the process for None. Raises SystemExit for wrong ones, with code 2."""
     parser = _parser()
     options = parser.parse_args(argv)

@@ -37,7 +37,7 @@ class StateFile:
     def save(self) -> None:
         """Write the file anew, whole or not at all, for its owner alone to read. Raises OSError."""
         state = state_io.dump(self._sessions.get(""), self._sessions.services)
-        content = orjson.dumps(state, codec.write, orjson.OPT_PASSTHROUGH_DATACLASS)
+        content = orjson.dumps(state, codec.encode, orjson.OPT_PASSTHROUGH_DATACLASS)
         number, name = tempfile.mkstemp(prefix=f".{self._path.name}.", dir=self._path.parent)
         try:
             with os.fdopen(number, "wb") as file:

@@ -24,7 +24,7 @@ _PARTING = 5.0  # seconds that a connection has to be closed by the thread that 
 
 
 class Clients:
-    """Gives clients of a session's universe, in process if its server does not listen, and closes them in the end."""
+    """Gives clients of a session, in process if its server does not listen, and closes them in the end."""
 
     def __init__(self, session: Session) -> None:
         self._session = session

@@ -1,4 +1,4 @@
-"""JournalView of the control plane from Python: the same application, without HTTP."""
+"""Calls of the control plane from Python: the same application, without HTTP."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from projectlink_mock.registry import CONTROL_MOUNT
 from projectlink_mock.server.locking import Asgi
 
 
-def answer(app: Asgi, method: str, path: str, headers: Mapping[str, str], body: object) -> Any:
+def call_control(app: Asgi, method: str, path: str, headers: Mapping[str, str], body: object) -> Any:
     """Give the JSON that the control plane answers, or the bytes of what is not JSON.
 
     Raises ValueError for what it refuses, TypeError for a body that is no JSON.

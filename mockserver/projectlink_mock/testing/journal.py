@@ -10,26 +10,29 @@ from urllib.parse import urlencode
 import orjson
 
 from projectlink_mock._core.sessions.journal import MAX_BODY, MAX_ENTRIES, Entry, Journal
-from projectlink_mock.testing.json_match import difference, shown
+from projectlink_mock.testing.json_match import first_mismatch, format_value
 
 ANYTHING: Final[Any] = object()
 """Stands for a body that does not matter."""
 
-Form = Literal["json", "har", "curl", "pytest"]
+ExportFormat = Literal["json", "har", "curl", "pytest"]
 
 _INDENTED = orjson.OPT_INDENT_2
-_LISTED = 10
-_LONGEST = 400  # characters of a line
+_MAX_LISTED_CALLS = 10
+_MAX_LINE_CHARACTERS = 400  # characters of a line
 
 
 class JournalView:
     """The requests that reached a session. Each is written down before its client has the answer."""
 
     def __init__(
-        self, ask: Callable[[str, str], Any], alone: AbstractContextManager[None], journal: Callable[[], Journal]
+        self,
+        control_request: Callable[[str, str], Any],
+        lock: AbstractContextManager[None],
+        journal: Callable[[], Journal],
     ) -> None:
-        self._ask = ask
-        self._alone = alone
+        self._control_request = control_request
+        self._lock = lock
         self._journal = journal
 
     def calls(
@@ -42,8 +45,8 @@ class JournalView:
         __tracebackhide__ = True
         self._check(service, operation)
         wanted = {"service": service, "operation": operation, "status": status}
-        fitting = (entry for entry in self._entries() if _fits(entry, wanted))
-        return [entry.reveal() for entry in fitting]
+        fitting = (entry for entry in self._entries() if _matches(entry, wanted))
+        return [entry.to_json() for entry in fitting]
 
     def assert_called(
         self,
@@ -75,16 +78,18 @@ class JournalView:
         if times is not None and (isinstance(times, bool) or times < 0):
             raise ValueError(f"times is a whole number of at least 0, not {times!r}")
         entries = self._entries()
-        of_it = [entry for entry in entries if (entry.service, entry.operation) == (service, operation)]
-        wrong = [_wrong(entry, body, status, path) for entry in of_it]
+        candidates = [entry for entry in entries if (entry.service, entry.operation) == (service, operation)]
+        wrong = [_mismatch(entry, body, status, path) for entry in candidates]
         found = wrong.count(None)
-        if times is not None and found <= times and not self._journal().is_whole:
+        if times is not None and found <= times and not self._journal().is_complete:
             kept = f"the latest {MAX_ENTRIES:,} requests alone, or fewer large ones"
             raise RuntimeError(f"the journal keeps {kept}: clear it in between")
         if found > 0 if times is None else found == times:
             return
-        wish = f"{service} {operation} {_often(times)}{_conditions(body, status, path)}"
-        raise AssertionError("\n".join(_failure(wish, found, list(zip(of_it, wrong, strict=True)), entries)))
+        expectation = f"{service} {operation} {_times_text(times)}{_conditions(body, status, path)}"
+        raise AssertionError(
+            "\n".join(_failure(expectation, found, list(zip(candidates, wrong, strict=True)), entries))
+        )
 
     def assert_not_called(
         self,
@@ -101,7 +106,7 @@ class JournalView:
 
     def export(
         self,
-        form: Form = "json",
+        form: ExportFormat = "json",
         *,
         service: str | None = None,
         operation: str | None = None,
@@ -124,29 +129,31 @@ class JournalView:
         __tracebackhide__ = True
         wanted = {"format": form, "service": service, "operation": operation, "status": status, "limit": limit}
         given = {name: value for name, value in wanted.items() if value is not None}
-        exported: Any = self._ask("GET", "/requests?" + urlencode(given))
+        exported: Any = self._control_request("GET", "/requests?" + urlencode(given))
         return exported.decode() if isinstance(exported, bytes) else orjson.dumps(exported, option=_INDENTED).decode()
 
     def clear(self) -> None:
         """Forget all requests so far."""
-        self._ask("DELETE", "/requests")
+        self._control_request("DELETE", "/requests")
 
     def _entries(self) -> list[Entry]:
-        with self._alone:
+        with self._lock:
             return list(self._journal())
 
     def _check(self, service: str | None, operation: str | None) -> None:
         """What is never called because there is no such thing must not pass for what was not called."""
         __tracebackhide__ = True
         given = {"service": service, "operation": operation, "limit": 1}
-        self._ask("GET", "/requests?" + urlencode({key: value for key, value in given.items() if value is not None}))
+        self._control_request(
+            "GET", "/requests?" + urlencode({key: value for key, value in given.items() if value is not None})
+        )
 
 
-def _fits(entry: Entry, wanted: dict[str, Any]) -> bool:
+def _matches(entry: Entry, wanted: dict[str, Any]) -> bool:
     return all(value is None or getattr(entry, name) == value for name, value in wanted.items())
 
 
-def _wrong(entry: Entry, body: Any, status: int | None, path: str | None) -> str | None:
+def _mismatch(entry: Entry, body: Any, status: int | None, path: str | None) -> str | None:
     """Why a call does not count, or None."""
     if path is not None and entry.path != path:
         return "another path"
@@ -154,16 +161,16 @@ def _wrong(entry: Entry, body: Any, status: int | None, path: str | None) -> str
         return "another status"
     if body is ANYTHING:
         return None
-    if len(entry.request) > MAX_BODY:
+    if len(entry.request_body) > MAX_BODY:
         return f"a body longer than the {MAX_BODY:,} bytes that are kept"
     try:
-        sent = orjson.loads(entry.request) if entry.request else None
+        sent = orjson.loads(entry.request_body) if entry.request_body else None
     except orjson.JSONDecodeError:
         return "a body that is no JSON"
-    return difference(body, sent)
+    return first_mismatch(body, sent)
 
 
-def _often(times: int | None) -> str:
+def _times_text(times: int | None) -> str:
     if times is None:
         return "at least once"
     return {0: "not at all", 1: "once"}.get(times, f"{times} times")
@@ -172,32 +179,38 @@ def _often(times: int | None) -> str:
 def _conditions(body: Any, status: int | None, path: str | None) -> str:
     parts = [f" of {path}"] if path is not None else []
     parts += [f" with status {status}"] if status is not None else []
-    parts += [f" with a body like {shown(body)}"] if body is not ANYTHING else []
+    parts += [f" with a body like {format_value(body)}"] if body is not ANYTHING else []
     return " and".join(parts)
 
 
-def _failure(wish: str, found: int, of_it: list[tuple[Entry, str | None]], entries: list[Entry]) -> Iterator[str]:
-    yield f"expected {wish}; found {found or 'none'}."
-    if of_it:
+def _failure(
+    expectation: str, found: int, candidates: list[tuple[Entry, str | None]], entries: list[Entry]
+) -> Iterator[str]:
+    yield f"expected {expectation}; found {found or 'none'}."
+    if candidates:
         yield "The calls of it:"
-        lines = [f"{_line(entry)}{f'  <- {wrong}' if wrong else ''}" for entry, wrong in of_it[-_LISTED:]]
+        lines = [
+            f"{_line(entry)}{f'  <- {wrong}' if wrong else ''}" for entry, wrong in candidates[-_MAX_LISTED_CALLS:]
+        ]
     elif entries:
         yield "It was not called; these were:"
-        latest = entries[-_LISTED:]
+        latest = entries[-_MAX_LISTED_CALLS:]
         lines = [f"{entry.service} {entry.operation or '(no operation)'}  {_line(entry)}" for entry in latest]
     else:
         yield "Nothing was called."
         return
-    if earlier := len(of_it or entries) - len(lines):
+    if earlier := len(candidates or entries) - len(lines):
         yield f"  … {earlier:,} earlier ones"
     for line in lines:
-        yield "  " + (line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…")
+        yield "  " + (line if len(line) <= _MAX_LINE_CHARACTERS else f"{line[:_MAX_LINE_CHARACTERS]}…")
 
 
 def _line(entry: Entry) -> str:
     """A call in a few words, secrets hidden."""
-    shown_entry = entry.reveal()
+    shown_entry = entry.to_json()
     query = f"?{shown_entry['query']}" if entry.query else ""
     answer = "no answer" if entry.status is None else str(entry.status)
     body = shown_entry["request"]
-    return f"{entry.method} {entry.path}{query} -> {answer}" + (f", sent {shown(body)}" if body is not None else "")
+    return f"{entry.method} {entry.path}{query} -> {answer}" + (
+        f", sent {format_value(body)}" if body is not None else ""
+    )

@@ -19,7 +19,7 @@ from projectlink_mock.registry import choose
 from projectlink_mock.server.locking import Asgi, SerializedApp
 from projectlink_mock.server.sockets import bind, origin
 from projectlink_mock.server.uvicorn_server import OnStop, Server
-from projectlink_mock.testing.session import Home, Session
+from projectlink_mock.testing.session import ServerContext, Session
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -35,7 +35,7 @@ class MockServer(Session):
     state outlives a stop. By default it serves all services, from the seed `demo`, on a free port. With
     `listen=False` it takes neither port nor thread, and is called in process, through `app`.
 
-    It is also the session of the requests that name none, and its `name`, which may be set, says which universe
+    It is also the session of the requests that name none, and its `name`, which may be set, says which session
     they reach; `session` gives others. A process that is forked from this one reaches it as before, over HTTP.
 
     `control_plane=False` switches the control plane off for HTTP, all but its health; with a `control_token`,
@@ -57,23 +57,23 @@ class MockServer(Session):
         limits: Limits = LIMITS,
     ) -> None:
         chosen = {service.name: service for service in choose(services)}
-        app, sessions = self._built(chosen, seed, AccessPolicy(control_plane, control_token), limits)
-        super().__init__("", Home(chosen, sessions, SerializedApp(app), self._origin, listen, control_token))
+        app, sessions = self._build_app(chosen, seed, AccessPolicy(control_plane, control_token), limits)
+        super().__init__("", ServerContext(chosen, sessions, SerializedApp(app), self._origin, listen, control_token))
         self._host = host
         self._limits = limits
         self._wanted_port = port
         self._lock = Lock()
         self._running: _Running | None = None
         if hasattr(os, "register_at_fork"):
-            os.register_at_fork(after_in_child=_weakly(self._forked))
+            os.register_at_fork(after_in_child=_weak_method(self._reset_after_fork))
 
-    def _built(
+    def _build_app(
         self, services: Iterable[str], seed: str, access: AccessPolicy, limits: Limits
     ) -> tuple[Any, SessionStore]:
         """The application, and the sessions that it keeps."""
         return build_app(services, seed, access=access, limits=limits)
 
-    async def _parted(self) -> None:
+    async def _on_stop(self) -> None:
         """What there is to do in the event loop when the server has stopped."""
 
     def start(self) -> Self:
@@ -81,7 +81,7 @@ class MockServer(Session):
         with self._lock:
             if self.listens and self._running is None:
                 listener = bind(self._host, self._wanted_port)
-                self._running = _run_in_background(self.app, listener, self._limits, self._parted)
+                self._running = _run_in_background(self.app, listener, self._limits, self._on_stop)
         return self
 
     def stop(self) -> None:
@@ -102,18 +102,18 @@ class MockServer(Session):
         return running.port
 
     def session(self, name: str) -> Session:
-        """A universe of its own: state, clock, faults and journal that no other session sees."""
-        return Session(name, self._home)
+        """Another session: state, clock, faults and journal that no other session sees."""
+        return Session(name, self._context)
 
     def _origin(self) -> str:
         return origin(self._host, self.port) if self.listens else _IN_PROCESS
 
-    def _forked(self) -> None:
+    def _reset_after_fork(self) -> None:
         """Leave the server to the process that this one was forked from."""
         self._lock = Lock()
-        self._home.turns.after_fork(is_copy=self._running is not None)
+        self._context.serialized_app.after_fork(is_copy=self._running is not None)
         if self._running is not None:
-            self._running.leave()
+            self._running.abandon()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -138,7 +138,7 @@ class _Running:
             self.server.stop()
             self.thread.join()
 
-    def leave(self) -> None:
+    def abandon(self) -> None:
         """Let go of what belongs to another process: a port that it has closed must be closed."""
         self.thread = None
         self.listener.close()
@@ -171,7 +171,7 @@ def _run_in_background(app: Asgi, listener: socket, limits: Limits, on_stop: OnS
     return _Running(server, thread, listener, port)
 
 
-def _weakly(method: Callable[[], None]) -> Callable[[], None]:
+def _weak_method(method: Callable[[], None]) -> Callable[[], None]:
     """A function that calls a method for as long as its object is there."""
     reference = WeakMethod(method)
 

@@ -26,7 +26,7 @@ _SEED = "demo"
 
 
 @dataclass(frozen=True)
-class Recording:
+class RecorderApp:
     """An application that passes requests on to a real service, what it is passed to, and what was found."""
 
     app: Any
@@ -43,7 +43,7 @@ def build_recorder(
     limits: Limits = LIMITS,
     patience: float = 60.0,
     tls: ssl.SSLContext | None = None,
-) -> Recording:
+) -> RecorderApp:
     """Build what passes requests on to a service, that of its contract if no other URL is given.
 
     Of the limits, those of sessions are kept here.
@@ -55,13 +55,13 @@ def build_recorder(
     real = Upstream(upstream or house.spec.server, patience, tls)
     report = Report(chosen.name, real.base)
     houses = {chosen.name: house}
-    sessions = SessionStore({chosen.name: house.seed}, idle=limits.session_seconds, most=limits.sessions)
+    sessions = SessionStore({chosen.name: house.seed}, idle=limits.session_seconds, max_sessions=limits.sessions)
     extra_routes = {"/differences": {"GET": lambda call: report.to_json()}}
     control = ControlApi(houses, sessions, CONTROL_MOUNT, access, extra_routes=extra_routes, is_mock=False)
-    places: list[tuple[str, Any]] = [(CONTROL_MOUNT, control)]
+    mounts: list[tuple[str, Any]] = [(CONTROL_MOUNT, control)]
     comparison = ResponseComparator(house, real, report)
-    places += [(mount, Proxy(real, sessions, mount, comparison)) for mount in chosen.mounts(alone=True)]
-    return Recording(routed(places, [chosen]), sessions, real, report)
+    mounts += [(mount, Proxy(real, sessions, mount, comparison)) for mount in chosen.mounts(alone=True)]
+    return RecorderApp(routed(mounts, [chosen]), sessions, real, report)
 
 
 class Recorder(MockServer):
@@ -93,18 +93,18 @@ class Recorder(MockServer):
         patience: float = 60.0,
         tls: ssl.SSLContext | None = None,
     ) -> None:
-        self._recording = build_recorder(service, upstream, patience=patience, tls=tls)
+        self._recorder_app = build_recorder(service, upstream, patience=patience, tls=tls)
         super().__init__(services=[service], host=host, port=port)
 
     def differences(self) -> dict[str, Any]:
         """What was found: `operations`, each with its calls and statuses, and `differences`, each of them once."""
-        found: dict[str, Any] = self.ask("GET", "/differences")
+        found: dict[str, Any] = self.control_request("GET", "/differences")
         return found
 
-    def _built(
+    def _build_app(
         self, services: Iterable[str], seed: str, access: AccessPolicy, limits: Limits
     ) -> tuple[Any, SessionStore]:
-        return self._recording.app, self._recording.sessions
+        return self._recorder_app.app, self._recorder_app.sessions
 
-    async def _parted(self) -> None:
-        await self._recording.upstream.close()
+    async def _on_stop(self) -> None:
+        await self._recorder_app.upstream.close()

@@ -1,4 +1,4 @@
-"""AutoML with the seed `empty`, in a universe of each test's own."""
+"""AutoML with the seed `empty`, in a session of each test."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.behaviour.http import Api
 
 @pytest.fixture
 def connect_automl(pool: urllib3.PoolManager) -> Callable[[Session], Api]:
-    """Gives AutoML in the universe of a session."""
+    """Gives AutoML in a session."""
     return lambda session: Api(pool, session.url("automl"), session.headers, "automl")
 
 

@@ -136,21 +136,21 @@ def test_they_are_added_from_python(api: Api, session: Session) -> None:
 
 def test_what_cannot_be_is_refused_in_python(api: Api, session: Session) -> None:
     project = create(api)
-    universe = session.state
+    state = session.state
     with pytest.raises(NotFound):
-        add_dataset(universe, NOBODY, "a.csv")
+        add_dataset(state, NOBODY, "a.csv")
     with pytest.raises(ValueError, match="name is empty"):
-        add_dataset(universe, project, " ")
+        add_dataset(state, project, " ")
     with pytest.raises(ValueError, match="rows is at least 0"):
-        add_dataset(universe, project, "a.csv", rows=-1)
+        add_dataset(state, project, "a.csv", rows=-1)
     with pytest.raises(ValueError, match="rows is at least 0"):
-        add_dataset(universe, project, "a.csv", rows=2**63)
+        add_dataset(state, project, "a.csv", rows=2**63)
     for duration in (float("nan"), float("inf"), -1, 2**70):
         with pytest.raises(ValueError, match="duration"):
-            add_experiment(universe, project, "a", duration=duration)
-    add_dataset(universe, project, "a.csv", id=NOBODY)
+            add_experiment(state, project, "a", duration=duration)
+    add_dataset(state, project, "a.csv", id=NOBODY)
     with pytest.raises(Conflict):
-        add_experiment(universe, project, "a", id=NOBODY)
+        add_experiment(state, project, "a", id=NOBODY)
     assert len(events(api, project)) == 1
 
 

@@ -180,7 +180,7 @@ def test_events_of_a_dropped_session_end_without_recreating_it(pool: urllib3.Poo
         with reading(one) as events:
             assert other.call("GET", "/requests").status == 200
             assert list(events) == []
-        there = mock.ask("GET", "/sessions")
+        there = mock.control_request("GET", "/sessions")
     assert [session["name"] for session in there["sessions"]] == ["", "other"]
     assert [session["name"] for session in there["dropped"]] == ["one"]
 

@@ -74,7 +74,7 @@ def test_session_name_in_any_script_works_in_replay_and_python(
     create(Api(api.pool, api.base, headers))
     assert Api(control.pool, control.base, headers).call("POST", "/replay").json["replayed"] == 1
     named = empty_server.session(name)
-    assert len(named.ask("GET", "/state")["services"]["nuextract"]["projects"]) == 1
+    assert len(named.control_request("GET", "/state")["services"]["nuextract"]["projects"]) == 1
     assert [row["method"] for row in named.journal.calls()] == ["POST"]
     configuration = nuextract.Configuration(named.url("nuextract"), access_token="alice-token")
     with nuextract.ApiClient(configuration, transport=AsgiTransport(named.app)) as client:

@@ -62,7 +62,7 @@ async def _status(mock: MockServer, url: str, method: str, request: Written) -> 
 
 def _accepted(mock: MockServer, document: Any) -> bool:
     try:
-        mock.ask("PUT", "/state", document)
+        mock.control_request("PUT", "/state", document)
     except (ValueError, TypeError):  # rejected, or not serializable as JSON
         return False
     return True
@@ -73,7 +73,7 @@ def test_edited_state_is_rejected_or_works(mock: tuple[str, MockServer], caplog:
     random = Random(20260105)
     requests = _requests(service)
     url = server.url(service).removeprefix("http://mock.invalid")
-    document = server.ask("GET", "/state")
+    document = server.control_request("GET", "/state")
     accepted = 0
 
     async def call_all() -> None:
@@ -81,14 +81,14 @@ def test_edited_state_is_rejected_or_works(mock: tuple[str, MockServer], caplog:
             if operation.method == "GET":
                 assert await _status(server, url, "GET", request) < 500, (operation.id, caplog.text)
             else:
-                with server.scratch():
+                with server.savepoint():
                     assert await _status(server, url, operation.method, request) < 500, (operation.id, caplog.text)
 
     for _ in range(ROUNDS):
         changed = {**document, "services": {service: mutant(random, document["services"][service])}}
         if _accepted(server, changed):
             accepted += 1
-            server.ask("GET", "/state")
+            server.control_request("GET", "/state")
             asyncio.run(call_all())
     assert 0 < accepted < ROUNDS
 
@@ -115,7 +115,7 @@ def test_error_names_the_broken_reference(name: str) -> None:
     path, value, message = WRONG[name]
     service, *steps, last = path.split(".")
     with MockServer(services=[service], listen=False) as server:
-        before = server.ask("GET", "/state")
+        before = server.control_request("GET", "/state")
         changed = copy.deepcopy(before)
         place = changed["services"][service]
         for step in steps:
@@ -123,6 +123,6 @@ def test_error_names_the_broken_reference(name: str) -> None:
             place = next(fitting) if fitting else place[int(step) if isinstance(place, list) else step]
         place[last] = value
         with pytest.raises(ValueError, match="The state is malformed: ") as caught:
-            server.ask("PUT", "/state", changed)
+            server.control_request("PUT", "/state", changed)
         assert message in str(caught.value)
-        assert json.dumps(server.ask("GET", "/state")) == json.dumps(before)
+        assert json.dumps(server.control_request("GET", "/state")) == json.dumps(before)

@@ -72,7 +72,7 @@ def test_secrets_are_redacted_in_records(browse: Any) -> None:
 def test_search_does_not_match_secrets(session: Session, control: Api) -> None:
     state = session.state.state("ubiops")
     user = next(iter(state.users))
-    state.users.put(user.id, replace(user, password="correct-horse"))
+    state.users.replace(user.id, replace(user, password="correct-horse"))
     assert control.call("GET", "/tables/ubiops/users?text=correct-horse").json["total"] == 0
     assert control.call("GET", f"/tables/ubiops/users?text={user.email}").json["total"] == 1
 

@@ -92,7 +92,7 @@ class Walk:
         assert self._state() == before
 
     def _fail_in_savepoint(self) -> None:
-        with self._session.scratch():
+        with self._session.savepoint():
             for _ in range(5):
                 self._send_request()
             if self._random.random() < 0.3:

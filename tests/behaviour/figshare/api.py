@@ -1,4 +1,4 @@
-"""Calling figshare as somebody, in a universe of the test's own."""
+"""Calling figshare as somebody, in a session of the test."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ IDS = {ADA: 1, ALICE: 1495682, BOB: 100008, CAROL: 97657}
 
 @dataclass(frozen=True)
 class Figshare:
-    """The raw API with a token; `api(BOB)` is the same universe as somebody else."""
+    """The raw API with a token; `api(BOB)` is the same session as another user."""
 
     http: Api
     control: Api
@@ -94,7 +94,7 @@ class Figshare:
 
     @property
     def state(self) -> Any:
-        """All that this universe remembers, the number of ids that it gave included."""
+        """All that this session remembers, the number of ids that it gave included."""
         return self.done(self.control.call("GET", "/state"))
 
     @property

@@ -1,4 +1,4 @@
-"""figshare with the seed `empty`, in a universe of each test's own."""
+"""figshare with the seed `empty`, in a session of each test."""
 
 from __future__ import annotations
 

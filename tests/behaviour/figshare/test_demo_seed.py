@@ -72,11 +72,11 @@ def test_the_demo_has_one_of_everything(demo: Figshare) -> None:
 def test_sizes_of_files_are_what_the_quota_of_their_project_says(demo: Figshare) -> None:
     state = demo.ctx.state
     for project in state.projects:
-        articles = state.articles.of(project_id=project.id)
+        articles = state.articles.filter(project_id=project.id)
         for used, public in ((project.used_public, True), (project.used_private, False)):
             assert used == sum(one.size for one in articles if one.is_public is public)
         for article in articles:
-            assert article.size == sum(file.size for file in state.files.of(article_id=article.id))
+            assert article.size == sum(file.size for file in state.files.filter(article_id=article.id))
             assert article.group_id == project.group_id
 
 

@@ -50,7 +50,7 @@ def change(api: Figshare, id: int, **fields: Any) -> None:
     """Put values in a project that no operation changes."""
     projects = api.ctx.state.projects
     project: Project = projects.get(str(id))
-    projects.put(str(id), replace(project, **fields))
+    projects.replace(str(id), replace(project, **fields))
 
 
 def test_public_projects_come_by_default_in_the_order_of_publication_the_latest_first(

@@ -83,7 +83,7 @@ def test_articles_of_an_individual_project_move_to_the_data_of_each_one_s_owner(
         id = article.rpartition("/")[2]
         found = api.control.call("GET", f"/figshare/articles/{id}").json
         assert found["project_id"] is None
-        assert found["owner_id"] == api.ctx.state.users.find(email=email).id
+        assert found["owner_id"] == api.ctx.state.users.get_by(email=email).id
         assert_refused(api.call("GET", article), 404)
     assert len(api.ctx.state.files) == 1
 

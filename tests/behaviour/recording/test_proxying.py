@@ -15,11 +15,11 @@ import urllib3
 from projectlink import automl, ubiops
 from projectlink_mock import Limits, MockServer, Recorder
 from projectlink_mock.services.automl.factories import TrainedModel, add_experiment
-from projectlink_mock.testing.journal import Form
+from projectlink_mock.testing.journal import ExportFormat
 from tests.behaviour.nuextract.projects import PROJECTS
 from tests.support.scripted import HANG, RESET, STALL, ScriptedServer, reply
 
-FORMS: tuple[Form, ...] = ("json", "har", "curl", "pytest")
+FORMS: tuple[ExportFormat, ...] = ("json", "har", "curl", "pytest")
 SECRET = "real-s3cret-0123"
 
 

@@ -64,7 +64,7 @@ def test_calls_are_what_the_control_plane_shows(api: Api, control: Api, session:
     assert session.journal.calls() == []
 
 
-def test_the_server_checks_its_own_universe(pool: urllib3.PoolManager) -> None:
+def test_the_server_checks_its_own_session(pool: urllib3.PoolManager) -> None:
     with MockServer() as mock:
         Api(pool, mock.url("nuextract"), {}).call("GET", PROJECTS)
         mock.journal.assert_called("nuextract", "get_api_projects", times=1)

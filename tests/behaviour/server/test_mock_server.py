@@ -50,7 +50,7 @@ def test_reset_goes_back_to_the_seed(pool: urllib3.PoolManager) -> None:
         assert listed(api) == []
 
 
-def test_a_session_has_a_universe_of_its_own(pool: urllib3.PoolManager) -> None:
+def test_session_is_isolated(pool: urllib3.PoolManager) -> None:
     with MockServer(seed="empty") as server:
         session = server.session("mine")
         mine = Api(pool, session.url("nuextract"), session.headers)

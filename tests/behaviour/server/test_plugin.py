@@ -41,7 +41,7 @@ CLIENT = """
 """
 
 EVERYTHING = '''
-    """Each test finds its universe untouched, and leaves it in disorder."""
+    """Each test finds its session untouched, and leaves it in disorder."""
 
     import asyncio, pytest
     from projectlink import figshare, nuextract
@@ -108,11 +108,11 @@ EVERYTHING = '''
 '''
 
 
-def test_each_test_has_a_fresh_universe(tmp_path: Path) -> None:
+def test_each_test_has_a_fresh_session(tmp_path: Path) -> None:
     assert "6 passed" in run_pytest(tmp_path, FRESH)
 
 
-def test_the_client_of_a_service_is_alice_in_the_test_s_own_universe(tmp_path: Path) -> None:
+def test_the_client_of_a_service_is_alice_in_the_session_of_the_test(tmp_path: Path) -> None:
     assert "2 passed" in run_pytest(tmp_path, CLIENT)
 
 
@@ -151,12 +151,12 @@ def test_the_ini_file_and_markers_choose_seed_and_services(tmp_path: Path) -> No
         @pytest.mark.projectlink_mock(services=["ubiops"])
         class TestUbiops:
             def test_one(self, projectlink_mock, ubiops_client):
-                assert projectlink_mock.ask("GET", "/health")["services"] == ["ubiops"]
+                assert projectlink_mock.control_request("GET", "/health")["services"] == ["ubiops"]
                 assert ubiops_client.organizations_list() == []
 
             @pytest.mark.projectlink_mock(seed="demo")
             def test_closest_marker_adds_to_the_others(self, projectlink_mock, ubiops_client):
-                assert projectlink_mock.ask("GET", "/health")["services"] == ["ubiops"]
+                assert projectlink_mock.control_request("GET", "/health")["services"] == ["ubiops"]
                 assert ubiops_client.organizations_list() != []
     """
     ini = "projectlink_mock_seed = empty\nprojectlink_mock_services = automl nuextract\n"
@@ -175,7 +175,8 @@ def test_a_fixture_of_the_users_own_can_take_the_server_s_place(tmp_path: Path) 
 
         def test_it(projectlink_mock_server, nuextract_client):
             assert nuextract_client.get_api_projects() == []
-            assert projectlink_mock_server.session("other").ask("GET", "/health")["services"] == ["nuextract"]
+            other = projectlink_mock_server.session("other")
+            assert other.control_request("GET", "/health")["services"] == ["nuextract"]
     """
     assert "1 passed" in run_pytest(tmp_path, code)
 

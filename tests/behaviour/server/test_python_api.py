@@ -94,7 +94,7 @@ def test_the_clock_can_be_stopped_where_it_is_and_released(session: Session) -> 
     clock = session.clock
     clock.freeze()
     assert clock.now() == clock.now()
-    clock.release()
+    clock.unfreeze()
     assert session.state.clock.frozen_at is None
 
 
@@ -107,36 +107,36 @@ def test_a_time_that_cannot_be_is_an_error(session: Session, moment: Any) -> Non
 
 def test_anything_can_be_asked_of_the_control_plane(api: Api, session: Session) -> None:
     create(api)
-    state = session.ask("GET", "/state")
+    state = session.control_request("GET", "/state")
     session.reset()
     assert listed(api) == []
-    session.ask("PUT", "/state", state)
+    session.control_request("PUT", "/state", state)
     assert len(listed(api)) == 1
     with pytest.raises(ValueError, match="it has to have ids_given"):
-        session.ask("PUT", "/state", {})
+        session.control_request("PUT", "/state", {})
     with pytest.raises(ValueError, match="No such path"):
-        session.ask("GET", "/nothing")
+        session.control_request("GET", "/nothing")
     with pytest.raises(ValueError, match="POST is not allowed here"):
-        session.ask("POST", "/requests")
+        session.control_request("POST", "/requests")
 
 
 def test_a_stream_is_followed_over_http(session: Session) -> None:
     with pytest.raises(ValueError, match="GET /events is answered bit by bit: follow it over HTTP"):
-        session.ask("GET", "/events")
+        session.control_request("GET", "/events")
 
     async def beside_a_loop() -> None:
         with pytest.raises(ValueError, match="bit by bit"):
-            session.ask("GET", "/events")
+            session.control_request("GET", "/events")
 
     asyncio.run(beside_a_loop())
 
 
 def test_what_a_service_adds_to_the_control_plane_can_be_asked(session: Session) -> None:
-    before = session.ask("GET", "/ufdl/teams")
-    session.ask("POST", "/ufdl/teams", {"name": "gardeners"})
-    assert len(session.ask("GET", "/ufdl/teams")) == len(before) + 1
+    before = session.control_request("GET", "/ufdl/teams")
+    session.control_request("POST", "/ufdl/teams", {"name": "gardeners"})
+    assert len(session.control_request("GET", "/ufdl/teams")) == len(before) + 1
     with pytest.raises(ValueError, match="name"):
-        session.ask("POST", "/ufdl/teams", {})
+        session.control_request("POST", "/ufdl/teams", {})
 
 
 def test_the_environment_leads_clients_to_the_mock(monkeypatch: pytest.MonkeyPatch) -> None:

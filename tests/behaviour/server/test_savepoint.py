@@ -1,4 +1,4 @@
-"""Changing a universe for a while, from Python."""
+"""Changing a session for a while, from Python."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import PROJECTS, create, listed
 
 
-def test_what_is_changed_in_a_scratch_is_as_before_at_its_end(api: Api, session: Session) -> None:
+def test_what_is_changed_in_a_savepoint_is_as_before_at_its_end(api: Api, session: Session) -> None:
     project = create(api)
-    before = session.ask("GET", "/state")
-    with session.scratch():
+    before = session.control_request("GET", "/state")
+    with session.savepoint():
         create(api)
         api.call("DELETE", f"{PROJECTS}/{project['id']}")
         session.clock.freeze("2030-01-01")
         session.fault(status=503)
-        assert session.ask("GET", "/state") != before
-    assert session.ask("GET", "/state") == before
+        assert session.control_request("GET", "/state") != before
+    assert session.control_request("GET", "/state") == before
     assert session.faults() == []
     assert session.clock.now().year < 2030
     session.journal.assert_called("nuextract", "delete_api_projects_projectid", times=1)
 
 
-def test_an_error_ends_a_scratch_too(api: Api, session: Session) -> None:
+def test_an_error_ends_a_savepoint_too(api: Api, session: Session) -> None:
     def fail() -> None:
-        with session.scratch():
+        with session.savepoint():
             create(api)
             raise ZeroDivisionError
 
@@ -41,10 +41,10 @@ def test_an_error_ends_a_scratch_too(api: Api, session: Session) -> None:
     assert listed(api) == []
 
 
-def test_scratches_may_be_nested(api: Api, session: Session) -> None:
-    with session.scratch():
+def test_savepoints_may_be_nested(api: Api, session: Session) -> None:
+    with session.savepoint():
         first = create(api)["id"]
-        with session.scratch():
+        with session.savepoint():
             second = create(api)["id"]
             assert listed(api) == [first, second]
         assert listed(api) == [first]
@@ -52,17 +52,17 @@ def test_scratches_may_be_nested(api: Api, session: Session) -> None:
     assert listed(api) == []
 
 
-def test_a_reset_in_a_scratch_is_undone_as_well(api: Api, session: Session) -> None:
+def test_a_reset_in_a_savepoint_is_undone_as_well(api: Api, session: Session) -> None:
     project = create(api)["id"]
-    with session.scratch():
+    with session.savepoint():
         session.reset()
         assert listed(api) == []
     assert listed(api) == [project]
 
 
-def test_a_function_that_is_given_in_a_scratch_is_forgotten() -> None:
+def test_a_function_that_is_given_in_a_savepoint_is_forgotten() -> None:
     with MockServer(services=["ubiops"], listen=False) as mock:
-        with mock.scratch():
+        with mock.savepoint():
             set_predictor(mock.state, "project_name_example", "model_name_example", function=len)
             assert len(functions(mock.state)) == 1
         assert functions(mock.state) == {}
@@ -86,7 +86,7 @@ def test_a_snapshot_is_a_value(
 def test_a_snapshot_is_shown_in_one_line_without_what_it_holds(session: Session) -> None:
     session.state.new_id()
     shown = repr(session.snapshot())
-    assert "ids_given=1" in shown
+    assert "id_counter=1" in shown
     assert len(shown) < 200
 
 
@@ -97,23 +97,23 @@ def test_what_is_no_snapshot_is_not_restored(api: Api, session: Session) -> None
     assert listed(api) == [project]
 
 
-def test_the_server_itself_has_scratches() -> None:
+def test_the_server_itself_has_savepoints() -> None:
     with MockServer(seed="empty", services=["nuextract"]) as mock:
-        with mock.scratch():
+        with mock.savepoint():
             mock.state.new_id()
-        assert mock.state.ids_given == 0
+        assert mock.state.id_counter == 0
 
 
 def test_sessions_are_as_many_and_as_old_as_the_limits_say() -> None:
     with MockServer(seed="empty", services=["nuextract"], listen=False, limits=Limits(sessions=2)) as mock:
         for number in range(3):
             mock.session(str(number)).state.new_id()
-        sessions = mock.ask("GET", "/sessions")
+        sessions = mock.control_request("GET", "/sessions")
     assert [one["name"] for one in sessions["sessions"]] == ["", "1", "2"]
     assert sessions["dropped"] == [{"name": "0", "why": "as there may be 2 sessions"}]
 
 
-def test_no_request_of_sixteen_threads_is_half_in_a_scratch(session: Session, pool: urllib3.PoolManager) -> None:
+def test_no_request_of_sixteen_threads_is_half_in_a_savepoint(session: Session, pool: urllib3.PoolManager) -> None:
     """Each request makes a project, by itself or as a copy; a snapshot in its middle would tear it apart."""
     api = Api(pool, session.url("nuextract"), session.headers)
     original = create(api)["id"]
@@ -126,26 +126,26 @@ def test_no_request_of_sixteen_threads_is_half_in_a_scratch(session: Session, po
             gone = api.call("DELETE", f"{PROJECTS}/{made.json['id']}")
             statuses.update((made.status, gone.status))
 
-    before = session.ask("GET", "/state")
-    with ThreadPoolExecutor(16) as threads, session.scratch():
+    before = session.control_request("GET", "/state")
+    with ThreadPoolExecutor(16) as threads, session.savepoint():
         running = [threads.submit(hammer, number) for number in range(16)]
         try:
             for _ in range(60):
-                with session.scratch(), session.scratch():
+                with session.savepoint(), session.savepoint():
                     _is_whole(session)
                 _is_whole(session)
         finally:
             is_over.set()
         for one in running:
             one.result(timeout=60)
-    assert session.ask("GET", "/state") == before
-    # 404: the scratch in which it was made was left before it was deleted.
+    assert session.control_request("GET", "/state") == before
+    # 404: the savepoint in which it was made was left before it was deleted.
     assert {200} <= statuses <= {200, 404, 409}
 
 
 def _is_whole(session: Session) -> None:
     """The state can be written and read back, and all that was made with an identifier is there under it."""
-    state = session.ask("GET", "/state")
-    copy = session._home.sessions.get(f"copy of {session.name}")
+    state = session.control_request("GET", "/state")
+    copy = session._context.sessions.get(f"copy of {session.name}")
     assert copy is not session.state
-    Session(f"copy of {session.name}", session._home).ask("PUT", "/state", state)
+    Session(f"copy of {session.name}", session._context).control_request("PUT", "/state", state)

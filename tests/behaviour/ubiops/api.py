@@ -1,4 +1,4 @@
-"""Calling UbiOps as somebody, in a universe of the test's own."""
+"""Calling UbiOps as somebody, in a session of the test."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.behaviour.http import Answer, Api
 
 @dataclass(frozen=True)
 class UbiOps:
-    """The raw API with a token; `api("bob-token")` is the same universe as somebody else."""
+    """The raw API with a token; `api("bob-token")` is the same session as another user."""
 
     http: Api
     control: Api

@@ -1,4 +1,4 @@
-"""UbiOps with the seed `empty`, in a universe of each test's own."""
+"""UbiOps with the seed `empty`, in a session of each test."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ class Given:
         return factories.user(self.state, "admin@example.com" if name == "ada" else f"{name}@example.com")
 
     def organization(self, name: str = "o", *, subscription: str = "professional") -> Organization:
-        found = self.state.organizations.look_up(name=name)
+        found = self.state.organizations.find_by(name=name)
         if found:
             return found
         made = factories.organization(self.state, name, self.user("alice"), subscription=subscription)
@@ -45,7 +45,7 @@ class Given:
         return made
 
     def project(self, name: str = "p", *, organization: Organization | None = None) -> Project:
-        found = self.state.projects.look_up(name=name)
+        found = self.state.projects.find_by(name=name)
         return found or factories.project(self.state, organization or self.organization(), name)
 
     def role(self, user: str, role: str, thing: Project | Model | Pipeline | None = None) -> None:
@@ -68,20 +68,20 @@ class Given:
     ) -> Model:
         """A model; None makes a side plain."""
         at = project or self.project()
-        found = self.state.models.look_up(project_id=at.id, name=name)
+        found = self.state.models.find_by(project_id=at.id, name=name)
         return found or factories.model(self.state, at, name, inputs, outputs, **more)
 
     def version(self, name: str = "v", *, model: Model | None = None, **more: Any) -> Version:
         """A version that is available."""
         of = model or self.model()
-        return self.state.versions.look_up(model_id=of.id, name=name) or factories.version(self.state, of, name, **more)
+        return self.state.versions.find_by(model_id=of.id, name=name) or factories.version(self.state, of, name, **more)
 
     def pipeline(
         self, name: str = "l", inputs: Mapping[str, str] | None = IN, *, project: Project | None = None
     ) -> Pipeline:
         """A pipeline with nothing in it."""
         at = project or self.project()
-        found = self.state.pipelines.look_up(project_id=at.id, name=name)
+        found = self.state.pipelines.find_by(project_id=at.id, name=name)
         return found or factories.pipeline(self.state, at, name, inputs)
 
     def object(self, name: str, version: Version, *, pipeline: Pipeline | None = None) -> PipelineObject:

@@ -68,7 +68,7 @@ class Attempt:
 
     def _state(self) -> bytes:
         state = self._api.session.state.state("ubiops")
-        return orjson.dumps(state, codec.write, orjson.OPT_PASSTHROUGH_DATACLASS)
+        return orjson.dumps(state, codec.encode, orjson.OPT_PASSTHROUGH_DATACLASS)
 
 
 def beyond(schema: Any) -> Iterator[Any]:

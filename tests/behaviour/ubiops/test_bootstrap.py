@@ -37,7 +37,7 @@ def test_the_whole_state_comes_back(api: UbiOps, given: Given) -> None:
     assert api.control.call("PUT", "/state", content=state).status == 200
     assert api.control.call("GET", "/state").content == state
     assert api.get("/projects/p")["name"] == "p"
-    found = given.state.versions.find(model_id=version.model_id, name="v")
+    found = given.state.versions.get_by(model_id=version.model_id, name="v")
     assert isinstance(found.build, Build)
     assert given.state.files.get(found.id).content.startswith(b"PK")
 

@@ -246,7 +246,7 @@ def test_a_connector_is_deleted_with_the_roles_on_it(api: UbiOps, given: Given, 
     api.delete(f"{CONNECTORS}/c")
     assert_refused(api.call("GET", f"{CONNECTORS}/c"), 404)
     assert_refused(api.call("DELETE", f"{CONNECTORS}/c"), 404)
-    assert given.state.assignments.of(object_id=connector.id) == []
+    assert given.state.assignments.filter(object_id=connector.id) == []
 
 
 def test_a_connector_that_a_pipeline_uses_stays(api: UbiOps, given: Given, connector: Connector) -> None:
@@ -262,7 +262,7 @@ def test_fields_that_a_pipeline_maps_stay(api: UbiOps, given: Given) -> None:
     source = given.object("source", version)
     table = {"name": "table", "reference_type": "connector", "reference_name": "table"}
     api.post("/projects/p/pipelines/l/objects", table)
-    target = given.state.objects.find(pipeline_id=given.pipeline().id, name="table")
+    target = given.state.objects.get_by(pipeline_id=given.pipeline().id, name="table")
     given.attached(source, target, **{"field-1": "field-1", "field-2": "field-2"})
     assert_refused(api.call("PATCH", f"{CONNECTORS}/table", {"input_fields": FIELDS[:1]}), 409, "pipeline")
     api.patch(f"{CONNECTORS}/table", {"input_fields": FIELDS[::-1]})

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock._core.clock import parse
+from projectlink_mock._core.clock import parse_timestamp
 from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.state.history import LogLine
 from tests.behaviour.ubiops.api import UbiOps, assert_refused
@@ -28,7 +28,7 @@ def write(api: UbiOps, given: Given) -> Write:
         logs, number = given.state.logs, len(given.state.logs)
         id = f"{'f' * 12}{number:012x}"
         about = {"system": True, **about}
-        logs.add(id, LogLine(id, given.project(project).id, parse(f"2026-03-02T{at}Z"), text, **about))
+        logs.add(id, LogLine(id, given.project(project).id, parse_timestamp(f"2026-03-02T{at}Z"), text, **about))
         return id
 
     return line

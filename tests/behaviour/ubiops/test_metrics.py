@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from projectlink_mock._core.clock import parse
+from projectlink_mock._core.clock import parse_timestamp
 from projectlink_mock.services.ubiops import factories, usage_events
 from projectlink_mock.services.ubiops.state.models import Version
 from tests.behaviour.http import Answer
@@ -37,7 +37,7 @@ def values(api: UbiOps, metric: str = "requests", **query: str) -> list[float]:
 
 def happened(given: Given, version: Version, at: str, value: float = 1) -> None:
     of = (given.state, given.project().id, usage_events.MODEL_VERSION, version.id)
-    usage_events.record(*of, "requests", value, parse(f"2026-03-{at}Z"))
+    usage_events.record(*of, "requests", value, parse_timestamp(f"2026-03-{at}Z"))
 
 
 @pytest.mark.parametrize(
@@ -195,7 +195,7 @@ def test_a_connector_counts_what_comes_to_it(api: UbiOps, given: Given) -> None:
     given.pipeline()
     reference = {"reference_type": "connector", "reference_name": "c"}
     api.post("/projects/p/pipelines/l/objects", {"name": "o", **reference})
-    given.attached(None, given.state.objects.find(pipeline_id=given.pipeline().id, name="o"), x="x")
+    given.attached(None, given.state.objects.get_by(pipeline_id=given.pipeline().id, name="o"), x="x")
     api.post("/projects/p/pipelines/l/request", {"x": 1})
     of = {"object_type": "connector", "object_id": connector.id}
     assert requests(api, **of) == 1

@@ -169,7 +169,7 @@ def test_deleting_takes_all_that_is_the_model_s(api: UbiOps, given: Given) -> No
     assert api("bob-token").call("GET", MODELS).status == 404
     state = given.state
     assert (len(state.models), len(state.versions), len(state.files), len(state.variables)) == (0, 0, 0, 0)
-    assert state.assignments.of(object_id=version.model_id) == []
+    assert state.assignments.filter(object_id=version.model_id) == []
 
 
 def test_a_viewer_reads_and_cannot_write(api: UbiOps, given: Given) -> None:

@@ -93,7 +93,7 @@ def test_a_connector_gives_no_model_request(api: UbiOps, given: Given, two: tupl
     connector = factories.connector(given.state, keys, "connector", {"column": "double"})
     out = PipelineObject("out-id", given.pipeline().id, "out", "connector", connector.id)
     given.state.objects.add(out.id, out)
-    source = given.state.objects.find(pipeline_id=given.pipeline().id, name="b")
+    source = given.state.objects.get_by(pipeline_id=given.pipeline().id, name="b")
     given.attached(source, out, sum="column")
     made = api.post(REQUEST, {"x": 1.5})
     assert len(made["model_requests"]) == 2
@@ -167,5 +167,5 @@ def test_fields_of_a_model_are_mapped_by_name(api: UbiOps, given: Given) -> None
     given.attached(None, one, one="two", two="one")
     (made,) = api.post(REQUEST, {"one": "1", "two": "2"})["model_requests"]
     assert made["request_data"] == {"one": "2", "two": "1"}
-    (link,) = given.state.attachments.of(pipeline_id=given.pipeline().id)
+    (link,) = given.state.attachments.filter(pipeline_id=given.pipeline().id)
     assert link.mapping == (Pair("one", "two"), Pair("two", "one"))

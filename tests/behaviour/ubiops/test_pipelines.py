@@ -80,7 +80,7 @@ def test_names_are_unique_in_the_project(api: UbiOps, given: Given) -> None:
 
 def test_the_subscription_limits_them(api: UbiOps, given: Given) -> None:
     given.project(organization=given.organization(subscription="free"))
-    subscription = given.state.subscriptions.find(name="free")
+    subscription = given.state.subscriptions.get_by(name="free")
     for number in range(subscription.resources):
         api.post(PIPELINES, {**NEW, "name": f"l{number}"})
     assert_refused(api.call("POST", PIPELINES, {**NEW, "name": "more"}), 400, "resources")

@@ -42,7 +42,7 @@ def test_the_same_input_gives_the_same_output_of_each_field_s_type(api: UbiOps, 
     assert datetime.strptime(first["a-timestamp"], "%Y-%m-%dT%H:%M:%S.%fZ").year == 2020
 
 
-def test_it_is_the_same_in_every_universe(api: UbiOps, given: Given) -> None:
+def test_it_is_the_same_in_every_session(api: UbiOps, given: Given) -> None:
     given.version()
     first = api.post(REQUEST, {"x": 1.5})
     api.session.reset()

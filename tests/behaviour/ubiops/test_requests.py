@@ -40,7 +40,7 @@ def test_only_a_version_that_is_available_takes_requests(api: UbiOps, given: Giv
     api.set_clock("2020-05-01T12:00:00Z")
     now = api.session.state.clock.now()
     for build, status in ((Build(now), "building"), (Build(version.created_at, "broken"), "failed")):
-        given.state.versions.put(version.id, replace(version, build=build))
+        given.state.versions.replace(version.id, replace(version, build=build))
         assert_refused(api.call("POST", REQUEST, {"x": 5.0}), 400, status)
 
 

@@ -53,14 +53,14 @@ def needed(operation: str) -> set[str]:
 
 def give_carol(state: State, role: str, kind: str) -> None:
     """Give the stranger a role on an object in the demo's project."""
-    project = state.projects.find(name="project_name_example")
+    project = state.projects.get_by(name="project_name_example")
     tables: dict[str, Any] = {
         "model": state.models,
         "pipeline": state.pipelines,
         "connector": state.connectors,
         "credentials": state.credentials,
     }
-    thing = tables[kind].find(project_id=project.id, name=f"{kind}_name_example")
+    thing = tables[kind].get_by(project_id=project.id, name=f"{kind}_name_example")
     factories.role(state, project, factories.user(state, "carol@example.com").id, role, kind, thing.id)
 
 
@@ -70,7 +70,7 @@ def forbidden_to(demo: UbiOps, role: str, kind: str) -> set[str]:
     for operation in IN_PROJECT:
         state = seed.demo()
         give_carol(state, role, kind)
-        demo.session.state.restore({"ubiops": state}, 0)
+        demo.session.state.replace_states({"ubiops": state}, 0)
         status = send(demo("carol-token"), operation)
         assert status not in (401, 405), operation.id
         if status == 403:

@@ -84,7 +84,7 @@ def test_deleting_kills_the_token_and_the_roles(api: UbiOps, given: Given) -> No
     api.post("/projects/p/role-assignments", {"user_id": made["id"], "role": "model-viewer"})
     api.delete(f"{USERS}/{made['id']}")
     assert_refused(api(made["token"]).call("GET", "/projects"), 401)
-    assert given.state.assignments.of(user_id=made["id"]) == []
+    assert given.state.assignments.filter(user_id=made["id"]) == []
     assert_refused(api.call("GET", f"/projects/p/users/{made['id']}/role-assignments"), 404)
     for method, path in (("GET", ""), ("PATCH", ""), ("DELETE", ""), ("PUT", "/token")):
         assert_refused(api.call(method, f"{USERS}/{made['id']}{path}", {} if method == "PATCH" else None), 404)

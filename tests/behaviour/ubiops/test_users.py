@@ -21,7 +21,7 @@ def test_a_user_is_created(api: UbiOps) -> None:
 
 def test_the_account_is_pending(api: UbiOps, given: Given) -> None:
     api.post("/user", NEW)
-    user = given.state.users.find(email=NEW["email"])
+    user = given.state.users.get_by(email=NEW["email"])
     assert (user.status, user.password, user.admin) == ("pending", digest("secret-password"), False)
 
 
@@ -58,7 +58,7 @@ def test_e_mails_are_unique(api: UbiOps) -> None:
 )
 def test_terms_and_a_password_are_needed(api: UbiOps, given: Given, body: Any) -> None:
     assert_refused(api.call("POST", "/user", body), 400)
-    assert given.state.users.look_up(email="test@example.com") is None
+    assert given.state.users.find_by(email="test@example.com") is None
 
 
 def test_the_caller_is_read_and_changed_and_nobody_else(api: UbiOps) -> None:
@@ -120,7 +120,7 @@ def test_a_deleted_user_is_gone_with_token_places_and_roles(api: UbiOps, given: 
     assert_refused(api("bob-token").call("GET", "/user"), 401)
     assert [one["email"] for one in api.get("/organizations/o/users")] == ["alice@example.com"]
     assert_refused(api.call("GET", f"/projects/p/users/{bob.id}/role-assignments"), 404, bob.id)
-    assert given.state.assignments.of(user_id=bob.id) == []
+    assert given.state.assignments.filter(user_id=bob.id) == []
     assert api.post("/user", {**NEW, "email": "bob@example.com"})["email"] == "bob@example.com"
 
 

@@ -1,4 +1,4 @@
-"""Calling UFDL as somebody, in a universe of the test's own."""
+"""Calling UFDL as somebody, in a session of the test."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ REQUIRED = ["This field is required."]
 
 @dataclass(frozen=True)
 class Ufdl:
-    """The raw API with a token; `api("bob-token")` is the same universe as somebody else."""
+    """The raw API with a token; `api("bob-token")` is the same session as another user."""
 
     http: Api
     control: Api

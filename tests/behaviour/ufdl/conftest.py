@@ -1,4 +1,4 @@
-"""UFDL with the seed `empty`, in a universe of each test's own."""
+"""UFDL with the seed `empty`, in a session of each test."""
 
 from __future__ import annotations
 

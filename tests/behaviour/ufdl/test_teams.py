@@ -48,26 +48,26 @@ def test_a_member_that_is_removed_sees_nothing_more(api: Ufdl) -> None:
 
 
 def test_it_goes_in_python_too(api: Ufdl) -> None:
-    universe = api.session.state
-    team = add_team(universe, "team-2")
+    session = api.session.state
+    team = add_team(session, "team-2")
     assert (team.pk, team.name) == (2, "team-2")
-    set_member(universe, team.pk, "carol", write=True)
+    set_member(session, team.pk, "carol", write=True)
     project = api("carol-token").create("Birds", team.pk)
-    set_member(universe, team.pk, "carol")
+    set_member(session, team.pk, "carol")
     assert api("carol-token").call("DELETE", f"{PROJECTS}/{project['pk']}").status == 403
-    remove_member(universe, team.pk, "carol")
+    remove_member(session, team.pk, "carol")
     assert api("carol-token").listed() == []
 
 
 def test_what_is_not_there_is_not_found_in_python(api: Ufdl) -> None:
-    universe = api.session.state
+    session = api.session.state
     with pytest.raises(Conflict):
-        add_team(universe, "team-1")
+        add_team(session, "team-1")
     for team, username in ((9, "alice"), (1, "nobody")):
         with pytest.raises(NotFound):
-            set_member(universe, team, username)
+            set_member(session, team, username)
     with pytest.raises(NotFound):
-        remove_member(universe, 1, "carol")
+        remove_member(session, 1, "carol")
 
 
 @pytest.mark.parametrize(

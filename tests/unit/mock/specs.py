@@ -7,7 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.contract.parameters import Parameter
 from projectlink_mock._core.contract.spec import Body, Operation, Spec
-from projectlink_mock._core.demo_users import ALICE, Person
+from projectlink_mock._core.demo_users import ALICE, DemoUser
 from projectlink_mock._core.http.errors import ApiError
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.service import Service, Wire
@@ -36,7 +36,7 @@ def query(name: str, schema: dict[str, Any], *, required: bool = False, **style:
 
 
 def wire(**hooks: Any) -> Wire:
-    def caller(ctx: Context[Any]) -> Person:
+    def caller(ctx: Context[Any]) -> DemoUser:
         return ALICE
 
     def problem(problem: ApiError) -> dict[str, str]:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from projectlink_mock._core.clock import Clock, parse, stamp
+from projectlink_mock._core.clock import Clock, format_timestamp, parse_timestamp
 
 NOON = datetime(2026, 1, 31, 12, tzinfo=timezone.utc)
 
@@ -28,7 +28,7 @@ def test_a_frozen_clock_moves_only_when_told() -> None:
 
 def test_a_released_clock_tells_the_real_time_again() -> None:
     clock = Clock(NOON)
-    clock.release()
+    clock.unfreeze()
     assert clock.now() > NOON
 
 
@@ -43,14 +43,14 @@ def test_a_clock_stays_where_there_are_years_to_both_sides(seconds: float) -> No
 @pytest.mark.parametrize("microseconds", [0, 1, 120_000, 999_999])
 def test_stamps_are_of_one_length_and_read_back(microseconds: int) -> None:
     moment = NOON.replace(microsecond=microseconds)
-    text = stamp(moment)
+    text = format_timestamp(moment)
     assert (len(text), text[-1]) == (27, "Z")
-    assert parse(text) == moment
+    assert parse_timestamp(text) == moment
 
 
 def test_stamps_sort_as_text_like_the_times_do() -> None:
     moments = [NOON + timedelta(microseconds=step) for step in (0, 1, 10, 500_000, 1_000_000)]
-    assert sorted(map(stamp, moments)) == list(map(stamp, moments))
+    assert sorted(map(format_timestamp, moments)) == list(map(format_timestamp, moments))
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_stamps_sort_as_text_like_the_times_do() -> None:
     ],
 )
 def test_times_are_read_alike_by_every_python(text: str, meant: str) -> None:
-    assert stamp(parse(text)) == meant
+    assert format_timestamp(parse_timestamp(text)) == meant
 
 
 @pytest.mark.parametrize(
@@ -79,4 +79,4 @@ def test_times_are_read_alike_by_every_python(text: str, meant: str) -> None:
 )
 def test_what_is_no_time_is_a_value_error(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
-        parse(text)
+        parse_timestamp(text)

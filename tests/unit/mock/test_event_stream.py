@@ -57,9 +57,9 @@ def stream_of(journal: Journal, **more: Any) -> EventStream:
 def test_slow_reader_gets_the_number_of_missed_entries() -> None:
     journal = Journal()
     record(journal, MAX_ENTRIES + 25)
-    _, missed, first = follow(stream_of(journal, after=Cursor(journal.born, 5)), 3)
+    _, missed, first = follow(stream_of(journal, after=Cursor(journal.journal_id, 5)), 3)
     assert missed == b'event: missed\ndata: {"count":20}\n\n'
-    assert f"id: {journal.born}-26\n".encode() in first
+    assert f"id: {journal.journal_id}-26\n".encode() in first
 
 
 def test_slow_reader_buffers_no_entries() -> None:
@@ -106,6 +106,6 @@ def test_notifying_a_closed_loop_is_no_error() -> None:
 def test_cursor_ahead_of_the_journal_belongs_to_another_one() -> None:
     journal = Journal()
     record(journal)
-    reset, first = follow(stream_of(journal, after=Cursor(journal.born, 7)), 2)
+    reset, first = follow(stream_of(journal, after=Cursor(journal.journal_id, 7)), 2)
     assert reset.startswith(b"event: reset\n")
     assert b'"number":1,' in first

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.testing.json_match import difference, shown
+from projectlink_mock.testing.json_match import first_mismatch, format_value
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from projectlink_mock.testing.json_match import difference, shown
     ],
 )
 def test_what_is_like_it(expected: Any, actual: Any) -> None:
-    assert difference(expected, actual) is None
+    assert first_mismatch(expected, actual) is None
 
 
 @pytest.mark.parametrize(
@@ -47,10 +47,10 @@ def test_what_is_like_it(expected: Any, actual: Any) -> None:
     ],
 )
 def test_where_it_is_not(expected: Any, actual: Any, where: str) -> None:
-    assert difference(expected, actual) == where
+    assert first_mismatch(expected, actual) == where
 
 
 def test_values_are_shown_in_bounded_length_and_without_secrets() -> None:
-    assert shown({"password": "x", "a": 1}) == '{"password":"***","a":1}'
-    assert len(shown("x" * 1000)) == 101
-    assert shown({1, 2}) == "{1, 2}"
+    assert format_value({"password": "x", "a": 1}) == '{"password":"***","a":1}'
+    assert len(format_value("x" * 1000)) == 101
+    assert format_value({1, 2}) == "{1, 2}"

@@ -14,13 +14,13 @@ from typing import Any
 
 import orjson
 
-from projectlink_mock._core.storage import codec as document
+from projectlink_mock._core.storage import codec
 
 EVERYWHERE: dict[str, list[str]] = {
     "emulated": [
         "Path, query, headers and body are checked by the contract; errors have the service's own shape.",
         "A request that is refused changes nothing, and each other is carried out whole or not at all.",
-        "Time is that of the universe: what takes time, runs out or is due does so by a clock that can be set.",
+        "Time is that of the session: what takes time, runs out or is due does so by a clock that can be set.",
     ],
     "simplified": [
         "The people are those of the cast, with tokens that are known.",
@@ -93,7 +93,7 @@ def load_fidelity(service: str) -> dict[str, Fidelity]:
 
 def read_fidelity(service: str, content: bytes) -> dict[str, Fidelity]:
     """Read what is written so. Raises ValueError for a reason without a sentence, and a group without its rows."""
-    written: Any = document.read(_File, orjson.loads(content))
+    written: Any = codec.decode(_File, orjson.loads(content))
     if unknown := {name for group in written.groups for name in group.operations} - set(written.operations):
         raise ValueError(f"{service}: a group has {', '.join(sorted(unknown))}, of which there is no row")
     return {name: _resolved(service, name, written) for name in written.operations}

@@ -60,7 +60,7 @@ def load_roles(service: str) -> Matrix:
 
 def read_roles(service: str, content: bytes) -> Matrix:
     """Read a matrix that is written so. Raises ValueError if it is not as it should be."""
-    written: Any = codec.read(_File, orjson.loads(content))
+    written: Any = codec.decode(_File, orjson.loads(content))
     names = list(written.roles)
     for operation, row in written.operations.items():
         if len(row) != len(names):

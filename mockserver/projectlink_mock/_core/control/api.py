@@ -98,7 +98,7 @@ class ControlApi:
             if callable(result):  # a stream
                 await result(receive, send)
                 return
-            response = result if isinstance(result, Response) else json_response(200, result, codec.write)
+            response = result if isinstance(result, Response) else json_response(200, result, codec.encode)
         except ApiError as error:
             response = error_response(error)
         await send_response(response, send)

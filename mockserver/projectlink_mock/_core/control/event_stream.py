@@ -99,7 +99,7 @@ class EventStream:
                     journal.watchers.remove(notify)
                     journal = current
                     journal.watchers.append(notify)
-                    cursor = Cursor(journal.born, 0)
+                    cursor = Cursor(journal.journal_id, 0)
                     await _send(_event("reset", cursor, {}), send)
                 cursor = await self._send_backlog(journal, cursor, disconnected, send)
                 await _wait(changed, disconnected, send)
@@ -108,39 +108,39 @@ class EventStream:
 
     def _start(self, journal: Journal) -> Cursor:
         if self.after is None:
-            return Cursor(journal.born, max(0, journal.recorded - self.latest))
-        return self.after if _is_in(self.after, journal) else Cursor(journal.born, 0)
+            return Cursor(journal.journal_id, max(0, journal.recorded - self.latest))
+        return self.after if _is_in(self.after, journal) else Cursor(journal.journal_id, 0)
 
     async def _send_backlog(
         self, journal: Journal, cursor: Cursor, disconnected: asyncio.Future[None], send: Send
     ) -> Cursor:
         """Send the entries after a cursor at the client's pace; return the new cursor."""
-        for entry in journal.after(cursor.number):
+        for entry in journal.since(cursor.number):
             if disconnected.done():
                 break
             if missed := entry.number - cursor.number - 1:
                 await _send(_event("missed", None, {"count": missed}), send)
-            cursor = Cursor(journal.born, entry.number)
+            cursor = Cursor(journal.journal_id, entry.number)
             if self.matches(entry):
                 await _send(_event("request", cursor, self._to_json(entry)), send)
         return cursor
 
     def _to_json(self, entry: Entry) -> dict[str, Any]:
         if self.bodies:
-            return entry.reveal()
+            return entry.to_json()
         # Parsing and redacting bodies is expensive: remove them first.
-        document = entry.without_bodies().reveal()
+        document = entry.without_bodies().to_json()
         return {name: value for name, value in document.items() if name not in _BODIES}
 
 
 def _is_in(cursor: Cursor, journal: Journal) -> bool:
-    return cursor.journal_id == journal.born and cursor.number <= journal.recorded
+    return cursor.journal_id == journal.journal_id and cursor.number <= journal.recorded
 
 
 def _first_event(after: Cursor | None, journal: Journal) -> bytes:
     """Return a reset event for a cursor of another journal, else a comment."""
     if after is not None and not _is_in(after, journal):
-        return _event("reset", Cursor(journal.born, 0), {})
+        return _event("reset", Cursor(journal.journal_id, 0), {})
     return b": the journal of this session\n\n"
 
 

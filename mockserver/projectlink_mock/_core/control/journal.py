@@ -36,7 +36,7 @@ def _get_requests(request: ControlRequest) -> Any:
         raise InvalidControlRequest(f"Unknown format {format!r}; known: {', '.join(_FORMATS)}.")
     entries = [entry for entry in request.session.journal if _matches(entry, filters)]
     entries = entries if limit is None else entries[-limit:]
-    return [entry.reveal() for entry in entries] if format is None else _export(request, entries, format)
+    return [entry.to_json() for entry in entries] if format is None else _export(request, entries, format)
 
 
 def _export(request: ControlRequest, entries: list[Entry], format: str) -> Response:
@@ -50,7 +50,7 @@ def _export(request: ControlRequest, entries: list[Entry], format: str) -> Respo
     document = import_module(f"projectlink_mock._core.export.{module}").write(recording)
     if isinstance(document, str):
         return Response(200, document.encode(), media_type)
-    return json_response(200, document, codec.write)
+    return json_response(200, document, codec.encode)
 
 
 def _filters(request: ControlRequest, extra_param: str) -> dict[str, Any]:
@@ -88,16 +88,16 @@ def _get_events(request: ControlRequest) -> EventStream:
 
     def journal() -> Journal | None:
         # A reader must not recreate a dropped session: that would evict another one.
-        return None if name in sessions.dropped else sessions.get(name).journal
+        return None if name in sessions.dropped_reasons else sessions.get(name).journal
 
     return EventStream(journal, partial(_matches, filters=filters), _BOOLEANS[bodies], after, limit)
 
 
 def _get_request(request: ControlRequest, number: str) -> Any:
     wanted = int(number) if number.isascii() and number.isdecimal() and len(number) < 20 else 0
-    for entry in request.session.journal.after(wanted - 1)[:1]:
+    for entry in request.session.journal.since(wanted - 1)[:1]:
         if entry.number == wanted:
-            return entry.reveal()
+            return entry.to_json()
     raise NotFound(f"Request {number} is not in the journal, or no longer.", reasons.missing("request"))
 
 

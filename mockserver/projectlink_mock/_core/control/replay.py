@@ -129,7 +129,7 @@ class Replayer:
         frozen = [(one.number, one.frozen is not None) for one in self._recording.exchanges]
         frozen += [(one.after, one.frozen) for one in self._recording.changes]
         if frozen and not max(frozen)[1]:
-            self._state.clock.release()
+            self._state.clock.unfreeze()
 
     def _replay_change(self, change: StateChange) -> None:
         try:
@@ -166,7 +166,7 @@ class Replayer:
         entry = self._entries.get(exchange.number)
         resolve = self._secrets.resolve
         if entry is not None:
-            headers, content, query = dict(entry.request_headers), entry.request, entry.query
+            headers, content, query = dict(entry.request_headers), entry.request_body, entry.query
             if (exchange.request.kind == CUT and not content) or len(content) > MAX_BODY:
                 raise _Skip(f"its body is not in the journal: {exchange.request.cut}")
         else:
@@ -237,7 +237,7 @@ def read(document: dict[str, Any]) -> Recording:
     """Return the recording in a JSON document. Raises ValueError."""
     if (document.get("format"), document.get("version")) != (FORMAT, VERSION):
         raise ValueError("the body must be a recording, as GET /requests?format=json returns it")
-    recording: Recording = codec.read(Recording, {name: value for name, value in document.items() if name != "notes"})
+    recording: Recording = codec.decode(Recording, {name: value for name, value in document.items() if name != "notes"})
     return recording
 
 

@@ -108,7 +108,7 @@ def parse_body(
         InvalidControlRequest: the body does not have the fields and types of the dataclass.
     """
     with reject_value_errors(problem):
-        record: T = codec.read(record_type, {aliases.get(name, name): value for name, value in (body or {}).items()})
+        record: T = codec.decode(record_type, {aliases.get(name, name): value for name, value in (body or {}).items()})
     return record
 
 
@@ -166,15 +166,15 @@ def _service_handler(service: Service, route: Route) -> Callable[..., Any]:
 
     def handle(request: ControlRequest, *path_params: str) -> Any:
         session = request.session
-        instant, journal = session.clock.moment(), session.journal
-        ctx: Context[Any] = Context(request.http, session.state(service.name), session, moment=instant.told)
+        instant, journal = session.clock.instant(), session.journal
+        ctx: Context[Any] = Context(request.http, session.state(service.name), session, moment=instant.effective)
         ctx.body = request.json_object() if request.http.content else None
         changes = journal.changed
         result = route.handler(ctx, *path_params)
         # The functions that Python code may call as well record their changes themselves.
         if route.method != "GET" and journal.changed == changes:
             path = request.http.path.removeprefix(f"/{service.name}")
-            journal.note(instant, service.name, route.method, path, ctx.body, size=len(request.http.content))
+            journal.record_change(instant, service.name, route.method, path, ctx.body, size=len(request.http.content))
         return result
 
     return handle

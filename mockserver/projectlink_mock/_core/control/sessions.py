@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock._core.clock import parse, stamp
+from projectlink_mock._core.clock import format_timestamp, parse_timestamp
 from projectlink_mock._core.control.request import (
     OK,
     ControlRequest,
@@ -21,10 +21,15 @@ from projectlink_mock._core.sessions.faults import Rule
 def _get_sessions(request: ControlRequest) -> Any:
     now = request.sessions.now()
     sessions = [
-        {"name": name, "idle_seconds": round(now - one.used_at, 3), "requests": one.requests, "lost": one.lost}
+        {
+            "name": name,
+            "idle_seconds": round(now - one.last_used, 3),
+            "requests": one.requests,
+            "lost": one.dropped_reason,
+        }
         for name, one in request.sessions
     ]
-    dropped = [{"name": name, "why": reason} for name, reason in request.sessions.dropped.items()]
+    dropped = [{"name": name, "why": reason} for name, reason in request.sessions.dropped_reasons.items()]
     return {"sessions": sessions, "dropped": dropped}
 
 
@@ -51,31 +56,32 @@ def _put_state(request: ControlRequest) -> Any:
 
 
 def _get_snapshots(request: ControlRequest) -> Any:
-    return [{"name": name, "taken_at": stamp(one.taken_at)} for name, one in request.sessions.snapshots.items()]
+    snapshots = request.sessions.snapshots
+    return [{"name": name, "taken_at": format_timestamp(one.taken_at)} for name, one in snapshots.items()]
 
 
 def _post_snapshot(request: ControlRequest) -> Any:
     match request.json_object():
         case {"name": str(name), **rest} if not rest:
-            snapshot = request.sessions.keep(name, request.session.snapshot())
-            return {"name": name, "taken_at": stamp(snapshot.taken_at)}
+            snapshot = request.sessions.save_snapshot(name, request.session.snapshot())
+            return {"name": name, "taken_at": format_timestamp(snapshot.taken_at)}
         case _:
             raise InvalidControlRequest('The body must be {"name": string}.')
 
 
 def _post_restore(request: ControlRequest, name: str) -> Any:
-    request.session.go_back(request.sessions.kept(name))
+    request.session.restore(request.sessions.get_snapshot(name))
     return OK
 
 
 def _delete_snapshot(request: ControlRequest, name: str) -> Any:
-    request.sessions.forget(name)
+    request.sessions.delete_snapshot(name)
     return OK
 
 
 def _get_clock(request: ControlRequest) -> Any:
     clock = request.session.clock
-    return {"now": stamp(clock.now()), "frozen": clock.frozen_at is not None}
+    return {"now": format_timestamp(clock.now()), "frozen": clock.frozen_at is not None}
 
 
 def _post_clock(request: ControlRequest) -> Any:
@@ -83,11 +89,11 @@ def _post_clock(request: ControlRequest) -> Any:
     with reject_value_errors("The time is invalid"):
         match body:
             case {"now": str(text), **rest} if not rest:
-                clock.freeze(parse(text))
+                clock.freeze(parse_timestamp(text))
             case {"advance": int() | float() as seconds, **rest} if not rest and type(seconds) is not bool:
                 clock.advance(seconds)
             case {**rest} if not rest:
-                clock.release()
+                clock.unfreeze()
             case _:
                 raise InvalidControlRequest(
                     'The body must be {"now": ISO 8601 time}, {"advance": seconds}, or {} for the real time.'
@@ -96,7 +102,7 @@ def _post_clock(request: ControlRequest) -> Any:
 
 
 def _get_faults(request: ControlRequest) -> Any:
-    return [fault.reveal() for fault in request.session.faults]
+    return [fault.to_json() for fault in request.session.faults]
 
 
 def _post_fault(request: ControlRequest) -> Any:
@@ -105,7 +111,7 @@ def _post_fault(request: ControlRequest) -> Any:
     with reject_value_errors(problem):
         rule.check()
     request.check_operation(rule.service, rule.operation)
-    return request.session.faults.add(rule).reveal()
+    return request.session.faults.add(rule).to_json()
 
 
 def _delete_faults(request: ControlRequest) -> Any:

@@ -14,7 +14,7 @@ _DEFAULT_RECORDS = "50"
 def _get_tables(request: ControlRequest) -> Any:
     from projectlink_mock._core.storage import browser  # late, here and below: most states are never browsed
 
-    return {name: browser.tables_of(request.session.state(name)) for name in request.services}
+    return {name: browser.table_sizes(request.session.state(name)) for name in request.services}
 
 
 def _get_records(request: ControlRequest, service: str, table: str) -> Any:
@@ -27,7 +27,7 @@ def _get_records(request: ControlRequest, service: str, table: str) -> Any:
         raise InvalidControlRequest(f"limit must be at most {MAX_RECORDS}.")
     if ("by" in params) != ("of" in params):
         raise InvalidControlRequest("by (a field's name) and of (its value) must be given together.")
-    rows = browser.rows_of(_state(request, service), table, params.get("by"), params.get("of", ""))
+    rows = browser.select_rows(_state(request, service), table, params.get("by"), params.get("of", ""))
     total, records = browser.page(rows, params.get("text", ""), offset, limit)
     return {"total": total, "offset": offset, "records": records}
 
@@ -36,12 +36,12 @@ def _get_record(request: ControlRequest, service: str, table: str, key: str) -> 
     from projectlink_mock._core.storage import browser
 
     state = _state(request, service)
-    record = browser.record_of(state, table, key)
+    record = browser.get_record(state, table, key)
     return {
         "key": key,
-        "record": browser.shown(record),
-        "links": [link._asdict() for link in browser.links_of(state, table, record)],
-        "uses": [use._asdict() for use in browser.uses_of(state, table, key)],
+        "record": browser.to_json(record),
+        "links": [link._asdict() for link in browser.references_from(state, table, record)],
+        "uses": [use._asdict() for use in browser.references_to(state, table, key)],
     }
 
 

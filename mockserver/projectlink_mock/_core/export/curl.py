@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from projectlink_mock._core.clock import stamp
+from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock._core.export.recording import BYTES, CUT, JSON, NONE, Content, Exchange, Recording, StateChange
 from projectlink_mock._core.export.secret_refs import origin_of
 from projectlink_mock._core.export.templates import (
@@ -91,7 +91,8 @@ class _Script:
     def _exchange(self, exchange: Exchange) -> str:
         caller = f" by {exchange.caller}" if exchange.caller else ""
         status = "dropped" if exchange.was_dropped else exchange.status
-        title = f"{exchange.number}: {exchange.operation or 'no operation'}{caller}, {status}, at {stamp(exchange.at)}"
+        at = format_timestamp(exchange.at)
+        title = f"{exchange.number}: {exchange.operation or 'no operation'}{caller}, {status}, at {at}"
         comment = f"\n# {one_line(title)}"
         body = exchange.request
         if body.kind == CUT:
@@ -122,7 +123,7 @@ class _Script:
     def _body(self, body: Content) -> tuple[str, list[str]]:
         """Return the pipe before the command, and the command's options for the body."""
         if body.kind == BYTES:
-            return f"printf %s {codec.write(body.data)} | base64 -d | ", ["--data-binary @-"]
+            return f"printf %s {codec.encode(body.data)} | base64 -d | ", ["--data-binary @-"]
         if body.kind != JSON:
             return "", []
         text = self._quote_marked(marked_json(body.json))

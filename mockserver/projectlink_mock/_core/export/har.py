@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 import orjson
 
-from projectlink_mock._core.clock import stamp
+from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock._core.export.recording import BYTES, JSON, Content, Exchange, Recording
 from projectlink_mock._core.storage import codec
 
@@ -32,7 +32,7 @@ def write(recording: Recording) -> dict[str, Any]:
 
 def _entry(exchange: Exchange, session: str) -> dict[str, Any]:
     return {
-        "startedDateTime": stamp(exchange.received),
+        "startedDateTime": format_timestamp(exchange.received),
         "time": exchange.duration_ms,
         "request": _request(exchange, session),
         "response": _response(exchange),
@@ -42,7 +42,7 @@ def _entry(exchange: Exchange, session: str) -> dict[str, Any]:
         "_service": exchange.service,
         "_operation": exchange.operation,
         "_caller": exchange.caller,
-        "_clock": stamp(exchange.at),
+        "_clock": format_timestamp(exchange.at),
         "_fault": exchange.fault,
     }
 
@@ -90,7 +90,7 @@ def _text(content: Content) -> dict[str, str]:
     if content.kind == JSON:
         return {"text": orjson.dumps(content.json).decode()}
     if content.kind == BYTES and content.data is not None:
-        return {"text": codec.write(content.data), "encoding": "base64", "comment": "The text is base64."}
+        return {"text": codec.encode(content.data), "encoding": "base64", "comment": "The text is base64."}
     if content.kind == BYTES:
         return {"comment": f"Not included: {content.size} bytes with the SHA-256 digest {content.sha256}."}
     return {"text": "", "comment": f"Not included: {content.cut}."} if content.cut else {}

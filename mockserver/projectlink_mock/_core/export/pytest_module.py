@@ -8,7 +8,7 @@ from pprint import pformat
 from textwrap import indent
 from typing import Any
 
-from projectlink_mock._core.clock import stamp
+from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock._core.export.recording import BYTES, CUT, JSON, Content, Exchange, Recording, StateChange
 from projectlink_mock._core.export.secret_refs import map_json, origin_of, placeholder
 from projectlink_mock._core.export.templates import (
@@ -143,7 +143,7 @@ def _change(change: StateChange, variables: Variables) -> Iterator[str]:
         return
     path = f"/{change.service}{change.path}"
     body = "" if change.body is None else f", {_value(change.body, variables)}"
-    yield f"\nset_clock(mock, {stamp(change.at)!r})"
+    yield f"\nset_clock(mock, {format_timestamp(change.at)!r})"
     yield f"call(mock, {change.method!r}, mock.control + {path!r}{body})"
 
 
@@ -156,7 +156,7 @@ def _exchange(exchange: Exchange, variables: Variables) -> Iterator[str]:
         return
     headers = {name: _Code(_text(value, variables)) for name, value in marked_headers(exchange).items()}
     response = f"response_{exchange.number}"
-    yield f"set_clock(mock, {stamp(exchange.at)!r})"
+    yield f"set_clock(mock, {format_timestamp(exchange.at)!r})"
     yield f"{response} = call("
     for argument in (
         "mock",
@@ -191,7 +191,7 @@ def _check(response: str, content: Content) -> str:
 
 def _body(content: Content, variables: Variables) -> str:
     if content.kind == BYTES:
-        return f"base64.b64decode({codec.write(content.data)!r})"
+        return f"base64.b64decode({codec.encode(content.data)!r})"
     return _value(content.json, variables) if content.kind == JSON else "None"
 
 

@@ -137,14 +137,14 @@ def record(
     selected = list(entries)
     numbers = {entry.number for entry in selected}
     journal = session.journal
-    begins = journal.begins
+    begins = journal.truncated_reason
     if not begins and selected and numbers != set(range(1, selected[-1].number + 1)):
         begins = "a filter left out exchanges"
     exchanges = [_exchange(entry, services, secrets) for entry in selected]
     last = max(numbers, default=journal.recorded)
     changes = [_state_change(change, secrets) for change in journal.changes if change.after <= last]
     seed = next(iter(services.values())).seed.__name__
-    control = selected[-1].base.removesuffix(selected[-1].asked.mount) + request.mount if selected else request.base
+    control = selected[-1].base.removesuffix(selected[-1].request.mount) + request.mount if selected else request.base
     return Recording(seed, list(services), request.session, control, exchanges, changes, begins)
 
 
@@ -164,8 +164,8 @@ def _exchange(entry: Entry, services: Mapping[str, Service], secrets: SecretRefs
         service=entry.service,
         operation=entry.operation,
         caller=short_name(entry.caller),
-        received=entry.moment.real,
-        frozen=entry.moment.frozen,
+        received=entry.instant.real,
+        frozen=entry.instant.frozen,
         base=entry.base,
         method=entry.method,
         path=entry.path,
@@ -176,15 +176,15 @@ def _exchange(entry: Entry, services: Mapping[str, Service], secrets: SecretRefs
         response_headers=hide_in_headers(entry.response_headers),
         response=_with_references(response, secrets),
         duration_ms=round(entry.duration_ms, 3),
-        fault=entry.fault.reveal() if entry.fault else None,
+        fault=entry.fault.to_json() if entry.fault else None,
     )
 
 
 def _state_change(change: Change, secrets: SecretRefs) -> StateChange:
-    instant = change.moment
+    instant = change.instant
     return StateChange(
         change.after,
-        instant.told,
+        instant.effective,
         instant.frozen is not None,
         change.service,
         change.method,
@@ -196,15 +196,15 @@ def _state_change(change: Change, secrets: SecretRefs) -> StateChange:
 
 def _request_content(entry: Entry) -> Content:
     """Return the body of a request, with its secrets."""
-    content = _content(entry.request, entry.request_type)
+    content = _content(entry.request_body, entry.request_content_type)
     if content.kind == NONE and entry.request_headers.get(b"content-length", b"0").strip() != b"0":
         return replace(content, kind=CUT, cut="the server did not read all of it")
     if content.kind != BYTES or content.cut:
         return content
-    media_type = _media_type(entry.request_type)
+    media_type = _media_type(entry.request_content_type)
     if media_type == "multipart/form-data":
-        return _form_content(content, entry.request)
-    return replace(content, kind=CUT, data=None, cut=f"{len(entry.request)} bytes of {media_type or 'no type'}")
+        return _form_content(content, entry.request_body)
+    return replace(content, kind=CUT, data=None, cut=f"{len(entry.request_body)} bytes of {media_type or 'no type'}")
 
 
 def _form_content(content: Content, form: bytes) -> Content:
@@ -218,9 +218,9 @@ def _form_content(content: Content, form: bytes) -> Content:
 
 
 def _entry_response_content(entry: Entry) -> Content:
-    if entry.response is None:
-        return Content(CUT, entry.response_type.decode("latin-1"), cut="a stream")
-    content = _content(entry.response, entry.response_type)
+    if entry.response_body is None:
+        return Content(CUT, entry.response_content_type.decode("latin-1"), cut="a stream")
+    content = _content(entry.response_body, entry.response_content_type)
     return replace(content, data=None) if content.kind == BYTES else content
 
 

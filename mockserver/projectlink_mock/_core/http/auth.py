@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from projectlink_mock._core.demo_users import USERS_BY_TOKEN, Person
+from projectlink_mock._core.demo_users import USERS_BY_TOKEN, DemoUser
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import Unauthorized
 from projectlink_mock._core.http.messages import Request
 
 
-def bearer(request: Request, noun: str, sample: str) -> Person:
+def bearer(request: Request, noun: str, sample: str) -> DemoUser:
     """Who of the cast has the token that was sent.
 
     `noun` is what the service calls a token, and `sample` stands for one. Raises Unauthorized.

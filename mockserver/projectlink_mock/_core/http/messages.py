@@ -75,7 +75,7 @@ class Request:
 
     @property
     def session(self) -> str:
-        """The name of the universe that is asked for; a client may write it in UTF-8 or in Latin-1."""
+        """The name of the session that is asked for; a client may write it in UTF-8 or in Latin-1."""
         name = self.headers.get(SESSION_HEADER, b"")
         try:
             return name.decode()

@@ -159,7 +159,7 @@ class Proxy:
         """Record an exchange; return the request with its body, and the number of the journal entry."""
         request = replace(proxied.request, content=proxied.request_body.content)
         journal = self._sessions.get(request.session).journal
-        journal.stranger = self._upstream.base
+        journal.upstream = self._upstream.base
         operation, _ = self._comparator.find_operation(request)
         id = operation.id if operation else None
         journal.record(self._comparator.service, id, request, response, perf_counter() - proxied.started_at)

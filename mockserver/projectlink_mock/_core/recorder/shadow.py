@@ -10,7 +10,7 @@ import orjson
 
 from projectlink_mock._core.contract.json_body import try_read_json
 from projectlink_mock._core.contract.spec import Operation
-from projectlink_mock._core.demo_users import ADA, ALICE, BOB, CAROL, USERS_BY_TOKEN, Person
+from projectlink_mock._core.demo_users import ADA, ALICE, BOB, CAROL, USERS_BY_TOKEN, DemoUser
 from projectlink_mock._core.export.secret_refs import map_header
 from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.http.redaction import is_secret
@@ -41,7 +41,7 @@ class _Session:
     """The identifiers of one session, and the demo user for each of its credentials."""
 
     ids: IdMap = field(default_factory=IdMap)
-    users: dict[str, Person] = field(default_factory=dict)
+    users: dict[str, DemoUser] = field(default_factory=dict)
 
 
 class Shadow:
@@ -99,7 +99,7 @@ class Shadow:
         known = session.ids.to_mock(token)
         return str(known) if known != token else self._user(token, session).tokens[0]
 
-    def _user(self, credential: str, session: _Session) -> Person:
+    def _user(self, credential: str, session: _Session) -> DemoUser:
         users = session.users
         if credential in USERS_BY_TOKEN:
             return USERS_BY_TOKEN[credential]  # the real service is itself a mock

@@ -25,7 +25,7 @@ from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.fault_delivery import deliver, pause
 from projectlink_mock._core.service.service import Service
-from projectlink_mock._core.sessions.faults import BEFORE, AppliedFault, injected_reply
+from projectlink_mock._core.sessions.faults import BEFORE, AppliedFault, build_response
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
 
 _log = logging.getLogger("projectlink_mock")
@@ -76,7 +76,7 @@ class ServiceApp:
 
     async def _call(self, request: Request, session: SessionState) -> _Call:
         began = perf_counter()
-        call = _Call(request, session, session.clock.moment())
+        call = _Call(request, session, session.clock.instant())
         await self._answer(call)
         operation = call.operation.id if call.operation else None
         call.session.journal.record(
@@ -86,7 +86,7 @@ class ServiceApp:
             call.reply,
             perf_counter() - began,
             call.strike,
-            moment=call.moment,
+            instant=call.moment,
             caller=call.caller,
         )
         return call
@@ -100,7 +100,7 @@ class ServiceApp:
             if call.request.refusal is not None:
                 raise call.request.refusal
             ctx, path = self._admit(call, operation, texts)
-            call.strike = call.session.faults.take(house.name, operation.id)
+            call.strike = call.session.faults.match(house.name, operation.id)
             if call.strike is not None:
                 if await self._is_over(call, call.strike):
                     return
@@ -118,7 +118,7 @@ class ServiceApp:
     def _admit(self, call: _Call, operation: Operation, texts: list[str]) -> tuple[Context[Any], list[Any]]:
         """Give what the handler is called with."""
         house, request = self._house, call.request
-        state, moment = call.session.state(house.name), call.moment.told
+        state, moment = call.session.state(house.name), call.moment.effective
         ctx: Context[Any] = Context(request, state, call.session, operation.id, moment=moment)
         if house.catch_up:
             house.catch_up(ctx)
@@ -151,9 +151,9 @@ class ServiceApp:
         if strike.latency_ms:
             # While the request was waiting, everything may have changed, and a reset have put another session there.
             call.session = self._sessions.get(call.request.session)
-            call.moment = call.session.clock.moment()
+            call.moment = call.session.clock.instant()
         rule = strike.rule
         if rule.status is not None:
             shaped = self._house.wire.refusal(InjectedFault(rule.status, strike.id))
-            call.reply = injected_reply(rule, rule.status, shaped)
+            call.reply = build_response(rule, rule.status, shaped)
         return rule.status is not None or rule.effect == f"drop {BEFORE}"

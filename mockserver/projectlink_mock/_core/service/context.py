@@ -36,15 +36,15 @@ class Context(Generic[State]):
     """When the call happens; the time at which somebody first asks for it, if left out."""
 
     def now(self) -> datetime:
-        """The time of this universe, in UTC. It stands still during a call: a call happens at one moment."""
+        """The time of this session, in UTC. It stands still during a call: a call happens at one moment."""
         if self.moment is None:
             self.moment = self.session.clock.now()
         return self.moment
 
     def new_id(self) -> str:
-        """An identifier that this universe has not given before."""
+        """An identifier that this session has not given before."""
         return self.session.new_id()
 
     def new_number(self) -> int:
-        """A number that this universe has not given before."""
+        """A number that this session has not given before."""
         return self.session.new_number()

@@ -10,7 +10,7 @@ from typing import Any
 
 from projectlink_mock._core.http.messages import Response, json_response
 from projectlink_mock._core.http.reasons import HEADER
-from projectlink_mock._core.storage.codec import Malformed
+from projectlink_mock._core.storage.codec import DecodeError
 
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _FRAMING = ("content-length", "transfer-encoding")
@@ -21,7 +21,7 @@ BEFORE, AFTER = "before", "after"
 
 
 @dataclass(frozen=True)
-class Span:
+class LatencyRange:
     """Numbers from `min` to `max`, of which each is as likely as any other."""
 
     min: float
@@ -48,7 +48,7 @@ class Rule:
     nth: int | None = None
     probability: float | None = None
     seed: int | None = None
-    latency_ms: float | Span | None = None
+    latency_ms: float | LatencyRange | None = None
     status: int | None = None
     headers: dict[str, str] = field(default_factory=dict)
     body: Any = None
@@ -64,55 +64,57 @@ class Rule:
             return f"drop {AFTER if self.drop == AFTER else BEFORE}"
         return next((name for name in _EFFECTS if getattr(self, name) not in (None, False)), "latency_ms")
 
-    def concerns(self, service: str, operation: str) -> bool:
+    def matches(self, service: str, operation: str) -> bool:
         """Whether the rule is for this operation."""
         return self.service in (None, service) and self.operation in (None, operation)
 
     def check(self) -> None:
-        """Raises Malformed for a rule that makes no sense."""
+        """Raises DecodeError for a rule that makes no sense."""
         self._check_when()
         self._check_effect()
         self._check_latency()
         for name, value in self.headers.items():
             if not _HEADER_NAME.fullmatch(name) or name.lower() in _FRAMING:
-                raise Malformed(f"{name!r} cannot be set as a header")
+                raise DecodeError(f"{name!r} cannot be set as a header")
             if not (value.isascii() and value.isprintable()):
-                raise Malformed(f"the header {name} holds more than printable ASCII")
+                raise DecodeError(f"the header {name} holds more than printable ASCII")
 
     def _check_when(self) -> None:
         if self.times is not None and self.times < 1:
-            raise Malformed("times is at least 1")
+            raise DecodeError("times is at least 1")
         if self.nth is not None and self.nth < 1:
-            raise Malformed("nth is at least 1")
+            raise DecodeError("nth is at least 1")
         if self.nth is not None and (self.times, self.probability) != (None, None):
-            raise Malformed("nth is one call, so neither times nor probability goes with it")
+            raise DecodeError("nth is one call, so neither times nor probability goes with it")
         if self.probability is not None and not 0 <= self.probability <= 1:
-            raise Malformed("probability is between 0 and 1")
-        if self.seed is not None and self.probability is None and not isinstance(self.latency_ms, Span):
-            raise Malformed("seed goes with a probability, or with a latency_ms of min and max")
+            raise DecodeError("probability is between 0 and 1")
+        if self.seed is not None and self.probability is None and not isinstance(self.latency_ms, LatencyRange):
+            raise DecodeError("seed goes with a probability, or with a latency_ms of min and max")
 
     def _check_effect(self) -> None:
         if self.content_length == 0:
-            raise Malformed("content_length is by how much the length is wrong, so it is not 0")
+            raise DecodeError("content_length is by how much the length is wrong, so it is not 0")
         effects = [name for name in _EFFECTS if getattr(self, name) not in (None, False)]
         if not effects and self.latency_ms is None:
-            raise Malformed(f"a fault needs one effect: {', '.join(_EFFECTS)} or latency_ms")
+            raise DecodeError(f"a fault needs one effect: {', '.join(_EFFECTS)} or latency_ms")
         if len(effects) > 1:
-            raise Malformed(f"a fault has one effect, not {' and '.join(effects)}; latency_ms alone goes with another")
+            raise DecodeError(
+                f"a fault has one effect, not {' and '.join(effects)}; latency_ms alone goes with another"
+            )
         if (self.headers or self.body is not None) and self.status is None:
-            raise Malformed("headers and body go with a status")
+            raise DecodeError("headers and body go with a status")
         if self.status is not None and not 200 <= self.status <= 599:
-            raise Malformed("status is between 200 and 599")
+            raise DecodeError("status is between 200 and 599")
         if self.status in _WITHOUT_BODY and self.body is not None:
-            raise Malformed(f"an answer with the status {self.status} has no body")
+            raise DecodeError(f"an answer with the status {self.status} has no body")
         if self.drop not in (False, True, BEFORE, AFTER):
-            raise Malformed(f'drop is true, "{BEFORE}" or "{AFTER}"')
+            raise DecodeError(f'drop is true, "{BEFORE}" or "{AFTER}"')
 
     def _check_latency(self) -> None:
         wait = self.latency_ms
-        shortest, longest = (wait.min, wait.max) if isinstance(wait, Span) else (wait or 0, wait or 0)
+        shortest, longest = (wait.min, wait.max) if isinstance(wait, LatencyRange) else (wait or 0, wait or 0)
         if not 0 <= shortest <= longest <= _LONGEST:
-            raise Malformed(f"latency_ms is between 0 and {_LONGEST}, and its min no more than its max")
+            raise DecodeError(f"latency_ms is between 0 and {_LONGEST}, and its min no more than its max")
 
 
 @dataclass(frozen=True)
@@ -123,7 +125,7 @@ class AppliedFault:
     rule: Rule
     latency_ms: float
 
-    def reveal(self) -> dict[str, Any]:
+    def to_json(self) -> dict[str, Any]:
         """Give it as JSON: whether an answer was sent, too, even if only a part of it."""
         rule = self.rule
         return {
@@ -143,7 +145,7 @@ class Fault:
         self.rule = rule
         self._chance = Random(rule.seed or 0)
 
-    def sees(self) -> AppliedFault | None:
+    def evaluate(self) -> AppliedFault | None:
         """Count a call that the rule is for, and give what it would do to it, if anything."""
         self.seen += 1
         # Both are drawn for every call: what one call gets depends on its number alone.
@@ -151,15 +153,15 @@ class Fault:
         rule, wait = self.rule, self.rule.latency_ms
         if rule.nth not in (None, self.seen) or (rule.probability is not None and chance >= rule.probability):
             return None
-        latency = wait.min + share * (wait.max - wait.min) if isinstance(wait, Span) else wait or 0
+        latency = wait.min + share * (wait.max - wait.min) if isinstance(wait, LatencyRange) else wait or 0
         return AppliedFault(self.id, rule, latency)
 
     @property
-    def is_spent(self) -> bool:
+    def is_exhausted(self) -> bool:
         """Whether it was applied as often as it may."""
         return self.applied == (self.rule.times if self.rule.nth is None else 1)
 
-    def reveal(self) -> dict[str, Any]:
+    def to_json(self) -> dict[str, Any]:
         """Give it as JSON, with the times that are left."""
         times = self.rule.times
         left = None if times is None else times - self.applied
@@ -167,7 +169,7 @@ class Fault:
 
 
 class Faults:
-    """The rules of a universe; of those that would strike a call, the oldest does."""
+    """The rules of a session; of those that would strike a call, the oldest does."""
 
     def __init__(self) -> None:
         self._faults: list[Fault] = []
@@ -189,17 +191,17 @@ class Faults:
         """Delete every rule."""
         self._faults.clear()
 
-    def take(self, service: str, operation: str) -> AppliedFault | None:
+    def match(self, service: str, operation: str) -> AppliedFault | None:
         """Let every rule that is for a call see it, and give what is done to the call."""
         taken = None
         for fault in self._faults:
-            if fault.rule.concerns(service, operation):
-                strike = fault.sees()
+            if fault.rule.matches(service, operation):
+                strike = fault.evaluate()
                 if strike is not None and taken is None:
                     taken = strike
                     fault.applied += 1
         if taken is not None:
-            self._faults = [fault for fault in self._faults if not fault.is_spent]
+            self._faults = [fault for fault in self._faults if not fault.is_exhausted]
         return taken
 
     def __iter__(self) -> Iterator[Fault]:
@@ -207,7 +209,7 @@ class Faults:
         return iter(self._faults)
 
 
-def injected_reply(fault: Rule, status: int, shaped: Response) -> Response:
+def build_response(fault: Rule, status: int, shaped: Response) -> Response:
     """Give the reply of a fault; without a body of its own an error has the service's shape."""
     if status in _WITHOUT_BODY:
         reply = Response(status)

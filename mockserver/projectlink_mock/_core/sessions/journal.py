@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from projectlink_mock._core.clock import Clock, Instant, stamp
+from projectlink_mock._core.clock import Clock, Instant, format_timestamp
 from projectlink_mock._core.contract.json_body import MAX_DEPTH, depth_exceeds
 from projectlink_mock._core.demo_users import short_name
 from projectlink_mock._core.http.messages import Request, Response
@@ -34,76 +34,76 @@ class Entry(NamedTuple):
 
     service: str
     operation: str | None
-    asked: Request
+    request: Request
     status: int | None
     duration_ms: float
-    response_type: bytes
-    response: bytes | None
+    response_content_type: bytes
+    response_body: bytes | None
     response_headers: Mapping[str, str]
     fault: AppliedFault | None
     number: int
-    moment: Instant
+    instant: Instant
     caller: str
     size: int
 
     @property
     def method(self) -> str:
         """The request's method."""
-        return self.asked.method
+        return self.request.method
 
     @property
     def path(self) -> str:
         """The request's path below the mount, percent-encoded."""
-        return self.asked.path
+        return self.request.path
 
     @property
     def query(self) -> str:
         """The request's query, percent-encoded."""
-        return self.asked.query
+        return self.request.query
 
     @property
     def request_headers(self) -> Mapping[bytes, bytes]:
         """The request's headers by their lower-case names."""
-        return self.asked.headers
+        return self.request.headers
 
     @property
-    def request_type(self) -> bytes:
+    def request_content_type(self) -> bytes:
         """What the request says that its body is."""
-        return self.asked.headers.get(b"content-type", b"")
+        return self.request.headers.get(b"content-type", b"")
 
     @property
-    def request(self) -> bytes:
+    def request_body(self) -> bytes:
         """The request's body."""
-        return self.asked.content
+        return self.request.content
 
     @property
     def base(self) -> str:
         """The base URL at which the client found the service."""
-        return self.asked.base
+        return self.request.base
 
     def without_bodies(self) -> Entry:
         """Give the exchange as if neither request nor response had a body."""
-        return self._replace(asked=replace(self.asked, content=b""), response=b"")
+        return self._replace(request=replace(self.request, content=b""), response_body=b"")
 
-    def reveal(self) -> dict[str, Any]:
+    def to_json(self) -> dict[str, Any]:
         """Give the exchange as JSON, bodies parsed and secrets hidden."""
         return {
             "number": self.number,
             "service": self.service,
             "operation": self.operation,
             "caller": short_name(self.caller),
-            "at": stamp(self.moment.told),
-            "received": stamp(self.moment.real),
+            "at": format_timestamp(self.instant.effective),
+            "received": format_timestamp(self.instant.real),
             "method": self.method,
             "path": self.path,
             "query": hide_in_query(self.query),
             "status": self.status,
             "duration_ms": round(self.duration_ms, 3),
             "request_headers": plain_headers(self.request_headers),
-            "request": _reveal_body(self.request, self.request_type),
+            "request": _body_to_json(self.request_body, self.request_content_type),
             "response_headers": hide_in_headers(self.response_headers),
-            "response": _reveal_body(self.response, self.response_type),
-            "fault": self.fault and self.fault.reveal(),
+            "response": _body_to_json(self.response_body, self.response_content_type),
+            "fault": self.fault and self.fault.to_json(),
         }
 
 
@@ -115,7 +115,7 @@ class Change(NamedTuple):
     """
 
     after: int
-    moment: Instant
+    instant: Instant
     service: str
     method: str
     path: str
@@ -130,7 +130,7 @@ class Journal:
     def __init__(self) -> None:
         self._entries: deque[Entry] = deque()
         self._size = 0
-        self.born = time_ns()
+        self.journal_id = time_ns()
         """What tells it from the journal of the same session before a reset."""
         self.recorded = 0
         """How many exchanges were ever written down: the number of the latest one."""
@@ -143,7 +143,7 @@ class Journal:
         self._forgotten = 0
         """How many of the exchanges somebody had it forget."""
         self._is_from_the_seed = True
-        self.stranger = ""
+        self.upstream = ""
         """What answered, where that was no mock."""
 
     def record(
@@ -155,7 +155,7 @@ class Journal:
         duration: float,
         fault: AppliedFault | None = None,
         *,
-        moment: Instant | None = None,
+        instant: Instant | None = None,
         caller: str = "",
     ) -> None:
         """Write an exchange down.
@@ -167,7 +167,7 @@ class Journal:
             reply: What was answered; none if the connection was dropped.
             duration: How long it took, in seconds.
             fault: What a fault rule did to it.
-            moment: When it was; now, if left out.
+            instant: When it was; now, if left out.
             caller: Who asked, by e-mail address, if that is known.
         """
         reply = reply or _NO_REPLY
@@ -190,7 +190,7 @@ class Journal:
                 reply.headers,
                 fault,
                 self.recorded,
-                moment or Clock().moment(),
+                instant or Clock().instant(),
                 caller,
                 size,
             )
@@ -199,34 +199,34 @@ class Journal:
         while self._size > MAX_BYTES or len(self._entries) > MAX_ENTRIES:
             self._size -= self._entries.popleft().size
         if self.watchers:
-            self.wake()
+            self.notify()
 
-    def note(
-        self, moment: Instant, service: str, method: str, path: str, body: Any, *, what: str = "", size: int = 0
+    def record_change(
+        self, instant: Instant, service: str, method: str, path: str, body: Any, *, what: str = "", size: int = 0
     ) -> None:
         """Write down what changed between two requests; a body of so many bytes, if that is not too many."""
         if size > MAX_BODY:
             body, what = None, what or f"{method} /{service}{path} of the control plane had more than {MAX_BODY} bytes"
         self.changed += 1
-        self.changes.append(Change(self.recorded, moment, service, method, path, body, what, size))
+        self.changes.append(Change(self.recorded, instant, service, method, path, body, what, size))
         self._changes_size += size
         while self._changes_size > MAX_BYTES or len(self.changes) > MAX_ENTRIES:
             self._changes_size -= self.changes.popleft().size
 
     @property
-    def is_whole(self) -> bool:
+    def is_complete(self) -> bool:
         """Whether it has every exchange since the beginning, or since somebody had it forget them."""
         first = self._entries[0].number if self._entries else self.recorded + 1
         return first == self._forgotten + 1
 
     @property
-    def begins(self) -> str:
+    def truncated_reason(self) -> str:
         """Why what is written down does not begin with the seed; nothing, if it does."""
-        if self.stranger:
-            return f"{self.stranger} answered, and no mock"
+        if self.upstream:
+            return f"{self.upstream} answered, and no mock"
         if not self._is_from_the_seed:
             return "the journal was emptied before"
-        if not self.is_whole:
+        if not self.is_complete:
             return "the exchanges before are no longer in the journal"
         return "" if len(self.changes) == self.changed else "the changes before are no longer in the journal"
 
@@ -238,15 +238,15 @@ class Journal:
         self.changes.clear()
         self._size = self._changes_size = 0
 
-    def after(self, number: int) -> list[Entry]:
+    def since(self, number: int) -> list[Entry]:
         """Give the exchanges that came after one, by its number."""
         first = self.recorded - len(self._entries) + 1
         return list(islice(self._entries, max(0, number + 1 - first), None))
 
-    def wake(self) -> None:
+    def notify(self) -> None:
         """Call all who watch."""
-        for wake in tuple(self.watchers):
-            wake()
+        for watcher in tuple(self.watchers):
+            watcher()
 
     def __iter__(self) -> Iterator[Entry]:
         """Go through the exchanges, oldest first."""
@@ -261,7 +261,7 @@ def _bounded(content: bytes) -> bytes:
     return content if len(content) <= MAX_BODY else content[: MAX_BODY + 1]
 
 
-def _reveal_body(content: bytes | None, media_type: bytes) -> Any:
+def _body_to_json(content: bytes | None, media_type: bytes) -> Any:
     if content == b"":
         return None
     kind = media_type.decode("latin-1").partition(";")[0].strip() or "of no type"

@@ -1,4 +1,4 @@
-"""The states of a universe as one document, and back."""
+"""The states of a session as one document, and back."""
 
 from __future__ import annotations
 
@@ -7,39 +7,39 @@ from dataclasses import fields
 from typing import Any
 
 from projectlink_mock._core.sessions.store import SessionState
-from projectlink_mock._core.storage.codec import Malformed, read
+from projectlink_mock._core.storage.codec import DecodeError, decode
 from projectlink_mock._core.storage.table import Table
 
 
 def dump(session: SessionState, services: Iterable[str]) -> dict[str, Any]:
     """Give the document; its writer has to know what `document.write` knows."""
-    return {"ids_given": session.ids_given, "services": {name: session.state(name) for name in services}}
+    return {"ids_given": session.id_counter, "services": {name: session.state(name) for name in services}}
 
 
 def load(session: SessionState, kinds: Mapping[str, type], document: Any) -> None:
-    """Let a universe go on from a document. Raises Malformed, and then has changed nothing.
+    """Let a session go on from a document. Raises DecodeError, and then has changed nothing.
 
     Args:
-        universe: It keeps its clock, journal and faults.
+        session: It keeps its clock, journal and faults.
         kinds: The type of each service's state.
         document: What `dump` gave, or somebody wrote.
     """
     known = {"ids_given", "services"}
     if not isinstance(document, dict) or set(document) != known:
-        raise Malformed("it has to have ids_given and services, and nothing else")
-    ids_given, services = document["ids_given"], document["services"]
-    if type(ids_given) is not int or not 0 <= ids_given < 2**53:
-        raise Malformed("$.ids_given: it is a whole number of at least 0")
+        raise DecodeError("it has to have ids_given and services, and nothing else")
+    id_counter, services = document["ids_given"], document["services"]
+    if type(id_counter) is not int or not 0 <= id_counter < 2**53:
+        raise DecodeError("$.ids_given: it is a whole number of at least 0")
     if not isinstance(services, dict) or set(services) != set(kinds):
-        raise Malformed(f"its services have to be those that are served: {', '.join(kinds)}")
-    states = {name: read(kind, services[name], f"$.services.{name}") for name, kind in kinds.items()}
+        raise DecodeError(f"its services have to be those that are served: {', '.join(kinds)}")
+    states = {name: decode(kind, services[name], f"$.services.{name}") for name, kind in kinds.items()}
     for name, state in states.items():
-        for violation in _flaws(state):
-            raise Malformed(f"$.services.{name}.{violation}")
-    session.restore(states, ids_given)
+        for violation in _integrity_errors(state):
+            raise DecodeError(f"$.services.{name}.{violation}")
+    session.replace_states(states, id_counter)
 
 
-def _flaws(state: Any) -> Iterator[str]:
+def _integrity_errors(state: Any) -> Iterator[str]:
     """What does not hold together: keys that are not their records', records that refer to none."""
     tables = {one.name: value for one in fields(state) if isinstance(value := getattr(state, one.name), Table)}
     for name, table in tables.items():
@@ -49,13 +49,13 @@ def _flaws(state: Any) -> Iterator[str]:
             if key_name is not None and key != (own := str(getattr(record, key_name))):
                 yield f"{name}.{key}: its key is {own!r}"
             for field, others in references.items():
-                for id in _several(getattr(record, field)):
+                for id in _as_tuple(getattr(record, field)):
                     if not any(str(id) in tables[other] for other in others):
                         yield f"{name}.{key}.{field}: there is no {id!r} in {' or '.join(others)}"
     yield from getattr(state, "violations", tuple)()
 
 
-def _several(value: Any) -> tuple[Any, ...]:
+def _as_tuple(value: Any) -> tuple[Any, ...]:
     if value is None:
         return ()
     return value if isinstance(value, tuple) else (value,)

@@ -14,11 +14,11 @@ from projectlink_mock._core.http.redaction import hide
 from projectlink_mock._core.storage import codec
 from projectlink_mock._core.storage.table import Table
 
-MOST_SHOWN = 4 * 1024
+MAX_TEXT_CHARACTERS = 4 * 1024
 """Characters of a text that are shown in a list of records; one record alone is shown whole."""
 
 
-class Link(NamedTuple):
+class Reference(NamedTuple):
     """A field of a record that names a record of a table."""
 
     field: str
@@ -26,7 +26,7 @@ class Link(NamedTuple):
     key: str
 
 
-class Use(NamedTuple):
+class BackReference(NamedTuple):
     """How many records of a table name a record in one of their fields."""
 
     table: str
@@ -34,12 +34,12 @@ class Use(NamedTuple):
     records: int
 
 
-def tables_of(state: Any) -> dict[str, int]:
+def table_sizes(state: Any) -> dict[str, int]:
     """The names of a state's tables, with how many records each has; what is no table is one record."""
     return {name: len(value) if isinstance(value, Table) else 1 for name, value in _parts(state)}
 
 
-def rows_of(state: Any, name: str, by: str | None = None, of: str = "") -> Iterable[tuple[str, Any]]:
+def select_rows(state: Any, name: str, by: str | None = None, of: str = "") -> Iterable[tuple[str, Any]]:
     """The keys and records of a table, or of its records with a value in a field. Raises NotFound."""
     part = _part(state, name)
     if not isinstance(part, Table):
@@ -53,16 +53,18 @@ def rows_of(state: Any, name: str, by: str | None = None, of: str = "") -> Itera
 
 def page(rows: Iterable[tuple[str, Any]], text: str, offset: int, limit: int) -> tuple[int, list[dict[str, Any]]]:
     """How many records hold a text, and some of them as JSON."""
-    found = list(_holding(rows, text) if text else rows)
-    return len(found), [{"key": key, "record": _short(shown(record))} for key, record in found[offset : offset + limit]]
+    found = list(_search(rows, text) if text else rows)
+    return len(found), [
+        {"key": key, "record": _truncate(to_json(record))} for key, record in found[offset : offset + limit]
+    ]
 
 
-def shown(record: Any) -> Any:
+def to_json(record: Any) -> Any:
     """A record as JSON, secrets hidden."""
-    return hide(orjson.loads(_written(record)))
+    return hide(orjson.loads(_encoded(record)))
 
 
-def record_of(state: Any, name: str, key: str) -> Any:
+def get_record(state: Any, name: str, key: str) -> Any:
     """A record by its key. Raises NotFound."""
     part = _part(state, name)
     if isinstance(part, Table):
@@ -72,32 +74,32 @@ def record_of(state: Any, name: str, key: str) -> Any:
     return part
 
 
-def links_of(state: Any, name: str, record: Any) -> list[Link]:
+def references_from(state: Any, name: str, record: Any) -> list[Reference]:
     """The fields of a record that name a record of another table."""
     tables = _tables(state)
-    plain = orjson.loads(_written(record))
+    plain = orjson.loads(_encoded(record))
     texts = {field: str(value) for field, value in (plain if isinstance(plain, dict) else {}).items()}
     return [
-        Link(field, table, text)
+        Reference(field, table, text)
         for field, text in texts.items()
         for table, rows in tables.items()
-        if table != name and text in rows and _may_name(field, text, table, tables)
+        if table != name and text in rows and _may_reference(field, text, table, tables)
     ]
 
 
-def uses_of(state: Any, name: str, key: str) -> list[Use]:
+def references_to(state: Any, name: str, key: str) -> list[BackReference]:
     """The tables whose records name a record, as far as they are kept by the field that does."""
     tables = _tables(state)
     return [
-        Use(table, field, count)
+        BackReference(table, field, count)
         for table, rows in tables.items()
         for (field, *more) in getattr(rows.record, "INDEXES", ())
-        if table != name and not more and _may_name(field, key, name, tables)
+        if table != name and not more and _may_reference(field, key, name, tables)
         if (count := sum(rows.count(**{field: value}) for value in _values(key)))
     ]
 
 
-def _may_name(field: str, text: str, table: str, tables: dict[str, Table[Any]]) -> bool:
+def _may_reference(field: str, text: str, table: str, tables: dict[str, Table[Any]]) -> bool:
     """Whether a field can mean that table: by its name, or where that tells nothing, by what is in it.
 
     A number is too common to tell anything.
@@ -111,35 +113,35 @@ def _values(text: str) -> list[str | int]:
     return [text, int(text)] if text.isascii() and text.isdecimal() and len(text) < 20 else [text]
 
 
-def _holding(rows: Iterable[tuple[str, Any]], text: str) -> Iterator[tuple[str, Any]]:
+def _search(rows: Iterable[tuple[str, Any]], text: str) -> Iterator[tuple[str, Any]]:
     """The records in which a text is, in upper or lower case; one that is in a secret only does not count."""
     needle = orjson.dumps(text).decode()[1:-1].casefold()
     for key, record in rows:
-        if needle in key.casefold() or _holds(record, needle):
+        if needle in key.casefold() or _contains(record, needle):
             yield key, record
 
 
-def _holds(record: Any, needle: str) -> bool:
+def _contains(record: Any, needle: str) -> bool:
     # In this order: to hide secrets takes longer than to look.
-    return needle in _folded(_written(record)) and needle in _folded(orjson.dumps(shown(record)))
+    return needle in _casefolded(_encoded(record)) and needle in _casefolded(orjson.dumps(to_json(record)))
 
 
-def _folded(written: bytes) -> str:
+def _casefolded(written: bytes) -> str:
     return written.decode().casefold()
 
 
-def _short(value: Any) -> Any:
-    if isinstance(value, str) and len(value) > MOST_SHOWN:
-        return f"{value[:MOST_SHOWN]}… ({len(value)} characters)"
+def _truncate(value: Any) -> Any:
+    if isinstance(value, str) and len(value) > MAX_TEXT_CHARACTERS:
+        return f"{value[:MAX_TEXT_CHARACTERS]}… ({len(value)} characters)"
     if isinstance(value, dict):
-        return {key: _short(item) for key, item in value.items()}
+        return {key: _truncate(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [_short(item) for item in value]
+        return [_truncate(item) for item in value]
     return value
 
 
-def _written(record: Any) -> bytes:
-    return orjson.dumps(record, codec.write, orjson.OPT_PASSTHROUGH_DATACLASS)
+def _encoded(record: Any) -> bytes:
+    return orjson.dumps(record, codec.encode, orjson.OPT_PASSTHROUGH_DATACLASS)
 
 
 def _part(state: Any, name: str) -> Any:

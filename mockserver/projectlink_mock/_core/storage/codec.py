@@ -10,27 +10,27 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from projectlink_mock._core.clock import parse, stamp
+from projectlink_mock._core.clock import format_timestamp, parse_timestamp
 from projectlink_mock._core.http.errors import Conflict
-from projectlink_mock._core.storage.raw_json import Json
+from projectlink_mock._core.storage.raw_json import RawJson
 from projectlink_mock._core.storage.table import Table
 from projectlink_mock._core.suggestions import did_you_mean
 
 _INSTEAD = " instead of "
 
 
-class Malformed(ValueError):
+class DecodeError(ValueError):
     """A document that does not fit the type that it is read as; the message says where."""
 
 
-def write(value: object) -> Any:
+def encode(value: object) -> Any:
     """Give what JSON cannot write by itself: the default function of a JSON writer."""
     if isinstance(value, Table):
         return dict(zip(value.rows, value, strict=True))
     if isinstance(value, datetime):
-        return stamp(value)
-    if isinstance(value, Json):
-        return value.shown()
+        return format_timestamp(value)
+    if isinstance(value, RawJson):
+        return value.fragment()
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
     if dataclasses.is_dataclass(value):
@@ -38,8 +38,8 @@ def write(value: object) -> Any:
     raise TypeError(f"a state cannot hold {type(value).__name__}")
 
 
-def read(hint: Any, document: Any, place: str = "$") -> Any:
-    """Build a value of a type from its JSON. Raises Malformed."""
+def decode(hint: Any, document: Any, place: str = "$") -> Any:
+    """Build a value of a type from its JSON. Raises DecodeError."""
     if hint is Any:
         return document
     if dataclasses.is_dataclass(hint):
@@ -56,10 +56,10 @@ def _read_dataclass(hint: Any, document: Any, place: str) -> Any:
     rows = _expect(dict, document, place)
     hints, required = _shape(hint)
     if unknown := sorted(set(rows) - set(hints)):
-        raise Malformed(f"{place}: there is no {', '.join(unknown)} in it{did_you_mean(unknown[0], hints)}")
+        raise DecodeError(f"{place}: there is no {', '.join(unknown)} in it{did_you_mean(unknown[0], hints)}")
     if missing := [name for name in required if name not in rows]:
-        raise Malformed(f"{place}: {', '.join(missing)} is missing")
-    return hint(**{name: read(hints[name], value, f"{place}.{name}") for name, value in rows.items()})
+        raise DecodeError(f"{place}: {', '.join(missing)} is missing")
+    return hint(**{name: decode(hints[name], value, f"{place}.{name}") for name, value in rows.items()})
 
 
 @cache
@@ -78,17 +78,17 @@ def _read_table(arguments: tuple[Any, ...], document: Any, place: str) -> Any:
     try:
         return Table(arguments[0], _read_dict((str, *arguments), document, place))
     except Conflict as error:
-        raise Malformed(f"{place}: {error.message.rstrip('.')}") from None
+        raise DecodeError(f"{place}: {error.message.rstrip('.')}") from None
 
 
 def _read_dict(arguments: tuple[Any, ...], document: Any, place: str) -> dict[str, Any]:
     value = (*arguments, Any, Any)[1]
-    return {key: read(value, item, f"{place}.{key}") for key, item in _expect(dict, document, place).items()}
+    return {key: decode(value, item, f"{place}.{key}") for key, item in _expect(dict, document, place).items()}
 
 
 def _read_list(arguments: tuple[Any, ...], document: Any, place: str) -> list[Any]:
     item = (*arguments, Any)[0]
-    return [read(item, one, f"{place}[{at}]") for at, one in enumerate(_expect(list, document, place))]
+    return [decode(item, one, f"{place}[{at}]") for at, one in enumerate(_expect(list, document, place))]
 
 
 def _read_tuple(arguments: tuple[Any, ...], document: Any, place: str) -> tuple[Any, ...]:
@@ -99,21 +99,21 @@ def _read_union(arguments: tuple[Any, ...], document: Any, place: str) -> Any:
     reasons = []
     for hint in arguments:
         try:
-            return read(hint, document, place)
-        except Malformed as error:
+            return decode(hint, document, place)
+        except DecodeError as error:
             reasons.append(str(error))
     parts = [reason.partition(_INSTEAD) for reason in reasons]
     if len({found for found, _, _ in parts}) == 1 and all(wanted for _, _, wanted in parts):
-        raise Malformed(parts[0][0] + _INSTEAD + " or ".join(wanted for _, _, wanted in parts))
-    raise Malformed(" or ".join(reasons))
+        raise DecodeError(parts[0][0] + _INSTEAD + " or ".join(wanted for _, _, wanted in parts))
+    raise DecodeError(" or ".join(reasons))
 
 
 def _read_datetime(_: tuple[Any, ...], document: Any, place: str) -> datetime:
     text = _expect(str, document, place)
     try:
-        return parse(text)
+        return parse_timestamp(text)
     except ValueError as error:
-        raise Malformed(f"{place}: {error}") from None
+        raise DecodeError(f"{place}: {error}") from None
 
 
 def _read_date(_: tuple[Any, ...], document: Any, place: str) -> date:
@@ -121,7 +121,7 @@ def _read_date(_: tuple[Any, ...], document: Any, place: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise Malformed(f"{place}: {error}") from None
+        raise DecodeError(f"{place}: {error}") from None
 
 
 def _read_bytes(_: tuple[Any, ...], document: Any, place: str) -> bytes:
@@ -129,7 +129,7 @@ def _read_bytes(_: tuple[Any, ...], document: Any, place: str) -> bytes:
     try:
         return base64.b64decode(text, validate=True)
     except ValueError as error:
-        raise Malformed(f"{place}: not base64: {error}") from None
+        raise DecodeError(f"{place}: not base64: {error}") from None
 
 
 def _read_float(_: tuple[Any, ...], document: Any, place: str) -> float:
@@ -143,7 +143,7 @@ def _plain(kind: type) -> Callable[[tuple[Any, ...], Any, str], Any]:
 
 def _expect(kind: type, document: Any, place: str) -> Any:
     if type(document) is not kind:
-        raise Malformed(f"{place}: {_NAMES[type(document)]}{_INSTEAD}{_NAMES[kind]}")
+        raise DecodeError(f"{place}: {_NAMES[type(document)]}{_INSTEAD}{_NAMES[kind]}")
     return document
 
 
@@ -167,7 +167,7 @@ _READERS: Mapping[Any, Callable[[tuple[Any, ...], Any, str], Any]] = {
     datetime: _read_datetime,
     date: _read_date,
     bytes: _read_bytes,
-    Json: lambda _, document, place: Json.of(document),
+    RawJson: lambda _, document, place: RawJson.from_value(document),
     float: _read_float,
     str: _plain(str),
     int: _plain(int),

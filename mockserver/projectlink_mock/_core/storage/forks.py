@@ -11,8 +11,8 @@ from itertools import chain, islice, zip_longest
 from time import perf_counter
 from typing import Any, TypeVar
 
-from projectlink_mock._core.storage.cow import Line, Piece
-from projectlink_mock._core.storage.sorted_index import Sorted
+from projectlink_mock._core.storage.cow import CowOrderedSet, Page
+from projectlink_mock._core.storage.sorted_index import SortedKeys
 from projectlink_mock._core.storage.table import Table
 
 State = TypeVar("State")
@@ -21,13 +21,13 @@ _FEW = 100
 """A table with no more records is freed at once."""
 
 _MOST = 16_384
-"""How many pieces may wait: some million entries."""
+"""How many pages may wait: some million entries."""
 
 _NO_TIME = 50e-6
 """Seconds that nobody notices."""
 
-_DIVIDED = frozenset({Line, Sorted})
-"""What may be in a piece, and is in pieces itself."""
+_DIVIDED = frozenset({CowOrderedSet, SortedKeys})
+"""What may be in a page, and is in pages itself."""
 
 
 def fork(state: State) -> State:
@@ -35,22 +35,22 @@ def fork(state: State) -> State:
 
     Records are never changed in place. Lists are copied, and so are dataclasses in it.
     """
-    twin = copy(state)
+    clone = copy(state)
     for name, value in _values(state):
         if isinstance(value, Table):
-            setattr(twin, name, value.fork())
+            setattr(clone, name, value.fork())
         elif isinstance(value, list | dict):
-            setattr(twin, name, value.copy())
+            setattr(clone, name, value.copy())
         elif is_dataclass(value):
-            setattr(twin, name, fork(value))
-    return twin
+            setattr(clone, name, fork(value))
+    return clone
 
 
 def _values(state: object) -> list[tuple[str, Any]]:
     return [(one.name, getattr(state, one.name)) for one in fields(state)] if is_dataclass(state) else []
 
 
-def forks_of(make: Callable[[], State]) -> Callable[[], State]:
+def cached_fork(make: Callable[[], State]) -> Callable[[], State]:
     """Give what gives forks of one state, which is made at the first of them."""
     made: list[State] = []
 
@@ -62,15 +62,15 @@ def forks_of(make: Callable[[], State]) -> Callable[[], State]:
     return give
 
 
-class Leftovers:
+class DeferredFree:
     """What nobody needs any more, freed bit by bit: to free very many records at once keeps others waiting.
 
-    A piece that is still a part of something else is only let go of.
+    A page that is still a part of something else is only let go of.
     """
 
     def __init__(self, now: Callable[[], float] = perf_counter) -> None:
         self._now = now
-        self._pieces: deque[Any] = deque()
+        self._pages: deque[Any] = deque()
 
     def add(self, state: object, kept: object = None) -> None:
         """Let go of a state, which nobody else may change any more; what another one has of it too, is kept."""
@@ -78,35 +78,35 @@ class Leftovers:
         for name, table in _values(state):
             if isinstance(table, Table) and len(table) > _FEW:
                 self._add(table, others.get(name))
-        while len(self._pieces) > _MOST:
-            # The oldest first: a state that is reset is large, and what scratches leave is mostly needed elsewhere.
-            self.free_some()
+        while len(self._pages) > _MOST:
+            # The oldest first: a state that is reset is large, and what savepoints leave is mostly needed elsewhere.
+            self.free_batch()
 
-    def add_each(self, records: Iterable[object]) -> None:
+    def add_records(self, records: Iterable[object]) -> None:
         """Let go of records."""
         waiting = iter(records)
-        while piece := list(islice(waiting, _FEW)):
-            self._pieces.append(piece)
+        while page := list(islice(waiting, _FEW)):
+            self._pages.append(page)
 
-    def free_some(self) -> None:
+    def free_batch(self) -> None:
         """Free what can be freed in no time."""
-        if not self._pieces:
+        if not self._pages:
             return
         end = self._now() + _NO_TIME
         # Another thread may take the last one.
         with contextlib.suppress(IndexError):
             while self._now() < end:
-                piece = self._pieces.popleft()
-                if isinstance(piece, Piece) and not _DIVIDED.isdisjoint(map(type, piece.values())):
-                    divided = [value for value in piece.values() if type(value) in _DIVIDED]
-                    self._pieces += chain.from_iterable(stack for value in divided for stack in value.stacks())
+                page = self._pages.popleft()
+                if isinstance(page, Page) and not _DIVIDED.isdisjoint(map(type, page.values())):
+                    divided = [value for value in page.values() if type(value) in _DIVIDED]
+                    self._pages += chain.from_iterable(stack for value in divided for stack in value.pages())
 
     def __len__(self) -> int:
-        return len(self._pieces)
+        return len(self._pages)
 
     def _add(self, table: Table[Any], kept: Table[Any] | None) -> None:
         if kept is None:
-            self._pieces += chain.from_iterable(table.stacks())
+            self._pages += chain.from_iterable(table.pages())
         elif kept.rows is not table.rows:
-            for stack, other in zip_longest(table.stacks(), kept.stacks(), fillvalue=()):
-                self._pieces += [one for one, same in zip_longest(stack, other[: len(stack)]) if one is not same]
+            for stack, other in zip_longest(table.pages(), kept.pages(), fillvalue=()):
+                self._pages += [one for one, same in zip_longest(stack, other[: len(stack)]) if one is not same]

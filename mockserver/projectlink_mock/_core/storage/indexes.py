@@ -7,10 +7,10 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, Protocol
 
-from projectlink_mock._core.storage.cow import Index, Line
+from projectlink_mock._core.storage.cow import CowDict, CowOrderedSet
 
-Names = tuple[str, ...]
-"""Names of fields that tell or group records, each alone or several together."""
+FieldNames = tuple[str, ...]
+"""FieldNames of fields that tell or group records, each alone or several together."""
 
 _FEW = 16
 """So many keys are together in a tuple, which is small, and copied at once."""
@@ -20,28 +20,28 @@ class Keys(Collection[str], Reversible[str], Protocol):
     """The keys of a group, oldest first, as they are until the next change."""
 
 
-class Unique(Index[Any, str]):
+class UniqueIndex(CowDict[Any, str]):
     """Tells records by fields that no two of them have in common: gives the key of each."""
 
     __slots__ = ("names", "read")
 
-    def __init__(self, names: Names, owner: object) -> None:
+    def __init__(self, names: FieldNames, owner: object) -> None:
         super().__init__(owner)
         self.names = names
         self.read = _reader(names)
 
 
-class Groups(Index[Any, "tuple[str, ...] | Line[str]"]):
+class NonUniqueIndex(CowDict[Any, "tuple[str, ...] | CowOrderedSet[str]"]):
     """Finds the records that have fields in common."""
 
     __slots__ = ("names", "read")
 
-    def __init__(self, names: Names, owner: object) -> None:
+    def __init__(self, names: FieldNames, owner: object) -> None:
         super().__init__(owner)
         self.names = names
         self.read = _reader(names)
 
-    def enter(self, key: str, values: Any) -> None:
+    def add(self, key: str, values: Any) -> None:
         """Note a record as the latest of the group of these values."""
         group = self.get(values)
         if group is None:
@@ -51,7 +51,7 @@ class Groups(Index[Any, "tuple[str, ...] | Line[str]"]):
         else:
             self._line(values, group).append(key)
 
-    def leave(self, key: str, values: Any) -> None:
+    def discard(self, key: str, values: Any) -> None:
         """Forget a record of a group."""
         group = self.get(values)
         if group is None:
@@ -64,25 +64,25 @@ class Groups(Index[Any, "tuple[str, ...] | Line[str]"]):
             rest = self._line(values, group)
             rest.remove(key)
         if not rest:
-            self.remove(values)
+            self.delete(values)
 
-    def _line(self, values: Any, group: tuple[str, ...] | Line[str]) -> Line[str]:
+    def _line(self, values: Any, group: tuple[str, ...] | CowOrderedSet[str]) -> CowOrderedSet[str]:
         """The group of these values, to be changed."""
-        if isinstance(group, Line) and group.owner is self.owner:
+        if isinstance(group, CowOrderedSet) and group.owner is self.owner:
             return group
-        line = group.owned(self.owner) if isinstance(group, Line) else Line(self.owner, group)
+        line = group.writable_by(self.owner) if isinstance(group, CowOrderedSet) else CowOrderedSet(self.owner, group)
         self.set(values, line)
         return line
 
 
-def asked(fields: Mapping[str, Any]) -> Any:
+def lookup_key(fields: Mapping[str, Any]) -> Any:
     """Give the values of some fields as an index has them."""
     values = tuple(fields.values())
     return values if len(values) > 1 else values[0]
 
 
 @cache
-def _reader(names: Names) -> Callable[[object], Any]:
+def _reader(names: FieldNames) -> Callable[[object], Any]:
     """What gives the values of these fields of a record, None if one of them is None.
 
     It runs for every index at every change, and the value of a single field is not put into a tuple.

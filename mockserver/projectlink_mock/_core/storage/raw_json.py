@@ -7,16 +7,16 @@ from typing import Any
 import orjson
 
 
-class Json(bytes):
+class RawJson(bytes):
     """A JSON value as it is written: as objects of Python it would take many times the room."""
 
     __slots__ = ()
 
     @classmethod
-    def of(cls, value: Any) -> Json:
+    def from_value(cls, value: Any) -> RawJson:
         """Write a value."""
         return cls(orjson.dumps(value))
 
-    def shown(self) -> orjson.Fragment:
+    def fragment(self) -> orjson.Fragment:
         """Give what a JSON writer takes as it is."""
         return orjson.Fragment(bytes(self))

@@ -8,21 +8,21 @@ from typing import Any, Generic, TypeVar
 
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import Conflict, NotFound
-from projectlink_mock._core.storage.cow import Rows
-from projectlink_mock._core.storage.indexes import Groups, Names, Unique, asked
+from projectlink_mock._core.storage.cow import CowOrderedDict
+from projectlink_mock._core.storage.indexes import FieldNames, NonUniqueIndex, UniqueIndex, lookup_key
 from projectlink_mock._core.storage.indexes import Keys as _Keys
-from projectlink_mock._core.storage.sorted_index import Order, Orders
+from projectlink_mock._core.storage.sorted_index import SortedIndex, SortedIndexes
 
 Record = TypeVar("Record")
 
-Keys = tuple[Names, ...]
-"""Names of fields that tell or group records, each alone or several together."""
+IndexSpec = tuple[FieldNames, ...]
+"""FieldNames of fields that tell or group records, each alone or several together."""
 
-Sorting = tuple[str, tuple[str, ...]]
-"""Names of attributes: the groups that a record is in, and what each group is sorted by."""
+OrderingSpec = tuple[str, tuple[str, ...]]
+"""FieldNames of attributes: the groups that a record is in, and what each group is sorted by."""
 
 
-References = Mapping[str, tuple[str, ...]]
+ForeignKeys = Mapping[str, tuple[str, ...]]
 """By name of an attribute with a key, or several: the names of the tables of which one has to have it."""
 
 
@@ -48,19 +48,19 @@ class Table(Generic[Record]):
         """Make a table with some records. Raises Conflict for two that cannot be there together."""
         self.record = record
         self._owner = owner = object()
-        self._rows: Rows[str, Record] = Rows(owner)
-        self._unique = {names: Unique(names, owner) for names in getattr(record, "UNIQUE", ())}
-        self._groups = {names: Groups(names, owner) for names in getattr(record, "INDEXES", ())}
-        self._orders: Orders[Record] = Orders(owner, record)
+        self._rows: CowOrderedDict[str, Record] = CowOrderedDict(owner)
+        self._unique = {names: UniqueIndex(names, owner) for names in getattr(record, "UNIQUE", ())}
+        self._groups = {names: NonUniqueIndex(names, owner) for names in getattr(record, "INDEXES", ())}
+        self._orders: SortedIndexes[Record] = SortedIndexes(owner, record)
         for key, row in (rows or {}).items():
             self.add(key, row)
 
     def fork(self) -> Table[Record]:
         """Give a table of the same records, at once, however many; what changes in one does not in the other."""
-        twin = copy(self)
+        clone = copy(self)
         # Neither is what it was: what they share belongs to none of them, and is copied where one changes it.
-        twin._owner, self._owner = object(), object()
-        return twin
+        clone._owner, self._owner = object(), object()
+        return clone
 
     @property
     def rows(self) -> Mapping[str, Record]:
@@ -71,34 +71,36 @@ class Table(Generic[Record]):
         """Give a record. Raises NotFound."""
         record = self._rows.get(key)
         if record is None:
-            raise NotFound(f"There is no {self._noun} {key!r}.", reasons.missing(self._noun))
+            raise NotFound(f"There is no {self._display_name} {key!r}.", reasons.missing(self._display_name))
         return record
 
-    def find(self, **fields: Any) -> Record:
+    def get_by(self, **fields: Any) -> Record:
         """Give the record with these values of fields that are unique together. Raises NotFound."""
-        record = self.look_up(**fields)
+        record = self.find_by(**fields)
         if record is None:
-            raise NotFound(f"There is no {self._noun} {list(fields.values())[-1]!r}.", reasons.missing(self._noun))
+            raise NotFound(
+                f"There is no {self._display_name} {list(fields.values())[-1]!r}.", reasons.missing(self._display_name)
+            )
         return record
 
-    def look_up(self, **fields: Any) -> Record | None:
+    def find_by(self, **fields: Any) -> Record | None:
         """Give the record with these values of fields that are unique together, if there is one."""
-        key = self._unique[tuple(fields)].get(asked(fields))
+        key = self._unique[tuple(fields)].get(lookup_key(fields))
         return None if key is None else self._rows[key]
 
-    def of(self, **fields: Any) -> list[Record]:
+    def filter(self, **fields: Any) -> list[Record]:
         """Give the records of a group, oldest first."""
-        return list(self.oldest(**fields))
+        return list(self.oldest_first(**fields))
 
     def keys(self, **fields: Any) -> list[str]:
         """Give the keys of the records of a group, oldest first."""
         return list(self._group(fields))
 
-    def oldest(self, **fields: Any) -> Iterator[Record]:
+    def oldest_first(self, **fields: Any) -> Iterator[Record]:
         """Go through the records of a group, oldest first."""
         return map(self._rows.__getitem__, self._group(fields))
 
-    def newest(self, **fields: Any) -> Iterator[Record]:
+    def newest_first(self, **fields: Any) -> Iterator[Record]:
         """Go through the records of a group, newest first."""
         return map(self._rows.__getitem__, reversed(self._group(fields)))
 
@@ -106,77 +108,79 @@ class Table(Generic[Record]):
         """Count the records of a group."""
         return len(self._group(fields))
 
-    def order(self, by: str, of: Hashable) -> Order[Record]:
+    def sorted_by(self, attribute: str, group: Hashable) -> SortedIndex[Record]:
         """Give the records of a group that are kept sorted, in the order of an attribute. Raises KeyError."""
-        return Order(self._orders.of(of, by), self._rows, self._orders.searched)
+        return SortedIndex(self._orders.get(group, attribute), self._rows, self._orders.searched)
 
     def add(self, key: str, record: Record) -> Record:
         """Keep a new record and give it back. Raises Conflict."""
         if self._rows.owner is not self._owner:
-            self._own()
+            self._make_writable()
         if key in self._rows:
-            raise Conflict(f"There is a {self._noun} {key!r} already.", reasons.unique(self._noun, "id"))
-        told = self._told(key, record)
+            raise Conflict(
+                f"There is a {self._display_name} {key!r} already.", reasons.unique(self._display_name, "id")
+            )
+        told = self._unique_keys(key, record)
         self._rows.append(key, record)
         for unique, values in told:
             unique.set(values, key)
         for groups in self._groups.values():
             if (values := groups.read(record)) is not None:
-                groups.enter(key, values)
-        self._orders.enter(key, record)
+                groups.add(key, values)
+        self._orders.add(key, record)
         return record
 
-    def put(self, key: str, record: Record) -> Record:
+    def replace(self, key: str, record: Record) -> Record:
         """Put a record in the place of the one that is there, and give it back. Raises NotFound, Conflict.
 
         Where its fields have not changed, it keeps its place among others.
         """
         old = self.get(key)
         if self._rows.owner is not self._owner:
-            self._own()
-        told = self._told(key, record)
+            self._make_writable()
+        told = self._unique_keys(key, record)
         self._rows.set(key, record)
         for unique in self._unique.values():
             if (before := unique.read(old)) != unique.read(record):
-                unique.remove(before)
+                unique.delete(before)
         for unique, values in told:
             unique.set(values, key)
         for groups in self._groups.values():
             if (before := groups.read(old)) != (after := groups.read(record)):
-                groups.leave(key, before)
+                groups.discard(key, before)
                 if after is not None:
-                    groups.enter(key, after)
-        self._orders.change(key, old, record)
+                    groups.add(key, after)
+        self._orders.replace(key, old, record)
         return record
 
-    def remove(self, key: str) -> None:
+    def delete(self, key: str) -> None:
         """Forget a record. Raises NotFound."""
         old = self.get(key)
         if self._rows.owner is not self._owner:
-            self._own()
-        self._rows.remove(key)
+            self._make_writable()
+        self._rows.delete(key)
         for unique in self._unique.values():
-            unique.remove(unique.read(old))
+            unique.delete(unique.read(old))
         for groups in self._groups.values():
-            groups.leave(key, groups.read(old))
-        self._orders.leave(key, old)
+            groups.discard(key, groups.read(old))
+        self._orders.discard(key, old)
 
-    def remove_of(self, **fields: Any) -> list[Record]:
+    def delete_where(self, **fields: Any) -> list[Record]:
         """Forget the records of a group, and give them."""
         gone = list(self._group(fields))
         records = [self._rows[key] for key in gone]
         for key in gone:
-            self.remove(key)
+            self.delete(key)
         return records
 
-    def stacks(self) -> list[list[Any]]:
-        """All pieces that it consists of."""
-        each: list[Unique | Groups] = [*self._unique.values(), *self._groups.values()]
-        indexes = [stack for index in each for stack in index.stacks()]
-        return [*self._rows.stacks(), *indexes, *self._orders.stacks()]
+    def pages(self) -> list[list[Any]]:
+        """All pages that it consists of."""
+        each: list[UniqueIndex | NonUniqueIndex] = [*self._unique.values(), *self._groups.values()]
+        indexes = [stack for index in each for stack in index.pages()]
+        return [*self._rows.pages(), *indexes, *self._orders.pages()]
 
     def __iter__(self) -> Iterator[Record]:
-        return self._rows.each()
+        return self._rows.iter_values()
 
     def __contains__(self, key: object) -> bool:
         return key in self._rows
@@ -185,13 +189,13 @@ class Table(Generic[Record]):
         return len(self._rows)
 
     @property
-    def _noun(self) -> str:
+    def _display_name(self) -> str:
         return getattr(self.record, "DISPLAY_NAME", self.record.__name__.lower())
 
     def _group(self, fields: Mapping[str, Any]) -> _Keys:
-        return self._groups[tuple(fields)].get(asked(fields)) or ()
+        return self._groups[tuple(fields)].get(lookup_key(fields)) or ()
 
-    def _told(self, key: str, record: Record) -> list[tuple[Unique, Any]]:
+    def _unique_keys(self, key: str, record: Record) -> list[tuple[UniqueIndex, Any]]:
         """What tells a record that is to be under this key, index by index. Raises Conflict if that is another's."""
         told = []
         for unique in self._unique.values():
@@ -200,15 +204,15 @@ class Table(Generic[Record]):
                 continue
             if unique.get(values) not in (None, key):
                 name = values if len(unique.names) == 1 else values[-1]
-                text = f"There is a {self._noun} {name!r} already."
-                raise Conflict(text, reasons.unique(self._noun, *unique.names))
+                text = f"There is a {self._display_name} {name!r} already."
+                raise Conflict(text, reasons.unique(self._display_name, *unique.names))
             told.append((unique, values))
         return told
 
-    def _own(self) -> None:
+    def _make_writable(self) -> None:
         """Share nothing that is changed here."""
         owner = self._owner
-        self._rows = self._rows.owned(owner)
-        self._unique = {names: unique.owned(owner) for names, unique in self._unique.items()}
-        self._groups = {names: groups.owned(owner) for names, groups in self._groups.items()}
-        self._orders = self._orders.owned(owner)
+        self._rows = self._rows.writable_by(owner)
+        self._unique = {names: unique.writable_by(owner) for names, unique in self._unique.items()}
+        self._groups = {names: groups.writable_by(owner) for names, groups in self._groups.items()}
+        self._orders = self._orders.writable_by(owner)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from typing import TypeVar
 
-from projectlink_mock._core.clock import stamp
+from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock._core.http.errors import Conflict
 from projectlink_mock._core.http.reasons import unique
 from projectlink_mock._core.sessions.store import SessionState
@@ -49,7 +49,7 @@ def add_dataset(
     """Let a dataset have been uploaded to a project.
 
     Args:
-        universe: That of a server or of a session: `mock.universe`.
+        session: Session state of a server or of a session: `mock.state`.
         project_id: The project.
         name: The dataset's name, as of a file.
         rows: How many rows it has; left out, they are counted in the content, or are 100.
@@ -101,7 +101,7 @@ def add_experiment(
     """Let an experiment have been run in a project.
 
     Args:
-        universe: That of a server or of a session: `mock.universe`.
+        session: Session state of a server or of a session: `mock.state`.
         project_id: The project.
         name: The experiment's name.
         status: How it is, or how it ended.
@@ -163,15 +163,15 @@ def _project(session: SessionState, project_id: str) -> Project:
 
 def _put(session: SessionState, project: Project) -> None:
     state: State = session.state("automl")
-    state.projects.put(project.id, project)
+    state.projects.replace(project.id, project)
 
 
 def _note(session: SessionState, project: Project, event: Dataset | Experiment, size: int, **told: object) -> None:
     """Write down in the journal what the control plane is told for the same, with files of so many bytes."""
-    body = {"name": event.name, "timestamp": stamp(event.created_at), **told}
+    body = {"name": event.name, "timestamp": format_timestamp(event.created_at), **told}
     path = f"/projects/{project.id}/{type(event).__name__.lower()}s"
     given = {name: value for name, value in body.items() if value is not None}
-    session.journal.note(session.clock.moment(), "automl", "POST", path, given, size=size)
+    session.journal.record_change(session.clock.instant(), "automl", "POST", path, given, size=size)
 
 
 def _new_id(session: SessionState, project: Project, wanted: str | None) -> str:

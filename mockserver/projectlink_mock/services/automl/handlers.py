@@ -31,7 +31,7 @@ def projects_list(ctx: Context[State]) -> ProjectPage:
     """What the caller is a member of; an administrator lists everything."""
     limit, offset = ctx.query["limit"], ctx.query["offset"]
     reader = EVERYBODY if ctx.caller.admin else _caller(ctx).id
-    items, total = ctx.state.projects.order(_ORDERS[ctx.query["sort_field"]], reader).page(
+    items, total = ctx.state.projects.sorted_by(_ORDERS[ctx.query["sort_field"]], reader).page(
         offset,
         limit,
         descending=ctx.query["sort_direction"] == "desc",
@@ -64,12 +64,12 @@ def projects_update(ctx: Context[State], project_id: str) -> Updated:
     if _role(ctx, project) not in _EDITORS:
         raise Forbidden("Viewers may not change this project.", needs("editor"))
     description = ctx.body.get("description", project.description)
-    return Updated(ctx.state.projects.put(project.id, replace(project, name=_name(ctx), description=description)))
+    return Updated(ctx.state.projects.replace(project.id, replace(project, name=_name(ctx), description=description)))
 
 
 def projects_delete(ctx: Context[State], project_id: str) -> Deleted:
     """Gone for good, and all that belongs to it."""
-    ctx.state.projects.remove(_owned(ctx, project_id, "delete it").id)
+    ctx.state.projects.delete(_owned(ctx, project_id, "delete it").id)
     return Deleted()
 
 
@@ -89,7 +89,7 @@ def project_members_create(ctx: Context[State], project_id: str) -> Joined:
     """
     project = _owned(ctx, project_id, "manage its members")
     role = ctx.body.get("role", EDITOR)
-    user = ctx.state.users.look_up(email=ctx.body["email"].lower())
+    user = ctx.state.users.find_by(email=ctx.body["email"].lower())
     if user is None:
         raise NotFound(f"Nobody is registered as {ctx.body['email']}.", missing("user"))
     old = next((member for member in project.members if member.user_id == user.id), None)
@@ -101,7 +101,7 @@ def project_members_create(ctx: Context[State], project_id: str) -> Joined:
         members = tuple(member if one is old else one for one in project.members)
     if OWNER not in {one.role for one in members}:
         raise Unprocessable("A project has an owner: give the role to somebody else first.", rule("owner-remains"))
-    ctx.state.projects.put(project.id, replace(project, members=members))
+    ctx.state.projects.replace(project.id, replace(project, members=members))
     return Joined(Membership(user, member))
 
 
@@ -118,7 +118,7 @@ def projects_export(ctx: Context[State], project_id: str) -> Download:
 
 
 def _caller(ctx: Context[State]) -> User:
-    return ctx.state.users.find(email=ctx.caller.email)
+    return ctx.state.users.get_by(email=ctx.caller.email)
 
 
 def _name(ctx: Context[State]) -> str:

@@ -26,7 +26,7 @@ from projectlink_mock.services.automl.state import Dataset, Experiment, Project,
 
 def authenticate(ctx: Context[State]) -> User:
     """Who calls, by `Authorization: Bearer API_KEY`. Raises Unauthorized."""
-    user = ctx.state.users.look_up(email=bearer(ctx.request, "API key", "API_KEY").email)
+    user = ctx.state.users.find_by(email=bearer(ctx.request, "API key", "API_KEY").email)
     if user is None:
         raise Unauthorized("The API key is unknown.", bad_token("unknown"))
     return user

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
-from projectlink_mock._core.storage.table import Keys, References, Sorting, Table
+from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec, Table
 
 ROLES = ("viewer", "editor", "admin", "owner")
 """From the lowest to the highest."""
@@ -25,7 +25,7 @@ EVERYBODY = ""
 class User:
     """Somebody who is registered. The address is in lower case."""
 
-    UNIQUE: ClassVar[Keys] = (("email",),)
+    UNIQUE: ClassVar[IndexSpec] = (("email",),)
 
     id: str
     email: str
@@ -89,12 +89,12 @@ class Experiment:
 class Project:
     """A project and all that belongs to it, so that one look at it is one moment of it."""
 
-    ORDERINGS: ClassVar[Sorting] = (
+    ORDERINGS: ClassVar[OrderingSpec] = (
         "readers",
         ("created_at", "folded_name", "dataset_count", "model_count", "experiment_count"),
     )
     SEARCH_FIELD: ClassVar[str] = "folded_text"
-    FOREIGN_KEYS: ClassVar[References] = {"member_ids": ("users",)}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"member_ids": ("users",)}
 
     id: str
     name: str

@@ -10,7 +10,7 @@ from projectlink_mock.services.figshare.state import OWNER, VIEWER, Article, Pro
 
 def caller_of(ctx: Context[State]) -> User:
     """Who calls."""
-    return ctx.state.users.find(email=ctx.caller.email)
+    return ctx.state.users.get_by(email=ctx.caller.email)
 
 
 def role_of(ctx: Context[State], project: Project) -> str | None:

@@ -78,7 +78,7 @@ def get_article(ctx: Context[State], article_id: str) -> Article:
 
 
 def _user(ctx: Context[State], email: str) -> User:
-    user = ctx.state.users.look_up(email=email)
+    user = ctx.state.users.find_by(email=email)
     if user is None:
         raise InvalidControlRequest(f"There is no user {email!r}.")
     return user

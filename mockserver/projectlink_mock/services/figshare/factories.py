@@ -91,7 +91,7 @@ def publish_article(ctx: Context[State], article: Article) -> Article:
 
 def activate(state: State, author: Author) -> None:
     """Something that the author wrote is public."""
-    state.authors.put(str(author.id), replace(author, is_active=True))
+    state.authors.replace(str(author.id), replace(author, is_active=True))
 
 
 def add_user(state: State, user: User) -> User:

@@ -25,13 +25,13 @@ def touch(ctx: Context[State]) -> None:
 def change_project(ctx: Context[State], project: Project, **fields: Any) -> Project:
     """Put new values in a project; it is changed even if they are the old ones, or none."""
     touch(ctx)
-    return ctx.state.projects.put(str(project.id), replace(project, modified_at=ctx.now(), **fields))
+    return ctx.state.projects.replace(str(project.id), replace(project, modified_at=ctx.now(), **fields))
 
 
 def change_article(ctx: Context[State], article: Article, **fields: Any) -> Article:
     """Put new values in an article."""
     touch(ctx)
-    return ctx.state.articles.put(str(article.id), replace(article, modified_at=ctx.now(), **fields))
+    return ctx.state.articles.replace(str(article.id), replace(article, modified_at=ctx.now(), **fields))
 
 
 def use_quota(ctx: Context[State], article: Article, *, private: int = 0, public: int = 0) -> None:
@@ -45,5 +45,5 @@ def use_quota(ctx: Context[State], article: Article, *, private: int = 0, public
 def remove_article(ctx: Context[State], article: Article) -> None:
     """Forget an article with its files. The quota of its project is the caller's business."""
     touch(ctx)
-    ctx.state.files.remove_of(article_id=article.id)
-    ctx.state.articles.remove(str(article.id))
+    ctx.state.files.delete_where(article_id=article.id)
+    ctx.state.articles.delete(str(article.id))

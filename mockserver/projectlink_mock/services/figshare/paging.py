@@ -8,7 +8,7 @@ from heapq import merge
 from itertools import islice
 from typing import Any, TypedDict, TypeVar
 
-from projectlink_mock._core.clock import parse
+from projectlink_mock._core.clock import parse_timestamp
 from projectlink_mock._core.http.errors import Unprocessable
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.storage.sorted_index import Entry
@@ -63,12 +63,12 @@ def ordered(table: Table[Record], lists: Iterable[Hashable], asked: Mapping[str,
         return getattr(table.get(entry.key), field), entry.number
 
     for by, span in spans.items():
-        orders = [table.order(by, name) for name in names]
+        orders = [table.sorted_by(by, name) for name in names]
         if sum(order.count(**span) for order in orders) <= _FEW:
-            found = (entry for order in orders for entry in order.walk(**span, text=text))
+            found = (entry for order in orders for entry in order.entries(**span, text=text))
             return _fitting(table, sorted(found, key=place, reverse=descending), spans)
     span = spans.get(field, _Span(since=None, until=None))
-    walks = (table.order(field, name).walk(descending=descending, text=text, **span) for name in names)
+    walks = (table.sorted_by(field, name).entries(descending=descending, text=text, **span) for name in names)
     return _fitting(table, merge(*walks, reverse=descending), spans)
 
 
@@ -87,7 +87,7 @@ def _given(asked: Mapping[str, Any], *names: str) -> dict[str, Any]:
 def _span(name: str, text: str) -> _Span:
     """From a date on; of publications, until those that are none."""
     try:
-        moment = parse(text)
+        moment = parse_timestamp(text)
     except ValueError:
         raise Unprocessable(f"Invalid value for: {name} (it is no ISO 8601 date)", rule("date-format")) from None
     if _SINCE[name] == "publication":

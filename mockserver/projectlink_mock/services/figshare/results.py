@@ -132,7 +132,7 @@ def article(ctx: Context[State], article: Article) -> ShortArticle:
 def whole_article(ctx: Context[State], one: Article) -> WholeArticle:
     """With its authors and files."""
     authors = [ctx.state.authors.get(str(id)) for id in one.author_ids]
-    return WholeArticle(article(ctx, one), authors, ctx.state.files.of(article_id=one.id))
+    return WholeArticle(article(ctx, one), authors, ctx.state.files.filter(article_id=one.id))
 
 
 def note(ctx: Context[State], note: Note) -> ShortNote:

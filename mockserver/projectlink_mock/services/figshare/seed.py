@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from projectlink_mock._core.demo_users import ADA, ALICE, BOB, CAROL, Person
+from projectlink_mock._core.demo_users import ADA, ALICE, BOB, CAROL, DemoUser
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.figshare.factories import DOI, activate, add_user
 from projectlink_mock.services.figshare.state import (
@@ -53,7 +53,7 @@ def demo() -> State:
     return state
 
 
-def _user(person: Person, id: int) -> User:
+def _user(person: DemoUser, id: int) -> User:
     return User(id, person.email, person.name, person.admin)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
-from projectlink_mock._core.storage.table import Keys, References, Sorting, Table
+from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec, Table
 
 OWNER = "owner"
 COLLABORATOR = "collaborator"
@@ -33,8 +33,8 @@ def publication(published_at: datetime | None, created_at: datetime) -> Publicat
 class User:
     """A person with an account, who is also the author of that id."""
 
-    UNIQUE: ClassVar[Keys] = (("email",),)
-    FOREIGN_KEYS: ClassVar[References] = {"id": ("authors",)}
+    UNIQUE: ClassVar[IndexSpec] = (("email",),)
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"id": ("authors",)}
 
     id: int
     email: str
@@ -46,7 +46,7 @@ class User:
 class Group:
     """A part of an institution, with the ids of its administrators and of all members."""
 
-    FOREIGN_KEYS: ClassVar[References] = {"admins": ("users",), "members": ("users",)}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"admins": ("users",), "members": ("users",)}
 
     id: int
     name: str
@@ -88,9 +88,9 @@ class Member:
 class Project:
     """What people work on together. Sizes are in bytes; the owner is the first of the members."""
 
-    ORDERINGS: ClassVar[Sorting] = ("lists", DATES_AND_COUNTS)
+    ORDERINGS: ClassVar[OrderingSpec] = ("lists", DATES_AND_COUNTS)
     SEARCH_FIELD: ClassVar[str] = "folded_text"
-    FOREIGN_KEYS: ClassVar[References] = {"user_ids": ("users",)}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"user_ids": ("users",)}
 
     id: int
     title: str
@@ -159,9 +159,9 @@ class Project:
 class Article:
     """Something written, with files. Without a project it is among the data of its owner alone."""
 
-    INDEXES: ClassVar[Keys] = (("project_id",), ("project_id", "is_public"))
-    ORDERINGS: ClassVar[Sorting] = ("lists", DATES_AND_COUNTS)
-    FOREIGN_KEYS: ClassVar[References] = {
+    INDEXES: ClassVar[IndexSpec] = (("project_id",), ("project_id", "is_public"))
+    ORDERINGS: ClassVar[OrderingSpec] = ("lists", DATES_AND_COUNTS)
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {
         "project_id": ("projects",),
         "owner_id": ("users",),
         "author_ids": ("authors",),
@@ -218,8 +218,8 @@ class Article:
 class File:
     """A file of an article, without its content; with a link it is kept somewhere else."""
 
-    INDEXES: ClassVar[Keys] = (("article_id",),)
-    FOREIGN_KEYS: ClassVar[References] = {"article_id": ("articles",)}
+    INDEXES: ClassVar[IndexSpec] = (("article_id",),)
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"article_id": ("articles",)}
 
     id: int
     article_id: int
@@ -238,8 +238,8 @@ class File:
 class Note:
     """What somebody wants the others of a project to know."""
 
-    INDEXES: ClassVar[Keys] = (("project_id",),)
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "user_id": ("users",)}
+    INDEXES: ClassVar[IndexSpec] = (("project_id",),)
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",), "user_id": ("users",)}
 
     id: int
     project_id: int

@@ -54,7 +54,7 @@ def patch_api_projects_projectid(ctx: Context[State], project_id: str) -> Projec
 
 def delete_api_projects_projectid(ctx: Context[State], project_id: str) -> None:
     """Gone for good."""
-    ctx.state.projects.remove(_unlocked(ctx, project_id).id)
+    ctx.state.projects.delete(_unlocked(ctx, project_id).id)
 
 
 def patch_api_projects_projectid_settings(ctx: Context[State], project_id: str) -> Project:
@@ -173,4 +173,4 @@ def _set(ctx: Context[State], project: Project, **flag: bool) -> None:
 def _change(ctx: Context[State], project: Project, **fields: Any) -> Project:
     if not fields:
         return project
-    return ctx.state.projects.put(project.id, replace(project, updated_at=ctx.now(), **fields))
+    return ctx.state.projects.replace(project.id, replace(project, updated_at=ctx.now(), **fields))

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from projectlink_mock._core.demo_users import ALICE, BOB
-from projectlink_mock._core.storage.raw_json import Json
+from projectlink_mock._core.storage.raw_json import RawJson
 from projectlink_mock.services.nuextract.state import Organization, Project, State
 
 _FIRST_DAY = datetime(2026, 1, 5, 9, tzinfo=timezone.utc)
@@ -29,7 +29,7 @@ def demo() -> State:
         id="project_id_example",
         name="Example: Order Delivery Information Extraction",
         description=("Example: Automated extraction of order delivery details from emails and scanned documents"),
-        template=Json.of(_order_template()),
+        template=RawJson.from_value(_order_template()),
     )
     _add_project(
         state,
@@ -37,7 +37,7 @@ def demo() -> State:
         id="project_id_in_org_1",
         name="Invoices",
         description="Numbers and totals of the invoices that the team receives",
-        template=Json.of({"invoiceNumber": "verbatim-string", "issuedOn": "date-time", "total": "number"}),
+        template=RawJson.from_value({"invoiceNumber": "verbatim-string", "issuedOn": "date-time", "total": "number"}),
         owner_organization="org-1",
     )
     _add_project(
@@ -46,7 +46,7 @@ def demo() -> State:
         id="project_id_reference",
         name="Reference: Receipts",
         description="A reference project that everybody may read and copy",
-        template=Json.of({"shop": "string", "paidOn": "date-time", "amount": "number"}),
+        template=RawJson.from_value({"shop": "string", "paidOn": "date-time", "amount": "number"}),
         shared=True,
     )
     return state

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from projectlink_mock._core.clock import stamp
-from projectlink_mock._core.demo_users import Person
+from projectlink_mock._core.clock import format_timestamp
+from projectlink_mock._core.demo_users import DemoUser
 from projectlink_mock._core.http.auth import bearer
 from projectlink_mock._core.http.errors import ApiError
 from projectlink_mock._core.service.context import Context
-from projectlink_mock._core.storage.raw_json import Json
+from projectlink_mock._core.storage.raw_json import RawJson
 from projectlink_mock.services.nuextract.state import Project, State
 
 _BODY_FIELDS = {
@@ -23,7 +23,7 @@ _BODY_FIELDS = {
 }
 
 
-def authenticate(ctx: Context[State]) -> Person:
+def authenticate(ctx: Context[State]) -> DemoUser:
     """Who calls, by `Authorization: Bearer TOKEN`. Raises Unauthorized."""
     return bearer(ctx.request, "access token", "TOKEN")
 
@@ -39,7 +39,7 @@ def parse_body(body: Mapping[str, Any]) -> dict[str, Any]:
     if "temperature" in given:
         given["temperature"] = float(given["temperature"])
     if "template" in given:
-        given["template"] = Json.of(given["template"])
+        given["template"] = RawJson.from_value(given["template"])
     return given
 
 
@@ -49,10 +49,10 @@ def project(project: Project) -> dict[str, Any]:
         "id": project.id,
         "name": project.name,
         "description": project.description,
-        "template": project.template.shown(),
+        "template": project.template.fragment(),
         "ownerUser": project.owner_user,
-        "createdAt": stamp(project.created_at),
-        "updatedAt": stamp(project.updated_at),
+        "createdAt": format_timestamp(project.created_at),
+        "updatedAt": format_timestamp(project.updated_at),
         "lockState": project.locked,
         "shared": project.shared,
         "settings": {

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
-from projectlink_mock._core.storage.raw_json import Json
-from projectlink_mock._core.storage.table import References, Table
+from projectlink_mock._core.storage.raw_json import RawJson
+from projectlink_mock._core.storage.table import ForeignKeys, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,12 @@ class Settings:
 class Project:
     """An information extraction task. `owner_user` is an e-mail address."""
 
-    FOREIGN_KEYS: ClassVar[References] = {"owner_organization": ("organizations",)}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"owner_organization": ("organizations",)}
 
     id: str
     name: str
     description: str
-    template: Json
+    template: RawJson
     owner_user: str
     owner_organization: str | None
     created_at: datetime

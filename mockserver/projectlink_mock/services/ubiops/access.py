@@ -59,7 +59,7 @@ def require_staff(ctx: Context[State]) -> None:
 
 def organization_of(ctx: Context[State], organization_name: str, *, admin: bool = False) -> Organization:
     """An organization, for its members, or its admins alone; staff always. Raises NotFound, Forbidden."""
-    organization = ctx.state.organizations.find(name=organization_name)
+    organization = ctx.state.organizations.get_by(name=organization_name)
     if ctx.caller.admin:
         return organization
     membership = membership_of(ctx.state, organization.id, caller_id(ctx))
@@ -72,12 +72,12 @@ def organization_of(ctx: Context[State], organization_name: str, *, admin: bool 
 
 def membership_of(state: State, organization_id: str, user_id: str) -> Membership | None:
     """The user's place in the organization, if there is one."""
-    return state.memberships.look_up(organization_id=organization_id, user_id=user_id)
+    return state.memberships.find_by(organization_id=organization_id, user_id=user_id)
 
 
 def subscription_of(ctx: Context[State], subscription_name: str) -> Subscription:
     """A subscription; a hidden one for staff only. Raises NotFound."""
-    subscription = ctx.state.subscriptions.find(name=subscription_name)
+    subscription = ctx.state.subscriptions.get_by(name=subscription_name)
     if subscription.hidden and not ctx.caller.admin:
         raise NotFound(f"There is no subscription {subscription_name!r}.", needs("staff"))
     return subscription
@@ -100,7 +100,7 @@ def may(ctx: Context[State], permission: str, project: Project, thing: Named | N
     objects = {project.id} if thing is None else {project.id, thing.id}
     return any(
         assignment.object_id in objects and permission in role_of(ctx.state, assignment.role_id).permissions
-        for assignment in ctx.state.assignments.of(project_id=project.id, user_id=caller_id(ctx))
+        for assignment in ctx.state.assignments.filter(project_id=project.id, user_id=caller_id(ctx))
     )
 
 
@@ -112,7 +112,7 @@ def require(ctx: Context[State], permission: str, project: Project, thing: Named
 
 def known_project(ctx: Context[State], project_name: str) -> Project:
     """A project in which the caller has a role. Raises NotFound. The rest is for the caller to check."""
-    project = ctx.state.projects.find(name=project_name)
+    project = ctx.state.projects.get_by(name=project_name)
     if not has_access(ctx, project):
         raise NotFound(f"There is no project {project_name!r}.", needs("role-in-project"))
     return project
@@ -132,7 +132,7 @@ def visible(ctx: Context[State], project: Project, things: Iterable[Thing]) -> l
         return list(things)
     mine = {
         assignment.object_id
-        for assignment in ctx.state.assignments.of(project_id=project.id, user_id=caller_id(ctx))
+        for assignment in ctx.state.assignments.filter(project_id=project.id, user_id=caller_id(ctx))
         if permission in role_of(ctx.state, assignment.role_id).permissions
     }
     if not mine:
@@ -143,37 +143,37 @@ def visible(ctx: Context[State], project: Project, things: Iterable[Thing]) -> l
 def model_of(ctx: Context[State], project_name: str, model_name: str) -> Model:
     """A model, for those with the operation's permission on it. Raises NotFound, Forbidden."""
     project = known_project(ctx, project_name)
-    return _checked(ctx, project, ctx.state.models.look_up(project_id=project.id, name=model_name), "model", model_name)
+    return _checked(ctx, project, ctx.state.models.find_by(project_id=project.id, name=model_name), "model", model_name)
 
 
 def version_of(ctx: Context[State], project_name: str, model_name: str, version: str) -> Version:
     """A version, for those with the operation's permission on its model. Raises NotFound, Forbidden."""
-    return ctx.state.versions.find(model_id=model_of(ctx, project_name, model_name).id, name=version)
+    return ctx.state.versions.get_by(model_id=model_of(ctx, project_name, model_name).id, name=version)
 
 
 def pipeline_of(ctx: Context[State], project_name: str, pipeline_name: str) -> Pipeline:
     """A pipeline, for those with the operation's permission on it. Raises NotFound, Forbidden."""
     project = known_project(ctx, project_name)
-    found = ctx.state.pipelines.look_up(project_id=project.id, name=pipeline_name)
+    found = ctx.state.pipelines.find_by(project_id=project.id, name=pipeline_name)
     return _checked(ctx, project, found, "pipeline", pipeline_name)
 
 
 def pipeline_object_of(ctx: Context[State], project_name: str, pipeline_name: str, name: str) -> PipelineObject:
     """An object of a pipeline, for those with the operation's permission on the pipeline."""
-    return ctx.state.objects.find(pipeline_id=pipeline_of(ctx, project_name, pipeline_name).id, name=name)
+    return ctx.state.objects.get_by(pipeline_id=pipeline_of(ctx, project_name, pipeline_name).id, name=name)
 
 
 def connector_of(ctx: Context[State], project_name: str, connector_name: str) -> Connector:
     """A connector, for those with the operation's permission on it. Raises NotFound, Forbidden."""
     project = known_project(ctx, project_name)
-    found = ctx.state.connectors.look_up(project_id=project.id, name=connector_name)
+    found = ctx.state.connectors.find_by(project_id=project.id, name=connector_name)
     return _checked(ctx, project, found, "connector", connector_name)
 
 
 def credentials_of(ctx: Context[State], project_name: str, credentials_name: str) -> Credentials:
     """Credentials, for those with the operation's permission on them. Raises NotFound, Forbidden."""
     project = known_project(ctx, project_name)
-    found = ctx.state.credentials.look_up(project_id=project.id, name=credentials_name)
+    found = ctx.state.credentials.find_by(project_id=project.id, name=credentials_name)
     return _checked(ctx, project, found, "credentials", credentials_name)
 
 

@@ -23,7 +23,7 @@ class Side(NamedTuple):
 
 def source_of(state: State, pipeline: Pipeline, name: str) -> str:
     """The id of the object of a name that a link starts from, or START. Raises NotFound."""
-    return START if name == START else state.objects.find(pipeline_id=pipeline.id, name=name).id
+    return START if name == START else state.objects.get_by(pipeline_id=pipeline.id, name=name).id
 
 
 def check_ends(state: State, pipeline: Pipeline, source_id: str, destination: PipelineObject) -> None:
@@ -62,7 +62,7 @@ def outdated(state: State, pipeline: Pipeline) -> list[Attachment]:
     """The links from the start that do not fit the pipeline's fields any more."""
     return [
         link
-        for link in state.attachments.of(pipeline_id=pipeline.id, source_id=START)
+        for link in state.attachments.filter(pipeline_id=pipeline.id, source_id=START)
         if misfit(state, pipeline, START, state.objects.get(link.destination_id), link.mapping)
     ]
 

@@ -33,7 +33,7 @@ def listed(ctx: Context[State], table: Table[Request], owner_id: str) -> list[Pr
     stretches = _stretches(ctx, now)
     found: list[Request] = []
     for one in reversed(stretches) if descending else stretches:
-        order = table.order("created_at", (owner_id, one.failing))
+        order = table.sorted_by("created_at", (owner_id, one.failing))
         part, total = order.page(offset, limit - len(found), descending=descending, since=one.since, until=one.until)
         found += part
         offset = max(offset - total, 0)

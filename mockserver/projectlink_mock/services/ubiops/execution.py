@@ -38,7 +38,7 @@ def check_model(ctx: Context[State], version: Version, data: Any, at: datetime) 
 
 def check_pipeline(ctx: Context[State], pipeline: Pipeline, data: Any, at: datetime) -> None:
     """Raises BadRequest for a pipeline with a version that is not available, or an input that does not fit."""
-    for one in ctx.state.objects.of(pipeline_id=pipeline.id):
+    for one in ctx.state.objects.filter(pipeline_id=pipeline.id):
         if one.version_id is not None:
             _check_available(ctx.state.versions.get(one.version_id), at)
     check_input(ctx.state, pipeline.project_id, pipeline.input_type, pipeline.input_fields, data, at)

@@ -42,7 +42,7 @@ Fields = Mapping[str, str]
 
 def user(state: State, email: str) -> User:
     """Somebody of the cast."""
-    return state.users.find(email=email)
+    return state.users.get_by(email=email)
 
 
 def organization(
@@ -50,7 +50,7 @@ def organization(
 ) -> Organization:
     """An organization of these admins."""
     id = more.pop("id", identifier(f"organization {name}"))
-    taken = state.subscriptions.find(name=subscription)
+    taken = state.subscriptions.get_by(name=subscription)
     one = state.organizations.add(id, Organization(id, name, LONG_AGO, taken.id, **more))
     for admin in admins:
         member(state, one, admin, admin=True)
@@ -70,7 +70,7 @@ def project(state: State, organization: Organization, name: str, **more: Any) ->
     """A project, in which the organization's admins are project-admins."""
     id = more.pop("id", identifier(f"project {name}"))
     one = state.projects.add(id, Project(id, name, organization.id, LONG_AGO, **more))
-    for membership in state.memberships.of(organization_id=organization.id):
+    for membership in state.memberships.filter(organization_id=organization.id):
         if membership.admin:
             role(state, one, membership.user_id, "project-admin")
     return one

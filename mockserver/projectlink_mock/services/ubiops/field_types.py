@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from projectlink_mock._core.clock import parse
+from projectlink_mock._core.clock import parse_timestamp
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock.services.ubiops.state import State
@@ -23,7 +23,7 @@ def check_input(state: State, project_id: str, kind: str, fields: Sequence[Field
         return
     for field in fields:
         if field.data_type == BLOB:
-            blob = state.blobs.look_up(project_id=project_id, id=data[field.name])
+            blob = state.blobs.find_by(project_id=project_id, id=data[field.name])
             if blob is None or not blob.is_alive(now):
                 raise BadRequest(f"The blob of {field.name} does not exist.", rule("input-blob-exists"))
 
@@ -63,7 +63,7 @@ def _is_timestamp(value: Any) -> bool:
     if not isinstance(value, str):
         return False
     try:
-        parse(value)
+        parse_timestamp(value)
     except ValueError:
         return False
     return True

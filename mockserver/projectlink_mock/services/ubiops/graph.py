@@ -20,14 +20,14 @@ def steps(state: State, pipeline: Pipeline) -> Iterator[Step]:
     """The objects that the start leads to, each after all that lead to it."""
     leading: dict[str, list[Attachment]] = {}
     for source_id in (START, *reachable(state, pipeline.id, START)):
-        for link in state.attachments.of(pipeline_id=pipeline.id, source_id=source_id):
+        for link in state.attachments.filter(pipeline_id=pipeline.id, source_id=source_id):
             leading.setdefault(link.destination_id, []).append(link)
     waiting = {id: len(links) for id, links in leading.items()}
     ready = [START]
     for source_id in ready:
         if source_id != START:
             yield Step(state.objects.get(source_id), leading[source_id])
-        for link in state.attachments.of(pipeline_id=pipeline.id, source_id=source_id):
+        for link in state.attachments.filter(pipeline_id=pipeline.id, source_id=source_id):
             waiting[link.destination_id] -= 1
             if not waiting[link.destination_id]:
                 ready.append(link.destination_id)
@@ -38,7 +38,7 @@ def reachable(state: State, pipeline_id: str, source_id: str) -> list[str]:
     found: dict[str, None] = {}
     looking = [source_id]
     for one in looking:
-        for link in state.attachments.of(pipeline_id=pipeline_id, source_id=one):
+        for link in state.attachments.filter(pipeline_id=pipeline_id, source_id=one):
             if link.destination_id not in found:
                 found[link.destination_id] = None
                 looking.append(link.destination_id)

@@ -40,7 +40,7 @@ def write(
 ) -> LogLine:
     """Write a line, of now or another moment: `about` are ids, by LogLine's fields (`version_id`, …)."""
     # 24 hexadecimal digits: some of a UUID, and a number that tells which of two lines came first.
-    id = f"{ctx.new_id().replace('-', '')[:12]}{ctx.session.ids_given:012x}"
+    id = f"{ctx.new_id().replace('-', '')[:12]}{ctx.session.id_counter:012x}"
     line = LogLine(id, project_id, at or ctx.now(), text, system, **about)
     return ctx.state.logs.add(line.id, line)
 
@@ -53,10 +53,10 @@ def place(line: LogLine) -> Place:
 def read(state: State, project_id: str, passage: Passage, **request: str) -> Iterator[LogLine]:
     """The lines of a passage, or those of them that are of a request, by `request_id` or `pipeline_request_id`."""
     if request:
-        yield from _ordered(state.logs.of(project_id=project_id, **request), passage)
+        yield from _ordered(state.logs.filter(project_id=project_id, **request), passage)
         return
     for minute in _minutes(passage):
-        yield from _ordered(state.logs.of(project_id=project_id, minute=minute), passage)
+        yield from _ordered(state.logs.filter(project_id=project_id, minute=minute), passage)
 
 
 def _minutes(passage: Passage) -> Iterator[datetime]:

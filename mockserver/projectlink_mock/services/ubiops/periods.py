@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
 
-from projectlink_mock._core.clock import parse
+from projectlink_mock._core.clock import parse_timestamp
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
 
@@ -69,7 +69,7 @@ def month(text: str) -> datetime:
 def moment(text: str) -> datetime:
     """A moment that is written in ISO 8601; without an offset it is UTC. Raises BadRequest."""
     try:
-        return parse(text)
+        return parse_timestamp(text)
     except ValueError:
         raise BadRequest(f"{text!r} is no date and time in ISO 8601.", rule("time-format")) from None
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import orjson
 
-from projectlink_mock._core.clock import stamp
+from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock._core.contract.json_body import read_json
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.sessions.store import SessionState
@@ -54,7 +54,7 @@ def set_predictor(
     """Let a model, or one version of it, answer so from now on: by a function, with a failure, or a result.
 
     Args:
-        universe: That of a server or of a session: `mock.universe`.
+        session: Session state of a server or of a session: `mock.state`.
         project: The name of the project.
         model: The name of the model.
         version: The name of the version; without one, all versions that have no predictor of their own.
@@ -66,9 +66,9 @@ def set_predictor(
         NotFound: there is no such project, model or version.
     """
     state: State = session.state("ubiops")
-    project_id = state.projects.find(name=project).id
-    model_id = state.models.find(project_id=project_id, name=model).id
-    version_id = None if version is None else state.versions.find(model_id=model_id, name=version).id
+    project_id = state.projects.get_by(name=project).id
+    model_id = state.models.get_by(project_id=project_id, name=model).id
+    version_id = None if version is None else state.versions.get_by(model_id=model_id, name=version).id
     key = version_id or model_id
     clear_predictor(session, key)
     if function is None:
@@ -86,7 +86,7 @@ def clear_predictor(session: SessionState, key: str) -> None:
     state: State = session.state("ubiops")
     session.hooks.pop(_HOOK + key, None)
     if key in state.predictors:
-        state.predictors.remove(key)
+        state.predictors.delete(key)
 
 
 def clear_predictors(session: SessionState) -> None:
@@ -99,7 +99,7 @@ def clear_predictors(session: SessionState) -> None:
 
 def _note(session: SessionState, method: str, body: object = None, what: str = "") -> None:
     """Write down in the journal what the control plane is told for the same, if it can be told."""
-    session.journal.note(session.clock.moment(), "ubiops", method, "/predictors", body, what=what)
+    session.journal.record_change(session.clock.instant(), "ubiops", method, "/predictors", body, what=what)
 
 
 def functions(session: SessionState) -> Mapping[str, Function]:
@@ -155,18 +155,18 @@ _VALUES: Mapping[str, Callable[[int], Any]] = {
     "double": lambda number: number % 100_000 / 1000,
     "string": lambda number: f"{number:08x}",
     "bool": lambda number: number % 2 == 1,
-    "timestamp": lambda number: stamp(_EPOCH + timedelta(seconds=number % (366 * 86400))),
+    "timestamp": lambda number: format_timestamp(_EPOCH + timedelta(seconds=number % (366 * 86400))),
 }
 
 
 def _blob(ctx: Context[State], model: Model, data: Any, digest: str) -> str:
     """A blob of the project that holds the input; the same one again while it is alive."""
     id = identifier(f"blob {model.project_id} {digest}")
-    known = ctx.state.blobs.look_up(project_id=model.project_id, id=id)
+    known = ctx.state.blobs.find_by(project_id=model.project_id, id=id)
     if known and known.is_alive(ctx.now()):
         return id
     if known:
-        ctx.state.blobs.remove(id)
+        ctx.state.blobs.delete(id)
     made = Blob(
         id, model.project_id, f"{digest[:8]}.json", "application/json", orjson.dumps(data), _BLOB_TTL, ctx.now()
     )

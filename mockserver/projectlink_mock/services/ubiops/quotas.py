@@ -12,7 +12,7 @@ from projectlink_mock.services.ubiops.state.projects import Project
 
 def resources(state: State, organization_id: str) -> Resources:
     """What an organization has now."""
-    projects = [project_resources(state, one.id) for one in state.projects.of(organization_id=organization_id)]
+    projects = [project_resources(state, one.id) for one in state.projects.filter(organization_id=organization_id)]
     return Resources(
         projects=len(projects),
         users=state.memberships.count(organization_id=organization_id),

@@ -37,7 +37,7 @@ def planned(schedule: Schedule, now: datetime) -> Schedule:
 def keep(state: State, schedule: Schedule) -> Schedule:
     """Remember a new or changed schedule and when it is due, and give it back. Raises Conflict."""
     table = state.schedules
-    kept = table.put(schedule.id, schedule) if schedule.id in table else table.add(schedule.id, schedule)
+    kept = table.replace(schedule.id, schedule) if schedule.id in table else table.add(schedule.id, schedule)
     if kept.due_at is not None:
         heappush(state.agenda.due, Due(kept.due_at, kept.id))
     return kept

@@ -61,7 +61,7 @@ def record(
     key = f"{object_id}/{metric}/{minute:%Y-%m-%dT%H:%M}"
     if key in state.facts:
         known = state.facts.get(key)
-        state.facts.put(key, replace(known, value=known.value + value))
+        state.facts.replace(key, replace(known, value=known.value + value))
         return
     organization_id = state.projects.get(project_id).organization_id
     state.facts.add(key, Fact(organization_id, project_id, object_type, object_id, metric, minute, value))
@@ -69,12 +69,12 @@ def record(
 
 def of_object(state: State, object_id: str, metric: str, day: date) -> list[Fact]:
     """The facts of one object, of one day."""
-    return state.facts.of(object_id=object_id, metric=metric, day=day)
+    return state.facts.filter(object_id=object_id, metric=metric, day=day)
 
 
 def of_project(state: State, project_id: str, object_type: str, metric: str, day: date) -> list[Fact]:
     """The facts of all objects of a type in a project, of one day."""
-    return state.facts.of(project_id=project_id, object_type=object_type, metric=metric, day=day)
+    return state.facts.filter(project_id=project_id, object_type=object_type, metric=metric, day=day)
 
 
 def totals(
@@ -197,5 +197,5 @@ def _volume(data: Any) -> int:
 
 def _new_instances(state: State, version: Version, at: datetime) -> int:
     """One in each minute with a request: an instance runs for all the requests of a minute."""
-    latest = next(state.model_requests.newest(version_id=version.id), None)
+    latest = next(state.model_requests.newest_first(version_id=version.id), None)
     return 0 if latest and start(latest.created_at, "minute") == start(at, "minute") else 1

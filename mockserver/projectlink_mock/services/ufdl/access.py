@@ -29,14 +29,14 @@ def token_not_valid(message: str = "Token is invalid or expired") -> Unauthorize
 
 def user_with(state: State, username: str, password: str) -> User | None:
     """The user with this name and this password, if there is one."""
-    user = state.users.look_up(username=username)
+    user = state.users.find_by(username=username)
     return user if user and _PASSWORDS.get(user.email) == password else None
 
 
 def user_by(state: State, token: str, now: datetime, *kinds: str) -> User | None:
     """Whose token of one of these kinds it is. The tokens of the cast are access tokens that never expire."""
     if tokens.ACCESS in kinds and token in USERS_BY_TOKEN:
-        return state.users.look_up(email=USERS_BY_TOKEN[token].email)
+        return state.users.find_by(email=USERS_BY_TOKEN[token].email)
     pk = tokens.owner(token, now, *kinds)
     return None if pk is None else state.users.rows.get(str(pk))
 
@@ -50,7 +50,7 @@ def caller_of(ctx: Context[State]) -> User:
 
 def membership_of(ctx: Context[State], team: int) -> Membership | None:
     """The caller's place in a team, if there is one."""
-    return ctx.state.memberships.look_up(team=team, user=caller_of(ctx).pk)
+    return ctx.state.memberships.find_by(team=team, user=caller_of(ctx).pk)
 
 
 def require_superuser(ctx: Context[State]) -> None:

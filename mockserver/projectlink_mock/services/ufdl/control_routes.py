@@ -59,7 +59,7 @@ def _team(ctx: Context[State], pk: str) -> Team:
 
 
 def _members(ctx: Context[State], team: Team) -> list[Any]:
-    return [_member(ctx, membership) for membership in ctx.state.memberships.of(team=team.pk)]
+    return [_member(ctx, membership) for membership in ctx.state.memberships.filter(team=team.pk)]
 
 
 def _member(ctx: Context[State], membership: Membership) -> Any:

@@ -10,7 +10,7 @@ def add_team(session: SessionState, name: str) -> Team:
     """Add a team without members. Raises Conflict if there is one of this name.
 
     Args:
-        universe: That of a server or of a session: `mock.universe`.
+        session: Session state of a server or of a session: `mock.state`.
         name: The name of the team.
     """
     team = new_team(session.state("ufdl"), name)
@@ -22,7 +22,7 @@ def set_member(session: SessionState, team: int, username: str, *, write: bool =
     """Let a user read the projects of a team, or write them too, from now on.
 
     Args:
-        universe: That of a server or of a session: `mock.universe`.
+        session: Session state of a server or of a session: `mock.state`.
         team: The primary key of the team.
         username: Who: `ada`, `alice`, `bob` or `carol`.
         write: Whether to write, too.
@@ -31,8 +31,8 @@ def set_member(session: SessionState, team: int, username: str, *, write: bool =
         NotFound: there is no such team or user.
     """
     state: State = session.state("ufdl")
-    membership = Membership(state.teams.get(str(team)).pk, state.users.find(username=username).pk, write)
-    keep = state.memberships.put if membership.key in state.memberships else state.memberships.add
+    membership = Membership(state.teams.get(str(team)).pk, state.users.get_by(username=username).pk, write)
+    keep = state.memberships.replace if membership.key in state.memberships else state.memberships.add
     kept = keep(membership.key, membership)
     _note(session, "POST", f"/teams/{team}/members", {"username": username, "write": write})
     return kept
@@ -41,8 +41,8 @@ def set_member(session: SessionState, team: int, username: str, *, write: bool =
 def remove_member(session: SessionState, team: int, username: str) -> None:
     """Take a user out of a team. Raises NotFound if there is no such user in it."""
     state: State = session.state("ufdl")
-    user = state.users.find(username=username)
-    state.memberships.remove(state.memberships.find(team=team, user=user.pk).key)
+    user = state.users.get_by(username=username)
+    state.memberships.delete(state.memberships.get_by(team=team, user=user.pk).key)
     _note(session, "DELETE", f"/teams/{team}/members/{username}")
 
 
@@ -55,4 +55,4 @@ def new_team(state: State, name: str) -> Team:
 
 def _note(session: SessionState, method: str, path: str, body: object = None) -> None:
     """Write down in the journal what the control plane is told for the same."""
-    session.journal.note(session.clock.moment(), "ufdl", method, path, body)
+    session.journal.record_change(session.clock.instant(), "ufdl", method, path, body)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from projectlink_mock._core.clock import parse
+from projectlink_mock._core.clock import parse_timestamp
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.http.violations import Violation
@@ -161,7 +161,7 @@ def _moment(value: Any) -> datetime:
     if not isinstance(value, str):
         raise ValueError("this field is a date-time, and the value is none")
     try:
-        return parse(value)
+        return parse_timestamp(value)
     except ValueError:
         raise ValueError("this field is a date-time, and the value is none in ISO 8601") from None
 

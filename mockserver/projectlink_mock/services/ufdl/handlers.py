@@ -98,7 +98,7 @@ def projects_hard_delete(ctx: Context[State], pk: int) -> Project:
     """Gone for good, soft-deleted before or not."""
     require_superuser(ctx)
     project = ctx.state.projects.get(str(pk))
-    ctx.state.projects.remove(str(pk))
+    ctx.state.projects.delete(str(pk))
     return project
 
 
@@ -112,8 +112,8 @@ def _visible(ctx: Context[State]) -> Iterator[Project]:
     if ctx.caller.admin:
         yield from ctx.state.projects
         return
-    for membership in ctx.state.memberships.of(user=caller_of(ctx).pk):
-        yield from ctx.state.projects.oldest(team=membership.team)
+    for membership in ctx.state.memberships.filter(user=caller_of(ctx).pk):
+        yield from ctx.state.projects.oldest_first(team=membership.team)
 
 
 def _writable(ctx: Context[State], pk: int) -> Project:
@@ -141,7 +141,7 @@ def _valid_fields(ctx: Context[State]) -> dict[str, Any]:
 
 def _put(ctx: Context[State], project: Project) -> Project:
     try:
-        return ctx.state.projects.put(str(project.pk), project)
+        return ctx.state.projects.replace(str(project.pk), project)
     except Conflict:
         raise _name_taken() from None
 

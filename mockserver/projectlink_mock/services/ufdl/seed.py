@@ -40,7 +40,7 @@ def demo() -> State:
 def _add_team(state: State, name: str, **writers: bool) -> None:
     team = new_team(state, name)
     for username, may_write in writers.items():
-        membership = Membership(team.pk, state.users.find(username=username).pk, may_write)
+        membership = Membership(team.pk, state.users.get_by(username=username).pk, may_write)
         state.memberships.add(membership.key, membership)
 
 
@@ -49,5 +49,5 @@ def _add_project(state: State, name: str, *, team: int, lived: int | None = None
     state.latest_project = pk = state.latest_project + 1
     created = _FIRST_DAY + timedelta(days=pk - 1)
     deleted = None if lived is None else created + timedelta(days=lived)
-    creator = state.users.find(username="alice").pk
+    creator = state.users.get_by(username="alice").pk
     state.projects.add(str(pk), Project(pk, name, team, creator, created, deleted))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from projectlink_mock._core.clock import stamp
+from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock._core.http.errors import ApiError, BadRequest, MethodNotAllowed, NotFound
 from projectlink_mock._core.http.reasons import bad_token
 from projectlink_mock._core.http.violations import UNREADABLE, Violation
@@ -77,8 +77,8 @@ def project(project: Project) -> dict[str, Any]:
         "name": project.name,
         "team": project.team,
         "creator": project.creator,
-        "creation_time": stamp(project.creation_time),
-        "deletion_time": project.deletion_time and stamp(project.deletion_time),
+        "creation_time": format_timestamp(project.creation_time),
+        "deletion_time": project.deletion_time and format_timestamp(project.deletion_time),
     }
 
 

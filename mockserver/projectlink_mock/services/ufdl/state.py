@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
-from projectlink_mock._core.storage.table import References, Table
+from projectlink_mock._core.storage.table import ForeignKeys, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Membership:
     UNIQUE = (("team", "user"),)
     INDEXES = (("user",), ("team",))
     KEY: ClassVar[str] = "key"
-    FOREIGN_KEYS: ClassVar[References] = {"team": ("teams",), "user": ("users",)}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"team": ("teams",), "user": ("users",)}
 
     team: int
     user: int
@@ -59,7 +59,7 @@ class Project:
     UNIQUE = (("team", "active_name"),)
     INDEXES = (("team",),)
     KEY: ClassVar[str] = "pk"
-    FOREIGN_KEYS: ClassVar[References] = {"team": ("teams",), "creator": ("users",)}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"team": ("teams",), "creator": ("users",)}
 
     pk: int
     name: str

@@ -1,6 +1,6 @@
 """The tokens that logging in gives: JSON Web Tokens, which nobody has to remember.
 
-They are signed with one key, whatever the universe, and say themselves whose they are, of which
+They are signed with one key, whatever the session, and say themselves whose they are, of which
 kind, and when they end: so a token is as good after a reset, and in another session, as before.
 """
 
@@ -17,7 +17,7 @@ SECONDS: Mapping[str, int] = {ACCESS: 5 * 60, REFRESH: 24 * 60 * 60}
 
 _KEY = sha256(b"the mock's UFDL").digest()
 _ALGORITHM = "HS256"
-# The clock of the universe decides, and not the real one.
+# The clock of the session decides, and not the real one.
 _OPTIONS: Any = dict.fromkeys(("verify_exp", "verify_iat", "verify_nbf", "verify_aud", "verify_iss"), False)
 
 

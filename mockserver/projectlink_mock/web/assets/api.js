@@ -1,4 +1,4 @@
-// The control plane, in the universe of the chosen session.
+// The control plane, in the chosen session.
 
 /** Where the control plane is: these files are below it. */
 export const CONTROL = new URL("../", import.meta.url);

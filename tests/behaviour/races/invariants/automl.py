@@ -13,23 +13,23 @@ PROJECT = PATH["project_id"]
 EVENT = "00000000-0000-4000-8000-000000000001"
 
 
-def _joining(universe: SessionState, calls: int) -> list[Call]:
+def _joining(session: SessionState, calls: int) -> list[Call]:
     return [Call("project_members_create", (PROJECT, {"email": "carol@example.com"}))] * calls
 
 
 def _carols(state: State) -> int:
-    carol = state.users.find(email="carol@example.com").id
+    carol = state.users.get_by(email="carol@example.com").id
     return sum(member.user_id == carol for member in state.projects.get(PROJECT).members)
 
 
-def _owners_resigning(universe: SessionState, calls: int) -> list[Call]:
+def _owners_resigning(session: SessionState, calls: int) -> list[Call]:
     """The project has as many owners as there are calls; the administrator makes an editor of each."""
-    state: State = universe.state("automl")
+    state: State = session.state("automl")
     users = [User(f"user-{number}", f"user-{number}@example.com", "User") for number in range(calls)]
     for user in users:
         state.users.add(user.id, user)
-    owners = tuple(Member(user.id, OWNER, universe.clock.now()) for user in users)
-    state.projects.put(PROJECT, replace(state.projects.get(PROJECT), members=owners))
+    owners = tuple(Member(user.id, OWNER, session.clock.now()) for user in users)
+    state.projects.replace(PROJECT, replace(state.projects.get(PROJECT), members=owners))
     return [Call("project_members_create", (PROJECT, {"email": user.email}), "admin-token") for user in users]
 
 
@@ -37,11 +37,11 @@ def _owners(state: State) -> int:
     return sum(member.role == OWNER for member in state.projects.get(PROJECT).members)
 
 
-def _deletions(universe: SessionState, calls: int) -> list[Call]:
+def _deletions(session: SessionState, calls: int) -> list[Call]:
     return [Call("projects_delete", (PROJECT,))] * calls
 
 
-def _datasets(universe: SessionState, calls: int) -> list[ControlCall]:
+def _datasets(session: SessionState, calls: int) -> list[ControlCall]:
     body = {"name": "sales.csv", "id": EVENT, "rows": 2, "columns": 2}
     return [ControlCall(f"/automl/projects/{PROJECT}/datasets", body)] * calls
 

@@ -14,7 +14,7 @@ ADDRESS = "new@example.com"
 
 def _inviting(**who: Any) -> Any:
     call = Call("account_project_collaborators_invite", (PROJECT, {"role_name": "viewer", **who}))
-    return lambda universe, calls: [call] * calls
+    return lambda session, calls: [call] * calls
 
 
 def _members(**fields: Any) -> Any:
@@ -25,28 +25,28 @@ def _members(**fields: Any) -> Any:
     return count
 
 
-def _leaving(universe: SessionState, calls: int) -> list[Call]:
+def _leaving(session: SessionState, calls: int) -> list[Call]:
     return [Call("account_projects_leave", (PROJECT,), "bob-token")] * calls
 
 
-def _removing_bob(universe: SessionState, calls: int) -> list[Call]:
+def _removing_bob(session: SessionState, calls: int) -> list[Call]:
     return [Call("account_project_collaborators_remove", (PROJECT, BOB))] * calls
 
 
-def _deleting(universe: SessionState, calls: int) -> list[Call]:
+def _deleting(session: SessionState, calls: int) -> list[Call]:
     return [Call("account_projects_delete", (PROJECT,))] * calls
 
 
-def _deleting_and_publishing(universe: SessionState, calls: int) -> list[Call]:
+def _deleting_and_publishing(session: SessionState, calls: int) -> list[Call]:
     sides = [("account_projects_delete", REMOVING), ("account_projects_publish", USING)]
     return [Call(operation, (PROJECT,), side=side) for operation, side in sides] * (calls // 2)
 
 
-def _creating(universe: SessionState, calls: int) -> list[Call]:
+def _creating(session: SessionState, calls: int) -> list[Call]:
     return [Call("account_projects_create", ({"title": "Wing beats anew"},))] * calls
 
 
-def _publishing_an_article(universe: SessionState, calls: int) -> list[ControlCall]:
+def _publishing_an_article(session: SessionState, calls: int) -> list[ControlCall]:
     return [ControlCall(f"/figshare/articles/{ARTICLE}/publish", {})] * calls
 
 

@@ -14,15 +14,15 @@ def _is_there(state: State) -> int:
     return count(state.projects, id=PROJECT)
 
 
-def _deleted_once(universe: SessionState, calls: int) -> list[Call]:
+def _deleted_once(session: SessionState, calls: int) -> list[Call]:
     return [Call("delete_api_projects_projectid", (PROJECT,))] * calls
 
 
-def _deleted_or_locked(universe: SessionState, calls: int) -> list[Call]:
+def _deleted_or_locked(session: SessionState, calls: int) -> list[Call]:
     return [DELETE, Call("post_api_projects_projectid_lock", (PROJECT,), side=USING)] * (calls // 2)
 
 
-def _deleted_or_shared(universe: SessionState, calls: int) -> list[Call]:
+def _deleted_or_shared(session: SessionState, calls: int) -> list[Call]:
     return [DELETE, Call("post_api_projects_projectid_share", (PROJECT,), "admin-token", USING)] * (calls // 2)
 
 

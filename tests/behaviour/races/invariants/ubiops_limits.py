@@ -22,7 +22,7 @@ MOST = 3
 
 
 def _organization(state: State) -> Organization:
-    return state.organizations.find(name=ORGANIZATION)
+    return state.organizations.get_by(name=ORGANIZATION)
 
 
 def _allow(state: State, **limits: Any) -> None:
@@ -30,7 +30,7 @@ def _allow(state: State, **limits: Any) -> None:
     unlimited = Subscription("own", "own", 1000, 1000, logs_retention_days=30, gb_seconds=1000, resources=1000)
     subscription = replace(unlimited, **limits)
     state.subscriptions.add(subscription.id, subscription)
-    state.organizations.put(_organization(state).id, replace(_organization(state), subscription_id=subscription.id))
+    state.organizations.replace(_organization(state).id, replace(_organization(state), subscription_id=subscription.id))
 
 
 def _users(state: State, count: int) -> list[User]:
@@ -44,22 +44,22 @@ def _users(state: State, count: int) -> list[User]:
     return users
 
 
-def _projects(universe: SessionState, calls: int) -> list[Call]:
-    state: State = universe.state("ubiops")
+def _projects(session: SessionState, calls: int) -> list[Call]:
+    state: State = session.state("ubiops")
     _allow(state, max_projects=state.projects.count(organization_id=_organization(state).id) + MOST)
     names = [f"new-{number}" for number in range(calls)]
     return [Call("projects_create", ({"name": name, "organization_name": ORGANIZATION},)) for name in names]
 
 
-def _memberships(universe: SessionState, calls: int) -> list[Call]:
-    state: State = universe.state("ubiops")
+def _memberships(session: SessionState, calls: int) -> list[Call]:
+    state: State = session.state("ubiops")
     _allow(state, max_users=state.memberships.count(organization_id=_organization(state).id) + MOST)
     return [Call("organization_users_create", (ORGANIZATION, {"email": one.email})) for one in _users(state, calls)]
 
 
-def _resources(universe: SessionState, calls: int) -> list[Call]:
+def _resources(session: SessionState, calls: int) -> list[Call]:
     """Versions, connectors and pipelines by turns: together they are limited."""
-    state: State = universe.state("ubiops")
+    state: State = session.state("ubiops")
     _allow(state, resources=len(state.versions) + len(state.connectors) + len(state.pipelines) + MOST)
     configuration = {"bucket": "bucket-name"}
     made = []
@@ -87,28 +87,28 @@ def _admins(state: State, count: int) -> list[User]:
     return users
 
 
-def _resigning(universe: SessionState, calls: int) -> list[Call]:
-    users = _admins(universe.state("ubiops"), calls)
+def _resigning(session: SessionState, calls: int) -> list[Call]:
+    users = _admins(session.state("ubiops"), calls)
     return [Call("organization_users_update", ("club", one.id, {"admin": False}), "admin-token") for one in users]
 
 
-def _being_removed(universe: SessionState, calls: int) -> list[Call]:
-    users = _admins(universe.state("ubiops"), calls)
+def _being_removed(session: SessionState, calls: int) -> list[Call]:
+    users = _admins(session.state("ubiops"), calls)
     return [Call("organization_users_delete", ("club", one.id), "admin-token") for one in users]
 
 
-def _going(universe: SessionState, calls: int) -> list[Call]:
-    return [Call("user_delete", (), f"{one.id}-token") for one in _admins(universe.state("ubiops"), calls)]
+def _going(session: SessionState, calls: int) -> list[Call]:
+    return [Call("user_delete", (), f"{one.id}-token") for one in _admins(session.state("ubiops"), calls)]
 
 
 def _admins_left(state: State) -> int:
-    return count(state.memberships, organization_id=state.organizations.find(name="club").id, admin=True)
+    return count(state.memberships, organization_id=state.organizations.get_by(name="club").id, admin=True)
 
 
 def _both(removal: Call, use: Callable[[str], Call]) -> Callable[[SessionState, int], list[Call]]:
     """Removals of a thing, and uses of it by things of different names."""
 
-    def prepare(universe: SessionState, calls: int) -> list[Call]:
+    def prepare(session: SessionState, calls: int) -> list[Call]:
         pairs = [
             (replace(removal, side=REMOVING), replace(use(f"new-{number}"), side=USING)) for number in range(calls // 2)
         ]

@@ -39,21 +39,21 @@ def _named(operation: str, table: str, record: str, names: tuple[str, ...]) -> R
 
 
 def _carols_memberships(state: State) -> int:
-    organization = state.organizations.find(name="organization_name_example")
-    carol = state.users.find(email="carol@example.com")
+    organization = state.organizations.get_by(name="organization_name_example")
+    carol = state.users.get_by(email="carol@example.com")
     return count(state.memberships, organization_id=organization.id, user_id=carol.id)
 
 
 def _bobs_roles(state: State) -> int:
-    role, project = DEFAULT_ROLES["model-admin"], state.projects.find(name=PROJECT)
+    role, project = DEFAULT_ROLES["model-admin"], state.projects.get_by(name=PROJECT)
     return count(state.assignments, user_id="user_id_example", role_id=role.id, object_id=project.id)
 
 
 def _attachments(state: State) -> int:
-    project = state.projects.find(name=PROJECT)
-    pipeline = state.pipelines.find(project_id=project.id, name="pipeline_name_example")
+    project = state.projects.get_by(name=PROJECT)
+    pipeline = state.pipelines.get_by(project_id=project.id, name="pipeline_name_example")
     names = ("name_example", "destination_name_example")
-    source, destination = (state.objects.find(pipeline_id=pipeline.id, name=name).id for name in names)
+    source, destination = (state.objects.get_by(pipeline_id=pipeline.id, name=name).id for name in names)
     return count(state.attachments, source_id=source, destination_id=destination)
 
 
@@ -91,28 +91,28 @@ def _distinct(table: str, *names: str, **new: Any) -> Callable[[State], int]:
     return count
 
 
-def _service_users(universe: SessionState, calls: int) -> list[Call]:
+def _service_users(session: SessionState, calls: int) -> list[Call]:
     return [Call("service_users_create", (PROJECT, {"name": "new"}))] * calls
 
 
-def _blobs(universe: SessionState, calls: int) -> list[Call]:
+def _blobs(session: SessionState, calls: int) -> list[Call]:
     return [Call("blobs_create", (PROJECT, BLOB))] * calls
 
 
-def _requests(universe: SessionState, calls: int) -> list[Call]:
+def _requests(session: SessionState, calls: int) -> list[Call]:
     return [Call("model_requests_create", (*VERSION, {"input": 1.5}))] * calls
 
 
-def _variables(universe: SessionState, calls: int) -> list[Call]:
+def _variables(session: SessionState, calls: int) -> list[Call]:
     bodies = [{"name": "x" * (number + 1), "value": "new", "secret": False} for number in range(calls)]
     return [Call("project_environment_variables_create", (PROJECT, body)) for body in bodies]
 
 
-def _assignments(universe: SessionState, calls: int) -> list[Call]:
-    state: State = universe.state("ubiops")
+def _assignments(session: SessionState, calls: int) -> list[Call]:
+    state: State = session.state("ubiops")
     roles = [f"role-{number}" for number in range(calls)]
     for role in roles:
-        factories.custom_role(state, state.projects.find(name=PROJECT), role)
+        factories.custom_role(state, state.projects.get_by(name=PROJECT), role)
     return [Call("role_assignments_create", (PROJECT, {"user_id": "user_id_example", "role": role})) for role in roles]
 
 

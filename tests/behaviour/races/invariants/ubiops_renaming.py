@@ -44,7 +44,7 @@ def _model(state: State, project: Project, name: str) -> str:
 
 
 def _version(state: State, project: Project, name: str) -> str:
-    return factories.version(state, state.models.find(project_id=project.id, name=MODEL), name).name
+    return factories.version(state, state.models.get_by(project_id=project.id, name=MODEL), name).name
 
 
 def _pipeline(state: State, project: Project, name: str) -> str:
@@ -52,12 +52,12 @@ def _pipeline(state: State, project: Project, name: str) -> str:
 
 
 def _object(state: State, project: Project, name: str) -> str:
-    pipeline = state.pipelines.find(project_id=project.id, name=PIPELINE)
+    pipeline = state.pipelines.get_by(project_id=project.id, name=PIPELINE)
     return factories.model_object(state, pipeline, name, _version_of_the_demo(state, project)).name
 
 
 def _connector(state: State, project: Project, name: str) -> str:
-    return factories.connector(state, state.credentials.find(project_id=project.id, name="s3-credentials"), name).name
+    return factories.connector(state, state.credentials.get_by(project_id=project.id, name="s3-credentials"), name).name
 
 
 def _credentials(state: State, project: Project, name: str) -> str:
@@ -75,11 +75,11 @@ def _variable(owner: Callable[[State, Project], Any]) -> Make:
 
 
 def _version_of_the_demo(state: State, project: Project) -> Any:
-    return state.versions.find(model_id=_model_of_the_demo(state, project).id, name=VERSION)
+    return state.versions.get_by(model_id=_model_of_the_demo(state, project).id, name=VERSION)
 
 
 def _model_of_the_demo(state: State, project: Project) -> Any:
-    return state.models.find(project_id=project.id, name=MODEL)
+    return state.models.get_by(project_id=project.id, name=MODEL)
 
 
 def _race(operation: str, table: str, record: str, names: tuple[str, ...], make: Make) -> Race:
@@ -87,9 +87,9 @@ def _race(operation: str, table: str, record: str, names: tuple[str, ...], make:
     token, path, _, _ = CASES[operation, 200]
     data = {"Version": {"version": "new"}, "Variable": {"name": "new", "value": "value", "secret": False}}
 
-    def prepare(universe: SessionState, calls: int) -> list[Call]:
-        state: State = universe.state("ubiops")
-        project = state.projects.find(name=PROJECT)
+    def prepare(session: SessionState, calls: int) -> list[Call]:
+        state: State = session.state("ubiops")
+        project = state.projects.get_by(name=PROJECT)
         keys = [make(state, project, f"thing-{number}") for number in range(calls)]
         sent = data.get(record, {"name": "new"})
         return [Call(operation, token=token, named={**path, list(path)[-1]: key, "data": sent}) for key in keys]

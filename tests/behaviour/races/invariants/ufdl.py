@@ -14,9 +14,9 @@ def _named_so(state: State) -> int:
     return count(state.projects, team=1, active_name=NAME)
 
 
-def _projects(universe: SessionState, calls: int, *, deleted: bool) -> list[int]:
+def _projects(session: SessionState, calls: int, *, deleted: bool) -> list[int]:
     """Projects of the team, the deleted ones all of one name; their primary keys."""
-    state, now = universe.state("ufdl"), universe.clock.now()
+    state, now = session.state("ufdl"), session.clock.now()
     keys = list(range(state.latest_project + 1, state.latest_project + 1 + calls))
     for pk in keys:
         name = NAME if deleted else f"Birds {pk}"
@@ -25,29 +25,29 @@ def _projects(universe: SessionState, calls: int, *, deleted: bool) -> list[int]
     return keys
 
 
-def _creations(universe: SessionState, calls: int) -> list[Call]:
+def _creations(session: SessionState, calls: int) -> list[Call]:
     return [Call("projects_create", ({"name": NAME, "team": 1},))] * calls
 
 
-def _renamings(universe: SessionState, calls: int) -> list[Call]:
-    keys = _projects(universe, calls, deleted=False)
+def _renamings(session: SessionState, calls: int) -> list[Call]:
+    keys = _projects(session, calls, deleted=False)
     return [Call("projects_partial_update", (pk, {"name": NAME})) for pk in keys]
 
 
-def _reinstatements(universe: SessionState, calls: int) -> list[Call]:
-    keys = _projects(universe, calls, deleted=True)
+def _reinstatements(session: SessionState, calls: int) -> list[Call]:
+    keys = _projects(session, calls, deleted=True)
     return [Call("projects_reinstate", (pk,), "admin-token") for pk in keys]
 
 
-def _hard_deletions(universe: SessionState, calls: int) -> list[Call]:
+def _hard_deletions(session: SessionState, calls: int) -> list[Call]:
     return [Call("projects_hard_delete", (1,), "admin-token")] * calls
 
 
-def _teams(universe: SessionState, calls: int) -> list[ControlCall]:
+def _teams(session: SessionState, calls: int) -> list[ControlCall]:
     return [ControlCall("/ufdl/teams", {"name": "field-work"})] * calls
 
 
-def _members(universe: SessionState, calls: int) -> list[ControlCall]:
+def _members(session: SessionState, calls: int) -> list[ControlCall]:
     return [ControlCall("/ufdl/teams/1/members", {"username": "carol"})] * calls
 
 

@@ -38,7 +38,7 @@ def test_cells_come_row_by_row() -> None:
 
 
 def test_a_matrix_can_be_written_as_json() -> None:
-    shown = orjson.loads(orjson.dumps(load_roles("automl"), default=codec.write))
+    shown = orjson.loads(orjson.dumps(load_roles("automl"), default=codec.encode))
     assert shown["operations"]["projects_delete"]["editor"] == 403
     assert list(shown) == ["service", "about", "roles", "operations"]
 

@@ -74,7 +74,7 @@ def test_the_journal_holds_so_many_bytes_and_no_more() -> None:
     body = b"x" * (MAX_BODY + 1000)
     for number in range(MAX_ENTRIES):
         journal.record("stars", None, Request("POST", f"/{number}", "", {}, body), Response(200, body), 0.001)
-    held = sum(len(entry.request) + len(entry.response or b"") for entry in journal)
+    held = sum(len(entry.request_body) + len(entry.response_body or b"") for entry in journal)
     assert MAX_BYTES * 0.9 < held <= MAX_BYTES
     assert [entry.number for entry in journal][-1] == MAX_ENTRIES
     journal.clear()
@@ -95,4 +95,4 @@ def test_secrets_in_a_query_are_hidden(query: str, shown: str) -> None:
     journal = Journal()
     journal.record("stars", None, Request("GET", "/", query, {}, b""), Response(200), 0.001)
     (entry,) = journal
-    assert entry.reveal()["query"] == shown
+    assert entry.to_json()["query"] == shown

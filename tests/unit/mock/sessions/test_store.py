@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from projectlink_mock._core.http.errors import BadRequest, Conflict, NotFound
-from projectlink_mock._core.sessions.store import LONGEST_NAME, MOST_SNAPSHOTS, SessionStore
+from projectlink_mock._core.sessions.store import MAX_NAME_LENGTH, MAX_SNAPSHOTS, SessionStore
 
 
 @dataclass
@@ -31,7 +31,7 @@ def time() -> Time:
 
 @pytest.fixture
 def sessions(time: Time) -> SessionStore:
-    return SessionStore({"stars": Stars}, idle=60, most=3, now=time)
+    return SessionStore({"stars": Stars}, idle=60, max_sessions=3, now=time)
 
 
 def mark(sessions: SessionStore, name: str, text: str = "seen") -> None:
@@ -57,7 +57,7 @@ def test_one_that_nobody_uses_is_dropped_when_somebody_looks(
     time.now += 61
     look(sessions)
     assert "a" not in names(sessions)
-    assert dict(sessions.dropped) == {"a": "as nobody used it for 60 seconds"}
+    assert dict(sessions.dropped_reasons) == {"a": "as nobody used it for 60 seconds"}
 
 
 def test_one_that_comes_back_too_late_is_new_and_says_why(
@@ -66,9 +66,9 @@ def test_one_that_comes_back_too_late_is_new_and_says_why(
     mark(sessions, "a")
     time.now += 61
     session = sessions.get("a")
-    assert (session.state("stars").names, session.lost) == ([], "as nobody used it for 60 seconds")
+    assert (session.state("stars").names, session.dropped_reason) == ([], "as nobody used it for 60 seconds")
     assert "Session 'a' begins anew: what it held was dropped, as nobody used it for 60 seconds." in caplog.text
-    assert not sessions.dropped
+    assert not sessions.dropped_reasons
 
 
 def test_the_one_unused_for_longest_goes_first(sessions: SessionStore, time: Time) -> None:
@@ -78,8 +78,8 @@ def test_the_one_unused_for_longest_goes_first(sessions: SessionStore, time: Tim
     mark(sessions, "a")
     mark(sessions, "d")
     assert names(sessions) == ["", "c", "a", "d"]
-    assert dict(sessions.dropped) == {"b": "as there may be 3 sessions"}
-    assert sessions.get("b").lost == "as there may be 3 sessions"
+    assert dict(sessions.dropped_reasons) == {"b": "as there may be 3 sessions"}
+    assert sessions.get("b").dropped_reason == "as there may be 3 sessions"
 
 
 def test_the_one_without_a_name_never_goes(sessions: SessionStore, time: Time) -> None:
@@ -91,12 +91,12 @@ def test_the_one_without_a_name_never_goes(sessions: SessionStore, time: Time) -
 
 
 def test_many_that_nobody_uses_are_dropped_a_few_at_a_time_and_seen_by_nobody(time: Time) -> None:
-    sessions = SessionStore({"stars": Stars}, idle=60, most=100, now=time)
+    sessions = SessionStore({"stars": Stars}, idle=60, max_sessions=100, now=time)
     for number in range(50):
         mark(sessions, str(number))
     time.now += 61
     assert sessions.get("49").state("stars").names == []
-    assert len(sessions.dropped) < 10
+    assert len(sessions.dropped_reasons) < 10
     assert names(sessions) == ["", "49"]
 
 
@@ -105,7 +105,7 @@ def test_a_reset_is_no_loss(sessions: SessionStore, time: Time) -> None:
     time.now += 61
     names(sessions)
     sessions.reset("a")
-    assert sessions.get("a").lost is None
+    assert sessions.get("a").dropped_reason is None
     mark(sessions, "a")
     sessions.reset("a")
     assert sessions.get("a").state("stars").names == []
@@ -120,7 +120,7 @@ def test_only_requests_of_services_are_counted(sessions: SessionStore) -> None:
     assert sessions.get_for_request("a").requests == 2
 
 
-@pytest.mark.parametrize("name", ["x" * (LONGEST_NAME + 1), "a\nb", "\x7f"])
+@pytest.mark.parametrize("name", ["x" * (MAX_NAME_LENGTH + 1), "a\nb", "\x7f"])
 def test_what_is_no_name_is_refused(sessions: SessionStore, name: str) -> None:
     with pytest.raises(BadRequest, match="name of a session"):
         sessions.get(name)
@@ -138,17 +138,17 @@ def test_a_session_is_dropped_by_name(sessions: SessionStore) -> None:
 
 def test_only_so_many_snapshots_are_kept(sessions: SessionStore) -> None:
     taken = sessions.get("a").snapshot()
-    for number in range(MOST_SNAPSHOTS):
-        sessions.keep(str(number), taken)
+    for number in range(MAX_SNAPSHOTS):
+        sessions.save_snapshot(str(number), taken)
     with pytest.raises(Conflict, match="delete one"):
-        sessions.keep("more", taken)
-    sessions.keep("7", taken)
-    sessions.forget("7")
-    sessions.keep("more", taken)
+        sessions.save_snapshot("more", taken)
+    sessions.save_snapshot("7", taken)
+    sessions.delete_snapshot("7")
+    sessions.save_snapshot("more", taken)
     with pytest.raises(NotFound):
-        sessions.kept("7")
+        sessions.get_snapshot("7")
 
 
 def test_the_session_without_a_name_is_as_idle_as_the_server_is_old(sessions: SessionStore, time: Time) -> None:
     time.now += 5
-    assert [time.now - session.used_at for _, session in sessions] == [5]
+    assert [time.now - session.last_used for _, session in sessions] == [5]

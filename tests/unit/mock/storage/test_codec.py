@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 import pytest
 
-from projectlink_mock._core.storage.codec import Malformed, read, write
+from projectlink_mock._core.storage.codec import DecodeError, decode, encode
 from projectlink_mock._core.storage.table import Table
 
 
@@ -42,12 +42,12 @@ class Picture:
 
 
 def dump(value: object) -> bytes:
-    return orjson.dumps(value, write, orjson.OPT_PASSTHROUGH_DATACLASS)
+    return orjson.dumps(value, encode, orjson.OPT_PASSTHROUGH_DATACLASS)
 
 
 def test_a_state_comes_back_as_it_was() -> None:
     written = dump(sky())
-    again = read(Sky, orjson.loads(written))
+    again = decode(Sky, orjson.loads(written))
     assert isinstance(again, Sky)
     assert again.moons.get("io") == sky().moons.get("io")
     assert again.names == ("a", "b")
@@ -57,7 +57,7 @@ def test_a_state_comes_back_as_it_was() -> None:
 def test_a_field_with_a_default_may_be_missing() -> None:
     document = orjson.loads(dump(sky()))
     del document["moons"]
-    assert len(read(Sky, document).moons) == 0
+    assert len(decode(Sky, document).moons) == 0
 
 
 @pytest.mark.parametrize(
@@ -78,38 +78,38 @@ def test_a_field_with_a_default_may_be_missing() -> None:
 )
 def test_the_message_says_where_and_what(name: str, value: object, message: str) -> None:
     document = {**orjson.loads(dump(sky())), name: value}
-    with pytest.raises(Malformed) as error:
-        read(Sky, document)
+    with pytest.raises(DecodeError) as error:
+        decode(Sky, document)
     assert str(error.value) == message
 
 
 def test_a_choice_of_types_says_what_is_wrong_with_each() -> None:
-    with pytest.raises(Malformed, match=r"\$\.seen_at: .*noon.* or \$\.seen_at: a text instead of null"):
-        read(Moon, {"name": "Io", "seen_at": "noon"})
+    with pytest.raises(DecodeError, match=r"\$\.seen_at: .*noon.* or \$\.seen_at: a text instead of null"):
+        decode(Moon, {"name": "Io", "seen_at": "noon"})
 
 
 def test_a_choice_of_types_that_fails_in_one_way_says_so_once() -> None:
-    with pytest.raises(Malformed, match=r"^\$\.seen_at: a whole number instead of a text or null$"):
-        read(Moon, {"name": "Io", "seen_at": 1})
+    with pytest.raises(DecodeError, match=r"^\$\.seen_at: a whole number instead of a text or null$"):
+        decode(Moon, {"name": "Io", "seen_at": 1})
 
 
 def test_a_whole_number_is_a_number() -> None:
-    assert (repr(read(float, 1)), repr(read(float, 1.0))) == ("1", "1.0")  # as it was written
+    assert (repr(decode(float, 1)), repr(decode(float, 1.0))) == ("1", "1.0")  # as it was written
 
 
 def test_a_type_that_a_state_cannot_hold_is_a_programming_error() -> None:
     with pytest.raises(TypeError, match="cannot hold"):
-        read(set[int], [])
+        decode(set[int], [])
     with pytest.raises(TypeError, match="cannot hold"):
-        write({1})
+        encode({1})
 
 
 def test_bytes_and_dates_come_back() -> None:
     picture = Picture(bytes(range(256)), date(2026, 1, 31))
-    assert read(Picture, orjson.loads(dump(picture))) == picture
+    assert decode(Picture, orjson.loads(dump(picture))) == picture
 
 
 @pytest.mark.parametrize("document", [{"content": "?", "taken_on": "2026-01-31"}, {"content": "", "taken_on": "soon"}])
 def test_broken_bytes_and_dates_are_malformed(document: dict[str, str]) -> None:
-    with pytest.raises(Malformed):
-        read(Picture, document)
+    with pytest.raises(DecodeError):
+        decode(Picture, document)

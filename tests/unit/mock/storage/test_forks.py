@@ -12,18 +12,18 @@ from typing import Any, ClassVar
 import pytest
 
 from projectlink_mock._core.http.errors import Conflict, NotFound
-from projectlink_mock._core.storage.cow import SIZE
-from projectlink_mock._core.storage.forks import Leftovers, fork, forks_of
-from projectlink_mock._core.storage.table import Keys, Sorting, Table
+from projectlink_mock._core.storage.cow import PAGE_SIZE
+from projectlink_mock._core.storage.forks import DeferredFree, cached_fork, fork
+from projectlink_mock._core.storage.table import IndexSpec, OrderingSpec, Table
 
 PLANETS = ("mars", "jupiter", "saturn", None)
 
 
 @dataclass(frozen=True)
 class Moon:
-    UNIQUE: ClassVar[Keys] = (("name",), ("planet", "number"))
-    INDEXES: ClassVar[Keys] = (("planet",), ("planet", "is_large"))
-    ORDERINGS: ClassVar[Sorting] = ("places", ("number", "size"))
+    UNIQUE: ClassVar[IndexSpec] = (("name",), ("planet", "number"))
+    INDEXES: ClassVar[IndexSpec] = (("planet",), ("planet", "is_large"))
+    ORDERINGS: ClassVar[OrderingSpec] = ("places", ("number", "size"))
     SEARCH_FIELD: ClassVar[str] = "name"
 
     name: str
@@ -57,16 +57,16 @@ Looks = tuple[Any, ...]
 
 def looks(table: Table[Moon]) -> Looks:
     """All that can be seen of a table."""
-    groups = [table.of(planet=planet) for planet in PLANETS if planet]
-    newest = [list(table.newest(planet=planet)) for planet in PLANETS if planet]
-    large = [{moon.name for moon in table.of(planet=planet, is_large=True)} for planet in PLANETS if planet]
+    groups = [table.filter(planet=planet) for planet in PLANETS if planet]
+    newest = [list(table.newest_first(planet=planet)) for planet in PLANETS if planet]
+    large = [{moon.name for moon in table.filter(planet=planet, is_large=True)} for planet in PLANETS if planet]
     orders = [
-        table.order(by, place).page(offset, 100, descending=descending, text=text)
+        table.sorted_by(by, place).page(offset, 100, descending=descending, text=text)
         for by in ("number", "size")
         for place in ("sky", "mars", "saturn")
         for offset, descending, text in ((0, False, ""), (250, True, ""), (10, False, "moon 1"))
     ]
-    found = [table.look_up(name=moon.name) for moon in table]
+    found = [table.find_by(name=moon.name) for moon in table]
     counts = [table.count(planet=planet) for planet in PLANETS]
     return (list(table), list(table.rows), len(table), groups, newest, large, orders, found, counts)
 
@@ -86,9 +86,9 @@ def change(random: Random, table: Table[Moon], number: int) -> None:
         table.add(str(number), moon(random, number))
     elif what < 0.8:
         key = random.choice(keys)
-        table.put(key, replace(table.get(key), size=random.randrange(10), name=f"renamed {number}"))
+        table.replace(key, replace(table.get(key), size=random.randrange(10), name=f"renamed {number}"))
     else:
-        table.remove(random.choice(keys))
+        table.delete(random.choice(keys))
 
 
 def filled(count: int) -> Table[Moon]:
@@ -96,7 +96,7 @@ def filled(count: int) -> Table[Moon]:
     return Table(Moon, {str(number): moon(random, number) for number in range(count)})
 
 
-@pytest.mark.parametrize("count", [0, SIZE, 3 * SIZE])
+@pytest.mark.parametrize("count", [0, PAGE_SIZE, 3 * PAGE_SIZE])
 def test_a_fork_and_what_it_is_of_change_without_the_other_seeing(count: int) -> None:
     random, number = Random(count), 10_000
     tables = [filled(count)]
@@ -119,22 +119,22 @@ def test_a_fork_and_what_it_is_of_change_without_the_other_seeing(count: int) ->
 def test_a_large_table_is_as_one_that_is_built_step_by_step() -> None:
     random, rows = Random(2), {}
     table: Table[Moon] = Table(Moon)
-    for number in range(3 * SIZE):
+    for number in range(3 * PAGE_SIZE):
         key = str(number)
         rows[key] = table.add(key, moon(random, number))
         if number % 3 == 0:
             gone = random.choice(list(rows))
-            table.remove(gone)
+            table.delete(gone)
             del rows[gone]
     assert looks(table) == looks(built_anew(rows))
     for key in list(rows):
-        table.remove(key)
-    assert (len(table), list(table), table.of(planet="mars")) == (0, [], [])
-    assert table.order("size", "sky").page(0, 10) == ([], 0)
+        table.delete(key)
+    assert (len(table), list(table), table.filter(planet="mars")) == (0, [], [])
+    assert table.sorted_by("size", "sky").page(0, 10) == ([], 0)
 
 
 def test_what_a_fork_refuses_changes_neither() -> None:
-    table = filled(2 * SIZE)
+    table = filled(2 * PAGE_SIZE)
     twin = table.fork()
     before = looks(table)
     with pytest.raises(Conflict):
@@ -142,16 +142,16 @@ def test_what_a_fork_refuses_changes_neither() -> None:
     with pytest.raises(Conflict):
         twin.add("new", table.get("1"))
     with pytest.raises(NotFound):
-        twin.remove("new")
+        twin.delete("new")
     assert looks(twin) == looks(table) == before
 
 
 def test_a_first_change_copies_no_more_than_the_pieces_it_touches() -> None:
-    table = filled(40 * SIZE)
+    table = filled(40 * PAGE_SIZE)
     twin = table.fork()
     twin.add("new", moon(Random(), 99_999))
-    shared = {id(piece) for stack in table.stacks() for piece in stack}
-    pieces = Counter(id(piece) in shared for stack in twin.stacks() for piece in stack)
+    shared = {id(piece) for stack in table.pages() for piece in stack}
+    pieces = Counter(id(piece) in shared for stack in twin.pages() for piece in stack)
     # A piece of each map, and one more where it was split; there are far more.
     assert pieces[False] < 20 < 100 < pieces[True]
 
@@ -159,7 +159,7 @@ def test_a_first_change_copies_no_more_than_the_pieces_it_touches() -> None:
 def test_a_state_is_forked_with_all_that_can_be_changed_in_it() -> None:
     sky = Sky(filled(3), Plan(["look"]), 3)
     twin = fork(sky)
-    twin.moons.remove("1")
+    twin.moons.delete("1")
     twin.plan.steps.append("wait")
     twin.latest = 4
     assert (len(sky.moons), sky.plan.steps, sky.latest) == (3, ["look"], 3)
@@ -172,9 +172,9 @@ def test_forks_are_made_of_one_state_that_is_made_once() -> None:
         made.append(Sky(filled(3)))
         return made[-1]
 
-    give = forks_of(make)
+    give = cached_fork(make)
     assert made == []
-    give().moons.remove("1")
+    give().moons.delete("1")
     assert (len(give().moons), len(made)) == (3, 1)
 
 
@@ -186,7 +186,7 @@ class Record:
 
 
 class Grouped(Record):
-    INDEXES: ClassVar[Keys] = (("planet",),)
+    INDEXES: ClassVar[IndexSpec] = (("planet",),)
 
 
 @dataclass
@@ -201,44 +201,44 @@ def ticking() -> Any:
 
 
 def test_what_nobody_needs_is_freed_bit_by_bit() -> None:
-    leftovers = Leftovers(ticking())
+    deferred = DeferredFree(ticking())
     state = Records()
     alive = []
-    for number in range(20 * SIZE):
+    for number in range(20 * PAGE_SIZE):
         record = Grouped("mars" if number % 2 else f"planet {number}")
         alive.append(weakref.ref(record))
         state.table.add(str(number), record)
-    leftovers.add(state)
+    deferred.add(state)
     del state, record
     gc.collect()
     assert all(one() for one in alive)
     rounds = 0
-    while leftovers:
+    while deferred:
         before = sum(one() is not None for one in alive)
-        leftovers.free_some()
+        deferred.free_batch()
         rounds += 1
-        assert before - sum(one() is not None for one in alive) <= 4 * SIZE
+        assert before - sum(one() is not None for one in alive) <= 4 * PAGE_SIZE
     assert rounds > 20
     assert not any(one() for one in alive)
 
 
 def test_what_is_still_needed_elsewhere_stays() -> None:
-    leftovers = Leftovers()
-    sky = Sky(filled(4 * SIZE))
+    deferred = DeferredFree()
+    sky = Sky(filled(4 * PAGE_SIZE))
     twin, before = fork(sky), looks(sky.moons)
-    twin.moons.remove("1")
-    leftovers.add(twin, sky)
-    leftovers.add(fork(sky))
-    while leftovers:
-        leftovers.free_some()
+    twin.moons.delete("1")
+    deferred.add(twin, sky)
+    deferred.add(fork(sky))
+    while deferred:
+        deferred.free_batch()
     assert looks(sky.moons) == before
 
 
 def test_only_so_much_waits_to_be_freed() -> None:
-    leftovers = Leftovers()
+    deferred = DeferredFree()
     moons = filled(200)
     for _ in range(3000):
         sky = Sky(moons.fork())
-        sky.moons.remove("1")
-        leftovers.add(sky)
-    assert len(leftovers) <= 16_384
+        sky.moons.delete("1")
+        deferred.add(sky)
+    assert len(deferred) <= 16_384

@@ -8,13 +8,13 @@ from typing import Any, ClassVar
 
 import pytest
 
-from projectlink_mock._core.storage.sorted_index import Order
-from projectlink_mock._core.storage.table import Sorting, Table
+from projectlink_mock._core.storage.sorted_index import SortedIndex
+from projectlink_mock._core.storage.table import OrderingSpec, Table
 
 
 @dataclass(frozen=True)
 class Moon:
-    ORDERINGS: ClassVar[Sorting] = ("places", ("size", "name"))
+    ORDERINGS: ClassVar[OrderingSpec] = ("places", ("size", "name"))
     SEARCH_FIELD: ClassVar[str] = "text"
 
     name: str
@@ -41,7 +41,7 @@ MOONS = {
 def names(
     table: Table[Moon], by: str, of: str = "everywhere", text: str = "", *, descending: bool = False
 ) -> list[str]:
-    records, total = table.order(by, of).page(0, 1000, descending=descending, text=text)
+    records, total = table.sorted_by(by, of).page(0, 1000, descending=descending, text=text)
     assert total == len(records)
     return [record.name for record in records]
 
@@ -55,7 +55,7 @@ def test_each_group_is_sorted_by_each_attribute_the_older_first_among_equals() -
 
 
 def test_a_page_is_a_part_and_says_how_many_there_are() -> None:
-    order = Table(Moon, MOONS).order("name", "everywhere")
+    order = Table(Moon, MOONS).sorted_by("name", "everywhere")
     for descending, expected in [(False, ["europa", "io", "moon", "titan"]), (True, ["titan", "moon", "io", "europa"])]:
         for offset in range(6):
             for limit in range(1, 6):
@@ -66,14 +66,14 @@ def test_a_page_is_a_part_and_says_how_many_there_are() -> None:
 
 def test_the_order_follows_every_change() -> None:
     table = Table(Moon, MOONS)
-    table.put("2", replace(MOONS["2"], size=1))
+    table.replace("2", replace(MOONS["2"], size=1))
     assert names(table, "size") == ["titan", "io", "europa", "moon"]
-    table.put("2", replace(MOONS["2"], size=3))
+    table.replace("2", replace(MOONS["2"], size=3))
     assert names(table, "size") == ["io", "titan", "europa", "moon"]
-    table.put("2", replace(MOONS["2"], planet="jupiter"))
+    table.replace("2", replace(MOONS["2"], planet="jupiter"))
     assert names(table, "name", "saturn") == []
     assert names(table, "name", "jupiter") == ["europa", "io", "titan"]
-    table.remove("1")
+    table.delete("1")
     assert names(table, "name") == ["europa", "moon", "titan"]
     table.add("1", MOONS["1"])
     assert names(table, "size") == ["europa", "moon", "io", "titan"]
@@ -83,16 +83,16 @@ def test_a_search_finds_what_has_the_text() -> None:
     table = Table(Moon, MOONS)
     assert names(table, "name", text="o") == ["europa", "io", "moon"]
     assert names(table, "size", text="jup", descending=True) == ["europa", "io"]
-    assert table.order("name", "everywhere").page(1, 1, text="o") == ([MOONS["1"]], 3)
-    assert table.order("name", "everywhere").page(0, 1, text="o", descending=True) == ([MOONS["4"]], 3)
+    assert table.sorted_by("name", "everywhere").page(1, 1, text="o") == ([MOONS["1"]], 3)
+    assert table.sorted_by("name", "everywhere").page(0, 1, text="o", descending=True) == ([MOONS["4"]], 3)
 
 
 def test_a_search_forgets_what_it_found_when_something_changes() -> None:
     table = Table(Moon, MOONS)
     assert names(table, "size", text="jup") == ["io", "europa"]
-    table.put("1", replace(MOONS["1"], planet="jove"))
+    table.replace("1", replace(MOONS["1"], planet="jove"))
     assert names(table, "size", text="jup") == ["europa"]
-    table.remove("3")
+    table.delete("3")
     assert names(table, "size", text="jup") == []
     table.add("5", Moon("callisto", 1, "jupiter"))
     assert names(table, "size", text="jup") == ["callisto"]
@@ -115,27 +115,27 @@ def test_it_stays_right_through_many_changes() -> None:
         if key not in table:
             table.add(key, moon)
         elif number % 3:
-            table.put(key, moon)
+            table.replace(key, moon)
         else:
-            table.remove(key)
+            table.delete(key)
     for place in ("a", "b", "c", "everywhere"):
         members = [moon for moon in table if place in moon.places]
         assert sorted(names(table, "name", place)) == names(table, "name", place) == sorted(one.name for one in members)
-        records, _ = table.order("size", place).page(0, 1000)
+        records, _ = table.sorted_by("size", place).page(0, 1000)
         assert [record.size for record in records] == sorted(one.size for one in members)
 
 
 def test_nothing_can_be_sorted_by_what_was_not_declared() -> None:
     with pytest.raises(KeyError):
-        Table(Moon, MOONS).order("planet", "everywhere")
+        Table(Moon, MOONS).sorted_by("planet", "everywhere")
 
 
-def walked(order: Order[Moon], **asked: Any) -> list[str]:
-    return [entry.key for entry in order.walk(**asked)]
+def walked(order: SortedIndex[Moon], **asked: Any) -> list[str]:
+    return [entry.key for entry in order.entries(**asked)]
 
 
 def test_an_order_can_be_gone_through_both_ways_from_one_value_to_another() -> None:
-    order = Table(Moon, MOONS).order("size", "everywhere")
+    order = Table(Moon, MOONS).sorted_by("size", "everywhere")
     everything = walked(order)
     sizes = [MOONS[key].size for key in everything]
     assert sizes == sorted(sizes)
@@ -153,7 +153,7 @@ def test_an_order_can_be_gone_through_both_ways_from_one_value_to_another() -> N
 
 
 def test_going_through_what_has_a_text_gives_what_a_page_does() -> None:
-    order = Table(Moon, MOONS).order("name", "everywhere")
+    order = Table(Moon, MOONS).sorted_by("name", "everywhere")
     records, _ = order.page(0, 100, text="o")
     assert [MOONS[key] for key in walked(order, text="o")] == records
     assert records

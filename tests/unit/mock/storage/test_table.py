@@ -24,7 +24,7 @@ def stars() -> Table[Star]:
 
 
 def test_records_come_in_the_order_in_which_they_were_added(stars: Table[Star]) -> None:
-    stars.put("vega", Star("Vega"))
+    stars.replace("vega", Star("Vega"))
     assert [star.name for star in stars] == ["Vega", "altair", "deneb"]
     assert len(stars) == 3
 
@@ -32,7 +32,7 @@ def test_records_come_in_the_order_in_which_they_were_added(stars: Table[Star]) 
 def test_adding_and_putting_give_the_record_back(stars: Table[Star]) -> None:
     sun = Star("sun")
     assert stars.add("sun", sun) is sun
-    assert stars.put("sun", sun) is sun
+    assert stars.replace("sun", sun) is sun
     assert stars.get("sun") is sun
     assert "sun" in stars
 
@@ -47,18 +47,18 @@ def test_a_key_that_is_not_there_is_not_found(stars: Table[Star]) -> None:
     with pytest.raises(NotFound, match="There is no star 'sun'"):
         stars.get("sun")
     with pytest.raises(NotFound):
-        stars.put("sun", Star("sun"))
+        stars.replace("sun", Star("sun"))
     with pytest.raises(NotFound):
-        stars.remove("sun")
+        stars.delete("sun")
     assert "sun" not in stars
 
 
 def test_what_is_removed_is_gone(stars: Table[Star]) -> None:
-    stars.remove("altair")
+    stars.delete("altair")
     assert [star.name for star in stars] == ["vega", "deneb"]
 
 
 def test_a_table_does_not_share_the_rows_that_it_is_made_of() -> None:
     rows = {"vega": Star("vega")}
-    Table(Star, rows).remove("vega")
+    Table(Star, rows).delete("vega")
     assert "vega" in rows

@@ -8,13 +8,13 @@ from typing import ClassVar
 import pytest
 
 from projectlink_mock._core.http.errors import Conflict, NotFound
-from projectlink_mock._core.storage.table import Keys, Table
+from projectlink_mock._core.storage.table import IndexSpec, Table
 
 
 @dataclass(frozen=True)
 class Moon:
-    UNIQUE: ClassVar[Keys] = (("planet", "name"),)
-    INDEXES: ClassVar[Keys] = (("planet",), ("finder",))
+    UNIQUE: ClassVar[IndexSpec] = (("planet", "name"),)
+    INDEXES: ClassVar[IndexSpec] = (("planet",), ("finder",))
     DISPLAY_NAME: ClassVar[str] = "natural satellite"
 
     planet: str
@@ -32,19 +32,19 @@ def moons() -> Table[Moon]:
 
 def test_a_record_is_found_by_what_is_unique() -> None:
     table = moons()
-    assert table.find(planet="jupiter", name="io") is IO
-    assert table.look_up(planet="saturn", name="io") is None
+    assert table.get_by(planet="jupiter", name="io") is IO
+    assert table.find_by(planet="saturn", name="io") is None
     with pytest.raises(NotFound, match="no natural satellite 'io'"):
-        table.find(planet="saturn", name="io")
+        table.get_by(planet="saturn", name="io")
 
 
 def test_groups_keep_their_order() -> None:
     table = moons()
-    assert table.of(planet="jupiter") == [IO, EUROPA]
-    assert list(table.newest(planet="jupiter")) == [EUROPA, IO]
+    assert table.filter(planet="jupiter") == [IO, EUROPA]
+    assert list(table.newest_first(planet="jupiter")) == [EUROPA, IO]
     assert (table.count(planet="jupiter"), table.count(planet="mars")) == (2, 0)
-    table.put("1", replace(IO, name="ion"))
-    assert [one.name for one in table.of(planet="jupiter")] == ["ion", "europa"]
+    table.replace("1", replace(IO, name="ion"))
+    assert [one.name for one in table.filter(planet="jupiter")] == ["ion", "europa"]
 
 
 def test_none_is_in_no_group() -> None:
@@ -56,22 +56,22 @@ def test_a_duplicate_changes_nothing() -> None:
     with pytest.raises(Conflict, match="is a natural satellite 'io' already"):
         table.add("4", IO)
     with pytest.raises(Conflict):
-        table.put("2", replace(EUROPA, name="io"))
-    assert table.of(planet="jupiter") == [IO, EUROPA]
+        table.replace("2", replace(EUROPA, name="io"))
+    assert table.filter(planet="jupiter") == [IO, EUROPA]
     assert len(table) == 3
 
 
 def test_what_changes_is_found_anew() -> None:
     table = moons()
-    table.put("1", replace(IO, planet="mars", finder=None))
-    assert table.find(planet="mars", name="io").finder is None
-    assert table.look_up(planet="jupiter", name="io") is None
-    assert (table.of(planet="jupiter"), table.of(finder="galilei")) == ([EUROPA], [EUROPA])
+    table.replace("1", replace(IO, planet="mars", finder=None))
+    assert table.get_by(planet="mars", name="io").finder is None
+    assert table.find_by(planet="jupiter", name="io") is None
+    assert (table.filter(planet="jupiter"), table.filter(finder="galilei")) == ([EUROPA], [EUROPA])
     table.add("5", IO)
 
 
 def test_what_goes_is_found_no_more() -> None:
     table = moons()
-    assert table.remove_of(planet="jupiter") == [IO, EUROPA]
-    assert (list(table), table.of(finder="galilei")) == ([TITAN], [])
+    assert table.delete_where(planet="jupiter") == [IO, EUROPA]
+    assert (list(table), table.filter(finder="galilei")) == ([TITAN], [])
     table.add("1", IO)

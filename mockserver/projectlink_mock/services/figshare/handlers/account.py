@@ -85,13 +85,13 @@ def account_projects_delete(ctx: Context[State], project_id: int) -> None:
         raise Forbidden("A public project cannot be deleted.", rule("public-project-stays"))
     if ctx.state.articles.count(project_id=project.id, is_public=True):
         raise Forbidden("A project that has public articles cannot be deleted.", rule("public-articles-stay"))
-    for article in ctx.state.articles.of(project_id=project.id):
+    for article in ctx.state.articles.filter(project_id=project.id):
         if project.group_id is None:
             mutations.change_article(ctx, article, project_id=None)
         else:
             mutations.remove_article(ctx, article)
-    ctx.state.notes.remove_of(project_id=project.id)
-    ctx.state.projects.remove(str(project.id))
+    ctx.state.notes.delete_where(project_id=project.id)
+    ctx.state.projects.delete(str(project.id))
     mutations.touch(ctx)
 
 

@@ -49,5 +49,5 @@ def _invited(ctx: Context[State]) -> tuple[int, None] | tuple[None, str]:
         return id, None
     if email is None:
         raise Unprocessable("Invalid value for: body (one of user_id and email is mandatory)", rule("user-id-or-email"))
-    user = ctx.state.users.look_up(email=email.lower())
+    user = ctx.state.users.find_by(email=email.lower())
     return (user.id, None) if user else (None, email.lower())

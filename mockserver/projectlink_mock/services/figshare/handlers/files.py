@@ -14,7 +14,7 @@ def account_project_article_files_list(ctx: Context[State], project_id: int, art
     """The first that was added first, unless the other direction is asked for."""
     article = article_in(ctx, readable(ctx, project_id), article_id)
     files = ctx.state.files
-    go = files.newest if ctx.query.get("order_direction") == "desc" else files.oldest
+    go = files.newest_first if ctx.query.get("order_direction") == "desc" else files.oldest_first
     return paging.part(go(article_id=article.id), ctx.query)
 
 

@@ -15,7 +15,7 @@ from projectlink_mock.services.figshare.state import Note, Project, State
 def account_project_notes_list(ctx: Context[State], project_id: int) -> list[results.ShortNote]:
     """In the order in which they were written, their texts cut."""
     project = readable(ctx, project_id)
-    found = ctx.state.notes.oldest(project_id=project.id)
+    found = ctx.state.notes.oldest_first(project_id=project.id)
     return [results.note(ctx, one) for one in paging.part(found, ctx.query)]
 
 
@@ -38,13 +38,13 @@ def account_project_notes_get(ctx: Context[State], project_id: int, note_id: int
 def account_project_notes_update(ctx: Context[State], project_id: int, note_id: int) -> None:
     """For its author and the owner of the project."""
     note = _own_note(ctx, project_id, note_id)
-    ctx.state.notes.put(str(note.id), replace(note, text=ctx.body["text"], modified_at=ctx.now()))
+    ctx.state.notes.replace(str(note.id), replace(note, text=ctx.body["text"], modified_at=ctx.now()))
     mutations.touch(ctx)
 
 
 def account_project_notes_delete(ctx: Context[State], project_id: int, note_id: int) -> None:
     """For its author and the owner of the project."""
-    ctx.state.notes.remove(str(_own_note(ctx, project_id, note_id).id))
+    ctx.state.notes.delete(str(_own_note(ctx, project_id, note_id).id))
     mutations.touch(ctx)
 
 

@@ -24,7 +24,7 @@ _SCHEMES = ("token", "bearer")
 def authenticate(ctx: Context[State]) -> User:
     """Who calls, by `Authorization: token TOKEN`, `Bearer TOKEN` or `?access_token=TOKEN`. Raises Unauthorized."""
     person = USERS_BY_TOKEN.get(_token(ctx))
-    user = ctx.state.users.look_up(email=person.email) if person else None
+    user = ctx.state.users.find_by(email=person.email) if person else None
     if user is None:
         raise Unauthorized("The access token is unknown.", bad_token("unknown"))
     return user

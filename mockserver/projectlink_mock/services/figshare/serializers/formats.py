@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from projectlink_mock._core.clock import stamp
+from projectlink_mock._core.clock import format_timestamp
 
 SITE = "https://figshare.com"
 
 
 def date(moment: datetime) -> str:
     """As `2017-05-16T14:55:08Z`."""
-    return stamp(moment)[:19] + "Z"
+    return format_timestamp(moment)[:19] + "Z"
 
 
 def date_or_null(moment: datetime | None) -> str | None:

@@ -23,10 +23,10 @@ def blobs_list(ctx: Context[State], project_name: str) -> list[Blob]:
     project, count, now = project_of(ctx, project_name), ctx.query["range"], ctx.now()
     date = periods.moment(ctx.query["creation_date"]) if "creation_date" in ctx.query else None
     if count > 0:
-        oldest = ctx.state.blobs.of(project_id=project.id)
+        oldest = ctx.state.blobs.filter(project_id=project.id)
         later = (one for one in oldest if one.is_alive(now) and (date is None or date <= one.created_at))
         return list(islice(later, count))
-    newest = ctx.state.blobs.newest(project_id=project.id)
+    newest = ctx.state.blobs.newest_first(project_id=project.id)
     # The date has no fractions of a second: what was uploaded within that second was uploaded at it.
     earlier = (
         one for one in newest if one.is_alive(now) and (date is None or one.created_at.replace(microsecond=0) <= date)
@@ -50,11 +50,11 @@ def blobs_get(ctx: Context[State], project_name: str, blob_id: str) -> Download:
 
 def blobs_delete(ctx: Context[State], project_name: str, blob_id: str) -> None:
     """It is gone before its time."""
-    ctx.state.blobs.remove(_blob_of(ctx, project_name, blob_id).id)
+    ctx.state.blobs.delete(_blob_of(ctx, project_name, blob_id).id)
 
 
 def _blob_of(ctx: Context[State], project_name: str, blob_id: str) -> Blob:
-    blob = ctx.state.blobs.find(project_id=project_of(ctx, project_name).id, id=blob_id)
+    blob = ctx.state.blobs.get_by(project_id=project_of(ctx, project_name).id, id=blob_id)
     if not blob.is_alive(ctx.now()):
         raise NotFound(f"The time to live of the blob {blob_id!r} has run out.", rule("blob-expired"))
     return blob

@@ -28,7 +28,7 @@ def configurations_list(ctx: Context[State]) -> list[Kind]:
 def connectors_list(ctx: Context[State], project_name: str) -> list[connections.ConnectorView]:
     """Those of the project that the caller may list."""
     project = known_project(ctx, project_name)
-    things = visible(ctx, project, ctx.state.connectors.of(project_id=project.id))
+    things = visible(ctx, project, ctx.state.connectors.filter(project_id=project.id))
     return [connections.connector(ctx.state, one, ctx.now()) for one in things]
 
 
@@ -65,8 +65,8 @@ def connectors_delete(ctx: Context[State], project_name: str, connector_name: st
     connector = connector_of(ctx, project_name, connector_name)
     if ctx.state.objects.count(reference_id=connector.id):
         raise Conflict(f"The connector {connector.name} is used by a pipeline.", rule("connector-in-pipeline"))
-    ctx.state.assignments.remove_of(object_id=connector.id)
-    ctx.state.connectors.remove(connector.id)
+    ctx.state.assignments.delete_where(object_id=connector.id)
+    ctx.state.connectors.delete(connector.id)
 
 
 def connectors_update(ctx: Context[State], project_name: str, connector_name: str) -> connections.ConnectorView:
@@ -87,14 +87,14 @@ def connectors_update(ctx: Context[State], project_name: str, connector_name: st
     changed = replace(connector, **changes, updated_at=ctx.now())
     if anew:
         changed = replace(changed, verification=verify_connector(ctx, changed))
-    ctx.state.connectors.put(changed.id, changed)
+    ctx.state.connectors.replace(changed.id, changed)
     if anew:
         log_verification(ctx, changed)
     return connections.connector(ctx.state, changed, ctx.now())
 
 
 def _credentials(ctx: Context[State], project_id: str, kind: Kind) -> Credentials:
-    credentials = ctx.state.credentials.find(project_id=project_id, name=ctx.body["credentials"])
+    credentials = ctx.state.credentials.get_by(project_id=project_id, name=ctx.body["credentials"])
     if credentials.type != kind.connector:
         raise BadRequest(
             f"The credentials {credentials.name} are of type {credentials.type}, not {kind.connector}.",
@@ -119,6 +119,7 @@ def _check_attachments(ctx: Context[State], connector: Connector, fields: tuple[
     if set(fields) == set(connector.input_fields):
         return
     if any(
-        ctx.state.attachments.count(destination_id=one.id) for one in ctx.state.objects.of(reference_id=connector.id)
+        ctx.state.attachments.count(destination_id=one.id)
+        for one in ctx.state.objects.filter(reference_id=connector.id)
     ):
         raise Conflict(f"The fields of {connector.name} are mapped in a pipeline.", rule("connector-fields-mapped"))

@@ -20,7 +20,7 @@ from projectlink_mock.services.ubiops.verification import log_verification, veri
 def credentials_list(ctx: Context[State], project_name: str) -> list[connections.CredentialsView]:
     """Those of the project that the caller may list."""
     project = known_project(ctx, project_name)
-    things = visible(ctx, project, ctx.state.credentials.of(project_id=project.id))
+    things = visible(ctx, project, ctx.state.credentials.filter(project_id=project.id))
     return [connections.credentials(ctx.state, one, ctx.now()) for one in things]
 
 
@@ -52,8 +52,8 @@ def credentials_delete(ctx: Context[State], project_name: str, credentials_name:
     credentials = credentials_of(ctx, project_name, credentials_name)
     if ctx.state.connectors.count(credentials_id=credentials.id):
         raise Conflict(f"The credentials {credentials.name} are used by a connector.", rule("credentials-in-use"))
-    ctx.state.assignments.remove_of(object_id=credentials.id)
-    ctx.state.credentials.remove(credentials.id)
+    ctx.state.assignments.delete_where(object_id=credentials.id)
+    ctx.state.credentials.delete(credentials.id)
 
 
 def credentials_update(ctx: Context[State], project_name: str, credentials_name: str) -> connections.CredentialsView:
@@ -67,13 +67,13 @@ def credentials_update(ctx: Context[State], project_name: str, credentials_name:
     changed = replace(credentials, **changes, updated_at=ctx.now())
     if anew:
         changed = replace(changed, verification=verify_credentials(ctx, changed))
-    ctx.state.credentials.put(changed.id, changed)
+    ctx.state.credentials.replace(changed.id, changed)
     if anew:
         _verify_connectors(ctx, changed)
     return connections.credentials(ctx.state, changed, ctx.now())
 
 
 def _verify_connectors(ctx: Context[State], credentials: Credentials) -> None:
-    for connector in ctx.state.connectors.of(credentials_id=credentials.id):
+    for connector in ctx.state.connectors.filter(credentials_id=credentials.id):
         verified = replace(connector, verification=verify_connector(ctx, connector))
-        log_verification(ctx, ctx.state.connectors.put(connector.id, verified))
+        log_verification(ctx, ctx.state.connectors.replace(connector.id, verified))

@@ -66,7 +66,7 @@ def _wanted(state: State, project: Project, filters: dict[str, Any]) -> dict[str
     for name, field, table, within, of in tables:
         if name not in filters:
             continue
-        found = table.look_up(**{within: wanted[of] if of else project.id}, name=filters[name])
+        found = table.find_by(**{within: wanted[of] if of else project.id}, name=filters[name])
         if found is None:
             return None
         wanted[field] = found.id
@@ -80,7 +80,7 @@ def _passage(ctx: Context[State], project: Project) -> logs.Passage:
     organization = ctx.state.organizations.get(project.organization_id)
     days = ctx.state.subscriptions.get(organization.subscription_id).logs_retention_days
     oldest, newest = (shifted(now, -days * _A_DAY), logs.BEFORE), (now, logs.AFTER)
-    line = ctx.state.logs.find(project_id=project.id, id=body["id"]) if "id" in body else None
+    line = ctx.state.logs.get_by(project_id=project.id, id=body["id"]) if "id" in body else None
     date = moment(body["date"]) if "date" in body else now
     at, exactly = logs.place(line) if line else (date, None)
     if line is None and "date" not in body:

@@ -62,7 +62,7 @@ def batch_model_requests_batch_delete(
     """All of the requests or, if one is unknown, none."""
     one = version_of(ctx, project_name, model_name, version)
     for request in batches.chosen(ctx.state.model_requests, one.id, ctx.body):
-        ctx.state.model_requests.remove(request.id)
+        ctx.state.model_requests.delete(request.id)
     return {}
 
 
@@ -79,4 +79,4 @@ def batch_model_requests_delete(
 ) -> None:
     """However far it has come."""
     one = version_of(ctx, project_name, model_name, version)
-    ctx.state.model_requests.remove(batches.one(ctx.state.model_requests, one.id, request_id).id)
+    ctx.state.model_requests.delete(batches.one(ctx.state.model_requests, one.id, request_id).id)

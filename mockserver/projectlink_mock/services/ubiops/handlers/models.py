@@ -18,7 +18,7 @@ from projectlink_mock.services.ubiops.updates import fields_of, only
 def models_list(ctx: Context[State], project_name: str) -> list[models.ModelView]:
     """Who has roles on some models only is shown these."""
     project = known_project(ctx, project_name)
-    found = visible(ctx, project, ctx.state.models.of(project_id=project.id))
+    found = visible(ctx, project, ctx.state.models.filter(project_id=project.id))
     return [models.model(ctx.state, one) for one in found]
 
 
@@ -60,4 +60,4 @@ def models_update(ctx: Context[State], project_name: str, model_name: str) -> mo
     """Nothing but name and description can change."""
     model = model_of(ctx, project_name, model_name)
     changed = replace(model, **only(ctx, "name", "description"), updated_at=ctx.now())
-    return models.model(ctx.state, ctx.state.models.put(model.id, changed))
+    return models.model(ctx.state, ctx.state.models.replace(model.id, changed))

@@ -20,7 +20,7 @@ from projectlink_mock.services.ubiops.updates import only
 def pipeline_objects_list(ctx: Context[State], project_name: str, pipeline_name: str) -> list[pipelines.ObjectView]:
     """In the order in which they were added."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
-    return [pipelines.pipeline_object(ctx.state, one) for one in ctx.state.objects.of(pipeline_id=pipeline.id)]
+    return [pipelines.pipeline_object(ctx.state, one) for one in ctx.state.objects.filter(pipeline_id=pipeline.id)]
 
 
 def pipeline_objects_create(ctx: Context[State], project_name: str, pipeline_name: str) -> pipelines.ObjectView:
@@ -53,9 +53,9 @@ def pipeline_objects_update(
     if "version" in changes:
         if one.version_id is None:
             raise BadRequest("A connector has no version.", rule("connector-has-no-version"))
-        version = ctx.state.versions.find(model_id=one.reference_id, name=changes.pop("version"))
+        version = ctx.state.versions.get_by(model_id=one.reference_id, name=changes.pop("version"))
         changes["version_id"] = version.id
-    return pipelines.pipeline_object(ctx.state, ctx.state.objects.put(one.id, replace(one, **changes)))
+    return pipelines.pipeline_object(ctx.state, ctx.state.objects.replace(one.id, replace(one, **changes)))
 
 
 def _check_name(name: str) -> None:
@@ -70,11 +70,11 @@ def _reference(state: State, pipeline: Pipeline, body: dict[str, Any]) -> tuple[
     if body["reference_type"] == "connector":
         if "version" in body:
             raise BadRequest("A connector has no version.", rule("connector-has-no-version"))
-        return state.connectors.find(project_id=pipeline.project_id, name=body["reference_name"]).id, None
+        return state.connectors.get_by(project_id=pipeline.project_id, name=body["reference_name"]).id, None
     if "version" not in body:
         raise BadRequest("An object that refers to a model needs the version.", rule("model-needs-version"))
-    model = state.models.find(project_id=pipeline.project_id, name=body["reference_name"])
-    return model.id, state.versions.find(model_id=model.id, name=body["version"]).id
+    model = state.models.get_by(project_id=pipeline.project_id, name=body["reference_name"])
+    return model.id, state.versions.get_by(model_id=model.id, name=body["version"]).id
 
 
 def pipeline_object_attachments_list(
@@ -82,7 +82,7 @@ def pipeline_object_attachments_list(
 ) -> list[pipelines.AttachmentView]:
     """In the order in which they were made."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
-    return [pipelines.attachment(ctx.state, one) for one in ctx.state.attachments.of(pipeline_id=pipeline.id)]
+    return [pipelines.attachment(ctx.state, one) for one in ctx.state.attachments.filter(pipeline_id=pipeline.id)]
 
 
 def pipeline_object_attachments_create(
@@ -94,11 +94,11 @@ def pipeline_object_attachments_create(
     source_id = source_of(ctx.state, pipeline, body["source_name"])
     if body["destination_name"] == START:
         raise BadRequest(f"{START} can only be a source.", rule("start-is-source"))
-    destination = ctx.state.objects.find(pipeline_id=pipeline.id, name=body["destination_name"])
+    destination = ctx.state.objects.get_by(pipeline_id=pipeline.id, name=body["destination_name"])
     check_ends(ctx.state, pipeline, source_id, destination)
     mapping = tuple(Pair(row["source_field_name"], row["destination_field_name"]) for row in body.get("mapping", ()))
     check_mapping(ctx.state, pipeline, source_id, destination, mapping)
-    if ctx.state.attachments.look_up(pipeline_id=pipeline.id, source_id=source_id, destination_id=destination.id):
+    if ctx.state.attachments.find_by(pipeline_id=pipeline.id, source_id=source_id, destination_id=destination.id):
         raise Conflict(
             f"{body['source_name']} is attached to {destination.name} already.",
             unique("attachment", "source_id", "destination_id"),
@@ -113,7 +113,7 @@ def pipeline_object_attachments_source_get(
     """Of an object, or of the start."""
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
     source_id = source_of(ctx.state, pipeline, source_name)
-    links = ctx.state.attachments.of(pipeline_id=pipeline.id, source_id=source_id)
+    links = ctx.state.attachments.filter(pipeline_id=pipeline.id, source_id=source_id)
     return [pipelines.attachment(ctx.state, one) for one in links]
 
 
@@ -128,7 +128,7 @@ def pipeline_object_attachments_delete(
     ctx: Context[State], project_name: str, pipeline_name: str, source_name: str, destination_name: str
 ) -> None:
     """Both objects stay."""
-    ctx.state.attachments.remove(_link(ctx, project_name, pipeline_name, source_name, destination_name).id)
+    ctx.state.attachments.delete(_link(ctx, project_name, pipeline_name, source_name, destination_name).id)
 
 
 def _link(
@@ -136,8 +136,8 @@ def _link(
 ) -> Attachment:
     pipeline = pipeline_of(ctx, project_name, pipeline_name)
     source_id = source_of(ctx.state, pipeline, source_name)
-    destination = ctx.state.objects.find(pipeline_id=pipeline.id, name=destination_name)
-    found = ctx.state.attachments.look_up(pipeline_id=pipeline.id, source_id=source_id, destination_id=destination.id)
+    destination = ctx.state.objects.get_by(pipeline_id=pipeline.id, name=destination_name)
+    found = ctx.state.attachments.find_by(pipeline_id=pipeline.id, source_id=source_id, destination_id=destination.id)
     if found is None:
         raise NotFound(f"{source_name} is not attached to {destination_name}.", missing("attachment"))
     return found

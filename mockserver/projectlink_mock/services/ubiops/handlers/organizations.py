@@ -34,7 +34,7 @@ from projectlink_mock.services.ubiops.updates import given, only
 
 def organizations_list(ctx: Context[State]) -> list[Organization]:
     """Those of which the user is a member, no other; a service user is a member of none."""
-    mine = ctx.state.memberships.of(user_id=caller_id(ctx))
+    mine = ctx.state.memberships.filter(user_id=caller_id(ctx))
     return [ctx.state.organizations.get(one.organization_id) for one in mine]
 
 
@@ -67,7 +67,7 @@ def organizations_update(ctx: Context[State], organization_name: str) -> account
     if after != before:
         _check_agreed(ctx)
     changed = replace(organization, **given(ctx, "name"), **_new_subscription(ctx, organization, after))
-    ctx.state.organizations.put(organization.id, changed)
+    ctx.state.organizations.replace(organization.id, changed)
     if after != before:
         _remember(ctx, changed, after, changed_by=ctx.caller.email)
     return _details(ctx, changed)
@@ -81,7 +81,7 @@ def organizations_resource_usage(ctx: Context[State], organization_name: str) ->
 def organization_subscriptions_list(ctx: Context[State], organization_name: str) -> list[accounts.Period]:
     """For its admins, newest first."""
     organization = organization_of(ctx, organization_name, admin=True)
-    return [accounts.period(ctx.state, one) for one in ctx.state.periods.newest(organization_id=organization.id)]
+    return [accounts.period(ctx.state, one) for one in ctx.state.periods.newest_first(organization_id=organization.id)]
 
 
 def organization_usage_get(ctx: Context[State], organization_name: str) -> list[accounts.Usage]:
@@ -99,13 +99,13 @@ def organization_usage_details_get(ctx: Context[State], organization_name: str) 
 def organization_users_list(ctx: Context[State], organization_name: str) -> list[accounts.Member]:
     """For its members."""
     organization = organization_of(ctx, organization_name)
-    return [accounts.member(ctx.state, one) for one in ctx.state.memberships.of(organization_id=organization.id)]
+    return [accounts.member(ctx.state, one) for one in ctx.state.memberships.filter(organization_id=organization.id)]
 
 
 def organization_users_create(ctx: Context[State], organization_name: str) -> accounts.Member:
     """Somebody with an account; roles in projects are given separately."""
     organization = organization_of(ctx, organization_name, admin=True)
-    user = ctx.state.users.find(email=ctx.body["email"])
+    user = ctx.state.users.get_by(email=ctx.body["email"])
     if membership_of(ctx.state, organization.id, user.id):
         raise Conflict(
             f"{user.email} is a user of the organization already.", unique("membership", "organization_id", "user_id")
@@ -128,7 +128,7 @@ def organization_users_delete(ctx: Context[State], organization_name: str, user_
     membership = member_of(ctx.state, organization, user_id)
     check_not_last_admin(ctx.state, membership)
     remove_roles_in(ctx.state, organization.id, user_id)
-    ctx.state.memberships.remove(membership.id)
+    ctx.state.memberships.delete(membership.id)
 
 
 def organization_users_update(ctx: Context[State], organization_name: str, user_id: str) -> accounts.Member:
@@ -138,7 +138,7 @@ def organization_users_update(ctx: Context[State], organization_name: str, user_
     changed = replace(membership, **only(ctx, "admin"))
     if not changed.admin:
         check_not_last_admin(ctx.state, membership)
-    return accounts.member(ctx.state, ctx.state.memberships.put(membership.id, changed))
+    return accounts.member(ctx.state, ctx.state.memberships.replace(membership.id, changed))
 
 
 def _details(ctx: Context[State], organization: Organization) -> accounts.OrganizationDetails:
@@ -146,7 +146,7 @@ def _details(ctx: Context[State], organization: Organization) -> accounts.Organi
 
 
 def _facts_of(ctx: Context[State], organization: Organization) -> billing.FactsOf:
-    return lambda object_type, metric: ctx.state.facts.of(
+    return lambda object_type, metric: ctx.state.facts.filter(
         organization_id=organization.id, object_type=object_type, metric=metric
     )
 

@@ -75,5 +75,5 @@ def batch_pipeline_request_delete(
 
 
 def _remove(state: State, request: PipelineRequest) -> None:
-    state.model_requests.remove_of(pipeline_request_id=request.id)
-    state.pipeline_requests.remove(request.id)
+    state.model_requests.delete_where(pipeline_request_id=request.id)
+    state.pipeline_requests.delete(request.id)

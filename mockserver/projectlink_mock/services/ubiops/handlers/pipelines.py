@@ -18,7 +18,7 @@ from projectlink_mock.services.ubiops.updates import fields_of, given, only
 def pipelines_list(ctx: Context[State], project_name: str) -> list[pipelines.PipelineView]:
     """Those that the caller may see."""
     project = known_project(ctx, project_name)
-    seen = visible(ctx, project, ctx.state.pipelines.of(project_id=project.id))
+    seen = visible(ctx, project, ctx.state.pipelines.filter(project_id=project.id))
     return [pipelines.pipeline(ctx.state, pipeline) for pipeline in seen]
 
 
@@ -55,7 +55,7 @@ def pipelines_update(ctx: Context[State], project_name: str, pipeline_name: str)
     if "input_type" in changes or "input_fields" in changes:
         kind = changes.get("input_type", pipeline.input_type)
         changes["input_fields"] = fields_of(kind, changes.get("input_fields"), "input")
-    changed = ctx.state.pipelines.put(pipeline.id, replace(pipeline, **changes, updated_at=ctx.now()))
+    changed = ctx.state.pipelines.replace(pipeline.id, replace(pipeline, **changes, updated_at=ctx.now()))
     for link in outdated(ctx.state, changed):
-        ctx.state.attachments.remove(link.id)
+        ctx.state.attachments.delete(link.id)
     return pipelines.pipeline(ctx.state, changed)

@@ -22,7 +22,7 @@ def projects_list(ctx: Context[State]) -> list[accounts.ProjectView]:
         mine = list(ctx.state.projects)
     else:
         # A dict and not a set: in a steady order.
-        ids = {one.project_id: None for one in ctx.state.assignments.of(user_id=caller_id(ctx))}
+        ids = {one.project_id: None for one in ctx.state.assignments.filter(user_id=caller_id(ctx))}
         mine = [ctx.state.projects.get(id) for id in ids]
     return [accounts.project(ctx.state, one) for one in mine]
 
@@ -33,7 +33,7 @@ def projects_create(ctx: Context[State]) -> accounts.ProjectView:
     check_project(ctx.state, organization.id)
     id = ctx.new_id()
     project = ctx.state.projects.add(id, Project(id, ctx.body["name"], organization.id, ctx.now()))
-    for membership in ctx.state.memberships.of(organization_id=organization.id, admin=True):
+    for membership in ctx.state.memberships.filter(organization_id=organization.id, admin=True):
         key = ctx.new_id()
         ctx.state.assignments.add(key, Assignment(key, id, membership.user_id, PROJECT_ADMIN.id, "project", id))
     return accounts.project(ctx.state, project)
@@ -52,7 +52,7 @@ def projects_delete(ctx: Context[State], project_name: str) -> None:
 def projects_update(ctx: Context[State], project_name: str) -> accounts.ProjectView:
     """Nothing but the name can be changed."""
     project = project_of(ctx, project_name)
-    changed = ctx.state.projects.put(project.id, replace(project, **only(ctx, "name")))
+    changed = ctx.state.projects.replace(project.id, replace(project, **only(ctx, "name")))
     return accounts.project(ctx.state, changed)
 
 
@@ -65,7 +65,7 @@ def project_usage_get(ctx: Context[State], project_name: str) -> list[accounts.U
     """What was used stays used, even if the object is gone."""
     id = project_of(ctx, project_name).id
     return billing.by_month(
-        lambda object_type, metric: ctx.state.facts.of(project_id=id, object_type=object_type, metric=metric),
+        lambda object_type, metric: ctx.state.facts.filter(project_id=id, object_type=object_type, metric=metric),
         ctx.query.get("start_month"),
         ctx.now(),
     )

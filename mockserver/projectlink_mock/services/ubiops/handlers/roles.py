@@ -24,7 +24,7 @@ def permissions_list(ctx: Context[State]) -> list[accounts.Permission]:
 def roles_list(ctx: Context[State], project_name: str) -> list[accounts.RoleName]:
     """Default roles first; those of other projects are not there."""
     project = project_of(ctx, project_name)
-    return [accounts.RoleName(one) for one in (*DEFAULT_ROLES.values(), *ctx.state.roles.of(project_id=project.id))]
+    return [accounts.RoleName(one) for one in (*DEFAULT_ROLES.values(), *ctx.state.roles.filter(project_id=project.id))]
 
 
 def roles_create(ctx: Context[State], project_name: str) -> Role:
@@ -43,8 +43,8 @@ def roles_get(ctx: Context[State], project_name: str, role_name: str) -> Role:
 def roles_delete(ctx: Context[State], project_name: str, role_name: str) -> None:
     """Nobody has it any more."""
     role = _custom_role(ctx, project_name, role_name)
-    ctx.state.assignments.remove_of(role_id=role.id)
-    ctx.state.roles.remove(role.id)
+    ctx.state.assignments.delete_where(role_id=role.id)
+    ctx.state.roles.delete(role.id)
 
 
 def roles_update(ctx: Context[State], project_name: str, role_name: str) -> Role:
@@ -53,7 +53,7 @@ def roles_update(ctx: Context[State], project_name: str, role_name: str) -> Role
     changes = only(ctx, "name", "permissions")
     if "permissions" in changes:
         changes["permissions"] = _permissions(changes["permissions"])
-    return ctx.state.roles.put(role.id, _not_named_like_a_default_one(replace(role, **changes)))
+    return ctx.state.roles.replace(role.id, _not_named_like_a_default_one(replace(role, **changes)))
 
 
 def role_assignments_create(ctx: Context[State], project_name: str) -> accounts.AssignmentView:
@@ -66,7 +66,7 @@ def role_assignments_create(ctx: Context[State], project_name: str) -> accounts.
             f"There is no user {user_id!r} in the organization or among the service users of the project.",
             missing("user"),
         )
-    if ctx.state.assignments.look_up(user_id=user_id, object_id=object_id, role_id=role.id):
+    if ctx.state.assignments.find_by(user_id=user_id, object_id=object_id, role_id=role.id):
         raise Conflict(
             f"The user has the role {role.name!r} on this {object_type} already.",
             unique("role assignment", "user_id", "object_id", "role_id"),
@@ -83,7 +83,7 @@ def role_assignments_get(ctx: Context[State], project_name: str, id: str) -> acc
 
 def role_assignments_delete(ctx: Context[State], project_name: str, id: str) -> None:
     """Even one's own, for those who may."""
-    ctx.state.assignments.remove(_assignment(ctx, project_name, id).id)
+    ctx.state.assignments.delete(_assignment(ctx, project_name, id).id)
 
 
 def role_assignments_per_user_list(
@@ -93,7 +93,7 @@ def role_assignments_per_user_list(
     project = project_of(ctx, project_name)
     if user_id not in ctx.state.users and not _is_service_user(ctx.state, project, user_id):
         raise NotFound(f"There is no user {user_id!r}.", missing("user"))
-    mine = ctx.state.assignments.of(project_id=project.id, user_id=user_id)
+    mine = ctx.state.assignments.filter(project_id=project.id, user_id=user_id)
     return [accounts.assignment(ctx.state, one) for one in mine]
 
 
@@ -111,7 +111,7 @@ def _not_named_like_a_default_one(role: Role) -> Role:
 
 
 def _role(ctx: Context[State], project: Project, name: str) -> Role:
-    return DEFAULT_ROLES.get(name) or ctx.state.roles.find(project_id=project.id, name=name)
+    return DEFAULT_ROLES.get(name) or ctx.state.roles.get_by(project_id=project.id, name=name)
 
 
 def _custom_role(ctx: Context[State], project_name: str, name: str) -> Role:
@@ -122,7 +122,7 @@ def _custom_role(ctx: Context[State], project_name: str, name: str) -> Role:
 
 
 def _assignment(ctx: Context[State], project_name: str, id: str) -> Assignment:
-    return ctx.state.assignments.find(project_id=project_of(ctx, project_name).id, id=id)
+    return ctx.state.assignments.get_by(project_id=project_of(ctx, project_name).id, id=id)
 
 
 def _object(ctx: Context[State], project: Project) -> tuple[str, str]:
@@ -135,13 +135,13 @@ def _object(ctx: Context[State], project: Project) -> tuple[str, str]:
     state = ctx.state
     match object_type:
         case "model":
-            return object_type, state.models.find(project_id=project.id, name=name).id
+            return object_type, state.models.get_by(project_id=project.id, name=name).id
         case "pipeline":
-            return object_type, state.pipelines.find(project_id=project.id, name=name).id
+            return object_type, state.pipelines.get_by(project_id=project.id, name=name).id
         case "connector":
-            return object_type, state.connectors.find(project_id=project.id, name=name).id
+            return object_type, state.connectors.get_by(project_id=project.id, name=name).id
         case "credentials":
-            return object_type, state.credentials.find(project_id=project.id, name=name).id
+            return object_type, state.credentials.get_by(project_id=project.id, name=name).id
     if name not in (None, project.name):
         raise NotFound(f"A role here cannot be for the project {name!r}.", rule("role-object"))
     return "project", project.id
@@ -152,4 +152,4 @@ def _belongs_to(state: State, project: Project, user_id: str) -> bool:
 
 
 def _is_service_user(state: State, project: Project, user_id: str) -> bool:
-    return state.service_users.look_up(project_id=project.id, id=user_id) is not None
+    return state.service_users.find_by(project_id=project.id, id=user_id) is not None

@@ -31,7 +31,7 @@ def scheduled_requests_list(ctx: Context[State], project_name: str) -> list[conn
     _require_any(ctx, project)
     return [
         connections.schedule(ctx.state, one)
-        for one in ctx.state.schedules.of(project_id=project.id)
+        for one in ctx.state.schedules.filter(project_id=project.id)
         if may(ctx, _permission(ctx, one.object_type), project, _object_of(ctx.state, one))
     ]
 
@@ -67,7 +67,7 @@ def scheduled_requests_get(ctx: Context[State], project_name: str, schedule_name
 
 def scheduled_requests_delete(ctx: Context[State], project_name: str, schedule_name: str) -> None:
     """It never makes a request again; those that it made stay."""
-    ctx.state.schedules.remove(_schedule_of(ctx, project_name, schedule_name).id)
+    ctx.state.schedules.delete(_schedule_of(ctx, project_name, schedule_name).id)
 
 
 def scheduled_requests_update(ctx: Context[State], project_name: str, schedule_name: str) -> connections.ScheduleView:
@@ -104,7 +104,7 @@ def _check_data(ctx: Context[State], schedule: Schedule, thing: Model | Pipeline
 def _schedule_of(ctx: Context[State], project_name: str, schedule_name: str) -> Schedule:
     project = known_project(ctx, project_name)
     _require_any(ctx, project)
-    schedule = ctx.state.schedules.find(project_id=project.id, name=schedule_name)
+    schedule = ctx.state.schedules.get_by(project_id=project.id, name=schedule_name)
     require(ctx, _permission(ctx, schedule.object_type), project, _object_of(ctx.state, schedule))
     return schedule
 
@@ -112,7 +112,7 @@ def _schedule_of(ctx: Context[State], project_name: str, schedule_name: str) -> 
 def _thing(ctx: Context[State], project: Project, kind: str, name: str) -> Model | Pipeline:
     """The object that requests are to be made to, for those who may."""
     table: Any = ctx.state.models if kind == "model" else ctx.state.pipelines
-    thing: Model | Pipeline | None = table.look_up(project_id=project.id, name=name)
+    thing: Model | Pipeline | None = table.find_by(project_id=project.id, name=name)
     require(ctx, _permission(ctx, kind), project, thing)
     if thing is None:
         raise NotFound(f"There is no {kind} {name!r}.", missing(kind))
@@ -127,7 +127,7 @@ def _version_id(ctx: Context[State], thing: Model | Pipeline) -> str | None:
         return None
     if name is None:
         raise BadRequest("The version of the model is missing.", rule("model-needs-version"))
-    return ctx.state.versions.find(model_id=thing.id, name=name).id
+    return ctx.state.versions.get_by(model_id=thing.id, name=name).id
 
 
 def _object_of(state: State, schedule: Schedule) -> Model | Pipeline:
@@ -145,7 +145,7 @@ def _require_any(ctx: Context[State], project: Project) -> None:
     wanted = {_permission(ctx, object_type) for object_type in REQUESTS}
     held = [
         role_of(ctx.state, assignment.role_id).permissions
-        for assignment in ctx.state.assignments.of(project_id=project.id, user_id=caller_id(ctx))
+        for assignment in ctx.state.assignments.filter(project_id=project.id, user_id=caller_id(ctx))
     ]
     if not ctx.caller.admin and all(wanted.isdisjoint(permissions) for permissions in held):
         raise Forbidden(

@@ -20,7 +20,7 @@ _TOKEN_LENGTH = 40
 
 def service_users_list(ctx: Context[State], project_name: str) -> list[ServiceUser]:
     """Their tokens are not shown."""
-    return ctx.state.service_users.of(project_id=project_of(ctx, project_name).id)
+    return ctx.state.service_users.filter(project_id=project_of(ctx, project_name).id)
 
 
 def service_users_create(ctx: Context[State], project_name: str) -> accounts.NewServiceUser:
@@ -45,7 +45,7 @@ def service_users_delete(ctx: Context[State], project_name: str, service_user_id
 def service_users_update(ctx: Context[State], project_name: str, service_user_id: str) -> ServiceUser:
     """Nothing but the name can be changed."""
     one = _service_user(ctx, project_name, service_user_id)
-    return ctx.state.service_users.put(one.id, replace(one, **only(ctx, "name")))
+    return ctx.state.service_users.replace(one.id, replace(one, **only(ctx, "name")))
 
 
 def service_users_token(ctx: Context[State], project_name: str, service_user_id: str) -> accounts.NewToken:
@@ -53,12 +53,12 @@ def service_users_token(ctx: Context[State], project_name: str, service_user_id:
     one = _service_user(ctx, project_name, service_user_id)
     if ctx.body:
         raise BadRequest("No data is to be sent here.", rule("no-data"))
-    ctx.state.tokens.remove_of(owner_id=one.id)
+    ctx.state.tokens.delete_where(owner_id=one.id)
     return accounts.NewToken(_new_token(ctx, one))
 
 
 def _service_user(ctx: Context[State], project_name: str, id: str) -> ServiceUser:
-    return ctx.state.service_users.find(project_id=project_of(ctx, project_name).id, id=id)
+    return ctx.state.service_users.get_by(project_id=project_of(ctx, project_name).id, id=id)
 
 
 def _new_token(ctx: Context[State], owner: ServiceUser) -> str:

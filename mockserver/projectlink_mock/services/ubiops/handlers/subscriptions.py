@@ -51,13 +51,13 @@ def subscriptions_delete(ctx: Context[State], subscription_name: str) -> None:
         raise Conflict(
             f"The subscription {subscription_name!r} is used by an organization.", rule("subscription-in-use")
         )
-    for period in ctx.state.periods.of(subscription_id=subscription.id):
-        ctx.state.periods.put(period.id, replace(period, subscription_name=subscription.name))
-    ctx.state.subscriptions.remove(subscription.id)
+    for period in ctx.state.periods.filter(subscription_id=subscription.id):
+        ctx.state.periods.replace(period.id, replace(period, subscription_name=subscription.name))
+    ctx.state.subscriptions.delete(subscription.id)
 
 
 def subscriptions_update(ctx: Context[State], subscription_name: str) -> Subscription:
     """New limits hold at once; what there is beyond them stays."""
     require_staff(ctx)
     subscription = subscription_of(ctx, subscription_name)
-    return ctx.state.subscriptions.put(subscription.id, replace(subscription, **only(ctx, *_FIELDS)))
+    return ctx.state.subscriptions.replace(subscription.id, replace(subscription, **only(ctx, *_FIELDS)))

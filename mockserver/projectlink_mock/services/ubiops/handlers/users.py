@@ -39,7 +39,7 @@ def user_create(ctx: Context[State]) -> accounts.PendingUser:
 def user_delete(ctx: Context[State]) -> None:
     """With tokens, memberships and roles; no organization may be left without an admin."""
     user = user_of(ctx)
-    for membership in ctx.state.memberships.of(user_id=user.id):
+    for membership in ctx.state.memberships.filter(user_id=user.id):
         check_not_last_admin(ctx.state, membership)
     remove_user(ctx.state, user)
 
@@ -53,7 +53,7 @@ def user_update(ctx: Context[State]) -> accounts.Account:
         _check_previous(user, previous)
         _check_strength(changes["password"])
         changes["password"] = digest(changes["password"])
-    return accounts.Account(ctx.state.users.put(user.id, replace(user, **changes)))
+    return accounts.Account(ctx.state.users.replace(user.id, replace(user, **changes)))
 
 
 def _check_previous(user: User, previous: str | None) -> None:

@@ -17,7 +17,7 @@ from projectlink_mock.services.ubiops.updates import only
 
 def project_environment_variables_list(ctx: Context[State], project_name: str) -> list[Variable]:
     """What all models of the project inherit."""
-    return ctx.state.variables.of(owner_id=project_of(ctx, project_name).id)
+    return ctx.state.variables.filter(owner_id=project_of(ctx, project_name).id)
 
 
 def project_environment_variables_create(ctx: Context[State], project_name: str) -> Variable:
@@ -27,7 +27,7 @@ def project_environment_variables_create(ctx: Context[State], project_name: str)
 
 def project_environment_variables_get(ctx: Context[State], project_name: str, id: str) -> Variable:
     """Without the value of a secret."""
-    return ctx.state.variables.find(owner_id=project_of(ctx, project_name).id, id=id)
+    return ctx.state.variables.get_by(owner_id=project_of(ctx, project_name).id, id=id)
 
 
 def project_environment_variables_delete(ctx: Context[State], project_name: str, id: str) -> None:
@@ -55,7 +55,7 @@ def model_environment_variables_create(ctx: Context[State], project_name: str, m
 
 def model_environment_variables_get(ctx: Context[State], project_name: str, model_name: str, id: str) -> Variable:
     """What is inherited is not found here."""
-    return ctx.state.variables.find(owner_id=model_of(ctx, project_name, model_name).id, id=id)
+    return ctx.state.variables.get_by(owner_id=model_of(ctx, project_name, model_name).id, id=id)
 
 
 def model_environment_variables_delete(ctx: Context[State], project_name: str, model_name: str, id: str) -> None:
@@ -88,7 +88,7 @@ def model_version_environment_variables_get(
     ctx: Context[State], project_name: str, model_name: str, version: str, id: str
 ) -> Variable:
     """What is inherited is not found here."""
-    return ctx.state.variables.find(owner_id=version_of(ctx, project_name, model_name, version).id, id=id)
+    return ctx.state.variables.get_by(owner_id=version_of(ctx, project_name, model_name, version).id, id=id)
 
 
 def model_version_environment_variables_delete(
@@ -124,23 +124,23 @@ def _create(ctx: Context[State], owner_id: str) -> Variable:
 
 
 def _update(ctx: Context[State], owner_id: str, id: str) -> Variable:
-    variable = ctx.state.variables.find(owner_id=owner_id, id=id)
+    variable = ctx.state.variables.get_by(owner_id=owner_id, id=id)
     changed = replace(variable, **only(ctx, "name", "value", "secret"))
     if variable.secret and not changed.secret:
         raise BadRequest(f"{variable.name} is a secret and stays one.", rule("secret-stays-secret"))
-    return ctx.state.variables.put(f"{owner_id}/{id}", changed)
+    return ctx.state.variables.replace(f"{owner_id}/{id}", changed)
 
 
 def _delete(ctx: Context[State], owner_id: str, id: str) -> None:
-    ctx.state.variables.find(owner_id=owner_id, id=id)
-    ctx.state.variables.remove(f"{owner_id}/{id}")
+    ctx.state.variables.get_by(owner_id=owner_id, id=id)
+    ctx.state.variables.delete(f"{owner_id}/{id}")
 
 
 _Level = Iterable[models.InheritedVariable]
 
 
 def _own(ctx: Context[State], owner_id: str) -> _Level:
-    return map(models.InheritedVariable, ctx.state.variables.of(owner_id=owner_id))
+    return map(models.InheritedVariable, ctx.state.variables.filter(owner_id=owner_id))
 
 
 def _of_version(ctx: Context[State], version: Version) -> _Level:
@@ -156,7 +156,7 @@ def _of_project(ctx: Context[State], project_id: str) -> _Level:
 
 
 def _inherited(ctx: Context[State], owner_id: str, kind: str, name: str) -> _Level:
-    return (models.InheritedVariable(one, kind, name) for one in ctx.state.variables.of(owner_id=owner_id))
+    return (models.InheritedVariable(one, kind, name) for one in ctx.state.variables.filter(owner_id=owner_id))
 
 
 def _visible(levels: Iterable[_Level]) -> list[models.InheritedVariable]:

@@ -32,7 +32,7 @@ _SETTINGS = (
 def model_versions_list(ctx: Context[State], project_name: str, model_name: str) -> list[models.VersionView]:
     """Oldest first."""
     model, now = model_of(ctx, project_name, model_name), ctx.now()
-    return [models.version(ctx.state, one, now) for one in ctx.state.versions.of(model_id=model.id)]
+    return [models.version(ctx.state, one, now) for one in ctx.state.versions.filter(model_id=model.id)]
 
 
 def model_versions_create(ctx: Context[State], project_name: str, model_name: str) -> models.VersionView:
@@ -78,7 +78,7 @@ def model_versions_update(ctx: Context[State], project_name: str, model_name: st
     build = found.build if changed.language != found.language else None
     if build:
         changed = replace(changed, build=replace(build, began_at=now))
-    ctx.state.versions.put(found.id, changed)
+    ctx.state.versions.replace(found.id, changed)
     if build:
         _log_build(ctx, changed)
     return models.version(ctx.state, changed, now)
@@ -91,9 +91,9 @@ def model_versions_file_upload(
     found, file, now = version_of(ctx, project_name, model_name, version), uploaded_file(ctx), ctx.now()
     changed = replace(found, file_updated_at=now, build=Build(now, build_error(file.content)))
     if found.id in ctx.state.files:
-        ctx.state.files.remove(found.id)
+        ctx.state.files.delete(found.id)
     ctx.state.files.add(found.id, File(found.id, file.filename, file.content))
-    ctx.state.versions.put(found.id, changed)
+    ctx.state.versions.replace(found.id, changed)
     _log_build(ctx, changed)
     return models.Uploaded()
 

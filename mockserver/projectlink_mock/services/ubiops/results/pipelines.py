@@ -127,12 +127,12 @@ def batch(request: ModelRequest, now: datetime) -> BatchOutcome:
 def batch_pipeline(state: State, request: PipelineRequest, now: datetime) -> BatchPipelineOutcome:
     """A batch request to a pipeline."""
     sofar = progress(request, now)
-    made = state.model_requests.of(pipeline_request_id=request.id) if sofar.has_ended else []
+    made = state.model_requests.filter(pipeline_request_id=request.id) if sofar.has_ended else []
     return BatchPipelineOutcome(request, sofar, tuple(batch(one, now) for one in made))
 
 
 def direct_pipeline(state: State, request: PipelineRequest) -> PipelineOutcome:
     """A direct request to a pipeline."""
-    made = tuple(state.model_requests.of(pipeline_request_id=request.id))
+    made = tuple(state.model_requests.filter(pipeline_request_id=request.id))
     project = state.projects.get(request.project_id).name
     return PipelineOutcome(request, project, state.pipelines.get(request.pipeline_id).name, made)

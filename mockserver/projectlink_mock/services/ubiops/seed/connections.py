@@ -8,7 +8,7 @@ from projectlink_mock.services.ubiops.state import State
 
 def add(state: State) -> None:
     """A connector to a bucket, one to a table that a pipeline fills, and credentials that no connector uses."""
-    project = state.projects.find(name="project_name_example")
+    project = state.projects.get_by(name="project_name_example")
     factories.credentials(state, project, "credentials_name_example")
     database = factories.credentials(
         state, project, "postgresql-credentials", "postgresql", username="user", host="host", port="1234"
@@ -22,7 +22,7 @@ def add(state: State) -> None:
     factories.attachment(state, None, row, {name: name for name in columns})
     bucket = factories.credentials(state, project, "s3-credentials")
     factories.connector(state, bucket, "connector_name_example", bucket="bucket-name", path_prefix="blob")
-    model = state.models.find(project_id=project.id, name="model_name_example")
-    version = state.versions.find(model_id=model.id, name="version_example")
+    model = state.models.get_by(project_id=project.id, name="model_name_example")
+    version = state.versions.get_by(model_id=model.id, name="version_example")
     factories.schedule(state, version, "schedule_name_example", "0 * 3 * *", {"input": 0.5})
     factories.schedule(state, version, "other-schedule", "0 0 * * *", {"input": 0.5}, enabled=False)

@@ -19,7 +19,7 @@ def add(state: State) -> None:
     The examples delete that model and its version, so no pipeline refers to them: those of the demo have a
     model of their own.
     """
-    project = state.projects.find(name="project_name_example")
+    project = state.projects.get_by(name="project_name_example")
     model = factories.model(state, project, "model_name_example")
     version = factories.version(state, model, "version_example")
     structured = factories.model(state, project, "structured-model", {"input": "double"}, {"output": "double"})

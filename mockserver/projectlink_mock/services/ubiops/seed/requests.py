@@ -29,9 +29,9 @@ _PIPELINE_REQUESTS = {
 
 def add(state: State) -> None:
     """The input goes to two objects, and the output of one of them to a third. Another pipeline is empty."""
-    project = state.projects.find(name="project_name_example")
-    used = state.models.find(project_id=project.id, name="model-in-pipeline")
-    version = state.versions.find(model_id=used.id, name="v1")
+    project = state.projects.get_by(name="project_name_example")
+    used = state.models.get_by(project_id=project.id, name="model-in-pipeline")
+    version = state.versions.get_by(model_id=used.id, name="v1")
     pipeline = factories.pipeline(state, project, "pipeline_name_example")
     objects = [
         factories.model_object(state, pipeline, name, version)
@@ -44,15 +44,15 @@ def add(state: State) -> None:
     for id, value in _PIPELINE_REQUESTS.items():
         _add_pipeline_request(state, pipeline, id, value, objects)
     factories.pipeline(state, project, "other-pipeline")
-    free = state.models.find(project_id=project.id, name="model_name_example")
+    free = state.models.get_by(project_id=project.id, name="model_name_example")
     for id, value in _MODEL_REQUESTS.items():
-        _add_request(state, state.versions.find(model_id=free.id, name="version_example"), id, value)
+        _add_request(state, state.versions.get_by(model_id=free.id, name="version_example"), id, value)
     _add_closed_project(state, project.organization_id)
 
 
 def _add_closed_project(state: State, organization_id: str) -> None:
     """A project in which bob has a role that permits nothing: he knows of it, and may do nothing there."""
-    if state.projects.look_up(name="closed-project"):
+    if state.projects.find_by(name="closed-project"):
         return
     project = factories.project(state, state.organizations.get(organization_id), "closed-project")
     role = factories.custom_role(state, project, "nothing")

@@ -23,7 +23,7 @@ from projectlink_mock.services.ubiops.results.accounts import (
     SubscriptionName,
     Usage,
 )
-from projectlink_mock.services.ubiops.serializers.dates import blank, milliseconds, number, stamp, whole
+from projectlink_mock.services.ubiops.serializers.dates import blank, format_timestamp, milliseconds, number, whole
 from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription
 from projectlink_mock.services.ubiops.state.projects import Role, ServiceUser
 
@@ -36,7 +36,7 @@ def organization(organization: Organization) -> dict[str, Any]:
     return {
         "id": organization.id,
         "name": organization.name,
-        "creation_date": stamp(organization.created_at),
+        "creation_date": format_timestamp(organization.created_at),
     }
 
 

@@ -13,7 +13,7 @@ from projectlink_mock.services.ubiops.results.connections import (
     LogView,
     ScheduleView,
 )
-from projectlink_mock.services.ubiops.serializers.dates import number, seconds, stamp
+from projectlink_mock.services.ubiops.serializers.dates import format_timestamp, number, seconds
 from projectlink_mock.services.ubiops.serializers.models import fields
 
 
@@ -51,8 +51,8 @@ def connector(view: ConnectorView) -> dict[str, Any]:
         "credentials": view.credentials,
         "configuration": view.configuration,
         "input_fields": fields(connector.input_fields),
-        "creation_date": stamp(connector.created_at),
-        "last_updated": stamp(connector.updated_at),
+        "creation_date": format_timestamp(connector.created_at),
+        "last_updated": format_timestamp(connector.updated_at),
     }
 
 
@@ -67,8 +67,8 @@ def credentials(view: CredentialsView) -> dict[str, Any]:
         "reference_count": view.reference_count,
         "project": view.project,
         "configuration": view.configuration,
-        "creation_date": stamp(credentials.created_at),
-        "last_updated": stamp(credentials.updated_at),
+        "creation_date": format_timestamp(credentials.created_at),
+        "last_updated": format_timestamp(credentials.updated_at),
     }
 
 
@@ -85,7 +85,7 @@ def schedule(view: ScheduleView) -> dict[str, Any]:
         "batch": schedule.batch,
         "timeout": schedule.timeout,
         "enabled": schedule.enabled,
-        "creation_date": stamp(schedule.created_at),
+        "creation_date": format_timestamp(schedule.created_at),
     }
 
 
@@ -105,7 +105,7 @@ def log(view: LogView) -> dict[str, Any]:
         "id": line.id,
         **{name: value for name, value in about.items() if value},
         "system": line.system,
-        "date": stamp(line.date),
+        "date": format_timestamp(line.date),
         "log": line.text,
     }
 

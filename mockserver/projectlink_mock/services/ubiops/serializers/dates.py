@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from projectlink_mock._core.clock import stamp as stamp
+from projectlink_mock._core.clock import format_timestamp as format_timestamp
 
 
 def milliseconds(moment: datetime) -> str:
@@ -24,7 +24,7 @@ def seconds(moment: datetime) -> str:
 
 def whole(moment: datetime) -> str:
     """As `2019-08-01T00:00:00Z`."""
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment.year > 999 else stamp(moment)
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ") if moment.year > 999 else format_timestamp(moment)
 
 
 def number(value: float) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from projectlink_mock.services.ubiops.results.models import InheritedVariable, ModelView, Uploaded, VersionView
-from projectlink_mock.services.ubiops.serializers.dates import milliseconds, stamp
+from projectlink_mock.services.ubiops.serializers.dates import format_timestamp, milliseconds
 from projectlink_mock.services.ubiops.state.models import Blob, Field, Variable
 
 
@@ -25,8 +25,8 @@ def model(view: ModelView) -> dict[str, Any]:
         "output_type": model.output_type,
         "input_fields": fields(model.input_fields),
         "output_fields": fields(model.output_fields),
-        "creation_date": stamp(model.created_at),
-        "last_updated": stamp(model.updated_at),
+        "creation_date": format_timestamp(model.created_at),
+        "last_updated": format_timestamp(model.updated_at),
         "number_of_versions": view.number_of_versions,
     }
 
@@ -45,9 +45,9 @@ def version(view: VersionView) -> dict[str, Any]:
         "maximum_instances": version.maximum_instances,
         "minimum_instances": version.minimum_instances,
         "maximum_idle_time": version.maximum_idle_time,
-        "creation_date": stamp(version.created_at),
-        "last_updated": stamp(version.updated_at),
-        "file_last_updated": stamp(version.file_updated_at),
+        "creation_date": format_timestamp(version.created_at),
+        "last_updated": format_timestamp(version.updated_at),
+        "file_last_updated": format_timestamp(version.file_updated_at),
     }
 
 

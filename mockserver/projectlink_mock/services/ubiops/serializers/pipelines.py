@@ -16,7 +16,7 @@ from projectlink_mock.services.ubiops.results.pipelines import (
     Progress,
     Queued,
 )
-from projectlink_mock.services.ubiops.serializers.dates import milliseconds, stamp
+from projectlink_mock.services.ubiops.serializers.dates import format_timestamp, milliseconds
 from projectlink_mock.services.ubiops.serializers.models import fields
 from projectlink_mock.services.ubiops.state.requests import ModelRequest
 
@@ -30,8 +30,8 @@ def pipeline(view: PipelineView) -> dict[str, Any]:
         "description": pipeline.description,
         "input_type": pipeline.input_type,
         "input_fields": fields(pipeline.input_fields),
-        "creation_date": stamp(pipeline.created_at),
-        "last_updated": stamp(pipeline.updated_at),
+        "creation_date": format_timestamp(pipeline.created_at),
+        "last_updated": format_timestamp(pipeline.updated_at),
     }
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import ClassVar
 
-from projectlink_mock._core.storage.table import Keys, References
+from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 
 ACTIVE = "active"
 PENDING = "pending"
@@ -24,7 +24,7 @@ def digest(secret: str) -> str:
 class User:
     """A person with an account; staff may do everything. An empty name stands for none."""
 
-    UNIQUE: ClassVar[Keys] = (("email",),)
+    UNIQUE: ClassVar[IndexSpec] = (("email",),)
 
     id: str
     email: str
@@ -40,9 +40,9 @@ class User:
 class Token:
     """An API token of a user or a service user; its key in the table is its digest."""
 
-    INDEXES: ClassVar[Keys] = (("owner_id",),)
+    INDEXES: ClassVar[IndexSpec] = (("owner_id",),)
     KEY: ClassVar[str | None] = None
-    FOREIGN_KEYS: ClassVar[References] = {"owner_id": ("users", "service_users")}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"owner_id": ("users", "service_users")}
 
     owner_id: str
 
@@ -51,7 +51,7 @@ class Token:
 class Subscription:
     """What organizations may have, and how much of it. Its name is its key for people."""
 
-    UNIQUE: ClassVar[Keys] = (("name",),)
+    UNIQUE: ClassVar[IndexSpec] = (("name",),)
 
     id: str
     name: str
@@ -69,9 +69,9 @@ class Subscription:
 class Organization:
     """People with a subscription who have projects together."""
 
-    UNIQUE: ClassVar[Keys] = (("name",),)
-    INDEXES: ClassVar[Keys] = (("subscription_id",),)
-    FOREIGN_KEYS: ClassVar[References] = {"subscription_id": ("subscriptions",)}
+    UNIQUE: ClassVar[IndexSpec] = (("name",),)
+    INDEXES: ClassVar[IndexSpec] = (("subscription_id",),)
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"subscription_id": ("subscriptions",)}
 
     id: str
     name: str
@@ -88,10 +88,10 @@ class Organization:
 class Membership:
     """A user's place in an organization."""
 
-    UNIQUE: ClassVar[Keys] = (("organization_id", "user_id"),)
-    INDEXES: ClassVar[Keys] = (("organization_id",), ("organization_id", "admin"), ("user_id",))
+    UNIQUE: ClassVar[IndexSpec] = (("organization_id", "user_id"),)
+    INDEXES: ClassVar[IndexSpec] = (("organization_id",), ("organization_id", "admin"), ("user_id",))
     DISPLAY_NAME: ClassVar[str] = "user"
-    FOREIGN_KEYS: ClassVar[References] = {"organization_id": ("organizations",), "user_id": ("users",)}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"organization_id": ("organizations",), "user_id": ("users",)}
 
     id: str
     organization_id: str
@@ -106,8 +106,8 @@ class SubscriptionPeriod:
     The name of the subscription is kept too: a subscription of the past may be deleted.
     """
 
-    INDEXES: ClassVar[Keys] = (("organization_id",), ("subscription_id",))
-    FOREIGN_KEYS: ClassVar[References] = {"organization_id": ("organizations",)}
+    INDEXES: ClassVar[IndexSpec] = (("organization_id",), ("subscription_id",))
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"organization_id": ("organizations",)}
 
     id: str
     organization_id: str

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
-from projectlink_mock._core.storage.table import Keys, References
+from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 from projectlink_mock.services.ubiops.state.models import Field
 
 
@@ -22,9 +22,9 @@ class Verification:
 class Credentials:
     """What a connector of some type signs in with."""
 
-    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
-    INDEXES: ClassVar[Keys] = (("project_id",),)
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
+    UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
+    INDEXES: ClassVar[IndexSpec] = (("project_id",),)
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
 
     id: str
     project_id: str
@@ -40,9 +40,9 @@ class Credentials:
 class Connector:
     """A place outside for what pipelines give."""
 
-    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
-    INDEXES: ClassVar[Keys] = (("project_id",), ("credentials_id",))
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "credentials_id": ("credentials",)}
+    UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
+    INDEXES: ClassVar[IndexSpec] = (("project_id",), ("credentials_id",))
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",), "credentials_id": ("credentials",)}
 
     id: str
     project_id: str
@@ -61,9 +61,9 @@ class Connector:
 class Schedule:
     """Requests to be made again and again: next at `due_at`, or never."""
 
-    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
-    INDEXES: ClassVar[Keys] = (("project_id",), ("object_id",), ("version_id",))
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "version_id": ("versions",)}
+    UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
+    INDEXES: ClassVar[IndexSpec] = (("project_id",), ("object_id",), ("version_id",))
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",), "version_id": ("versions",)}
 
     id: str
     project_id: str

@@ -6,22 +6,22 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
-from projectlink_mock._core.storage.table import Keys, References
+from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
     """A line of a project's log and the ids of what it is about."""
 
-    UNIQUE: ClassVar[Keys] = (("project_id", "id"),)
-    INDEXES: ClassVar[Keys] = (
+    UNIQUE: ClassVar[IndexSpec] = (("project_id", "id"),)
+    INDEXES: ClassVar[IndexSpec] = (
         ("project_id",),
         ("project_id", "minute"),
         ("project_id", "request_id"),
         ("project_id", "pipeline_request_id"),
     )
     DISPLAY_NAME: ClassVar[str] = "log line"
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
 
     id: str
     project_id: str
@@ -49,7 +49,7 @@ class Fact:
     Its key is `object/metric/minute`, so that what happens often adds to few facts.
     """
 
-    INDEXES: ClassVar[Keys] = (
+    INDEXES: ClassVar[IndexSpec] = (
         ("object_id", "metric", "day"),
         ("project_id", "object_type", "metric", "day"),
         ("project_id", "object_type", "metric"),

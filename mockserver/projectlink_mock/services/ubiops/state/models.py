@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import ClassVar
 
-from projectlink_mock._core.storage.table import Keys, References
+from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 
 STRUCTURED = "structured"
 PLAIN = "plain"
@@ -24,9 +24,9 @@ class Field:
 class Model:
     """What turns an input into an output."""
 
-    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
-    INDEXES: ClassVar[Keys] = (("project_id",),)
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
+    UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
+    INDEXES: ClassVar[IndexSpec] = (("project_id",),)
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
 
     id: str
     project_id: str
@@ -52,9 +52,9 @@ class Build:
 class Version:
     """A version of a model. Without a build it is initialised; its file is in a table of its own."""
 
-    UNIQUE: ClassVar[Keys] = (("model_id", "name"),)
-    INDEXES: ClassVar[Keys] = (("model_id",), ("project_id",))
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "model_id": ("models",)}
+    UNIQUE: ClassVar[IndexSpec] = (("model_id", "name"),)
+    INDEXES: ClassVar[IndexSpec] = (("model_id",), ("project_id",))
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",), "model_id": ("models",)}
 
     id: str
     project_id: str
@@ -77,7 +77,7 @@ class File:
     """The uploaded file of a version; its key is the version's."""
 
     KEY: ClassVar[str] = "version_id"
-    FOREIGN_KEYS: ClassVar[References] = {"version_id": ("versions",)}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"version_id": ("versions",)}
 
     version_id: str
     filename: str
@@ -88,11 +88,11 @@ class File:
 class Variable:
     """An environment variable of a project, a model or a version: its owner. Its key is `owner/id`."""
 
-    UNIQUE: ClassVar[Keys] = (("owner_id", "name"), ("owner_id", "id"))
-    INDEXES: ClassVar[Keys] = (("owner_id",),)
+    UNIQUE: ClassVar[IndexSpec] = (("owner_id", "name"), ("owner_id", "id"))
+    INDEXES: ClassVar[IndexSpec] = (("owner_id",),)
     DISPLAY_NAME: ClassVar[str] = "environment variable"
     KEY: ClassVar[str] = "key"
-    FOREIGN_KEYS: ClassVar[References] = {"owner_id": ("projects", "models", "versions")}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"owner_id": ("projects", "models", "versions")}
 
     id: str
     owner_id: str
@@ -110,9 +110,9 @@ class Variable:
 class Blob:
     """A file for requests, for a while."""
 
-    UNIQUE: ClassVar[Keys] = (("project_id", "id"),)
-    INDEXES: ClassVar[Keys] = (("project_id",),)
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
+    UNIQUE: ClassVar[IndexSpec] = (("project_id", "id"),)
+    INDEXES: ClassVar[IndexSpec] = (("project_id",),)
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
 
     id: str
     project_id: str

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from projectlink_mock._core.storage.table import Keys, References
+from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 from projectlink_mock.services.ubiops.state.models import Field
 
 START = "pipeline_start"
@@ -16,9 +16,9 @@ START = "pipeline_start"
 class Pipeline:
     """A graph of models and connectors."""
 
-    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
-    INDEXES: ClassVar[Keys] = (("project_id",),)
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
+    UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
+    INDEXES: ClassVar[IndexSpec] = (("project_id",),)
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
 
     id: str
     project_id: str
@@ -34,10 +34,10 @@ class Pipeline:
 class PipelineObject:
     """A model version, or a connector, in a pipeline. `reference_id` is the model's or the connector's."""
 
-    UNIQUE: ClassVar[Keys] = (("pipeline_id", "name"),)
-    INDEXES: ClassVar[Keys] = (("pipeline_id",), ("reference_id",), ("version_id",))
+    UNIQUE: ClassVar[IndexSpec] = (("pipeline_id", "name"),)
+    INDEXES: ClassVar[IndexSpec] = (("pipeline_id",), ("reference_id",), ("version_id",))
     DISPLAY_NAME: ClassVar[str] = "pipeline object"
-    FOREIGN_KEYS: ClassVar[References] = {"pipeline_id": ("pipelines",), "version_id": ("versions",)}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"pipeline_id": ("pipelines",), "version_id": ("versions",)}
 
     id: str
     pipeline_id: str
@@ -59,9 +59,9 @@ class Pair:
 class Attachment:
     """A link from an object, or from START, to another object."""
 
-    UNIQUE: ClassVar[Keys] = (("pipeline_id", "source_id", "destination_id"),)
-    INDEXES: ClassVar[Keys] = (("pipeline_id",), ("pipeline_id", "source_id"), ("source_id",), ("destination_id",))
-    FOREIGN_KEYS: ClassVar[References] = {
+    UNIQUE: ClassVar[IndexSpec] = (("pipeline_id", "source_id", "destination_id"),)
+    INDEXES: ClassVar[IndexSpec] = (("pipeline_id",), ("pipeline_id", "source_id"), ("source_id",), ("destination_id",))
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {
         "pipeline_id": ("pipelines",),
         "source_object_id": ("objects",),
         "destination_id": ("objects",),

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from projectlink_mock._core.storage.table import Keys, References
+from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
     """What holds models, pipelines and all else."""
 
-    UNIQUE: ClassVar[Keys] = (("name",),)
-    INDEXES: ClassVar[Keys] = (("organization_id",),)
-    FOREIGN_KEYS: ClassVar[References] = {"organization_id": ("organizations",)}
+    UNIQUE: ClassVar[IndexSpec] = (("name",),)
+    INDEXES: ClassVar[IndexSpec] = (("organization_id",),)
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"organization_id": ("organizations",)}
 
     id: str
     name: str
@@ -27,9 +27,9 @@ class Project:
 class Role:
     """A custom role of a project, or a default one, which is of no project and in no table."""
 
-    UNIQUE: ClassVar[Keys] = (("project_id", "name"),)
-    INDEXES: ClassVar[Keys] = (("project_id",),)
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
+    UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
+    INDEXES: ClassVar[IndexSpec] = (("project_id",),)
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
 
     id: str
     project_id: str | None
@@ -44,10 +44,16 @@ class Assignment:
     The object is the project itself for a role on project level.
     """
 
-    UNIQUE: ClassVar[Keys] = (("project_id", "id"), ("user_id", "object_id", "role_id"))
-    INDEXES: ClassVar[Keys] = (("project_id",), ("user_id",), ("project_id", "user_id"), ("object_id",), ("role_id",))
+    UNIQUE: ClassVar[IndexSpec] = (("project_id", "id"), ("user_id", "object_id", "role_id"))
+    INDEXES: ClassVar[IndexSpec] = (
+        ("project_id",),
+        ("user_id",),
+        ("project_id", "user_id"),
+        ("object_id",),
+        ("role_id",),
+    )
     DISPLAY_NAME: ClassVar[str] = "role assignment"
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "user_id": ("users", "service_users")}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",), "user_id": ("users", "service_users")}
 
     id: str
     project_id: str
@@ -61,10 +67,10 @@ class Assignment:
 class ServiceUser:
     """A user of one project that is no person."""
 
-    UNIQUE: ClassVar[Keys] = (("project_id", "id"), ("email",))
-    INDEXES: ClassVar[Keys] = (("project_id",),)
+    UNIQUE: ClassVar[IndexSpec] = (("project_id", "id"), ("email",))
+    INDEXES: ClassVar[IndexSpec] = (("project_id",),)
     DISPLAY_NAME: ClassVar[str] = "service user"
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",)}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
 
     id: str
     project_id: str

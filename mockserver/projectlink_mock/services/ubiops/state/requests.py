@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 
-from projectlink_mock._core.storage.table import Keys, References, Sorting
+from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec
 
 Group = tuple[str, bool | None]
 """The batch requests to a version or pipeline: those that fail, those that do not, or, with None, all."""
@@ -19,10 +19,10 @@ class ModelRequest:
     One that a pipeline made names the pipeline's request and its object, by name: both may change.
     """
 
-    INDEXES: ClassVar[Keys] = (("version_id",), ("pipeline_request_id",))
-    ORDERINGS: ClassVar[Sorting] = ("lists", ("created_at",))
+    INDEXES: ClassVar[IndexSpec] = (("version_id",), ("pipeline_request_id",))
+    ORDERINGS: ClassVar[OrderingSpec] = ("lists", ("created_at",))
     DISPLAY_NAME: ClassVar[str] = "request"
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "version_id": ("versions",)}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",), "version_id": ("versions",)}
 
     id: str
     project_id: str
@@ -50,10 +50,10 @@ class ModelRequest:
 class PipelineRequest:
     """A request to a pipeline; it has failed if one of its model requests did."""
 
-    INDEXES: ClassVar[Keys] = (("pipeline_id",),)
-    ORDERINGS: ClassVar[Sorting] = ("lists", ("created_at",))
+    INDEXES: ClassVar[IndexSpec] = (("pipeline_id",),)
+    ORDERINGS: ClassVar[OrderingSpec] = ("lists", ("created_at",))
     DISPLAY_NAME: ClassVar[str] = "request"
-    FOREIGN_KEYS: ClassVar[References] = {"project_id": ("projects",), "pipeline_id": ("pipelines",)}
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",), "pipeline_id": ("pipelines",)}
 
     id: str
     project_id: str

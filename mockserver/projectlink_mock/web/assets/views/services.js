@@ -50,6 +50,6 @@ function session() {
     el("div", { class: "inside stack" },
       el("p", { class: "muted" }, sessionName()
         ? "What you see belongs to this session: requests reach it with this header."
-        : "Requests without a header share the default session. With this header, NAME gets a universe of its own: state, clock, faults and journal."),
+        : "Requests without a header share the default session. With this header, NAME gets its own state, clock, faults and journal."),
       copyable(header, "the header")));
 }
