@@ -1,4 +1,4 @@
-"""The command line: ``projectlink <command> …``."""
+"""Command line of the distribution: ``projectlink <command> …``."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from importlib import import_module
 from projectlink._cli.commands import COMMANDS
 from projectlink._version import __version__
 
-_EXTRAS = {"mock"}  # commands that need the extra of their name
+_EXTRAS = {"mock"}  # commands that need the extra of the same name
 
 
 def usage() -> str:
-    """What ``projectlink --help`` prints."""
+    """Return the output of ``projectlink --help``."""
     lines = ["usage: projectlink <command> [options]", "", "commands:"]
     lines += [f"  {name:12}{description}" for name, (_, description) in COMMANDS.items()]
-    lines += ["", "options:", "  --help  also after a command", "  --version", ""]
-    lines += ["exit codes: 0 done, 1 refused by the service, 2 wrong usage, 3 no answer, 130 interrupted"]
+    lines += ["", "options:", "  --help  show this help, or that of a command", "  --version", ""]
+    lines += ["exit codes: 0 success, 1 rejected by the service, 2 usage error, 3 no response, 130 interrupted"]
     return "\n".join(lines)
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command and return its exit code: 2 for a command that does not exist."""
+    """Run a command and return its exit code; 2 for an unknown command."""
     arguments = sys.argv[1:] if argv is None else argv
     if arguments[:1] == ["--version"]:
         print(f"projectlink {__version__}")
@@ -35,21 +35,21 @@ def main(argv: list[str] | None = None) -> int:
 
         return complete(words)
     if name not in COMMANDS:
-        print(f"projectlink: there is no command {name!r}\n\n{usage()}", file=sys.stderr)
+        print(f"projectlink: unknown command {name!r}\n\n{usage()}", file=sys.stderr)
         return 2
-    return _of_an_extra(name, words) if name in _EXTRAS else _own(name, words)
+    return _run_extra(name, words) if name in _EXTRAS else _run(name, words)
 
 
-def _own(name: str, words: list[str]) -> int:
-    from projectlink._cli.errors import ended
+def _run(name: str, words: list[str]) -> int:
+    from projectlink._cli.errors import run_command
 
     try:
-        return ended(import_module(COMMANDS[name][0]).main, words)
-    except SystemExit as end:  # the parser's, after it has shown its help
+        return run_command(import_module(COMMANDS[name][0]).main, words)
+    except SystemExit as end:  # argparse exits after --help
         return int(end.code or 0)
 
 
-def _of_an_extra(name: str, words: list[str]) -> int:
+def _run_extra(name: str, words: list[str]) -> int:
     try:
         command = import_module(COMMANDS[name][0]).main
     except ModuleNotFoundError as missing:

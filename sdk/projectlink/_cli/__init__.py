@@ -1,4 +1,4 @@
-"""The commands of ``projectlink``, a module each: ``main(arguments)`` gives the exit code.
+"""Commands of ``projectlink``, one module each: ``main(arguments)`` returns the exit code.
 
-Nothing here names a service, and nothing heavy is imported before a call is made.
+No module names a service, and none imports a heavy library before a call is made.
 """

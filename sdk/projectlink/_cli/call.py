@@ -1,16 +1,16 @@
-"""``projectlink call <service> <operation> --<argument> VALUE …``: one call of one operation."""
+"""``projectlink call <service> <operation> --<argument> VALUE …``: call an operation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from projectlink._cli import catalog, pagination
-from projectlink._cli.client_options import add_options, client
+from projectlink._cli.client_options import add_client_options, create_client
 from projectlink._cli.errors import UsageError
-from projectlink._cli.output import FORMS, Answer
+from projectlink._cli.output import OUTPUT_FORMATS, ResponseWriter
 from projectlink._cli.parser import Parser
-from projectlink._cli.progress import bar
-from projectlink._cli.values import add_arguments, metavar, values
+from projectlink._cli.progress import progress_bar
+from projectlink._cli.values import add_arguments, argument_values, metavar
 
 if TYPE_CHECKING:
     from projectlink._core.client import ApiClient
@@ -18,81 +18,83 @@ if TYPE_CHECKING:
     from projectlink._core.http.raw_response import RESTResponse
 
 _DESCRIPTION = """\
-Call an operation of a service and print its answer.
+Call an operation of a service and print its response.
 
-  projectlink services                                  the services
-  projectlink operations SERVICE                        the operations of one
-  projectlink call SERVICE OPERATION --help             the arguments of an operation"""
-_CLASHES = """\
-An option whose name an argument of the operation has is --client-NAME."""
+  projectlink services                                  list the services
+  projectlink operations SERVICE                        list the operations of a service
+  projectlink call SERVICE OPERATION --help             show the arguments of an operation"""
+_NAME_CONFLICTS = """\
+If an argument of the operation has the name of an option, the option is --client-NAME."""
 
 
 def main(words: list[str]) -> int:
     """Call an operation."""
     if not words:
-        raise UsageError("which service? `projectlink services` lists them")
+        raise UsageError("missing service; `projectlink services` lists them")
     if words[0] in ("-h", "--help"):
-        general = Parser(
-            "call", _DESCRIPTION, usage="projectlink call SERVICE OPERATION [--ARGUMENT VALUE …] [options]"
-        )
-        add_answer_options(general, None)
-        add_options(general, None)
-        print(general.format_help(), end="")
+        print(_general_parser().format_help(), end="")
         return 0
-    service = catalog.service(words[0])
+    service = catalog.load_service(words[0])
     if len(words) < 2 or words[1].startswith("-"):
-        raise UsageError(f"which operation? `projectlink operations {service.name}` lists those of {service.title}")
-    operation = catalog.operation(service.name, words[1])
-    given = parser(operation, with_help=bool({"-h", "--help"} & set(words))).read(words[2:])
-    asked = values(operation, given)
-    answer = Answer(operation, given.output, given.out)
-    with client(service, given) as connected:
-        if getattr(given, "all", False):
-            if given.output == "raw":
-                raise UsageError("--all puts pages together, and raw is as they came: choose json or table")
-            answer.give(pagination.items(connected, operation, asked, given))
+        raise UsageError(f"missing operation; `projectlink operations {service.name}` lists those of {service.title}")
+    operation = catalog.load_operation(service.name, words[1])
+    options = operation_parser(operation, with_help=bool({"-h", "--help"} & set(words))).parse(words[2:])
+    values = argument_values(operation, options)
+    writer = ResponseWriter(operation, options.output, options.out)
+    with create_client(service, options) as client:
+        if getattr(options, "all", False):
+            if options.output == "raw":
+                raise UsageError("--all joins pages, so --output must be json or table, not raw")
+            writer.write_value(pagination.all_items(client, operation, values, options))
         else:
-            with sent(connected, operation, asked) as response:
-                answer.take(response)
+            with _send(client, operation, values) as response:
+                writer.write_response(response)
     return 0
 
 
-def sent(connected: ApiClient, operation: Operation[Any], asked: tuple[Any, ...]) -> RESTResponse:
-    """Send a call, with a bar for the files that go up, and give its unread response."""
-    shown = bar() if any(one.type == "file" for one in operation.arguments) else None
-    if shown is None:
-        return connected.call_unread(operation, asked, {})
+def _send(client: ApiClient, operation: Operation[Any], values: tuple[Any, ...]) -> RESTResponse:
+    """Send a call, with a progress bar for an upload, and return its unread response."""
+    bar = progress_bar() if any(argument.type == "file" for argument in operation.arguments) else None
+    if bar is None:
+        return client.call_unread(operation, values, {})
     try:
-        return connected.call_unread(operation, asked, {"progress": shown})
+        return client.call_unread(operation, values, {"progress": bar})
     finally:
-        shown.close()
+        bar.close()
 
 
-def parser(operation: Operation[Any], *, with_help: bool) -> Parser:
-    """What reads the words after an operation's name; help is costly, as the service has to be asked for it."""
-    said = catalog.Documentation(operation.service.name) if with_help else None
+def _general_parser() -> Parser:
+    usage = "projectlink call SERVICE OPERATION [--ARGUMENT VALUE …] [options]"
+    parser = Parser("call", _DESCRIPTION, usage=usage)
+    _add_response_options(parser, None)
+    add_client_options(parser, None)
+    return parser
+
+
+def operation_parser(operation: Operation[Any], *, with_help: bool) -> Parser:
+    """Return the parser of an operation's arguments. Help texts are optional, as they import the service's API."""
+    docs = catalog.Docstrings(operation.service.name) if with_help else None
     command = f"call {operation.service.name} {operation.id}"
-    needed = " ".join(f"{catalog.flag(one.name)} {metavar(one)}" for one in operation.arguments if one.required)
-    usage = " ".join(filter(None, ["projectlink", command, needed, "[options]"]))
-    made = Parser(command, said.of(operation) if said else "", _CLASHES, usage)
-    add_arguments(made, operation, said.arguments(operation) if said else {})
-    add_answer_options(made, operation)
-    add_options(made, operation.service)
-    return made
+    required = [f"{catalog.flag(one.name)} {metavar(one)}" for one in operation.arguments if one.required]
+    usage = " ".join(["projectlink", command, *required, "[options]"])
+    parser = Parser(command, docs.description(operation) if docs else "", _NAME_CONFLICTS, usage)
+    add_arguments(parser, operation, docs.arguments(operation) if docs else {})
+    _add_response_options(parser, operation)
+    add_client_options(parser, operation.service)
+    return parser
 
 
-def add_answer_options(parser: Parser, operation: Operation[Any] | None) -> None:
-    """Add the options for what comes back."""
-    group = parser.add_argument_group("answer")
+def _add_response_options(parser: Parser, operation: Operation[Any] | None) -> None:
+    group = parser.add_argument_group("response")
     group.add_argument(
-        parser.free("--output"),
+        parser.unused_flag("--output"),
         dest="output",
-        choices=FORMS,
+        choices=OUTPUT_FORMATS,
         default="json",
-        help="how to show it (default: %(default)s)",
+        help="output format (default: %(default)s)",
     )
     group.add_argument(
-        parser.free("--out"), dest="out", metavar="FILE", help="where to write it; - for the standard output"
+        parser.unused_flag("--out"), dest="out", metavar="FILE", help="output file; - for the standard output"
     )
     if operation is None or operation.paging is not None:
         pagination.add_options(group, parser)

@@ -1,4 +1,4 @@
-"""The services that are installed, and their operations: the rows, and what their methods say of themselves."""
+"""Catalog of the installed services, their operations and docstrings."""
 
 from __future__ import annotations
 
@@ -17,78 +17,77 @@ if TYPE_CHECKING:
     from projectlink._core.contract.operation import Service
 
 
-def names() -> list[str]:
-    """The name of every service."""
-    found = iter_modules(import_module("projectlink").__path__)
-    packages = [module.name for module in found if module.ispkg and not module.name.startswith("_")]
+def service_names() -> list[str]:
+    """Return the names of all services, sorted."""
+    modules = iter_modules(import_module("projectlink").__path__)
+    packages = [module.name for module in modules if module.ispkg and not module.name.startswith("_")]
     return sorted(name for name in packages if find_spec(f"projectlink.{name}.operations"))
 
 
-def service(name: str) -> Service:
-    """A service.
+def load_service(name: str) -> Service:
+    """Import a service and return it.
 
     Raises:
-        UsageError: there is none of this name.
+        UsageError: No service has this name.
     """
-    known = names()
-    if name not in known:
-        raise UsageError(f"there is no service {name!r}{close(name, known)}; `projectlink services` lists them")
+    names = service_names()
+    if name not in names:
+        raise UsageError(f"unknown service {name!r}{suggest(name, names)}; `projectlink services` lists them")
     return import_module(f"projectlink.{name}.operations").SERVICE  # type: ignore[no-any-return]
 
 
-def operations(name: str) -> dict[str, Operation[Any]]:
-    """The operations of a service by their ids.
+def load_operations(name: str) -> dict[str, Operation[Any]]:
+    """Import a service and return its operations by id.
 
     Raises:
-        UsageError: there is no such service.
+        UsageError: No service has this name.
     """
-    service(name)
-    rows = vars(import_module(f"projectlink.{name}.operations")).values()
-    return {row.id: row for row in rows if isinstance(row, Operation)}
+    load_service(name)
+    values = vars(import_module(f"projectlink.{name}.operations")).values()
+    return {operation.id: operation for operation in values if isinstance(operation, Operation)}
 
 
-def operation(name: str, id: str) -> Operation[Any]:
-    """An operation of a service.
+def load_operation(name: str, id: str) -> Operation[Any]:
+    """Import a service and return one of its operations.
 
     Raises:
-        UsageError: there is no such service or operation.
+        UsageError: No service or operation has this name.
     """
-    rows = operations(name)
-    if id not in rows:
-        raise UsageError(
-            f"{name} has no operation {id!r}{close(id, list(rows))}; `projectlink operations {name}` lists them"
-        )
-    return rows[id]
+    operations = load_operations(name)
+    if id not in operations:
+        hint = suggest(id, list(operations))
+        raise UsageError(f"{name} has no operation {id!r}{hint}; `projectlink operations {name}` lists them")
+    return operations[id]
 
 
-def close(word: str, known: list[str]) -> str:
-    """A question for what may have been meant, or an empty string."""
-    found = get_close_matches(word, known, n=3, cutoff=0.5)
-    return f"; did you mean {' or '.join(found)}?" if found else ""
+def suggest(word: str, known: list[str]) -> str:
+    """Return a question that suggests similar words, or an empty string."""
+    matches = get_close_matches(word, known, n=3, cutoff=0.5)
+    return f"; did you mean {' or '.join(matches)}?" if matches else ""
 
 
 def flag(argument: str) -> str:
-    """How an argument is given on the command line."""
+    """Return the command-line flag of an argument."""
     return f"--{argument.rstrip('_').replace('_', '-')}"
 
 
-class Documentation:
-    """What the methods of a service say of themselves."""
+class Docstrings:
+    """The docstrings of a service's methods."""
 
     def __init__(self, name: str) -> None:
         package = import_module(f"projectlink.{name}.api")
         self._api = getattr(package, next(api for api in package.__all__ if not api.startswith("Async")))
 
-    def of(self, operation: Operation[Any]) -> str:
-        """All that is said of an operation, but for its arguments and errors."""
+    def description(self, operation: Operation[Any]) -> str:
+        """Return the docstring without its sections."""
         return re.split(r"\n\n(?:Args|Returns|Raises|Source):", self._text(operation))[0]
 
     def summary(self, operation: Operation[Any]) -> str:
-        """The first line of it."""
+        """Return the first line of the docstring."""
         return self._text(operation).partition("\n")[0]
 
     def arguments(self, operation: Operation[Any]) -> dict[str, str]:
-        """What is said of each argument."""
+        """Return the descriptions of the arguments by name."""
         section = re.search(r"^Args:\n((?:    .*\n)+)", self._text(operation) + "\n", re.MULTILINE)
         entries = re.findall(r"^ {4}(\w+): (.*(?:\n {8}.*)*)$", section[1], re.MULTILINE) if section else []
         return {name: " ".join(text.split()) for name, text in entries}

@@ -1,8 +1,8 @@
-"""The commands that there are."""
+"""Table of the commands."""
 
 from __future__ import annotations
 
-# Commands by name. They are loaded by name too: the SDK and the mock server never import each other.
+# Modules by command. They are imported by name, as the SDK and the mock server never import each other.
 COMMANDS = {
     "call": ("projectlink._cli.call", "call an operation of a service"),
     "services": ("projectlink._cli.services", "list the services"),

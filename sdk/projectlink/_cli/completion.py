@@ -1,4 +1,4 @@
-"""``projectlink completion <shell>``: a script for a shell, which asks ``projectlink __complete`` for the words."""
+"""``projectlink completion <shell>``: print a completion script, which calls ``projectlink __complete``."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from projectlink._cli.errors import UsageError
 if TYPE_CHECKING:
     from projectlink._cli.parser import Parser
 
-_OF_SERVICES = {"call", "operations", "check"}
+_SERVICE_COMMANDS = {"call", "operations", "check"}
 
-# Each script hands over the words so far and offers what comes back, a word and its meaning a line; where nothing
-# comes back, files.
+# Each script passes the words so far. Each output line has a candidate, a tab and its description. Without output,
+# the shell completes file names.
 SCRIPTS = {
     "bash": """\
 # projectlink: source this, or put it into /etc/bash_completion.d/projectlink
@@ -67,59 +67,59 @@ def main(words: list[str]) -> int:
 
     parser = Parser("completion", "Print a script that completes commands, services, operations and flags.")
     parser.add_argument("shell", choices=list(SCRIPTS))
-    print(SCRIPTS[parser.read(words).shell], end="")
+    print(SCRIPTS[parser.parse(words).shell], end="")
     return 0
 
 
 def complete(words: list[str]) -> int:
-    """Print what may stand in place of the last word, each with a tab and what it means. Quiet, whatever is asked."""
+    """Print the candidates for the last word, each with a tab and a description. Errors print nothing."""
     *before, last = words or [""]
     try:
-        found = _candidates(before)
+        candidates = _candidates(before)
     except UsageError:
-        found = {}
-    for word, meaning in found.items():
+        candidates = {}
+    for word, description in candidates.items():
         if word.startswith(last):
-            print(f"{word}\t{meaning}")
+            print(f"{word}\t{description}")
     return 0
 
 
 def _candidates(before: list[str]) -> dict[str, str]:
-    """What may come after some words, by what it means."""
+    """Return the candidates for the next word, and their descriptions."""
     if not before:
-        return {name: words for name, (_, words) in COMMANDS.items()}
+        return {name: description for name, (_, description) in COMMANDS.items()}
     command, *rest = before
     if command == "completion" and not rest:
         return dict.fromkeys(SCRIPTS, "")
-    if command in _OF_SERVICES and not rest:
-        return {name: catalog.service(name).title for name in catalog.names()}
+    if command in _SERVICE_COMMANDS and not rest:
+        return {name: catalog.load_service(name).title for name in catalog.service_names()}
     if command == "call" and len(rest) == 1:
-        return {row.id: f"{row.method} {row.path}" for row in catalog.operations(rest[0]).values()}
+        return {one.id: f"{one.method} {one.path}" for one in catalog.load_operations(rest[0]).values()}
     parser = _parser(command, rest)
     return _flags(parser, rest) if parser else {}
 
 
 def _parser(command: str, rest: list[str]) -> Parser | None:
     if command == "call":
-        from projectlink._cli.call import parser
+        from projectlink._cli.call import operation_parser
 
-        return parser(catalog.operation(rest[0], rest[1]), with_help=False)
+        return operation_parser(catalog.load_operation(rest[0], rest[1]), with_help=False)
     if command == "check":
-        from projectlink._cli.check import parser as of_check
+        from projectlink._cli import check
 
-        return of_check(catalog.service(rest[0]))
+        return check.parser(catalog.load_service(rest[0]))
     if command == "operations":
-        from projectlink._cli.operations import parser as of_operations
+        from projectlink._cli import operations
 
-        return of_operations()
+        return operations.parser()
     return None
 
 
 def _flags(parser: Parser, rest: list[str]) -> dict[str, str]:
-    """The flags that are left, or the values of the one before; nothing where files or free text come."""
+    """Return the unused flags, or the values of the flag before; nothing if it takes a file or free text."""
     action = parser.action(rest[-1])
     if action is not None and action.nargs != 0:
         values = action.choices or (("true", "false") if action.metavar == "true|false" else ())
         return dict.fromkeys(map(str, values), "")
     given = {word.partition("=")[0] for word in rest}
-    return {name: words for name, words in parser.meanings().items() if name not in given or parser.is_repeated(name)}
+    return {name: text for name, text in parser.help_texts().items() if name not in given or parser.is_repeatable(name)}

@@ -1,4 +1,4 @@
-"""How a command ends: its exit code, and one line for what went wrong."""
+"""Exit codes and error messages of commands."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from projectlink._core.errors import ApiDecodeError, ApiException, OpenApiExcept
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-OK, REFUSED, USAGE, UNREACHED, INTERRUPTED, CUT_OFF = 0, 1, 2, 3, 130, 141
+OK, REJECTED, USAGE, UNREACHABLE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 3, 130, 141
 
-_MESSAGES = ("message", "detail", "error_description", "error", "non_field_errors")
-_LONGEST = 500
+_MESSAGE_FIELDS = ("message", "detail", "error_description", "error", "non_field_errors")
+_MAX_MESSAGE_CHARACTERS = 500
 
 
 class UsageError(Exception):
-    """The command was not given as it has to be."""
+    """Invalid arguments of a command."""
 
 
-def ended(command: Callable[[list[str]], int], arguments: list[str]) -> int:
-    """Run a command and give its exit code; what it raises becomes a line on stderr."""
+def run_command(command: Callable[[list[str]], int], arguments: list[str]) -> int:
+    """Run a command and return its exit code. An expected error becomes one line on the standard error."""
     try:
         code = command(arguments)
         sys.stdout.flush()
@@ -32,24 +32,24 @@ def ended(command: Callable[[list[str]], int], arguments: list[str]) -> int:
         print("projectlink: interrupted", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read has had enough. What is left in the buffer must not be written at exit.
+        # The reader closed the pipe. Without this, Python flushes its buffer at exit and fails again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CUT_OFF
+        return BROKEN_PIPE
     except (UsageError, OpenApiException, OSError) as error:
-        print(f"projectlink: {_line(_told(error))}", file=sys.stderr)
-        return _code(error)
+        print(f"projectlink: {_single_line(_message(error))}", file=sys.stderr)
+        return _exit_code(error)
 
 
-def _code(error: Exception) -> int:
+def _exit_code(error: Exception) -> int:
     if isinstance(error, TransportError):
-        return UNREACHED
-    return REFUSED if isinstance(error, ApiException) else USAGE
+        return UNREACHABLE
+    return REJECTED if isinstance(error, ApiException) else USAGE
 
 
-def _told(error: Exception) -> str:
+def _message(error: Exception) -> str:
     if isinstance(error, ApiException) and not isinstance(error, ApiDecodeError):
-        said = message(error.body)
-        return f"{error.status} {error.reason}{': ' + said if said else ''} ({error.operation_id})"
+        text = _body_message(error.body)
+        return f"{error.status} {error.reason}{': ' + text if text else ''} ({error.operation_id})"
     if isinstance(error, ApiException):
         return f"{error.reason} ({error.operation_id})"
     if isinstance(error, OSError) and error.filename is not None and not isinstance(error, OpenApiException):
@@ -57,26 +57,26 @@ def _told(error: Exception) -> str:
     return str(error)
 
 
-def message(body: str | None) -> str:
-    """What the body of an error says to people; the body itself where that is not to be told."""
+def _body_message(body: str | None) -> str:
+    """Return the message in an error body, or the whole body if none is found."""
     try:
         value = json.loads(body or "")
     except ValueError:
         return body or ""
-    return _said(value) or body or ""
+    return _find_message(value) or body or ""
 
 
-def _said(value: Any) -> str:
+def _find_message(value: Any) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, list):
-        return "; ".join(filter(None, map(_said, value)))
+        return "; ".join(filter(None, map(_find_message, value)))
     if isinstance(value, dict):
-        return next((said for name in _MESSAGES if (said := _said(value.get(name)))), "")
+        return next((text for name in _MESSAGE_FIELDS if (text := _find_message(value.get(name)))), "")
     return ""
 
 
-def _line(text: str) -> str:
-    """A text as one line that moves no cursor and changes no colour."""
+def _single_line(text: str) -> str:
+    """Return the text on one line, without control characters."""
     line = " ".join("".join(character if character.isprintable() else " " for character in text).split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+    return line if len(line) <= _MAX_MESSAGE_CHARACTERS else f"{line[: _MAX_MESSAGE_CHARACTERS - 1]}…"

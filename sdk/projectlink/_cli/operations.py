@@ -1,73 +1,76 @@
-"""``projectlink operations <service>``: what a service can do."""
+"""``projectlink operations <service>``: list the operations of a service."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from projectlink._cli import catalog
-from projectlink._cli.output import as_json, show
+from projectlink._cli.output import print_text, to_json
 from projectlink._cli.parser import Parser
-from projectlink._cli.table import cut, width
+from projectlink._cli.table import terminal_width, truncate
 
 if TYPE_CHECKING:
     from projectlink._core.contract.operation import Argument, Operation
 
 
 def main(words: list[str]) -> int:
-    """List the operations of a service; 1 if none is as asked for."""
-    given = parser().read(words)
-    rows, said = catalog.operations(given.service), catalog.Documentation(given.service)
-    found = [row for row in rows.values() if _has(row, said.summary(row), given.grep)]
-    if given.json:
-        show(as_json([_described(row, said) for row in found]))
+    """List the operations of a service; return 1 if none matches."""
+    options = parser().parse(words)
+    operations, docs = catalog.load_operations(options.service), catalog.Docstrings(options.service)
+    matches = [one for one in operations.values() if _matches(one, docs.summary(one), options.grep)]
+    if options.json:
+        print_text(to_json([_to_plain(operation, docs) for operation in matches]))
     else:
-        for row in found:
-            show(_lines(row, said.summary(row), width()))
-    return 0 if found else 1
+        for operation in matches:
+            print_text(_to_text(operation, docs.summary(operation), terminal_width()))
+    return 0 if matches else 1
 
 
 def parser() -> Parser:
-    """What reads the words after the command."""
-    made = Parser(
+    """Return the parser of the command."""
+    parser = Parser(
         "operations",
-        "List the operations of a service: id, method and path, what it does, and its arguments,\n"
-        "those that have to be given marked with a star.",
+        "List the operations of a service: id, method and path, summary, and arguments. A star marks required\n"
+        "arguments.",
     )
-    made.add_argument("service", help="`projectlink services` lists them")
-    made.add_argument("--grep", metavar="WORD", help="only those with this word in their id, path or summary")
-    made.add_argument("--json", action="store_true", help="as JSON")
-    return made
+    parser.add_argument("service", help="name of a service; `projectlink services` lists them")
+    parser.add_argument("--grep", metavar="WORD", help="list only operations with this word in id, path or summary")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    return parser
 
 
-def _has(row: Operation[Any], summary: str, word: str | None) -> bool:
-    return word is None or any(word.lower() in text.lower() for text in (row.id, row.path, row.method, summary))
+def _matches(operation: Operation[Any], summary: str, word: str | None) -> bool:
+    texts = (operation.id, operation.path, operation.method, summary)
+    return word is None or any(word.lower() in text.lower() for text in texts)
 
 
-def _lines(row: Operation[Any], summary: str, limit: int | None) -> str:
-    arguments = " ".join(catalog.flag(one.name) + ("*" if one.required else "") for one in row.arguments)
-    lines = [f"{row.id}  {row.method} {row.path}", f"    {summary}", *([f"    {arguments}"] if arguments else [])]
-    return "\n".join(cut(line, limit) for line in lines)
+def _to_text(operation: Operation[Any], summary: str, width: int | None) -> str:
+    arguments = " ".join(catalog.flag(one.name) + ("*" if one.required else "") for one in operation.arguments)
+    lines = [f"{operation.id}  {operation.method} {operation.path}", f"    {summary}"]
+    if arguments:
+        lines.append(f"    {arguments}")
+    return "\n".join(truncate(line, width) for line in lines)
 
 
-def _described(row: Operation[Any], said: catalog.Documentation) -> dict[str, Any]:
-    words = said.arguments(row)
+def _to_plain(operation: Operation[Any], docs: catalog.Docstrings) -> dict[str, Any]:
+    descriptions = docs.arguments(operation)
     return {
-        "operation": row.id,
-        "method": row.method,
-        "path": row.path,
-        "summary": said.summary(row),
-        "pages": row.paging is not None,
-        "statuses": list(row.statuses),
-        "arguments": [_argument(one, words.get(one.name, "")) for one in row.arguments],
+        "operation": operation.id,
+        "method": operation.method,
+        "path": operation.path,
+        "summary": docs.summary(operation),
+        "pages": operation.paging is not None,
+        "statuses": list(operation.statuses),
+        "arguments": [_argument_to_plain(one, descriptions.get(one.name, "")) for one in operation.arguments],
     }
 
 
-def _argument(one: Argument, description: str) -> dict[str, Any]:
+def _argument_to_plain(argument: Argument, description: str) -> dict[str, Any]:
     return {
-        "name": one.name,
-        "flag": catalog.flag(one.name),
-        "in": one.location,
-        "kind": one.type,
-        "required": one.required,
+        "name": argument.name,
+        "flag": catalog.flag(argument.name),
+        "in": argument.location,
+        "kind": argument.type,
+        "required": argument.required,
         "description": description,
     }

@@ -1,4 +1,4 @@
-"""What commands print: text, and the answer of an operation."""
+"""Output of commands: text, JSON, tables and files."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from projectlink._cli.errors import UsageError
-from projectlink._cli.progress import bar
-from projectlink._cli.table import of_answer, width
+from projectlink._cli.progress import progress_bar
+from projectlink._cli.table import format_value, terminal_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,19 +19,20 @@ if TYPE_CHECKING:
     from projectlink._core.contract.operation import Operation
     from projectlink._core.http.raw_response import RESTResponse
 
-FORMS = ("json", "table", "raw")
-_CONTROL = re.compile(r"[\x7f-\x9f]")  # what JSON may hold as it is, and a terminal may obey
+OUTPUT_FORMATS = ("json", "table", "raw")
+_CONTROL_CHARACTERS = re.compile(r"[\x7f-\x9f]")  # valid in JSON strings, but terminals may execute them
 
 
-def show(text: str) -> None:
-    """Print text; what the terminal's encoding lacks is shown as an escape."""
+def print_text(text: str) -> None:
+    """Print text, with escapes for characters that the terminal's encoding lacks."""
     encoding = sys.stdout.encoding or "utf-8"
     print(text.encode(encoding, "backslashreplace").decode(encoding))
 
 
-def as_json(value: Any) -> str:
-    """A value as indented JSON that every terminal and every parser can take."""
-    text = _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, indent=2, ensure_ascii=False))
+def to_json(value: Any) -> str:
+    """Return indented JSON, without control characters or characters that the terminal's encoding lacks."""
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    text = _CONTROL_CHARACTERS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
     try:
         text.encode(sys.stdout.encoding or "utf-8")
     except UnicodeEncodeError:
@@ -39,73 +40,73 @@ def as_json(value: Any) -> str:
     return text
 
 
-class Answer:
-    """What an operation answers.
+class ResponseWriter:
+    """A writer of an operation's response.
 
     Args:
-        operation: What is called.
-        form: ``json``, ``table`` or ``raw``.
-        path: The file that it goes to; ``-`` and None for the standard output.
+        operation: The operation that is called.
+        output_format: ``json``, ``table`` or ``raw``; binary responses are always raw.
+        path: Output file; ``-`` and None for the standard output.
 
     Raises:
-        UsageError: it is binary, and would go to a terminal.
+        UsageError: The response is binary and the output is a terminal.
     """
 
-    def __init__(self, operation: Operation[Any], form: str, path: str | None) -> None:
-        self._items = operation.paging.items if operation.paging else ""
+    def __init__(self, operation: Operation[Any], output_format: str, path: str | None) -> None:
+        self._items_field = operation.paging.items if operation.paging else ""
         self._is_binary = not operation.accept.startswith(("application/json", "text/"))
-        self._form = "raw" if self._is_binary else form
+        self._format = "raw" if self._is_binary else output_format
         self._path = path
         if self._is_binary and path is None and sys.stdout.isatty():
-            raise UsageError("the answer is binary: write it to a file with --out FILE, or to a pipe")
+            raise UsageError("the response is binary: write it to a file with --out FILE, or to a pipe")
 
-    def take(self, response: RESTResponse) -> None:
-        """Read the answer to its end and write it where it goes."""
-        if self._form == "raw":
-            self._stream(response)
+    def write_response(self, response: RESTResponse) -> None:
+        """Read the response and write it; a body that is not JSON is written unchanged."""
+        if self._format == "raw":
+            self._write_stream(response)
             return
         body = response.read()
         try:
             value = json.loads(body) if body else None
         except (ValueError, RecursionError):
-            self._write(body)
+            self._write_bytes(body)
             return
         if body:
-            self.give(value)
+            self.write_value(value)
 
-    def give(self, value: Any) -> None:
-        """Write a value of JSON where it goes."""
+    def write_value(self, value: Any) -> None:
+        """Write a JSON value as JSON or as a table."""
         to_file = self._path not in (None, "-")
-        limit = None if to_file else width()
-        text = of_answer(value, self._items, limit) if self._form == "table" else as_json(value)
+        width = None if to_file else terminal_width()
+        text = format_value(value, self._items_field, width) if self._format == "table" else to_json(value)
         if to_file:
-            self._write(text.encode("utf-8", "backslashreplace") + b"\n")
+            self._write_bytes(text.encode("utf-8", "backslashreplace") + b"\n")
         else:
-            show(text)
+            print_text(text)
 
-    def _write(self, content: bytes) -> None:
-        with _opened(self._path) as sink:
-            sink.write(content)
+    def _write_bytes(self, content: bytes) -> None:
+        with _open_output(self._path) as output:
+            output.write(content)
 
-    def _stream(self, response: RESTResponse) -> None:
-        progress = bar() if self._is_binary else None
+    def _write_stream(self, response: RESTResponse) -> None:
+        bar = progress_bar() if self._is_binary else None
         length = None if "content-encoding" in response.headers else response.headers.get("content-length")
-        total, done = int(length) if length else None, 0
-        with _opened(self._path) as sink:
+        total, received = int(length) if length else None, 0
+        with _open_output(self._path) as output:
             try:
                 for chunk in response.stream():
-                    sink.write(chunk)
-                    done += len(chunk)
-                    if progress is not None:
-                        progress(done, total)
+                    output.write(chunk)
+                    received += len(chunk)
+                    if bar is not None:
+                        bar(received, total)
             finally:
-                if progress is not None:
-                    progress.close()
+                if bar is not None:
+                    bar.close()
 
 
 @contextmanager
-def _opened(path: str | None) -> Iterator[BinaryIO]:
-    """The standard output, or a file that is there only once it is complete."""
+def _open_output(path: str | None) -> Iterator[BinaryIO]:
+    """Open the standard output or a file, which replaces an old one only when it is complete."""
     if path in (None, "-"):
         sys.stdout.flush()
         yield sys.stdout.buffer

@@ -1,4 +1,4 @@
-"""``--all``: a listing to its end, whatever its pages."""
+"""``--all``: all items of a paginated operation."""
 
 from __future__ import annotations
 
@@ -13,38 +13,42 @@ if TYPE_CHECKING:
     from projectlink._core.client import ApiClient
     from projectlink._core.contract.operation import Argument, Operation
 
-_LIMITS = {"limit": "how many items in all, with --all", "page_size": "how many to ask for at a time, with --all"}
-_STARTS = {"page", "offset"}  # a listing may know both ways of saying where a page begins
+_LIMITS = {"limit": "maximum number of items, with --all", "page_size": "items per request, with --all"}
+_STARTS = {"page", "offset"}  # an operation may have both
 
 
 def add_options(group: argparse._ArgumentGroup, parser: Parser) -> None:
-    """Add the options for the whole of a listing; a limit that the operation has an argument for is given by that."""
-    group.add_argument(parser.free("--all"), dest="all", action="store_true", help="go through all pages of a listing")
-    for name, words in _LIMITS.items():
+    """Add ``--all`` and its limits, except limits that the operation has as an argument."""
+    group.add_argument(
+        parser.unused_flag("--all"), dest="all", action="store_true", help="request all pages of a listing"
+    )
+    for name, text in _LIMITS.items():
         flag = f"--{name.replace('_', '-')}"
         if parser.action(flag) is None:
-            group.add_argument(flag, dest=f"all {name}", type=int, metavar="INT", help=words)
+            group.add_argument(flag, dest=f"all {name}", type=int, metavar="INT", help=text)
 
 
-def items(
-    connected: ApiClient, operation: Operation[Any], asked: tuple[Any, ...], given: argparse.Namespace
+def all_items(
+    client: ApiClient, operation: Operation[Any], values: tuple[Any, ...], options: argparse.Namespace
 ) -> list[Any]:
-    """All that an operation lists, as values of JSON.
+    """Return the items of all pages as JSON values.
 
     Raises:
-        UsageError: the first page was asked for as well.
+        UsageError: The options also have the start of a page.
     """
-    pairs = list(zip(operation.arguments, asked, strict=True))
-    own = {one.name: value for one, value in pairs if _is_of_a_page(operation, one)}
-    if any(value is not None for name, value in own.items() if name not in _LIMITS):
-        raise UsageError("--all starts at the beginning")
-    limit, page_size = (own.get(name, vars(given).get(f"all {name}")) for name in _LIMITS)
-    filters = tuple(None if one.name in own else value for one, value in pairs)
-    pages = connected.pages(operation, filters, limit, page_size, {})
-    return [item.to_plain() if hasattr(item, "to_plain") else item for item in pages]
+    pairs = list(zip(operation.arguments, values, strict=True))
+    page_values = {one.name: value for one, value in pairs if _is_page_argument(operation, one)}
+    if any(value is not None for name, value in page_values.items() if name not in _LIMITS):
+        raise UsageError("--all starts at the first item, so it cannot be combined with a page or an offset")
+    limit, page_size = (page_values.get(name, vars(options).get(f"all {name}")) for name in _LIMITS)
+    filters = tuple(None if one.name in page_values else value for one, value in pairs)
+    items = client.pages(operation, filters, limit, page_size, {})
+    return [item.to_plain() if hasattr(item, "to_plain") else item for item in items]
 
 
-def _is_of_a_page(operation: Operation[Any], one: Argument) -> bool:
+def _is_page_argument(operation: Operation[Any], argument: Argument) -> bool:
     paging = operation.paging
-    named = paging is not None and one.wire_name in (paging.start, paging.size)
-    return one.location == "query" and (named or one.name in _LIMITS or one.name in _STARTS)
+    is_paging_parameter = paging is not None and argument.wire_name in (paging.start, paging.size)
+    return argument.location == "query" and (
+        is_paging_parameter or argument.name in _LIMITS or argument.name in _STARTS
+    )

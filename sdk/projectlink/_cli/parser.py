@@ -1,11 +1,11 @@
-"""Parsing what stands after a command."""
+"""Argument parser of commands."""
 
 from __future__ import annotations
 
 import argparse
 from typing import TYPE_CHECKING, NoReturn
 
-from projectlink._cli.catalog import close
+from projectlink._cli.catalog import suggest
 from projectlink._cli.errors import UsageError
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Parser(argparse.ArgumentParser):
-    """Raises a UsageError where argparse would end the process, and asks what an unknown flag was to mean."""
+    """An argument parser that raises ``UsageError`` rather than exiting, and suggests similar flags."""
 
     def __init__(self, command: str, description: str, epilog: str = "", usage: str | None = None) -> None:
         super().__init__(
@@ -29,41 +29,42 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"{message}; see `{self.prog} --help`")
 
     def flags(self) -> list[str]:
-        """Every flag that is known."""
+        """Return all flags."""
         return [name for action in self._actions for name in action.option_strings]
 
-    def free(self, flag: str) -> str:
-        """The flag for an option: another one where something has this already."""
+    def unused_flag(self, flag: str) -> str:
+        """Return the flag, or ``--client-NAME`` if an argument of the operation has it already."""
         return flag.replace("--", "--client-", 1) if flag in self._option_string_actions else flag
 
     def action(self, flag: str) -> argparse.Action | None:
-        """What a flag does; None if there is none of this name."""
+        """Return the action of a flag, or None for an unknown flag."""
         return self._option_string_actions.get(flag)
 
-    def meanings(self) -> dict[str, str]:
-        """What each long flag means."""
+    def help_texts(self) -> dict[str, str]:
+        """Return the help texts of all long flags."""
         actions = {name: action for name, action in self._option_string_actions.items() if name[:2] == "--"}
         return {name: (action.help or "") % vars(action) for name, action in actions.items()}
 
-    def is_repeated(self, flag: str) -> bool:
-        """Whether a flag may be given more than once."""
+    def is_repeatable(self, flag: str) -> bool:
+        """Return True if the flag may be given more than once."""
         return isinstance(getattr(self.action(flag), "default", None), list)
 
-    def read(self, words: Sequence[str]) -> argparse.Namespace:
-        """The values of what was given.
+    def parse(self, words: Sequence[str]) -> argparse.Namespace:
+        """Parse the words after the command.
 
         Raises:
-            UsageError: something unknown, missing, or not of its kind.
+            UsageError: An argument is unknown, missing or invalid.
         """
-        given, unknown = self.parse_known_args(list(map(_with_dashes, words)))
+        parsed, unknown = self.parse_known_args(list(map(_with_dashes, words)))
         if unknown:
             word = next((word for word in unknown if word.startswith("--")), unknown[0]).partition("=")[0]
-            kind = "argument" if word.startswith("-") else "place for"
-            self.error(f"there is no {kind} {word!r}{close(word, self.flags()) if word.startswith('-') else ''}")
-        return given
+            if word.startswith("-"):
+                self.error(f"unknown argument {word!r}{suggest(word, self.flags())}")
+            self.error(f"unexpected argument {word!r}")
+        return parsed
 
 
 def _with_dashes(word: str) -> str:
-    """A flag as it is written here; the names of arguments have underscores elsewhere."""
+    """Return a flag with dashes, as it may be written with the underscores of the argument's Python name."""
     name, equals, value = word.partition("=")
     return f"{name.replace('_', '-')}{equals}{value}" if word.startswith("--") else word

@@ -1,4 +1,4 @@
-"""How far a transfer has got, drawn on a terminal."""
+"""Progress bar of an upload or download."""
 
 from __future__ import annotations
 
@@ -10,55 +10,56 @@ from typing import TYPE_CHECKING, TextIO
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LENGTH = 30
-_INTERVAL = 0.1  # seconds between two drawings
+_BAR_CHARACTERS = 30
+_MIN_REDRAW_SECONDS = 0.1
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
-def bar(stream: TextIO | None = None, clock: Callable[[], float] = monotonic) -> Bar | None:
-    """A bar on the standard error; None where that is no terminal."""
+def progress_bar(stream: TextIO | None = None, clock: Callable[[], float] = monotonic) -> ProgressBar | None:
+    """Return a progress bar on the standard error, or None if that is not a terminal."""
     terminal: TextIO = sys.stderr if stream is None else stream
-    return Bar(terminal, clock) if terminal.isatty() else None
+    return ProgressBar(terminal, clock) if terminal.isatty() else None
 
 
-class Bar:
-    """Draws over one line. Call it with the bytes that are done and those there are in all, None if nobody knows."""
+class ProgressBar:
+    """A progress bar on one line. Call it with the bytes done and the total, or None for an unknown total."""
 
     def __init__(self, stream: TextIO, clock: Callable[[], float]) -> None:
         self._stream = stream
         self._clock = clock
-        self._drawn: float | None = None
+        self._drawn_at: float | None = None
         self._last: tuple[int, int | None] = (0, None)
 
     def __call__(self, done: int, total: int | None) -> None:
         self._last = done, total
         now = self._clock()
-        if self._drawn is None or now - self._drawn >= _INTERVAL:
-            self._drawn = now
+        if self._drawn_at is None or now - self._drawn_at >= _MIN_REDRAW_SECONDS:
+            self._drawn_at = now
             self._draw()
 
     def close(self) -> None:
-        """Show how it ended, and go to the next line."""
-        if self._drawn is not None:
+        """Draw the last state and end the line."""
+        if self._drawn_at is not None:
             self._draw()
             print(file=self._stream, flush=True)
-            self._drawn = None
+            self._drawn_at = None
 
     def _draw(self) -> None:
-        print(f"\r{drawn(*self._last)}\x1b[K", end="", file=self._stream, flush=True)
+        print(f"\r{format_progress(*self._last)}\x1b[K", end="", file=self._stream, flush=True)
 
 
-def drawn(done: int, total: int | None) -> str:
-    """The bar as text."""
+def format_progress(done: int, total: int | None) -> str:
+    """Return the bar as text."""
     if not total:
-        return size(done)
-    part = min(done / total, 1.0)
-    full = int(part * _LENGTH)
-    return f"[{'#' * full}{'.' * (_LENGTH - full)}] {part:4.0%}  {size(done)} of {size(total)}"
+        return format_size(done)
+    fraction = min(done / total, 1.0)
+    filled = int(fraction * _BAR_CHARACTERS)
+    bar = "#" * filled + "." * (_BAR_CHARACTERS - filled)
+    return f"[{bar}] {fraction:4.0%}  {format_size(done)} of {format_size(total)}"
 
 
-def size(count: float) -> str:
-    """A number of bytes for people."""
+def format_size(count: float) -> str:
+    """Return a number of bytes with a decimal unit, such as ``1.2 MB``."""
     if count < 1000:
         return f"{count:.0f} B"
     power = min(int(log10(count) / 3), len(_UNITS) - 1)

@@ -1,21 +1,27 @@
-"""``projectlink services``: what can be called."""
+"""``projectlink services``: list the services."""
 
 from __future__ import annotations
 
 from projectlink._cli import catalog
-from projectlink._cli.output import as_json, show
+from projectlink._cli.output import print_text, to_json
 from projectlink._cli.parser import Parser
-from projectlink._cli.table import table, width
+from projectlink._cli.table import format_table, terminal_width
 
 
 def main(words: list[str]) -> int:
     """List the services."""
     parser = Parser("services", "List the services: name, title, base URL and number of operations.")
-    parser.add_argument("--json", action="store_true", help="as JSON")
-    given = parser.read(words)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    options = parser.parse(words)
+    services = map(catalog.load_service, catalog.service_names())
     rows = [
-        {"name": one.name, "title": one.title, "host": one.host, "operations": len(catalog.operations(one.name))}
-        for one in map(catalog.service, catalog.names())
+        {
+            "name": service.name,
+            "title": service.title,
+            "host": service.host,
+            "operations": len(catalog.load_operations(service.name)),
+        }
+        for service in services
     ]
-    show(as_json(rows) if given.json else table(rows, width()))
+    print_text(to_json(rows) if options.json else format_table(rows, terminal_width()))
     return 0

@@ -1,4 +1,4 @@
-"""Data in aligned columns."""
+"""Tables with aligned columns."""
 
 from __future__ import annotations
 
@@ -8,84 +8,83 @@ from typing import Any
 from unicodedata import combining, east_asian_width
 
 _GAP = "  "
-_NARROWEST = 8
+_MIN_COLUMN_WIDTH = 8
 
 
-def width() -> int | None:
-    """How wide the terminal is; None where the output goes somewhere else and nothing says how wide that is."""
+def terminal_width() -> int | None:
+    """Return the width of the terminal, or None if the output is no terminal and ``COLUMNS`` is not set."""
     return shutil.get_terminal_size((0, 0)).columns or None
 
 
-def table(rows: list[dict[str, Any]], limit: int | None = None) -> str:
-    """Rows under the names of their columns, lines cut to a width.
+def format_table(rows: list[dict[str, Any]], width: int | None = None) -> str:
+    """Return rows below the names of their columns.
 
     Args:
-        rows: The cells by column; a row may lack some.
-        limit: Columns of the terminal, or None.
+        rows: Cells by column; a row may lack some columns.
+        width: Maximum width of a line, or None.
     """
     names = list(dict.fromkeys(name for row in rows for name in row))
-    cells = [[_upper(name) for name in names]]
-    cells += [[cell(row[name]) if name in row else "" for name in names] for row in rows]
-    widths = _fitting([max(map(_wide, column)) for column in zip(*cells, strict=True)], limit)
-    lines = [_GAP.join(_padded(cut(text, wide), wide) for text, wide in zip(row, widths, strict=True)) for row in cells]
-    return "\n".join(cut(line.rstrip(), limit) for line in lines)
+    cells = [[_format_cell(name).upper() for name in names]]
+    cells += [[_format_cell(row[name]) if name in row else "" for name in names] for row in rows]
+    widths = _fit([max(map(_text_width, column)) for column in zip(*cells, strict=True)], width)
+    lines = [
+        _GAP.join(_pad(truncate(text, limit), limit) for text, limit in zip(row, widths, strict=True)) for row in cells
+    ]
+    return "\n".join(truncate(line.rstrip(), width) for line in lines)
 
 
-def of_answer(value: Any, items: str, limit: int | None = None) -> str:
-    """An answer as a table: a row for each item of a list, or for each field of an object.
+def format_value(value: Any, items_field: str, width: int | None = None) -> str:
+    """Return a JSON value as a table: a row for each item of a list or for each field of an object.
 
     Args:
-        value: What came.
-        items: The field that has the items of a listing, or an empty string.
-        limit: Columns of the terminal, or None.
+        value: The value.
+        items_field: Field with the items of a page, or an empty string.
+        width: Maximum width of a line, or None.
     """
-    if isinstance(value, dict) and isinstance(value.get(items), list):
-        value = value[items]
+    if isinstance(value, dict) and isinstance(value.get(items_field), list):
+        value = value[items_field]
     if isinstance(value, dict):
-        return table([{"field": name, "value": item} for name, item in value.items()], limit)
+        return format_table([{"field": name, "value": item} for name, item in value.items()], width)
     if not isinstance(value, list):
-        return cut(cell(value), limit)
+        return truncate(_format_cell(value), width)
+    if not value:
+        return "no items"
     if not all(isinstance(item, dict) for item in value):
-        return "\n".join(cut(cell(item), limit) for item in value)
-    plain = [{name: field for name, field in item.items() if not isinstance(field, (dict, list))} for item in value]
-    shown = plain if all(plain) else value  # items of nothing but lists and objects
-    return table(shown, limit) if value else "nothing"
+        return "\n".join(truncate(_format_cell(item), width) for item in value)
+    scalars = [{name: field for name, field in item.items() if not isinstance(field, (dict, list))} for item in value]
+    return format_table(scalars if all(scalars) else value, width)
 
 
-def cell(value: Any) -> str:
-    """A value on one line, without what would move the cursor."""
+def _format_cell(value: Any) -> str:
+    """Return a value on one line, without control characters."""
     text = value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)
-    return "".join(one if one.isprintable() else " " for one in text)
+    return "".join(character if character.isprintable() else " " for character in text)
 
 
-def cut(line: str, limit: int | None) -> str:
-    """A line that is no wider than the terminal."""
-    if limit is None or _wide(line) <= limit:
+def truncate(line: str, width: int | None) -> str:
+    """Return a line that is no wider than ``width``; an ellipsis replaces the end of a longer one."""
+    if width is None or _text_width(line) <= width:
         return line
-    while line and _wide(line) > limit - 1:
+    while line and _text_width(line) > width - 1:
         line = line[:-1]
     return f"{line}…"
 
 
-def _fitting(widths: list[int], limit: int | None) -> list[int]:
-    """Widths that fit into a line, at the cost of the widest columns."""
-    over = 0 if limit is None else sum(widths) + len(_GAP) * (len(widths) - 1) - limit
-    while over > 0 and max(widths) > _NARROWEST:
+def _fit(widths: list[int], width: int | None) -> list[int]:
+    """Return column widths that fit into a line; the widest columns shrink first."""
+    excess = 0 if width is None else sum(widths) + len(_GAP) * (len(widths) - 1) - width
+    while excess > 0 and max(widths) > _MIN_COLUMN_WIDTH:
         widest = widths.index(max(widths))
         widths[widest] -= 1
-        over -= 1
+        excess -= 1
     return widths
 
 
-def _upper(name: str) -> str:
-    return cell(name).upper()
+def _pad(text: str, width: int) -> str:
+    return text + " " * (width - _text_width(text))
 
 
-def _padded(text: str, wide: int) -> str:
-    return text + " " * (wide - _wide(text))
-
-
-def _wide(text: str) -> int:
+def _text_width(text: str) -> int:
     if text.isascii():
         return len(text)
     return sum(0 if combining(one) else 2 if east_asian_width(one) in "WF" else 1 for one in text)

@@ -1,4 +1,4 @@
-"""What is given on the command line as the values that an operation takes."""
+"""Conversion of command-line text to the values of an operation's arguments."""
 
 from __future__ import annotations
 
@@ -18,122 +18,123 @@ if TYPE_CHECKING:
     from projectlink._cli.parser import Parser
     from projectlink._core.contract.operation import Argument, Operation
 
-_PREFIX = "argument "
+_PREFIX = "argument "  # of the attributes in the namespace, so that none conflicts with an option
 _is_date = re.compile(r"\d{4}-\d\d-\d\d").fullmatch
 _is_time = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?").fullmatch
 _METAVARS = {"int": "INT", "float": "NUMBER", "datetime": "TIME", "date": "DATE", "file": "FILE", "bool": "true|false"}
 
 
-def add_arguments(parser: Parser, operation: Operation[Any], said: Mapping[str, str]) -> None:
-    """Add a flag for each argument of an operation, and one for the fields of its body."""
+def add_arguments(parser: Parser, operation: Operation[Any], descriptions: Mapping[str, str]) -> None:
+    """Add a flag for each argument of an operation, and ``--set`` for the fields of its body."""
     group = parser.add_argument_group("arguments of the operation")
-    for one in operation.arguments:
-        words = " ".join(filter(None, [said.get(one.name, ""), _HINTS.get(_kind(one), "")]))
-        settings: dict[str, Any] = {"action": "append", "default": []} if _kind(one) == "list" else {}
+    for argument in operation.arguments:
+        type_name = _type(argument)
+        words = " ".join(filter(None, [descriptions.get(argument.name, ""), _HINTS.get(type_name, "")]))
+        settings: dict[str, Any] = {"action": "append", "default": []} if type_name == "list" else {}
         group.add_argument(
-            flag(one.name),
-            dest=_PREFIX + one.name,
-            type=_READERS.get(_kind(one), str),
-            required=one.required and one.location != "body",
-            metavar=metavar(one),
+            flag(argument.name),
+            dest=_PREFIX + argument.name,
+            type=_CONVERTERS.get(type_name, str),
+            required=argument.required and argument.location != "body",
+            metavar=metavar(argument),
             help=words.replace("%", "%%") or None,
             **settings,
         )
-    if any(one.location == "body" for one in operation.arguments):
+    if any(argument.location == "body" for argument in operation.arguments):
         group.add_argument(
-            parser.free("--set"),
+            parser.unused_flag("--set"),
             dest="set",
             action="append",
             default=[],
             metavar="FIELD=VALUE",
-            help="set a field of the body; the value is JSON, or text where it is none",
+            help="set a field of the body; the value is JSON, or else text",
         )
 
 
-def values(operation: Operation[Any], given: argparse.Namespace) -> tuple[Any, ...]:
-    """What was given, in the order of the operation's arguments.
+def argument_values(operation: Operation[Any], options: argparse.Namespace) -> tuple[Any, ...]:
+    """Return the parsed values in the order of the operation's arguments.
 
     Raises:
-        UsageError: a body that is needed is missing, or cannot have fields.
+        UsageError: A required body is missing, or ``--set`` is used with a body that is not an object.
     """
-    return tuple(_value(one, given) for one in operation.arguments)
+    return tuple(_value(argument, options) for argument in operation.arguments)
 
 
-def converted(one: Argument, text: str) -> Any:
-    """A value for an argument.
+def convert(argument: Argument, text: str) -> Any:
+    """Return the value of an argument.
 
     Raises:
-        UsageError: it is not of the argument's kind.
+        UsageError: The text is not of the argument's type.
     """
     try:
-        return _READERS.get(_kind(one), str)(text)
+        return _CONVERTERS.get(_type(argument), str)(text)
     except argparse.ArgumentTypeError as error:
-        raise UsageError(f"{one.name}: {error}") from None
+        raise UsageError(f"{argument.name}: {error}") from None
 
 
-def _value(one: Argument, given: argparse.Namespace) -> Any:
-    value = vars(given)[_PREFIX + one.name]
-    if one.location != "body":
+def _value(argument: Argument, options: argparse.Namespace) -> Any:
+    value = vars(options)[_PREFIX + argument.name]
+    if argument.location != "body":
         return None if value == [] else value
-    if given.set:
-        fields = dict(map(_field, given.set))
+    if options.set:
+        fields = dict(map(_field, options.set))
         if not isinstance(value, dict) and value is not None:
-            raise UsageError(f"--set sets fields of an object, and {flag(one.name)} is none")
+            raise UsageError(f"--set needs a JSON object as {flag(argument.name)}, not {type(value).__name__}")
         value = {**(value or {}), **fields}
-    if value is None and one.required:
-        raise UsageError(f"a body is needed: {flag(one.name)} JSON, @FILE or - for the standard input, or --set")
+    if value is None and argument.required:
+        raise UsageError(f"missing body: use {flag(argument.name)} JSON, @FILE or - for the standard input, or --set")
     return value
 
 
 def _field(text: str) -> tuple[str, Any]:
     name, equals, value = text.partition("=")
     if not name or not equals:
-        raise UsageError(f"--set takes FIELD=VALUE, not {text!r}")
+        raise UsageError(f"--set needs FIELD=VALUE, not {text!r}")
     try:
         return name, json.loads(value)
     except ValueError:
         return name, value
 
 
-def _kind(one: Argument) -> str:
-    return "body" if one.location == "body" else one.type
+def _type(argument: Argument) -> str:
+    return "body" if argument.location == "body" else argument.type
 
 
-def metavar(one: Argument) -> str:
-    """What stands for the value of an argument."""
-    return "JSON" if one.location == "body" else _METAVARS.get(one.type, "TEXT")
+def metavar(argument: Argument) -> str:
+    """Return the placeholder of an argument's value in help texts."""
+    return "JSON" if argument.location == "body" else _METAVARS.get(argument.type, "TEXT")
 
 
-def _bool(text: str) -> bool:
+def _to_bool(text: str) -> bool:
     if text.lower() not in ("true", "false"):
-        raise argparse.ArgumentTypeError(f"{text!r} is neither true nor false")
+        raise argparse.ArgumentTypeError(f"expected true or false, not {text!r}")
     return text.lower() == "true"
 
 
-def _number(kind: Callable[[str], Any], called: str) -> Callable[[str], Any]:
-    def read(text: str) -> Any:
+def _number_converter(number_type: Callable[[str], Any], noun: str) -> Callable[[str], Any]:
+    def to_number(text: str) -> Any:
         try:
-            return kind(text)
+            return number_type(text)
         except ValueError:
-            raise argparse.ArgumentTypeError(f"{text!r} is no {called}") from None
+            raise argparse.ArgumentTypeError(f"expected {noun}, not {text!r}") from None
 
-    return read
+    return to_number
 
 
-def _moment(is_one: Callable[[str], object], called: str) -> Callable[[str], str]:
-    def read(text: str) -> str:
+def _time_converter(matches: Callable[[str], object], noun: str) -> Callable[[str], str]:
+    def check_time(text: str) -> str:
         try:
-            if not is_one(text):
+            if not matches(text):
                 raise ValueError
             date.fromisoformat(text[:10])
         except ValueError:
-            raise argparse.ArgumentTypeError(f"{text!r} is no {called} in ISO 8601") from None
+            raise argparse.ArgumentTypeError(f"expected {noun} in ISO 8601, not {text!r}") from None
         return text
 
-    return read
+    return check_time
 
 
-def _json(text: str) -> Any:
+def _to_body(text: str) -> Any:
     try:
         if text == "-":
             content: str | bytes = sys.stdin.buffer.read()
@@ -144,29 +145,29 @@ def _json(text: str) -> Any:
             content = text
         value = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise argparse.ArgumentTypeError(f"this is no JSON: {error}") from None
+        raise argparse.ArgumentTypeError(f"invalid JSON: {error}") from None
     except OSError as error:
         raise argparse.ArgumentTypeError(f"{text[1:]}: {error.strerror}") from None
     if value is None:
-        raise argparse.ArgumentTypeError("null is no body")
+        raise argparse.ArgumentTypeError("the body must not be null")
     return value
 
 
-def _file(text: str) -> Any:
+def _to_file(text: str) -> Any:
     return ("stdin", sys.stdin.buffer.read()) if text == "-" else text
 
 
-_READERS: dict[str, Callable[[str], Any]] = {
-    "int": _number(int, "whole number"),
-    "float": _number(float, "number"),
-    "bool": _bool,
-    "datetime": _moment(_is_time, "time"),
-    "date": _moment(_is_date, "date"),
-    "body": _json,
-    "file": _file,
+_CONVERTERS: dict[str, Callable[[str], Any]] = {
+    "int": _number_converter(int, "a whole number"),
+    "float": _number_converter(float, "a number"),
+    "bool": _to_bool,
+    "datetime": _time_converter(_is_time, "a time"),
+    "date": _time_converter(_is_date, "a date"),
+    "body": _to_body,
+    "file": _to_file,
 }
 _HINTS = {
     "body": "(JSON, @FILE, or - for the standard input)",
     "file": "(a path, or - for the standard input)",
-    "list": "(may be given more than once)",
+    "list": "(may be repeated)",
 }

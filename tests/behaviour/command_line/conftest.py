@@ -1,4 +1,4 @@
-"""The command line, run in this process or in one of its own."""
+"""Fixtures that run the command line, in this process or in a subprocess."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from projectlink_mock import Session
 
 
 @dataclass(frozen=True)
-class Ended:
-    """How a command ended, and what it wrote."""
+class Result:
+    """The exit code and output of a command."""
 
     code: int
     content: bytes
@@ -29,12 +29,12 @@ class Ended:
         return self.content.decode()
 
 
-Run = Callable[..., Ended]
+Run = Callable[..., Result]
 
 
 @pytest.fixture(autouse=True)
 def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No setting from outside; a terminal of no width."""
+    """Remove all settings from the environment, and the width of the terminal."""
     for name in [name for name in os.environ if name.startswith("PROJECTLINK_")]:
         monkeypatch.delenv(name)
     monkeypatch.delenv("COLUMNS", raising=False)
@@ -42,25 +42,25 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def run(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
-    """Run a command here."""
+    """Return a function that runs a command in this process."""
 
-    def in_process(*words: str, stdin: bytes = b"") -> Ended:
+    def in_process(*words: str, stdin: bytes = b"") -> Result:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
         capsysbinary.readouterr()
         code = main(list(words))
         out, err = capsysbinary.readouterr()
-        return Ended(code, out, err.decode())
+        return Result(code, out, err.decode())
 
     return in_process
 
 
 @pytest.fixture
 def call(run: Run, projectlink_mock: Session) -> Run:
-    """Call an operation of the mock server, as alice if nobody else is named."""
+    """Return a function that calls an operation of the mock server, by default as Alice."""
 
     def called(
         service: str, *words: str, token: str = "alice-token", stdin: bytes = b"", command: str = "call"
-    ) -> Ended:
+    ) -> Result:
         (header,) = projectlink_mock.headers.items()
         options = ["--host", projectlink_mock.url(service), "--token", token, "--header", ":".join(header)]
         return run(command, service, *words, *options, stdin=stdin)
@@ -69,6 +69,6 @@ def call(run: Run, projectlink_mock: Session) -> Run:
 
 
 def process(*words: str, **settings: Any) -> subprocess.CompletedProcess[bytes]:
-    """Run a command in a process of its own, with every warning an error."""
+    """Run a command in a subprocess where warnings are errors."""
     command = [sys.executable, "-W", "error", "-m", "projectlink", *words]
     return subprocess.run(command, capture_output=True, timeout=60, check=False, **settings)

@@ -20,14 +20,14 @@ from tests.support.scripted import HANG, RESET, ScriptedServer, Step, reply
 
 PROJECTS = ("nuextract", "get_api_projects")
 NEW = {"name": "Orders", "description": "", "template": {"id": "string"}}
-MADE = ("nuextract", "post_api_projects")
+CREATE = ("nuextract", "post_api_projects")
 
 Serve = Callable[..., ScriptedServer]
 
 
 @pytest.fixture
 def serve() -> Serve:  # type: ignore[misc]
-    """Start a server with a script."""
+    """Return a function that starts a scripted server."""
     with ExitStack() as stack:
 
         def start(*script: Step) -> ScriptedServer:
@@ -36,26 +36,26 @@ def serve() -> Serve:  # type: ignore[misc]
         yield start
 
 
-def test_an_answer_is_the_services_own_json_indented(call: Run) -> None:
-    ended = call("nuextract", "get_api_projects_projectid", "--project-id", "project_id_example")
-    assert (ended.code, ended.err) == (0, "")
-    project = json.loads(ended.out)
+def test_response_is_printed_as_indented_json(call: Run) -> None:
+    result = call("nuextract", "get_api_projects_projectid", "--project-id", "project_id_example")
+    assert (result.code, result.err) == (0, "")
+    project = json.loads(result.out)
     assert project["ownerUser"] == "alice@example.com"
-    assert ended.out == json.dumps(project, indent=2, ensure_ascii=False) + "\n"
+    assert result.out == json.dumps(project, indent=2, ensure_ascii=False) + "\n"
 
 
-def test_flags_may_be_written_with_underscores_too(call: Run) -> None:
-    ended = call("nuextract", "get_api_projects_projectid", "--project_id=project_id_example")
-    assert json.loads(ended.out)["id"] == "project_id_example"
+def test_flag_may_have_underscores(call: Run) -> None:
+    result = call("nuextract", "get_api_projects_projectid", "--project_id=project_id_example")
+    assert json.loads(result.out)["id"] == "project_id_example"
 
 
-def test_an_answer_without_a_body_prints_nothing(call: Run) -> None:
-    ended = call("nuextract", "post_api_projects_projectid_lock", "--project-id", "project_id_example")
-    assert (ended.code, ended.out, ended.err) == (0, "", "")
+def test_empty_response_prints_nothing(call: Run) -> None:
+    result = call("nuextract", "post_api_projects_projectid_lock", "--project-id", "project_id_example")
+    assert (result.code, result.out, result.err) == (0, "", "")
 
 
-@pytest.mark.parametrize("how", ["text", "file", "stdin", "fields", "both"])
-def test_a_body_comes_as_json_from_a_file_from_stdin_or_field_by_field(call: Run, how: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("source", ["text", "file", "stdin", "fields", "both"])
+def test_body_comes_from_text_file_stdin_or_fields(call: Run, source: str, tmp_path: Path) -> None:
     text, file = json.dumps(NEW), tmp_path / "body.json"
     file.write_text(text)
     flag = "--create-project-request"
@@ -65,74 +65,79 @@ def test_a_body_comes_as_json_from_a_file_from_stdin_or_field_by_field(call: Run
         "stdin": [flag, "-"],
         "fields": ["--set", "name=Orders", "--set", "description=", "--set", 'template={"id": "string"}'],
         "both": [flag, json.dumps({**NEW, "name": "Old"}), "--set", "name=Orders"],
-    }[how]
-    ended = call(*MADE, *words, stdin=text.encode() if how == "stdin" else b"")
-    assert (ended.code, ended.err) == (0, "")
-    made = json.loads(ended.out)
+    }[source]
+    result = call(*CREATE, *words, stdin=text.encode() if source == "stdin" else b"")
+    assert (result.code, result.err) == (0, "")
+    made = json.loads(result.out)
     assert {name: made[name] for name in NEW} == NEW
 
 
 @pytest.mark.parametrize(
-    ("words", "said"),
+    ("words", "message"),
     [
-        ([*MADE], "a body is needed: --create-project-request JSON, @FILE or - for the standard input"),
-        ([*MADE, "--create-project-request", "{"], "this is no JSON"),
-        ([*MADE, "--create-project-request", "@/nowhere.json"], "/nowhere.json: No such file or directory"),
-        ([*MADE, "--create-project-request", "null"], "null is no body"),
-        ([*MADE, "--create-project-request", "[]"], "must be a CreateProjectRequest or a dict, not list"),
-        ([*MADE, "--create-project-request", "[]", "--set", "a=1"], "--set sets fields of an object"),
-        ([*MADE, "--set", "name"], "--set takes FIELD=VALUE, not 'name'"),
-        ([*PROJECTS, "--shared", "maybe"], "argument --shared: 'maybe' is neither true nor false"),
-        ([*PROJECTS, "--share", "true"], "there is no argument '--share'; did you mean --shared"),
+        ([*CREATE], "missing body: use --create-project-request JSON, @FILE or - for the standard input, or --set"),
+        ([*CREATE, "--create-project-request", "{"], "invalid JSON: "),
+        ([*CREATE, "--create-project-request", "@/nowhere.json"], "/nowhere.json: No such file or directory"),
+        ([*CREATE, "--create-project-request", "null"], "the body must not be null"),
+        ([*CREATE, "--create-project-request", "[]"], "must be a CreateProjectRequest or a dict, not list"),
+        (
+            [*CREATE, "--create-project-request", "[]", "--set", "a=1"],
+            "--set needs a JSON object as --create-project-request, not list",
+        ),
+        ([*CREATE, "--set", "name"], "--set needs FIELD=VALUE, not 'name'"),
+        ([*PROJECTS, "--shared", "maybe"], "argument --shared: expected true or false, not 'maybe'"),
+        ([*PROJECTS, "--share", "true"], "unknown argument '--share'; did you mean --shared"),
         ([*PROJECTS, "--shared"], "argument --shared: expected one argument"),
-        ([*PROJECTS, "more"], "there is no place for 'more'"),
+        ([*PROJECTS, "more"], "unexpected argument 'more'"),
         ([*PROJECTS, "--output", "xml"], "argument --output: invalid choice: 'xml'"),
-        ([*PROJECTS, "--all"], "there is no argument '--all'"),
+        ([*PROJECTS, "--all"], "unknown argument '--all'"),
         ([*PROJECTS, "--host", "ftp://x"], "host must be a URL"),
         ([*PROJECTS, "--timeout", "-1"], "a timeout must be greater than 0"),
-        ([*PROJECTS, "--header", "bare"], "--header takes NAME:VALUE"),
+        ([*PROJECTS, "--header", "bare"], "--header needs NAME:VALUE"),
         ([*PROJECTS, "--api-key", "k"], "nuextract has no API keys"),
         ([*PROJECTS, "--username", "alice"], "set PROJECTLINK_NUEXTRACT_PASSWORD"),
         (["nuextract", "get_api_projects_projectid"], "the following arguments are required: --project-id"),
         (["nuextract", "get_api_project"], "no operation 'get_api_project'; did you mean get_api_projects"),
-        ([], "which service?"),
-        (["nuextract"], "which operation?"),
-        (["nuextract", "--help"], "which operation?"),
-        (["nothing", "get"], "there is no service 'nothing'"),
+        ([], "missing service"),
+        (["nuextract"], "missing operation"),
+        (["nuextract", "--help"], "missing operation"),
+        (["nothing", "get"], "unknown service 'nothing'"),
         (["ubiops", "models_list", "--project-name", ""], "must not be empty"),
-        (["ubiops", "batch_model_requests_list", "--limit", "x"], "argument --limit: 'x' is no whole number"),
+        (["ubiops", "batch_model_requests_list", "--limit", "x"], "argument --limit: expected a whole number, not 'x'"),
         (
             ["ubiops", "blobs_create", "--project-name", "p", "--file", "/nowhere.bin"],
             "The file for `file` cannot be read",
         ),
     ],
 )
-def test_what_cannot_be_called_is_one_line_and_exit_code_2(run: Run, words: list[str], said: str) -> None:
-    ended = run("call", *words)
-    assert (ended.code, ended.out) == (2, "")
-    assert said in ended.err
-    assert ended.err.startswith("projectlink: ")
-    assert len(ended.err.splitlines()) == 1
+def test_usage_error_is_one_line_and_exit_code_2(run: Run, words: list[str], message: str) -> None:
+    result = run("call", *words)
+    assert (result.code, result.out) == (2, "")
+    assert message in result.err
+    assert result.err.startswith("projectlink: ")
+    assert len(result.err.splitlines()) == 1
 
 
 @pytest.mark.parametrize(
-    ("token", "project", "said"),
+    ("token", "project", "message"),
     [
-        ("alice-token", "nobody", "404 Not Found: There is no project 'nobody'. (get_api_projects_projectid)"),
+        ("alice-token", "missing", "404 Not Found: There is no project 'missing'. (get_api_projects_projectid)"),
         ("carol-token", "project_id_example", "403 Forbidden: "),
         ("unknown-token", "project_id_example", "401 Unauthorized: The access token is unknown."),
     ],
 )
-def test_a_refusal_is_exit_code_1_and_the_services_own_words(call: Run, token: str, project: str, said: str) -> None:
-    ended = call("nuextract", "get_api_projects_projectid", "--project-id", project, token=token)
-    assert (ended.code, ended.out) == (1, "")
-    assert ended.err.startswith(f"projectlink: {said}")
-    assert len(ended.err.splitlines()) == 1
-    assert token not in ended.err
+def test_rejected_call_prints_the_services_message_and_exits_with_1(
+    call: Run, token: str, project: str, message: str
+) -> None:
+    result = call("nuextract", "get_api_projects_projectid", "--project-id", project, token=token)
+    assert (result.code, result.out) == (1, "")
+    assert result.err.startswith(f"projectlink: {message}")
+    assert len(result.err.splitlines()) == 1
+    assert token not in result.err
 
 
 @pytest.mark.parametrize(
-    ("body", "said"),
+    ("body", "message"),
     [
         ({"detail": [{"message": "a"}, {"message": "b"}]}, "a; b"),
         ({"error": {"message": "deep"}}, "deep"),
@@ -142,44 +147,44 @@ def test_a_refusal_is_exit_code_1_and_the_services_own_words(call: Run, token: s
         (b"x" * 2000, "x" * 400),
     ],
 )
-def test_whatever_an_error_says_is_one_line_without_control_characters(
-    run: Run, serve: Serve, body: object, said: str
+def test_error_message_is_one_line_without_control_characters(
+    run: Run, serve: Serve, body: object, message: str
 ) -> None:
-    ended = run("call", *PROJECTS, "--host", serve(reply("400 Bad Request", body)).url)
-    assert ended.code == 1
-    assert ended.err.startswith("projectlink: 400 Bad Request")
-    assert said in ended.err
-    assert ended.err[:-1].isprintable()
-    assert len(ended.err) < 600
+    result = run("call", *PROJECTS, "--host", serve(reply("400 Bad Request", body)).url)
+    assert result.code == 1
+    assert result.err.startswith("projectlink: 400 Bad Request")
+    assert message in result.err
+    assert result.err[:-1].isprintable()
+    assert len(result.err) < 600
 
 
-def test_no_connection_is_exit_code_3(run: Run, serve: Serve) -> None:
+def test_connection_error_is_exit_code_3(run: Run, serve: Serve) -> None:
     with ScriptedServer(RESET) as gone:
         pass
-    ended = run("call", *PROJECTS, "--host", gone.url, "--retries", "0")
-    assert (ended.code, ended.out) == (3, "")
-    assert ended.err.startswith("projectlink: get_api_projects: ")
+    result = run("call", *PROJECTS, "--host", gone.url, "--retries", "0")
+    assert (result.code, result.out) == (3, "")
+    assert result.err.startswith(f"projectlink: get_api_projects: connection to 127.0.0.1:{gone.port} failed: ")
     assert run("call", *PROJECTS, "--host", serve(RESET).url, "--retries", "0").code == 3
 
 
 @pytest.mark.parametrize("flag", ["--timeout", "--deadline"])
-def test_no_answer_in_time_is_exit_code_3(run: Run, serve: Serve, flag: str) -> None:
-    ended = run("call", *PROJECTS, "--host", serve(HANG).url, "--retries", "0", flag, "0.05")
-    assert (ended.code, len(ended.err.splitlines())) == (3, 1)
+def test_timeout_is_exit_code_3(run: Run, serve: Serve, flag: str) -> None:
+    result = run("call", *PROJECTS, "--host", serve(HANG).url, "--retries", "0", flag, "0.05")
+    assert (result.code, len(result.err.splitlines())) == (3, 1)
 
 
-def test_retries_are_as_many_as_asked_for_and_verbose_shows_each(run: Run, serve: Serve) -> None:
+def test_retries_limits_attempts_and_verbose_prints_each(run: Run, serve: Serve) -> None:
     server = serve(reply("503 No", Retry_After="0"), reply("503 No", Retry_After="0"), reply(body=[]))
     words = ["call", *PROJECTS, "--host", server.url, "--token", "s3cret-token"]
-    ended = run(*words, "--retries", "2", "--verbose")
-    assert (ended.code, ended.out) == (0, "[]\n")
-    assert [re.search(r": (\d+) in ", line)[1] for line in ended.err.splitlines()] == ["503", "503", "200"]  # type: ignore[index]
-    assert "s3cret" not in ended.err
+    result = run(*words, "--retries", "2", "--verbose")
+    assert (result.code, result.out) == (0, "[]\n")
+    assert [re.search(r": (\d+) in ", line)[1] for line in result.err.splitlines()] == ["503", "503", "200"]  # type: ignore[index]
+    assert "s3cret" not in result.err
     assert run(*words, "--retries", "0").code == 0
     assert len(server.requests) == 4
 
 
-def test_token_and_host_come_from_the_environment(run: Run, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_token_and_host_default_to_the_environment(run: Run, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     server = serve(reply(body=[]))
     monkeypatch.setenv("PROJECTLINK_NUEXTRACT_HOST", server.url)
     monkeypatch.setenv("PROJECTLINK_NUEXTRACT_TOKEN", "from-the-environment")
@@ -188,13 +193,13 @@ def test_token_and_host_come_from_the_environment(run: Run, serve: Serve, monkey
     assert b"X-Mine: 1\r\n" in server.requests[0]
 
 
-def test_an_api_key_goes_where_the_service_wants_it(run: Run, serve: Serve) -> None:
+def test_api_key_is_sent_in_the_header_of_its_scheme(run: Run, serve: Serve) -> None:
     server = serve(reply(body=[]))
     assert run("call", "ubiops", "projects_list", "--host", server.url, "--api-key", "Token abcd").code == 0
     assert b"Authorization: Token abcd\r\n" in server.requests[0]
 
 
-def test_an_option_whose_name_an_argument_has_gives_way_to_it(run: Run, serve: Serve) -> None:
+def test_argument_takes_precedence_over_an_option_of_the_same_name(run: Run, serve: Serve) -> None:
     server = serve(reply(body={}))
     where = ["--project-name", "p", "--model-name", "m", "--version", "v"]
     words = ["call", "ubiops", "model_requests_create", *where, "--data", "{}", "--host", server.url]
@@ -202,7 +207,7 @@ def test_an_option_whose_name_an_argument_has_gives_way_to_it(run: Run, serve: S
     assert b"timeout=300 HTTP/1.1" in server.requests[0].split(b"\r\n")[0]
 
 
-def test_a_file_is_uploaded_from_a_path_or_from_stdin(call: Run, tmp_path: Path) -> None:
+def test_file_is_uploaded_from_a_path_or_from_stdin(call: Run, tmp_path: Path) -> None:
     file = tmp_path / "notes.txt"
     file.write_bytes(b"\x00 by path")
     blobs = ["--project-name", "project_name_example"]
@@ -215,7 +220,7 @@ def test_a_file_is_uploaded_from_a_path_or_from_stdin(call: Run, tmp_path: Path)
 
 
 @pytest.mark.usefixtures("interruptible")
-def test_an_interrupt_is_exit_code_130_and_one_line() -> None:
+def test_interrupt_is_exit_code_130_and_one_line() -> None:
     arrived, over = Event(), Event()
 
     def late(request: bytes) -> bytes:
@@ -236,7 +241,7 @@ def test_an_interrupt_is_exit_code_130_and_one_line() -> None:
     assert (running.returncode, out, err) == (130, b"", b"projectlink: interrupted\n")
 
 
-def test_a_reader_who_has_had_enough_hears_no_complaint() -> None:
+def test_closed_pipe_is_exit_code_141_without_a_message() -> None:
     with ScriptedServer(reply(body=[{"name": "x" * 50}] * 20000)) as server:
         words = [sys.executable, "-m", "projectlink", "call", *PROJECTS, "--host", server.url]
         running = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
@@ -249,7 +254,7 @@ def test_a_reader_who_has_had_enough_hears_no_complaint() -> None:
         assert (running.wait(timeout=30), err) == (141, b"")
 
 
-def test_a_terminal_that_knows_no_unicode_gets_escapes() -> None:
+def test_characters_outside_the_terminals_encoding_are_escaped() -> None:
     with ScriptedServer(reply(body=[{"name": "Zoë"}])) as server:
         words = ["call", *PROJECTS, "--host", server.url]
         environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}

@@ -1,4 +1,4 @@
-"""`projectlink check`: no drift where there is none, and each kind of it where there is some."""
+"""`projectlink check`: each kind of drift, exit codes, and how it finds arguments."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ import pytest
 import urllib3
 
 from projectlink_mock import Session
-from tests.behaviour.command_line.conftest import Ended, Run
+from tests.behaviour.command_line.conftest import Result, Run
 from tests.support.contract import SERVICES, operations
 from tests.support.scripted import RESET, ScriptedServer, reply
 from tests.unit.sdk.conftest import PROJECT
 
-Doctored = Callable[..., Ended]
+CheckChanged = Callable[..., Result]
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_the_mock_server_has_not_drifted(call: Run, service: str) -> None:
-    ended = call(service, "--json", command="check")
-    assert ended.code == 0, ended.out
-    report = json.loads(ended.out)
+def test_mock_server_has_no_drift(call: Run, service: str) -> None:
+    result = call(service, "--json", command="check")
+    assert result.code == 0, result.out
+    report = json.loads(result.out)
     assert report["drift"] == []
     read, rest = ({one["operation"] for one in report[part]} for part in ("read", "not_read"))
     gets = {one.id for one in operations(service) if one.method == "GET"}
@@ -32,7 +32,7 @@ def test_the_mock_server_has_not_drifted(call: Run, service: str) -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_only_what_reads_is_called(call: Run, projectlink_mock: Session, service: str) -> None:
+def test_check_calls_only_read_only_operations(call: Run, projectlink_mock: Session, service: str) -> None:
     assert call(service, command="check").code == 0
     origin = re.match(r"http://[^/]+", projectlink_mock.url(service))
     assert origin
@@ -43,10 +43,10 @@ def test_only_what_reads_is_called(call: Run, projectlink_mock: Session, service
 
 
 @pytest.fixture
-def doctored(run: Run) -> Doctored:
-    """Check a NuExtract that gives a doctored project."""
+def check_changed(run: Run) -> CheckChanged:
+    """Return a function that checks a NuExtract server whose project has changed fields."""
 
-    def check(change: dict[str, Any], *words: str, status: str = "200 OK") -> Ended:
+    def check(change: dict[str, Any], *words: str, status: str = "200 OK") -> Result:
         project = {name: value for name, value in {**PROJECT, **change}.items() if value is not ...}
 
         def answer(request: bytes) -> bytes:
@@ -54,19 +54,19 @@ def doctored(run: Run) -> Doctored:
             return reply(body=[PROJECT]) if is_list else reply(status, project)
 
         with ScriptedServer(answer) as server:
-            ended = run("check", "nuextract", "--host", server.url, "--token", "s3cret-token", *words)
+            result = run("check", "nuextract", "--host", server.url, "--token", "s3cret-token", *words)
             assert b"GET /api/projects/p-1 " in server.requests[1]
             assert {request.partition(b" ")[0] for request in server.requests} == {b"GET"}
-        assert "s3cret" not in ended.out + ended.err
-        return ended
+        assert "s3cret" not in result.out + result.err
+        return result
 
     return check
 
 
-def test_what_is_as_declared_is_exit_code_0(doctored: Doctored) -> None:
-    ended = doctored({})
-    assert (ended.code, ended.err) == (0, "")
-    assert ended.out.splitlines()[-1] == "2 operations read, 0 not; 0 differences"
+def test_no_drift_is_exit_code_0(check_changed: CheckChanged) -> None:
+    result = check_changed({})
+    assert (result.code, result.err) == (0, "")
+    assert result.out.splitlines()[-1] == "2 operations read, 0 not; 0 differences"
 
 
 @pytest.mark.parametrize(
@@ -77,55 +77,55 @@ def test_what_is_as_declared_is_exit_code_0(doctored: Doctored) -> None:
         ({"name": 5}, "/name", "wrong type"),
     ],
 )
-def test_each_kind_of_drift_is_shown_with_operation_and_place(
-    doctored: Doctored, change: dict[str, Any], pointer: str, kind: str
+def test_drift_is_reported_with_operation_and_pointer(
+    check_changed: CheckChanged, change: dict[str, Any], pointer: str, kind: str
 ) -> None:
-    ended = doctored(change, "--json")
-    assert ended.code == 1
-    (drift,) = json.loads(ended.out)["drift"]
+    result = check_changed(change, "--json")
+    assert result.code == 1
+    (drift,) = json.loads(result.out)["drift"]
     assert (drift["operation_id"], drift["pointer"], drift["kind"]) == ("get_api_projects_projectid", pointer, kind)
-    assert f"get_api_projects_projectid: {kind} at {pointer}: " in doctored(change).out
+    assert f"get_api_projects_projectid: {kind} at {pointer}: " in check_changed(change).out
 
 
-def test_a_status_that_is_not_documented_is_drift(doctored: Doctored) -> None:
-    ended = doctored({}, status="206 Partial Content")
-    assert ended.code == 1
-    assert "get_api_projects_projectid: undocumented status at the whole body: 206" in ended.out
+def test_undocumented_status_is_drift(check_changed: CheckChanged) -> None:
+    result = check_changed({}, status="206 Partial Content")
+    assert result.code == 1
+    assert "get_api_projects_projectid: undocumented status at the whole body: 206" in result.out
 
 
-def test_a_new_value_is_drift(run: Run) -> None:
+def test_new_enum_value_is_drift(run: Run) -> None:
     with ScriptedServer(reply(body={"status": "degraded"})) as server:
-        ended = run("check", "ubiops", "--host", server.url, "--token", "t", "--json")
-    found = [one for one in json.loads(ended.out)["drift"] if one["operation_id"] == "service_status"]
+        result = run("check", "ubiops", "--host", server.url, "--token", "t", "--json")
+    found = [one for one in json.loads(result.out)["drift"] if one["operation_id"] == "service_status"]
     assert found == [
         {"operation_id": "service_status", "pointer": "/status", "kind": "new value", "detail": "'degraded'"}
     ]
 
 
-def test_a_caller_who_is_refused_learns_that_little_was_compared(call: Run) -> None:
+def test_rejected_credentials_are_reported(call: Run) -> None:
     for service in SERVICES:
-        ended = call(service, token="unknown-token", command="check")
-        assert ended.code == 1
-        assert "the service refused the caller" in ended.err
+        result = call(service, token="unknown-token", command="check")
+        assert result.code == 1
+        assert "the service rejected the credentials" in result.err
 
 
-def test_no_connection_is_exit_code_3(run: Run) -> None:
+def test_connection_error_is_exit_code_3(run: Run) -> None:
     with ScriptedServer(RESET) as server:
-        ended = run("check", "nuextract", "--host", server.url, "--retries", "0")
-    assert (ended.code, ended.out) == (3, "")
-    assert len(ended.err.splitlines()) == 1
+        result = run("check", "nuextract", "--host", server.url, "--retries", "0")
+    assert (result.code, result.out) == (3, "")
+    assert len(result.err.splitlines()) == 1
 
 
-def test_a_connection_that_is_lost_on_the_way_is_reported_with_the_rest(run: Run) -> None:
+def test_connection_error_after_a_response_is_reported_as_not_read(run: Run) -> None:
     with ScriptedServer(reply(body=[PROJECT]), RESET) as server:
-        ended = run("check", "nuextract", "--host", server.url, "--retries", "0", "--json")
-    assert ended.code == 3
-    report = json.loads(ended.out)
+        result = run("check", "nuextract", "--host", server.url, "--retries", "0", "--json")
+    assert result.code == 3
+    report = json.loads(result.out)
     assert [one["operation"] for one in report["read"]] == ["get_api_projects"]
     assert [one["operation"] for one in report["not_read"]] == ["get_api_projects_projectid"]
 
 
-def test_an_empty_list_leads_nowhere_and_the_next_one_is_tried(run: Run) -> None:
+def test_empty_list_is_followed_by_a_call_with_other_arguments(run: Run) -> None:
     projects = [{"id": name, "name": name} for name in ("a", "b", "c")]
     model = {"name": "m", "project": "b", "input_type": "plain", "output_type": "plain"}
 
@@ -147,7 +147,7 @@ def test_an_empty_list_leads_nowhere_and_the_next_one_is_tried(run: Run) -> None
     ]
 
 
-def test_values_can_be_given_in_place_of_what_answers_tell(call: Run) -> None:
+def test_arg_replaces_values_from_responses(call: Run) -> None:
     month = ["--arg", "start_time=2020-01-01T00:00:00Z", "--arg", "end-time=2030-01-01T00:00:00Z"]
     more = ["--arg", "metric=requests", "--arg", "object_type=pipeline", "--arg", "project_name=project_name_example"]
     report = json.loads(call("ubiops", *month, *more, "--json", command="check").out)
@@ -155,17 +155,17 @@ def test_values_can_be_given_in_place_of_what_answers_tell(call: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "said"),
+    ("words", "message"),
     [
-        ([], "which service?"),
-        (["nothing"], "there is no service 'nothing'"),
-        (["ubiops", "--arg", "x"], "--arg takes NAME=VALUE, not 'x'"),
+        ([], "missing service"),
+        (["nothing"], "unknown service 'nothing'"),
+        (["ubiops", "--arg", "x"], "--arg needs NAME=VALUE, not 'x'"),
         (["ubiops", "--arg", "project_nam=x"], "did you mean project_name"),
-        (["ubiops", "--arg", "limit=x"], "limit: 'x' is no whole number"),
+        (["ubiops", "--arg", "limit=x"], "limit: expected a whole number, not 'x'"),
     ],
 )
-def test_wrong_usage_is_one_line_and_exit_code_2(run: Run, words: list[str], said: str) -> None:
-    ended = run("check", *words)
-    assert (ended.code, ended.out) == (2, "")
-    assert said in ended.err
-    assert len(ended.err.splitlines()) == 1
+def test_usage_error_is_one_line_and_exit_code_2(run: Run, words: list[str], message: str) -> None:
+    result = run("check", *words)
+    assert (result.code, result.out) == (2, "")
+    assert message in result.err
+    assert len(result.err.splitlines()) == 1

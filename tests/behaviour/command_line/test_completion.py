@@ -1,4 +1,4 @@
-"""Completion in the shell."""
+"""Shell completion."""
 
 from __future__ import annotations
 
@@ -17,44 +17,44 @@ from tests.support.contract import SERVICES, operations
 BASH = shutil.which("bash")
 
 
-def offered(run: Run, *words: str) -> list[str]:
-    """What may stand in place of the last word."""
-    ended = run("__complete", *words)
-    assert (ended.code, ended.err) == (0, "")
-    return [line.partition("\t")[0] for line in ended.out.splitlines()]
+def candidates(run: Run, *words: str) -> list[str]:
+    """Return the candidates for the last word."""
+    result = run("__complete", *words)
+    assert (result.code, result.err) == (0, "")
+    return [line.partition("\t")[0] for line in result.out.splitlines()]
 
 
 def test_commands_services_and_operations_are_completed(run: Run) -> None:
-    assert offered(run, "") == ["call", "services", "operations", "check", "completion", "mock"]
-    assert offered(run, "co") == ["completion"]
+    assert candidates(run, "") == ["call", "services", "operations", "check", "completion", "mock"]
+    assert candidates(run, "co") == ["completion"]
     for command in ("call", "operations", "check"):
-        assert offered(run, command, "") == SERVICES
-    assert offered(run, "completion", "") == ["bash", "zsh", "fish"]
+        assert candidates(run, command, "") == SERVICES
+    assert candidates(run, "completion", "") == ["bash", "zsh", "fish"]
     for service in SERVICES:
-        assert set(offered(run, "call", service, "")) == {one.id for one in operations(service)}
+        assert set(candidates(run, "call", service, "")) == {one.id for one in operations(service)}
 
 
-def test_each_word_comes_with_what_it_means(run: Run) -> None:
+def test_candidates_have_descriptions(run: Run) -> None:
     assert "get_api_projects\tGET /api/projects\n" in run("__complete", "call", "nuextract", "get_").out
     assert "nuextract\tNuExtract\n" in run("__complete", "call", "").out
-    assert "--output\thow to show it (default: json)\n" in run("__complete", "call", "ubiops", "projects_get", "--").out
+    assert "--output\toutput format (default: json)\n" in run("__complete", "call", "ubiops", "projects_get", "--").out
 
 
-def test_flags_are_completed_once_unless_they_may_be_repeated(run: Run) -> None:
+def test_used_flag_is_not_completed_again_unless_repeatable(run: Run) -> None:
     call = ["call", "nuextract", "get_api_projects"]
-    assert {"--shared", "--organization-id", "--host", "--out"} <= set(offered(run, *call, "--"))
-    assert "--shared" not in offered(run, *call, "--shared", "true", "--")
-    assert "--shared" not in offered(run, *call, "--shared=true", "--")
-    assert "--header" in offered(run, *call, "--header", "A:b", "--")
-    assert offered(run, *call, "--verbose", "--sh") == ["--shared"]
-    assert {"--json", "--host", "--arg"} <= set(offered(run, "check", "ubiops", "--"))
-    assert set(offered(run, "operations", "ubiops", "--")) == {"--grep", "--json", "--help"}
+    assert {"--shared", "--organization-id", "--host", "--out"} <= set(candidates(run, *call, "--"))
+    assert "--shared" not in candidates(run, *call, "--shared", "true", "--")
+    assert "--shared" not in candidates(run, *call, "--shared=true", "--")
+    assert "--header" in candidates(run, *call, "--header", "A:b", "--")
+    assert candidates(run, *call, "--verbose", "--sh") == ["--shared"]
+    assert {"--json", "--host", "--arg"} <= set(candidates(run, "check", "ubiops", "--"))
+    assert set(candidates(run, "operations", "ubiops", "--")) == {"--grep", "--json", "--help"}
 
 
-def test_values_are_completed_where_there_are_few(run: Run) -> None:
+def test_values_of_choices_and_booleans_are_completed(run: Run) -> None:
     call = ["call", "nuextract", "get_api_projects"]
-    assert offered(run, *call, "--shared", "") == ["true", "false"]
-    assert offered(run, *call, "--output", "t") == ["table"]
+    assert candidates(run, *call, "--shared", "") == ["true", "false"]
+    assert candidates(run, *call, "--output", "t") == ["table"]
 
 
 @pytest.mark.parametrize(
@@ -68,13 +68,13 @@ def test_values_are_completed_where_there_are_few(run: Run) -> None:
         ["mock", "--"],
     ],
 )
-def test_where_nothing_is_known_files_are_left_to_the_shell(run: Run, words: list[str]) -> None:
-    assert offered(run, *words) == []
+def test_unknown_words_have_no_candidates(run: Run, words: list[str]) -> None:
+    assert candidates(run, *words) == []
 
 
 @pytest.mark.skipif(BASH is None, reason="there is no bash")
 @pytest.mark.parametrize(
-    ("words", "wanted"),
+    ("words", "expected"),
     [
         (["op"], ["operations"]),
         (["call", "nuextract", "post_api_projects_projectid_l"], ["post_api_projects_projectid_lock"]),
@@ -83,7 +83,7 @@ def test_where_nothing_is_known_files_are_left_to_the_shell(run: Run, words: lis
         (["call", "nothing", ""], []),
     ],
 )
-def test_bash_completes(run: Run, tmp_path: Path, words: list[str], wanted: list[str]) -> None:
+def test_bash_completes(run: Run, tmp_path: Path, words: list[str], expected: list[str]) -> None:
     (tmp_path / "completion.bash").write_text(run("completion", "bash").out)
     command = tmp_path / "projectlink"
     command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m projectlink "$@"\n')
@@ -97,7 +97,7 @@ complete -p projectlink
 """
     environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
     assert BASH
-    ended = subprocess.run(
+    result = subprocess.run(
         [BASH, "--norc", "-c", script, "bash", *words],
         capture_output=True,
         text=True,
@@ -105,9 +105,9 @@ complete -p projectlink
         check=False,
         timeout=60,
     )
-    assert ended.stderr == ""
-    *found, declared = ended.stdout.splitlines()
-    assert found == wanted
+    assert result.stderr == ""
+    *found, declared = result.stdout.splitlines()
+    assert found == expected
     assert declared == "complete -o default -F _projectlink projectlink"
 
 
@@ -118,14 +118,14 @@ complete -p projectlink
         ("fish", ["complete --command projectlink", "projectlink __complete"]),
     ],
 )
-def test_the_other_shells_have_a_script_too(run: Run, shell: str, parts: list[str]) -> None:
-    ended = run("completion", shell)
-    assert (ended.code, ended.err) == (0, "")
+def test_zsh_and_fish_have_scripts(run: Run, shell: str, parts: list[str]) -> None:
+    result = run("completion", shell)
+    assert (result.code, result.err) == (0, "")
     for part in parts:
-        assert part in ended.out
+        assert part in result.out
 
 
-def test_another_shell_is_refused(run: Run) -> None:
-    ended = run("completion", "csh")
-    assert (ended.code, ended.out) == (2, "")
-    assert "'csh'" in ended.err
+def test_unknown_shell_is_rejected(run: Run) -> None:
+    result = run("completion", "csh")
+    assert (result.code, result.out) == (2, "")
+    assert "'csh'" in result.err

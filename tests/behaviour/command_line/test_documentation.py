@@ -1,4 +1,4 @@
-"""Every shell command of the page on the command line runs, as it is printed."""
+"""The shell commands in docs/command-line.md run as printed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ BASH = shutil.which("bash")
 
 
 @pytest.mark.skipif(BASH is None, reason="there is no bash")
-def test_every_command_runs(tmp_path: Path) -> None:
+def test_every_documented_command_runs(tmp_path: Path) -> None:
     command = tmp_path / "projectlink"
     command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -W error -m projectlink "$@"\n')
     command.chmod(command.stat().st_mode | stat.S_IXUSR)
@@ -29,7 +29,7 @@ def test_every_command_runs(tmp_path: Path) -> None:
         origin = mock.url("nuextract").removesuffix("/nuextract")
         script = "\n".join(["set -euo pipefail", *BLOCKS]).replace("http://127.0.0.1:8080", origin)
         assert BASH
-        ended = subprocess.run(
+        result = subprocess.run(
             [BASH, "--norc", "-c", script],
             capture_output=True,
             text=True,
@@ -38,9 +38,9 @@ def test_every_command_runs(tmp_path: Path) -> None:
             timeout=60,
             check=False,
         )
-    assert (ended.returncode, ended.stderr) == (0, "")
+    assert (result.returncode, result.stderr) == (0, "")
     assert (tmp_path / "example.txt").stat().st_size > 0
 
 
-def test_the_page_names_every_command() -> None:
+def test_page_documents_every_command() -> None:
     assert set(re.findall(r"projectlink ([a-z]+)\b", PAGE)) >= COMMANDS.keys()

@@ -1,4 +1,4 @@
-"""Every operation of every service can be called from the command line, with every argument."""
+"""The command line calls every operation of every service, with every argument."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from tests.support.scripted import ScriptedServer, reply
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[ScriptedServer]:
-    """A server that refuses everything and keeps it."""
+    """Start a server that rejects every request."""
     with ScriptedServer(reply("418 No", {"message": "a teapot"})) as server:
         yield server
 
 
 def words_for(name: str, value: Any, place: str) -> list[str]:
-    """How a value is given."""
+    """Return the command-line words for a value."""
     flag = f"--{name.rstrip('_').replace('_', '-')}"
     if place == "body":
         return [flag, json.dumps(value)]
@@ -34,7 +34,7 @@ def words_for(name: str, value: Any, place: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("operation", "optional"), with_all_arguments_and_sampled_with_required_ones())
-def test_the_command_line_sends_what_the_method_sends(
+def test_command_line_sends_the_same_request_as_the_method(
     run: Run, server: ScriptedServer, operation: Operation, optional: bool, tmp_path: Path
 ) -> None:
     module = import_module(f"projectlink.{operation.service}")
@@ -48,29 +48,29 @@ def test_the_command_line_sends_what_the_method_sends(
     places = {one.name: one.location for one in getattr(rows, operation.id).arguments}
     words = [word for name, value in values.items() for word in words_for(name, value, places[name])]
     server.requests.clear()
-    ended = run("call", operation.service, operation.id, *words, "--host", server.url, "--token", "s3cret-token")
-    assert (ended.code, ended.out) == (1, ""), ended.err
-    assert ended.err == f"projectlink: 418 No: a teapot ({operation.id})\n"
+    result = run("call", operation.service, operation.id, *words, "--host", server.url, "--token", "s3cret-token")
+    assert (result.code, result.out) == (1, ""), result.err
+    assert result.err == f"projectlink: 418 No: a teapot ({operation.id})\n"
     configuration = module.Configuration(server.url, access_token="s3cret-token")
     with module.ApiClient(configuration) as client:
         api = getattr(module, f"{spec_of(operation.service)['tags'][0]['name']}Api")(client)
         with pytest.raises(module.ApiException):
             getattr(api, operation.id)(**values)
-    by_command, by_method = map(unbound, server.requests)
+    by_command, by_method = map(with_fixed_boundary, server.requests)
     assert by_command == by_method
 
 
-def unbound(request: bytes) -> bytes:
-    """A request whose form, if it is one, has the boundary of all others: a file's is drawn by lot."""
-    drawn = re.search(rb"boundary=(\w+)", request)
-    return request.replace(drawn[1], b"boundary") if drawn else request
+def with_fixed_boundary(request: bytes) -> bytes:
+    """Return a request with a fixed form boundary, which is random for forms with files."""
+    match = re.search(rb"boundary=(\w+)", request)
+    return request.replace(match[1], b"boundary") if match else request
 
 
 @pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
-def test_the_help_of_an_operation_names_each_argument(run: Run, operation: Operation) -> None:
-    ended = run("call", operation.service, operation.id, "--help")
-    assert (ended.code, ended.err) == (0, "")
-    assert ended.out.startswith(f"usage: projectlink call {operation.service} {operation.id}")
+def test_help_of_an_operation_names_each_argument(run: Run, operation: Operation) -> None:
+    result = run("call", operation.service, operation.id, "--help")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith(f"usage: projectlink call {operation.service} {operation.id}")
     row = getattr(import_module(f"projectlink.{operation.service}.operations"), operation.id)
     for argument in row.arguments:
-        assert f"  --{argument.name.rstrip('_').replace('_', '-')} " in ended.out
+        assert f"  --{argument.name.rstrip('_').replace('_', '-')} " in result.out

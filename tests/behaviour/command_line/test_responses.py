@@ -1,4 +1,4 @@
-"""How `projectlink call` shows what comes back, and where it puts it."""
+"""Output of `projectlink call`: formats, files, terminals, pages."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ PROJECTS = ("nuextract", "get_api_projects")
 BLOB = ("ubiops", "blobs_get", "--project-name", "p", "--blob-id", "b")
 CONTENT = bytes(range(256)) * 1000
 
-Answered = Callable[..., Any]
+Respond = Callable[..., Any]
 
 
 @pytest.fixture
-def answered(run: Run) -> Answered:
-    """Call with a given answer."""
+def respond(run: Run) -> Respond:
+    """Return a function that calls a server with a given response."""
 
     def call(body: Any, *words: str, **headers: str) -> Any:
         with ScriptedServer(reply(body=body, **headers)) as server:
@@ -36,12 +36,12 @@ def answered(run: Run) -> Answered:
 
 def on_terminal(*words: str) -> tuple[int, str]:
     """Run a command whose standard output and error are a terminal of 60 columns."""
-    ours, theirs = pty.openpty()
+    master, slave = pty.openpty()
     command = [sys.executable, "-m", "projectlink", *words]
-    with subprocess.Popen(command, stdout=theirs, stderr=theirs, env={**os.environ, "COLUMNS": "60"}) as running:
-        os.close(theirs)
-        written = b"".join(_chunks(ours))
-    os.close(ours)
+    with subprocess.Popen(command, stdout=slave, stderr=slave, env={**os.environ, "COLUMNS": "60"}) as running:
+        os.close(slave)
+        written = b"".join(_chunks(master))
+    os.close(master)
     return running.returncode, written.decode().replace("\r\n", "\n")
 
 
@@ -49,20 +49,20 @@ def _chunks(terminal: int) -> Iterator[bytes]:
     while True:
         try:
             chunk = os.read(terminal, 65536)
-        except OSError:  # how Linux tells that nobody holds the other end any more
+        except OSError:  # Linux raises it when the other end is closed
             return
         if not chunk:
             return
         yield chunk
 
 
-def test_a_table_has_the_scalar_fields_of_a_list_in_columns(answered: Answered) -> None:
+def test_table_of_a_list_has_a_column_for_each_scalar_field(respond: Respond) -> None:
     items = [
         {"id": 1, "name": "Zoë", "tags": ["a"], "ok": True, "of": {"a": 1}},
         {"id": 20, "name": "日本", "ok": None, "more": 1.5},
     ]
-    ended = answered(items, *PROJECTS, "--output", "table")
-    assert ended.out.splitlines() == [
+    result = respond(items, *PROJECTS, "--output", "table")
+    assert result.out.splitlines() == [
         "ID  NAME  OK    MORE",
         "1   Zoë   true",
         "20  日本        1.5",
@@ -70,107 +70,105 @@ def test_a_table_has_the_scalar_fields_of_a_list_in_columns(answered: Answered) 
 
 
 @pytest.mark.parametrize(
-    ("body", "wanted"),
+    ("body", "expected"),
     [
         ({"a": 1, "b": {"c": [1, "ü"]}, "d": None}, ["FIELD  VALUE", "a      1", 'b      {"c": [1, "ü"]}', "d"]),
         ([1, "two\nlines\x1b[31m", [3]], ["1", "two lines [31m", "[3]"]),
         ([{"only": [1]}, {"only": {}}], ["ONLY", "[1]", "{}"]),
-        ([], ["nothing"]),
+        ([], ["no items"]),
         ("text", ["text"]),
         (False, ["false"]),
     ],
 )
-def test_a_table_of_anything_else(answered: Answered, body: Any, wanted: list[str]) -> None:
-    ended = answered(json.dumps(body).encode(), *PROJECTS, "--output", "table")
-    assert (ended.code, ended.out.splitlines()) == (0, wanted)
+def test_table_of_other_values(respond: Respond, body: Any, expected: list[str]) -> None:
+    result = respond(json.dumps(body).encode(), *PROJECTS, "--output", "table")
+    assert (result.code, result.out.splitlines()) == (0, expected)
 
 
-def test_a_table_is_cut_to_the_width_of_the_terminal_at_its_widest_columns(
-    answered: Answered, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_table_shrinks_its_widest_columns_to_the_terminal(respond: Respond, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "30")
     items = [{"id": "1234", "text": "x" * 100, "other": "日" * 30}]
-    lines = answered(items, *PROJECTS, "--output", "table").out.splitlines()
+    lines = respond(items, *PROJECTS, "--output", "table").out.splitlines()
     assert lines[0].split() == ["ID", "TEXT", "OTHER"]
     assert lines[1].startswith("1234  xxxxx")
     assert lines[1].count("…") == 2
     monkeypatch.setenv("COLUMNS", "12")
-    assert {len(line) for line in answered(items, *PROJECTS, "--output", "table").out.splitlines()} == {12}
+    assert {len(line) for line in respond(items, *PROJECTS, "--output", "table").out.splitlines()} == {12}
 
 
-def test_raw_is_what_came_byte_for_byte(answered: Answered) -> None:
+def test_raw_output_is_the_body_unchanged(respond: Respond) -> None:
     body = b'[ {"a":1.0,\r\n"a":2} ]'
-    assert answered(body, *PROJECTS, "--output", "raw").content == body
+    assert respond(body, *PROJECTS, "--output", "raw").content == body
 
 
 @pytest.mark.parametrize("body", [b"<html>\xff", b"[1", b"[" * 100_000])
-def test_what_is_no_json_is_shown_as_it_came(answered: Answered, body: bytes) -> None:
-    ended = answered(body)
-    assert (ended.code, ended.content) == (0, body)
+def test_body_that_is_not_json_is_printed_unchanged(respond: Respond, body: bytes) -> None:
+    result = respond(body)
+    assert (result.code, result.content) == (0, body)
 
 
-def test_numbers_and_text_come_through_unchanged(answered: Answered) -> None:
+def test_json_output_keeps_numbers_and_text(respond: Respond) -> None:
     body = (
         b'{"big": 123456789012345678901234567890, "float": 1.0, "text": "\\u2028\\ud83d\\ude00 \xc3\xbc", "no": null}'
     )
-    assert json.loads(answered(body).out) == json.loads(body)
+    assert json.loads(respond(body).out) == json.loads(body)
 
 
-def test_nothing_in_an_answer_is_obeyed_by_the_terminal(answered: Answered) -> None:
+def test_control_characters_are_not_printed(respond: Respond) -> None:
     value = "\x9b31m \x1b[31m \x7f"
     for form in ("json", "table"):
-        ended = answered([{"a": value}], *PROJECTS, "--output", form)
-        assert ended.out.replace("\n", "").isprintable()
-    assert json.loads(answered([{"a": value}]).out) == [{"a": value}]
+        result = respond([{"a": value}], *PROJECTS, "--output", form)
+        assert result.out.replace("\n", "").isprintable()
+    assert json.loads(respond([{"a": value}]).out) == [{"a": value}]
 
 
-def test_half_a_character_is_shown_as_an_escape(answered: Answered) -> None:
-    assert answered(b'["\\ud800"]').out == '[\n  "\\ud800"\n]\n'
+def test_lone_surrogate_is_printed_as_an_escape(respond: Respond) -> None:
+    assert respond(b'["\\ud800"]').out == '[\n  "\\ud800"\n]\n'
 
 
-def test_a_binary_answer_goes_to_a_pipe_or_a_file_unchanged(answered: Answered, tmp_path: Path) -> None:
-    assert answered(CONTENT, *BLOB).content == CONTENT
-    assert answered(b'{"a":1}', *BLOB).content == b'{"a":1}'
+def test_binary_response_is_written_unchanged_to_a_pipe_or_file(respond: Respond, tmp_path: Path) -> None:
+    assert respond(CONTENT, *BLOB).content == CONTENT
+    assert respond(b'{"a":1}', *BLOB).content == b'{"a":1}'
     file = tmp_path / "blob"
-    ended = answered(CONTENT, *BLOB, "--out", str(file))
-    assert (ended.code, ended.content, ended.err, file.read_bytes()) == (0, b"", "", CONTENT)
+    result = respond(CONTENT, *BLOB, "--out", str(file))
+    assert (result.code, result.content, result.err, file.read_bytes()) == (0, b"", "", CONTENT)
 
 
 @pytest.mark.parametrize("form", ["json", "table"])
-def test_any_answer_can_go_to_a_file(answered: Answered, tmp_path: Path, form: str) -> None:
-    file = tmp_path / "answer"
-    ended = answered([{"name": "Zoë"}], *PROJECTS, "--output", form, "--out", str(file))
-    assert ended.content == b""
-    shown = answered([{"name": "Zoë"}], *PROJECTS, "--output", form, "--out", "-")
+def test_file_has_the_same_content_as_the_standard_output(respond: Respond, tmp_path: Path, form: str) -> None:
+    file = tmp_path / "response"
+    result = respond([{"name": "Zoë"}], *PROJECTS, "--output", form, "--out", str(file))
+    assert result.content == b""
+    shown = respond([{"name": "Zoë"}], *PROJECTS, "--output", form, "--out", "-")
     assert file.read_bytes() == shown.content
 
 
-def test_a_file_that_cannot_be_written_is_one_line(answered: Answered, tmp_path: Path) -> None:
-    ended = answered(CONTENT, *BLOB, "--out", str(tmp_path / "no" / "blob"))
-    assert (ended.code, ended.content) == (2, b"")
-    assert ended.err == f"projectlink: {tmp_path / 'no' / 'blob.part'}: No such file or directory\n"
+def test_file_that_cannot_be_written_is_a_one_line_error(respond: Respond, tmp_path: Path) -> None:
+    result = respond(CONTENT, *BLOB, "--out", str(tmp_path / "no" / "blob"))
+    assert (result.code, result.content) == (2, b"")
+    assert result.err == f"projectlink: {tmp_path / 'no' / 'blob.part'}: No such file or directory\n"
 
 
-def test_a_download_that_breaks_off_leaves_no_file_and_keeps_the_old_one(run: Run, tmp_path: Path) -> None:
+def test_broken_download_keeps_the_old_file(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "blob"
     file.write_bytes(b"old")
     broken = reply(body=CONTENT, Connection="close").replace(b"Content-Length: 256000", b"Content-Length: 256001")
     with ScriptedServer(broken) as server:
-        ended = run("call", *BLOB, "--host", server.url, "--retries", "0", "--out", str(file))
-    assert ended.code == 3
+        result = run("call", *BLOB, "--host", server.url, "--retries", "0", "--out", str(file))
+    assert result.code == 3
     assert [path.name for path in tmp_path.iterdir()] == ["blob"]
     assert file.read_bytes() == b"old"
 
 
-def test_a_binary_answer_is_kept_from_a_terminal_before_anything_is_sent() -> None:
+def test_binary_response_to_a_terminal_is_rejected_before_sending() -> None:
     with ScriptedServer(reply(body=CONTENT)) as server:
         code, written = on_terminal("call", *BLOB, "--host", server.url)
         assert server.requests == []
     assert code == 2
-    assert written == "projectlink: the answer is binary: write it to a file with --out FILE, or to a pipe\n"
+    assert written == "projectlink: the response is binary: write it to a file with --out FILE, or to a pipe\n"
 
 
-def test_a_download_draws_a_bar_on_a_terminal(tmp_path: Path) -> None:
+def test_download_draws_a_progress_bar_on_a_terminal(tmp_path: Path) -> None:
     file = tmp_path / "blob"
     with ScriptedServer(reply(body=CONTENT)) as server:
         code, written = on_terminal("call", *BLOB, "--host", server.url, "--out", str(file))
@@ -178,19 +176,19 @@ def test_a_download_draws_a_bar_on_a_terminal(tmp_path: Path) -> None:
     assert written.endswith(f"\r[{'#' * 30}] 100%  256.0 kB of 256.0 kB\x1b[K\n")
 
 
-def test_an_upload_draws_a_bar_on_a_terminal(tmp_path: Path) -> None:
+def test_upload_draws_a_progress_bar_on_a_terminal(tmp_path: Path) -> None:
     file = tmp_path / "blob"
     file.write_bytes(CONTENT)
     upload = ("ubiops", "blobs_create", "--project-name", "p", "--file", str(file))
     with ScriptedServer(reply(body={"id": "1"})) as server:
         code, written = on_terminal("call", *upload, "--host", server.url)
     assert code == 0
-    bar, _, answer = written.partition("\n")
+    bar, _, output = written.partition("\n")
     assert f"\r[{'#' * 30}] 100%  256." in bar
-    assert json.loads(answer) == {"id": "1"}
+    assert json.loads(output) == {"id": "1"}
 
 
-def test_a_table_on_a_terminal_has_its_width() -> None:
+def test_table_fits_the_terminal() -> None:
     with ScriptedServer(reply(body=[{"a": "x" * 100}])) as server:
         code, written = on_terminal("call", *PROJECTS, "--host", server.url, "--output", "table")
     assert (code, written) == (0, f"A\n{'x' * 59}…\n")
@@ -198,7 +196,7 @@ def test_a_table_on_a_terminal_has_its_width() -> None:
 
 @pytest.fixture
 def eleven(call: Run) -> list[str]:
-    """The ids of ten and one batch requests, the youngest first."""
+    """Create eleven batch requests and return their ids, newest first."""
     made = call("ubiops", "batch_model_requests_create", *VERSION, "--data", json.dumps([{"input": 1}] * 11))
     assert made.code == 0, made.err
     listed = call("ubiops", "batch_model_requests_list", *VERSION, "--limit", "50")
@@ -215,7 +213,7 @@ VERSION = (
 )
 
 
-def test_all_goes_through_every_page(call: Run, eleven: list[str]) -> None:
+def test_all_requests_every_page(call: Run, eleven: list[str]) -> None:
     words = ("ubiops", "batch_model_requests_list", *VERSION, "--all")
     ids = [one["id"] for one in json.loads(call(*words).out)]
     assert ids == eleven
@@ -228,16 +226,16 @@ def test_all_goes_through_every_page(call: Run, eleven: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "said"),
-    [(["--offset", "3"], "--all starts at the beginning"), (["--output", "raw"], "choose json or table")],
+    ("words", "message"),
+    [(["--offset", "3"], "--all starts at the first item"), (["--output", "raw"], "--output must be json or table")],
 )
-def test_all_and_what_does_not_go_with_it(call: Run, words: list[str], said: str) -> None:
-    ended = call("ubiops", "batch_model_requests_list", *VERSION, "--all", *words)
-    assert (ended.code, ended.out) == (2, "")
-    assert said in ended.err
+def test_all_rejects_conflicting_options(call: Run, words: list[str], message: str) -> None:
+    result = call("ubiops", "batch_model_requests_list", *VERSION, "--all", *words)
+    assert (result.code, result.out) == (2, "")
+    assert message in result.err
 
 
-def test_all_goes_through_a_listing_that_is_asked_for_by_its_body(call: Run) -> None:
+def test_all_requests_every_page_of_a_search_with_a_body(call: Run) -> None:
     search = ("figshare", "projects_search", "--set", "order=published_date", "--all", "--verbose")
     every = call(*search, "--page-size", "4")
     titles = [one["title"] for one in json.loads(every.out)]

@@ -12,10 +12,10 @@ from tests.behaviour.command_line.conftest import Run, process
 from tests.support.contract import SERVICES, operations, spec_of
 
 
-def test_services_has_name_title_base_url_and_number_of_operations_of_each(run: Run) -> None:
-    ended = run("services", "--json")
-    assert (ended.code, ended.err) == (0, "")
-    assert json.loads(ended.out) == [
+def test_services_has_name_title_host_and_operation_count(run: Run) -> None:
+    result = run("services", "--json")
+    assert (result.code, result.err) == (0, "")
+    assert json.loads(result.out) == [
         {
             "name": name,
             "title": spec_of(name)["info"]["title"],
@@ -26,7 +26,7 @@ def test_services_has_name_title_base_url_and_number_of_operations_of_each(run: 
     ]
 
 
-def test_services_is_a_table(run: Run) -> None:
+def test_services_prints_a_table(run: Run) -> None:
     head, *lines = run("services").out.splitlines()
     assert head.split() == ["NAME", "TITLE", "HOST", "OPERATIONS"]
     assert [line.split()[0] for line in lines] == SERVICES
@@ -34,10 +34,10 @@ def test_services_is_a_table(run: Run) -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_operations_has_every_operation_with_its_arguments(run: Run, service: str) -> None:
-    ended = run("operations", service, "--json")
-    assert ended.code == 0
-    found = {one["operation"]: one for one in json.loads(ended.out)}
+def test_operations_lists_every_operation_with_its_arguments(run: Run, service: str) -> None:
+    result = run("operations", service, "--json")
+    assert result.code == 0
+    found = {one["operation"]: one for one in json.loads(result.out)}
     assert found.keys() == {one.id for one in operations(service)}
     for one in operations(service):
         shown = found[one.id]
@@ -48,7 +48,7 @@ def test_operations_has_every_operation_with_its_arguments(run: Run, service: st
         assert len(needed) <= sum(argument["required"] for argument in shown["arguments"])
 
 
-def test_operations_shows_three_lines_each_and_marks_what_is_required(run: Run) -> None:
+def test_operations_prints_three_lines_each_and_marks_required_arguments(run: Run) -> None:
     lines = run("operations", "nuextract", "--grep", "projects_projectid_settings").out.splitlines()
     assert lines == [
         "patch_api_projects_projectid_settings  PATCH /api/projects/{projectId}/settings",
@@ -57,7 +57,7 @@ def test_operations_shows_three_lines_each_and_marks_what_is_required(run: Run) 
     ]
 
 
-def test_operations_can_be_searched_and_says_by_its_exit_code_when_there_is_none(run: Run) -> None:
+def test_grep_filters_operations_and_exits_with_1_without_a_match(run: Run) -> None:
     ids = [one["operation"] for one in json.loads(run("operations", "nuextract", "--grep", "UNLOCK", "--json").out)]
     assert "post_api_projects_projectid_unlock" in ids
     assert len(ids) < 12
@@ -65,7 +65,7 @@ def test_operations_can_be_searched_and_says_by_its_exit_code_when_there_is_none
     assert (nothing.code, nothing.out) == (1, "")
 
 
-def test_lines_are_cut_to_the_width_of_the_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_lines_are_truncated_to_the_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "40")
     lines = run("operations", "nuextract").out.splitlines()
     assert max(map(len, lines)) == 40
@@ -73,23 +73,23 @@ def test_lines_are_cut_to_the_width_of_the_terminal(run: Run, monkeypatch: pytes
 
 
 @pytest.mark.parametrize(
-    ("words", "said"),
+    ("words", "message"),
     [
-        (["operations", "nuextrac"], "there is no service 'nuextrac'; did you mean nuextract?"),
+        (["operations", "nuextrac"], "unknown service 'nuextrac'; did you mean nuextract?"),
         (["operations"], "the following arguments are required: service"),
-        (["operations", "nuextract", "more"], "there is no place for 'more'"),
-        (["operations", "nuextract", "--gerp", "x"], "there is no argument '--gerp'; did you mean --grep"),
-        (["services", "--jsn"], "there is no argument '--jsn'; did you mean --json?"),
+        (["operations", "nuextract", "more"], "unexpected argument 'more'"),
+        (["operations", "nuextract", "--gerp", "x"], "unknown argument '--gerp'; did you mean --grep"),
+        (["services", "--jsn"], "unknown argument '--jsn'; did you mean --json?"),
     ],
 )
-def test_wrong_usage_is_one_line_and_exit_code_2(run: Run, words: list[str], said: str) -> None:
-    ended = run(*words)
-    assert (ended.code, ended.out) == (2, "")
-    assert said in ended.err
-    assert len(ended.err.splitlines()) == 1
+def test_usage_error_is_one_line_and_exit_code_2(run: Run, words: list[str], message: str) -> None:
+    result = run(*words)
+    assert (result.code, result.out) == (2, "")
+    assert message in result.err
+    assert len(result.err.splitlines()) == 1
 
 
-def test_the_usage_names_every_command_and_exit_code(run: Run) -> None:
+def test_usage_names_every_command_and_exit_code(run: Run) -> None:
     bare, asked = run(), run("--help")
     assert bare == asked
     assert bare.code == 0
@@ -97,20 +97,20 @@ def test_the_usage_names_every_command_and_exit_code(run: Run) -> None:
         assert word in bare.out
     unknown = run("cal")
     assert (unknown.code, unknown.out) == (2, "")
-    assert "there is no command 'cal'" in unknown.err
+    assert "unknown command 'cal'" in unknown.err
 
 
 @pytest.mark.parametrize("command", ["call", "services", "operations", "check", "completion"])
 def test_every_command_has_help(run: Run, command: str) -> None:
-    ended = run(command, "--help")
-    assert (ended.code, ended.err) == (0, "")
-    assert ended.out.startswith(f"usage: projectlink {command}")
+    result = run(command, "--help")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith(f"usage: projectlink {command}")
 
 
 @pytest.mark.parametrize(
     "words", [["--help"], ["services"], ["operations", "ubiops"], ["call", "ubiops", "projects_get", "--help"]]
 )
-def test_what_calls_nothing_loads_no_heavy_library(words: list[str]) -> None:
+def test_commands_without_a_call_import_no_heavy_library(words: list[str]) -> None:
     code = f"""
 import subprocess
 import sys
@@ -119,11 +119,11 @@ main({words!r})
 loaded = {{name.partition(".")[0] for name in sys.modules}}
 print(sorted({{"pydantic", "urllib3", "aiohttp"}} & loaded), file=sys.stderr)
 """
-    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
-    assert ended.stderr == "[]\n"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    assert result.stderr == "[]\n"
 
 
-def test_the_module_can_be_run() -> None:
-    ended = process("services")
-    assert (ended.returncode, ended.stderr) == (0, b"")
-    assert ended.stdout.startswith(b"NAME")
+def test_module_runs_with_python_m() -> None:
+    result = process("services")
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert result.stdout.startswith(b"NAME")
