@@ -1,6 +1,6 @@
-"""Two models, a pipeline of both, and what they leave behind, as a user of UbiOps would set them up.
+"""Example: two models and a pipeline of both on UbiOps, with their logs and metrics.
 
-It talks to the mock server, which it starts itself; with another host and token, to the real service.
+The example starts a mock server. With another host and token it runs against the real service.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ NUMBER = [{"name": "amount", "data_type": "double"}]
 
 
 def package(code: str) -> bytes:
-    """A zip with a model, as UbiOps runs it."""
+    """Return a zip with a model, as UbiOps runs it."""
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
         archive.writestr("deployment_package/deployment.py", code)
@@ -25,7 +25,7 @@ def package(code: str) -> bytes:
 
 
 def deploy(api: ubiops.CoreApi, name: str) -> None:
-    """Create a model with a version, upload its code and wait until it can be used."""
+    """Create a model with a version, upload its code and wait until it is available."""
     model = ubiops.ModelCreate.from_dict(
         {
             "name": name,
@@ -62,7 +62,7 @@ def connect(api: ubiops.CoreApi) -> None:
 
 
 def main() -> None:
-    """Set everything up, ask it, and look at what was left behind."""
+    """Create models and a pipeline, make requests, and print logs and metrics."""
     with MockServer(services=["ubiops"]) as mock:
         configuration = ubiops.Configuration(mock.url("ubiops"), api_key={"Authorization": "Token alice-token"})
         with ubiops.ApiClient(configuration) as client:
@@ -73,14 +73,14 @@ def main() -> None:
             deploy(api, "score")
             print("model:", api.model_requests_create(PROJECT, "clean", "v1", {"amount": 12.5}).result)
             connect(api)
-            answer = api.pipelines_request(PROJECT, "watch", {"amount": 12.5})
-            for request in answer.model_requests or []:
-                print(f"pipeline: {request.pipeline_object} gives {request.result}")
+            response = api.pipelines_request(PROJECT, "watch", {"amount": 12.5})
+            for request in response.model_requests or []:
+                print(f"pipeline: {request.pipeline_object} returned {request.result}")
             print("logs:")
             for line in api.projects_log_list(PROJECT, {"filters": {"pipeline_name": "watch"}, "limit": 5}):
                 print(f"  {line.log}")
             now = datetime.now(timezone.utc)
-            found = api.metrics_get(
+            metrics = api.metrics_get(
                 PROJECT,
                 metric="requests",
                 start_time=(now - timedelta(hours=1)).isoformat(timespec="seconds"),
@@ -88,7 +88,7 @@ def main() -> None:
                 object_type="pipeline",
                 interval="minute",
             )
-            print("pipeline requests in the last hour:", sum(bucket.value or 0 for bucket in found))
+            print("pipeline requests in the last hour:", sum(bucket.value or 0 for bucket in metrics))
             api.projects_delete(PROJECT)
 
 

@@ -1,4 +1,4 @@
-"""UbiOps' published client in the hands of somebody, in a session of a test."""
+"""UbiOps' published client in a test's own session."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from projectlink_mock import Session
 ubiops: Any = import_module("ubiops")
 
 
-def connected(session: Session, token: str = "YOUR_API_KEY") -> Any:
-    """The client as the holder of a token has it."""
+def connect(session: Session, token: str = "YOUR_API_KEY") -> Any:
+    """Return the client with a token."""
     configuration = ubiops.Configuration(host=session.url("ubiops"))
     configuration.api_key["Authorization"] = token
     configuration.api_key_prefix["Authorization"] = ""
@@ -24,9 +24,9 @@ def connected(session: Session, token: str = "YOUR_API_KEY") -> Any:
     return ubiops.CoreApi(client)
 
 
-def refusal(operation: Callable[..., Any], *args: Any) -> int:
-    """The status with which an operation is refused."""
-    with pytest.raises(ubiops.exceptions.ApiException) as refused:
+def rejection_status(operation: Callable[..., Any], *args: Any) -> int:
+    """Return the status with which an operation is rejected."""
+    with pytest.raises(ubiops.exceptions.ApiException) as error:
         operation(*args)
-    assert '"error"' in str(refused.value.body)  # bytes, where a file was wanted
-    return int(refused.value.status)
+    assert '"error"' in str(error.value.body)  # bytes if the operation returns a file
+    return int(error.value.status)

@@ -1,6 +1,6 @@
-"""UbiOps' own published client, unmodified, against the mock: organizations, people, projects and roles.
+"""Tests of UbiOps' own published client, unmodified, against the mock: organizations, users, projects and roles.
 
-Its models declare flags, numbers and lists of many answers as text: that is how it gives them.
+Its models declare flags, numbers and lists of many responses as text, and return them so.
 """
 
 from __future__ import annotations
@@ -12,44 +12,43 @@ from typing import Any
 import pytest
 
 from projectlink_mock import Session
-from tests.interop.published import connected, refusal, ubiops
+from tests.interop.published import connect, rejection_status, ubiops
 
-Person = Callable[[str], Any]
+ConnectAs = Callable[[str], Any]
 ORGANIZATION, PROJECT = "organization_name_example", "project_name_example"
 
 
 @pytest.fixture
-def person(projectlink_mock: Session) -> Person:
-    """The client as the holder of a token has it, in a session with the demo data."""
-
-    return lambda token: connected(projectlink_mock, token)
-
-
-@pytest.fixture
-def alice(person: Person) -> Any:
-    return person("YOUR_API_KEY")
+def connect_as(projectlink_mock: Session) -> ConnectAs:
+    """Return a function that connects with a token, in a session of the demo seed."""
+    return lambda token: connect(projectlink_mock, token)
 
 
 @pytest.fixture
-def staff(person: Person) -> Any:
-    return person("Token admin-token")
+def alice(connect_as: ConnectAs) -> Any:
+    return connect_as("YOUR_API_KEY")
 
 
-def test_the_status_is_told(person: Person) -> None:
-    assert person("nobody-token").service_status().status == "ok"
+@pytest.fixture
+def staff(connect_as: ConnectAs) -> Any:
+    return connect_as("Token admin-token")
 
 
-def test_an_organization_lives(alice: Any, staff: Any) -> None:
+def test_status_is_read(connect_as: ConnectAs) -> None:
+    assert connect_as("unknown-token").service_status().status == "ok"
+
+
+def test_organization_lifecycle(alice: Any, staff: Any) -> None:
     new = ubiops.OrganizationCreate(
         name="acme", subscription="starter", subscription_agreed=True, subscription_end_date=date(2021, 3, 25)
     )
-    made = alice.organizations_create(new)
-    assert isinstance(made.creation_date, datetime)
+    created = alice.organizations_create(new)
+    assert isinstance(created.creation_date, datetime)
     assert [one.name for one in alice.organizations_list()] == [ORGANIZATION, "acme"]
     assert alice.organizations_get("acme").status == "cancelled"
     assert alice.organizations_update("acme", ubiops.OrganizationUpdate(name="new")).name == "new"
     better = ubiops.OrganizationUpdate(subscription="professional", subscription_agreed=True)
-    assert refusal(alice.organizations_update, "new", better) == 403
+    assert rejection_status(alice.organizations_update, "new", better) == 403
     assert staff.organizations_update("new", better).subscription == "professional"
     assert staff.organizations_update("new", {"subscription_end_date": None}).status == "active"
     last, first = alice.organization_subscriptions_list("new")
@@ -58,16 +57,17 @@ def test_an_organization_lives(alice: Any, staff: Any) -> None:
     assert isinstance(first.start_date, date)
 
 
-def test_users_come_into_an_organization_and_go(alice: Any) -> None:
-    made = alice.organization_users_create(ORGANIZATION, ubiops.OrganizationUserCreate(email="carol@example.com"))
-    assert (made.email, made.admin, made.status) == ("carol@example.com", False, "active")
+def test_organization_users_lifecycle(alice: Any) -> None:
+    created = alice.organization_users_create(ORGANIZATION, ubiops.OrganizationUserCreate(email="carol@example.com"))
+    assert (created.email, created.admin, created.status) == ("carol@example.com", False, "active")
     assert (
-        alice.organization_users_update(ORGANIZATION, made.id, ubiops.OrganizationUserUpdate(admin=True)).admin is True
+        alice.organization_users_update(ORGANIZATION, created.id, ubiops.OrganizationUserUpdate(admin=True)).admin
+        is True
     )
-    assert alice.organization_users_get(ORGANIZATION, made.id).admin is True
-    assert made.id in [one.id for one in alice.organization_users_list(ORGANIZATION)]
-    assert alice.organization_users_delete(ORGANIZATION, made.id) is None
-    assert refusal(alice.organization_users_get, ORGANIZATION, made.id) == 404
+    assert alice.organization_users_get(ORGANIZATION, created.id).admin is True
+    assert created.id in [one.id for one in alice.organization_users_list(ORGANIZATION)]
+    assert alice.organization_users_delete(ORGANIZATION, created.id) is None
+    assert rejection_status(alice.organization_users_get, ORGANIZATION, created.id) == 404
 
 
 def test_resources_and_usage_are_numbers(alice: Any) -> None:
@@ -88,10 +88,10 @@ def test_resources_and_usage_are_numbers(alice: Any) -> None:
         assert usage[0].usage[0].value >= 0
     days = alice.organization_usage_details_get(ORGANIZATION, month="2020-02")
     assert [one.day.day for one in days[0].usage] == list(range(1, 30))
-    assert refusal(lambda: alice.project_usage_get(PROJECT, start_month="2020-13")) == 400
+    assert rejection_status(lambda: alice.project_usage_get(PROJECT, start_month="2020-13")) == 400
 
 
-def test_staff_keep_subscriptions(alice: Any, staff: Any) -> None:
+def test_subscription_lifecycle(alice: Any, staff: Any) -> None:
     new = ubiops.SubscriptionCreate(
         name="custom-subscription",
         max_projects=2,
@@ -101,41 +101,41 @@ def test_staff_keep_subscriptions(alice: Any, staff: Any) -> None:
         resources=20,
         hidden=True,
     )
-    assert refusal(alice.subscriptions_create, new) == 403
+    assert rejection_status(alice.subscriptions_create, new) == 403
     assert staff.subscriptions_create(new).agreement == ""
     assert "custom-subscription" not in [one.name for one in alice.subscriptions_list()]
     changed = staff.subscriptions_update("custom-subscription", ubiops.SubscriptionUpdate(max_projects=4, hidden=False))
     assert (changed.max_projects, changed.max_users) == (4, 3)
     assert alice.subscriptions_get("custom-subscription").max_projects == 4
     assert staff.subscriptions_delete("custom-subscription") is None
-    assert refusal(staff.subscriptions_get, "custom-subscription") == 404
+    assert rejection_status(staff.subscriptions_get, "custom-subscription") == 404
 
 
-def test_a_user_changes_and_goes(alice: Any) -> None:
-    made = alice.user_create(
+def test_user_lifecycle(alice: Any) -> None:
+    created = alice.user_create(
         ubiops.UserPendingCreate(email="test@example.com", password="secret-password", terms_conditions=True)
     )
-    assert (made.email, made.name, made.surname) == ("test@example.com", None, None)
+    assert (created.email, created.name, created.surname) == ("test@example.com", None, None)
     changes = ubiops.UserUpdate(
         email="ally@example.com", password="New-secret-passw0rd", previous_password="alice-password", name="Ally"
     )
     assert alice.user_update(changes).email == "ally@example.com"
     assert alice.user_get().name == "Ally"
     assert alice.user_delete() is None
-    assert refusal(alice.user_get) == 401
+    assert rejection_status(alice.user_get) == 401
 
 
-def test_a_project_lives(alice: Any) -> None:
-    made = alice.projects_create(ubiops.ProjectCreate(name="project-1", organization_name=ORGANIZATION))
-    assert isinstance(made.creation_date, date)
+def test_project_lifecycle(alice: Any) -> None:
+    created = alice.projects_create(ubiops.ProjectCreate(name="project-1", organization_name=ORGANIZATION))
+    assert isinstance(created.creation_date, date)
     assert "project-1" in [one.name for one in alice.projects_list()]
-    assert alice.projects_update("project-1", ubiops.ProjectUpdate(name="project-2")).id == made.id
+    assert alice.projects_update("project-1", ubiops.ProjectUpdate(name="project-2")).id == created.id
     assert alice.projects_get("project-2").organization_name == ORGANIZATION
     assert alice.projects_delete("project-2") is None
-    assert refusal(alice.projects_get, "project-2") == 404
+    assert rejection_status(alice.projects_get, "project-2") == 404
 
 
-def test_a_role_is_made_and_given(alice: Any, person: Person) -> None:
+def test_role_lifecycle(alice: Any, connect_as: ConnectAs) -> None:
     names = [one.name for one in alice.permissions_list()]
     role = alice.roles_create(PROJECT, ubiops.RoleCreate(name="reader", permissions=names[:2]))
     assert (role.default, role.permissions) == ("False", str(names[:2]))
@@ -151,22 +151,24 @@ def test_a_role_is_made_and_given(alice: Any, person: Person) -> None:
     assert (given.object_name, given.object_type, given.role) == ("model_name_example", "model", "editor")
     assert alice.role_assignments_get(PROJECT, given.id) == given
     assert given in alice.role_assignments_per_user_list(PROJECT, "user_id_example")
-    assert person("bob-token").models_update(PROJECT, "model_name_example", {"description": "Bob's"}).description
+    assert connect_as("bob-token").models_update(PROJECT, "model_name_example", {"description": "Bob's"}).description
     assert alice.role_assignments_delete(PROJECT, given.id) is None
     assert alice.roles_delete(PROJECT, "editor") is None
-    assert refusal(alice.roles_delete, PROJECT, "project-admin") == 400
+    assert rejection_status(alice.roles_delete, PROJECT, "project-admin") == 400
 
 
-def test_a_service_user_has_a_token(alice: Any, person: Person) -> None:
-    made = alice.service_users_create(PROJECT, ubiops.ServiceUserCreate(name="service-user-1"))
-    assert person(made.token).user_get().email == made.email
-    new = alice.service_users_token(PROJECT, made.id, {})
-    newer = alice.service_users_token(PROJECT, made.id, {})
-    assert refusal(person(made.token).user_get) == refusal(person(new.token).user_get) == 401
-    assert person(newer.token).user_get().id == made.id
-    assert alice.service_users_update(PROJECT, made.id, ubiops.ServiceUserCreate(name="new")).name == "new"
-    assert alice.service_users_get(PROJECT, made.id).name == "new"
-    assert made.id in [one.id for one in alice.service_users_list(PROJECT)]
+def test_service_user_lifecycle(alice: Any, connect_as: ConnectAs) -> None:
+    created = alice.service_users_create(PROJECT, ubiops.ServiceUserCreate(name="service-user-1"))
+    assert connect_as(created.token).user_get().email == created.email
+    new = alice.service_users_token(PROJECT, created.id, {})
+    newer = alice.service_users_token(PROJECT, created.id, {})
+    assert (
+        rejection_status(connect_as(created.token).user_get) == rejection_status(connect_as(new.token).user_get) == 401
+    )
+    assert connect_as(newer.token).user_get().id == created.id
+    assert alice.service_users_update(PROJECT, created.id, ubiops.ServiceUserCreate(name="new")).name == "new"
+    assert alice.service_users_get(PROJECT, created.id).name == "new"
+    assert created.id in [one.id for one in alice.service_users_list(PROJECT)]
     assert alice.service_users_create(PROJECT, ubiops.ServiceUserCreate()).name is None
-    assert alice.service_users_delete(PROJECT, made.id) is None
-    assert refusal(alice.service_users_get, PROJECT, made.id) == 404
+    assert alice.service_users_delete(PROJECT, created.id) is None
+    assert rejection_status(alice.service_users_get, PROJECT, created.id) == 404

@@ -1,6 +1,6 @@
-"""UbiOps' own published client, unmodified, against the mock: connectors, credentials, schedules, logs and metrics.
+"""Tests of UbiOps' own published client, unmodified, against the mock: connectors, schedules, logs and metrics.
 
-Its models declare counts and configurations as text: that is how it gives them.
+Its models declare counts and configurations as text, and return them so.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from projectlink_mock import Session
-from tests.interop.published import connected, refusal, ubiops
+from tests.interop.published import connect, rejection_status, ubiops
 
 PROJECT, MODEL, VERSION = "project_name_example", "model_name_example", "version_example"
 AT = datetime(2026, 3, 2, 10, tzinfo=timezone.utc)
@@ -21,26 +21,26 @@ TABLE = {"database": "database-1", "schema": "public", "table": "table-1"}
 
 @pytest.fixture
 def core(projectlink_mock: Session) -> Any:
-    """UbiOps' client as alice holds it, on a Monday at ten."""
+    """Return UbiOps' client with alice's token, with the clock on a Monday at ten."""
     projectlink_mock.state.clock.freeze(AT)
-    return connected(projectlink_mock)
+    return connect(projectlink_mock)
 
 
-def test_the_catalogue_says_what_credentials_and_connectors_need(core: Any) -> None:
+def test_connector_types_describe_required_parameters(core: Any) -> None:
     kinds = {kind.connector: kind for kind in core.configurations_list()}
     assert (kinds["aws_s3"].connector_type, kinds["postgresql"].connector_type) == ("blob", "structured")
     needed = {one["parameter"] for one in kinds["postgresql"].credentials_configuration}
     assert needed == set(DATABASE)
 
 
-def test_credentials_live(core: Any, projectlink_mock: Session) -> None:
-    made = core.credentials_create(
+def test_credentials_lifecycle(core: Any, projectlink_mock: Session) -> None:
+    created = core.credentials_create(
         PROJECT, ubiops.CredentialsCreate(name="new", type="postgresql", configuration=DATABASE)
     )
-    assert (made.status, made.reference_count) == ("pending_verification", "0")
+    assert (created.status, created.reference_count) == ("pending_verification", "0")
     projectlink_mock.state.clock.advance(1)
     read = core.credentials_get(PROJECT, "new")
-    assert (read.id, read.status) == (made.id, "available")
+    assert (read.id, read.status) == (created.id, "available")
     assert read.configuration == str({**DATABASE, "password": None})
     assert "new" in [one.name for one in core.credentials_list(PROJECT)]
     changed = core.credentials_update(
@@ -48,11 +48,11 @@ def test_credentials_live(core: Any, projectlink_mock: Session) -> None:
     )
     assert changed.status == "pending_verification"
     assert core.credentials_delete(PROJECT, "new") is None
-    assert refusal(core.credentials_get, PROJECT, "new") == 404
-    assert refusal(core.credentials_delete, PROJECT, "s3-credentials") == 409
+    assert rejection_status(core.credentials_get, PROJECT, "new") == 404
+    assert rejection_status(core.credentials_delete, PROJECT, "s3-credentials") == 409
 
 
-def test_a_connector_lives(core: Any, projectlink_mock: Session) -> None:
+def test_connector_lifecycle(core: Any, projectlink_mock: Session) -> None:
     field = ubiops.ConnectorFieldCreate(name="field-1", data_type="int")
     data = ubiops.ConnectorCreate(
         name="new",
@@ -61,21 +61,21 @@ def test_a_connector_lives(core: Any, projectlink_mock: Session) -> None:
         configuration=TABLE,
         input_fields=[field],
     )
-    made = core.connectors_create(PROJECT, data)
-    assert (made.input_type, made.status) == ("structured", "pending_verification")
-    assert [one.to_dict() for one in made.input_fields] == [field.to_dict()]
-    assert refusal(core.connectors_create, PROJECT, data) == 409
+    created = core.connectors_create(PROJECT, data)
+    assert (created.input_type, created.status) == ("structured", "pending_verification")
+    assert [one.to_dict() for one in created.input_fields] == [field.to_dict()]
+    assert rejection_status(core.connectors_create, PROJECT, data) == 409
     projectlink_mock.state.clock.advance(1)
     assert core.connectors_get(PROJECT, "new").status == "available"
     renamed = core.connectors_update(PROJECT, "new", ubiops.ConnectorUpdate(name="newer"))
-    assert (renamed.id, renamed.status) == (made.id, "available")
+    assert (renamed.id, renamed.status) == (created.id, "available")
     assert "newer" in [one.name for one in core.connectors_list(PROJECT)]
     assert core.credentials_get(PROJECT, "postgresql-credentials").reference_count == "2"
     assert core.connectors_delete(PROJECT, "newer") is None
     assert core.credentials_get(PROJECT, "postgresql-credentials").reference_count == "1"
 
 
-def test_a_schedule_makes_requests_that_logs_and_metrics_show(core: Any, projectlink_mock: Session) -> None:
+def test_schedule_makes_requests_shown_in_logs_and_metrics(core: Any, projectlink_mock: Session) -> None:
     data = ubiops.ScheduleCreate(
         name="new",
         object_type="model",
@@ -85,10 +85,10 @@ def test_a_schedule_makes_requests_that_logs_and_metrics_show(core: Any, project
         request_data={"input": 82.3},
         batch=True,
     )
-    made = core.scheduled_requests_create(PROJECT, data)
-    assert (made.enabled, made.version, made.request_data) == (True, VERSION, {"input": 82.3})
-    assert core.scheduled_requests_get(PROJECT, "new") == made
-    assert made in core.scheduled_requests_list(PROJECT)
+    created = core.scheduled_requests_create(PROJECT, data)
+    assert (created.enabled, created.version, created.request_data) == (True, VERSION, {"input": 82.3})
+    assert core.scheduled_requests_get(PROJECT, "new") == created
+    assert created in core.scheduled_requests_list(PROJECT)
     projectlink_mock.state.clock.advance(60 * 60)
     requests = core.batch_model_requests_list(PROJECT, MODEL, VERSION, limit=4)
     assert [one.time_created.minute for one in requests] == [0, 45, 30, 15]
@@ -107,10 +107,10 @@ def test_a_schedule_makes_requests_that_logs_and_metrics_show(core: Any, project
 
     assert core.scheduled_requests_update(PROJECT, "new", ubiops.ScheduleUpdate(enabled=False)).enabled is False
     assert core.scheduled_requests_delete(PROJECT, "new") is None
-    assert refusal(core.scheduled_requests_get, PROJECT, "new") == 404
+    assert rejection_status(core.scheduled_requests_get, PROJECT, "new") == 404
 
 
-def test_a_pipeline_is_scheduled_without_a_version(core: Any) -> None:
+def test_pipeline_is_scheduled_without_a_version(core: Any) -> None:
     data = ubiops.ScheduleCreate(
         name="new",
         object_type="pipeline",
@@ -119,4 +119,7 @@ def test_a_pipeline_is_scheduled_without_a_version(core: Any) -> None:
         request_data={"input_field": 1.5},
     )
     assert core.scheduled_requests_create(PROJECT, data).version is None
-    assert refusal(core.scheduled_requests_update, PROJECT, "new", ubiops.ScheduleUpdate(schedule="61 * * * *")) == 400
+    assert (
+        rejection_status(core.scheduled_requests_update, PROJECT, "new", ubiops.ScheduleUpdate(schedule="61 * * * *"))
+        == 400
+    )

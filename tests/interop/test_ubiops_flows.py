@@ -1,4 +1,4 @@
-"""UbiOps' own published client, unmodified, against the mock: requests, pipelines and what is in them."""
+"""Tests of UbiOps' own published client, unmodified, against the mock: requests and pipelines."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from projectlink_mock import MockServer, Session
-from projectlink_mock.services.ubiops.predictors import set_predictor
-from tests.interop.published import connected, ubiops
+from projectlink_mock.testing import set_predictor
+from tests.interop.published import connect, ubiops
 
 PROJECT, MODEL, VERSION = "project_name_example", "model_name_example", "version_example"
 PIPELINE = "pipeline_name_example"
@@ -16,8 +16,8 @@ PIPELINE = "pipeline_name_example"
 
 @pytest.fixture
 def api(projectlink_mock: Session) -> Any:
-    """The client as alice holds it, in a session with the demo data."""
-    return connected(projectlink_mock)
+    """Return the client with alice's token, in a session of the demo seed."""
+    return connect(projectlink_mock)
 
 
 STRUCTURED = ("structured-model", "v1")
@@ -27,7 +27,7 @@ def advance(session: Session, seconds: float) -> None:
     session.state.clock.advance(seconds)
 
 
-def test_a_model_is_asked(api: Any, projectlink_mock: Session) -> None:
+def test_direct_model_request(api: Any, projectlink_mock: Session) -> None:
     answer = api.model_requests_create(PROJECT, *STRUCTURED, {"input": 82.3}, timeout=56)
     assert answer.success is True
     assert answer.error_message is None
@@ -40,11 +40,11 @@ def test_a_model_is_asked(api: Any, projectlink_mock: Session) -> None:
     assert refused.value.status == 400
 
 
-def test_batches_of_model_requests_live(api: Any, projectlink_mock: Session) -> None:
+def test_batch_model_requests_lifecycle(api: Any, projectlink_mock: Session) -> None:
     advance(projectlink_mock, 0)
-    made = api.batch_model_requests_create(PROJECT, *STRUCTURED, [{"input": 1.0}, {"input": 2.0}, {"input": 3.0}])
-    ids = [one.id for one in made]
-    assert {one.status for one in made} == {"pending"}
+    created = api.batch_model_requests_create(PROJECT, *STRUCTURED, [{"input": 1.0}, {"input": 2.0}, {"input": 3.0}])
+    ids = [one.id for one in created]
+    assert {one.status for one in created} == {"pending"}
     advance(projectlink_mock, 1)
     listed = api.batch_model_requests_list(
         PROJECT, *STRUCTURED, status="completed", success=True, limit=2, offset=1, sort="desc"
@@ -62,11 +62,11 @@ def test_batches_of_model_requests_live(api: Any, projectlink_mock: Session) -> 
     assert missing.value.status == 404
 
 
-def test_a_pipeline_is_built_and_asked(api: Any) -> None:
+def test_pipeline_is_built_and_requested(api: Any) -> None:
     fields = [{"name": "number", "data_type": "double"}]
     pipeline = ubiops.PipelineCreate(name="built", input_type="structured", input_fields=fields)
-    made = api.pipelines_create(PROJECT, pipeline)
-    assert (made.name, made.project, made.input_fields[0].data_type) == ("built", PROJECT, "double")
+    created = api.pipelines_create(PROJECT, pipeline)
+    assert (created.name, created.project, created.input_fields[0].data_type) == ("built", PROJECT, "double")
     for name in ("first", "second"):
         one = ubiops.PipelineObjectCreate(
             name=name, reference_type="model", reference_name=STRUCTURED[0], version=STRUCTURED[1]
@@ -87,7 +87,7 @@ def test_a_pipeline_is_built_and_asked(api: Any) -> None:
     assert api.pipelines_delete(PROJECT, "renamed") is None
 
 
-def test_objects_and_attachments_live(api: Any) -> None:
+def test_objects_and_attachments_lifecycle(api: Any) -> None:
     names = [one.name for one in api.pipeline_objects_list(PROJECT, PIPELINE)]
     assert names == ["name_example", "source_name_example", "destination_name_example"]
     assert api.pipeline_objects_get(PROJECT, "name_example", PIPELINE).reference_type == "model"
@@ -104,10 +104,10 @@ def test_objects_and_attachments_live(api: Any) -> None:
     assert api.pipelines_get(PROJECT, PIPELINE).input_type == "plain"
 
 
-def test_batches_of_pipeline_requests_live(api: Any, projectlink_mock: Session) -> None:
+def test_batch_pipeline_requests_lifecycle(api: Any, projectlink_mock: Session) -> None:
     advance(projectlink_mock, 0)
-    made = api.batch_pipeline_requests_create(PROJECT, PIPELINE, [{"input_field": 23.5}, {"input_field": 1}])
-    ids = [one.id for one in made]
+    created = api.batch_pipeline_requests_create(PROJECT, PIPELINE, [{"input_field": 23.5}, {"input_field": 1}])
+    ids = [one.id for one in created]
     assert api.batch_pipeline_request_get(PROJECT, PIPELINE, ids[0]).model_requests == []
     advance(projectlink_mock, 1)
     one = api.batch_pipeline_request_get(PROJECT, PIPELINE, ids[0])
@@ -124,14 +124,14 @@ def test_batches_of_pipeline_requests_live(api: Any, projectlink_mock: Session) 
     assert not {one.id for one in api.batch_pipeline_requests_list(PROJECT, PIPELINE)} & set(ids)
 
 
-def test_the_documented_requests_are_there(api: Any) -> None:
+def test_documented_requests_exist(api: Any) -> None:
     documented = ["2f909aeb-5c7e-4974-970d-cd0a6a073aca", "85711124-54db-4794-b83d-24492247c6e1"]
     assert len(api.batch_model_requests_batch_collect(PROJECT, MODEL, VERSION, documented)) == 2
     documented = ["2521378e-263e-4e2e-85e9-a96254b36536", "69eca481-8576-49e8-8e20-ea56f2005bcb"]
     assert len(api.batch_pipeline_requests_batch_collect(PROJECT, PIPELINE, documented)) == 2
 
 
-def test_a_server_without_sessions_serves_the_client() -> None:
+def test_server_without_sessions_serves_the_client() -> None:
     with MockServer(services=["ubiops"]) as mock:
         configuration = ubiops.Configuration()
         configuration.host = mock.url("ubiops")

@@ -1,4 +1,4 @@
-"""UbiOps' own published client, unmodified, against the mock: models, versions, environment variables and blobs."""
+"""Tests of UbiOps' own published client, unmodified, against the mock: models, versions, variables and blobs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from projectlink_mock import Session
 from projectlink_mock.services.ubiops.factories import package
-from tests.interop.published import connected, refusal, ubiops
+from tests.interop.published import connect, rejection_status, ubiops
 
 PROJECT, MODEL, VERSION = "project_name_example", "model_name_example", "version_example"
 ZIP = package()
@@ -18,39 +18,39 @@ FIELD = {"name": "x", "data_type": "double"}
 
 @pytest.fixture
 def core(projectlink_mock: Session) -> Any:
-    """UbiOps' client as alice holds it."""
-    return connected(projectlink_mock)
+    """Return UbiOps' client with alice's token."""
+    return connect(projectlink_mock)
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> str:
-    """A model file."""
+    """Return the path of a model file."""
     path = tmp_path / "model.zip"
     path.write_bytes(ZIP)
     return str(path)
 
 
-def test_a_model_lives(core: Any) -> None:
+def test_model_lifecycle(core: Any) -> None:
     data = ubiops.ModelCreate(
         name="m", input_type="structured", output_type="plain", input_fields=[ubiops.ModelInputFieldCreate(**FIELD)]
     )
-    made = core.models_create(PROJECT, data)
-    assert [field.to_dict() for field in made.input_fields] == [FIELD]
-    assert made.output_fields == []
-    assert core.models_get(PROJECT, "m") == made
-    assert made in core.models_list(PROJECT)
+    created = core.models_create(PROJECT, data)
+    assert [field.to_dict() for field in created.input_fields] == [FIELD]
+    assert created.output_fields == []
+    assert core.models_get(PROJECT, "m") == created
+    assert created in core.models_list(PROJECT)
     changed = core.models_update(PROJECT, "m", ubiops.ModelUpdate(name="new", description="Changed"))
-    assert (changed.id, changed.name, changed.description) == (made.id, "new", "Changed")
+    assert (changed.id, changed.name, changed.description) == (created.id, "new", "Changed")
     assert core.models_delete(PROJECT, "new") is None
-    assert refusal(core.models_get, PROJECT, "new") == 404
-    assert refusal(core.models_delete, PROJECT, "model-in-pipeline") == 409
+    assert rejection_status(core.models_get, PROJECT, "new") == 404
+    assert rejection_status(core.models_delete, PROJECT, "model-in-pipeline") == 409
 
 
-def test_a_version_is_made_built_and_changed(core: Any, file: str, projectlink_mock: Session) -> None:
-    made = core.model_versions_create(PROJECT, MODEL, ubiops.ModelVersionCreate(version="v", memory_allocation=512))
-    assert (made.status, made.error_message) == ("initialised", "")
-    assert (made.language, made.memory_allocation) == ("python3.7", 512)
-    assert made in core.model_versions_list(PROJECT, MODEL)
+def test_version_is_created_built_and_updated(core: Any, file: str, projectlink_mock: Session) -> None:
+    created = core.model_versions_create(PROJECT, MODEL, ubiops.ModelVersionCreate(version="v", memory_allocation=512))
+    assert (created.status, created.error_message) == ("initialised", "")
+    assert (created.language, created.memory_allocation) == ("python3.7", 512)
+    assert created in core.model_versions_list(PROJECT, MODEL)
     # The client takes the documented boolean for a text.
     assert core.model_versions_file_upload(PROJECT, MODEL, "v", file).success == "True"
     assert core.model_versions_get(PROJECT, MODEL, "v").status == "building"
@@ -61,10 +61,10 @@ def test_a_version_is_made_built_and_changed(core: Any, file: str, projectlink_m
     data = ubiops.ModelVersionCreate(version="w", language="python3.8")
     assert core.model_versions_update(PROJECT, MODEL, "v", data).status == "building"
     assert core.model_versions_delete(PROJECT, MODEL, "w") is None
-    assert refusal(core.model_versions_get, PROJECT, MODEL, "w") == 404
+    assert rejection_status(core.model_versions_get, PROJECT, MODEL, "w") == 404
 
 
-def test_the_build_of_a_broken_zip_fails(core: Any, tmp_path: Path, projectlink_mock: Session) -> None:
+def test_build_of_a_broken_zip_fails(core: Any, tmp_path: Path, projectlink_mock: Session) -> None:
     broken = tmp_path / "broken.zip"
     broken.write_bytes(ZIP[:-10])
     core.model_versions_file_upload(PROJECT, MODEL, VERSION, str(broken))
@@ -78,20 +78,22 @@ def test_the_build_of_a_broken_zip_fails(core: Any, tmp_path: Path, projectlink_
     ("level", "owner"),
     [("project", {}), ("model", {"model_name": MODEL}), ("model_version", {"model_name": MODEL, "version": VERSION})],
 )
-def test_a_variable_lives_on_each_level(core: Any, level: str, owner: dict[str, str]) -> None:
+def test_variable_lifecycle_on_each_level(core: Any, level: str, owner: dict[str, str]) -> None:
     def call(action: str, **arguments: Any) -> Any:
         operation = getattr(core, f"{level}_environment_variables_{action}")
         return operation(project_name=PROJECT, **owner, **arguments)
 
-    made = call("create", data=ubiops.EnvironmentVariableCreate(name="a_name", value="", secret=False))
-    assert (made.name, made.value, made.secret) == ("a_name", "", False)
-    assert call("get", id=made.id) == made
-    assert made.id in [one.id for one in call("list")]
-    changed = call("update", id=made.id, data=ubiops.EnvironmentVariableCreate(name="a_name", value="b", secret=True))
-    assert (changed.id, changed.value, changed.secret) == (made.id, None, True)
-    assert call("delete", id=made.id) is None
+    created = call("create", data=ubiops.EnvironmentVariableCreate(name="a_name", value="", secret=False))
+    assert (created.name, created.value, created.secret) == ("a_name", "", False)
+    assert call("get", id=created.id) == created
+    assert created.id in [one.id for one in call("list")]
+    changed = call(
+        "update", id=created.id, data=ubiops.EnvironmentVariableCreate(name="a_name", value="b", secret=True)
+    )
+    assert (changed.id, changed.value, changed.secret) == (created.id, None, True)
+    assert call("delete", id=created.id) is None
     with pytest.raises(ubiops.exceptions.ApiException, match="404"):
-        call("get", id=made.id)
+        call("get", id=created.id)
 
 
 def test_variables_are_inherited(core: Any) -> None:
@@ -107,15 +109,15 @@ def test_variables_are_inherited(core: Any) -> None:
     assert {one.inheritance_type for one in seen} == {"project"}
 
 
-def test_a_blob_lives(core: Any, file: str, projectlink_mock: Session) -> None:
-    made = core.blobs_create(PROJECT, file, blob_ttl=60)
-    assert (made.filename, made.size, made.ttl) == ("model.zip", len(ZIP), 60)
-    assert core.blobs_get(PROJECT, made.id, _preload_content=False).data == ZIP
-    assert core.blobs_list(PROJECT, range=-1) == [made]
-    date = made.creation_date.strftime("%Y-%m-%d %H:%M:%S")
-    assert core.blobs_list(PROJECT, range=1, creation_date=date) == [made]
-    assert core.blobs_delete(PROJECT, made.id) is None
-    assert refusal(core.blobs_get, PROJECT, made.id) == 404
+def test_blob_lifecycle(core: Any, file: str, projectlink_mock: Session) -> None:
+    created = core.blobs_create(PROJECT, file, blob_ttl=60)
+    assert (created.filename, created.size, created.ttl) == ("model.zip", len(ZIP), 60)
+    assert core.blobs_get(PROJECT, created.id, _preload_content=False).data == ZIP
+    assert core.blobs_list(PROJECT, range=-1) == [created]
+    date = created.creation_date.strftime("%Y-%m-%d %H:%M:%S")
+    assert core.blobs_list(PROJECT, range=1, creation_date=date) == [created]
+    assert core.blobs_delete(PROJECT, created.id) is None
+    assert rejection_status(core.blobs_get, PROJECT, created.id) == 404
     assert core.blobs_create(PROJECT, file).ttl == 259200
     projectlink_mock.state.clock.advance(259200)
     assert [one.id for one in core.blobs_list(PROJECT)] == ["blob_id_example"]

@@ -1,4 +1,4 @@
-"""The same code runs with UbiOps' published client and, its import line changed, with projectlink."""
+"""Tests that the same code runs with UbiOps' published client and, with another import, with projectlink."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MODEL = "model_name_example"
 
 @pytest.fixture(params=["ubiops", "projectlink.ubiops"])
 def ubiops(request: pytest.FixtureRequest) -> Any:
-    """The one client, or the other."""
+    """Return the module of one client or the other."""
     return import_module(request.param)
 
 
@@ -28,14 +28,14 @@ def host() -> Iterator[str]:
         yield mock.url("ubiops")
 
 
-def connected(ubiops: Any, host: str, **more: Any) -> Any:
+def connect(ubiops: Any, host: str, **options: Any) -> Any:
     configuration = ubiops.Configuration(host=host)
     configuration.api_key["Authorization"] = "YOUR_API_KEY"
-    return ubiops.CoreApi(ubiops.ApiClient(configuration, **more))
+    return ubiops.CoreApi(ubiops.ApiClient(configuration, **options))
 
 
-def test_calls_are_made_in_threads(ubiops: Any, host: str) -> None:
-    api = connected(ubiops, host, pool_threads=4)
+def test_async_req_runs_in_threads(ubiops: Any, host: str) -> None:
+    api = connect(ubiops, host, pool_threads=4)
     threads = [api.models_get(PROJECT, MODEL, async_req=True) for _ in range(8)]
     assert {thread.get(10).name for thread in threads} == {MODEL}
     assert api.projects_list_with_http_info(async_req=True).get(10)[1] == 200
@@ -45,10 +45,10 @@ def test_calls_are_made_in_threads(ubiops: Any, host: str) -> None:
     api.api_client.close()
 
 
-def test_bytes_go_up_and_come_down_unchanged(ubiops: Any, host: str, tmp_path: Path) -> None:
+def test_uploaded_bytes_are_downloaded_unchanged(ubiops: Any, host: str, tmp_path: Path) -> None:
     content = bytes(range(256))
     (tmp_path / "data.bin").write_bytes(content)
-    api = connected(ubiops, host)
+    api = connect(ubiops, host)
     blob = api.blobs_create(PROJECT, str(tmp_path / "data.bin"), blob_ttl=60)
     assert (blob.filename, blob.size, blob.ttl) == ("data.bin", 256, 60)
     assert api.blobs_get(PROJECT, blob.id, _preload_content=False).data == content
@@ -61,8 +61,8 @@ def test_bytes_go_up_and_come_down_unchanged(ubiops: Any, host: str, tmp_path: P
     api.api_client.close()
 
 
-def test_results_come_with_status_and_headers(ubiops: Any, host: str) -> None:
-    api = connected(ubiops, host)
+def test_with_http_info_returns_status_and_headers(ubiops: Any, host: str) -> None:
+    api = connect(ubiops, host)
     data, status, headers = api.projects_list_with_http_info()
     assert (data[0].name, status, headers["Content-Type"]) == (PROJECT, 200, "application/json")
     assert api.projects_list_with_http_info()[1] == 200
@@ -72,7 +72,7 @@ def test_results_come_with_status_and_headers(ubiops: Any, host: str) -> None:
     api.api_client.close()
 
 
-def test_errors_tell_the_same(ubiops: Any, host: str) -> None:
+def test_errors_have_the_same_fields(ubiops: Any, host: str) -> None:
     configuration = ubiops.Configuration(host=host, api_key={"Authorization": "YOUR_API_KEY"})
     with ubiops.ApiClient(configuration) as client, pytest.raises(ubiops.rest.ApiException) as caught:
         ubiops.CoreApi(client).projects_get("nowhere", _request_timeout=(5, 5))
@@ -82,18 +82,18 @@ def test_errors_tell_the_same(ubiops: Any, host: str) -> None:
     assert json.loads(error.body) == {"error": "There is no project 'nowhere'."}
 
 
-def test_models_are_made_changed_and_compared(ubiops: Any, host: str) -> None:
-    api = connected(ubiops, host, header_name="X-Asked-By", header_value="a test")
-    made = ubiops.ModelCreate(name="mine", input_type="plain", output_type="plain")
-    assert made.description is None
-    made.description = "Mine"
-    assert made == ubiops.ModelCreate(**made.to_dict())
-    assert made != ubiops.ModelCreate(name="other", input_type="plain", output_type="plain")
+def test_models_are_created_changed_and_compared(ubiops: Any, host: str) -> None:
+    api = connect(ubiops, host, header_name="X-Asked-By", header_value="a test")
+    created = ubiops.ModelCreate(name="mine", input_type="plain", output_type="plain")
+    assert created.description is None
+    created.description = "Mine"
+    assert created == ubiops.ModelCreate(**created.to_dict())
+    assert created != ubiops.ModelCreate(name="other", input_type="plain", output_type="plain")
     with pytest.raises(ValueError, match="name"):
-        made.name = None
+        created.name = None
     with pytest.raises(ValueError, match="name"):
         ubiops.ModelCreate(input_type="plain", output_type="plain")
-    shown = api.models_create(project_name=PROJECT, data=made).to_dict()
-    assert (shown["name"], shown["description"], shown["input_fields"]) == ("mine", "Mine", [])
+    response = api.models_create(project_name=PROJECT, data=created).to_dict()
+    assert (response["name"], response["description"], response["input_fields"]) == ("mine", "Mine", [])
     assert api.models_update(PROJECT, "mine", {"description": ""}).description == ""
     api.api_client.close()

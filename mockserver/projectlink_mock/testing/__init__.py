@@ -1,1 +1,28 @@
-"""The Python API of the mock server, for tests."""
+"""The Python API of the mock server, for tests.
+
+The factories create test data that no operation of a service creates; docs/services.md shows each of them.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from projectlink_mock.services.ubiops.factories import clear_predictors, set_predictor
+
+__all__ = ["clear_predictors", "set_predictor"]
+
+_FACTORIES = {"clear_predictors": "ubiops", "set_predictor": "ubiops"}
+"""The service that each factory belongs to."""
+
+
+def __getattr__(name: str) -> object:
+    """Import a factory's service on first use, so that this package is fast to import."""
+    if name not in _FACTORIES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"projectlink_mock.services.{_FACTORIES[name]}.factories"), name)
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *__all__]

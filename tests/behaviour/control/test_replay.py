@@ -14,8 +14,8 @@ import projectlink_mock
 from projectlink_mock import MockServer, Session
 from projectlink_mock._core.sessions.journal import Journal
 from projectlink_mock.services.automl.factories import TrainedModel, add_dataset, add_experiment
-from projectlink_mock.services.ubiops.predictors import set_predictor
 from projectlink_mock.services.ufdl.factories import add_team, set_member
+from projectlink_mock.testing import set_predictor
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, PROJECTS, create
 
@@ -164,7 +164,7 @@ def test_python_function_is_skipped_with_a_reason(projectlink_mock: Session) -> 
     demo = projectlink_mock
     set_predictor(demo.state, "project_name_example", "model_name_example", function=lambda data: data)
     response = urllib3.request("POST", f"{demo.control}/replay", headers=demo.headers).json()
-    reason = "Python code let the model model_name_example answer by a function"
+    reason = "Python code set a function as predictor of the model model_name_example"
     assert response == {
         "replayed": 0,
         "differences": [],

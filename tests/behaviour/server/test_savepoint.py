@@ -10,7 +10,8 @@ import pytest
 import urllib3
 
 from projectlink_mock import Limits, MockServer, Session
-from projectlink_mock.services.ubiops.predictors import functions, set_predictor
+from projectlink_mock.services.ubiops.predictors import predictor_functions
+from projectlink_mock.testing import set_predictor
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import PROJECTS, create, listed
 
@@ -64,8 +65,8 @@ def test_a_function_that_is_given_in_a_savepoint_is_forgotten() -> None:
     with MockServer(services=["ubiops"], listen=False) as mock:
         with mock.savepoint():
             set_predictor(mock.state, "project_name_example", "model_name_example", function=len)
-            assert len(functions(mock.state)) == 1
-        assert functions(mock.state) == {}
+            assert len(predictor_functions(mock.state)) == 1
+        assert predictor_functions(mock.state) == {}
 
 
 def test_a_snapshot_is_a_value(

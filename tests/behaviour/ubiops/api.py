@@ -1,4 +1,4 @@
-"""Calling UbiOps as somebody, in a session of the test."""
+"""A client for UbiOps' raw HTTP API in a test's own session."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.behaviour.http import Answer, Api
 
 @dataclass(frozen=True)
 class UbiOps:
-    """The raw API with a token; `api("bob-token")` is the same session as another user."""
+    """The raw API with a token; `api("bob-token")` returns the same session with another caller."""
 
     http: Api
     control: Api
@@ -30,46 +30,46 @@ class UbiOps:
         return self.http.call(method, path, body, token=None, headers=headers, **options)
 
     def get(self, path: str) -> Any:
-        return self._done(self.call("GET", path))
+        return self._json_of(self.call("GET", path))
 
     def post(self, path: str, body: object) -> Any:
-        return self._done(self.call("POST", path, body))
+        return self._json_of(self.call("POST", path, body))
 
     def patch(self, path: str, body: object) -> Any:
-        return self._done(self.call("PATCH", path, body))
+        return self._json_of(self.call("PATCH", path, body))
 
     def put(self, path: str, body: object = None) -> Any:
-        return self._done(self.call("PUT", path, body))
+        return self._json_of(self.call("PUT", path, body))
 
     def delete(self, path: str) -> None:
-        answer = self.call("DELETE", path)
-        assert (answer.status, answer.content) == (204, b""), answer.content
+        response = self.call("DELETE", path)
+        assert (response.status, response.content) == (204, b""), response.content
 
     def send_file(
         self, method: str, path: str, content: bytes, filename: str = "file.zip", headers: dict[str, str] | None = None
     ) -> Answer:
-        """Upload a file as the part `file` of a form."""
+        """Upload a file as the form part `file`."""
         form, kind = encode_multipart_formdata({"file": (filename, content, "application/octet-stream")})
         return self.call(method, path, content=form, headers={"Content-Type": kind, **(headers or {})})
 
     def advance(self, seconds: float) -> None:
-        """Let time pass; from then on it passes only so."""
+        """Advance the clock by some seconds and freeze it."""
         assert self.control.call("POST", "/clock", {"advance": seconds}).status == 200
 
     def set_clock(self, now: str) -> None:
-        """Stop the clock at a moment, written in ISO 8601."""
+        """Freeze the clock at an ISO 8601 time."""
         assert self.control.call("POST", "/clock", {"now": now}).status == 200
 
     @staticmethod
-    def _done(answer: Answer) -> Any:
-        assert answer.status in (200, 201), answer.content
-        return answer.json
+    def _json_of(response: Answer) -> Any:
+        assert response.status in (200, 201), response.content
+        return response.json
 
 
-def assert_refused(answer: Answer, status: int, *words: str) -> None:
-    """An error in UbiOps' shape, which says these words."""
-    assert answer.status == status, answer.content
-    assert set(answer.json) == {"error"}
+def assert_rejected(response: Answer, status: int, *words: str) -> None:
+    """Assert an error in UbiOps' format whose message contains these words."""
+    assert response.status == status, response.content
+    assert set(response.json) == {"error"}
     for word in words or ("",):
-        assert word in answer.json["error"]
-    assert answer.json["error"]
+        assert word in response.json["error"]
+    assert response.json["error"]

@@ -1,4 +1,4 @@
-"""UbiOps with the seed `empty`, in a session of each test."""
+"""Fixtures: UbiOps with the seed `empty` or `demo`, in each test's own session."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import urllib3
 from projectlink_mock import Session
 from tests.behaviour.http import Api
 from tests.behaviour.ubiops.api import UbiOps
-from tests.behaviour.ubiops.factories import Given
+from tests.behaviour.ubiops.factories import Factory
 
 
 @pytest.fixture
@@ -27,10 +27,10 @@ def api(session: Session, connect_ubiops: Callable[[Session], UbiOps]) -> UbiOps
 
 @pytest.fixture
 def demo(projectlink_mock: Session, connect_ubiops: Callable[[Session], UbiOps]) -> UbiOps:
-    """UbiOps with the demo data."""
+    """Return UbiOps with the demo data."""
     return connect_ubiops(projectlink_mock)
 
 
 @pytest.fixture
-def given(api: UbiOps) -> Given:
-    return Given(api)
+def factory(api: UbiOps) -> Factory:
+    return Factory(api)

@@ -1,4 +1,4 @@
-"""Putting things in place for a test in one line, without the operations that other tests are about."""
+"""A factory for test objects in one line each, without calls of the API."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ IN = {"x": "double"}
 OUT = {"y": "double"}
 
 
-class Given:
-    """What there is: each gives the record that it made, and makes what that belongs to by default.
+class Factory:
+    """A factory for records; each method returns an existing or new record, and creates its parents.
 
-    `alice` is admin of the organization and so project-admin; `bob` is a member without a role;
-    `carol` is a stranger. Paths begin with /projects/p, the model is m, its version v, the pipeline l.
+    `alice` is admin of the organization and so project-admin; `bob` is a member without a role; `carol` is not a
+    member. Paths begin with /projects/p; the default model is m, its version v, the pipeline l.
     """
 
     def __init__(self, api: UbiOps) -> None:
@@ -33,29 +33,29 @@ class Given:
         return state
 
     def user(self, name: str) -> User:
-        """One of the cast by the first name."""
+        """Return a demo user by first name."""
         return factories.user(self.state, "admin@example.com" if name == "ada" else f"{name}@example.com")
 
     def organization(self, name: str = "o", *, subscription: str = "professional") -> Organization:
         found = self.state.organizations.find_by(name=name)
         if found:
             return found
-        made = factories.organization(self.state, name, self.user("alice"), subscription=subscription)
-        factories.member(self.state, made, self.user("bob"))
-        return made
+        created = factories.organization(self.state, name, self.user("alice"), subscription=subscription)
+        factories.member(self.state, created, self.user("bob"))
+        return created
 
     def project(self, name: str = "p", *, organization: Organization | None = None) -> Project:
         found = self.state.projects.find_by(name=name)
         return found or factories.project(self.state, organization or self.organization(), name)
 
-    def role(self, user: str, role: str, thing: Project | Model | Pipeline | None = None) -> None:
-        """A default role of p for one of the cast, on project level or on an object."""
+    def role(self, user: str, role: str, target: Project | Model | Pipeline | None = None) -> None:
+        """Assign a default role on project p, or on an object of it, to a demo user."""
         project = self.project()
-        if thing is None or isinstance(thing, Project):
-            factories.role(self.state, thing or project, self.user(user).id, role)
+        if target is None or isinstance(target, Project):
+            factories.role(self.state, target or project, self.user(user).id, role)
         else:
-            kind = "model" if isinstance(thing, Model) else "pipeline"
-            factories.role(self.state, project, self.user(user).id, role, kind, thing.id)
+            kind = "model" if isinstance(target, Model) else "pipeline"
+            factories.role(self.state, project, self.user(user).id, role, kind, target.id)
 
     def model(
         self,
@@ -66,28 +66,28 @@ class Given:
         project: Project | None = None,
         **more: Any,
     ) -> Model:
-        """A model; None makes a side plain."""
+        """Return a model; None as fields makes an input or output plain."""
         at = project or self.project()
         found = self.state.models.find_by(project_id=at.id, name=name)
         return found or factories.model(self.state, at, name, inputs, outputs, **more)
 
     def version(self, name: str = "v", *, model: Model | None = None, **more: Any) -> Version:
-        """A version that is available."""
+        """Return an available version."""
         of = model or self.model()
         return self.state.versions.find_by(model_id=of.id, name=name) or factories.version(self.state, of, name, **more)
 
     def pipeline(
         self, name: str = "l", inputs: Mapping[str, str] | None = IN, *, project: Project | None = None
     ) -> Pipeline:
-        """A pipeline with nothing in it."""
+        """Return an empty pipeline."""
         at = project or self.project()
         found = self.state.pipelines.find_by(project_id=at.id, name=name)
         return found or factories.pipeline(self.state, at, name, inputs)
 
     def object(self, name: str, version: Version, *, pipeline: Pipeline | None = None) -> PipelineObject:
-        """A version in a pipeline, attached to nothing."""
+        """Add a version to a pipeline, without attachments."""
         return factories.model_object(self.state, pipeline or self.pipeline(), name, version)
 
-    def attached(self, source: PipelineObject | None, destination: PipelineObject, **mapping: str) -> None:
-        """A link; no source is the start. `mapping` leads from source fields to destination fields."""
+    def attach(self, source: PipelineObject | None, destination: PipelineObject, **mapping: str) -> None:
+        """Attach an object, or the start for None, to another; `mapping` maps source to destination fields."""
         factories.attachment(self.state, source, destination, mapping)

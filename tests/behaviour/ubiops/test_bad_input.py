@@ -1,4 +1,4 @@
-"""What no operation takes: each is asked as it should be but for one thing, which is refused and changes nothing."""
+"""Tests of invalid input: one invalid value in an otherwise valid request is rejected and changes nothing."""
 
 from __future__ import annotations
 
@@ -12,58 +12,58 @@ import pytest
 from urllib3.filepost import encode_multipart_formdata
 
 from projectlink_mock._core.storage import codec
-from tests.behaviour.ubiops.api import UbiOps, assert_refused
+from tests.behaviour.ubiops.api import UbiOps, assert_rejected
 from tests.contract.cases import Form
 from tests.contract.cases.ubiops import CASES
 from tests.support.contract import Operation, follow, operations, schema_violation
 
-ODD = [None, True, -1, 1.5, 2**70, "", "a b", "ü", "a/b", "..", "a%2Fb", "x" * 70_000, [], [None], {}, {"a": 1}]
-NO_JSON = [b"", b"{", b'{"a": NaN}', b'{"a": 1e999}', b'"\xff"', b"[" * 5_000, b'{"a":' * 101 + b"1" + b"}" * 101]
+ODD_VALUES = [None, True, -1, 1.5, 2**70, "", "a b", "ü", "a/b", "..", "a%2Fb", "x" * 70_000, [], [None], {}, {"a": 1}]
+INVALID_JSON = [b"", b"{", b'{"a": NaN}', b'{"a": 1e999}', b'"\xff"', b"[" * 5_000, b'{"a":' * 101 + b"1" + b"}" * 101]
 JSON = "application/json"
-WRONG_TEXTS = {
+INVALID_TEXTS = {
     "integer": ["", "x", "1.5", "9" * 30, "-" + "9" * 30, "\u0661"],
     "boolean": ["", "x", "1"],
     "string": ["", "2020-13", "0000-00", "\u0662\u0660\u0662\u0660-\u0660\u0661"],
 }
-STAFF = {"organizations_update": "admin-token"}
-"""Who may change all the fields of a body, where it is not whoever may change some."""
+TOKENS = {"organizations_update": "admin-token"}
+"""Callers that can change all fields of a body, where the usual caller can change only some."""
 
 
-def of_kind(kind: str) -> list[Operation]:
-    """The operations that take a body of a media type."""
+def operations_with_body(kind: str) -> list[Operation]:
+    """Return the operations with a body of this media type."""
     return [one for one in operations("ubiops") if one.body and kind in one.body["content"]]
 
 
-def json_of(operation: Operation) -> Any:
-    """The JSON body of an operation, as the spec has it."""
+def json_content(operation: Operation) -> Any:
+    """Return the JSON content of an operation's body in the spec."""
     return (operation.body or {})["content"][JSON]
 
 
-def takes_anything(operation: Operation) -> bool:
-    """Whether the spec leaves the body open: it is for a model or a pipeline to say what it takes."""
-    return not any(schema_violation("ubiops", json_of(operation)["schema"], value) for value in ODD)
+def accepts_anything(operation: Operation) -> bool:
+    """Return True if the spec leaves the body open, because a model or pipeline defines it."""
+    return not any(schema_violation("ubiops", json_content(operation)["schema"], value) for value in ODD_VALUES)
 
 
-def by_id(operation: Operation) -> str:
+def operation_id(operation: Operation) -> str:
     return operation.id
 
 
-class Attempt:
-    """The request of an operation that succeeds, to be sent with something else in it."""
+class ValidRequest:
+    """A valid request of an operation, in which a test replaces one part."""
 
     def __init__(self, api: UbiOps, operation: Operation) -> None:
         success = min(status for status in operation.responses if status < 300)
         token, path, self.query, self.body = CASES[operation.id, success]
         self.operation = operation
-        self._api, self._target = api(STAFF.get(operation.id, token)), operation.path.format_map(path)
+        self._api, self._target = api(TOKENS.get(operation.id, token)), operation.path.format_map(path)
         api.get("/status")  # what is due by the clock is done: from here on only requests change anything
         self._before = self._state()
 
-    def refused(self, content: bytes | None, kind: str | None = JSON, query: str = "") -> None:
-        """Send it; it has to be refused, and to leave all as it was."""
+    def assert_rejected_with(self, content: bytes | None, kind: str | None = JSON, query: str = "") -> None:
+        """Send the request with this content or query; assert that it is rejected and changes nothing."""
         sent = {"Content-Type": kind} if kind else {}
-        answer = self._api.call(self.operation.method, self._target + query, content=content, headers=sent)
-        assert_refused(answer, 400)
+        response = self._api.call(self.operation.method, self._target + query, content=content, headers=sent)
+        assert_rejected(response, 400)
         assert self._state() == self._before
 
     def _state(self) -> bytes:
@@ -71,8 +71,8 @@ class Attempt:
         return orjson.dumps(state, codec.encode, orjson.OPT_PASSTHROUGH_DATACLASS)
 
 
-def beyond(schema: Any) -> Iterator[Any]:
-    """Values next to what a schema allows."""
+def out_of_bounds(schema: Any) -> Iterator[Any]:
+    """Yield values just outside the bounds of a schema."""
     for name, value in (("minimum", -1), ("maximum", 1)):
         if name in schema:
             yield schema[name] + value
@@ -83,13 +83,13 @@ def beyond(schema: Any) -> Iterator[Any]:
 
 
 def variations(schema: Any, body: Any) -> Iterator[Any]:
-    """A body with one thing in it wrong, over and over."""
-    yield from [*ODD, *beyond(schema)]
+    """Yield copies of a body with one value replaced or removed."""
+    yield from [*ODD_VALUES, *out_of_bounds(schema)]
     if isinstance(body, dict):
         for name, part in schema.get("properties", {}).items():
             part = follow("ubiops", part)
             yield {key: value for key, value in body.items() if key != name}
-            for value in [*ODD, *beyond(part)]:
+            for value in [*ODD_VALUES, *out_of_bounds(part)]:
                 yield {**body, name: value}
             for value in variations(part, body[name]) if isinstance(body.get(name), dict | list) else ():
                 yield {**body, name: value}
@@ -99,63 +99,67 @@ def variations(schema: Any, body: Any) -> Iterator[Any]:
 
 
 @pytest.fixture
-def attempt(demo: UbiOps, operation: Operation) -> Attempt:
+def valid_request(demo: UbiOps, operation: Operation) -> ValidRequest:
     demo.set_clock("2026-03-02T10:00:00Z")
-    return Attempt(demo, operation)
+    return ValidRequest(demo, operation)
 
 
-@pytest.mark.parametrize("operation", of_kind(JSON), ids=by_id)
-def test_what_is_no_json_is_refused(attempt: Attempt) -> None:
-    body = attempt.operation.body or {}
-    for content in NO_JSON if body.get("required") else NO_JSON[1:]:
-        attempt.refused(content)
-    attempt.refused(b"{}", "text/html")
+@pytest.mark.parametrize("operation", operations_with_body(JSON), ids=operation_id)
+def test_invalid_json_is_rejected(valid_request: ValidRequest) -> None:
+    body = valid_request.operation.body or {}
+    for content in INVALID_JSON if body.get("required") else INVALID_JSON[1:]:
+        valid_request.assert_rejected_with(content)
+    valid_request.assert_rejected_with(b"{}", "text/html")
 
 
-@pytest.mark.parametrize("operation", [one for one in of_kind(JSON) if not takes_anything(one)], ids=by_id)
-def test_a_body_that_is_wrong_in_one_place_is_refused(attempt: Attempt) -> None:
-    media = json_of(attempt.operation)
+@pytest.mark.parametrize(
+    "operation", [one for one in operations_with_body(JSON) if not accepts_anything(one)], ids=operation_id
+)
+def test_body_with_one_invalid_value_is_rejected(valid_request: ValidRequest) -> None:
+    media = json_content(valid_request.operation)
     schema, examples = follow("ubiops", media["schema"]), [media.get("example")]
     examples += [one["value"] for one in media.get("examples", {}).values()]
-    for usual in [attempt.body, *(one for one in examples if one is not None)]:
-        for body in variations(schema, usual):
+    for valid in [valid_request.body, *(one for one in examples if one is not None)]:
+        for body in variations(schema, valid):
             if schema_violation("ubiops", schema, body):
-                attempt.refused(json.dumps(body).encode())
+                valid_request.assert_rejected_with(json.dumps(body).encode())
 
 
-def queried(parameters: dict[str, str]) -> str:
+def query_string(parameters: dict[str, str]) -> str:
     return "?" + "&".join(f"{name}={quote(value)}" for name, value in parameters.items())
 
 
 @pytest.mark.parametrize(
     "operation",
     [one for one in operations("ubiops") if any(row["in"] == "query" for row in one.parameters)],
-    ids=by_id,
+    ids=operation_id,
 )
-def test_a_query_that_is_wrong_is_refused(attempt: Attempt) -> None:
-    usual = dict(pair.split("=") for pair in attempt.query.lstrip("?").split("&") if pair)
-    for row in attempt.operation.parameters:
+def test_invalid_query_is_rejected(valid_request: ValidRequest) -> None:
+    valid = dict(pair.split("=") for pair in valid_request.query.lstrip("?").split("&") if pair)
+    for row in valid_request.operation.parameters:
         if row["in"] == "query":
             name, schema = row["name"], follow("ubiops", row["schema"])
-            for value in [*WRONG_TEXTS[schema["type"]], *beyond(schema)]:
-                attempt.refused(None, None, queried({**usual, name: str(value)}))
-            attempt.refused(None, None, queried({**usual, name: "1"}) + f"&{name}=1")
+            for value in [*INVALID_TEXTS[schema["type"]], *out_of_bounds(schema)]:
+                valid_request.assert_rejected_with(None, None, query_string({**valid, name: str(value)}))
+            valid_request.assert_rejected_with(None, None, query_string({**valid, name: "1"}) + f"&{name}=1")
             if row.get("required"):
-                attempt.refused(None, None, queried({other: usual[other] for other in usual if other != name}))
+                valid_request.assert_rejected_with(
+                    None, None, query_string({other: valid[other] for other in valid if other != name})
+                )
 
 
-def broken_forms(form: Form) -> Iterator[tuple[bytes, str]]:
-    """A form in pieces, and its media type."""
+def malformed_forms(form: Form) -> Iterator[tuple[bytes, str]]:
+    """Yield malformed forms with their media types."""
     content, kind = encode_multipart_formdata({"file": (form.filename, form.content)})
     for cut in (0, 1, len(content) // 2, len(content) - 5):
         yield content[:cut], kind
-    for wrong in (
+    for invalid in (
         "multipart/form-data",
         "multipart/form-data; boundary=",
         "multipart/form-data; boundary=x",
         "text/plain",
     ):
-        yield content, wrong
+        yield content, invalid
     yield b"{}", JSON
     for name in (b'name=""', b'name="other"', b"", b'name="file"'):
         yield content.replace(b'name="file"; filename="' + form.filename.encode() + b'"', name), kind
@@ -165,7 +169,7 @@ def broken_forms(form: Form) -> Iterator[tuple[bytes, str]]:
     yield twice + content, kind
 
 
-@pytest.mark.parametrize("operation", of_kind("multipart/form-data"), ids=by_id)
-def test_a_form_that_is_broken_is_refused(attempt: Attempt) -> None:
-    for content, kind in broken_forms(attempt.body):
-        attempt.refused(content, kind)
+@pytest.mark.parametrize("operation", operations_with_body("multipart/form-data"), ids=operation_id)
+def test_malformed_form_is_rejected(valid_request: ValidRequest) -> None:
+    for content, kind in malformed_forms(valid_request.body):
+        valid_request.assert_rejected_with(content, kind)

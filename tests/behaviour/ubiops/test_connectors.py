@@ -1,4 +1,4 @@
-"""Connectors, and the kinds of them that there are."""
+"""Tests of connectors and connector types."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import pytest
 
 from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.state.connections import Connector, Credentials
-from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.factories import Given
+from tests.behaviour.ubiops.api import UbiOps, assert_rejected
+from tests.behaviour.ubiops.factories import Factory
 
 CONNECTORS = "/projects/p/connectors"
 FIELDS = [{"name": "field-1", "data_type": "int"}, {"name": "field-2", "data_type": "double"}]
@@ -26,23 +26,23 @@ BUCKET = {"name": "bucket", "type": "aws_s3", "credentials": "s3", "configuratio
 
 
 @pytest.fixture(autouse=True)
-def credentials(given: Given) -> Credentials:
-    """Those of a bucket, s3, and of a database."""
-    factories.credentials(given.state, given.project(), "database", "postgresql", host="host")
-    return factories.credentials(given.state, given.project(), "s3")
+def credentials(factory: Factory) -> Credentials:
+    """Create credentials s3 of a bucket and database of a database."""
+    factories.credentials(factory.state, factory.project(), "database", "postgresql", host="host")
+    return factories.credentials(factory.state, factory.project(), "s3")
 
 
 @pytest.fixture
-def connector(given: Given, credentials: Credentials) -> Connector:
-    """One to a bucket, verified."""
-    return factories.connector(given.state, credentials, "c", bucket="bucket-name", path_prefix="blob")
+def connector(factory: Factory, credentials: Credentials) -> Connector:
+    """Create a verified connector to a bucket."""
+    return factories.connector(factory.state, credentials, "c", bucket="bucket-name", path_prefix="blob")
 
 
 def names(api: UbiOps) -> list[str]:
     return [one["name"] for one in api.get(CONNECTORS)]
 
 
-def test_the_catalogue_has_structured_and_blob_kinds(api: UbiOps) -> None:
+def test_connector_types_are_structured_or_blob(api: UbiOps) -> None:
     kinds = {kind["connector"]: kind["connector_type"] for kind in api.get("/config/connectors")}
     assert kinds["aws_s3"] == kinds["gcp_cloud_storage"] == "blob"
     assert kinds["postgresql"] == "structured"
@@ -55,7 +55,7 @@ def parameters(api: UbiOps) -> Iterator[dict[str, Any]]:
         yield from kind["credentials_configuration"]
 
 
-def test_the_catalogue_describes_each_parameter(api: UbiOps) -> None:
+def test_connector_types_describe_each_parameter(api: UbiOps) -> None:
     keys = {"parameter", "name", "description", "input_field", "default", "protected", "regex"}
     for parameter in parameters(api):
         assert set(parameter) == keys
@@ -64,40 +64,40 @@ def test_the_catalogue_describes_each_parameter(api: UbiOps) -> None:
     assert {one["parameter"] for one in parameters(api) if one["protected"]} >= {"secret_key", "password"}
 
 
-def test_the_catalogue_is_for_everybody_with_a_token(api: UbiOps) -> None:
+def test_connector_types_require_only_a_token(api: UbiOps) -> None:
     assert api("carol-token").get("/config/connectors")
-    assert_refused(api(None).call("GET", "/config/connectors"), 401)
+    assert_rejected(api(None).call("GET", "/config/connectors"), 401)
 
 
-def test_a_structured_connector_is_created_as_given(api: UbiOps) -> None:
-    made = api.post(CONNECTORS, TABLE)
-    assert {name: made[name] for name in TABLE} == TABLE
-    assert (made["input_type"], made["project"], made["error_message"]) == ("structured", "p", "")
-    assert api.get(f"{CONNECTORS}/table") == made
-    assert api.get(CONNECTORS) == [made]
+def test_structured_connector_is_created(api: UbiOps) -> None:
+    created = api.post(CONNECTORS, TABLE)
+    assert {name: created[name] for name in TABLE} == TABLE
+    assert (created["input_type"], created["project"], created["error_message"]) == ("structured", "p", "")
+    assert api.get(f"{CONNECTORS}/table") == created
+    assert api.get(CONNECTORS) == [created]
 
 
-def test_a_blob_connector_gets_the_field_blob(api: UbiOps) -> None:
-    made = api.post(CONNECTORS, {**BUCKET, "input_fields": []})
-    assert made["input_type"] == "blob"
-    assert made["input_fields"] == [{"name": "blob", "data_type": "blob"}]
+def test_blob_connector_has_the_blob_field(api: UbiOps) -> None:
+    created = api.post(CONNECTORS, {**BUCKET, "input_fields": []})
+    assert created["input_type"] == "blob"
+    assert created["input_fields"] == [{"name": "blob", "data_type": "blob"}]
 
 
-def test_a_blob_connector_takes_no_fields(api: UbiOps, connector: Connector) -> None:
-    assert_refused(api.call("POST", CONNECTORS, {**BUCKET, "input_fields": FIELDS}), 400, "blob")
-    assert_refused(api.call("PATCH", f"{CONNECTORS}/c", {"input_fields": FIELDS}), 400, "blob")
+def test_blob_connector_rejects_fields(api: UbiOps, connector: Connector) -> None:
+    assert_rejected(api.call("POST", CONNECTORS, {**BUCKET, "input_fields": FIELDS}), 400, "blob")
+    assert_rejected(api.call("PATCH", f"{CONNECTORS}/c", {"input_fields": FIELDS}), 400, "blob")
     assert names(api) == ["c"]
 
 
 @pytest.mark.parametrize("fields", [None, [], [FIELDS[0], FIELDS[0]], [{"name": "f", "data_type": "float"}]])
-def test_a_structured_connector_needs_fields_of_different_names(api: UbiOps, fields: Any) -> None:
+def test_structured_connector_requires_unique_field_names(api: UbiOps, fields: Any) -> None:
     body = {name: value for name, value in TABLE.items() if name != "input_fields"}
-    assert_refused(api.call("POST", CONNECTORS, body if fields is None else {**body, "input_fields": fields}), 400)
+    assert_rejected(api.call("POST", CONNECTORS, body if fields is None else {**body, "input_fields": fields}), 400)
     assert names(api) == []
 
 
-def test_the_type_is_one_of_the_catalogue(api: UbiOps) -> None:
-    assert_refused(api.call("POST", CONNECTORS, {**BUCKET, "type": "floppy"}), 400, "floppy", "aws_s3")
+def test_unknown_type_is_rejected(api: UbiOps) -> None:
+    assert_rejected(api.call("POST", CONNECTORS, {**BUCKET, "type": "floppy"}), 400, "floppy", "aws_s3")
 
 
 @pytest.mark.parametrize(
@@ -111,44 +111,44 @@ def test_the_type_is_one_of_the_catalogue(api: UbiOps) -> None:
         ({"bucket": True}, "bucket"),
     ],
 )
-def test_a_configuration_is_that_of_the_type(api: UbiOps, configuration: dict[str, Any], word: str) -> None:
-    assert_refused(api.call("POST", CONNECTORS, {**BUCKET, "configuration": configuration}), 400, word)
+def test_configuration_must_match_the_type(api: UbiOps, configuration: dict[str, Any], word: str) -> None:
+    assert_rejected(api.call("POST", CONNECTORS, {**BUCKET, "configuration": configuration}), 400, word)
     assert names(api) == []
 
 
-def test_parameters_with_a_default_may_be_left_out(api: UbiOps) -> None:
+def test_parameters_with_a_default_are_optional(api: UbiOps) -> None:
     assert api.post(CONNECTORS, BUCKET)["configuration"] == {"bucket": "bucket-name", "path_prefix": ""}
 
 
-def test_the_credentials_exist_and_are_of_the_same_type(api: UbiOps, connector: Connector) -> None:
-    assert_refused(api.call("POST", CONNECTORS, {**BUCKET, "credentials": "none"}), 404, "none")
-    assert_refused(api.call("POST", CONNECTORS, {**BUCKET, "credentials": "database"}), 400, "postgresql")
-    assert_refused(api.call("PATCH", f"{CONNECTORS}/c", {"credentials": "database"}), 400)
-    assert_refused(api.call("PATCH", f"{CONNECTORS}/c", {"name": "d", "credentials": "none"}), 404)
+def test_credentials_must_exist_and_have_the_same_type(api: UbiOps, connector: Connector) -> None:
+    assert_rejected(api.call("POST", CONNECTORS, {**BUCKET, "credentials": "none"}), 404, "none")
+    assert_rejected(api.call("POST", CONNECTORS, {**BUCKET, "credentials": "database"}), 400, "postgresql")
+    assert_rejected(api.call("PATCH", f"{CONNECTORS}/c", {"credentials": "database"}), 400)
+    assert_rejected(api.call("PATCH", f"{CONNECTORS}/c", {"name": "d", "credentials": "none"}), 404)
     assert names(api) == ["c"]
 
 
-def test_names_are_unique_in_the_project(api: UbiOps, given: Given, connector: Connector) -> None:
-    assert_refused(api.call("POST", CONNECTORS, {**BUCKET, "name": "c"}), 409)
+def test_names_are_unique_in_the_project(api: UbiOps, factory: Factory, connector: Connector) -> None:
+    assert_rejected(api.call("POST", CONNECTORS, {**BUCKET, "name": "c"}), 409)
     api.post(CONNECTORS, BUCKET)
-    assert_refused(api.call("PATCH", f"{CONNECTORS}/bucket", {"name": "c"}), 409)
-    factories.credentials(given.state, given.project("q"), "s3")
+    assert_rejected(api.call("PATCH", f"{CONNECTORS}/bucket", {"name": "c"}), 409)
+    factories.credentials(factory.state, factory.project("q"), "s3")
     api.post("/projects/q/connectors", BUCKET)
     assert names(api) == ["c", "bucket"]
 
 
 @pytest.mark.parametrize("name", ["", "a b", "-a", "a/b", "é", "a" * 65])
-def test_names_are_of_letters_digits_and_a_few_signs(api: UbiOps, name: str) -> None:
-    assert_refused(api.call("POST", CONNECTORS, {**BUCKET, "name": name}), 400)
+def test_name_characters_are_restricted(api: UbiOps, name: str) -> None:
+    assert_rejected(api.call("POST", CONNECTORS, {**BUCKET, "name": name}), 400)
 
 
-def test_a_new_connector_is_verified(api: UbiOps) -> None:
+def test_new_connector_is_verified(api: UbiOps) -> None:
     assert api.post(CONNECTORS, BUCKET)["status"] == "pending_verification"
     api.advance(1)
     assert api.get(f"{CONNECTORS}/bucket")["status"] == "available"
 
 
-def test_what_does_not_exist_fails_verification(api: UbiOps) -> None:
+def test_invalid_host_fails_verification(api: UbiOps) -> None:
     assert api.post(CONNECTORS, {**BUCKET, "configuration": {"bucket": "b.invalid"}})["error_message"] == ""
     api.advance(1)
     failed = api.get(f"{CONNECTORS}/bucket")
@@ -156,8 +156,8 @@ def test_what_does_not_exist_fails_verification(api: UbiOps) -> None:
     assert "bucket" in failed["error_message"]
 
 
-def test_a_connector_fails_verification_with_its_credentials(api: UbiOps, given: Given) -> None:
-    factories.credentials(given.state, given.project(), "wrong", secret_key="invalid")
+def test_connector_fails_verification_with_its_credentials(api: UbiOps, factory: Factory) -> None:
+    factories.credentials(factory.state, factory.project(), "wrong", secret_key="invalid")
     api.post(CONNECTORS, {**BUCKET, "credentials": "wrong"})
     api.advance(1)
     assert api.get(f"{CONNECTORS}/bucket")["status"] == "failed_verification"
@@ -185,22 +185,22 @@ def test_verification_is_logged_when_it_ends(api: UbiOps) -> None:
         ({}, "available"),
     ],
 )
-def test_a_change_of_what_it_connects_to_is_verified_again(
-    api: UbiOps, given: Given, connector: Connector, change: dict[str, Any], status: str
+def test_changed_connection_is_verified_again(
+    api: UbiOps, factory: Factory, connector: Connector, change: dict[str, Any], status: str
 ) -> None:
-    factories.credentials(given.state, given.project(), "other")
+    factories.credentials(factory.state, factory.project(), "other")
     assert api.patch(f"{CONNECTORS}/c", change)["status"] == status
 
 
-def test_a_partial_configuration_keeps_the_rest(api: UbiOps, connector: Connector) -> None:
+def test_partial_configuration_keeps_other_values(api: UbiOps, connector: Connector) -> None:
     changed = api.patch(f"{CONNECTORS}/c", {"configuration": {"bucket": "new-bucket-name"}})
     assert changed["configuration"] == {"bucket": "new-bucket-name", "path_prefix": "blob"}
-    assert_refused(api.call("PATCH", f"{CONNECTORS}/c", {"configuration": {"bucket": ""}}), 400, "bucket")
-    assert_refused(api.call("PATCH", f"{CONNECTORS}/c", {"configuration": {"colour": "red"}}), 400, "colour")
+    assert_rejected(api.call("PATCH", f"{CONNECTORS}/c", {"configuration": {"bucket": ""}}), 400, "bucket")
+    assert_rejected(api.call("PATCH", f"{CONNECTORS}/c", {"configuration": {"colour": "red"}}), 400, "colour")
     assert api.get(f"{CONNECTORS}/c") == changed
 
 
-def test_verification_of_a_change_is_logged(api: UbiOps, given: Given, connector: Connector) -> None:
+def test_verification_of_a_change_is_logged(api: UbiOps, factory: Factory, connector: Connector) -> None:
     api.advance(3600)
     ask = {"filters": {"connector_name": "c"}, "date_range": -3600}
     api.patch(f"{CONNECTORS}/c", {"configuration": {"bucket": "invalid"}})
@@ -214,25 +214,25 @@ def test_verification_of_a_change_is_logged(api: UbiOps, given: Given, connector
     assert logged == [False, False, True]
 
 
-def test_new_fields_replace_all_old_ones(api: UbiOps) -> None:
+def test_new_fields_replace_the_old_ones(api: UbiOps) -> None:
     api.post(CONNECTORS, TABLE)
     new = [{"name": "field-3", "data_type": "array_int"}]
     assert api.patch(f"{CONNECTORS}/table", {"input_fields": new})["input_fields"] == new
-    assert_refused(api.call("PATCH", f"{CONNECTORS}/table", {"input_fields": []}), 400)
+    assert_rejected(api.call("PATCH", f"{CONNECTORS}/table", {"input_fields": []}), 400)
 
 
 @pytest.mark.parametrize("change", [{"type": "aws_s3"}, {"input_type": "blob"}, {"id": "1"}])
-def test_the_type_cannot_be_changed(api: UbiOps, connector: Connector, change: dict[str, Any]) -> None:
-    assert_refused(api.call("PATCH", f"{CONNECTORS}/c", {"name": "d", **change}), 400, *change)
+def test_type_cannot_be_changed(api: UbiOps, connector: Connector, change: dict[str, Any]) -> None:
+    assert_rejected(api.call("PATCH", f"{CONNECTORS}/c", {"name": "d", **change}), 400, *change)
     assert names(api) == ["c"]
 
 
-def test_an_update_changes_what_is_given_and_its_date(api: UbiOps, connector: Connector) -> None:
+def test_update_changes_given_fields_and_the_date(api: UbiOps, connector: Connector) -> None:
     before = api.get(f"{CONNECTORS}/c")
     after = api.patch(f"{CONNECTORS}/c", {"name": "d"})
     assert after["last_updated"] > before["last_updated"]
     assert after == {**before, "name": "d", "last_updated": after["last_updated"]}
-    assert_refused(api.call("GET", f"{CONNECTORS}/c"), 404)
+    assert_rejected(api.call("GET", f"{CONNECTORS}/c"), 404)
     assert api.get(f"{CONNECTORS}/d") == after
 
 
@@ -241,64 +241,68 @@ def test_renamed_credentials_are_shown_by_their_new_name(api: UbiOps, connector:
     assert api.get(f"{CONNECTORS}/c")["credentials"] == "new"
 
 
-def test_a_connector_is_deleted_with_the_roles_on_it(api: UbiOps, given: Given, connector: Connector) -> None:
-    factories.role(given.state, given.project(), given.user("bob").id, "connector-viewer", "connector", connector.id)
+def test_deleting_a_connector_deletes_its_role_assignments(api: UbiOps, factory: Factory, connector: Connector) -> None:
+    factories.role(
+        factory.state, factory.project(), factory.user("bob").id, "connector-viewer", "connector", connector.id
+    )
     api.delete(f"{CONNECTORS}/c")
-    assert_refused(api.call("GET", f"{CONNECTORS}/c"), 404)
-    assert_refused(api.call("DELETE", f"{CONNECTORS}/c"), 404)
-    assert given.state.assignments.filter(object_id=connector.id) == []
+    assert_rejected(api.call("GET", f"{CONNECTORS}/c"), 404)
+    assert_rejected(api.call("DELETE", f"{CONNECTORS}/c"), 404)
+    assert factory.state.assignments.filter(object_id=connector.id) == []
 
 
-def test_a_connector_that_a_pipeline_uses_stays(api: UbiOps, given: Given, connector: Connector) -> None:
-    given.pipeline()
+def test_connector_in_a_pipeline_cannot_be_deleted(api: UbiOps, factory: Factory, connector: Connector) -> None:
+    factory.pipeline()
     api.post("/projects/p/pipelines/l/objects", {"name": "o", "reference_type": "connector", "reference_name": "c"})
-    assert_refused(api.call("DELETE", f"{CONNECTORS}/c"), 409, "pipeline")
+    assert_rejected(api.call("DELETE", f"{CONNECTORS}/c"), 409, "pipeline")
     assert names(api) == ["c"]
 
 
-def test_fields_that_a_pipeline_maps_stay(api: UbiOps, given: Given) -> None:
-    version = given.version(model=given.model(outputs={"field-1": "int", "field-2": "double"}))
+def test_mapped_fields_cannot_be_changed(api: UbiOps, factory: Factory) -> None:
+    version = factory.version(model=factory.model(outputs={"field-1": "int", "field-2": "double"}))
     api.post(CONNECTORS, TABLE)
-    source = given.object("source", version)
+    source = factory.object("source", version)
     table = {"name": "table", "reference_type": "connector", "reference_name": "table"}
     api.post("/projects/p/pipelines/l/objects", table)
-    target = given.state.objects.get_by(pipeline_id=given.pipeline().id, name="table")
-    given.attached(source, target, **{"field-1": "field-1", "field-2": "field-2"})
-    assert_refused(api.call("PATCH", f"{CONNECTORS}/table", {"input_fields": FIELDS[:1]}), 409, "pipeline")
+    target = factory.state.objects.get_by(pipeline_id=factory.pipeline().id, name="table")
+    factory.attach(source, target, **{"field-1": "field-1", "field-2": "field-2"})
+    assert_rejected(api.call("PATCH", f"{CONNECTORS}/table", {"input_fields": FIELDS[:1]}), 409, "pipeline")
     api.patch(f"{CONNECTORS}/table", {"input_fields": FIELDS[::-1]})
 
 
-def test_connectors_are_among_the_resources_that_a_subscription_limits(api: UbiOps, given: Given) -> None:
-    organization = given.organization("small", subscription="free")
-    factories.credentials(given.state, given.project("q", organization=organization), "s3")
+def test_connectors_count_towards_the_resource_limit(api: UbiOps, factory: Factory) -> None:
+    organization = factory.organization("small", subscription="free")
+    factories.credentials(factory.state, factory.project("q", organization=organization), "s3")
     for number in range(10):
         api.post("/projects/q/connectors", {**BUCKET, "name": f"c{number}"})
-    assert_refused(api.call("POST", "/projects/q/connectors", BUCKET), 400, "resources")
+    assert_rejected(api.call("POST", "/projects/q/connectors", BUCKET), 400, "resources")
     api.delete("/projects/q/connectors/c0")
     api.post("/projects/q/connectors", BUCKET)
 
 
-def test_a_viewer_reads_and_cannot_write(api: UbiOps, given: Given, connector: Connector) -> None:
-    given.role("bob", "project-viewer")
+def test_viewer_can_read_but_not_write(api: UbiOps, factory: Factory, connector: Connector) -> None:
+    factory.role("bob", "project-viewer")
     bob = api("bob-token")
     assert names(bob) == ["c"]
     assert bob.get(f"{CONNECTORS}/c")["name"] == "c"
-    assert_refused(bob.call("POST", CONNECTORS, BUCKET), 403)
-    assert_refused(bob.call("PATCH", f"{CONNECTORS}/c", {"name": "d"}), 403)
-    assert_refused(bob.call("DELETE", f"{CONNECTORS}/c"), 403)
+    assert_rejected(bob.call("POST", CONNECTORS, BUCKET), 403)
+    assert_rejected(bob.call("PATCH", f"{CONNECTORS}/c", {"name": "d"}), 403)
+    assert_rejected(bob.call("DELETE", f"{CONNECTORS}/c"), 403)
 
 
-def test_an_outsider_sees_nothing(api: UbiOps, connector: Connector) -> None:
+def test_outsider_gets_not_found(api: UbiOps, connector: Connector) -> None:
     for token in ("bob-token", "carol-token"):
-        assert_refused(api(token).call("GET", CONNECTORS), 404)
-        assert_refused(api(token).call("DELETE", f"{CONNECTORS}/c"), 404)
+        assert_rejected(api(token).call("GET", CONNECTORS), 404)
+        assert_rejected(api(token).call("DELETE", f"{CONNECTORS}/c"), 404)
 
 
-def test_a_role_on_a_connector_is_for_that_one_alone(api: UbiOps, given: Given, connector: Connector) -> None:
-    factories.connector(given.state, given.state.credentials.get(connector.credentials_id), "other")
-    factories.role(given.state, given.project(), given.user("bob").id, "connector-editor", "connector", connector.id)
+def test_role_on_a_connector_covers_only_that_connector(api: UbiOps, factory: Factory, connector: Connector) -> None:
+    factories.connector(factory.state, factory.state.credentials.get(connector.credentials_id), "other")
+    factories.role(
+        factory.state, factory.project(), factory.user("bob").id, "connector-editor", "connector", connector.id
+    )
     bob = api("bob-token")
     assert names(bob) == ["c"]
     assert bob.patch(f"{CONNECTORS}/c", {"name": "d"})["name"] == "d"
-    assert_refused(bob.call("PATCH", f"{CONNECTORS}/other", {"name": "e"}), 403)
-    assert_refused(bob.call("DELETE", f"{CONNECTORS}/d"), 403)
+    assert_rejected(bob.call("PATCH", f"{CONNECTORS}/other", {"name": "e"}), 403)
+    assert_rejected(bob.call("DELETE", f"{CONNECTORS}/d"), 403)

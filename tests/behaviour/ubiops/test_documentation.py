@@ -1,4 +1,4 @@
-"""The example of every operation, with the values that UbiOps' documentation prints, against the demo seed."""
+"""Tests of every operation's documented example against the demo seed."""
 
 from __future__ import annotations
 
@@ -28,38 +28,40 @@ PLACEHOLDERS = {
     "organization_usage_get": "start_month_example is no month",
     "project_usage_get": "start_month_example is no month",
 }
-"""Examples whose values cannot mean anything: they are refused as bad input, and print it."""
+"""Examples whose values are not valid, so they are rejected as bad input."""
 
 
-def printed(name: str, schema: Any) -> Any:
-    """The value that the documentation gives an argument."""
+def documented_value(name: str, schema: Any) -> Any:
+    """Return the documented example value of an argument."""
     return {"integer": 56, "boolean": True}.get(schema.get("type"), f"{name}_example")
 
 
-def arguments(operation: Operation, file: Path) -> dict[str, Any]:
-    """What an example passes: every argument, models without a field, nothing for what is untyped."""
-    given = {one["name"].replace("-", "_"): printed(one["name"], one["schema"]) for one in operation.parameters}
-    if "blob_ttl" in given:
-        given["blob_ttl"] = 56
+def example_arguments(operation: Operation, file: Path) -> dict[str, Any]:
+    """Return an example's arguments: every parameter, models without fields, None for untyped bodies."""
+    arguments = {
+        one["name"].replace("-", "_"): documented_value(one["name"], one["schema"]) for one in operation.parameters
+    }
+    if "blob_ttl" in arguments:
+        arguments["blob_ttl"] = 56
     if not operation.body:
-        return given
+        return arguments
     kind, media = next(iter(operation.body["content"].items()))
     if kind == "multipart/form-data":
-        return {**given, **dict.fromkeys(follow("ubiops", media["schema"])["properties"], file)}
+        return {**arguments, **dict.fromkeys(follow("ubiops", media["schema"])["properties"], file)}
     if operation.id in EMPTY_REQUESTS:
-        return {**given, "data": EMPTY_REQUESTS[operation.id]()}
+        return {**arguments, "data": EMPTY_REQUESTS[operation.id]()}
     reference = media["schema"].get("$ref")
-    return {**given, "data": getattr(ubiops, reference.rpartition("/")[2])() if reference else None}
+    return {**arguments, "data": getattr(ubiops, reference.rpartition("/")[2])() if reference else None}
 
 
 @pytest.mark.parametrize("operation", operations("ubiops"), ids=lambda operation: operation.id)
-def test_the_documented_example_runs(operation: Operation, projectlink_mock: Session, tmp_path: Path) -> None:
+def test_documented_example_runs(operation: Operation, projectlink_mock: Session, tmp_path: Path) -> None:
     file = tmp_path / "model.zip"
     file.write_bytes(b"PK\x05\x06" + bytes(18))
     try:
-        given = arguments(operation, file)
-    except ValidationError as refused:
-        if "Field required" not in str(refused):
+        arguments = example_arguments(operation, file)
+    except ValidationError as error:
+        if "Field required" not in str(error):
             raise
         return  # the model has required fields: the service's own client refuses to build it too
     configuration = ubiops.Configuration(projectlink_mock.url("ubiops"), headers=projectlink_mock.headers)
@@ -68,9 +70,9 @@ def test_the_documented_example_runs(operation: Operation, projectlink_mock: Ses
         call = getattr(ubiops.CoreApi(client), f"{operation.id}_with_http_info")
         if operation.id in PLACEHOLDERS:
             with pytest.raises(ubiops.BadRequestException):
-                call(**given)
-        elif operation.body and given.get("data", file) is None and operation.body.get("required"):
+                call(**arguments)
+        elif operation.body and arguments.get("data", file) is None and operation.body.get("required"):
             with pytest.raises(ubiops.ApiValueError, match="Missing the required parameter `data`"):
-                call(**given)
+                call(**arguments)
         else:
-            assert 200 <= call(**given).status_code < 300
+            assert 200 <= call(**arguments).status_code < 300

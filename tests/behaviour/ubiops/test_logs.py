@@ -1,4 +1,4 @@
-"""The log of a project: what is in it, and which lines of it are given."""
+"""Tests of a project's log: its lines, filters and ranges."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import pytest
 from projectlink_mock._core.clock import parse_timestamp
 from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.state.history import LogLine
-from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.factories import Given
+from tests.behaviour.ubiops.api import UbiOps, assert_rejected
+from tests.behaviour.ubiops.factories import Factory
 
 LOGS = "/projects/p/logs"
 NOON = "2026-03-02T12:00:00Z"
@@ -19,16 +19,16 @@ Write = Callable[..., str]
 
 
 @pytest.fixture
-def write(api: UbiOps, given: Given) -> Write:
-    """Puts a line into the log of p, at a time of the second of March; gives its id. It is noon."""
+def write(api: UbiOps, factory: Factory) -> Write:
+    """Return a function that writes a line of 2 March, and returns its id. The clock is at noon."""
     api.set_clock(NOON)
-    given.project()
+    factory.project()
 
-    def line(text: str, at: str = "11:00:00", project: str = "p", **about: Any) -> str:
-        logs, number = given.state.logs, len(given.state.logs)
+    def line(text: str, at: str = "11:00:00", project: str = "p", **fields: Any) -> str:
+        logs, number = factory.state.logs, len(factory.state.logs)
         id = f"{'f' * 12}{number:012x}"
-        about = {"system": True, **about}
-        logs.add(id, LogLine(id, given.project(project).id, parse_timestamp(f"2026-03-02T{at}Z"), text, **about))
+        fields = {"system": True, **fields}
+        logs.add(id, LogLine(id, factory.project(project).id, parse_timestamp(f"2026-03-02T{at}Z"), text, **fields))
         return id
 
     return line
@@ -42,16 +42,16 @@ def filtered(api: UbiOps, **filters: Any) -> list[str]:
     return texts(api, filters=filters)
 
 
-def test_lines_are_given_as_written(api: UbiOps, write: Write) -> None:
+def test_lines_are_returned_as_written(api: UbiOps, write: Write) -> None:
     id = write("hello", system=False)
     expected = {"id": id, "log": "hello", "date": "2026-03-02T11:00:00.000000Z", "system": False}
-    answer = api.call("POST", LOGS, {"filters": {}})
-    assert (answer.status, answer.json) == (201, [expected])
+    response = api.call("POST", LOGS, {"filters": {}})
+    assert (response.status, response.json) == (201, [expected])
 
 
-def test_a_line_says_what_it_is_about(api: UbiOps, given: Given, write: Write) -> None:
-    version = given.version()
-    one = given.object("o", version)
+def test_line_names_its_objects(api: UbiOps, factory: Factory, write: Write) -> None:
+    version = factory.version()
+    one = factory.object("o", version)
     ids = {"model_id": version.model_id, "version_id": version.id, "pipeline_id": one.pipeline_id, "object_id": one.id}
     write("hello", **ids, request_id="r", pipeline_request_id="q")
     (line,) = api.post(LOGS, {"filters": {}})
@@ -61,17 +61,17 @@ def test_a_line_says_what_it_is_about(api: UbiOps, given: Given, write: Write) -
     assert "connector_name" not in line
 
 
-def test_no_filters_give_all_lines_of_the_project_and_no_others(api: UbiOps, write: Write) -> None:
+def test_empty_filters_return_all_lines_of_the_project(api: UbiOps, write: Write) -> None:
     write("one")
     write("two", request_id="r")
     write("another's", project="q")
     assert texts(api) == ["one", "two"]
 
 
-def test_each_filter_lets_through_what_is_about_it(api: UbiOps, given: Given, write: Write) -> None:
-    version = given.version()
-    one = given.object("o", version)
-    connector = factories.connector(given.state, factories.credentials(given.state, given.project(), "s3"), "c")
+def test_each_filter_selects_matching_lines(api: UbiOps, factory: Factory, write: Write) -> None:
+    version = factory.version()
+    one = factory.object("o", version)
+    connector = factories.connector(factory.state, factories.credentials(factory.state, factory.project(), "s3"), "c")
     write("model", model_id=version.model_id)
     write("version", model_id=version.model_id, version_id=version.id)
     write("pipeline", pipeline_id=one.pipeline_id)
@@ -89,8 +89,8 @@ def test_each_filter_lets_through_what_is_about_it(api: UbiOps, given: Given, wr
     assert filtered(api, system=False) == ["user's"]
 
 
-def test_all_filters_have_to_hold(api: UbiOps, given: Given, write: Write) -> None:
-    version = given.version()
+def test_filters_are_combined(api: UbiOps, factory: Factory, write: Write) -> None:
+    version = factory.version()
     write("one", model_id=version.model_id, request_id="r")
     write("two", model_id=version.model_id, request_id="s", pipeline_request_id="q")
     write("three", request_id="s", system=False)
@@ -101,13 +101,13 @@ def test_all_filters_have_to_hold(api: UbiOps, given: Given, write: Write) -> No
 
 
 @pytest.mark.parametrize("name", ["model_name", "connector_name", "pipeline_name", "request_id"])
-def test_what_does_not_exist_has_no_lines(api: UbiOps, write: Write, name: str) -> None:
+def test_filter_by_a_missing_object_returns_no_lines(api: UbiOps, write: Write, name: str) -> None:
     write("one")
     assert filtered(api, **{name: "none"}) == []
 
 
 @pytest.mark.parametrize(("value", "found"), [(True, "a"), ("true", "a"), (False, "b"), ("false", "b")])
-def test_system_is_a_boolean_or_the_text_of_one(api: UbiOps, write: Write, value: object, found: str) -> None:
+def test_system_filter_is_a_boolean_or_its_text(api: UbiOps, write: Write, value: object, found: str) -> None:
     write("a")
     write("b", system=False)
     assert filtered(api, system=value) == [found]
@@ -127,17 +127,17 @@ def test_system_is_a_boolean_or_the_text_of_one(api: UbiOps, write: Write, value
         [],
     ],
 )
-def test_other_filters_are_refused(api: UbiOps, write: Write, filters: object) -> None:
+def test_unknown_filters_are_rejected(api: UbiOps, write: Write, filters: object) -> None:
     write("one")
-    assert_refused(api.call("POST", LOGS, {"filters": filters}), 400)
+    assert_rejected(api.call("POST", LOGS, {"filters": filters}), 400)
 
 
-def test_filters_are_required(api: UbiOps, given: Given) -> None:
-    given.project()
-    assert_refused(api.call("POST", LOGS, {}), 400, "filters")
+def test_filters_are_required(api: UbiOps, factory: Factory) -> None:
+    factory.project()
+    assert_rejected(api.call("POST", LOGS, {}), 400, "filters")
 
 
-def test_a_date_is_where_it_starts_and_is_included(api: UbiOps, write: Write) -> None:
+def test_date_range_includes_its_start(api: UbiOps, write: Write) -> None:
     for at in ("10:59:59", "11:00:00", "11:00:01"):
         write(at, at)
     assert texts(api, date="2026-03-02T11:00:00Z") == ["10:59:59", "11:00:00"]
@@ -147,25 +147,25 @@ def test_a_date_is_where_it_starts_and_is_included(api: UbiOps, write: Write) ->
 
 
 @pytest.mark.parametrize("date", ["yesterday", "2026-13-01", "2026-02-30T00:00:00Z", ""])
-def test_a_date_that_is_none_is_refused(api: UbiOps, given: Given, date: str) -> None:
-    given.project()
-    assert_refused(api.call("POST", LOGS, {"filters": {}, "date": date}), 400)
+def test_invalid_date_is_rejected(api: UbiOps, factory: Factory, date: str) -> None:
+    factory.project()
+    assert_rejected(api.call("POST", LOGS, {"filters": {}, "date": date}), 400)
 
 
 @pytest.mark.parametrize("date", ["0001-01-01", "9999-12-31T23:59:59.999999"])
 @pytest.mark.parametrize("date_range", [-86400, 86400])
-def test_the_ends_of_time_are_dates_too(api: UbiOps, write: Write, date: str, date_range: int) -> None:
+def test_first_and_last_dates_are_accepted(api: UbiOps, write: Write, date: str, date_range: int) -> None:
     write("one")
     assert texts(api, date=date, date_range=date_range) == []
 
 
-def test_lines_may_be_kept_for_longer_than_there_is_time(api: UbiOps, given: Given, write: Write) -> None:
+def test_retention_may_exceed_the_calendar(api: UbiOps, factory: Factory, write: Write) -> None:
     write("one")
     api("admin-token").patch("/subscriptions/professional", {"logs_retention_days": 2**31 - 1})
     assert texts(api) == ["one"]
 
 
-def test_without_a_date_the_range_leads_from_now_into_the_past(api: UbiOps, write: Write) -> None:
+def test_range_without_a_date_leads_from_now_into_the_past(api: UbiOps, write: Write) -> None:
     write("old", "05:59:59")
     write("in range", "06:00:00")
     write("last minute", "11:59:00")
@@ -176,7 +176,7 @@ def test_without_a_date_the_range_leads_from_now_into_the_past(api: UbiOps, writ
     assert texts(api) == ["last minute", "to come"]
 
 
-def test_an_id_is_where_it_starts_and_is_included(api: UbiOps, write: Write) -> None:
+def test_range_from_an_id_includes_that_line(api: UbiOps, write: Write) -> None:
     ids = [write(text, at) for text, at in (("a", "10:00:00"), ("b", "11:00:00"), ("c", "11:00:00"), ("d", "11:00:01"))]
     assert texts(api, id=ids[1]) == ["a", "b"]
     assert texts(api, id=ids[2]) == ["a", "b", "c"]
@@ -184,7 +184,7 @@ def test_an_id_is_where_it_starts_and_is_included(api: UbiOps, write: Write) -> 
     assert texts(api, id=ids[2], date_range=-100) == ["b", "c"]
 
 
-def test_consecutive_queries_by_id_go_through_all_lines(api: UbiOps, write: Write) -> None:
+def test_consecutive_queries_by_id_visit_all_lines(api: UbiOps, write: Write) -> None:
     for number in range(10):
         write(str(number), f"11:00:0{number // 3}")
     seen: list[str] = []
@@ -198,14 +198,14 @@ def test_consecutive_queries_by_id_go_through_all_lines(api: UbiOps, write: Writ
     assert seen == [str(number) for number in range(10)]
 
 
-def test_an_id_of_no_line_of_the_project_is_unknown(api: UbiOps, write: Write) -> None:
+def test_id_of_another_project_is_not_found(api: UbiOps, write: Write) -> None:
     other = write("another's", project="q")
     for id in (other, "0" * 24):
-        assert_refused(api.call("POST", LOGS, {"filters": {}, "id": id}), 404)
-    assert_refused(api.call("POST", LOGS, {"filters": {}, "id": "0"}), 400)
+        assert_rejected(api.call("POST", LOGS, {"filters": {}, "id": id}), 404)
+    assert_rejected(api.call("POST", LOGS, {"filters": {}, "id": "0"}), 400)
 
 
-def test_a_limit_keeps_those_next_to_the_start(api: UbiOps, write: Write) -> None:
+def test_limit_keeps_the_lines_next_to_the_start(api: UbiOps, write: Write) -> None:
     for number in range(5):
         write(str(number), f"11:0{number}:00")
     assert texts(api, limit=2) == ["3", "4"]
@@ -213,31 +213,31 @@ def test_a_limit_keeps_those_next_to_the_start(api: UbiOps, write: Write) -> Non
     assert texts(api, date="2026-03-02T11:03:00Z", limit=3) == ["1", "2", "3"]
 
 
-def test_fifty_are_given_by_default_and_five_hundred_at_most(api: UbiOps, write: Write) -> None:
+def test_limit_defaults_to_50_and_is_at_most_500(api: UbiOps, write: Write) -> None:
     for number in range(501):
         write(str(number))
     assert len(texts(api)) == 50
     assert len(texts(api, limit=500)) == 500
     for limit in (0, 501, -1, "5"):
-        assert_refused(api.call("POST", LOGS, {"filters": {}, "limit": limit}), 400)
+        assert_rejected(api.call("POST", LOGS, {"filters": {}, "limit": limit}), 400)
 
 
-def test_a_range_is_of_a_day_at_most(api: UbiOps, write: Write) -> None:
+def test_range_is_at_most_a_day(api: UbiOps, write: Write) -> None:
     write("one")
     assert texts(api, date_range=-86400) == ["one"]
     for date_range in (-86401, 86401, 1.5, "60"):
-        assert_refused(api.call("POST", LOGS, {"filters": {}, "date_range": date_range}), 400)
+        assert_rejected(api.call("POST", LOGS, {"filters": {}, "date_range": date_range}), 400)
 
 
-def test_lines_are_in_the_order_of_their_dates(api: UbiOps, write: Write) -> None:
+def test_lines_are_sorted_by_date(api: UbiOps, write: Write) -> None:
     write("second", "11:00:00.5")
     write("third", "11:00:00.7")
     write("first", "11:00:00.2")
     assert texts(api) == ["first", "second", "third"]
 
 
-def test_lines_older_than_the_subscription_keeps_are_gone(api: UbiOps, given: Given, write: Write) -> None:
-    given.project("small", organization=given.organization("other", subscription="free"))
+def test_lines_beyond_the_retention_time_are_hidden(api: UbiOps, factory: Factory, write: Write) -> None:
+    factory.project("small", organization=factory.organization("other", subscription="free"))
     id = write("old", "10:00:00", project="small")
     ask = {"filters": {}, "date": "2026-03-02T10:00:00Z"}
     api.set_clock("2026-04-01T09:59:00Z")
@@ -247,42 +247,42 @@ def test_lines_older_than_the_subscription_keeps_are_gone(api: UbiOps, given: Gi
     assert api.post("/projects/small/logs", {"filters": {}, "id": id}) == []
 
 
-def test_a_renamed_model_is_found_by_its_new_name(api: UbiOps, given: Given, write: Write) -> None:
-    write("one", model_id=given.model().id)
+def test_renamed_model_is_found_by_its_new_name(api: UbiOps, factory: Factory, write: Write) -> None:
+    write("one", model_id=factory.model().id)
     api.patch("/projects/p/models/m", {"name": "new"})
     assert filtered(api, model_name="m") == []
     assert [line["model_name"] for line in api.post(LOGS, {"filters": {"model_name": "new"}})] == ["new"]
 
 
-def test_requests_leave_lines_with_their_ids(api: UbiOps, given: Given) -> None:
-    given.version()
-    made = api.post("/projects/p/models/m/versions/v/request-batch", [{"x": 1}, {"x": 2}, {"x": 3}])
-    for request in made:
+def test_requests_write_lines_with_their_ids(api: UbiOps, factory: Factory) -> None:
+    factory.version()
+    created = api.post("/projects/p/models/m/versions/v/request-batch", [{"x": 1}, {"x": 2}, {"x": 3}])
+    for request in created:
         (line, *_) = api.post(LOGS, {"filters": {"request_id": request["id"]}})
         assert (line["model_name"], line["model_version"], line["request_id"]) == ("m", "v", request["id"])
     assert len(filtered(api, model_name="m", model_version="v")) >= 3
 
 
-def test_the_lines_of_a_model_include_those_from_within_pipelines(api: UbiOps, given: Given) -> None:
-    given.attached(None, given.object("o", given.version()), x="x")
-    made = api.post("/projects/p/pipelines/l/request", {"x": 1})
+def test_model_filter_includes_requests_from_pipelines(api: UbiOps, factory: Factory) -> None:
+    factory.attach(None, factory.object("o", factory.version()), x="x")
+    created = api.post("/projects/p/pipelines/l/request", {"x": 1})
     (line, *_) = api.post(LOGS, {"filters": {"model_name": "m"}})
     assert (line["pipeline_name"], line["pipeline_object_name"]) == ("l", "o")
-    assert line["pipeline_request_id"] == made["pipeline_request_id"]
+    assert line["pipeline_request_id"] == created["pipeline_request_id"]
 
 
-def test_ids_have_24_characters_and_differ(api: UbiOps, given: Given) -> None:
-    given.version()
+def test_ids_have_24_characters_and_are_unique(api: UbiOps, factory: Factory) -> None:
+    factory.version()
     api.post("/projects/p/models/m/versions/v/request-batch", [{"x": 1}] * 20)
     ids = [line["id"] for line in api.post(LOGS, {"filters": {}})]
     assert {len(id) for id in ids} == {24}
     assert len(set(ids)) == len(ids) >= 20
 
 
-def test_a_viewer_reads_logs_and_a_role_on_an_object_does_not(api: UbiOps, given: Given, write: Write) -> None:
+def test_viewer_can_read_logs_but_an_object_role_cannot(api: UbiOps, factory: Factory, write: Write) -> None:
     write("one")
-    assert_refused(api("carol-token").call("POST", LOGS, {"filters": {}}), 404)
-    given.role("bob", "model-admin", given.model())
-    assert_refused(api("bob-token").call("POST", LOGS, {"filters": {}}), 403)
-    given.role("bob", "project-viewer")
+    assert_rejected(api("carol-token").call("POST", LOGS, {"filters": {}}), 404)
+    factory.role("bob", "model-admin", factory.model())
+    assert_rejected(api("bob-token").call("POST", LOGS, {"filters": {}}), 403)
+    factory.role("bob", "project-viewer")
     assert texts(api("bob-token")) == ["one"]

@@ -1,4 +1,4 @@
-"""Organizations: who makes, sees and changes them, and what subscription they have."""
+"""Tests of organizations: creation, visibility, updates and subscriptions."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.factories import Given
+from tests.behaviour.ubiops.api import UbiOps, assert_rejected
+from tests.behaviour.ubiops.factories import Factory
 
 NEW = {"name": "acme", "subscription": "professional", "subscription_agreed": True}
 
@@ -16,47 +16,47 @@ def create(api: UbiOps, **changes: Any) -> Any:
     return api.post("/organizations", {**NEW, **changes})
 
 
-def test_the_creator_becomes_its_admin(api: UbiOps) -> None:
+def test_creator_becomes_admin(api: UbiOps) -> None:
     create(api)
     [user] = api.get("/organizations/acme/users")
     assert (user["email"], user["admin"]) == ("alice@example.com", True)
 
 
-def test_a_service_user_creates_none(demo: UbiOps) -> None:
-    assert_refused(demo("service-user-token").call("POST", "/organizations", NEW), 403)
+def test_service_user_cannot_create_an_organization(demo: UbiOps) -> None:
+    assert_rejected(demo("service-user-token").call("POST", "/organizations", NEW), 403)
     assert demo("service-user-token").get("/organizations") == []
 
 
-def test_the_subscription_has_to_be_there(api: UbiOps) -> None:
-    assert_refused(api.call("POST", "/organizations", {**NEW, "subscription": "gold"}), 404, "gold")
+def test_subscription_must_exist(api: UbiOps) -> None:
+    assert_rejected(api.call("POST", "/organizations", {**NEW, "subscription": "gold"}), 404, "gold")
     assert api.get("/organizations") == []
 
 
-def test_the_agreement_has_to_be_accepted(api: UbiOps) -> None:
-    assert_refused(
+def test_agreement_must_be_accepted(api: UbiOps) -> None:
+    assert_rejected(
         api.call("POST", "/organizations", {**NEW, "subscription_agreed": False}), 400, "subscription_agreed"
     )
     assert api.get("/organizations") == []
 
 
 @pytest.mark.parametrize("name", ["", "Acme", "1acme", "-acme", "ac_me", "ac me", "acmé", "acme\n", "a" * 65])
-def test_a_name_has_lowercase_letters_digits_and_dashes(api: UbiOps, name: str) -> None:
+def test_name_must_be_lowercase_letters_digits_and_dashes(api: UbiOps, name: str) -> None:
     create(api, name="acme-2")
-    assert_refused(api.call("POST", "/organizations", {**NEW, "name": name}), 400, "name")
-    assert_refused(api.call("PATCH", "/organizations/acme-2", {"name": name}), 400, "name")
+    assert_rejected(api.call("POST", "/organizations", {**NEW, "name": name}), 400, "name")
+    assert_rejected(api.call("PATCH", "/organizations/acme-2", {"name": name}), 400, "name")
     assert [one["name"] for one in api.get("/organizations")] == ["acme-2"]
 
 
-def test_names_are_unique_everywhere(api: UbiOps, given: Given) -> None:
-    given.organization()
+def test_names_are_globally_unique(api: UbiOps, factory: Factory) -> None:
+    factory.organization()
     create(api("carol-token"))
-    assert_refused(api("carol-token").call("POST", "/organizations", {**NEW, "name": "o"}), 409, "'o'")
-    assert_refused(api("carol-token").call("PATCH", "/organizations/acme", {"name": "o"}), 409, "'o'")
+    assert_rejected(api("carol-token").call("POST", "/organizations", {**NEW, "name": "o"}), 409, "'o'")
+    assert_rejected(api("carol-token").call("PATCH", "/organizations/acme", {"name": "o"}), 409, "'o'")
     assert api("carol-token").patch("/organizations/acme", {"name": "acme"})["name"] == "acme"
 
 
-def test_a_member_lists_and_reads_it(api: UbiOps, given: Given) -> None:
-    given.organization()
+def test_member_can_list_and_read_the_organization(api: UbiOps, factory: Factory) -> None:
+    factory.organization()
     for token in ("alice-token", "bob-token"):
         [listed] = api(token).get("/organizations")
         assert api(token).get("/organizations/o") == {**listed, "subscription": "professional", "status": "active"}
@@ -65,18 +65,18 @@ def test_a_member_lists_and_reads_it(api: UbiOps, given: Given) -> None:
 
 
 @pytest.mark.parametrize("what", ["", "/users", "/resources", "/usage", "/usage/details", "/subscriptions"])
-def test_for_others_it_is_not_there(api: UbiOps, given: Given, what: str) -> None:
-    given.organization()
-    assert_refused(api("carol-token").call("GET", f"/organizations/o{what}"), 404, "'o'")
+def test_organization_is_not_found_for_others(api: UbiOps, factory: Factory, what: str) -> None:
+    factory.organization()
+    assert_rejected(api("carol-token").call("GET", f"/organizations/o{what}"), 404, "'o'")
     assert api("admin-token").get(f"/organizations/o{what}")
 
 
-def test_only_admins_change_the_name(api: UbiOps, given: Given) -> None:
-    given.project()
-    assert_refused(api("bob-token").call("PATCH", "/organizations/o", {"name": "new"}), 403, "admins")
+def test_only_admins_can_change_the_name(api: UbiOps, factory: Factory) -> None:
+    factory.project()
+    assert_rejected(api("bob-token").call("PATCH", "/organizations/o", {"name": "new"}), 403, "admins")
     before = api.get("/organizations/o")
     assert api.patch("/organizations/o", {"name": "new"}) == {**before, "name": "new"}
-    assert_refused(api.call("GET", "/organizations/o"), 404, "'o'")
+    assert_rejected(api.call("GET", "/organizations/o"), 404, "'o'")
     assert api.get("/projects/p")["organization_name"] == "new"
 
 
@@ -89,33 +89,33 @@ def test_only_admins_change_the_name(api: UbiOps, given: Given) -> None:
         {"subscription_end_date": None},
     ],
 )
-def test_only_staff_change_the_subscription(api: UbiOps, given: Given, body: Any) -> None:
-    given.organization()
+def test_only_staff_can_change_the_subscription(api: UbiOps, factory: Factory, body: Any) -> None:
+    factory.organization()
     before = api.get("/organizations/o")
-    assert_refused(api.call("PATCH", "/organizations/o", {"name": "new", **body}), 403, "staff")
+    assert_rejected(api.call("PATCH", "/organizations/o", {"name": "new", **body}), 403, "staff")
     assert api.get("/organizations/o") == before
     assert api("admin-token").patch("/organizations/o", body)["name"] == "o"
 
 
-def test_what_it_has_not_cannot_be_changed(api: UbiOps, given: Given) -> None:
-    given.organization()
-    assert_refused(
+def test_unknown_fields_cannot_be_changed(api: UbiOps, factory: Factory) -> None:
+    factory.organization()
+    assert_rejected(
         api.call("PATCH", "/organizations/o", {"name": "new", "creation_date": "2020"}), 400, "creation_date"
     )
     assert api.get("/organizations/o")["name"] == "o"
 
 
-def test_a_new_subscription_has_to_be_there_and_agreed_to(api: UbiOps, given: Given) -> None:
-    given.organization()
+def test_new_subscription_must_exist_and_be_agreed(api: UbiOps, factory: Factory) -> None:
+    factory.organization()
     staff = api("admin-token")
-    assert_refused(staff.call("PATCH", "/organizations/o", {"subscription": "starter"}), 400, "subscription_agreed")
+    assert_rejected(staff.call("PATCH", "/organizations/o", {"subscription": "starter"}), 400, "subscription_agreed")
     gold = {"subscription": "gold", "subscription_agreed": True}
-    assert_refused(staff.call("PATCH", "/organizations/o", gold), 404, "gold")
+    assert_rejected(staff.call("PATCH", "/organizations/o", gold), 404, "gold")
     body = {"subscription": "starter", "subscription_agreed": True}
     assert staff.patch("/organizations/o", body)["subscription"] == "starter"
 
 
-def test_the_subscription_is_cancelled_on_its_end_date(api: UbiOps) -> None:
+def test_subscription_is_cancelled_on_its_end_date(api: UbiOps) -> None:
     api.set_clock("2020-03-25T12:00:00Z")
     create(api, subscription_end_date="2021-03-25")
     api.set_clock("2021-03-24T23:59:59Z")
@@ -126,20 +126,20 @@ def test_the_subscription_is_cancelled_on_its_end_date(api: UbiOps) -> None:
     assert api.get("/organizations/acme")["status"] == "active"
 
 
-def test_null_takes_the_end_date_away(api: UbiOps) -> None:
+def test_null_removes_the_end_date(api: UbiOps) -> None:
     create(api, subscription_end_date="2020-03-25")
     assert api.get("/organizations/acme")["status"] == "cancelled"
     changed = api("admin-token").patch("/organizations/acme", {"subscription_end_date": None})
     assert changed["status"] == "active"
 
 
-def test_a_free_subscription_is_valid_for_a_year(api: UbiOps) -> None:
+def test_free_subscription_is_valid_for_a_year(api: UbiOps) -> None:
     api.set_clock("2020-02-29T12:00:00Z")
     with_end = {**NEW, "subscription": "free", "subscription_end_date": "2021-03-25"}
-    assert_refused(api.call("POST", "/organizations", with_end), 400, "free")
+    assert_rejected(api.call("POST", "/organizations", with_end), 400, "free")
     create(api, subscription="free")
     staff = api("admin-token")
-    assert_refused(staff.call("PATCH", "/organizations/acme", {"subscription_end_date": "2030-01-01"}), 400, "free")
+    assert_rejected(staff.call("PATCH", "/organizations/acme", {"subscription_end_date": "2030-01-01"}), 400, "free")
     staff.patch("/organizations/acme", {"subscription_end_date": None})
     api.set_clock("2021-02-28T12:00:00Z")
     assert api.get("/organizations/acme")["status"] == "active"
@@ -147,24 +147,24 @@ def test_a_free_subscription_is_valid_for_a_year(api: UbiOps) -> None:
     assert api.get("/organizations/acme")["status"] == "cancelled"
 
 
-def test_a_change_to_free_takes_no_end_date(api: UbiOps) -> None:
+def test_change_to_free_rejects_an_end_date(api: UbiOps) -> None:
     create(api, subscription_end_date="2020-01-01")
     staff = api("admin-token")
     body = {"subscription": "free", "subscription_agreed": True}
-    assert_refused(staff.call("PATCH", "/organizations/acme", {**body, "subscription_end_date": "2030-01-01"}), 400)
+    assert_rejected(staff.call("PATCH", "/organizations/acme", {**body, "subscription_end_date": "2030-01-01"}), 400)
     assert api.get("/organizations/acme")["subscription"] == "professional"
     assert staff.patch("/organizations/acme", body)["status"] == "active"
 
 
 @pytest.mark.parametrize("day", ["2021-02-30", "25-03-2021", "tomorrow", "", "20210325", "2021-03-25T00:00:00Z"])
-def test_an_end_date_that_is_none_is_refused(api: UbiOps, day: str) -> None:
-    assert_refused(api.call("POST", "/organizations", {**NEW, "subscription_end_date": day}), 400)
+def test_invalid_end_date_is_rejected(api: UbiOps, day: str) -> None:
+    assert_rejected(api.call("POST", "/organizations", {**NEW, "subscription_end_date": day}), 400)
     create(api)
-    assert_refused(api("admin-token").call("PATCH", "/organizations/acme", {"subscription_end_date": day}), 400)
+    assert_rejected(api("admin-token").call("PATCH", "/organizations/acme", {"subscription_end_date": day}), 400)
     assert [one["name"] for one in api.get("/organizations")] == ["acme"]
 
 
-def test_the_history_of_subscriptions_is_newest_first(api: UbiOps) -> None:
+def test_subscription_history_is_newest_first(api: UbiOps) -> None:
     api.set_clock("2020-06-01T12:00:00Z")
     create(api, subscription="starter")
     api.set_clock("2020-07-08T12:00:00Z")
@@ -178,14 +178,14 @@ def test_the_history_of_subscriptions_is_newest_first(api: UbiOps) -> None:
     ]
 
 
-def test_the_history_is_for_admins(api: UbiOps, given: Given) -> None:
-    given.organization()
-    assert_refused(api("bob-token").call("GET", "/organizations/o/subscriptions"), 403, "admins")
+def test_subscription_history_requires_an_admin(api: UbiOps, factory: Factory) -> None:
+    factory.organization()
+    assert_rejected(api("bob-token").call("GET", "/organizations/o/subscriptions"), 403, "admins")
     assert len(api.get("/organizations/o/subscriptions")) == 1
 
 
-def test_the_history_shows_the_last_name_of_a_subscription(api: UbiOps, given: Given) -> None:
-    given.organization(subscription="starter")
+def test_subscription_history_shows_the_latest_name(api: UbiOps, factory: Factory) -> None:
+    factory.organization(subscription="starter")
     staff = api("admin-token")
     staff.patch("/subscriptions/starter", {"name": "beginner"})
     assert api.get("/organizations/o/subscriptions")[0]["subscription"] == "beginner"
@@ -194,16 +194,16 @@ def test_the_history_shows_the_last_name_of_a_subscription(api: UbiOps, given: G
     assert [one["subscription"] for one in api.get("/organizations/o/subscriptions")] == ["free", "beginner"]
 
 
-def test_resources_are_counted_over_all_projects(api: UbiOps, given: Given) -> None:
+def test_resources_are_counted_over_all_projects(api: UbiOps, factory: Factory) -> None:
     nothing = {"models": 0, "versions": 0, "connectors": 0, "pipelines": 0}
-    given.organization()
+    factory.organization()
     assert api.get("/organizations/o/resources") == {**nothing, "projects": 0, "users": 2}
     for name in ("p", "q"):
-        model = given.model(project=given.project(name))
-        given.version("v1", model=model)
-        given.version("v2", model=model)
-        given.pipeline(project=given.project(name))
-    given.project("elsewhere", organization=given.organization("another"))
+        model = factory.model(project=factory.project(name))
+        factory.version("v1", model=model)
+        factory.version("v2", model=model)
+        factory.pipeline(project=factory.project(name))
+    factory.project("elsewhere", organization=factory.organization("another"))
     counts = {"projects": 2, "users": 2, "models": 2, "versions": 4, "connectors": 0, "pipelines": 2}
     assert api("bob-token").get("/organizations/o/resources") == counts
     api.delete("/projects/q")

@@ -1,4 +1,4 @@
-"""The users of an organization."""
+"""Tests of an organization's users."""
 
 from __future__ import annotations
 
@@ -6,27 +6,27 @@ from typing import Any
 
 import pytest
 
-from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.factories import Given
+from tests.behaviour.ubiops.api import UbiOps, assert_rejected
+from tests.behaviour.ubiops.factories import Factory
 
 USERS = "/organizations/o/users"
 
 
 @pytest.fixture(autouse=True)
-def _organization(given: Given) -> None:
-    given.organization()
+def _organization(factory: Factory) -> None:
+    factory.organization()
 
 
-def path(given: Given, name: str) -> str:
-    return f"{USERS}/{given.user(name).id}"
+def path(factory: Factory, name: str) -> str:
+    return f"{USERS}/{factory.user(name).id}"
 
 
-def test_members_list_all_with_details(api: UbiOps, given: Given) -> None:
+def test_members_can_list_all_users(api: UbiOps, factory: Factory) -> None:
     listed = api("bob-token").get(USERS)
     assert [(one["email"], one["admin"]) for one in listed] == [("alice@example.com", True), ("bob@example.com", False)]
-    assert api.get(path(given, "bob")) == listed[1]
+    assert api.get(path(factory, "bob")) == listed[1]
     assert listed[1] == {
-        "id": given.user("bob").id,
+        "id": factory.user("bob").id,
         "email": "bob@example.com",
         "name": "Bob",
         "surname": "Smith",
@@ -39,92 +39,92 @@ def test_members_list_all_with_details(api: UbiOps, given: Given) -> None:
     ("method", "body"),
     [("POST", {"email": "carol@example.com"}), ("GET", None), ("PATCH", {"admin": True}), ("DELETE", None)],
 )
-def test_only_admins_add_read_change_and_remove(api: UbiOps, given: Given, method: str, body: Any) -> None:
-    target = USERS if method == "POST" else path(given, "alice")
-    assert_refused(api("bob-token").call(method, target, body), 403, "admins")
-    assert_refused(api("carol-token").call(method, target, body), 404, "'o'")
+def test_only_admins_can_manage_users(api: UbiOps, factory: Factory, method: str, body: Any) -> None:
+    target = USERS if method == "POST" else path(factory, "alice")
+    assert_rejected(api("bob-token").call(method, target, body), 403, "admins")
+    assert_rejected(api("carol-token").call(method, target, body), 404, "'o'")
     assert [one["admin"] for one in api.get(USERS)] == [True, False]
 
 
 @pytest.mark.parametrize("body", [{}, {"admin": False}, {"admin": True}])
-def test_a_user_is_added_by_e_mail_as_admin_or_not(api: UbiOps, given: Given, body: Any) -> None:
-    made = api.post(USERS, {"email": "carol@example.com", **body})
-    assert (made["id"], made["admin"]) == (given.user("carol").id, body.get("admin", False))
+def test_user_is_added_by_email_as_admin_or_member(api: UbiOps, factory: Factory, body: Any) -> None:
+    created = api.post(USERS, {"email": "carol@example.com", **body})
+    assert (created["id"], created["admin"]) == (factory.user("carol").id, body.get("admin", False))
     assert [one["name"] for one in api("carol-token").get("/organizations")] == ["o"]
 
 
-@pytest.mark.parametrize("email", ["nobody@example.com", "no e-mail"])
-def test_somebody_without_an_account_is_not_added(api: UbiOps, email: str) -> None:
-    assert_refused(api.call("POST", USERS, {"email": email}), 404, email)
+@pytest.mark.parametrize("email", ["unknown@example.com", "no e-mail"])
+def test_user_without_an_account_cannot_be_added(api: UbiOps, email: str) -> None:
+    assert_rejected(api.call("POST", USERS, {"email": email}), 404, email)
 
 
-def test_a_member_is_not_added_again(api: UbiOps) -> None:
-    assert_refused(api.call("POST", USERS, {"email": "bob@example.com", "admin": True}), 409, "bob@example.com")
+def test_member_cannot_be_added_again(api: UbiOps) -> None:
+    assert_rejected(api.call("POST", USERS, {"email": "bob@example.com", "admin": True}), 409, "bob@example.com")
     assert [one["admin"] for one in api.get(USERS)] == [True, False]
 
 
-def test_somebody_who_has_yet_to_activate_the_account_can_be_added(api: UbiOps) -> None:
+def test_pending_user_can_be_added(api: UbiOps) -> None:
     new = {"email": "new@example.com", "password": "secret-password", "terms_conditions": True}
     api.post("/user", new)
     assert api.post(USERS, {"email": "new@example.com"})["status"] == "pending"
 
 
-def test_an_admin_is_made_and_unmade(api: UbiOps, given: Given) -> None:
-    assert api.patch(path(given, "bob"), {"admin": True})["admin"] is True
-    assert api("bob-token").patch(path(given, "alice"), {"admin": False})["admin"] is False
-    assert_refused(api.call("GET", path(given, "bob")), 403, "admins")
+def test_admin_flag_can_be_set_and_cleared(api: UbiOps, factory: Factory) -> None:
+    assert api.patch(path(factory, "bob"), {"admin": True})["admin"] is True
+    assert api("bob-token").patch(path(factory, "alice"), {"admin": False})["admin"] is False
+    assert_rejected(api.call("GET", path(factory, "bob")), 403, "admins")
 
 
-def test_an_update_without_anything_changes_nothing(api: UbiOps, given: Given) -> None:
-    assert api.patch(path(given, "alice"), {})["admin"] is True
-    assert_refused(api.call("PATCH", path(given, "bob"), {"admin": True, "email": "b@example.com"}), 400, "email")
-    assert api.get(path(given, "bob"))["admin"] is False
+def test_empty_update_changes_nothing(api: UbiOps, factory: Factory) -> None:
+    assert api.patch(path(factory, "alice"), {})["admin"] is True
+    assert_rejected(api.call("PATCH", path(factory, "bob"), {"admin": True, "email": "b@example.com"}), 400, "email")
+    assert api.get(path(factory, "bob"))["admin"] is False
 
 
-def test_the_last_admin_is_neither_demoted_nor_removed(api: UbiOps, given: Given) -> None:
-    assert_refused(api.call("PATCH", path(given, "alice"), {"admin": False}), 400, "last admin")
-    assert_refused(api.call("DELETE", path(given, "alice")), 400, "last admin")
-    assert_refused(api("admin-token").call("DELETE", path(given, "alice")), 400, "last admin")
-    api.patch(path(given, "bob"), {"admin": True})
-    api.delete(path(given, "alice"))
+def test_last_admin_cannot_be_demoted_or_removed(api: UbiOps, factory: Factory) -> None:
+    assert_rejected(api.call("PATCH", path(factory, "alice"), {"admin": False}), 400, "last admin")
+    assert_rejected(api.call("DELETE", path(factory, "alice")), 400, "last admin")
+    assert_rejected(api("admin-token").call("DELETE", path(factory, "alice")), 400, "last admin")
+    api.patch(path(factory, "bob"), {"admin": True})
+    api.delete(path(factory, "alice"))
     assert api.get("/organizations") == []
-    assert_refused(api("bob-token").call("DELETE", path(given, "bob")), 400, "last admin")
+    assert_rejected(api("bob-token").call("DELETE", path(factory, "bob")), 400, "last admin")
 
 
-def test_who_is_no_member_is_not_found(api: UbiOps, given: Given) -> None:
+def test_non_member_is_not_found(api: UbiOps, factory: Factory) -> None:
     for method, body in (("GET", None), ("PATCH", {"admin": True}), ("DELETE", None)):
-        assert_refused(api.call(method, path(given, "carol"), body), 404, given.user("carol").id)
-        assert_refused(api.call(method, f"{USERS}/nobody", body), 404, "nobody")
+        assert_rejected(api.call(method, path(factory, "carol"), body), 404, factory.user("carol").id)
+        assert_rejected(api.call(method, f"{USERS}/unknown", body), 404, "unknown")
 
 
-def test_all_roles_go_with_a_removed_user(api: UbiOps, given: Given) -> None:
-    given.role("bob", "model-viewer", given.model())
-    given.role("bob", "project-viewer", given.project("q"))
-    other = given.project("elsewhere", organization=given.organization("another"))
-    given.role("bob", "project-viewer", other)
+def test_removing_a_user_deletes_all_its_roles(api: UbiOps, factory: Factory) -> None:
+    factory.role("bob", "model-viewer", factory.model())
+    factory.role("bob", "project-viewer", factory.project("q"))
+    other = factory.project("elsewhere", organization=factory.organization("another"))
+    factory.role("bob", "project-viewer", other)
     assert len(api("bob-token").get("/projects")) == 3
-    api.delete(path(given, "bob"))
+    api.delete(path(factory, "bob"))
     for name in ("p", "q"):
-        assert api.get(f"/projects/{name}/users/{given.user('bob').id}/role-assignments") == []
-        assert_refused(api("bob-token").call("GET", f"/projects/{name}"), 404)
+        assert api.get(f"/projects/{name}/users/{factory.user('bob').id}/role-assignments") == []
+        assert_rejected(api("bob-token").call("GET", f"/projects/{name}"), 404)
     assert [one["name"] for one in api("bob-token").get("/projects")] == ["elsewhere"]
     assert [one["name"] for one in api("bob-token").get("/organizations")] == ["another"]
 
 
-def test_a_removed_user_comes_back_without_roles(api: UbiOps, given: Given) -> None:
-    given.role("bob", "project-viewer")
-    api.delete(path(given, "bob"))
+def test_readded_user_has_no_roles(api: UbiOps, factory: Factory) -> None:
+    factory.role("bob", "project-viewer")
+    api.delete(path(factory, "bob"))
     api.post(USERS, {"email": "bob@example.com"})
     assert api("bob-token").get("/projects") == []
 
 
-def test_no_more_users_than_the_subscription_allows(api: UbiOps) -> None:
+def test_user_limit_of_the_subscription(api: UbiOps) -> None:
     full = {"name": "full", "subscription": "free", "subscription_agreed": True}
     api.post("/organizations", full)
     api.post("/organizations/full/users", {"email": "bob@example.com"})
     carol = {"email": "carol@example.com"}
-    assert_refused(api.call("POST", "/organizations/full/users", carol), 400, "2 users", "max_users")
-    assert_refused(api.call("POST", "/organizations/full/users", {"email": "bob@example.com"}), 409)
+    assert_rejected(api.call("POST", "/organizations/full/users", carol), 400, "2 users", "max_users")
+    assert_rejected(api.call("POST", "/organizations/full/users", {"email": "bob@example.com"}), 409)
     [bob] = [one["id"] for one in api.get("/organizations/full/users") if not one["admin"]]
     api.delete(f"/organizations/full/users/{bob}")
     assert api.post("/organizations/full/users", carol)["email"] == "carol@example.com"

@@ -1,4 +1,4 @@
-"""What models answer."""
+"""Tests of predictors: default results, fixed results, errors and functions."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from projectlink_mock._core.http.errors import NotFound
-from projectlink_mock.services.ubiops.predictors import set_predictor
-from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.factories import Given
+from projectlink_mock.testing import set_predictor
+from tests.behaviour.ubiops.api import UbiOps, assert_rejected
+from tests.behaviour.ubiops.factories import Factory
 
 REQUEST = "/projects/p/models/m/versions/v/request"
 TYPES = {
@@ -28,13 +28,13 @@ PREDICTORS = "/ubiops/predictors"
 
 
 def post(api: UbiOps, **body: Any) -> None:
-    answer = api.control.call("POST", PREDICTORS, {"project": "p", "model": "m", **body})
-    assert answer.status == 200, answer.content
+    response = api.control.call("POST", PREDICTORS, {"project": "p", "model": "m", **body})
+    assert response.status == 200, response.content
 
 
-def test_the_same_input_gives_the_same_output_of_each_field_s_type(api: UbiOps, given: Given) -> None:
+def test_same_input_returns_same_output_of_each_type(api: UbiOps, factory: Factory) -> None:
     outputs = {f"a-{kind}": kind for kind in TYPES}
-    given.version(model=given.model(outputs=outputs))
+    factory.version(model=factory.model(outputs=outputs))
     first, again, other = (api.post(REQUEST, {"x": x})["result"] for x in (1.5, 1.5, 2.5))
     assert first == again != other
     assert {name: type(value) for name, value in first.items()} == {f"a-{kind}": TYPES[kind] for kind in TYPES}
@@ -42,16 +42,16 @@ def test_the_same_input_gives_the_same_output_of_each_field_s_type(api: UbiOps, 
     assert datetime.strptime(first["a-timestamp"], "%Y-%m-%dT%H:%M:%S.%fZ").year == 2020
 
 
-def test_it_is_the_same_in_every_session(api: UbiOps, given: Given) -> None:
-    given.version()
+def test_default_result_is_the_same_in_every_session(api: UbiOps, factory: Factory) -> None:
+    factory.version()
     first = api.post(REQUEST, {"x": 1.5})
     api.session.reset()
-    Given(api).version()
+    Factory(api).version()
     assert api.post(REQUEST, {"x": 1.5})["result"] == first["result"]
 
 
-def test_a_blob_that_is_an_output_is_there(api: UbiOps, given: Given) -> None:
-    given.version(model=given.model(outputs={"y": "blob"}))
+def test_output_blob_exists(api: UbiOps, factory: Factory) -> None:
+    factory.version(model=factory.model(outputs={"y": "blob"}))
     id = api.post(REQUEST, {"x": 1.5})["result"]["y"]
     assert api.call("GET", f"/projects/p/blobs/{id}").content == b'{"x":1.5}'
     api.advance(10**6)
@@ -59,77 +59,77 @@ def test_a_blob_that_is_an_output_is_there(api: UbiOps, given: Given) -> None:
     assert api.call("GET", f"/projects/p/blobs/{id}").status == 200
 
 
-def test_a_plain_model_gives_its_input_back(api: UbiOps, given: Given) -> None:
-    given.version(model=given.model(outputs=None))
+def test_plain_model_returns_its_input(api: UbiOps, factory: Factory) -> None:
+    factory.version(model=factory.model(outputs=None))
     assert api.post(REQUEST, {"x": 1.5})["result"] == {"x": 1.5}
 
 
-def test_a_fixed_result(api: UbiOps, given: Given) -> None:
-    given.version()
+def test_fixed_result_is_returned(api: UbiOps, factory: Factory) -> None:
+    factory.version()
     post(api, result={"y": 0.25})
     assert api.post(REQUEST, {"x": 1.5})["result"] == {"y": 0.25}
 
 
-def test_a_fixed_failure(api: UbiOps, given: Given) -> None:
-    given.version()
+def test_fixed_error_fails_the_request(api: UbiOps, factory: Factory) -> None:
+    factory.version()
     post(api, error="Asset ID not supported")
     assert api.post(REQUEST, {"x": 1.5})["error_message"] == "Asset ID not supported"
 
 
-def test_the_names_of_the_api_will_do(api: UbiOps, given: Given) -> None:
-    given.version()
+def test_api_field_names_are_accepted(api: UbiOps, factory: Factory) -> None:
+    factory.version()
     body = {"project_name": "p", "model_name": "m", "version": "v", "error_message": "no"}
     assert api.control.call("POST", PREDICTORS, body).status == 200
     assert api.post(REQUEST, {"x": 1.5})["error_message"] == "no"
 
 
-def test_the_one_of_a_version_goes_first(api: UbiOps, given: Given) -> None:
-    given.version("w", model=given.state.models.get(given.version().model_id))
+def test_predictor_of_a_version_takes_precedence(api: UbiOps, factory: Factory) -> None:
+    factory.version("w", model=factory.state.models.get(factory.version().model_id))
     post(api, version="v", result={"y": 1})
     post(api, result={"y": 2})
     assert api.post(REQUEST, {"x": 1.5})["result"] == {"y": 1}
     assert api.post(REQUEST.replace("/v/", "/w/"), {"x": 1.5})["result"] == {"y": 2}
 
 
-def test_a_function_from_python(api: UbiOps, given: Given) -> None:
-    given.version()
+def test_function_computes_the_result(api: UbiOps, factory: Factory) -> None:
+    factory.version()
     set_predictor(api.session.state, "p", "m", function=lambda data: {"y": data["x"] * 2})
     assert api.post(REQUEST, {"x": 1.5})["result"] == {"y": 3.0}
     listed = api.control.call("GET", PREDICTORS).json
     assert listed == [{"project": "p", "model": "m", "version": None, "function": "<lambda>"}]
 
 
-def test_results_and_failures_from_python(api: UbiOps, given: Given) -> None:
-    given.version()
+def test_result_and_error_from_python(api: UbiOps, factory: Factory) -> None:
+    factory.version()
     set_predictor(api.session.state, "p", "m", result={"y": 1})
     assert api.post(REQUEST, {"x": 1.5})["result"] == {"y": 1}
     set_predictor(api.session.state, "p", "m", "v", error="no")
     assert api.post(REQUEST, {"x": 1.5})["error_message"] == "no"
     with pytest.raises(NotFound):
-        set_predictor(api.session.state, "p", "nobody", result=1)
+        set_predictor(api.session.state, "p", "unknown", result=1)
 
 
-def test_a_function_that_raises_fails_the_request(api: UbiOps, given: Given) -> None:
-    def broken(data: Any) -> Any:
+def test_function_that_raises_fails_the_request(api: UbiOps, factory: Factory) -> None:
+    def failing(data: Any) -> Any:
         raise ValueError("Asset ID not supported")
 
-    given.version()
-    set_predictor(api.session.state, "p", "m", function=broken)
-    answer = api.post(REQUEST, {"x": 1.5})
-    assert (answer["success"], answer["error_message"]) == (False, "Asset ID not supported")
+    factory.version()
+    set_predictor(api.session.state, "p", "m", function=failing)
+    response = api.post(REQUEST, {"x": 1.5})
+    assert (response["success"], response["error_message"]) == (False, "Asset ID not supported")
 
 
 @pytest.mark.parametrize("result", [None, {}, {"y": "1"}, {"y": 1, "z": 2}, 5, {"y": object()}, {"y": {1, 2}}])
-def test_a_result_that_does_not_fit_fails_the_request(api: UbiOps, given: Given, result: Any) -> None:
-    given.version()
+def test_result_of_the_wrong_type_fails_the_request(api: UbiOps, factory: Factory, result: Any) -> None:
+    factory.version()
     set_predictor(api.session.state, "p", "m", function=lambda data: result)
-    answer = api.post(REQUEST, {"x": 1.5})
-    assert (answer["success"], answer["result"]) == (False, None)
-    assert answer["error_message"]
+    response = api.post(REQUEST, {"x": 1.5})
+    assert (response["success"], response["result"]) == (False, None)
+    assert response["error_message"]
 
 
-def test_the_latest_holds(api: UbiOps, given: Given) -> None:
-    given.version()
+def test_latest_predictor_replaces_earlier_ones(api: UbiOps, factory: Factory) -> None:
+    factory.version()
     set_predictor(api.session.state, "p", "m", function=lambda data: {"y": 1})
     post(api, result={"y": 2})
     assert api.post(REQUEST, {"x": 1.5})["result"] == {"y": 2}
@@ -137,8 +137,8 @@ def test_the_latest_holds(api: UbiOps, given: Given) -> None:
     assert api.post(REQUEST, {"x": 1.5})["result"] == {"y": 3}
 
 
-def test_they_are_listed_and_deleted(api: UbiOps, given: Given) -> None:
-    given.version()
+def test_predictors_are_listed_and_deleted(api: UbiOps, factory: Factory) -> None:
+    factory.version()
     default = api.post(REQUEST, {"x": 1.5})["result"]
     post(api, result={"y": 2})
     set_predictor(api.session.state, "p", "m", "v", function=lambda data: {"y": 3})
@@ -150,8 +150,8 @@ def test_they_are_listed_and_deleted(api: UbiOps, given: Given) -> None:
     assert api.post(REQUEST, {"x": 1.5})["result"] == default
 
 
-def test_they_stay_with_a_model_that_is_renamed(api: UbiOps, given: Given) -> None:
-    given.version()
+def test_predictor_follows_a_renamed_model(api: UbiOps, factory: Factory) -> None:
+    factory.version()
     post(api, result={"y": 2})
     api.patch("/projects/p/models/m", {"name": "n"})
     assert api.post(REQUEST.replace("/m/", "/n/"), {"x": 1.5})["result"] == {"y": 2}
@@ -171,19 +171,19 @@ def test_they_stay_with_a_model_that_is_renamed(api: UbiOps, given: Given) -> No
         ({"project": "p", "model": "m", "version": 1, "result": 1}, 400),
         ({"project": "p", "model": "m", "answer": 1}, 400),
         ({"project": "p", "result": 1}, 400),
-        ({"project": "nobody", "model": "m", "result": 1}, 404),
-        ({"project": "p", "model": "nobody", "result": 1}, 404),
-        ({"project": "p", "model": "m", "version": "nobody", "result": 1}, 404),
+        ({"project": "unknown", "model": "m", "result": 1}, 404),
+        ({"project": "p", "model": "unknown", "result": 1}, 404),
+        ({"project": "p", "model": "m", "version": "unknown", "result": 1}, 404),
     ],
 )
-def test_a_malformed_predictor_is_refused(api: UbiOps, given: Given, body: Any, status: int) -> None:
-    given.version()
-    assert_refused(api.control.call("POST", PREDICTORS, body), status)
+def test_malformed_predictor_is_rejected(api: UbiOps, factory: Factory, body: Any, status: int) -> None:
+    factory.version()
+    assert_rejected(api.control.call("POST", PREDICTORS, body), status)
     assert api.control.call("GET", PREDICTORS).json == []
 
 
-def test_null_is_a_result(api: UbiOps, given: Given) -> None:
-    given.version(model=given.model(outputs=None))
+def test_null_is_a_valid_result(api: UbiOps, factory: Factory) -> None:
+    factory.version(model=factory.model(outputs=None))
     post(api, result=None)
     assert api.post(REQUEST, {"x": 1.5}) | {"request_id": ""} == {
         "request_id": "",
@@ -193,8 +193,8 @@ def test_null_is_a_result(api: UbiOps, given: Given) -> None:
     }
 
 
-def test_another_session_has_its_own(api: UbiOps, given: Given) -> None:
-    given.version()
+def test_predictors_are_separate_per_session(api: UbiOps, factory: Factory) -> None:
+    factory.version()
     set_predictor(api.session.state, "p", "m", function=lambda data: {"y": 3})
     post(api, version="v", result={"y": 2})
     api.session.reset()

@@ -1,4 +1,4 @@
-"""Schedules that fire as the clock passes their times."""
+"""Tests of schedules that fire as the clock advances."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from projectlink_mock.services.ubiops import factories, scheduler
 from projectlink_mock.services.ubiops.state.models import Build, Version
 from tests.behaviour.ubiops.api import UbiOps
-from tests.behaviour.ubiops.factories import Given
+from tests.behaviour.ubiops.factories import Factory
 
 SCHEDULES = "/projects/p/schedules"
 REQUESTS = "/projects/p/models/m/versions/v/request-batch"
@@ -26,14 +26,14 @@ QUARTERLY = {
 
 
 @pytest.fixture(autouse=True)
-def version(api: UbiOps, given: Given) -> Version:
-    """Version v of model m, at ten o'clock."""
+def version(api: UbiOps, factory: Factory) -> Version:
+    """Create version v of model m, with the clock at ten."""
     api.set_clock("2026-03-02T10:00:00Z")
-    return given.version()
+    return factory.version()
 
 
-def made(api: UbiOps) -> list[str]:
-    """When requests were made, by their minute."""
+def request_minutes(api: UbiOps) -> list[str]:
+    """Return the times of the requests that were made, as hours and minutes."""
     return [one["time_created"][11:16] for one in api.get(f"{REQUESTS}?sort=asc&limit=1000")]
 
 
@@ -47,24 +47,24 @@ def requests(api: UbiOps, object_type: str) -> float:
     return float(api.get(f"/projects/p/metrics/requests?{query}")[0]["value"])
 
 
-def test_a_request_is_made_at_each_time_that_the_clock_passes(api: UbiOps) -> None:
+def test_request_is_made_at_each_due_time(api: UbiOps) -> None:
     api.post(SCHEDULES, QUARTERLY)
-    assert made(api) == []
+    assert request_minutes(api) == []
     api.advance(15 * 60 - 1)
-    assert made(api) == []
+    assert request_minutes(api) == []
     api.advance(1)
-    assert made(api) == ["10:15"]
+    assert request_minutes(api) == ["10:15"]
     api.advance(60 * 60)
-    assert made(api) == ["10:15", "10:30", "10:45", "11:00", "11:15"]
+    assert request_minutes(api) == ["10:15", "10:30", "10:45", "11:00", "11:15"]
 
 
-def test_requests_age_from_the_time_they_were_due(api: UbiOps) -> None:
+def test_requests_are_dated_when_they_were_due(api: UbiOps) -> None:
     api.post(SCHEDULES, QUARTERLY)
     api.set_clock("2026-03-02T10:30:00.1Z")
     assert [one["status"] for one in api.get(f"{REQUESTS}?sort=asc")] == ["completed", "pending"]
 
 
-def test_logs_and_metrics_show_what_was_made(api: UbiOps) -> None:
+def test_scheduled_requests_appear_in_logs_and_metrics(api: UbiOps) -> None:
     api.post(SCHEDULES, QUARTERLY)
     api.advance(30 * 60)
     shown = logs(api, model_name="m")
@@ -74,16 +74,16 @@ def test_logs_and_metrics_show_what_was_made(api: UbiOps) -> None:
     assert requests(api, "model_version") == 2
 
 
-def test_a_direct_request_is_made_but_not_listed_among_batches(api: UbiOps) -> None:
+def test_scheduled_direct_request_is_not_listed_as_a_batch(api: UbiOps) -> None:
     api.post(SCHEDULES, {**QUARTERLY, "batch": False})
     api.advance(30 * 60)
-    assert made(api) == []
+    assert request_minutes(api) == []
     assert requests(api, "model_version") == 2
     assert len([line for line in logs(api) if "direct request" in line]) == 2
 
 
-def test_a_pipeline_is_run(api: UbiOps, given: Given, version: Version) -> None:
-    given.attached(None, given.object("o", version), x="x")
+def test_scheduled_pipeline_runs(api: UbiOps, factory: Factory, version: Version) -> None:
+    factory.attach(None, factory.object("o", version), x="x")
     of_pipeline = {"object_type": "pipeline", "object_name": "l"}
     api.post(SCHEDULES, {**{name: QUARTERLY[name] for name in QUARTERLY if name != "version"}, **of_pipeline})
     api.advance(60 * 60)
@@ -92,79 +92,79 @@ def test_a_pipeline_is_run(api: UbiOps, given: Given, version: Version) -> None:
     assert len([line for line in logs(api, pipeline_name="l") if "Schedule s" in line]) == 4
 
 
-def test_schedules_fire_in_the_order_of_their_times(api: UbiOps) -> None:
+def test_schedules_fire_in_order_of_due_time(api: UbiOps) -> None:
     for name, line, x in (("a", "*/20 * * * *", 1.0), ("b", "*/30 * * * *", 2.0)):
         api.post(SCHEDULES, {**QUARTERLY, "name": name, "schedule": line, "request_data": {"x": x}})
     api.advance(50 * 60)
-    assert made(api) == ["10:20", "10:30", "10:40"]
+    assert request_minutes(api) == ["10:20", "10:30", "10:40"]
     ids = [one["id"] for one in api.get(f"{REQUESTS}?sort=asc")]
     assert [api.get(f"{REQUESTS}/{id}")["request_data"]["x"] for id in ids] == [1.0, 2.0, 1.0]
 
 
-def test_a_disabled_one_does_not_fire_and_nothing_is_made_up_for(api: UbiOps) -> None:
+def test_disabled_schedule_does_not_fire_or_catch_up(api: UbiOps) -> None:
     api.post(SCHEDULES, {**QUARTERLY, "enabled": False})
     api.advance(60 * 60)
-    assert made(api) == []
+    assert request_minutes(api) == []
     api.patch(f"{SCHEDULES}/s", {"enabled": True})
-    assert made(api) == []
+    assert request_minutes(api) == []
     api.advance(15 * 60)
-    assert made(api) == ["11:15"]
+    assert request_minutes(api) == ["11:15"]
     api.patch(f"{SCHEDULES}/s", {"enabled": False})
     api.advance(60 * 60)
-    assert made(api) == ["11:15"]
+    assert request_minutes(api) == ["11:15"]
 
 
-def test_a_new_time_takes_the_place_of_the_old_one(api: UbiOps) -> None:
+def test_new_crontab_line_replaces_the_old_one(api: UbiOps) -> None:
     api.post(SCHEDULES, QUARTERLY)
     api.patch(f"{SCHEDULES}/s", {"schedule": "20 * * * *"})
     api.patch(f"{SCHEDULES}/s", {"schedule": "*/15 * * * *"})
     api.patch(f"{SCHEDULES}/s", {"schedule": "20 * * * *", "request_data": {"x": 2}})
     api.advance(90 * 60)
-    assert made(api) == ["10:20", "11:20"]
+    assert request_minutes(api) == ["10:20", "11:20"]
 
 
-def test_a_change_of_something_else_changes_no_time(api: UbiOps) -> None:
+def test_unrelated_update_keeps_the_due_time(api: UbiOps) -> None:
     api.post(SCHEDULES, QUARTERLY)
     api.advance(10 * 60)
     api.patch(f"{SCHEDULES}/s", {"name": "t", "request_data": {"x": 2}})
     api.advance(5 * 60)
-    assert made(api) == ["10:15"]
+    assert request_minutes(api) == ["10:15"]
 
 
-def test_a_deleted_one_never_fires_again(api: UbiOps) -> None:
+def test_deleted_schedule_does_not_fire(api: UbiOps) -> None:
     api.post(SCHEDULES, QUARTERLY)
     api.advance(15 * 60)
     api.delete(f"{SCHEDULES}/s")
     api.advance(60 * 60)
-    assert made(api) == ["10:15"]
+    assert request_minutes(api) == ["10:15"]
 
 
-def test_it_goes_with_its_model(api: UbiOps) -> None:
+def test_deleting_the_model_deletes_its_schedules(api: UbiOps) -> None:
     api.post(SCHEDULES, QUARTERLY)
     api.delete("/projects/p/models/m")
     api.advance(60 * 60)
     assert api.get(SCHEDULES) == []
 
 
-def test_a_request_that_cannot_be_made_is_logged(api: UbiOps, given: Given, version: Version) -> None:
-    broken = factories.version(given.state, given.model(), "w", build=Build(version.created_at, error="broken"))
+def test_rejected_scheduled_request_is_logged(api: UbiOps, factory: Factory, version: Version) -> None:
+    broken = factories.version(factory.state, factory.model(), "w", build=Build(version.created_at, error="broken"))
     api.post(SCHEDULES, {**QUARTERLY, "version": broken.name})
     api.advance(15 * 60)
     assert requests(api, "model_version") == 0
     assert ["could not make its request" in line for line in logs(api, model_name="m", model_version="w")] == [True]
 
 
-def test_a_clock_that_is_set_back_passes_its_times_again(api: UbiOps) -> None:
+def test_clock_set_back_fires_schedules_again(api: UbiOps) -> None:
     api.post(SCHEDULES, QUARTERLY)
     api.advance(15 * 60)
-    assert len(made(api)) == 1
+    assert len(request_minutes(api)) == 1
     api.set_clock("2026-03-01T08:00:00Z")
-    assert len(made(api)) == 1
+    assert len(request_minutes(api)) == 1
     api.set_clock("2026-03-01T08:15:00Z")
-    assert len(made(api)) == 2
+    assert len(request_minutes(api)) == 2
 
 
-def test_the_times_of_the_demo_come_from_now_on(demo: UbiOps) -> None:
+def test_demo_schedules_fire_only_from_now_on(demo: UbiOps) -> None:
     demo.set_clock("2026-03-03T10:30:00Z")
     path = "/projects/project_name_example/metrics/requests"
     query = "?start_time=2020-01-01&end_time=2026-04-01&interval=month&object_type=model_version"
@@ -173,30 +173,30 @@ def test_the_times_of_the_demo_come_from_now_on(demo: UbiOps) -> None:
     assert sum(one["value"] for one in demo.get(path + query)) == before + 1
 
 
-def test_a_state_that_is_put_back_goes_on_as_it_was(api: UbiOps) -> None:
+def test_restored_state_continues_its_schedules(api: UbiOps) -> None:
     api.post(SCHEDULES, QUARTERLY)
     state = api.control.call("GET", "/state").json
     api.advance(15 * 60)
-    assert made(api) == ["10:15"]
+    assert request_minutes(api) == ["10:15"]
     assert api.control.call("PUT", "/state", state).status == 200
-    assert made(api) == ["10:15"]
+    assert request_minutes(api) == ["10:15"]
     api.advance(15 * 60)
-    assert made(api) == ["10:15", "10:30"]
+    assert request_minutes(api) == ["10:15", "10:30"]
 
 
-def test_a_jump_makes_no_more_requests_than_can_be_waited_for(api: UbiOps, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scheduler, "MOST_AT_ONCE", 3)
+def test_clock_jump_makes_a_limited_number_of_requests(api: UbiOps, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scheduler, "MAX_REQUESTS_PER_RUN", 3)
     api.post(SCHEDULES, QUARTERLY)
     api.advance(24 * 60 * 60)
-    assert made(api) == ["10:15", "10:30", "10:45"]
-    assert ["left requests out" in line for line in logs(api)][-1]
+    assert request_minutes(api) == ["10:15", "10:30", "10:45"]
+    assert ["requests were skipped" in line for line in logs(api)][-1]
     api.advance(15 * 60)
-    assert made(api)[-1] == "10:15"
+    assert request_minutes(api)[-1] == "10:15"
 
 
-def test_what_counts_is_how_things_were_when_it_was_due(api: UbiOps, given: Given) -> None:
+def test_status_at_the_due_time_counts(api: UbiOps, factory: Factory) -> None:
     began = datetime(2026, 3, 2, 10, 14, 59, 500_000, tzinfo=timezone.utc)
-    factories.version(given.state, given.model(), "w", build=Build(began))
+    factories.version(factory.state, factory.model(), "w", build=Build(began))
     api.post(SCHEDULES, {**QUARTERLY, "version": "w"})
     api.advance(30 * 60)
     assert ["could not make its request" in line for line in logs(api, model_version="w", model_name="m")].count(
@@ -206,8 +206,8 @@ def test_what_counts_is_how_things_were_when_it_was_due(api: UbiOps, given: Give
     assert [one["time_created"][11:16] for one in api.get(path)] == ["10:30"]
 
 
-def test_a_blob_that_lived_when_it_was_due_was_there(api: UbiOps, given: Given) -> None:
-    given.version(model=given.model("blobs", {"file": "blob"}, None))
+def test_blob_alive_at_the_due_time_is_accepted(api: UbiOps, factory: Factory) -> None:
+    factory.version(model=factory.model("blobs", {"file": "blob"}, None))
     blob = api.send_file("POST", "/projects/p/blobs", b"data", headers={"blob-ttl": "1200"}).json["id"]
     api.post(SCHEDULES, {**QUARTERLY, "object_name": "blobs", "request_data": {"file": blob}})
     api.advance(60 * 60)
@@ -215,10 +215,10 @@ def test_a_blob_that_lived_when_it_was_due_was_there(api: UbiOps, given: Given) 
     assert [one["time_created"][11:16] for one in api.get(path)] == ["10:15"]
 
 
-def test_what_was_not_due_leaves_nothing_out(api: UbiOps, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scheduler, "MOST_AT_ONCE", 3)
+def test_schedule_that_was_not_due_logs_no_skipped_requests(api: UbiOps, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scheduler, "MAX_REQUESTS_PER_RUN", 3)
     api.post(SCHEDULES, QUARTERLY)
     api.post(SCHEDULES, {**QUARTERLY, "name": "yearly", "schedule": "0 0 1 1 *"})
     api.post(SCHEDULES, {**QUARTERLY, "name": "off", "enabled": False})
     api.advance(24 * 60 * 60)
-    assert [line.split()[3] for line in logs(api) if "left requests out" in line] == ["s"]
+    assert [line.split()[3] for line in logs(api) if "requests were skipped" in line] == ["s"]

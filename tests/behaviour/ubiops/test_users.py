@@ -1,4 +1,4 @@
-"""The user who calls."""
+"""Tests of the caller's account."""
 
 from __future__ import annotations
 
@@ -7,41 +7,41 @@ from typing import Any
 import pytest
 
 from projectlink_mock.services.ubiops.state.accounts import digest
-from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.factories import Given
+from tests.behaviour.ubiops.api import UbiOps, assert_rejected
+from tests.behaviour.ubiops.factories import Factory
 
 NEW = {"email": "test@example.com", "password": "secret-password", "terms_conditions": True}
 GOOD = "New-secret-passw0rd"
 
 
-def test_a_user_is_created(api: UbiOps) -> None:
-    made = api.post("/user", {**NEW, "name": "User name", "surname": "User surname"})
-    assert made == {"email": "test@example.com", "name": "User name", "surname": "User surname"}
+def test_user_is_created(api: UbiOps) -> None:
+    created = api.post("/user", {**NEW, "name": "User name", "surname": "User surname"})
+    assert created == {"email": "test@example.com", "name": "User name", "surname": "User surname"}
 
 
-def test_the_account_is_pending(api: UbiOps, given: Given) -> None:
+def test_new_account_is_pending(api: UbiOps, factory: Factory) -> None:
     api.post("/user", NEW)
-    user = given.state.users.get_by(email=NEW["email"])
+    user = factory.state.users.get_by(email=NEW["email"])
     assert (user.status, user.password, user.admin) == ("pending", digest("secret-password"), False)
 
 
-def test_an_empty_name_is_null(api: UbiOps) -> None:
+def test_empty_name_is_null(api: UbiOps) -> None:
     assert api.post("/user", {**NEW, "name": ""}) == {"email": "test@example.com", "name": None, "surname": None}
     changed = api.patch("/user", {"name": "", "surname": ""})
     assert (changed["name"], changed["surname"]) == (None, None)
     assert api.get("/user") == changed
 
 
-@pytest.mark.parametrize("email", ["", "nobody", "@example.com", "a@b", "a b@example.com", "a@@example.com"])
-def test_an_e_mail_has_to_be_one(api: UbiOps, email: str) -> None:
-    assert_refused(api.call("POST", "/user", {**NEW, "email": email}), 400, "email")
-    assert_refused(api.call("PATCH", "/user", {"email": email}), 400, "email")
+@pytest.mark.parametrize("email", ["", "unknown", "@example.com", "a@b", "a b@example.com", "a@@example.com"])
+def test_email_must_be_valid(api: UbiOps, email: str) -> None:
+    assert_rejected(api.call("POST", "/user", {**NEW, "email": email}), 400, "email")
+    assert_rejected(api.call("PATCH", "/user", {"email": email}), 400, "email")
 
 
-def test_e_mails_are_unique(api: UbiOps) -> None:
+def test_emails_are_unique(api: UbiOps) -> None:
     api.post("/user", NEW)
-    assert_refused(api.call("POST", "/user", NEW), 409, "test@example.com")
-    assert_refused(api.call("PATCH", "/user", {"email": "test@example.com", "name": "A"}), 409, "test@example.com")
+    assert_rejected(api.call("POST", "/user", NEW), 409, "test@example.com")
+    assert_rejected(api.call("PATCH", "/user", {"email": "test@example.com", "name": "A"}), 409, "test@example.com")
     assert api.get("/user")["name"] == "Alice"
     assert api.patch("/user", {"email": "alice@example.com"})["email"] == "alice@example.com"
 
@@ -56,12 +56,12 @@ def test_e_mails_are_unique(api: UbiOps) -> None:
         {"password": "secret-password", "terms_conditions": True},
     ],
 )
-def test_terms_and_a_password_are_needed(api: UbiOps, given: Given, body: Any) -> None:
-    assert_refused(api.call("POST", "/user", body), 400)
-    assert given.state.users.find_by(email="test@example.com") is None
+def test_terms_and_password_are_required(api: UbiOps, factory: Factory, body: Any) -> None:
+    assert_rejected(api.call("POST", "/user", body), 400)
+    assert factory.state.users.find_by(email="test@example.com") is None
 
 
-def test_the_caller_is_read_and_changed_and_nobody_else(api: UbiOps) -> None:
+def test_caller_can_read_and_change_only_itself(api: UbiOps) -> None:
     bob = api("bob-token").get("/user")
     before = api.get("/user")
     assert before["registration_date"] == "2020-03-24 09:00:00.000+00:00"
@@ -71,21 +71,21 @@ def test_the_caller_is_read_and_changed_and_nobody_else(api: UbiOps) -> None:
     assert api("bob-token").get("/user") == bob
 
 
-def test_what_is_not_the_user_s_cannot_be_changed(api: UbiOps) -> None:
-    assert_refused(
+def test_other_fields_cannot_be_changed(api: UbiOps) -> None:
+    assert_rejected(
         api.call("PATCH", "/user", {"name": "A", "registration_date": "2020-01-01"}), 400, "registration_date"
     )
-    assert_refused(api.call("PATCH", "/user", {"name": "A", "admin": True}), 400, "admin")
+    assert_rejected(api.call("PATCH", "/user", {"name": "A", "admin": True}), 400, "admin")
     assert api.get("/user")["name"] == "Alice"
 
 
-def test_a_new_password_needs_the_previous_one(api: UbiOps) -> None:
+def test_new_password_requires_the_previous_one(api: UbiOps) -> None:
     for previous in ({}, {"previous_password": "wrong-Passw0rd"}):
         body = {"password": GOOD, "name": "A", **previous}
-        assert_refused(api.call("PATCH", "/user", body), 400, "previous")
+        assert_rejected(api.call("PATCH", "/user", body), 400, "previous")
     assert api.get("/user")["name"] == "Alice"
     api.patch("/user", {"password": GOOD, "previous_password": "alice-password"})
-    assert_refused(api.call("PATCH", "/user", {"password": GOOD, "previous_password": "alice-password"}), 400, "wrong")
+    assert_rejected(api.call("PATCH", "/user", {"password": GOOD, "previous_password": "alice-password"}), 400, "wrong")
     api.patch("/user", {"password": "Another-passw0rd", "previous_password": GOOD})
 
 
@@ -101,40 +101,40 @@ def test_a_new_password_needs_the_previous_one(api: UbiOps) -> None:
         ("new secret", "capital letter, one number, one symbol"),
     ],
 )
-def test_a_new_password_is_a_good_one(api: UbiOps, password: str, lacks: str) -> None:
+def test_new_password_must_be_strong(api: UbiOps, password: str, lacks: str) -> None:
     body = {"password": password, "previous_password": "alice-password", "name": "A"}
-    assert_refused(api.call("PATCH", "/user", body), 400, lacks)
+    assert_rejected(api.call("PATCH", "/user", body), 400, lacks)
     assert api.get("/user")["name"] == "Alice"
     api.patch("/user", {"password": GOOD, "previous_password": "alice-password"})
 
 
 @pytest.mark.parametrize("symbol", list("!#$%&')(*+,./:;\"<=>?[@]^_`{|}~-"))
-def test_each_listed_symbol_will_do(api: UbiOps, symbol: str) -> None:
+def test_each_listed_symbol_is_accepted(api: UbiOps, symbol: str) -> None:
     api.patch("/user", {"password": f"Passw0rd{symbol}", "previous_password": "alice-password"})
 
 
-def test_a_deleted_user_is_gone_with_token_places_and_roles(api: UbiOps, given: Given) -> None:
-    given.role("bob", "project-viewer")
-    bob = given.user("bob")
+def test_deleting_a_user_deletes_token_memberships_and_roles(api: UbiOps, factory: Factory) -> None:
+    factory.role("bob", "project-viewer")
+    bob = factory.user("bob")
     api("bob-token").delete("/user")
-    assert_refused(api("bob-token").call("GET", "/user"), 401)
+    assert_rejected(api("bob-token").call("GET", "/user"), 401)
     assert [one["email"] for one in api.get("/organizations/o/users")] == ["alice@example.com"]
-    assert_refused(api.call("GET", f"/projects/p/users/{bob.id}/role-assignments"), 404, bob.id)
-    assert given.state.assignments.filter(user_id=bob.id) == []
+    assert_rejected(api.call("GET", f"/projects/p/users/{bob.id}/role-assignments"), 404, bob.id)
+    assert factory.state.assignments.filter(user_id=bob.id) == []
     assert api.post("/user", {**NEW, "email": "bob@example.com"})["email"] == "bob@example.com"
 
 
-def test_the_last_admin_of_an_organization_cannot_be_deleted(api: UbiOps, given: Given) -> None:
-    given.organization()
-    assert_refused(api.call("DELETE", "/user"), 400, "last admin", "'o'")
-    api.patch(f"/organizations/o/users/{given.user('bob').id}", {"admin": True})
+def test_last_admin_of_an_organization_cannot_be_deleted(api: UbiOps, factory: Factory) -> None:
+    factory.organization()
+    assert_rejected(api.call("DELETE", "/user"), 400, "last admin", "'o'")
+    api.patch(f"/organizations/o/users/{factory.user('bob').id}", {"admin": True})
     api.delete("/user")
-    assert_refused(api.call("GET", "/user"), 401)
+    assert_rejected(api.call("GET", "/user"), 401)
 
 
-def test_a_service_user_knows_who_it_is_and_no_more(demo: UbiOps) -> None:
+def test_service_user_can_only_read_its_account(demo: UbiOps) -> None:
     service_user = demo("service-user-token")
     me = service_user.get("/user")
     assert (me["id"], me["name"], me["surname"]) == ("service_user_id_example", "service-user-1", None)
-    assert_refused(service_user.call("PATCH", "/user", {"name": "A"}), 403)
-    assert_refused(service_user.call("DELETE", "/user"), 403)
+    assert_rejected(service_user.call("PATCH", "/user", {"name": "A"}), 403)
+    assert_rejected(service_user.call("DELETE", "/user"), 403)

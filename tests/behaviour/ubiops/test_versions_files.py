@@ -1,4 +1,4 @@
-"""The files of versions, and the builds that an upload or another language begins."""
+"""Tests of version files and builds."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from projectlink_mock.services.ubiops import uploads
+from projectlink_mock.services.ubiops import request_body
 from projectlink_mock.services.ubiops.factories import package
-from tests.behaviour.ubiops.api import UbiOps, assert_refused
-from tests.behaviour.ubiops.factories import Given
+from tests.behaviour.ubiops.api import UbiOps, assert_rejected
+from tests.behaviour.ubiops.factories import Factory
 
 VERSION = "/projects/p/models/m/versions/v"
 ZIP = package("class Model:\n    def request(self, data):\n        return data\n")
@@ -19,13 +19,13 @@ FORM = b'--b\r\nContent-Disposition: form-data; name="file"; filename="a.zip"\r\
 
 
 def upload(api: UbiOps, content: bytes = ZIP) -> None:
-    answer = api.send_file("PUT", f"{VERSION}/upload", content)
-    assert (answer.status, answer.json) == (200, {"success": True})
+    response = api.send_file("PUT", f"{VERSION}/upload", content)
+    assert (response.status, response.json) == (200, {"success": True})
 
 
-def create(api: UbiOps, given: Given, **settings: Any) -> None:
-    """A version without a file."""
-    given.model()
+def create(api: UbiOps, factory: Factory, **settings: Any) -> None:
+    """Create a version without a file."""
+    factory.model()
     api.post("/projects/p/models/m/versions", {"version": "v", **settings})
 
 
@@ -35,22 +35,22 @@ def status(api: UbiOps) -> tuple[str, str]:
 
 
 def damaged() -> bytes:
-    """A zip with a byte changed where it holds the content."""
+    """Return a zip with one changed content byte."""
     return ZIP.replace(b"return data", b"return date")
 
 
 def deflated() -> bytes:
-    """A zip whose compressed content is nonsense."""
+    """Return a zip with invalid compressed content."""
     content = BytesIO()
     with ZipFile(content, "w", ZIP_DEFLATED) as archive:
         archive.writestr("model.py", "x" * 1000)
-    whole = content.getvalue()
-    start = whole.index(b"model.py") + len(b"model.py")
-    return whole[:start] + b"\xff" * 8 + whole[start + 8 :]
+    full_list = content.getvalue()
+    start = full_list.index(b"model.py") + len(b"model.py")
+    return full_list[:start] + b"\xff" * 8 + full_list[start + 8 :]
 
 
-def test_an_upload_is_built_and_then_available(api: UbiOps, given: Given) -> None:
-    create(api, given)
+def test_uploaded_version_is_built_then_available(api: UbiOps, factory: Factory) -> None:
+    create(api, factory)
     api.set_clock("2026-01-01T00:00:00Z")
     upload(api)
     assert status(api) == ("building", "")
@@ -63,11 +63,11 @@ def test_an_upload_is_built_and_then_available(api: UbiOps, given: Given) -> Non
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"no zip", ZIP[:-30], ZIP[: len(ZIP) // 2], damaged(), deflated()],
-    ids=["empty", "no zip", "cut short", "half", "damaged", "badly compressed"],
+    [b"", b"not a zip", ZIP[:-30], ZIP[: len(ZIP) // 2], damaged(), deflated()],
+    ids=["empty", "not a zip", "cut short", "half", "damaged", "badly compressed"],
 )
-def test_the_build_of_a_broken_zip_fails(api: UbiOps, given: Given, content: bytes) -> None:
-    create(api, given)
+def test_build_of_a_broken_zip_fails(api: UbiOps, factory: Factory, content: bytes) -> None:
+    create(api, factory)
     api.set_clock("2026-01-01T00:00:00Z")
     upload(api, content)
     assert status(api) == ("building", "")
@@ -81,19 +81,19 @@ def test_the_build_of_a_broken_zip_fails(api: UbiOps, given: Given, content: byt
     assert status(api) == ("available", "")
 
 
-def test_a_zip_that_unpacks_to_too_much_is_not_unpacked(
-    api: UbiOps, given: Given, monkeypatch: pytest.MonkeyPatch
+def test_build_of_an_oversized_zip_fails_without_unpacking(
+    api: UbiOps, factory: Factory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(uploads, "MAX_UNPACKED_SIZE", 10)
-    create(api, given)
+    monkeypatch.setattr(request_body, "MAX_UNPACKED_BYTES", 10)
+    create(api, factory)
     upload(api)
     api.advance(2)
     assert status(api)[0] == "failed"
     assert "too large" in status(api)[1]
 
 
-def test_the_upload_is_dated_and_changes_nothing_else(api: UbiOps, given: Given) -> None:
-    given.version()
+def test_upload_changes_only_the_file_date(api: UbiOps, factory: Factory) -> None:
+    factory.version()
     before = api.get(VERSION)
     api.set_clock("2026-06-23T11:17:28.128652Z")
     upload(api)
@@ -101,18 +101,18 @@ def test_the_upload_is_dated_and_changes_nothing_else(api: UbiOps, given: Given)
     assert api.get(VERSION) == {**before, **after}
 
 
-def test_the_download_is_what_was_uploaded_last(api: UbiOps, given: Given) -> None:
-    create(api, given)
-    assert_refused(api.call("GET", f"{VERSION}/download"), 404, "no file")
-    for content in (ZIP, b"no zip \x00\xff", package("other")):
+def test_download_returns_the_last_upload(api: UbiOps, factory: Factory) -> None:
+    create(api, factory)
+    assert_rejected(api.call("GET", f"{VERSION}/download"), 404, "no file")
+    for content in (ZIP, b"not a zip \x00\xff", package("other")):
         assert api.send_file("PUT", f"{VERSION}/upload", content, "my model.zip").status == 200
-        answer = api.call("GET", f"{VERSION}/download", headers={"Accept": "application/json"})
-        assert (answer.status, answer.content) == (200, content)
-        assert answer.headers["content-disposition"] == 'attachment; filename="my model.zip"'
+        response = api.call("GET", f"{VERSION}/download", headers={"Accept": "application/json"})
+        assert (response.status, response.content) == (200, content)
+        assert response.headers["content-disposition"] == 'attachment; filename="my model.zip"'
 
 
-def test_another_language_builds_again(api: UbiOps, given: Given) -> None:
-    given.version()
+def test_changed_language_builds_again(api: UbiOps, factory: Factory) -> None:
+    factory.version()
     api.set_clock("2026-01-01T00:00:00Z")
     changed = api.patch(VERSION, {"language": "python3.8"})
     assert (changed["language"], changed["status"]) == ("python3.8", "building")
@@ -121,9 +121,9 @@ def test_another_language_builds_again(api: UbiOps, given: Given) -> None:
     assert status(api) == ("available", "")
 
 
-def test_what_was_broken_is_so_in_another_language_too(api: UbiOps, given: Given) -> None:
-    create(api, given)
-    upload(api, b"no zip")
+def test_broken_file_fails_in_another_language_too(api: UbiOps, factory: Factory) -> None:
+    create(api, factory)
+    upload(api, b"not a zip")
     api.advance(2)
     before = status(api)
     assert api.patch(VERSION, {"language": "python3.8"})["status"] == "building"
@@ -132,13 +132,13 @@ def test_what_was_broken_is_so_in_another_language_too(api: UbiOps, given: Given
 
 
 @pytest.mark.parametrize("change", [{"language": "python3.7"}, {"version": "v"}, {"memory_allocation": 512}])
-def test_any_other_change_does_not_build(api: UbiOps, given: Given, change: dict[str, Any]) -> None:
-    given.version()
+def test_other_changes_do_not_build(api: UbiOps, factory: Factory, change: dict[str, Any]) -> None:
+    factory.version()
     assert api.patch(VERSION, change)["status"] == "available"
 
 
-def test_another_language_without_a_file_has_nothing_to_build(api: UbiOps, given: Given) -> None:
-    create(api, given, language="python3.5")
+def test_changed_language_without_a_file_does_not_build(api: UbiOps, factory: Factory) -> None:
+    create(api, factory, language="python3.5")
     assert api.patch(VERSION, {"language": "python3.6"})["status"] == "initialised"
 
 
@@ -155,27 +155,27 @@ def test_another_language_without_a_file_has_nothing_to_build(api: UbiOps, given
         (b"{}", "application/json"),
     ],
 )
-def test_a_truncated_or_wrong_upload_changes_nothing(api: UbiOps, given: Given, content: bytes, kind: str) -> None:
-    given.version()
+def test_truncated_or_invalid_upload_changes_nothing(api: UbiOps, factory: Factory, content: bytes, kind: str) -> None:
+    factory.version()
     before, file = api.get(VERSION), api.call("GET", f"{VERSION}/download").content
-    answer = api.call("PUT", f"{VERSION}/upload", content=content, headers={"Content-Type": kind})
-    assert_refused(answer, 400)
+    response = api.call("PUT", f"{VERSION}/upload", content=content, headers={"Content-Type": kind})
+    assert_rejected(response, 400)
     assert api.get(VERSION) == before
     assert api.call("GET", f"{VERSION}/download").content == file
 
 
-def test_an_oversized_upload_changes_nothing(api: UbiOps, given: Given, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(uploads, "MAX_SIZE", len(ZIP))
-    given.version()
+def test_oversized_upload_changes_nothing(api: UbiOps, factory: Factory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(request_body, "MAX_UPLOAD_BYTES", len(ZIP))
+    factory.version()
     before, file = api.get(VERSION), api.call("GET", f"{VERSION}/download").content
-    assert_refused(api.send_file("PUT", f"{VERSION}/upload", ZIP + b"\n"), 400, "too large")
+    assert_rejected(api.send_file("PUT", f"{VERSION}/upload", ZIP + b"\n"), 400, "too large")
     assert api.get(VERSION) == before
     assert api.call("GET", f"{VERSION}/download").content == file
     upload(api)
 
 
-def test_a_build_leaves_a_line_in_the_log(api: UbiOps, given: Given) -> None:
-    create(api, given)
+def test_build_is_logged(api: UbiOps, factory: Factory) -> None:
+    create(api, factory)
     upload(api)
     (line,) = api.post("/projects/p/logs", {"filters": {"model_name": "m", "model_version": "v"}})
     assert "python3.7" in line["log"]

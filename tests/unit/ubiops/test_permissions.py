@@ -1,4 +1,4 @@
-"""The permissions of UbiOps as data."""
+"""Tests of UbiOps' permissions and default roles."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from projectlink_mock._core.contract.spec import load_spec
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES, OPERATIONS, PERMISSIONS, REQUESTS, SCHEDULES
 
 
-def test_every_operation_in_a_project_needs_one() -> None:
+def test_every_operation_in_a_project_requires_a_permission() -> None:
     spec = load_spec(Path(projectlink_mock.services.ubiops.__file__).with_name("spec.json"))
     in_project = {one.id for one in spec.operations if one.path.startswith("/projects/{project_name}")}
     assert set(OPERATIONS) | set(SCHEDULES) == in_project
 
 
-def test_the_documented_ones_are_there() -> None:
+def test_documented_permissions_exist() -> None:
     named = {"models.list", "models.versions.create", "models.versions.requests.list", "pipelines.requests.create"}
     assert named <= set(PERMISSIONS)
     assert {f"{resource}.{action}" for resource in REQUESTS.values() for action in SCHEDULES.values()} <= set(
@@ -25,7 +25,7 @@ def test_the_documented_ones_are_there() -> None:
     )
 
 
-def test_default_roles_hold_what_their_names_say() -> None:
+def test_default_roles_hold_the_permissions_of_their_level() -> None:
     assert len(DEFAULT_ROLES) == 15
     assert DEFAULT_ROLES["project-admin"].permissions == PERMISSIONS
     viewer = DEFAULT_ROLES["project-viewer"].permissions
@@ -38,7 +38,7 @@ def test_default_roles_hold_what_their_names_say() -> None:
 
 
 @pytest.mark.parametrize("kind", ["model", "pipeline", "connector", "credentials"])
-def test_an_editor_makes_and_changes_things_and_leaves_deleting_them_to_admins(kind: str) -> None:
+def test_editor_can_create_and_update_but_not_delete(kind: str) -> None:
     actions = {
         level: {one.rpartition(".")[2] for one in DEFAULT_ROLES[f"{kind}-{level}"].permissions}
         for level in ("admin", "editor", "viewer")

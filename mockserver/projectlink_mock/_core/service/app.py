@@ -120,8 +120,8 @@ class ServiceApp:
         house, request = self._house, call.request
         state, moment = call.session.state(house.name), call.moment.effective
         ctx: Context[Any] = Context(request, state, call.session, operation.id, moment=moment)
-        if house.catch_up:
-            house.catch_up(ctx)
+        if house.run_due:
+            house.run_due(ctx)
         if operation.secured:
             ctx.caller = house.wire.caller(ctx)
             call.caller = ctx.caller.email

@@ -83,7 +83,7 @@ class Service:
         state: type,
         seed: Callable[[], Any],
         *,
-        catch_up: Callable[[Context[Any]], None] | None = None,
+        run_due: Callable[[Context[Any]], None] | None = None,
         control: ControlRoutes | None = None,
     ) -> None:
         """Match handlers and operations. Raises HandlerMismatchError with all that does not fit."""
@@ -96,7 +96,7 @@ class Service:
         self.wire = wire
         self.state = state
         self.seed = seed
-        self.catch_up = catch_up
+        self.run_due = run_due
         self.control = control or {}
         self._admissions: dict[str, RequestValidator] = {}
 
@@ -118,7 +118,7 @@ class Service:
 def load_service(name: str, seed: str) -> Service:
     """Open the house of a service with one of its seeds. Raises HandlerMismatchError.
 
-    Two rooms are a house's own choice: `scheduler`, whose `catch_up` lets happen before each request
+    Two rooms are a house's own choice: `scheduler`, whose `run_due` lets happen before each request
     what was due since the last one, and `control_routes`, whose ROUTES add to the control plane.
     """
     package = f"projectlink_mock.services.{name}"
@@ -135,7 +135,7 @@ def load_service(name: str, seed: str) -> Service:
         Wire.of(wire),
         state.State,
         getattr(seeds, seed),
-        catch_up=_optional(f"{package}.scheduler", "catch_up"),
+        run_due=_optional(f"{package}.scheduler", "run_due"),
         control=_optional(f"{package}.control_routes", "ROUTES"),
     )
 

@@ -1,1 +1,1 @@
-"""UbiOps' house."""
+"""The mock service for UbiOps."""

@@ -1,4 +1,4 @@
-"""What goes with a thing that goes. Facts stay: what was used was used."""
+"""Cascading deletes. Usage records are kept for billing."""
 
 from __future__ import annotations
 
@@ -9,35 +9,35 @@ from projectlink_mock.services.ubiops.state.pipelines import Pipeline, PipelineO
 from projectlink_mock.services.ubiops.state.projects import Project, ServiceUser
 
 
-def remove_user(state: State, user: User) -> None:
-    """With tokens, memberships and roles."""
+def delete_user(state: State, user: User) -> None:
+    """Delete a user with tokens, memberships and role assignments."""
     state.tokens.delete_where(owner_id=user.id)
     state.memberships.delete_where(user_id=user.id)
     state.assignments.delete_where(user_id=user.id)
     state.users.delete(user.id)
 
 
-def remove_roles_in(state: State, organization_id: str, user_id: str) -> None:
-    """All roles of a user in all projects of an organization."""
+def delete_roles_in(state: State, organization_id: str, user_id: str) -> None:
+    """Delete all role assignments of a user in the projects of an organization."""
     for project in state.projects.filter(organization_id=organization_id):
         state.assignments.delete_where(project_id=project.id, user_id=user_id)
 
 
-def remove_service_user(state: State, service_user: ServiceUser) -> None:
-    """With token and roles."""
+def delete_service_user(state: State, service_user: ServiceUser) -> None:
+    """Delete a service user with token and role assignments."""
     state.tokens.delete_where(owner_id=service_user.id)
     state.assignments.delete_where(user_id=service_user.id)
     state.service_users.delete(service_user.id)
 
 
-def remove_project(state: State, project: Project) -> None:
-    """With all that is in it."""
+def delete_project(state: State, project: Project) -> None:
+    """Delete a project with everything in it."""
     for pipeline in state.pipelines.filter(project_id=project.id):
-        remove_pipeline(state, pipeline)
+        delete_pipeline(state, pipeline)
     for model in state.models.filter(project_id=project.id):
-        remove_model(state, model)
+        delete_model(state, model)
     for service_user in state.service_users.filter(project_id=project.id):
-        remove_service_user(state, service_user)
+        delete_service_user(state, service_user)
     for table in (state.connectors, state.credentials, state.blobs, state.schedules, state.logs, state.roles):
         table.delete_where(project_id=project.id)
     state.assignments.delete_where(project_id=project.id)
@@ -45,18 +45,21 @@ def remove_project(state: State, project: Project) -> None:
     state.projects.delete(project.id)
 
 
-def remove_model(state: State, model: Model) -> None:
-    """With its versions, variables, schedules and the roles on it."""
+def delete_model(state: State, model: Model) -> None:
+    """Delete a model with its versions, variables, schedules and role assignments."""
     for version in state.versions.filter(model_id=model.id):
-        remove_version(state, version)
+        delete_version(state, version)
     state.variables.delete_where(owner_id=model.id)
     state.schedules.delete_where(object_id=model.id)
     state.assignments.delete_where(object_id=model.id)
     state.models.delete(model.id)
 
 
-def remove_version(state: State, version: Version) -> None:
-    """With its file, variables, schedules and requests, but for those that a pipeline made: they tell of that."""
+def delete_version(state: State, version: Version) -> None:
+    """Delete a version with its file, variables, schedules and requests.
+
+    Requests made by a pipeline stay: they belong to the pipeline's request.
+    """
     if version.id in state.files:
         state.files.delete(version.id)
     state.variables.delete_where(owner_id=version.id)
@@ -67,8 +70,8 @@ def remove_version(state: State, version: Version) -> None:
     state.versions.delete(version.id)
 
 
-def remove_pipeline(state: State, pipeline: Pipeline) -> None:
-    """With its objects, attachments, requests, schedules and the roles on it."""
+def delete_pipeline(state: State, pipeline: Pipeline) -> None:
+    """Delete a pipeline with its objects, attachments, requests, schedules and role assignments."""
     state.attachments.delete_where(pipeline_id=pipeline.id)
     state.objects.delete_where(pipeline_id=pipeline.id)
     for request in state.pipeline_requests.delete_where(pipeline_id=pipeline.id):
@@ -78,8 +81,8 @@ def remove_pipeline(state: State, pipeline: Pipeline) -> None:
     state.pipelines.delete(pipeline.id)
 
 
-def remove_object(state: State, one: PipelineObject) -> None:
-    """With its attachments; what it refers to stays."""
+def delete_object(state: State, one: PipelineObject) -> None:
+    """Delete a pipeline object with its attachments; the referenced model or connector stays."""
     state.attachments.delete_where(source_id=one.id)
     state.attachments.delete_where(destination_id=one.id)
     state.objects.delete(one.id)

@@ -1,4 +1,4 @@
-"""The kinds of connectors that there are: what each is configured with, and whether a configuration will do."""
+"""The supported connector types, with their configuration parameters and validation."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from projectlink_mock._core.http.reasons import rule
 from projectlink_mock.services.ubiops.state.models import STRUCTURED
 
 BLOB = "blob"
-_REFUSED = "invalid"
+_UNREACHABLE = "invalid"
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """Something to configure. None as default: it has to be given."""
+    """A configuration parameter; required if its default is None."""
 
     parameter: str
     name: str
@@ -30,8 +30,8 @@ class Parameter:
 
 
 @dataclass(frozen=True)
-class Kind:
-    """A kind of connector, and what it and its credentials are configured with."""
+class ConnectorKind:
+    """A connector type, and the parameters of its connectors and credentials."""
 
     connector: str
     connector_type: str
@@ -44,14 +44,14 @@ _HOST = r"^[A-Za-z0-9]([A-Za-z0-9.:_-]*[A-Za-z0-9])?$"
 _NAME = r"^[^\s]+$"
 _PORT = "^[0-9]{1,5}$"
 
-_PREFIX = Parameter("path_prefix", "Path prefix", "What the paths of all files start with", "^.*$", default="")
+_PREFIX = Parameter("path_prefix", "Path prefix", "Prefix of all file paths", "^.*$", default="")
 
 
 def _secret(parameter: str, name: str, description: str, **more: str) -> Parameter:
     return Parameter(parameter, name, description, protected=True, **{"input_field": "password", **more})
 
 
-def _database_kind(connector: str, port: str, *, schema: str | None) -> Kind:
+def _database_kind(connector: str, port: str, *, schema: str | None) -> ConnectorKind:
     table = [Parameter("database", "Database", "Name of the database", _NAME)]
     if schema is not None:
         table.append(Parameter("schema", "Schema", "Name of the schema in the database", _NAME, default=schema))
@@ -62,11 +62,11 @@ def _database_kind(connector: str, port: str, *, schema: str | None) -> Kind:
         Parameter("host", "Host", "Address of the database server", _HOST),
         Parameter("port", "Port", "Port of the database server", _PORT, "number", port),
     )
-    return Kind(connector, STRUCTURED, tuple(table), credentials)
+    return ConnectorKind(connector, STRUCTURED, tuple(table), credentials)
 
 
 _KINDS = (
-    Kind(
+    ConnectorKind(
         "aws_s3",
         BLOB,
         (Parameter("bucket", "Bucket", "Name of the bucket", _BUCKET), _PREFIX),
@@ -76,7 +76,7 @@ _KINDS = (
             Parameter("region", "Region", "AWS region of the bucket", "^[a-z0-9-]+$", default="eu-central-1"),
         ),
     ),
-    Kind(
+    ConnectorKind(
         "azure_blob_storage",
         BLOB,
         (Parameter("container", "Container", "Name of the container", _BUCKET), _PREFIX),
@@ -85,7 +85,7 @@ _KINDS = (
             _secret("account_key", "Account key", "Key of the storage account"),
         ),
     ),
-    Kind(
+    ConnectorKind(
         "gcp_cloud_storage",
         BLOB,
         (Parameter("bucket", "Bucket", "Name of the bucket", _BUCKET), _PREFIX),
@@ -102,7 +102,7 @@ _KINDS = (
     _database_kind("mssql", "1433", schema="dbo"),
     _database_kind("mysql", "3306", schema=None),
     _database_kind("postgresql", "5432", schema="public"),
-    Kind(
+    ConnectorKind(
         "sftp",
         BLOB,
         (Parameter("path", "Path", "Folder on the server", default="/"),),
@@ -115,56 +115,60 @@ _KINDS = (
     ),
 )
 
-KINDS: Mapping[str, Kind] = MappingProxyType({kind.connector: kind for kind in _KINDS})
-"""By the type that connectors and credentials name."""
+KINDS: Mapping[str, ConnectorKind] = MappingProxyType({kind.connector: kind for kind in _KINDS})
+"""The connector types by name."""
 
 
-def kind_of(type: str) -> Kind:
-    """The kind of that name. Raises BadRequest."""
+def get_kind(type: str) -> ConnectorKind:
+    """Return the connector type with this name. Raises BadRequest."""
     if type not in KINDS:
-        raise BadRequest(f"The type {type!r} is none of those supported: {', '.join(KINDS)}.", rule("connector-type"))
+        raise BadRequest(f"Unsupported type {type!r}, expected one of {', '.join(KINDS)}.", rule("connector-type"))
     return KINDS[type]
 
 
-def configured(parameters: tuple[Parameter, ...], values: Mapping[str, Any]) -> dict[str, Any]:
-    """A whole configuration, defaults filled in. Raises BadRequest for what is missing, unknown or does not match."""
-    known = [one.parameter for one in parameters]
-    if unknown := sorted(set(values) - set(known)):
+def validate_configuration(parameters: tuple[Parameter, ...], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a complete configuration with defaults filled in.
+
+    Raises BadRequest for missing or unknown parameters, and for values that do not match the pattern.
+    """
+    names = [parameter.parameter for parameter in parameters]
+    if unknown := sorted(set(values) - set(names)):
         raise BadRequest(
-            f"The configuration has no parameter {', '.join(unknown)}, only {', '.join(known)}.",
+            f"The configuration has no parameter {', '.join(unknown)}, only {', '.join(names)}.",
             rule("configuration-known"),
         )
-    filled = {one.parameter: values.get(one.parameter, one.default) for one in parameters}
-    for one in parameters:
-        if one.parameter not in values and one.default is None:
-            raise BadRequest(f"The configuration lacks {one.parameter}.", rule("configuration-complete"))
-        if not _matches(one, filled[one.parameter]):
+    filled = {parameter.parameter: values.get(parameter.parameter, parameter.default) for parameter in parameters}
+    for parameter in parameters:
+        if parameter.parameter not in values and parameter.default is None:
+            raise BadRequest(f"The configuration lacks {parameter.parameter}.", rule("configuration-complete"))
+        if not _matches(parameter, filled[parameter.parameter]):
             raise BadRequest(
-                f"The configuration's {one.parameter} does not match {one.regex}.", rule("configuration-matches")
+                f"The configuration's {parameter.parameter} does not match {parameter.regex}.",
+                rule("configuration-matches"),
             )
     return filled
 
 
-def shown(parameters: tuple[Parameter, ...], configuration: Mapping[str, Any]) -> dict[str, Any]:
-    """A configuration as it may be seen: None in the place of what is protected."""
-    hidden = {one.parameter for one in parameters if one.protected}
-    return {name: None if name in hidden else value for name, value in configuration.items()}
+def redact_configuration(parameters: tuple[Parameter, ...], configuration: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a configuration with protected values replaced by None."""
+    protected = {parameter.parameter for parameter in parameters if parameter.protected}
+    return {name: None if name in protected else value for name, value in configuration.items()}
 
 
-def refusal(parameters: tuple[Parameter, ...], configuration: Mapping[str, Any]) -> str:
-    """Why what is configured cannot be reached; empty if it can.
+def connection_error(parameters: tuple[Parameter, ...], configuration: Mapping[str, Any]) -> str:
+    """Return the connection error that a configuration simulates; empty if it connects.
 
-    That is so where a value is `invalid`, or ends in `.invalid`, the domain that is reserved for not existing.
+    A value that is `invalid`, or ends in the reserved domain `.invalid`, fails.
     """
-    for one in parameters:
-        value = str(configuration[one.parameter]).lower()
-        if value == _REFUSED or value.endswith(f".{_REFUSED}"):
-            return f"Could not connect: the {one.name.lower()} is not accepted."
+    for parameter in parameters:
+        value = str(configuration[parameter.parameter]).lower()
+        if value == _UNREACHABLE or value.endswith(f".{_UNREACHABLE}"):
+            return f"Could not connect: the {parameter.name.lower()} is not accepted."
     return ""
 
 
 def _matches(parameter: Parameter, value: Any) -> bool:
-    """Forms give numbers as text; a number will do as well."""
+    """Return True if the value matches the pattern. Numbers are accepted as well as text, as in forms."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         return False
     return re.fullmatch(parameter.regex, str(value)) is not None

@@ -1,4 +1,4 @@
-"""UbiOps' part of the control plane: what models answer."""
+"""Control API routes for predictors."""
 
 from __future__ import annotations
 
@@ -9,17 +9,18 @@ from typing import Any
 from projectlink_mock._core.control.request import parse_body
 from projectlink_mock._core.http.errors import InvalidControlRequest
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.ubiops import predictors
+from projectlink_mock.services.ubiops.factories import clear_predictors, set_predictor
+from projectlink_mock.services.ubiops.predictors import predictor_functions
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.models import Model
 
-# The names that the API has for these are taken too.
-_SAME = {"project_name": "project", "model_name": "model", "error_message": "error"}
+# The API's own field names are accepted as well.
+_ALIASES = {"project_name": "project", "model_name": "model", "error_message": "error"}
 
 
 @dataclass(frozen=True)
-class _Given:
-    """A predictor as it is sent: one for a model, or a version of it; with a result, or an error."""
+class _PredictorBody:
+    """The body of a new predictor, for a model or one of its versions, with a result or an error."""
 
     project: str
     model: str
@@ -29,43 +30,41 @@ class _Given:
 
 
 def post_predictor(ctx: Context[State]) -> Any:
-    """Let a model, or a version, give a fixed result or fail with a message from now on."""
-    given = parse_body(_Given, ctx.body, _SAME)
-    if ("result" in ctx.body) == bool(given.error):
-        raise InvalidControlRequest("A predictor has either a result or an error, which says something.")
-    predictors.set_predictor(
-        ctx.session, given.project, given.model, given.version, result=given.result, error=given.error
-    )
-    return given
+    """Set a fixed result or an error for a model or version."""
+    new = parse_body(_PredictorBody, ctx.body, _ALIASES)
+    if ("result" in ctx.body) == bool(new.error):
+        raise InvalidControlRequest("A predictor needs either a result or a non-empty error.")
+    set_predictor(ctx.session, new.project, new.model, new.version, result=new.result, error=new.error)
+    return new
 
 
 def get_predictors(ctx: Context[State]) -> Any:
-    """The predictors that were given; of a function its name."""
+    """Return all predictors; of a function, its name."""
     fixed = [
-        {**_named(ctx.state, key), "result": one.result, "error": one.error}
+        {**_names_of(ctx.state, key), "result": one.result, "error": one.error}
         for key, one in ctx.state.predictors.rows.items()
-        if _is_there(ctx.state, key)
+        if _exists(ctx.state, key)
     ]
     functions = [
-        {**_named(ctx.state, key), "function": getattr(one, "__name__", repr(one))}
-        for key, one in predictors.functions(ctx.session).items()
-        if _is_there(ctx.state, key)
+        {**_names_of(ctx.state, key), "function": getattr(one, "__name__", repr(one))}
+        for key, one in predictor_functions(ctx.session).items()
+        if _exists(ctx.state, key)
     ]
     return fixed + functions
 
 
 def delete_predictors(ctx: Context[State]) -> Any:
-    """Back to the default of all models."""
-    predictors.clear_predictors(ctx.session)
+    """Delete all predictors: models return their default results again."""
+    clear_predictors(ctx.session)
     return {"status": "ok"}
 
 
-def _is_there(state: State, key: str) -> bool:
-    """Whether the model or version has not been deleted since."""
+def _exists(state: State, key: str) -> bool:
+    """Return True if the model or version still exists."""
     return key in state.models or key in state.versions
 
 
-def _named(state: State, key: str) -> dict[str, str | None]:
+def _names_of(state: State, key: str) -> dict[str, str | None]:
     version = state.versions.get(key) if key in state.versions else None
     model: Model = state.models.get(version.model_id if version else key)
     project = state.projects.get(model.project_id)

@@ -1,6 +1,6 @@
-"""Running models and pipelines: makes the requests, and with them the log lines and the facts.
+"""Execution of models and pipelines: creates the requests, their log lines and their usage records.
 
-The input is checked before. `at` is when it happens: now, or when a schedule was due.
+The input is checked first. `at` is the time of the request: now, or the time at which a schedule was due.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from projectlink_mock.services.ubiops.state.pipelines import START, Pipeline, Pi
 from projectlink_mock.services.ubiops.state.requests import ModelRequest, PipelineRequest
 
 
-class Origin(NamedTuple):
-    """The request to a pipeline, and the object in it, that a model request is made for."""
+class PipelineOrigin(NamedTuple):
+    """The pipeline request and the pipeline object that a model request is made for."""
 
     request_id: str
     pipeline_id: str
@@ -30,59 +30,61 @@ class Origin(NamedTuple):
 
 
 def check_model(ctx: Context[State], version: Version, data: Any, at: datetime) -> None:
-    """Raises BadRequest for a version that is not available, or an input that does not fit its model."""
+    """Raise BadRequest if the version is not available or the input does not match the model's fields."""
     _check_available(version, at)
     model = ctx.state.models.get(version.model_id)
     check_input(ctx.state, model.project_id, model.input_type, model.input_fields, data, at)
 
 
 def check_pipeline(ctx: Context[State], pipeline: Pipeline, data: Any, at: datetime) -> None:
-    """Raises BadRequest for a pipeline with a version that is not available, or an input that does not fit."""
-    for one in ctx.state.objects.filter(pipeline_id=pipeline.id):
-        if one.version_id is not None:
-            _check_available(ctx.state.versions.get(one.version_id), at)
+    """Raise BadRequest if a version is not available or the input does not match the pipeline's fields."""
+    for pipeline_object in ctx.state.objects.filter(pipeline_id=pipeline.id):
+        if pipeline_object.version_id is not None:
+            _check_available(ctx.state.versions.get(pipeline_object.version_id), at)
     check_input(ctx.state, pipeline.project_id, pipeline.input_type, pipeline.input_fields, data, at)
 
 
 def run_model(ctx: Context[State], version: Version, data: Any, *, batch: bool, at: datetime) -> ModelRequest:
-    """Make a request to a version."""
-    return _request(ctx, version, data, batch, at)
+    """Create a request to a version."""
+    return _create_request(ctx, version, data, batch, at)
 
 
 def run_pipeline(ctx: Context[State], pipeline: Pipeline, data: Any, *, batch: bool, at: datetime) -> PipelineRequest:
-    """Make a request to a pipeline, and those to its models: each object runs once, after those before it.
+    """Create a request to a pipeline and those to its models, in topological order.
 
-    What comes behind a model request that failed is not run.
+    Objects behind a failed model request are skipped.
     """
     id = ctx.new_id()
-    usage_events.of_pipeline_begun(ctx, pipeline, id, batch=batch, at=at)
+    usage_events.log_pipeline_start(ctx, pipeline, id, batch=batch, at=at)
     results: dict[str, Any] = {START: data}
     error: str | None = None
-    made = 0
-    for step in graph.steps(ctx.state, pipeline):
-        if any(link.source_id not in results for link in step.links):
+    object_requests = 0
+    for step in graph.execution_steps(ctx.state, pipeline):
+        if any(attachment.source_id not in results for attachment in step.attachments):
             continue
-        origin = Origin(id, pipeline.id, step.object)
-        request = _visit(ctx, origin, graph.gather(step.links, results), batch, at)
-        made += 1
+        origin = PipelineOrigin(id, pipeline.id, step.object)
+        request = _run_object(ctx, origin, graph.collect_input(step.attachments, results), batch, at)
+        object_requests += 1
         if request is None:
             continue
         if request.error is None:
             results[step.object.id] = request.result
         elif error is None:
             error = f"The request to {step.object.name} failed: {request.error}"
-    kept = PipelineRequest(id, pipeline.project_id, pipeline.id, data, at, batch, error)
-    usage_events.of_pipeline_ended(ctx, kept, made)
-    return ctx.state.pipeline_requests.add(id, kept)
+    pipeline_request = PipelineRequest(id, pipeline.project_id, pipeline.id, data, at, batch, error)
+    usage_events.record_pipeline_request(ctx, pipeline_request, object_requests)
+    return ctx.state.pipeline_requests.add(id, pipeline_request)
 
 
-def _visit(ctx: Context[State], origin: Origin, data: Any, batch: bool, at: datetime) -> ModelRequest | None:
-    """Make the request to an object of a pipeline; one to a connector leaves nothing but its traces."""
+def _run_object(
+    ctx: Context[State], origin: PipelineOrigin, data: Any, batch: bool, at: datetime
+) -> ModelRequest | None:
+    """Run one pipeline object. A connector leaves only log lines and usage records, so it returns None."""
     version_id = origin.object.version_id
     if version_id is not None:
-        return _request(ctx, ctx.state.versions.get(version_id), data, batch, at, origin)
+        return _create_request(ctx, ctx.state.versions.get(version_id), data, batch, at, origin)
     connector = ctx.state.connectors.get(origin.object.reference_id)
-    usage_events.of_connector(
+    usage_events.record_connector_request(
         ctx,
         connector,
         data,
@@ -94,8 +96,8 @@ def _visit(ctx: Context[State], origin: Origin, data: Any, batch: bool, at: date
     return None
 
 
-def _request(
-    ctx: Context[State], version: Version, data: Any, batch: bool, at: datetime, origin: Origin | None = None
+def _create_request(
+    ctx: Context[State], version: Version, data: Any, batch: bool, at: datetime, origin: PipelineOrigin | None = None
 ) -> ModelRequest:
     outcome = predict(ctx, version, data)
     request = ModelRequest(
@@ -110,14 +112,14 @@ def _request(
         pipeline_request_id=origin.request_id if origin else None,
         pipeline_object=origin.object.name if origin else None,
     )
-    about = {"pipeline_id": origin.pipeline_id, "object_id": origin.object.id} if origin else {}
-    usage_events.of_model(ctx, version, request, **about)
+    ids = {"pipeline_id": origin.pipeline_id, "object_id": origin.object.id} if origin else {}
+    usage_events.record_model_request(ctx, version, request, **ids)
     return ctx.state.model_requests.add(request.id, request)
 
 
 def _check_available(version: Version, at: datetime) -> None:
     if (status := version_status(version, at)) != AVAILABLE:
         raise BadRequest(
-            f"The version {version.name} is {status}: it takes no requests until it is available.",
+            f"The version {version.name} is {status}: requests require the status available.",
             rule("version-available"),
         )

@@ -1,4 +1,4 @@
-"""Whether data fit the fields of an input or an output."""
+"""Field types of inputs and outputs: declaration and validation."""
 
 from __future__ import annotations
 
@@ -15,10 +15,27 @@ from projectlink_mock.services.ubiops.state.models import PLAIN, Field
 BLOB = "blob"
 
 
+def parse_fields(kind: str, rows: Sequence[dict[str, str]] | None, side: str) -> tuple[Field, ...]:
+    """Return the fields of an input or output. Raises BadRequest if they do not match its type."""
+    if kind == PLAIN:
+        if rows:
+            raise BadRequest(f"The {side} is plain: it has no fields.", rule("plain-has-no-fields"))
+        return ()
+    if not rows:
+        raise BadRequest(f"The {side} is structured: it needs fields.", rule("structured-needs-fields"))
+    names = [row["name"] for row in rows]
+    if len(set(names)) < len(names):
+        raise BadRequest(f"The names of the {side}'s fields are not unique.", rule("field-names-unique"))
+    return tuple(Field(row["name"], row["data_type"]) for row in rows)
+
+
 def check_input(state: State, project_id: str, kind: str, fields: Sequence[Field], data: Any, now: datetime) -> None:
-    """Raises BadRequest for what is no input of this type with these fields. Plain takes anything."""
-    if wrong := misfit("input", kind, fields, data):
-        raise BadRequest(wrong, rule("input-fits-fields"))
+    """Raise BadRequest if the data does not match the input type and fields, or names a missing blob.
+
+    Plain inputs accept any data.
+    """
+    if error := field_error("input", kind, fields, data):
+        raise BadRequest(error, rule("input-fits-fields"))
     if kind == PLAIN:
         return
     for field in fields:
@@ -28,19 +45,19 @@ def check_input(state: State, project_id: str, kind: str, fields: Sequence[Field
                 raise BadRequest(f"The blob of {field.name} does not exist.", rule("input-blob-exists"))
 
 
-def misfit(side: str, kind: str, fields: Sequence[Field], data: Any) -> str | None:
-    """Why the data are none of this type with these fields, or None if they are."""
+def field_error(side: str, kind: str, fields: Sequence[Field], data: Any) -> str | None:
+    """Return an error message for data that does not match the type and fields, or None."""
     if kind == PLAIN:
         return None
     if not isinstance(data, dict):
-        return f"The {side} is structured: it has to be a dictionary with a value for each field."
+        return f"The {side} is structured: expected an object with a value for each field."
     names = [field.name for field in fields]
     if missing := [name for name in names if name not in data]:
         return f"The {side} lacks {', '.join(missing)}."
     if unknown := sorted(set(data) - set(names)):
         return f"The {side} has no field {', '.join(unknown)}."
-    wrong = next((field for field in fields if not _FITS[field.data_type](data[field.name])), None)
-    return f"The value of {wrong.name} is no {wrong.data_type}." if wrong else None
+    wrong = next((field for field in fields if not _CHECKS[field.data_type](data[field.name])), None)
+    return f"The value of {wrong.name} is not of type {wrong.data_type}." if wrong else None
 
 
 def _is_int(value: Any) -> bool:
@@ -69,11 +86,11 @@ def _is_timestamp(value: Any) -> bool:
     return True
 
 
-def _array_of(fits: Callable[[Any], bool]) -> Callable[[Any], bool]:
-    return lambda value: isinstance(value, list) and all(map(fits, value))
+def _array_of(check: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, list) and all(map(check, value))
 
 
-_FITS: Mapping[str, Callable[[Any], bool]] = {
+_CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "int": _is_int,
     "string": _is_string,
     "double": _is_double,

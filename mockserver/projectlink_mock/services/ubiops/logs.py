@@ -1,4 +1,4 @@
-"""A project's log: writing it, and going through it from a place on."""
+"""The log of a project: writing lines and reading ranges."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.ubiops.periods import start
+from projectlink_mock.services.ubiops.periods import interval_start
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.history import LogLine
 
-Place = tuple[datetime, str]
-"""A place in a log: a moment, and the order within it."""
+Position = tuple[datetime, str]
+"""A position in a log: a time, and the order within it."""
 
 BEFORE = ""
-"""The place before all lines of a moment."""
+"""The position before all lines of the same time."""
 AFTER = "~"
-"""The place after them."""
+"""The position after all lines of the same time."""
 
 
 @dataclass(frozen=True)
-class Passage:
-    """A part of a log, both ends included; read from its last line on if it leads back."""
+class LogRange:
+    """A range of a log, both ends included; read from the end if `backwards` is set."""
 
-    first: Place
-    last: Place
+    first: Position
+    last: Position
     backwards: bool
 
 
@@ -36,36 +36,36 @@ def write(
     *,
     system: bool = True,
     at: datetime | None = None,
-    **about: str | None,
+    **ids: str | None,
 ) -> LogLine:
-    """Write a line, of now or another moment: `about` are ids, by LogLine's fields (`version_id`, …)."""
-    # 24 hexadecimal digits: some of a UUID, and a number that tells which of two lines came first.
+    """Write a line dated `at`, by default now; `ids` are named as LogLine's fields (`version_id`, …)."""
+    # 24 hexadecimal digits: a part of a UUID, and a counter that orders lines of the same time.
     id = f"{ctx.new_id().replace('-', '')[:12]}{ctx.session.id_counter:012x}"
-    line = LogLine(id, project_id, at or ctx.now(), text, system, **about)
+    line = LogLine(id, project_id, at or ctx.now(), text, system, **ids)
     return ctx.state.logs.add(line.id, line)
 
 
-def place(line: LogLine) -> Place:
-    """Where a line is in the log."""
+def position_of(line: LogLine) -> Position:
+    """Return the position of a line in the log."""
     return line.date, line.id[12:]
 
 
-def read(state: State, project_id: str, passage: Passage, **request: str) -> Iterator[LogLine]:
-    """The lines of a passage, or those of them that are of a request, by `request_id` or `pipeline_request_id`."""
+def read_range(state: State, project_id: str, log_range: LogRange, **request: str) -> Iterator[LogLine]:
+    """Yield the lines of a range, optionally filtered by `request_id` or `pipeline_request_id`."""
     if request:
-        yield from _ordered(state.logs.filter(project_id=project_id, **request), passage)
+        yield from _sorted_lines(state.logs.filter(project_id=project_id, **request), log_range)
         return
-    for minute in _minutes(passage):
-        yield from _ordered(state.logs.filter(project_id=project_id, minute=minute), passage)
+    for minute in _minutes(log_range):
+        yield from _sorted_lines(state.logs.filter(project_id=project_id, minute=minute), log_range)
 
 
-def _minutes(passage: Passage) -> Iterator[datetime]:
-    first, last = start(passage.first[0], "minute"), start(passage.last[0], "minute")
+def _minutes(log_range: LogRange) -> Iterator[datetime]:
+    first, last = interval_start(log_range.first[0], "minute"), interval_start(log_range.last[0], "minute")
     count = int((last - first).total_seconds()) // 60 + 1
     for step in range(count):
-        yield last - timedelta(minutes=step) if passage.backwards else first + timedelta(minutes=step)
+        yield last - timedelta(minutes=step) if log_range.backwards else first + timedelta(minutes=step)
 
 
-def _ordered(lines: Iterable[LogLine], passage: Passage) -> list[LogLine]:
-    inside = [line for line in lines if passage.first <= place(line) <= passage.last]
-    return sorted(inside, key=place, reverse=passage.backwards)
+def _sorted_lines(lines: Iterable[LogLine], log_range: LogRange) -> list[LogLine]:
+    inside = [line for line in lines if log_range.first <= position_of(line) <= log_range.last]
+    return sorted(inside, key=position_of, reverse=log_range.backwards)

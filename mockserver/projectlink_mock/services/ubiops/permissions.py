@@ -1,4 +1,4 @@
-"""Who may do what, as data: what each operation needs, and what the default roles hold."""
+"""Permissions as data: those that each operation requires and those of the default roles."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ OPERATIONS: Mapping[str, str] = MappingProxyType(
         ]
     )
 )
-"""What an operation in a project needs. Those of schedules need what their model or pipeline does; see SCHEDULES."""
+"""The permission that each operation in a project requires; for schedules, see SCHEDULES."""
 
 SCHEDULES: Mapping[str, str] = MappingProxyType(
     {
@@ -68,13 +68,13 @@ SCHEDULES: Mapping[str, str] = MappingProxyType(
         "scheduled_requests_delete": "delete",
     }
 )
-"""The action that it needs on `models.versions.requests` or `pipelines.requests`, on the object it is for."""
+"""The action that a schedule operation requires on the requests of the scheduled object; see REQUESTS."""
 
 REQUESTS: Mapping[str, str] = MappingProxyType({"model": "models.versions.requests", "pipeline": "pipelines.requests"})
-"""The resource of the requests to an object of a type."""
+"""The permission resource of requests, by object type."""
 
 PERMISSIONS = tuple(sorted(set(OPERATIONS.values())))
-"""All that a role can hold."""
+"""All permissions that a role can hold."""
 
 _LEVELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -83,7 +83,7 @@ _LEVELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "viewer": ("list", "get", "download"),
     }
 )
-"""By level, the actions of a default role: a viewer reads, an editor makes and changes too, an admin also deletes."""
+"""The actions of a default role by level: viewers read, editors also create and update, admins also delete."""
 
 _MANAGEMENT = ("projects", "roles", "role_assignments", "service_users")
 
@@ -94,7 +94,7 @@ def _at(level: str, permission: str) -> bool:
 
 def _project_roles() -> Iterator[tuple[str, list[str]]]:
     yield "project-admin", list(PERMISSIONS)
-    # Management is the admin's; an editor just reads it.
+    # Only admins manage the project; editors can read its settings.
     levels = {one: "viewer" if one.partition(".")[0] in _MANAGEMENT else "editor" for one in PERMISSIONS}
     yield "project-editor", [one for one, level in levels.items() if _at(level, one)]
     yield "project-viewer", [one for one in PERMISSIONS if _at("viewer", one)]
@@ -117,7 +117,7 @@ def _default_roles() -> Iterator[Role]:
 
 
 DEFAULT_ROLES: Mapping[str, Role] = MappingProxyType({role.name: role for role in _default_roles()})
-"""By name; they are in every project, and in no table."""
+"""The default roles by name; they exist in every project and are in no table."""
 
 DEFAULT_ROLES_BY_ID: Mapping[str, Role] = MappingProxyType({role.id: role for role in DEFAULT_ROLES.values()})
 PROJECT_ADMIN = DEFAULT_ROLES["project-admin"]

@@ -1,4 +1,4 @@
-"""What the subscription of an organization allows."""
+"""Limits that the subscription of an organization sets."""
 
 from __future__ import annotations
 
@@ -10,21 +10,23 @@ from projectlink_mock.services.ubiops.state.accounts import Subscription
 from projectlink_mock.services.ubiops.state.projects import Project
 
 
-def resources(state: State, organization_id: str) -> Resources:
-    """What an organization has now."""
-    projects = [project_resources(state, one.id) for one in state.projects.filter(organization_id=organization_id)]
+def count_resources(state: State, organization_id: str) -> Resources:
+    """Return the resource counts of an organization."""
+    projects = [
+        count_project_resources(state, project.id) for project in state.projects.filter(organization_id=organization_id)
+    ]
     return Resources(
         projects=len(projects),
         users=state.memberships.count(organization_id=organization_id),
-        models=sum(one.models for one in projects),
-        versions=sum(one.versions for one in projects),
-        connectors=sum(one.connectors for one in projects),
-        pipelines=sum(one.pipelines for one in projects),
+        models=sum(project.models for project in projects),
+        versions=sum(project.versions for project in projects),
+        connectors=sum(project.connectors for project in projects),
+        pipelines=sum(project.pipelines for project in projects),
     )
 
 
-def project_resources(state: State, project_id: str) -> ProjectResources:
-    """What a project has now."""
+def count_project_resources(state: State, project_id: str) -> ProjectResources:
+    """Return the resource counts of a project."""
     return ProjectResources(
         models=state.models.count(project_id=project_id),
         versions=state.versions.count(project_id=project_id),
@@ -33,34 +35,34 @@ def project_resources(state: State, project_id: str) -> ProjectResources:
     )
 
 
-def check_project(state: State, organization_id: str) -> None:
-    """Raises BadRequest if one more project is one too many."""
-    limit = _subscription_of(state, organization_id).max_projects
+def check_project_limit(state: State, organization_id: str) -> None:
+    """Raise BadRequest if another project would exceed the limit."""
+    limit = _get_subscription(state, organization_id).max_projects
     if state.projects.count(organization_id=organization_id) >= limit:
         raise BadRequest(
             f"The subscription allows no more than {limit} projects (max_projects).", rule("limit-projects")
         )
 
 
-def check_user(state: State, organization_id: str) -> None:
-    """Raises BadRequest if one more user is one too many."""
-    limit = _subscription_of(state, organization_id).max_users
+def check_user_limit(state: State, organization_id: str) -> None:
+    """Raise BadRequest if another user would exceed the limit."""
+    limit = _get_subscription(state, organization_id).max_users
     if state.memberships.count(organization_id=organization_id) >= limit:
         raise BadRequest(f"The subscription allows no more than {limit} users (max_users).", rule("limit-users"))
 
 
-def check_resource(state: State, project: Project) -> None:
-    """Raises BadRequest if one more connector, pipeline or model version is one too many."""
-    limit = _subscription_of(state, project.organization_id).resources
-    # No organization has more than all together: that spares most calls the counting.
+def check_resource_limit(state: State, project: Project) -> None:
+    """Raise BadRequest if another connector, pipeline or model version would exceed the limit."""
+    limit = _get_subscription(state, project.organization_id).resources
+    # The totals of all organizations are cheap upper bounds, so most calls need not count.
     if len(state.versions) + len(state.connectors) + len(state.pipelines) < limit:
         return
-    used = resources(state, project.organization_id)
+    used = count_resources(state, project.organization_id)
     if used.versions + used.connectors + used.pipelines >= limit:
         raise BadRequest(
             f"The subscription allows no more than {limit} resources (resources).", rule("limit-resources")
         )
 
 
-def _subscription_of(state: State, organization_id: str) -> Subscription:
+def _get_subscription(state: State, organization_id: str) -> Subscription:
     return state.subscriptions.get(state.organizations.get(organization_id).subscription_id)

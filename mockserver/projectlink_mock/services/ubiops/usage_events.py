@@ -1,24 +1,20 @@
-"""What requests leave behind: the facts of metrics and usage, added up on demand, and lines in the project's log."""
+"""Usage records and log lines of requests to models, pipelines and connectors."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from itertools import islice
+from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
 
-from projectlink_mock._core.http.errors import BadRequest
-from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs
-from projectlink_mock.services.ubiops.periods import between, start
+from projectlink_mock.services.ubiops.periods import interval_start
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.connections import Connector
-from projectlink_mock.services.ubiops.state.history import Fact
+from projectlink_mock.services.ubiops.state.history import UsageRecord
 from projectlink_mock.services.ubiops.state.lifecycles import REQUEST
 from projectlink_mock.services.ubiops.state.models import Version
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline
@@ -42,58 +38,32 @@ METRICS = {
     ),
     CONNECTOR: ("requests", "volume"),
 }
-"""The metrics of each type of object."""
+"""The metrics of each object type."""
 
-MOST_INTERVALS = 100_000
-"""More than two months of minutes, or eleven years of hours."""
+SECONDS_PER_REQUEST = dict(REQUEST.steps)["processing"]
+"""Seconds of computing time that each model request uses."""
 
-RUNNING = dict(REQUEST.steps)["processing"]
-"""For how many seconds a model runs for a request."""
-
-_LONGEST = 200
+MAX_LOGGED_RESULT_BYTES = 200
 
 
-def record(
+def record_usage(
     state: State, project_id: str, object_type: str, object_id: str, metric: str, value: float, at: datetime
 ) -> None:
-    """Add to a metric of an object at a moment."""
-    minute = start(at, "minute")
+    """Add a value to a metric of an object."""
+    minute = interval_start(at, "minute")
     key = f"{object_id}/{metric}/{minute:%Y-%m-%dT%H:%M}"
-    if key in state.facts:
-        known = state.facts.get(key)
-        state.facts.replace(key, replace(known, value=known.value + value))
+    if key in state.usage_records:
+        existing = state.usage_records.get(key)
+        state.usage_records.replace(key, replace(existing, value=existing.value + value))
         return
     organization_id = state.projects.get(project_id).organization_id
-    state.facts.add(key, Fact(organization_id, project_id, object_type, object_id, metric, minute, value))
+    state.usage_records.add(
+        key, UsageRecord(organization_id, project_id, object_type, object_id, metric, minute, value)
+    )
 
 
-def of_object(state: State, object_id: str, metric: str, day: date) -> list[Fact]:
-    """The facts of one object, of one day."""
-    return state.facts.filter(object_id=object_id, metric=metric, day=day)
-
-
-def of_project(state: State, project_id: str, object_type: str, metric: str, day: date) -> list[Fact]:
-    """The facts of all objects of a type in a project, of one day."""
-    return state.facts.filter(project_id=project_id, object_type=object_type, metric=metric, day=day)
-
-
-def totals(
-    facts_of: Callable[[date], list[Fact]], first: datetime, last: datetime, interval: str
-) -> list[tuple[datetime, datetime, float]]:
-    """What is used in each interval, with its start and end, zeros included. Raises BadRequest for too many."""
-    intervals = list(islice(between(first, last, interval), MOST_INTERVALS + 1))
-    if len(intervals) > MOST_INTERVALS:
-        raise BadRequest(f"From start to end there are more than {MOST_INTERVALS} intervals.", rule("interval-count"))
-    sums: dict[datetime, float] = defaultdict(float)
-    if intervals:
-        for day, _ in between(intervals[0][0], intervals[-1][1], "day"):
-            for fact in facts_of(day.date()):
-                sums[start(fact.minute, interval)] += fact.value
-    return [(begin, end, round(sums.get(begin, 0), 6)) for begin, end in intervals]
-
-
-def of_model(ctx: Context[State], version: Version, request: ModelRequest, **about: str | None) -> None:
-    """What a request to a version leaves, before it is kept itself."""
+def record_model_request(ctx: Context[State], version: Version, request: ModelRequest, **ids: str | None) -> None:
+    """Record usage and log lines of a request to a version. Call it before the request is saved."""
     succeeded = request.error is None
     _record(
         ctx,
@@ -104,37 +74,37 @@ def of_model(ctx: Context[State], version: Version, request: ModelRequest, **abo
             "input_volume": _volume(request.data),
             "output_volume": _volume(request.result) if succeeded else 0,
             "outputs": 1 if succeeded else 0,
-            "compute": RUNNING,
+            "compute": SECONDS_PER_REQUEST,
             "instances": _new_instances(ctx.state, version, request.created_at),
-            "gb_seconds": version.memory_allocation / 1024 * RUNNING,
-            "active_time": RUNNING,
+            "gb_seconds": version.memory_allocation / 1024 * SECONDS_PER_REQUEST,
+            "active_time": SECONDS_PER_REQUEST,
         },
     )
-    ids: dict[str, Any] = {
+    line_ids: dict[str, Any] = {
         "model_id": version.model_id,
         "version_id": version.id,
         "request_id": request.id,
         "pipeline_request_id": request.pipeline_request_id,
-        **about,
+        **ids,
     }
-    logs.write(ctx, version.project_id, _begun("Model", batch=request.batch), at=request.created_at, **ids)
+    logs.write(ctx, version.project_id, _start_text("Model", batch=request.batch), at=request.created_at, **line_ids)
     ended = _ended_at(request)
     if request.error is None:
-        text = f"[Info] Model call result (success): {_shown(request.result)}"
-        logs.write(ctx, version.project_id, text, at=ended, **ids)
+        text = f"[Info] Model call result (success): {_shorten(request.result)}"
+        logs.write(ctx, version.project_id, text, at=ended, **line_ids)
     else:
-        logs.write(ctx, version.project_id, f"[Error] {request.error}", system=False, at=ended, **ids)
-        logs.write(ctx, version.project_id, "[Error] Model call result (failed)", at=ended, **ids)
+        logs.write(ctx, version.project_id, f"[Error] {request.error}", system=False, at=ended, **line_ids)
+        logs.write(ctx, version.project_id, "[Error] Model call result (failed)", at=ended, **line_ids)
 
 
-def of_pipeline_begun(ctx: Context[State], pipeline: Pipeline, request_id: str, *, batch: bool, at: datetime) -> None:
-    """What a request to a pipeline leaves before those to its objects do."""
+def log_pipeline_start(ctx: Context[State], pipeline: Pipeline, request_id: str, *, batch: bool, at: datetime) -> None:
+    """Log the start of a request to a pipeline."""
     ids: dict[str, Any] = {"pipeline_id": pipeline.id, "pipeline_request_id": request_id}
-    logs.write(ctx, pipeline.project_id, _begun("Pipeline", batch=batch), at=at, **ids)
+    logs.write(ctx, pipeline.project_id, _start_text("Pipeline", batch=batch), at=at, **ids)
 
 
-def of_pipeline_ended(ctx: Context[State], request: PipelineRequest, object_requests: int) -> None:
-    """What it leaves after them."""
+def record_pipeline_request(ctx: Context[State], request: PipelineRequest, object_requests: int) -> None:
+    """Record the usage of a request to a pipeline, and log its error."""
     _record(
         ctx,
         (request.project_id, PIPELINE, request.pipeline_id),
@@ -146,7 +116,7 @@ def of_pipeline_ended(ctx: Context[State], request: PipelineRequest, object_requ
         logs.write(ctx, request.project_id, f"[Error] {request.error}", at=_ended_at(request), **ids)
 
 
-def of_connector(
+def record_connector_request(
     ctx: Context[State],
     connector: Connector,
     data: Any,
@@ -156,7 +126,7 @@ def of_connector(
     object_id: str,
     request_id: str,
 ) -> None:
-    """What a request of a pipeline to a connector leaves."""
+    """Record usage and a log line of a request to a connector."""
     of = (connector.project_id, CONNECTOR, connector.id)
     _record(ctx, of, at, {"requests": 1, "volume": _volume(data)})
     logs.write(
@@ -173,29 +143,29 @@ def of_connector(
 
 def _record(ctx: Context[State], of: tuple[str, str, str], at: datetime, values: Mapping[str, float]) -> None:
     for metric, value in values.items():
-        record(ctx.state, *of, metric, value, at)
+        record_usage(ctx.state, *of, metric, value, at)
 
 
-def _begun(what: str, *, batch: bool) -> str:
-    return f"[Info] {what} request received ({'batch' if batch else 'direct'})"
+def _start_text(kind: str, *, batch: bool) -> str:
+    return f"[Info] {kind} request received ({'batch' if batch else 'direct'})"
 
 
 def _ended_at(request: ModelRequest | PipelineRequest) -> datetime:
-    """Direct requests take no time: their answer is there at once."""
+    """Return when a request ends. Direct requests end immediately."""
     return request.created_at + timedelta(seconds=REQUEST.duration) if request.batch else request.created_at
 
 
-def _shown(result: Any) -> str:
-    """The result as JSON, of a long one the beginning."""
-    return orjson.dumps(result)[:_LONGEST].decode(errors="ignore")
+def _shorten(result: Any) -> str:
+    """Return the result as JSON, truncated for the log."""
+    return orjson.dumps(result)[:MAX_LOGGED_RESULT_BYTES].decode(errors="ignore")
 
 
 def _volume(data: Any) -> int:
-    """How many bytes it is as JSON."""
+    """Return the size of the data as JSON, in bytes."""
     return len(orjson.dumps(data))
 
 
 def _new_instances(state: State, version: Version, at: datetime) -> int:
-    """One in each minute with a request: an instance runs for all the requests of a minute."""
+    """Return 1 for the first request of a version in a minute, otherwise 0."""
     latest = next(state.model_requests.newest_first(version_id=version.id), None)
-    return 0 if latest and start(latest.created_at, "minute") == start(at, "minute") else 1
+    return 0 if latest and interval_start(latest.created_at, "minute") == interval_start(at, "minute") else 1

@@ -1,4 +1,4 @@
-"""UbiOps: how much there may be, what has to remain, and what is not deleted while it is used."""
+"""UbiOps invariants: limits, last admins, and objects in use."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ ORGANIZATION = "organization_name_example"
 MODEL, PIPELINE = "model_name_example", "other-pipeline"
 CREDENTIALS, CONNECTOR = "credentials_name_example", "connector_name_example"
 SUBSCRIPTION, SERVICE_USER = "subscription_name_example", "service_user_id_example"
-MOST = 3
-"""How many more of something the subscription allows."""
+MAX_NEW = 3
+"""Number of new objects that the subscription allows."""
 
 
 def _organization(state: State) -> Organization:
     return state.organizations.get_by(name=ORGANIZATION)
 
 
-def _allow(state: State, **limits: Any) -> None:
-    """Let the organization have a subscription of its own, with these limits."""
+def _set_limits(state: State, **limits: Any) -> None:
+    """Give the organization a separate subscription with these limits."""
     unlimited = Subscription("own", "own", 1000, 1000, logs_retention_days=30, gb_seconds=1000, resources=1000)
     subscription = replace(unlimited, **limits)
     state.subscriptions.add(subscription.id, subscription)
     state.organizations.replace(_organization(state).id, replace(_organization(state), subscription_id=subscription.id))
 
 
-def _users(state: State, count: int) -> list[User]:
-    """New users; the token of each begins with the id."""
+def _add_users(state: State, count: int) -> list[User]:
+    """Add users; each token begins with the user's id."""
     users = [
         User(f"user-{number}", f"user-{number}@example.com", "", "", "", factories.LONG_AGO) for number in range(count)
     ]
@@ -46,32 +46,32 @@ def _users(state: State, count: int) -> list[User]:
 
 def _projects(session: SessionState, calls: int) -> list[Call]:
     state: State = session.state("ubiops")
-    _allow(state, max_projects=state.projects.count(organization_id=_organization(state).id) + MOST)
+    _set_limits(state, max_projects=state.projects.count(organization_id=_organization(state).id) + MAX_NEW)
     names = [f"new-{number}" for number in range(calls)]
     return [Call("projects_create", ({"name": name, "organization_name": ORGANIZATION},)) for name in names]
 
 
 def _memberships(session: SessionState, calls: int) -> list[Call]:
     state: State = session.state("ubiops")
-    _allow(state, max_users=state.memberships.count(organization_id=_organization(state).id) + MOST)
-    return [Call("organization_users_create", (ORGANIZATION, {"email": one.email})) for one in _users(state, calls)]
+    _set_limits(state, max_users=state.memberships.count(organization_id=_organization(state).id) + MAX_NEW)
+    return [Call("organization_users_create", (ORGANIZATION, {"email": one.email})) for one in _add_users(state, calls)]
 
 
 def _resources(session: SessionState, calls: int) -> list[Call]:
-    """Versions, connectors and pipelines by turns: together they are limited."""
+    """Return alternating creations of versions, pipelines and connectors, which share one limit."""
     state: State = session.state("ubiops")
-    _allow(state, resources=len(state.versions) + len(state.connectors) + len(state.pipelines) + MOST)
+    _set_limits(state, resources=len(state.versions) + len(state.connectors) + len(state.pipelines) + MAX_NEW)
     configuration = {"bucket": "bucket-name"}
-    made = []
+    created = []
     for number in range(calls):
         name = f"new-{number}"
         connector = {"name": name, "type": "aws_s3", "credentials": CREDENTIALS, "configuration": configuration}
-        made += [
+        created += [
             Call("model_versions_create", (PROJECT, MODEL, {"version": name})),
             Call("pipelines_create", (PROJECT, {"name": name, "input_type": "plain"})),
             Call("connectors_create", (PROJECT, connector)),
         ]
-    return made[:calls]
+    return created[:calls]
 
 
 def _new_resources(state: State) -> int:
@@ -80,64 +80,65 @@ def _new_resources(state: State) -> int:
     )
 
 
-def _admins(state: State, count: int) -> list[User]:
-    """So many users, all of them admins of an organization and nobody else."""
-    users = _users(state, count)
+def _add_admins(state: State, count: int) -> list[User]:
+    """Add users who are the only admins of a new organization."""
+    users = _add_users(state, count)
     factories.organization(state, "club", *users)
     return users
 
 
-def _resigning(session: SessionState, calls: int) -> list[Call]:
-    users = _admins(session.state("ubiops"), calls)
+def _demotions(session: SessionState, calls: int) -> list[Call]:
+    users = _add_admins(session.state("ubiops"), calls)
     return [Call("organization_users_update", ("club", one.id, {"admin": False}), "admin-token") for one in users]
 
 
-def _being_removed(session: SessionState, calls: int) -> list[Call]:
-    users = _admins(session.state("ubiops"), calls)
+def _removals(session: SessionState, calls: int) -> list[Call]:
+    users = _add_admins(session.state("ubiops"), calls)
     return [Call("organization_users_delete", ("club", one.id), "admin-token") for one in users]
 
 
-def _going(session: SessionState, calls: int) -> list[Call]:
-    return [Call("user_delete", (), f"{one.id}-token") for one in _admins(session.state("ubiops"), calls)]
+def _self_deletions(session: SessionState, calls: int) -> list[Call]:
+    return [Call("user_delete", (), f"{one.id}-token") for one in _add_admins(session.state("ubiops"), calls)]
 
 
-def _admins_left(state: State) -> int:
+def _count_admins(state: State) -> int:
     return count(state.memberships, organization_id=state.organizations.get_by(name="club").id, admin=True)
 
 
-def _both(removal: Call, use: Callable[[str], Call]) -> Callable[[SessionState, int], list[Call]]:
-    """Removals of a thing, and uses of it by things of different names."""
+def _removals_and_uses(removal: Call, create_use: Callable[[str], Call]) -> Callable[[SessionState, int], list[Call]]:
+    """Return alternating deletions of an object and creations of objects that use it."""
 
     def prepare(session: SessionState, calls: int) -> list[Call]:
         pairs = [
-            (replace(removal, side=REMOVING), replace(use(f"new-{number}"), side=USING)) for number in range(calls // 2)
+            (replace(removal, side=REMOVING), replace(create_use(f"new-{number}"), side=USING))
+            for number in range(calls // 2)
         ]
         return [call for pair in pairs for call in pair]
 
     return prepare
 
 
-def _organization_of(name: str) -> Call:
+def _create_organization(name: str) -> Call:
     return Call("organizations_create", ({"name": name, "subscription": SUBSCRIPTION, "subscription_agreed": True},))
 
 
-def _connector_of(name: str) -> Call:
+def _create_connector(name: str) -> Call:
     configuration = {"bucket": "bucket-name"}
     body = {"name": name, "type": "aws_s3", "credentials": CREDENTIALS, "configuration": configuration}
     return Call("connectors_create", (PROJECT, body))
 
 
-def _object_of(**reference: str) -> Callable[[str], Call]:
+def _create_object(**reference: str) -> Callable[[str], Call]:
     return lambda name: Call("pipeline_objects_create", (PROJECT, PIPELINE, {"name": name, **reference}))
 
 
-def _there(table: str, name: str) -> Callable[[State], int]:
+def _count_named(table: str, name: str) -> Callable[[State], int]:
     return lambda state: count(getattr(state, table), name=name)
 
 
-def _used(what: str, removal: Call, use: Callable[[str], Call], left: Callable[[State], Any]) -> Race:
+def _in_use_race(name: str, removal: Call, create_use: Callable[[str], Call], left: Callable[[State], Any]) -> Race:
     outcomes = duel(removed=204, in_use=409, used=201)
-    return Race("ubiops", f"{what} in use is not deleted", _both(removal, use), outcomes, left)
+    return Race("ubiops", f"{name} in use is not deleted", _removals_and_uses(removal, create_use), outcomes, left)
 
 
 _VERSION = {"reference_type": "model", "reference_name": MODEL, "version": "version_example"}
@@ -146,63 +147,65 @@ RACES = [
         "ubiops",
         "no more projects than the subscription allows",
         _projects,
-        some_pass(MOST, 201, 400),
+        some_pass(MAX_NEW, 201, 400),
         lambda state: sum(one.name.startswith("new-") for one in state.projects),
     ),
     Race(
         "ubiops",
         "no more users than the subscription allows",
         _memberships,
-        some_pass(MOST, 201, 400),
+        some_pass(MAX_NEW, 201, 400),
         lambda state: sum(one.user_id.startswith("user-") for one in state.memberships),
     ),
     Race(
         "ubiops",
         "no more resources than the subscription allows",
         _resources,
-        some_pass(MOST, 201, 400),
+        some_pass(MAX_NEW, 201, 400),
         _new_resources,
     ),
-    Race("ubiops", "the last admin stays an admin", _resigning, last_remains(200, 400), _admins_left),
-    Race("ubiops", "the last admin is not removed", _being_removed, last_remains(204, 400), _admins_left),
-    Race("ubiops", "the last admin does not delete itself", _going, last_remains(204, 400), _admins_left),
+    Race("ubiops", "the last admin stays an admin", _demotions, last_remains(200, 400), _count_admins),
+    Race("ubiops", "the last admin is not removed", _removals, last_remains(204, 400), _count_admins),
+    Race("ubiops", "the last admin does not delete itself", _self_deletions, last_remains(204, 400), _count_admins),
     Race(
         "ubiops",
         "a project is deleted once",
-        lambda universe, calls: [Call("projects_delete", (PROJECT,))] * calls,
+        lambda session, calls: [Call("projects_delete", (PROJECT,))] * calls,
         some_pass(1, 204, 404, left=0),
-        _there("projects", PROJECT),
+        _count_named("projects", PROJECT),
     ),
     Race(
         "ubiops",
         "a service user has one token, however often it is reset",
-        lambda universe, calls: [Call("service_users_token", (PROJECT, SERVICE_USER))] * calls,
+        lambda session, calls: [Call("service_users_token", (PROJECT, SERVICE_USER))] * calls,
         all_pass(200, left=1),
         lambda state: count(state.tokens, owner_id=SERVICE_USER),
     ),
-    _used(
+    _in_use_race(
         "a subscription",
         Call("subscriptions_delete", (SUBSCRIPTION,), "admin-token"),
-        _organization_of,
-        _there("subscriptions", SUBSCRIPTION),
+        _create_organization,
+        _count_named("subscriptions", SUBSCRIPTION),
     ),
-    _used(
+    _in_use_race(
         "credentials",
         Call("credentials_delete", (PROJECT, CREDENTIALS)),
-        _connector_of,
-        _there("credentials", CREDENTIALS),
+        _create_connector,
+        _count_named("credentials", CREDENTIALS),
     ),
-    _used(
+    _in_use_race(
         "a connector",
         Call("connectors_delete", (PROJECT, CONNECTOR)),
-        _object_of(reference_type="connector", reference_name=CONNECTOR),
-        _there("connectors", CONNECTOR),
+        _create_object(reference_type="connector", reference_name=CONNECTOR),
+        _count_named("connectors", CONNECTOR),
     ),
-    _used("a model", Call("models_delete", (PROJECT, MODEL)), _object_of(**_VERSION), _there("models", MODEL)),
-    _used(
+    _in_use_race(
+        "a model", Call("models_delete", (PROJECT, MODEL)), _create_object(**_VERSION), _count_named("models", MODEL)
+    ),
+    _in_use_race(
         "a version",
         Call("model_versions_delete", (PROJECT, MODEL, "version_example")),
-        _object_of(**_VERSION),
-        _there("versions", "version_example"),
+        _create_object(**_VERSION),
+        _count_named("versions", "version_example"),
     ),
 ]

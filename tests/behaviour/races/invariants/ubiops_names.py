@@ -1,4 +1,4 @@
-"""UbiOps: what is made once by a name, and what everybody gets one of."""
+"""UbiOps invariants: unique names and distinct ids of new objects."""
 
 from __future__ import annotations
 
@@ -19,37 +19,37 @@ VERSION = (PROJECT, "model_name_example", "version_example")
 BLOB = b"a blob of a race"
 
 
-def _once(operation: str, record: str, names: tuple[str, ...], left: Callable[[State], int]) -> Race:
-    """All send the contract's request."""
+def _unique_race(operation: str, record: str, names: tuple[str, ...], left: Callable[[State], int]) -> Race:
+    """Return a race in which all callers send the contract's request."""
     token, path, _, body = CASES[operation, 201]
     call = Call(operation, token=token, named={**path, "data": body})
     return Race(
         "ubiops",
         f"{operation} makes one",
-        lambda universe, calls: [call] * calls,
+        lambda session, calls: [call] * calls,
         some_pass(1, 201, 409),
         left,
         ((record, names),),
     )
 
 
-def _named(operation: str, table: str, record: str, names: tuple[str, ...]) -> Race:
-    """All send the contract's request, which makes something that is called `new`."""
-    return _once(operation, record, names, lambda state: count(getattr(state, table), name="new"))
+def _unique_name_race(operation: str, table: str, record: str, names: tuple[str, ...]) -> Race:
+    """Return a race in which all callers send the contract's request for an object named `new`."""
+    return _unique_race(operation, record, names, lambda state: count(getattr(state, table), name="new"))
 
 
-def _carols_memberships(state: State) -> int:
+def _count_memberships_of_carol(state: State) -> int:
     organization = state.organizations.get_by(name="organization_name_example")
     carol = state.users.get_by(email="carol@example.com")
     return count(state.memberships, organization_id=organization.id, user_id=carol.id)
 
 
-def _bobs_roles(state: State) -> int:
+def _count_roles_of_bob(state: State) -> int:
     role, project = DEFAULT_ROLES["model-admin"], state.projects.get_by(name=PROJECT)
     return count(state.assignments, user_id="user_id_example", role_id=role.id, object_id=project.id)
 
 
-def _attachments(state: State) -> int:
+def _count_attachments(state: State) -> int:
     project = state.projects.get_by(name=PROJECT)
     pipeline = state.pipelines.get_by(project_id=project.id, name="pipeline_name_example")
     names = ("name_example", "destination_name_example")
@@ -57,38 +57,43 @@ def _attachments(state: State) -> int:
     return count(state.attachments, source_id=source, destination_id=destination)
 
 
-MADE_ONCE = [
-    _once("user_create", "User", ("email",), lambda state: count(state.users, email="new@example.com")),
-    _named("subscriptions_create", "subscriptions", "Subscription", ("name",)),
-    _named("organizations_create", "organizations", "Organization", ("name",)),
-    _once("organization_users_create", "Membership", ("organization_id", "user_id"), _carols_memberships),
-    _named("projects_create", "projects", "Project", ("name",)),
-    _named("roles_create", "roles", "Role", IN_PROJECT),
-    _once("role_assignments_create", "Assignment", ("user_id", "object_id", "role_id"), _bobs_roles),
-    _named("models_create", "models", "Model", IN_PROJECT),
-    _named("model_versions_create", "versions", "Version", ("model_id", "name")),
-    _named("project_environment_variables_create", "variables", "Variable", OF_OWNER),
-    _named("model_environment_variables_create", "variables", "Variable", OF_OWNER),
-    _named("model_version_environment_variables_create", "variables", "Variable", OF_OWNER),
-    _named("pipelines_create", "pipelines", "Pipeline", IN_PROJECT),
-    _named("pipeline_objects_create", "objects", "PipelineObject", ("pipeline_id", "name")),
-    _once(
-        "pipeline_object_attachments_create", "Attachment", ("pipeline_id", "source_id", "destination_id"), _attachments
+UNIQUE_RACES = [
+    _unique_race("user_create", "User", ("email",), lambda state: count(state.users, email="new@example.com")),
+    _unique_name_race("subscriptions_create", "subscriptions", "Subscription", ("name",)),
+    _unique_name_race("organizations_create", "organizations", "Organization", ("name",)),
+    _unique_race(
+        "organization_users_create", "Membership", ("organization_id", "user_id"), _count_memberships_of_carol
     ),
-    _named("connectors_create", "connectors", "Connector", IN_PROJECT),
-    _named("credentials_create", "credentials", "Credentials", IN_PROJECT),
-    _named("scheduled_requests_create", "schedules", "Schedule", IN_PROJECT),
+    _unique_name_race("projects_create", "projects", "Project", ("name",)),
+    _unique_name_race("roles_create", "roles", "Role", IN_PROJECT),
+    _unique_race("role_assignments_create", "Assignment", ("user_id", "object_id", "role_id"), _count_roles_of_bob),
+    _unique_name_race("models_create", "models", "Model", IN_PROJECT),
+    _unique_name_race("model_versions_create", "versions", "Version", ("model_id", "name")),
+    _unique_name_race("project_environment_variables_create", "variables", "Variable", OF_OWNER),
+    _unique_name_race("model_environment_variables_create", "variables", "Variable", OF_OWNER),
+    _unique_name_race("model_version_environment_variables_create", "variables", "Variable", OF_OWNER),
+    _unique_name_race("pipelines_create", "pipelines", "Pipeline", IN_PROJECT),
+    _unique_name_race("pipeline_objects_create", "objects", "PipelineObject", ("pipeline_id", "name")),
+    _unique_race(
+        "pipeline_object_attachments_create",
+        "Attachment",
+        ("pipeline_id", "source_id", "destination_id"),
+        _count_attachments,
+    ),
+    _unique_name_race("connectors_create", "connectors", "Connector", IN_PROJECT),
+    _unique_name_race("credentials_create", "credentials", "Credentials", IN_PROJECT),
+    _unique_name_race("scheduled_requests_create", "schedules", "Schedule", IN_PROJECT),
 ]
 
 
-def _distinct(table: str, *names: str, **new: Any) -> Callable[[State], int]:
-    """How many different values of these fields the new records have."""
+def _count_distinct(table: str, *names: str, **new: Any) -> Callable[[State], int]:
+    """Return a function that counts distinct values of these fields in new records."""
 
-    def count(state: State) -> int:
+    def count_new(state: State) -> int:
         records = (one for one in getattr(state, table) if all(getattr(one, name) == new[name] for name in new))
         return len({tuple(getattr(one, name) for name in names) for one in records})
 
-    return count
+    return count_new
 
 
 def _service_users(session: SessionState, calls: int) -> list[Call]:
@@ -116,35 +121,41 @@ def _assignments(session: SessionState, calls: int) -> list[Call]:
     return [Call("role_assignments_create", (PROJECT, {"user_id": "user_id_example", "role": role})) for role in roles]
 
 
-def _assigned(state: State) -> int:
-    given = [one for one in state.assignments if one.role_id in state.roles]
-    return len({(one.project_id, one.id) for one in given if state.roles.get(one.role_id).name.startswith("role-")})
+def _count_assignments(state: State) -> int:
+    assignments = [one for one in state.assignments if one.role_id in state.roles]
+    return len(
+        {(one.project_id, one.id) for one in assignments if state.roles.get(one.role_id).name.startswith("role-")}
+    )
 
 
-def _each(what: str, calls: Any, left: Callable[[State], int], record: str, *names: str) -> Race:
-    """All make something, and each has an identifier that no other has."""
-    return Race("ubiops", f"each {what} of its own", calls, all_pass(201), left, ((record, names),))
+def _distinct_id_race(name: str, calls: Any, left: Callable[[State], int], record: str, *names: str) -> Race:
+    """Return a race in which all callers create an object with a distinct id."""
+    return Race("ubiops", f"each {name}", calls, all_pass(201), left, ((record, names),))
 
 
-_NEW_SERVICE_USERS = _distinct("service_users", "project_id", "id", name="new")
-_NEW_ADDRESSES = _distinct("service_users", "email", name="new")
-_NEW_BLOBS = _distinct("blobs", "project_id", "id", content=BLOB)
-_NEW_VARIABLES = _distinct("variables", "owner_id", "id", value="new")
-IDENTIFIED = [
-    _each("service user has an id", _service_users, _NEW_SERVICE_USERS, "ServiceUser", "project_id", "id"),
-    _each("service user has an address", _service_users, _NEW_ADDRESSES, "ServiceUser", "email"),
-    _each("blob has an id", _blobs, _NEW_BLOBS, "Blob", "project_id", "id"),
-    _each("variable has an id", _variables, _NEW_VARIABLES, "Variable", "owner_id", "id"),
-    _each("role assignment has an id", _assignments, _assigned, "Assignment", "project_id", "id"),
+_NEW_SERVICE_USERS = _count_distinct("service_users", "project_id", "id", name="new")
+_NEW_ADDRESSES = _count_distinct("service_users", "email", name="new")
+_NEW_BLOBS = _count_distinct("blobs", "project_id", "id", content=BLOB)
+_NEW_VARIABLES = _count_distinct("variables", "owner_id", "id", value="new")
+ID_RACES = [
+    _distinct_id_race(
+        "service user has a distinct id", _service_users, _NEW_SERVICE_USERS, "ServiceUser", "project_id", "id"
+    ),
+    _distinct_id_race("service user has a distinct address", _service_users, _NEW_ADDRESSES, "ServiceUser", "email"),
+    _distinct_id_race("blob has a distinct id", _blobs, _NEW_BLOBS, "Blob", "project_id", "id"),
+    _distinct_id_race("variable has a distinct id", _variables, _NEW_VARIABLES, "Variable", "owner_id", "id"),
+    _distinct_id_race(
+        "role assignment has a distinct id", _assignments, _count_assignments, "Assignment", "project_id", "id"
+    ),
     Race(
         "ubiops",
-        "each log line has an id of its own",
+        "each log line has a distinct id",
         _requests,
-        # One line says that the request came, one what came of it.
+        # Each request writes two lines: one for its start, one for its result.
         lambda calls: all_pass(200, left=2 * calls)(calls),
-        _distinct("logs", "project_id", "id"),
+        _count_distinct("logs", "project_id", "id"),
         (("LogLine", ("project_id", "id")),),
     ),
 ]
 
-RACES = [*MADE_ONCE, *IDENTIFIED]
+RACES = [*UNIQUE_RACES, *ID_RACES]

@@ -1,4 +1,4 @@
-"""UbiOps: a new name is as unique as the first one."""
+"""UbiOps invariants: names stay unique when objects are renamed."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ PROJECT = "project_name_example"
 MODEL = "model_name_example"
 VERSION = "version_example"
 PIPELINE = "pipeline_name_example"
-LINE = "0 0 * * *"
+CRONTAB = "0 0 * * *"
 
-Make = Callable[[State, Project, str], str]
-"""Makes something of a name, and gives its name or id: the last part of its path."""
+Create = Callable[[State, Project, str], str]
+"""Creates an object with this name; returns the name or id that ends its path."""
 
 
 def _subscription(state: State, project: Project, name: str) -> str:
@@ -53,7 +53,7 @@ def _pipeline(state: State, project: Project, name: str) -> str:
 
 def _object(state: State, project: Project, name: str) -> str:
     pipeline = state.pipelines.get_by(project_id=project.id, name=PIPELINE)
-    return factories.model_object(state, pipeline, name, _version_of_the_demo(state, project)).name
+    return factories.model_object(state, pipeline, name, _demo_version(state, project)).name
 
 
 def _connector(state: State, project: Project, name: str) -> str:
@@ -65,34 +65,32 @@ def _credentials(state: State, project: Project, name: str) -> str:
 
 
 def _schedule(state: State, project: Project, name: str) -> str:
-    return factories.schedule(
-        state, _version_of_the_demo(state, project), name, LINE, {"input": 0.5}, enabled=False
-    ).name
+    return factories.schedule(state, _demo_version(state, project), name, CRONTAB, {"input": 0.5}, enabled=False).name
 
 
-def _variable(owner: Callable[[State, Project], Any]) -> Make:
+def _variable(owner: Callable[[State, Project], Any]) -> Create:
     return lambda state, project, name: factories.variable(state, owner(state, project).id, name, "value").id
 
 
-def _version_of_the_demo(state: State, project: Project) -> Any:
-    return state.versions.get_by(model_id=_model_of_the_demo(state, project).id, name=VERSION)
+def _demo_version(state: State, project: Project) -> Any:
+    return state.versions.get_by(model_id=_demo_model(state, project).id, name=VERSION)
 
 
-def _model_of_the_demo(state: State, project: Project) -> Any:
+def _demo_model(state: State, project: Project) -> Any:
     return state.models.get_by(project_id=project.id, name=MODEL)
 
 
-def _race(operation: str, table: str, record: str, names: tuple[str, ...], make: Make) -> Race:
-    """As many things as there are calls, each of which is to have the same new name."""
+def _rename_race(operation: str, table: str, record: str, names: tuple[str, ...], create: Create) -> Race:
+    """Return a race in which all calls rename different objects to the same name."""
     token, path, _, _ = CASES[operation, 200]
     data = {"Version": {"version": "new"}, "Variable": {"name": "new", "value": "value", "secret": False}}
 
     def prepare(session: SessionState, calls: int) -> list[Call]:
         state: State = session.state("ubiops")
         project = state.projects.get_by(name=PROJECT)
-        keys = [make(state, project, f"thing-{number}") for number in range(calls)]
-        sent = data.get(record, {"name": "new"})
-        return [Call(operation, token=token, named={**path, list(path)[-1]: key, "data": sent}) for key in keys]
+        keys = [create(state, project, f"old-{number}") for number in range(calls)]
+        body = data.get(record, {"name": "new"})
+        return [Call(operation, token=token, named={**path, list(path)[-1]: key, "data": body}) for key in keys]
 
     return Race(
         "ubiops",
@@ -104,25 +102,25 @@ def _race(operation: str, table: str, record: str, names: tuple[str, ...], make:
     )
 
 
-def _of_variables(level: str, owner: Callable[[State, Project], Any]) -> Race:
+def _variable_race(level: str, owner: Callable[[State, Project], Any]) -> Race:
     operation = f"{level}_environment_variables_update"
-    return _race(operation, "variables", "Variable", ("owner_id", "name"), _variable(owner))
+    return _rename_race(operation, "variables", "Variable", ("owner_id", "name"), _variable(owner))
 
 
 _IN_PROJECT = ("project_id", "name")
 RACES = [
-    _race("subscriptions_update", "subscriptions", "Subscription", ("name",), _subscription),
-    _race("organizations_update", "organizations", "Organization", ("name",), _organization),
-    _race("projects_update", "projects", "Project", ("name",), _project),
-    _race("roles_update", "roles", "Role", _IN_PROJECT, _role),
-    _race("models_update", "models", "Model", _IN_PROJECT, _model),
-    _race("model_versions_update", "versions", "Version", ("model_id", "name"), _version),
-    _race("pipelines_update", "pipelines", "Pipeline", _IN_PROJECT, _pipeline),
-    _race("pipeline_objects_update", "objects", "PipelineObject", ("pipeline_id", "name"), _object),
-    _race("connectors_update", "connectors", "Connector", _IN_PROJECT, _connector),
-    _race("credentials_update", "credentials", "Credentials", _IN_PROJECT, _credentials),
-    _race("scheduled_requests_update", "schedules", "Schedule", _IN_PROJECT, _schedule),
-    _of_variables("project", lambda state, project: project),
-    _of_variables("model", _model_of_the_demo),
-    _of_variables("model_version", _version_of_the_demo),
+    _rename_race("subscriptions_update", "subscriptions", "Subscription", ("name",), _subscription),
+    _rename_race("organizations_update", "organizations", "Organization", ("name",), _organization),
+    _rename_race("projects_update", "projects", "Project", ("name",), _project),
+    _rename_race("roles_update", "roles", "Role", _IN_PROJECT, _role),
+    _rename_race("models_update", "models", "Model", _IN_PROJECT, _model),
+    _rename_race("model_versions_update", "versions", "Version", ("model_id", "name"), _version),
+    _rename_race("pipelines_update", "pipelines", "Pipeline", _IN_PROJECT, _pipeline),
+    _rename_race("pipeline_objects_update", "objects", "PipelineObject", ("pipeline_id", "name"), _object),
+    _rename_race("connectors_update", "connectors", "Connector", _IN_PROJECT, _connector),
+    _rename_race("credentials_update", "credentials", "Credentials", _IN_PROJECT, _credentials),
+    _rename_race("scheduled_requests_update", "schedules", "Schedule", _IN_PROJECT, _schedule),
+    _variable_race("project", lambda state, project: project),
+    _variable_race("model", _demo_model),
+    _variable_race("model_version", _demo_version),
 ]

@@ -1,4 +1,4 @@
-"""UbiOps' requests, by subject."""
+"""Contract cases of UbiOps, by subject."""
 
 from __future__ import annotations
 

@@ -1,13 +1,11 @@
-"""Requests about organizations, subscriptions, users, projects, roles and service users."""
+"""Contract cases of organizations, subscriptions, users, projects, roles and service users."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from projectlink_mock._core.storage.identifiers import identifier
-from tests.contract.cases import Case
-
-Cases = dict[tuple[str, int], Case]
+from tests.contract.cases.ubiops.common import Cases
 
 ALICE, BOB, CAROL, STAFF, SERVICE = "alice-token", "bob-token", "carol-token", "admin-token", "service-user-token"
 ORGANIZATION = {"organization_name": "organization_name_example"}
@@ -30,125 +28,127 @@ BOB_ADMIN = {"user_id": "user_id_example", "role": "model-admin"}
 BOB_VIEWER = {"user_id": "user_id_example", "role": "project-viewer"}
 
 
-def _is(operation: str, status: int, token: str, path: dict[str, str], body: Any = None, query: str = "") -> Cases:
+def _case(operation: str, status: int, token: str, path: dict[str, str], body: Any = None, query: str = "") -> Cases:
     return {(operation, status): (token, path, query, body)}
 
 
-def _found(operation: str, path: dict[str, str], *, status: int = 200, body: Any = None, token: str = ALICE) -> Cases:
-    """Success, and the same where the path begins with the name of nothing."""
-    unknown = {**path, next(iter(path)): "nobody"}
-    return {**_is(operation, status, token, path, body), **_is(operation, 404, token, unknown, body)}
+def _found_cases(
+    operation: str, path: dict[str, str], *, status: int = 200, body: Any = None, token: str = ALICE
+) -> Cases:
+    """Return cases of success, and of 404 for an unknown first path parameter."""
+    unknown = {**path, next(iter(path)): "unknown"}
+    return {**_case(operation, status, token, path, body), **_case(operation, 404, token, unknown, body)}
 
 
-def _guarded(operation: str, path: dict[str, str], may_not: str = BOB, **more: Any) -> Cases:
-    """The same, and as somebody who may not."""
-    return {**_found(operation, path, **more), **_is(operation, 403, may_not, path, more.get("body"))}
+def _guarded_cases(operation: str, path: dict[str, str], forbidden: str = BOB, **options: Any) -> Cases:
+    """Return cases of success, 404, and 403 for a caller without permission."""
+    return {**_found_cases(operation, path, **options), **_case(operation, 403, forbidden, path, options.get("body"))}
 
 
 ORGANIZATIONS: Cases = {
-    **_is("service_status", 200, ALICE, {}),
-    **_is("organizations_list", 200, ALICE, {}),
-    **_is("organizations_create", 201, ALICE, {}, NEW_ORGANIZATION),
-    **_is("organizations_create", 400, ALICE, {}, {}),
-    **_is("organizations_create", 403, SERVICE, {}, NEW_ORGANIZATION),
-    **_is("organizations_create", 404, ALICE, {}, {**NEW_ORGANIZATION, "subscription": "nothing"}),
-    **_is("organizations_create", 409, ALICE, {}, {**NEW_ORGANIZATION, "name": "other-organization"}),
-    **_found("organizations_get", ORGANIZATION),
-    **_guarded("organizations_update", ORGANIZATION, body={"name": "new"}),
-    **_is("organizations_update", 400, ALICE, ORGANIZATION, []),
-    **_is("organizations_update", 409, ALICE, ORGANIZATION, {"name": "other-organization"}),
-    **_found("organizations_resource_usage", ORGANIZATION),
-    **_guarded("organization_subscriptions_list", ORGANIZATION),
-    **_found("organization_usage_get", ORGANIZATION),
-    **_is("organization_usage_get", 400, ALICE, ORGANIZATION, query="?start_month=2020-13"),
-    **_found("organization_usage_details_get", ORGANIZATION),
-    **_is("organization_usage_details_get", 400, ALICE, ORGANIZATION, query="?month=2020-13"),
-    **_found("organization_users_list", ORGANIZATION),
-    **_guarded("organization_users_create", ORGANIZATION, status=201, body={"email": "carol@example.com"}),
-    **_is("organization_users_create", 400, ALICE, ORGANIZATION, {}),
-    **_is("organization_users_create", 409, ALICE, ORGANIZATION, {"email": "bob@example.com"}),
-    **_guarded("organization_users_get", MEMBER),
-    **_guarded("organization_users_update", MEMBER, body={"admin": True}),
-    **_is("organization_users_update", 400, CAROL, LAST_ADMIN, {"admin": False}),
-    **_guarded("organization_users_delete", MEMBER, status=204),
-    **_is("organization_users_delete", 400, CAROL, LAST_ADMIN),
+    **_case("service_status", 200, ALICE, {}),
+    **_case("organizations_list", 200, ALICE, {}),
+    **_case("organizations_create", 201, ALICE, {}, NEW_ORGANIZATION),
+    **_case("organizations_create", 400, ALICE, {}, {}),
+    **_case("organizations_create", 403, SERVICE, {}, NEW_ORGANIZATION),
+    **_case("organizations_create", 404, ALICE, {}, {**NEW_ORGANIZATION, "subscription": "nothing"}),
+    **_case("organizations_create", 409, ALICE, {}, {**NEW_ORGANIZATION, "name": "other-organization"}),
+    **_found_cases("organizations_get", ORGANIZATION),
+    **_guarded_cases("organizations_update", ORGANIZATION, body={"name": "new"}),
+    **_case("organizations_update", 400, ALICE, ORGANIZATION, []),
+    **_case("organizations_update", 409, ALICE, ORGANIZATION, {"name": "other-organization"}),
+    **_found_cases("organizations_resource_usage", ORGANIZATION),
+    **_guarded_cases("organization_subscriptions_list", ORGANIZATION),
+    **_found_cases("organization_usage_get", ORGANIZATION),
+    **_case("organization_usage_get", 400, ALICE, ORGANIZATION, query="?start_month=2020-13"),
+    **_found_cases("organization_usage_details_get", ORGANIZATION),
+    **_case("organization_usage_details_get", 400, ALICE, ORGANIZATION, query="?month=2020-13"),
+    **_found_cases("organization_users_list", ORGANIZATION),
+    **_guarded_cases("organization_users_create", ORGANIZATION, status=201, body={"email": "carol@example.com"}),
+    **_case("organization_users_create", 400, ALICE, ORGANIZATION, {}),
+    **_case("organization_users_create", 409, ALICE, ORGANIZATION, {"email": "bob@example.com"}),
+    **_guarded_cases("organization_users_get", MEMBER),
+    **_guarded_cases("organization_users_update", MEMBER, body={"admin": True}),
+    **_case("organization_users_update", 400, CAROL, LAST_ADMIN, {"admin": False}),
+    **_guarded_cases("organization_users_delete", MEMBER, status=204),
+    **_case("organization_users_delete", 400, CAROL, LAST_ADMIN),
 }
 
 SUBSCRIPTIONS: Cases = {
-    **_is("subscriptions_list", 200, ALICE, {}),
-    **_is("subscriptions_create", 201, STAFF, {}, NEW_SUBSCRIPTION),
-    **_is("subscriptions_create", 400, STAFF, {}, {}),
-    **_is("subscriptions_create", 403, ALICE, {}, NEW_SUBSCRIPTION),
-    **_is("subscriptions_create", 409, STAFF, {}, {**NEW_SUBSCRIPTION, "name": "free"}),
-    **_found("subscriptions_get", SUBSCRIPTION),
-    **_guarded("subscriptions_update", SUBSCRIPTION, ALICE, body={"max_users": 5}, token=STAFF),
-    **_is("subscriptions_update", 400, STAFF, SUBSCRIPTION, []),
-    **_is("subscriptions_update", 409, STAFF, SUBSCRIPTION, {"name": "free"}),
-    **_guarded("subscriptions_delete", SUBSCRIPTION, ALICE, status=204, token=STAFF),
-    **_is("subscriptions_delete", 409, STAFF, {"subscription_name": "professional"}),
+    **_case("subscriptions_list", 200, ALICE, {}),
+    **_case("subscriptions_create", 201, STAFF, {}, NEW_SUBSCRIPTION),
+    **_case("subscriptions_create", 400, STAFF, {}, {}),
+    **_case("subscriptions_create", 403, ALICE, {}, NEW_SUBSCRIPTION),
+    **_case("subscriptions_create", 409, STAFF, {}, {**NEW_SUBSCRIPTION, "name": "free"}),
+    **_found_cases("subscriptions_get", SUBSCRIPTION),
+    **_guarded_cases("subscriptions_update", SUBSCRIPTION, ALICE, body={"max_users": 5}, token=STAFF),
+    **_case("subscriptions_update", 400, STAFF, SUBSCRIPTION, []),
+    **_case("subscriptions_update", 409, STAFF, SUBSCRIPTION, {"name": "free"}),
+    **_guarded_cases("subscriptions_delete", SUBSCRIPTION, ALICE, status=204, token=STAFF),
+    **_case("subscriptions_delete", 409, STAFF, {"subscription_name": "professional"}),
 }
 
 USERS: Cases = {
-    **_is("user_get", 200, ALICE, {}),
-    **_is("user_create", 201, ALICE, {}, NEW_USER),
-    **_is("user_create", 400, ALICE, {}, {}),
-    **_is("user_create", 409, ALICE, {}, {**NEW_USER, "email": "bob@example.com"}),
-    **_is("user_update", 200, ALICE, {}, {"name": "Alice"}),
-    **_is("user_update", 400, ALICE, {}, []),
-    **_is("user_update", 403, SERVICE, {}, {"name": "Alice"}),
-    **_is("user_update", 409, ALICE, {}, {"email": "bob@example.com"}),
-    **_is("user_delete", 204, ALICE, {}),
-    **_is("user_delete", 400, CAROL, {}),
-    **_is("user_delete", 403, SERVICE, {}),
+    **_case("user_get", 200, ALICE, {}),
+    **_case("user_create", 201, ALICE, {}, NEW_USER),
+    **_case("user_create", 400, ALICE, {}, {}),
+    **_case("user_create", 409, ALICE, {}, {**NEW_USER, "email": "bob@example.com"}),
+    **_case("user_update", 200, ALICE, {}, {"name": "Alice"}),
+    **_case("user_update", 400, ALICE, {}, []),
+    **_case("user_update", 403, SERVICE, {}, {"name": "Alice"}),
+    **_case("user_update", 409, ALICE, {}, {"email": "bob@example.com"}),
+    **_case("user_delete", 204, ALICE, {}),
+    **_case("user_delete", 400, CAROL, {}),
+    **_case("user_delete", 403, SERVICE, {}),
 }
 
 PROJECTS: Cases = {
-    **_is("projects_list", 200, ALICE, {}),
-    **_is("projects_create", 201, ALICE, {}, NEW_PROJECT),
-    **_is("projects_create", 400, ALICE, {}, {}),
-    **_is("projects_create", 403, BOB, {}, NEW_PROJECT),
-    **_is("projects_create", 404, ALICE, {}, {**NEW_PROJECT, "organization_name": "nobody"}),
-    **_is("projects_create", 409, ALICE, {}, {**NEW_PROJECT, "name": "other-project"}),
-    **_guarded("projects_get", PROJECT, SERVICE),
-    **_guarded("projects_update", PROJECT, body={"name": "new"}),
-    **_is("projects_update", 400, ALICE, PROJECT, []),
-    **_is("projects_update", 409, ALICE, PROJECT, {"name": "other-project"}),
-    **_guarded("projects_delete", PROJECT, status=204),
-    **_guarded("projects_resource_usage", PROJECT, SERVICE),
-    **_guarded("project_usage_get", PROJECT, SERVICE),
-    **_is("project_usage_get", 400, ALICE, PROJECT, query="?start_month=2020-13"),
+    **_case("projects_list", 200, ALICE, {}),
+    **_case("projects_create", 201, ALICE, {}, NEW_PROJECT),
+    **_case("projects_create", 400, ALICE, {}, {}),
+    **_case("projects_create", 403, BOB, {}, NEW_PROJECT),
+    **_case("projects_create", 404, ALICE, {}, {**NEW_PROJECT, "organization_name": "unknown"}),
+    **_case("projects_create", 409, ALICE, {}, {**NEW_PROJECT, "name": "other-project"}),
+    **_guarded_cases("projects_get", PROJECT, SERVICE),
+    **_guarded_cases("projects_update", PROJECT, body={"name": "new"}),
+    **_case("projects_update", 400, ALICE, PROJECT, []),
+    **_case("projects_update", 409, ALICE, PROJECT, {"name": "other-project"}),
+    **_guarded_cases("projects_delete", PROJECT, status=204),
+    **_guarded_cases("projects_resource_usage", PROJECT, SERVICE),
+    **_guarded_cases("project_usage_get", PROJECT, SERVICE),
+    **_case("project_usage_get", 400, ALICE, PROJECT, query="?start_month=2020-13"),
 }
 
 ROLES: Cases = {
-    **_is("permissions_list", 200, ALICE, {}),
-    **_guarded("roles_list", PROJECT, SERVICE),
-    **_guarded("roles_create", PROJECT, status=201, body=NEW_ROLE),
-    **_is("roles_create", 400, ALICE, PROJECT, {**NEW_ROLE, "permissions": ["models.fly"]}),
-    **_is("roles_create", 409, ALICE, PROJECT, {**NEW_ROLE, "name": "project-viewer"}),
-    **_guarded("roles_get", ROLE, SERVICE),
-    **_guarded("roles_update", ROLE, body=NEW_ROLE),
-    **_is("roles_update", 400, ALICE, DEFAULT_ROLE, NEW_ROLE),
-    **_is("roles_update", 409, ALICE, ROLE, {"name": "project-viewer"}),
-    **_guarded("roles_delete", ROLE, status=204),
-    **_is("roles_delete", 400, ALICE, DEFAULT_ROLE),
-    **_guarded("role_assignments_create", PROJECT, status=201, body=BOB_ADMIN),
-    **_is("role_assignments_create", 400, ALICE, PROJECT, {**BOB_ADMIN, "object_type": "model"}),
-    **_is("role_assignments_create", 409, ALICE, PROJECT, BOB_VIEWER),
-    **_guarded("role_assignments_get", ASSIGNMENT, SERVICE),
-    **_guarded("role_assignments_delete", ASSIGNMENT, status=204),
-    **_guarded("role_assignments_per_user_list", {**PROJECT, "user_id": "user_id_example"}, SERVICE),
+    **_case("permissions_list", 200, ALICE, {}),
+    **_guarded_cases("roles_list", PROJECT, SERVICE),
+    **_guarded_cases("roles_create", PROJECT, status=201, body=NEW_ROLE),
+    **_case("roles_create", 400, ALICE, PROJECT, {**NEW_ROLE, "permissions": ["models.fly"]}),
+    **_case("roles_create", 409, ALICE, PROJECT, {**NEW_ROLE, "name": "project-viewer"}),
+    **_guarded_cases("roles_get", ROLE, SERVICE),
+    **_guarded_cases("roles_update", ROLE, body=NEW_ROLE),
+    **_case("roles_update", 400, ALICE, DEFAULT_ROLE, NEW_ROLE),
+    **_case("roles_update", 409, ALICE, ROLE, {"name": "project-viewer"}),
+    **_guarded_cases("roles_delete", ROLE, status=204),
+    **_case("roles_delete", 400, ALICE, DEFAULT_ROLE),
+    **_guarded_cases("role_assignments_create", PROJECT, status=201, body=BOB_ADMIN),
+    **_case("role_assignments_create", 400, ALICE, PROJECT, {**BOB_ADMIN, "object_type": "model"}),
+    **_case("role_assignments_create", 409, ALICE, PROJECT, BOB_VIEWER),
+    **_guarded_cases("role_assignments_get", ASSIGNMENT, SERVICE),
+    **_guarded_cases("role_assignments_delete", ASSIGNMENT, status=204),
+    **_guarded_cases("role_assignments_per_user_list", {**PROJECT, "user_id": "user_id_example"}, SERVICE),
 }
 
 SERVICE_USERS: Cases = {
-    **_guarded("service_users_list", PROJECT, SERVICE),
-    **_guarded("service_users_create", PROJECT, status=201, body={"name": "new"}),
-    **_is("service_users_create", 400, ALICE, PROJECT, []),
-    **_guarded("service_users_get", SERVICE_USER, SERVICE),
-    **_guarded("service_users_update", SERVICE_USER, body={"name": "new"}),
-    **_is("service_users_update", 400, ALICE, SERVICE_USER, []),
-    **_guarded("service_users_delete", SERVICE_USER, status=204),
-    **_guarded("service_users_token", SERVICE_USER, body={}),
-    **_is("service_users_token", 400, ALICE, SERVICE_USER, {"token": "mine"}),
+    **_guarded_cases("service_users_list", PROJECT, SERVICE),
+    **_guarded_cases("service_users_create", PROJECT, status=201, body={"name": "new"}),
+    **_case("service_users_create", 400, ALICE, PROJECT, []),
+    **_guarded_cases("service_users_get", SERVICE_USER, SERVICE),
+    **_guarded_cases("service_users_update", SERVICE_USER, body={"name": "new"}),
+    **_case("service_users_update", 400, ALICE, SERVICE_USER, []),
+    **_guarded_cases("service_users_delete", SERVICE_USER, status=204),
+    **_guarded_cases("service_users_token", SERVICE_USER, body={}),
+    **_case("service_users_token", 400, ALICE, SERVICE_USER, {"token": "mine"}),
 }
 
 CASES: Cases = {**ORGANIZATIONS, **SUBSCRIPTIONS, **USERS, **PROJECTS, **ROLES, **SERVICE_USERS}

@@ -1,4 +1,4 @@
-"""The requests that every operation in a project has."""
+"""Contract cases that every operation in a project has."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from tests.contract.cases import Case
 Cases = dict[tuple[str, int], Case]
 
 CLOSED = {"project_name": "closed-project"}
-"""Bob has a role in it, without any permission."""
+"""A project in which bob has a role without any permission."""
 
 
-def usual(operation: str, success: int, path: dict[str, str], body: Any = None) -> Cases:
-    """Alice may, bob may not in the closed project, carol knows of nothing."""
+def project_cases(operation: str, success: int, path: dict[str, str], body: Any = None, query: str = "") -> Cases:
+    """Return cases of success (alice), 403 (bob in the closed project) and 404 (carol)."""
     return {
-        (operation, success): ("alice-token", path, "", body),
-        (operation, 403): ("bob-token", {**path, **CLOSED}, "", body),
-        (operation, 404): ("carol-token", path, "", body),
+        (operation, success): ("alice-token", path, query, body),
+        (operation, 403): ("bob-token", {**path, **CLOSED}, query, body),
+        (operation, 404): ("carol-token", path, query, body),
     }

@@ -139,7 +139,7 @@ def test_a_handler_may_answer_with_bytes() -> None:
 def test_what_was_due_happens_before_each_request() -> None:
     seen: list[str] = []
     one = house(OPERATIONS, {"stars_list": lambda ctx: list(seen), "stars_read": stars_read})
-    one.catch_up = lambda ctx: seen.append(ctx.operation)
+    one.run_due = lambda ctx: seen.append(ctx.operation)
     app = served(one)
     ask(app, "/stars-house/stars/vega/monday")
     assert ask(app, "/stars-house/stars")[2] == b'["stars_read","stars_list"]'

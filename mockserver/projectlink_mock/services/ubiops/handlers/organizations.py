@@ -1,4 +1,4 @@
-"""Organizations, their users, their subscriptions and what they use."""
+"""Handlers of organizations, their users, usage and subscriptions."""
 
 from __future__ import annotations
 
@@ -8,18 +8,20 @@ from typing import Any
 from projectlink_mock._core.http.errors import BadRequest, Conflict
 from projectlink_mock._core.http.reasons import rule, unique
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.ubiops import billing, periods
+from projectlink_mock.services.ubiops import periods, usage_reports
 from projectlink_mock.services.ubiops.access import (
     caller_id,
-    membership_of,
-    organization_of,
+    check_not_last_admin,
+    find_membership,
+    get_membership,
+    get_organization,
+    get_subscription,
     require_staff,
-    subscription_of,
-    user_of,
+    require_user,
 )
-from projectlink_mock.services.ubiops.cascade import remove_roles_in
-from projectlink_mock.services.ubiops.members import check_not_last_admin, member_of
-from projectlink_mock.services.ubiops.quotas import check_user, resources
+from projectlink_mock.services.ubiops.cascade import delete_roles_in
+from projectlink_mock.services.ubiops.quotas import check_user_limit, count_resources
+from projectlink_mock.services.ubiops.request_body import body_fields, changed_fields
 from projectlink_mock.services.ubiops.results import accounts
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import (
@@ -29,124 +31,128 @@ from projectlink_mock.services.ubiops.state.accounts import (
     Subscription,
     SubscriptionPeriod,
 )
-from projectlink_mock.services.ubiops.updates import given, only
 
 
 def organizations_list(ctx: Context[State]) -> list[Organization]:
-    """Those of which the user is a member, no other; a service user is a member of none."""
-    mine = ctx.state.memberships.filter(user_id=caller_id(ctx))
-    return [ctx.state.organizations.get(one.organization_id) for one in mine]
+    """Return the organizations that the caller is a member of; none for a service user."""
+    memberships = ctx.state.memberships.filter(user_id=caller_id(ctx))
+    return [ctx.state.organizations.get(one.organization_id) for one in memberships]
 
 
 def organizations_create(ctx: Context[State]) -> Organization:
-    """The user becomes its admin; a free subscription ends after a year, whatever is asked."""
-    user, body = user_of(ctx), ctx.body
-    subscription = subscription_of(ctx, body["subscription"])
+    """Create an organization with the caller as its admin. A free subscription ends after a year."""
+    user, body = require_user(ctx), ctx.body
+    subscription = get_subscription(ctx, body["subscription"])
     _check_agreed(ctx)
     id, ends = ctx.new_id(), _end_date(ctx, subscription)
     organization = ctx.state.organizations.add(id, Organization(id, body["name"], ctx.now(), subscription.id, ends))
     membership = Membership(ctx.new_id(), id, user.id, admin=True)
     ctx.state.memberships.add(membership.id, membership)
-    _remember(ctx, organization, subscription, changed_by="")
+    _add_to_history(ctx, organization, subscription, changed_by="")
     return organization
 
 
 def organizations_get(ctx: Context[State], organization_name: str) -> accounts.OrganizationDetails:
-    """For its members."""
-    return _details(ctx, organization_of(ctx, organization_name))
+    """Return an organization to its members."""
+    return _details(ctx, get_organization(ctx, organization_name))
 
 
 def organizations_update(ctx: Context[State], organization_name: str) -> accounts.OrganizationDetails:
-    """Admins change the name; the subscription, and when it ends, is for staff to change."""
-    organization = organization_of(ctx, organization_name, admin=True)
-    changes = only(ctx, "name", "subscription", "subscription_agreed", "subscription_end_date")
+    """Update an organization. Admins change the name; only staff change the subscription."""
+    organization = get_organization(ctx, organization_name, admin=True)
+    changes = changed_fields(ctx, "name", "subscription", "subscription_agreed", "subscription_end_date")
     if set(changes) - {"name"}:
         require_staff(ctx)
     before = ctx.state.subscriptions.get(organization.subscription_id)
-    after = subscription_of(ctx, changes["subscription"]) if "subscription" in changes else before
+    after = get_subscription(ctx, changes["subscription"]) if "subscription" in changes else before
     if after != before:
         _check_agreed(ctx)
-    changed = replace(organization, **given(ctx, "name"), **_new_subscription(ctx, organization, after))
+    changed = replace(organization, **body_fields(ctx, "name"), **_new_subscription(ctx, organization, after))
     ctx.state.organizations.replace(organization.id, changed)
     if after != before:
-        _remember(ctx, changed, after, changed_by=ctx.caller.email)
+        _add_to_history(ctx, changed, after, changed_by=ctx.caller.email)
     return _details(ctx, changed)
 
 
 def organizations_resource_usage(ctx: Context[State], organization_name: str) -> accounts.Resources:
-    """Of all its projects, as of now."""
-    return resources(ctx.state, organization_of(ctx, organization_name).id)
+    """Return the resource counts of all projects of an organization."""
+    return count_resources(ctx.state, get_organization(ctx, organization_name).id)
 
 
 def organization_subscriptions_list(ctx: Context[State], organization_name: str) -> list[accounts.Period]:
-    """For its admins, newest first."""
-    organization = organization_of(ctx, organization_name, admin=True)
-    return [accounts.period(ctx.state, one) for one in ctx.state.periods.newest_first(organization_id=organization.id)]
+    """Return the subscription history to admins, newest first."""
+    organization = get_organization(ctx, organization_name, admin=True)
+    return [
+        accounts.period_result(ctx.state, one)
+        for one in ctx.state.periods.newest_first(organization_id=organization.id)
+    ]
 
 
 def organization_usage_get(ctx: Context[State], organization_name: str) -> list[accounts.Usage]:
-    """What was used stays used, even if the project is gone."""
-    facts_of = _facts_of(ctx, organization_of(ctx, organization_name))
-    return billing.by_month(facts_of, ctx.query.get("start_month"), ctx.now())
+    """Return the monthly usage, including that of deleted projects."""
+    records_of = _usage_records(ctx, get_organization(ctx, organization_name))
+    return usage_reports.monthly_usage(records_of, ctx.query.get("start_month"), ctx.now())
 
 
 def organization_usage_details_get(ctx: Context[State], organization_name: str) -> list[accounts.Usage]:
-    """The same, on the days of one month."""
-    facts_of = _facts_of(ctx, organization_of(ctx, organization_name))
-    return billing.by_day(facts_of, ctx.query.get("month"), ctx.now())
+    """Return the daily usage of one month."""
+    records_of = _usage_records(ctx, get_organization(ctx, organization_name))
+    return usage_reports.daily_usage(records_of, ctx.query.get("month"), ctx.now())
 
 
 def organization_users_list(ctx: Context[State], organization_name: str) -> list[accounts.Member]:
-    """For its members."""
-    organization = organization_of(ctx, organization_name)
-    return [accounts.member(ctx.state, one) for one in ctx.state.memberships.filter(organization_id=organization.id)]
+    """Return the users of an organization to its members."""
+    organization = get_organization(ctx, organization_name)
+    return [
+        accounts.member_result(ctx.state, one) for one in ctx.state.memberships.filter(organization_id=organization.id)
+    ]
 
 
 def organization_users_create(ctx: Context[State], organization_name: str) -> accounts.Member:
-    """Somebody with an account; roles in projects are given separately."""
-    organization = organization_of(ctx, organization_name, admin=True)
+    """Add an existing user to an organization, without any role in its projects."""
+    organization = get_organization(ctx, organization_name, admin=True)
     user = ctx.state.users.get_by(email=ctx.body["email"])
-    if membership_of(ctx.state, organization.id, user.id):
+    if find_membership(ctx.state, organization.id, user.id):
         raise Conflict(
-            f"{user.email} is a user of the organization already.", unique("membership", "organization_id", "user_id")
+            f"{user.email} is already a user of the organization.", unique("membership", "organization_id", "user_id")
         )
-    check_user(ctx.state, organization.id)
+    check_user_limit(ctx.state, organization.id)
     id = ctx.new_id()
     membership = Membership(id, organization.id, user.id, ctx.body.get("admin", False))
-    return accounts.member(ctx.state, ctx.state.memberships.add(id, membership))
+    return accounts.member_result(ctx.state, ctx.state.memberships.add(id, membership))
 
 
 def organization_users_get(ctx: Context[State], organization_name: str, user_id: str) -> accounts.Member:
-    """For its admins."""
-    organization = organization_of(ctx, organization_name, admin=True)
-    return accounts.member(ctx.state, member_of(ctx.state, organization, user_id))
+    """Return a user of an organization to its admins."""
+    organization = get_organization(ctx, organization_name, admin=True)
+    return accounts.member_result(ctx.state, get_membership(ctx.state, organization, user_id))
 
 
 def organization_users_delete(ctx: Context[State], organization_name: str, user_id: str) -> None:
-    """All roles in all projects of the organization go, too; its last admin stays."""
-    organization = organization_of(ctx, organization_name, admin=True)
-    membership = member_of(ctx.state, organization, user_id)
+    """Remove a user and its roles in the organization's projects. The last admin stays."""
+    organization = get_organization(ctx, organization_name, admin=True)
+    membership = get_membership(ctx.state, organization, user_id)
     check_not_last_admin(ctx.state, membership)
-    remove_roles_in(ctx.state, organization.id, user_id)
+    delete_roles_in(ctx.state, organization.id, user_id)
     ctx.state.memberships.delete(membership.id)
 
 
 def organization_users_update(ctx: Context[State], organization_name: str, user_id: str) -> accounts.Member:
-    """Its last admin stays one."""
-    organization = organization_of(ctx, organization_name, admin=True)
-    membership = member_of(ctx.state, organization, user_id)
-    changed = replace(membership, **only(ctx, "admin"))
+    """Make a user an admin or an ordinary member. The last admin stays an admin."""
+    organization = get_organization(ctx, organization_name, admin=True)
+    membership = get_membership(ctx.state, organization, user_id)
+    changed = replace(membership, **changed_fields(ctx, "admin"))
     if not changed.admin:
         check_not_last_admin(ctx.state, membership)
-    return accounts.member(ctx.state, ctx.state.memberships.replace(membership.id, changed))
+    return accounts.member_result(ctx.state, ctx.state.memberships.replace(membership.id, changed))
 
 
 def _details(ctx: Context[State], organization: Organization) -> accounts.OrganizationDetails:
-    return accounts.organization(ctx.state, organization, ctx.now().date())
+    return accounts.organization_details(ctx.state, organization, ctx.now().date())
 
 
-def _facts_of(ctx: Context[State], organization: Organization) -> billing.FactsOf:
-    return lambda object_type, metric: ctx.state.facts.filter(
+def _usage_records(ctx: Context[State], organization: Organization) -> usage_reports.RecordQuery:
+    return lambda object_type, metric: ctx.state.usage_records.filter(
         organization_id=organization.id, object_type=object_type, metric=metric
     )
 
@@ -154,12 +160,15 @@ def _facts_of(ctx: Context[State], organization: Organization) -> billing.FactsO
 def _check_agreed(ctx: Context[State]) -> None:
     if not ctx.body.get("subscription_agreed"):
         raise BadRequest(
-            "The agreement of the subscription has to be accepted: subscription_agreed.", rule("subscription-agreed")
+            "The agreement of the subscription must be accepted: subscription_agreed.", rule("subscription-agreed")
         )
 
 
 def _new_subscription(ctx: Context[State], organization: Organization, subscription: Subscription) -> dict[str, Any]:
-    """What changes in the organization: a new subscription ends when it is said to, not when the old one did."""
+    """Return the changed fields of the organization.
+
+    A new subscription takes its end date from the request, not from the previous subscription.
+    """
     if subscription.id != organization.subscription_id:
         return {"subscription_id": subscription.id, "subscription_ends": _end_date(ctx, subscription)}
     ends = _end_date(ctx, subscription)
@@ -168,21 +177,73 @@ def _new_subscription(ctx: Context[State], organization: Organization, subscript
 
 
 def _end_date(ctx: Context[State], subscription: Subscription) -> periods.Day | None:
-    wanted = ctx.body.get("subscription_end_date")
+    end_date = ctx.body.get("subscription_end_date")
     if subscription.name == FREE:
-        if wanted is not None:
+        if end_date is not None:
             raise BadRequest(
-                "A free subscription has no end date of your choice: it is valid for a year.",
+                "The end date of a free subscription cannot be set: it is valid for a year.",
                 rule("free-subscription-end"),
             )
-        return periods.a_year_after(ctx.now().date())
-    return None if wanted is None else periods.day(wanted)
+        return periods.one_year_later(ctx.now().date())
+    return None if end_date is None else periods.parse_day(end_date)
 
 
-def _remember(ctx: Context[State], organization: Organization, subscription: Subscription, *, changed_by: str) -> None:
-    """Write the organization's new subscription into its history."""
+def _add_to_history(
+    ctx: Context[State], organization: Organization, subscription: Subscription, *, changed_by: str
+) -> None:
+    """Add the organization's new subscription to its history."""
     id, today = ctx.new_id(), ctx.now().date()
     period = SubscriptionPeriod(
         id, organization.id, subscription.id, subscription.name, today, ctx.caller.email, changed_by
     )
     ctx.state.periods.add(id, period)
+
+
+_FIELDS = (
+    "name",
+    "max_projects",
+    "max_users",
+    "logs_retention_days",
+    "gb_seconds",
+    "resources",
+    "agreement",
+    "terms_conditions",
+    "hidden",
+)
+
+
+def subscriptions_list(ctx: Context[State]) -> list[accounts.SubscriptionName]:
+    """Return the subscriptions; only staff see hidden ones."""
+    return [accounts.SubscriptionName(one) for one in ctx.state.subscriptions if ctx.caller.admin or not one.hidden]
+
+
+def subscriptions_create(ctx: Context[State]) -> Subscription:
+    """Create a subscription. Staff only."""
+    require_staff(ctx)
+    id = ctx.new_id()
+    return ctx.state.subscriptions.add(id, Subscription(id=id, **body_fields(ctx, *_FIELDS)))
+
+
+def subscriptions_get(ctx: Context[State], subscription_name: str) -> Subscription:
+    """Return a subscription; only staff see hidden ones."""
+    return get_subscription(ctx, subscription_name)
+
+
+def subscriptions_delete(ctx: Context[State], subscription_name: str) -> None:
+    """Delete a subscription, unless an organization uses it. Histories keep its name. Staff only."""
+    require_staff(ctx)
+    subscription = get_subscription(ctx, subscription_name)
+    if ctx.state.organizations.count(subscription_id=subscription.id):
+        raise Conflict(
+            f"The subscription {subscription_name!r} is used by an organization.", rule("subscription-in-use")
+        )
+    for period in ctx.state.periods.filter(subscription_id=subscription.id):
+        ctx.state.periods.replace(period.id, replace(period, subscription_name=subscription.name))
+    ctx.state.subscriptions.delete(subscription.id)
+
+
+def subscriptions_update(ctx: Context[State], subscription_name: str) -> Subscription:
+    """Update a subscription. Lower limits do not delete existing resources. Staff only."""
+    require_staff(ctx)
+    subscription = get_subscription(ctx, subscription_name)
+    return ctx.state.subscriptions.replace(subscription.id, replace(subscription, **changed_fields(ctx, *_FIELDS)))

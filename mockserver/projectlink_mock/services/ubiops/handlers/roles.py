@@ -1,4 +1,4 @@
-"""Permissions, roles, and who has which."""
+"""Handlers of permissions, roles and role assignments."""
 
 from __future__ import annotations
 
@@ -8,57 +8,60 @@ from dataclasses import replace
 from projectlink_mock._core.http.errors import BadRequest, Conflict, NotFound
 from projectlink_mock._core.http.reasons import missing, rule, unique
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.ubiops.access import membership_of, project_of
+from projectlink_mock.services.ubiops.access import find_membership, get_project
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES, PERMISSIONS
+from projectlink_mock.services.ubiops.request_body import changed_fields
 from projectlink_mock.services.ubiops.results import accounts
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.projects import Assignment, Project, Role
-from projectlink_mock.services.ubiops.updates import only
 
 
 def permissions_list(ctx: Context[State]) -> list[accounts.Permission]:
-    """Each of them can be in a custom role."""
+    """Return all permissions that a custom role can hold."""
     return [accounts.Permission(one) for one in PERMISSIONS]
 
 
 def roles_list(ctx: Context[State], project_name: str) -> list[accounts.RoleName]:
-    """Default roles first; those of other projects are not there."""
-    project = project_of(ctx, project_name)
+    """Return the default roles, then the custom roles of the project."""
+    project = get_project(ctx, project_name)
     return [accounts.RoleName(one) for one in (*DEFAULT_ROLES.values(), *ctx.state.roles.filter(project_id=project.id))]
 
 
 def roles_create(ctx: Context[State], project_name: str) -> Role:
-    """It is there in this project only."""
-    project = project_of(ctx, project_name)
+    """Create a custom role of the project."""
+    project = get_project(ctx, project_name)
     id = ctx.new_id()
     role = Role(id, project.id, ctx.body["name"], _permissions(ctx.body["permissions"]))
-    return ctx.state.roles.add(id, _not_named_like_a_default_one(role))
+    return ctx.state.roles.add(id, _check_not_default_name(role))
 
 
 def roles_get(ctx: Context[State], project_name: str, role_name: str) -> Role:
-    """A default role, or a custom one of the project."""
-    return _role(ctx, project_of(ctx, project_name), role_name)
+    """Return a default role or a custom role of the project."""
+    return _role(ctx, get_project(ctx, project_name), role_name)
 
 
 def roles_delete(ctx: Context[State], project_name: str, role_name: str) -> None:
-    """Nobody has it any more."""
+    """Delete a custom role and its assignments."""
     role = _custom_role(ctx, project_name, role_name)
     ctx.state.assignments.delete_where(role_id=role.id)
     ctx.state.roles.delete(role.id)
 
 
 def roles_update(ctx: Context[State], project_name: str, role_name: str) -> Role:
-    """Permissions that are given replace all former ones, at once for all who have the role."""
+    """Update a custom role. New permissions replace the old ones for all assigned users."""
     role = _custom_role(ctx, project_name, role_name)
-    changes = only(ctx, "name", "permissions")
+    changes = changed_fields(ctx, "name", "permissions")
     if "permissions" in changes:
         changes["permissions"] = _permissions(changes["permissions"])
-    return ctx.state.roles.replace(role.id, _not_named_like_a_default_one(replace(role, **changes)))
+    return ctx.state.roles.replace(role.id, _check_not_default_name(replace(role, **changes)))
 
 
-def role_assignments_create(ctx: Context[State], project_name: str) -> accounts.AssignmentView:
-    """Users of the organization and service users of the project can have roles, each on the same thing once."""
-    project = project_of(ctx, project_name)
+def role_assignments_create(ctx: Context[State], project_name: str) -> accounts.AssignmentResult:
+    """Assign a role to a user of the organization or a service user of the project.
+
+    The same role on the same object can be assigned only once.
+    """
+    project = get_project(ctx, project_name)
     object_type, object_id = _object(ctx, project)
     user_id, role = ctx.body["user_id"], _role(ctx, project, ctx.body["role"])
     if not _belongs_to(ctx.state, project, user_id):
@@ -68,45 +71,45 @@ def role_assignments_create(ctx: Context[State], project_name: str) -> accounts.
         )
     if ctx.state.assignments.find_by(user_id=user_id, object_id=object_id, role_id=role.id):
         raise Conflict(
-            f"The user has the role {role.name!r} on this {object_type} already.",
+            f"The user already has the role {role.name!r} on this {object_type}.",
             unique("role assignment", "user_id", "object_id", "role_id"),
         )
     id = ctx.new_id()
-    made = Assignment(id, project.id, user_id, role.id, object_type, object_id)
-    return accounts.assignment(ctx.state, ctx.state.assignments.add(id, made))
+    created = Assignment(id, project.id, user_id, role.id, object_type, object_id)
+    return accounts.assignment_result(ctx.state, ctx.state.assignments.add(id, created))
 
 
-def role_assignments_get(ctx: Context[State], project_name: str, id: str) -> accounts.AssignmentView:
-    """One of the project."""
-    return accounts.assignment(ctx.state, _assignment(ctx, project_name, id))
+def role_assignments_get(ctx: Context[State], project_name: str, id: str) -> accounts.AssignmentResult:
+    """Return a role assignment of the project."""
+    return accounts.assignment_result(ctx.state, _assignment(ctx, project_name, id))
 
 
 def role_assignments_delete(ctx: Context[State], project_name: str, id: str) -> None:
-    """Even one's own, for those who may."""
+    """Delete a role assignment, even one of the caller."""
     ctx.state.assignments.delete(_assignment(ctx, project_name, id).id)
 
 
 def role_assignments_per_user_list(
     ctx: Context[State], project_name: str, user_id: str
-) -> list[accounts.AssignmentView]:
-    """None for a user who has none in this project."""
-    project = project_of(ctx, project_name)
+) -> list[accounts.AssignmentResult]:
+    """Return the role assignments of a user in the project."""
+    project = get_project(ctx, project_name)
     if user_id not in ctx.state.users and not _is_service_user(ctx.state, project, user_id):
         raise NotFound(f"There is no user {user_id!r}.", missing("user"))
-    mine = ctx.state.assignments.filter(project_id=project.id, user_id=user_id)
-    return [accounts.assignment(ctx.state, one) for one in mine]
+    assigned = ctx.state.assignments.filter(project_id=project.id, user_id=user_id)
+    return [accounts.assignment_result(ctx.state, one) for one in assigned]
 
 
 def _permissions(names: Sequence[str]) -> tuple[str, ...]:
-    """The given ones, each once. Raises BadRequest."""
+    """Return the permissions without duplicates. Raises BadRequest for an unknown one."""
     if unknown := sorted(set(names) - set(PERMISSIONS)):
         raise BadRequest(f"There is no permission {', '.join(unknown)}.", rule("known-permissions"))
     return tuple(dict.fromkeys(names))
 
 
-def _not_named_like_a_default_one(role: Role) -> Role:
+def _check_not_default_name(role: Role) -> Role:
     if role.name in DEFAULT_ROLES:
-        raise Conflict(f"There is a role {role.name!r} already.", unique("role", "name"))
+        raise Conflict(f"There is already a role {role.name!r}.", unique("role", "name"))
     return role
 
 
@@ -115,23 +118,21 @@ def _role(ctx: Context[State], project: Project, name: str) -> Role:
 
 
 def _custom_role(ctx: Context[State], project_name: str, name: str) -> Role:
-    role = _role(ctx, project_of(ctx, project_name), name)
+    role = _role(ctx, get_project(ctx, project_name), name)
     if role.project_id is None:
         raise BadRequest(f"The default role {name!r} cannot be changed or deleted.", rule("default-role"))
     return role
 
 
 def _assignment(ctx: Context[State], project_name: str, id: str) -> Assignment:
-    return ctx.state.assignments.get_by(project_id=project_of(ctx, project_name).id, id=id)
+    return ctx.state.assignments.get_by(project_id=get_project(ctx, project_name).id, id=id)
 
 
 def _object(ctx: Context[State], project: Project) -> tuple[str, str]:
-    """Type and id of what a role is to be for: the project, unless something in it is named."""
+    """Return type and id of the object that a role is assigned on; by default the project."""
     object_type, name = ctx.body.get("object_type"), ctx.body.get("object_name")
     if (object_type is None) != (name is None):
-        raise BadRequest(
-            "object_name and object_type have to be given together, or neither of them.", rule("object-name-and-type")
-        )
+        raise BadRequest("object_name and object_type must be given together.", rule("object-name-and-type"))
     state = ctx.state
     match object_type:
         case "model":
@@ -143,12 +144,12 @@ def _object(ctx: Context[State], project: Project) -> tuple[str, str]:
         case "credentials":
             return object_type, state.credentials.get_by(project_id=project.id, name=name).id
     if name not in (None, project.name):
-        raise NotFound(f"A role here cannot be for the project {name!r}.", rule("role-object"))
+        raise NotFound(f"A role in this project cannot be on the project {name!r}.", rule("role-object"))
     return "project", project.id
 
 
 def _belongs_to(state: State, project: Project, user_id: str) -> bool:
-    return bool(membership_of(state, project.organization_id, user_id)) or _is_service_user(state, project, user_id)
+    return bool(find_membership(state, project.organization_id, user_id)) or _is_service_user(state, project, user_id)
 
 
 def _is_service_user(state: State, project: Project, user_id: str) -> bool:

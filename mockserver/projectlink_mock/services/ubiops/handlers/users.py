@@ -1,4 +1,4 @@
-"""The user who calls."""
+"""Handlers of the calling user's account, and of service users and their tokens."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from typing import Any
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.ubiops.access import caller_of, user_of
-from projectlink_mock.services.ubiops.cascade import remove_user
-from projectlink_mock.services.ubiops.members import check_not_last_admin
+from projectlink_mock.services.ubiops.access import check_not_last_admin, get_caller, get_project, require_user
+from projectlink_mock.services.ubiops.cascade import delete_service_user, delete_user
+from projectlink_mock.services.ubiops.request_body import body_fields, changed_fields
 from projectlink_mock.services.ubiops.results import accounts
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.accounts import PENDING, User, digest
-from projectlink_mock.services.ubiops.updates import given, only
+from projectlink_mock.services.ubiops.state.accounts import PENDING, Token, User, digest
+from projectlink_mock.services.ubiops.state.projects import ServiceUser
 
 _SYMBOLS = frozenset("!#$%&')(*+,./:;\"<=>?[@]^_`{|}~-")
 
 
 def user_get(ctx: Context[State]) -> accounts.Account:
-    """A service user may ask who it is, too."""
-    return accounts.Account(caller_of(ctx))
+    """Return the calling user or service user."""
+    return accounts.Account(get_caller(ctx))
 
 
 def user_create(ctx: Context[State]) -> accounts.PendingUser:
-    """The account is pending: the e-mail that would activate it is not sent."""
+    """Create a pending user; the activation e-mail is not sent."""
     if not ctx.body["terms_conditions"]:
-        raise BadRequest("The terms and conditions have to be accepted: terms_conditions.", rule("terms-accepted"))
-    names = {"name": "", "surname": "", **given(ctx, "name", "surname")}
+        raise BadRequest("The terms and conditions must be accepted: terms_conditions.", rule("terms-accepted"))
+    names = {"name": "", "surname": "", **body_fields(ctx, "name", "surname")}
     id = ctx.new_id()
     password = digest(ctx.body["password"])
     user = User(id, ctx.body["email"], password, registered_at=ctx.now(), status=PENDING, **names)
@@ -37,17 +37,17 @@ def user_create(ctx: Context[State]) -> accounts.PendingUser:
 
 
 def user_delete(ctx: Context[State]) -> None:
-    """With tokens, memberships and roles; no organization may be left without an admin."""
-    user = user_of(ctx)
+    """Delete the calling user, unless an organization would lose its last admin."""
+    user = require_user(ctx)
     for membership in ctx.state.memberships.filter(user_id=user.id):
         check_not_last_admin(ctx.state, membership)
-    remove_user(ctx.state, user)
+    delete_user(ctx.state, user)
 
 
 def user_update(ctx: Context[State]) -> accounts.Account:
-    """A new password needs the one so far, and has to be a good one."""
-    user = user_of(ctx)
-    changes: dict[str, Any] = only(ctx, "email", "password", "previous_password", "name", "surname")
+    """Update the calling user. A new password must be strong, and needs the previous one."""
+    user = require_user(ctx)
+    changes: dict[str, Any] = changed_fields(ctx, "email", "password", "previous_password", "name", "surname")
     previous = changes.pop("previous_password", None)
     if "password" in changes:
         _check_previous(user, previous)
@@ -64,11 +64,64 @@ def _check_previous(user: User, previous: str | None) -> None:
 
 
 def _check_strength(password: str) -> None:
-    wanted = {
+    expected = {
         "capital letter": any(one.isupper() for one in password),
         "lowercase letter": any(one.islower() for one in password),
         "number": any(one in string.digits for one in password),
         "symbol": not _SYMBOLS.isdisjoint(password),
     }
-    if missing := [what for what, there in wanted.items() if not there]:
+    if missing := [kind for kind, found in expected.items() if not found]:
         raise BadRequest(f"The password needs at least one {', one '.join(missing)}.", rule("password-strength"))
+
+
+_TOKEN_LENGTH = 40
+
+
+def service_users_list(ctx: Context[State], project_name: str) -> list[ServiceUser]:
+    """Return the service users of a project, without tokens."""
+    return ctx.state.service_users.filter(project_id=get_project(ctx, project_name).id)
+
+
+def service_users_create(ctx: Context[State], project_name: str) -> accounts.NewServiceUser:
+    """Create a service user with a generated e-mail address; return its token, this once."""
+    project = get_project(ctx, project_name)
+    id = ctx.new_id()
+    email = f"{id}.{project.name}@serviceuser.ubiops.com"
+    one = ServiceUser(id, project.id, email, ctx.body.get("name", ""), ctx.now())
+    return accounts.NewServiceUser(ctx.state.service_users.add(id, one), _new_token(ctx, one))
+
+
+def service_users_get(ctx: Context[State], project_name: str, service_user_id: str) -> ServiceUser:
+    """Return a service user, without its token."""
+    return _service_user(ctx, project_name, service_user_id)
+
+
+def service_users_delete(ctx: Context[State], project_name: str, service_user_id: str) -> None:
+    """Delete a service user with its token and role assignments."""
+    delete_service_user(ctx.state, _service_user(ctx, project_name, service_user_id))
+
+
+def service_users_update(ctx: Context[State], project_name: str, service_user_id: str) -> ServiceUser:
+    """Update the name of a service user."""
+    one = _service_user(ctx, project_name, service_user_id)
+    return ctx.state.service_users.replace(one.id, replace(one, **changed_fields(ctx, "name")))
+
+
+def service_users_token(ctx: Context[State], project_name: str, service_user_id: str) -> accounts.NewToken:
+    """Replace the token of a service user; the old one stops working."""
+    one = _service_user(ctx, project_name, service_user_id)
+    if ctx.body:
+        raise BadRequest("The body of this request must be empty.", rule("no-data"))
+    ctx.state.tokens.delete_where(owner_id=one.id)
+    return accounts.NewToken(_new_token(ctx, one))
+
+
+def _service_user(ctx: Context[State], project_name: str, id: str) -> ServiceUser:
+    return ctx.state.service_users.get_by(project_id=get_project(ctx, project_name).id, id=id)
+
+
+def _new_token(ctx: Context[State], owner: ServiceUser) -> str:
+    """Return a new token of hexadecimal digits, derived from an identifier that is never shown."""
+    token = digest(ctx.new_id())[:_TOKEN_LENGTH]
+    ctx.state.tokens.add(digest(token), Token(owner.id))
+    return token

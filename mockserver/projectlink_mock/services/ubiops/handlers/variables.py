@@ -1,4 +1,4 @@
-"""Environment variables of projects, models and versions, and what is inherited."""
+"""Handlers of environment variables of projects, models and versions, and their inheritance."""
 
 from __future__ import annotations
 
@@ -8,71 +8,71 @@ from dataclasses import replace
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.ubiops.access import model_of, pipeline_object_of, project_of, version_of
+from projectlink_mock.services.ubiops.access import get_model, get_pipeline_object, get_project, get_version
+from projectlink_mock.services.ubiops.request_body import changed_fields
 from projectlink_mock.services.ubiops.results import models
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.models import Model, Variable, Version
-from projectlink_mock.services.ubiops.updates import only
 
 
 def project_environment_variables_list(ctx: Context[State], project_name: str) -> list[Variable]:
-    """What all models of the project inherit."""
-    return ctx.state.variables.filter(owner_id=project_of(ctx, project_name).id)
+    """Return the variables of a project, which all its models inherit."""
+    return ctx.state.variables.filter(owner_id=get_project(ctx, project_name).id)
 
 
 def project_environment_variables_create(ctx: Context[State], project_name: str) -> Variable:
-    """The name is unique in the project, whatever its models define."""
-    return _create(ctx, project_of(ctx, project_name).id)
+    """Create a variable of a project; its name must be unique among these."""
+    return _create(ctx, get_project(ctx, project_name).id)
 
 
 def project_environment_variables_get(ctx: Context[State], project_name: str, id: str) -> Variable:
-    """Without the value of a secret."""
-    return ctx.state.variables.get_by(owner_id=project_of(ctx, project_name).id, id=id)
+    """Return a variable of a project, without the value of a secret."""
+    return ctx.state.variables.get_by(owner_id=get_project(ctx, project_name).id, id=id)
 
 
 def project_environment_variables_delete(ctx: Context[State], project_name: str, id: str) -> None:
-    """What it was hidden by stays."""
-    _delete(ctx, project_of(ctx, project_name).id, id)
+    """Delete a variable of a project; those of models that override it stay."""
+    _delete(ctx, get_project(ctx, project_name).id, id)
 
 
 def project_environment_variables_update(ctx: Context[State], project_name: str, id: str) -> Variable:
-    """A secret stays one."""
-    return _update(ctx, project_of(ctx, project_name).id, id)
+    """Update a variable of a project. A secret stays a secret."""
+    return _update(ctx, get_project(ctx, project_name).id, id)
 
 
 def model_environment_variables_list(
     ctx: Context[State], project_name: str, model_name: str
 ) -> list[models.InheritedVariable]:
-    """Its own, and those of the project that these do not hide."""
-    model = model_of(ctx, project_name, model_name)
+    """Return the variables of a model, and those of the project that it does not override."""
+    model = get_model(ctx, project_name, model_name)
     return _visible([_own(ctx, model.id), _of_project(ctx, model.project_id)])
 
 
 def model_environment_variables_create(ctx: Context[State], project_name: str, model_name: str) -> Variable:
-    """One of the project with the same name is hidden by it."""
-    return _create(ctx, model_of(ctx, project_name, model_name).id)
+    """Create a variable of a model; it overrides one of the project with this name."""
+    return _create(ctx, get_model(ctx, project_name, model_name).id)
 
 
 def model_environment_variables_get(ctx: Context[State], project_name: str, model_name: str, id: str) -> Variable:
-    """What is inherited is not found here."""
-    return ctx.state.variables.get_by(owner_id=model_of(ctx, project_name, model_name).id, id=id)
+    """Return a variable of a model. Inherited ones are not found."""
+    return ctx.state.variables.get_by(owner_id=get_model(ctx, project_name, model_name).id, id=id)
 
 
 def model_environment_variables_delete(ctx: Context[State], project_name: str, model_name: str, id: str) -> None:
-    """One of the project that it hid is seen again."""
-    _delete(ctx, model_of(ctx, project_name, model_name).id, id)
+    """Delete a variable of a model; one of the project that it overrides is inherited again."""
+    _delete(ctx, get_model(ctx, project_name, model_name).id, id)
 
 
 def model_environment_variables_update(ctx: Context[State], project_name: str, model_name: str, id: str) -> Variable:
-    """What is inherited is not found here, and a secret stays one."""
-    return _update(ctx, model_of(ctx, project_name, model_name).id, id)
+    """Update a variable of a model. Inherited ones are not found; a secret stays a secret."""
+    return _update(ctx, get_model(ctx, project_name, model_name).id, id)
 
 
 def model_version_environment_variables_list(
     ctx: Context[State], project_name: str, model_name: str, version: str
 ) -> list[models.InheritedVariable]:
-    """Its own, and those of the model and of the project that nothing nearer hides."""
-    found = version_of(ctx, project_name, model_name, version)
+    """Return the variables of a version, and inherited ones that it does not override."""
+    found = get_version(ctx, project_name, model_name, version)
     model = ctx.state.models.get(found.model_id)
     return _visible([_own(ctx, found.id), _of_model(ctx, model), _of_project(ctx, found.project_id)])
 
@@ -80,36 +80,36 @@ def model_version_environment_variables_list(
 def model_version_environment_variables_create(
     ctx: Context[State], project_name: str, model_name: str, version: str
 ) -> Variable:
-    """One of the model or the project with the same name is hidden by it."""
-    return _create(ctx, version_of(ctx, project_name, model_name, version).id)
+    """Create a variable of a version; it overrides inherited ones with this name."""
+    return _create(ctx, get_version(ctx, project_name, model_name, version).id)
 
 
 def model_version_environment_variables_get(
     ctx: Context[State], project_name: str, model_name: str, version: str, id: str
 ) -> Variable:
-    """What is inherited is not found here."""
-    return ctx.state.variables.get_by(owner_id=version_of(ctx, project_name, model_name, version).id, id=id)
+    """Return a variable of a version. Inherited ones are not found."""
+    return ctx.state.variables.get_by(owner_id=get_version(ctx, project_name, model_name, version).id, id=id)
 
 
 def model_version_environment_variables_delete(
     ctx: Context[State], project_name: str, model_name: str, version: str, id: str
 ) -> None:
-    """One of the model or the project that it hid is seen again."""
-    _delete(ctx, version_of(ctx, project_name, model_name, version).id, id)
+    """Delete a variable of a version; one that it overrides is inherited again."""
+    _delete(ctx, get_version(ctx, project_name, model_name, version).id, id)
 
 
 def model_version_environment_variables_update(
     ctx: Context[State], project_name: str, model_name: str, version: str, id: str
 ) -> Variable:
-    """What is inherited is not found here, and a secret stays one."""
-    return _update(ctx, version_of(ctx, project_name, model_name, version).id, id)
+    """Update a variable of a version. Inherited ones are not found; a secret stays a secret."""
+    return _update(ctx, get_version(ctx, project_name, model_name, version).id, id)
 
 
 def pipeline_object_environment_variables_list(
     ctx: Context[State], project_name: str, pipeline_name: str, name: str
 ) -> list[models.InheritedVariable]:
-    """What its version sees, all of it inherited. A connector sees nothing."""
-    found = pipeline_object_of(ctx, project_name, pipeline_name, name)
+    """Return the variables that the object's version inherits; none for a connector."""
+    found = get_pipeline_object(ctx, project_name, pipeline_name, name)
     if found.version_id is None:
         return []
     version = ctx.state.versions.get(found.version_id)
@@ -125,7 +125,7 @@ def _create(ctx: Context[State], owner_id: str) -> Variable:
 
 def _update(ctx: Context[State], owner_id: str, id: str) -> Variable:
     variable = ctx.state.variables.get_by(owner_id=owner_id, id=id)
-    changed = replace(variable, **only(ctx, "name", "value", "secret"))
+    changed = replace(variable, **changed_fields(ctx, "name", "value", "secret"))
     if variable.secret and not changed.secret:
         raise BadRequest(f"{variable.name} is a secret and stays one.", rule("secret-stays-secret"))
     return ctx.state.variables.replace(f"{owner_id}/{id}", changed)
@@ -160,7 +160,7 @@ def _inherited(ctx: Context[State], owner_id: str, kind: str, name: str) -> _Lev
 
 
 def _visible(levels: Iterable[_Level]) -> list[models.InheritedVariable]:
-    """The variables of all levels, nearest first: of those with the same name, the nearest alone."""
+    """Return the variables of all levels, nearest first; nearer variables override others of the same name."""
     nearest: dict[str, models.InheritedVariable] = {}
     for level in levels:
         for one in level:

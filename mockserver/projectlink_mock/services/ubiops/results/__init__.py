@@ -1,5 +1,4 @@
-"""What handlers answer with where a record alone does not say it all: names for ids, statuses, counts.
+"""Results that combine records with what was looked up for them: names for ids, statuses, counts.
 
-A view holds records and what was looked up for them; how it looks as JSON is the wire's affair.
-This room knows state, neither wire nor semantics.
+Serializers turn them into JSON. Results import state, neither serializers nor handlers.
 """

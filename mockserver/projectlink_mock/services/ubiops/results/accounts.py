@@ -1,4 +1,4 @@
-"""Views of people, organizations, projects and roles."""
+"""Results about users, organizations, projects and roles."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from projectlink_mock.services.ubiops.state.projects import Assignment, Project,
 
 @dataclass(frozen=True)
 class Health:
-    """The state of the API."""
+    """The status of the API."""
 
     status: str = "ok"
 
 
 @dataclass(frozen=True)
 class OrganizationDetails:
-    """An organization with its subscription."""
+    """An organization with the name and status of its subscription."""
 
     organization: Organization
     subscription: str
@@ -35,7 +35,7 @@ class OrganizationDetails:
 
 @dataclass(frozen=True)
 class Period:
-    """A subscription that an organization has or had, under the name that it has or had last."""
+    """A current or past subscription of an organization, under its latest name."""
 
     period: SubscriptionPeriod
     subscription: str
@@ -43,7 +43,7 @@ class Period:
 
 @dataclass(frozen=True)
 class Resources:
-    """How many resources an organization has."""
+    """The resource counts of an organization."""
 
     projects: int
     users: int
@@ -55,7 +55,7 @@ class Resources:
 
 @dataclass(frozen=True)
 class ProjectResources:
-    """How many resources a project has."""
+    """The resource counts of a project."""
 
     models: int
     versions: int
@@ -65,7 +65,7 @@ class ProjectResources:
 
 @dataclass(frozen=True)
 class Usage:
-    """A metric in one month, or on one day, after the other: `by` is `month` or `day`."""
+    """The amounts of a metric per month or day; `by` is `month` or `day`."""
 
     object_type: str
     metric: str
@@ -75,7 +75,7 @@ class Usage:
 
 @dataclass(frozen=True)
 class Member:
-    """A user and the place in an organization."""
+    """A user of an organization, and whether it is an admin."""
 
     user: User
     admin: bool
@@ -83,28 +83,28 @@ class Member:
 
 @dataclass(frozen=True)
 class SubscriptionName:
-    """A subscription, in short."""
+    """A subscription in short form."""
 
     subscription: Subscription
 
 
 @dataclass(frozen=True)
 class PendingUser:
-    """A user who has yet to activate the account."""
+    """A user whose account is not activated yet."""
 
     user: User
 
 
 @dataclass(frozen=True)
 class Account:
-    """Whoever calls."""
+    """The calling user or service user."""
 
     user: User | ServiceUser
 
 
 @dataclass(frozen=True)
-class ProjectView:
-    """A project and its organization."""
+class ProjectResult:
+    """A project with the name of its organization."""
 
     project: Project
     organization: str
@@ -119,14 +119,14 @@ class Permission:
 
 @dataclass(frozen=True)
 class RoleName:
-    """A role, in short."""
+    """A role in short form."""
 
     role: Role
 
 
 @dataclass(frozen=True)
-class AssignmentView:
-    """A role that a user has on something."""
+class AssignmentResult:
+    """A role assignment with the names of role and object."""
 
     assignment: Assignment
     role: str
@@ -135,7 +135,7 @@ class AssignmentView:
 
 @dataclass(frozen=True)
 class NewServiceUser:
-    """A service user and its token, this once."""
+    """A new service user with its token, which is shown only once."""
 
     service_user: ServiceUser
     token: str
@@ -143,41 +143,41 @@ class NewServiceUser:
 
 @dataclass(frozen=True)
 class NewToken:
-    """A token, this once."""
+    """A new token, which is shown only once."""
 
     token: str
 
 
-def organization(state: State, organization: Organization, today: date) -> OrganizationDetails:
-    """An organization with its subscription."""
+def organization_details(state: State, organization: Organization, today: date) -> OrganizationDetails:
+    """Return an organization with its subscription."""
     name = state.subscriptions.get(organization.subscription_id).name
     return OrganizationDetails(organization, name, organization.status(today))
 
 
-def member(state: State, membership: Membership) -> Member:
-    """A user of an organization."""
+def member_result(state: State, membership: Membership) -> Member:
+    """Return a membership with its user."""
     return Member(state.users.get(membership.user_id), membership.admin)
 
 
-def project(state: State, project: Project) -> ProjectView:
-    """A project."""
-    return ProjectView(project, state.organizations.get(project.organization_id).name)
+def project_result(state: State, project: Project) -> ProjectResult:
+    """Return a project with the name of its organization."""
+    return ProjectResult(project, state.organizations.get(project.organization_id).name)
 
 
-def period(state: State, period: SubscriptionPeriod) -> Period:
-    """An entry of the history."""
+def period_result(state: State, period: SubscriptionPeriod) -> Period:
+    """Return an entry of the subscription history."""
     known = period.subscription_id in state.subscriptions
     return Period(period, state.subscriptions.get(period.subscription_id).name if known else period.subscription_name)
 
 
-def assignment(state: State, assignment: Assignment) -> AssignmentView:
-    """A role assignment."""
+def assignment_result(state: State, assignment: Assignment) -> AssignmentResult:
+    """Return a role assignment with the names of role and object."""
     role = DEFAULT_ROLES_BY_ID.get(assignment.role_id) or state.roles.get(assignment.role_id)
-    return AssignmentView(assignment, role.name, object_name(state, assignment.object_type, assignment.object_id))
+    return AssignmentResult(assignment, role.name, object_name(state, assignment.object_type, assignment.object_id))
 
 
 def object_name(state: State, object_type: str, object_id: str) -> str:
-    """The name of what a role, or a schedule, is for."""
+    """Return the name of an object by type and id."""
     match object_type:
         case "project":
             return state.projects.get(object_id).name

@@ -1,4 +1,4 @@
-"""Views of connectors, credentials, schedules, logs and metrics."""
+"""Results about connectors, credentials, schedules, logs and metrics."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from projectlink_mock.services.ubiops.connector_kinds import KINDS, shown
+from projectlink_mock.services.ubiops.connector_kinds import KINDS, redact_configuration
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.connections import Connector, Credentials, Schedule, Verification
 from projectlink_mock.services.ubiops.state.history import LogLine
@@ -15,38 +15,38 @@ from projectlink_mock.services.ubiops.state.lifecycles import verification_error
 
 
 @dataclass(frozen=True)
-class Verified:
-    """How the verification stands."""
+class VerificationResult:
+    """The current status of a verification."""
 
     status: str
     error_message: str
 
 
 @dataclass(frozen=True)
-class ConnectorView:
+class ConnectorResult:
     """A connector; protected values of its configuration are None."""
 
     connector: Connector
     project: str
     credentials: str
     configuration: dict[str, Any]
-    verified: Verified
+    verified: VerificationResult
 
 
 @dataclass(frozen=True)
-class CredentialsView:
-    """Credentials and how many connectors use them; protected values of their configuration are None."""
+class CredentialsResult:
+    """Credentials and their number of connectors; protected values of the configuration are None."""
 
     credentials: Credentials
     project: str
     configuration: dict[str, Any]
-    verified: Verified
+    verified: VerificationResult
     reference_count: int
 
 
 @dataclass(frozen=True)
-class ScheduleView:
-    """A schedule and the names of what it is for."""
+class ScheduleResult:
+    """A schedule with the names of its object and version."""
 
     schedule: Schedule
     object_name: str
@@ -54,8 +54,8 @@ class ScheduleView:
 
 
 @dataclass(frozen=True)
-class LogView:
-    """A log line and the names of what it is about, as far as that is still there."""
+class LogResult:
+    """A log line with the names of the objects it is about; None if they were deleted."""
 
     line: LogLine
     connector_name: str | None = None
@@ -67,51 +67,51 @@ class LogView:
 
 @dataclass(frozen=True)
 class Bucket:
-    """A metric in one interval."""
+    """The total of a metric in one interval."""
 
     start: datetime
     end: datetime
     value: float
 
 
-def verified(verification: Verification, now: datetime) -> Verified:
-    """How a verification stands."""
-    return Verified(verification_status(verification, now), verification_error(verification, now))
+def verification_result(verification: Verification, now: datetime) -> VerificationResult:
+    """Return the current status of a verification."""
+    return VerificationResult(verification_status(verification, now), verification_error(verification, now))
 
 
-def connector(state: State, connector: Connector, now: datetime) -> ConnectorView:
-    """A connector."""
-    return ConnectorView(
+def connector_result(state: State, connector: Connector, now: datetime) -> ConnectorResult:
+    """Return a connector with names, status and unprotected configuration."""
+    return ConnectorResult(
         connector,
         state.projects.get(connector.project_id).name,
         state.credentials.get(connector.credentials_id).name,
-        shown(KINDS[connector.type].connector_configuration, connector.configuration),
-        verified(connector.verification, now),
+        redact_configuration(KINDS[connector.type].connector_configuration, connector.configuration),
+        verification_result(connector.verification, now),
     )
 
 
-def credentials(state: State, credentials: Credentials, now: datetime) -> CredentialsView:
-    """Credentials."""
-    return CredentialsView(
+def credentials_result(state: State, credentials: Credentials, now: datetime) -> CredentialsResult:
+    """Return credentials with names, status and unprotected configuration."""
+    return CredentialsResult(
         credentials,
         state.projects.get(credentials.project_id).name,
-        shown(KINDS[credentials.type].credentials_configuration, credentials.configuration),
-        verified(credentials.verification, now),
+        redact_configuration(KINDS[credentials.type].credentials_configuration, credentials.configuration),
+        verification_result(credentials.verification, now),
         state.connectors.count(credentials_id=credentials.id),
     )
 
 
-def schedule(state: State, schedule: Schedule) -> ScheduleView:
-    """A scheduled request."""
+def schedule_result(state: State, schedule: Schedule) -> ScheduleResult:
+    """Return a schedule with the names of its object and version."""
     if schedule.object_type == "pipeline":
-        return ScheduleView(schedule, state.pipelines.get(schedule.object_id).name, None)
+        return ScheduleResult(schedule, state.pipelines.get(schedule.object_id).name, None)
     version = None if schedule.version_id is None else state.versions.get(schedule.version_id).name
-    return ScheduleView(schedule, state.models.get(schedule.object_id).name, version)
+    return ScheduleResult(schedule, state.models.get(schedule.object_id).name, version)
 
 
-def log(state: State, line: LogLine) -> LogView:
-    """A log line."""
-    return LogView(
+def log_result(state: State, line: LogLine) -> LogResult:
+    """Return a log line with the names of the objects it is about."""
+    return LogResult(
         line,
         connector_name=_name(state.connectors.rows, line.connector_id),
         model_name=_name(state.models.rows, line.model_id),

@@ -1,4 +1,4 @@
-"""Views of models, versions and variables."""
+"""Results about models, versions and variables."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from projectlink_mock.services.ubiops.state.models import Model, Variable, Versi
 
 
 @dataclass(frozen=True)
-class ModelView:
-    """A model, its project and the number of its versions."""
+class ModelResult:
+    """A model with the name of its project and its number of versions."""
 
     model: Model
     project: str
@@ -20,8 +20,8 @@ class ModelView:
 
 
 @dataclass(frozen=True)
-class VersionView:
-    """A version as it is at some moment."""
+class VersionResult:
+    """A version with its status at a moment."""
 
     version: Version
     model: str
@@ -31,26 +31,26 @@ class VersionView:
 
 @dataclass(frozen=True)
 class Uploaded:
-    """Whether an upload succeeded."""
+    """The success of an upload."""
 
     success: bool = True
 
 
 @dataclass(frozen=True)
 class InheritedVariable:
-    """A variable and where it comes from; None if it is defined where it was looked up."""
+    """A variable and its origin; None if it is defined on the object itself."""
 
     variable: Variable
     inheritance_type: str | None = None
     inheritance_name: str | None = None
 
 
-def model(state: State, model: Model) -> ModelView:
-    """A model."""
-    return ModelView(model, state.projects.get(model.project_id).name, state.versions.count(model_id=model.id))
+def model_result(state: State, model: Model) -> ModelResult:
+    """Return a model with the name of its project and its number of versions."""
+    return ModelResult(model, state.projects.get(model.project_id).name, state.versions.count(model_id=model.id))
 
 
-def version(state: State, version: Version, now: datetime) -> VersionView:
-    """A version."""
+def version_result(state: State, version: Version, now: datetime) -> VersionResult:
+    """Return a version with its current status."""
     name = state.models.get(version.model_id).name
-    return VersionView(version, name, version_status(version, now), version_error(version, now))
+    return VersionResult(version, name, version_status(version, now), version_error(version, now))

@@ -1,4 +1,4 @@
-"""Views of pipelines, their objects and attachments, and of requests to models and pipelines."""
+"""Results about pipelines, their objects and attachments, and requests."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from projectlink_mock.services.ubiops.state.requests import ModelRequest, Pipeli
 
 
 @dataclass(frozen=True)
-class PipelineView:
-    """A pipeline and its project."""
+class PipelineResult:
+    """A pipeline with the name of its project."""
 
     pipeline: Pipeline
     project: str
 
 
 @dataclass(frozen=True)
-class ObjectView:
-    """An object and the names of what it refers to."""
+class ObjectResult:
+    """A pipeline object with the names of the model or connector and version it refers to."""
 
     object: PipelineObject
     reference_name: str
@@ -29,8 +29,8 @@ class ObjectView:
 
 
 @dataclass(frozen=True)
-class AttachmentView:
-    """An attachment and the names of its two ends."""
+class AttachmentResult:
+    """An attachment with the names of source and destination."""
 
     attachment: Attachment
     source_name: str
@@ -39,7 +39,7 @@ class AttachmentView:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a batch request has come."""
+    """The current status of a batch request."""
 
     id: str
     status: str
@@ -49,27 +49,27 @@ class Progress:
 
     @property
     def has_ended(self) -> bool:
-        """Whether it is completed or failed."""
+        """Return True if the request is completed or failed."""
         return self.status not in {name for name, _ in REQUEST.steps}
 
 
 @dataclass(frozen=True)
 class Queued:
-    """A batch request that was just made."""
+    """A batch request that was just created."""
 
     progress: Progress
 
 
 @dataclass(frozen=True)
 class DirectOutcome:
-    """What came of a direct request to a model."""
+    """The outcome of a direct request to a model."""
 
     request: ModelRequest
 
 
 @dataclass(frozen=True)
 class BatchOutcome:
-    """What has come so far of a batch request to a model."""
+    """The outcome so far of a batch request to a model."""
 
     request: ModelRequest
     progress: Progress
@@ -77,7 +77,7 @@ class BatchOutcome:
 
 @dataclass(frozen=True)
 class PipelineOutcome:
-    """What came of a direct request to a pipeline."""
+    """The outcome of a direct request to a pipeline."""
 
     request: PipelineRequest
     project: str
@@ -87,52 +87,52 @@ class PipelineOutcome:
 
 @dataclass(frozen=True)
 class BatchPipelineOutcome:
-    """What has come so far of a batch request to a pipeline; no model requests until it has ended."""
+    """The outcome so far of a batch request to a pipeline; without model requests until it has ended."""
 
     request: PipelineRequest
     progress: Progress
     model_requests: tuple[BatchOutcome, ...]
 
 
-def pipeline(state: State, pipeline: Pipeline) -> PipelineView:
-    """A pipeline."""
-    return PipelineView(pipeline, state.projects.get(pipeline.project_id).name)
+def pipeline_result(state: State, pipeline: Pipeline) -> PipelineResult:
+    """Return a pipeline with the name of its project."""
+    return PipelineResult(pipeline, state.projects.get(pipeline.project_id).name)
 
 
-def pipeline_object(state: State, one: PipelineObject) -> ObjectView:
-    """An object of a pipeline."""
+def object_result(state: State, one: PipelineObject) -> ObjectResult:
+    """Return a pipeline object with the names it refers to."""
     if one.version_id is None:
-        return ObjectView(one, state.connectors.get(one.reference_id).name, None)
-    return ObjectView(one, state.models.get(one.reference_id).name, state.versions.get(one.version_id).name)
+        return ObjectResult(one, state.connectors.get(one.reference_id).name, None)
+    return ObjectResult(one, state.models.get(one.reference_id).name, state.versions.get(one.version_id).name)
 
 
-def attachment(state: State, attachment: Attachment) -> AttachmentView:
-    """An attachment."""
+def attachment_result(state: State, attachment: Attachment) -> AttachmentResult:
+    """Return an attachment with the names of source and destination."""
     source = START if attachment.source_id == START else state.objects.get(attachment.source_id).name
-    return AttachmentView(attachment, source, state.objects.get(attachment.destination_id).name)
+    return AttachmentResult(attachment, source, state.objects.get(attachment.destination_id).name)
 
 
 def progress(request: ModelRequest | PipelineRequest, now: datetime) -> Progress:
-    """How far a batch request has come."""
+    """Return the current status of a batch request."""
     status = request_status(request.created_at, request.error, now)
     changed = REQUEST.changed(request.created_at, now)
     return Progress(request.id, status, status == COMPLETED, request.created_at, changed)
 
 
-def batch(request: ModelRequest, now: datetime) -> BatchOutcome:
-    """A batch request to a model."""
+def batch_outcome(request: ModelRequest, now: datetime) -> BatchOutcome:
+    """Return the outcome so far of a batch request to a model."""
     return BatchOutcome(request, progress(request, now))
 
 
-def batch_pipeline(state: State, request: PipelineRequest, now: datetime) -> BatchPipelineOutcome:
-    """A batch request to a pipeline."""
-    sofar = progress(request, now)
-    made = state.model_requests.filter(pipeline_request_id=request.id) if sofar.has_ended else []
-    return BatchPipelineOutcome(request, sofar, tuple(batch(one, now) for one in made))
+def batch_pipeline_outcome(state: State, request: PipelineRequest, now: datetime) -> BatchPipelineOutcome:
+    """Return the outcome so far of a batch request to a pipeline."""
+    current = progress(request, now)
+    requests = state.model_requests.filter(pipeline_request_id=request.id) if current.has_ended else []
+    return BatchPipelineOutcome(request, current, tuple(batch_outcome(one, now) for one in requests))
 
 
-def direct_pipeline(state: State, request: PipelineRequest) -> PipelineOutcome:
-    """A direct request to a pipeline."""
-    made = tuple(state.model_requests.filter(pipeline_request_id=request.id))
+def pipeline_outcome(state: State, request: PipelineRequest) -> PipelineOutcome:
+    """Return the outcome of a direct request to a pipeline."""
+    requests = tuple(state.model_requests.filter(pipeline_request_id=request.id))
     project = state.projects.get(request.project_id).name
-    return PipelineOutcome(request, project, state.pipelines.get(request.pipeline_id).name, made)
+    return PipelineOutcome(request, project, state.pipelines.get(request.pipeline_id).name, requests)

@@ -1,4 +1,4 @@
-"""The demo's pipeline, and batch requests that were made to it and to the demo's model."""
+"""The demo's pipeline and batch requests."""
 
 from __future__ import annotations
 
@@ -24,36 +24,35 @@ _PIPELINE_REQUESTS = {
     "2521378e-263e-4e2e-85e9-a96254b36536": 23.5,
     "69eca481-8576-49e8-8e20-ea56f2005bcb": 23.5,
 }
-"""By the ids of the documented examples, the inputs."""
+"""The inputs by request id; the ids are those of the documented examples."""
 
 
 def add(state: State) -> None:
-    """The input goes to two objects, and the output of one of them to a third. Another pipeline is empty."""
+    """Add a pipeline of three objects, its batch requests, those of the demo model, and an empty pipeline."""
     project = state.projects.get_by(name="project_name_example")
-    used = state.models.get_by(project_id=project.id, name="model-in-pipeline")
-    version = state.versions.get_by(model_id=used.id, name="v1")
+    model = state.models.get_by(project_id=project.id, name="model-in-pipeline")
+    version = state.versions.get_by(model_id=model.id, name="v1")
     pipeline = factories.pipeline(state, project, "pipeline_name_example")
     objects = [
         factories.model_object(state, pipeline, name, version)
         for name in ("name_example", "source_name_example", "destination_name_example")
     ]
-    one, source, destination = objects
-    factories.attachment(state, None, one)
+    other, source, destination = objects
+    factories.attachment(state, None, other)
     factories.attachment(state, None, source)
     factories.attachment(state, source, destination)
     for id, value in _PIPELINE_REQUESTS.items():
         _add_pipeline_request(state, pipeline, id, value, objects)
     factories.pipeline(state, project, "other-pipeline")
-    free = state.models.get_by(project_id=project.id, name="model_name_example")
+    model = state.models.get_by(project_id=project.id, name="model_name_example")
+    version = state.versions.get_by(model_id=model.id, name="version_example")
     for id, value in _MODEL_REQUESTS.items():
-        _add_request(state, state.versions.get_by(model_id=free.id, name="version_example"), id, value)
+        _add_request(state, version, id, value)
     _add_closed_project(state, project.organization_id)
 
 
 def _add_closed_project(state: State, organization_id: str) -> None:
-    """A project in which bob has a role that permits nothing: he knows of it, and may do nothing there."""
-    if state.projects.find_by(name="closed-project"):
-        return
+    """Add a project in which bob has a role without permissions: he gets 403 instead of 404."""
     project = factories.project(state, state.organizations.get(organization_id), "closed-project")
     role = factories.custom_role(state, project, "nothing")
     bob = factories.user(state, BOB.email)
@@ -67,15 +66,22 @@ def _add_pipeline_request(
     data = {"input_field": value}
     request = PipelineRequest(id, pipeline.project_id, pipeline.id, data, _MADE_AT, batch=True)
     state.pipeline_requests.add(id, request)
-    for one in objects:
-        own = identifier(f"request {id} {one.name}")
-        _add_request(state, state.versions.get(one.version_id or ""), own, value, of=id, pipeline_object=one.name)
+    for row in objects:
+        version = state.versions.get(row.version_id or "")
+        request_id = identifier(f"request {id} {row.name}")
+        _add_request(state, version, request_id, value, pipeline_request_id=id, pipeline_object=row.name)
 
 
 def _add_request(
-    state: State, version: Version, id: str, value: float, *, of: str | None = None, pipeline_object: str | None = None
+    state: State,
+    version: Version,
+    id: str,
+    value: float,
+    *,
+    pipeline_request_id: str | None = None,
+    pipeline_object: str | None = None,
 ) -> None:
-    """One whose output is its input."""
+    """Add a request whose output is its input."""
     request = ModelRequest(
         id=id,
         project_id=version.project_id,
@@ -84,7 +90,7 @@ def _add_request(
         created_at=_MADE_AT,
         batch=True,
         result={"output": value},
-        pipeline_request_id=of,
+        pipeline_request_id=pipeline_request_id,
         pipeline_object=pipeline_object,
     )
     state.model_requests.add(id, request)

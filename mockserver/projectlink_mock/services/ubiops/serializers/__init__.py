@@ -1,4 +1,4 @@
-"""How UbiOps looks outside."""
+"""JSON serializers, authentication and error bodies of UbiOps."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
 
 
 def authenticate(ctx: Context[State]) -> User | ServiceUser:
-    """Who calls, by `Authorization: TOKEN` or `Authorization: Token TOKEN`. Raises Unauthorized."""
+    """Return the caller of `Authorization: TOKEN` or `Authorization: Token TOKEN`. Raises Unauthorized."""
     header = (ctx.request.header("authorization") or "").strip()
     if not header:
         raise Unauthorized(
@@ -30,7 +30,7 @@ def authenticate(ctx: Context[State]) -> User | ServiceUser:
         )
     scheme, _, token = header.rpartition(" ")
     if scheme.strip().lower() not in ("", "token"):
-        raise Unauthorized("The Authorization header is malformed: it has to be Token TOKEN.", bad_token("malformed"))
+        raise Unauthorized("The Authorization header is malformed: expected Token TOKEN.", bad_token("malformed"))
     known = ctx.state.tokens.rows.get(digest(token))
     if known is None:
         raise Unauthorized("The API token is unknown.", bad_token("unknown"))
@@ -38,5 +38,5 @@ def authenticate(ctx: Context[State]) -> User | ServiceUser:
 
 
 def render_error(error: ApiError) -> dict[str, str]:
-    """The body of an error."""
+    """Return the JSON body of an error."""
     return {"error": error.message}

@@ -1,13 +1,14 @@
-"""The JSON of people, organizations, projects and roles."""
+"""JSON of users, organizations, projects and roles."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock.services.ubiops.results.accounts import (
     Account,
-    AssignmentView,
+    AssignmentResult,
     Health,
     Member,
     NewServiceUser,
@@ -17,13 +18,18 @@ from projectlink_mock.services.ubiops.results.accounts import (
     Period,
     Permission,
     ProjectResources,
-    ProjectView,
+    ProjectResult,
     Resources,
     RoleName,
     SubscriptionName,
     Usage,
 )
-from projectlink_mock.services.ubiops.serializers.dates import blank, format_timestamp, milliseconds, number, whole
+from projectlink_mock.services.ubiops.serializers.formats import (
+    format_milliseconds,
+    format_number,
+    format_whole_seconds,
+    format_with_space,
+)
 from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription
 from projectlink_mock.services.ubiops.state.projects import Role, ServiceUser
 
@@ -40,17 +46,17 @@ def organization(organization: Organization) -> dict[str, Any]:
     }
 
 
-def organization_details(view: OrganizationDetails) -> dict[str, Any]:
-    return {**organization(view.organization), "subscription": view.subscription, "status": view.status}
+def organization_details(result: OrganizationDetails) -> dict[str, Any]:
+    return {**organization(result.organization), "subscription": result.subscription, "status": result.status}
 
 
-def period(view: Period) -> dict[str, Any]:
+def period(result: Period) -> dict[str, Any]:
     return {
-        "id": view.period.id,
-        "subscription": view.subscription,
-        "start_date": view.period.started_on.isoformat(),
-        "subscription_agreement_user": view.period.agreed_by,
-        "subscription_update_user": view.period.changed_by,
+        "id": result.period.id,
+        "subscription": result.subscription,
+        "start_date": result.period.started_on.isoformat(),
+        "subscription_agreement_user": result.period.agreed_by,
+        "subscription_update_user": result.period.changed_by,
     }
 
 
@@ -78,23 +84,25 @@ def usage(usage: Usage) -> dict[str, Any]:
     return {
         "object_type": usage.object_type,
         "metric": usage.metric,
-        "usage": [{usage.by: whole(moment), "value": number(value)} for moment, value in usage.amounts],
+        "usage": [
+            {usage.by: format_whole_seconds(moment), "value": format_number(value)} for moment, value in usage.amounts
+        ],
     }
 
 
-def member(view: Member) -> dict[str, Any]:
+def member(result: Member) -> dict[str, Any]:
     return {
-        "id": view.user.id,
-        "email": view.user.email,
-        "name": view.user.name or None,
-        "surname": view.user.surname or None,
-        "status": view.user.status,
-        "admin": view.admin,
+        "id": result.user.id,
+        "email": result.user.email,
+        "name": result.user.name or None,
+        "surname": result.user.surname or None,
+        "status": result.user.status,
+        "admin": result.admin,
     }
 
 
-def subscription_name(view: SubscriptionName) -> dict[str, Any]:
-    return {"id": view.subscription.id, "name": view.subscription.name}
+def subscription_name(result: SubscriptionName) -> dict[str, Any]:
+    return {"id": result.subscription.id, "name": result.subscription.name}
 
 
 def subscription(subscription: Subscription) -> dict[str, Any]:
@@ -110,26 +118,26 @@ def subscription(subscription: Subscription) -> dict[str, Any]:
     }
 
 
-def pending_user(view: PendingUser) -> dict[str, Any]:
-    return {"email": view.user.email, "name": view.user.name or None, "surname": view.user.surname or None}
+def pending_user(result: PendingUser) -> dict[str, Any]:
+    return {"email": result.user.email, "name": result.user.name or None, "surname": result.user.surname or None}
 
 
-def account(view: Account) -> dict[str, Any]:
+def account(result: Account) -> dict[str, Any]:
     return {
-        "id": view.user.id,
-        "email": view.user.email,
-        "name": view.user.name or None,
-        "surname": view.user.surname or None,
-        "registration_date": blank(view.user.registered_at),
+        "id": result.user.id,
+        "email": result.user.email,
+        "name": result.user.name or None,
+        "surname": result.user.surname or None,
+        "registration_date": format_with_space(result.user.registered_at),
     }
 
 
-def project(view: ProjectView) -> dict[str, Any]:
+def project(result: ProjectResult) -> dict[str, Any]:
     return {
-        "id": view.project.id,
-        "name": view.project.name,
-        "creation_date": view.project.created_at.date().isoformat(),
-        "organization_name": view.organization,
+        "id": result.project.id,
+        "name": result.project.name,
+        "creation_date": result.project.created_at.date().isoformat(),
+        "organization_name": result.organization,
     }
 
 
@@ -137,21 +145,21 @@ def permission(permission: Permission) -> dict[str, Any]:
     return {"name": permission.name}
 
 
-def role_name(view: RoleName) -> dict[str, Any]:
-    return {"id": view.role.id, "name": view.role.name, "default": view.role.project_id is None}
+def role_name(result: RoleName) -> dict[str, Any]:
+    return {"id": result.role.id, "name": result.role.name, "default": result.role.project_id is None}
 
 
 def role(role: Role) -> dict[str, Any]:
     return {**role_name(RoleName(role)), "permissions": list(role.permissions)}
 
 
-def assignment(view: AssignmentView) -> dict[str, Any]:
+def assignment(result: AssignmentResult) -> dict[str, Any]:
     return {
-        "id": view.assignment.id,
-        "user_id": view.assignment.user_id,
-        "role": view.role,
-        "object_name": view.object_name,
-        "object_type": view.assignment.object_type,
+        "id": result.assignment.id,
+        "user_id": result.assignment.user_id,
+        "role": result.role,
+        "object_name": result.object_name,
+        "object_type": result.assignment.object_type,
     }
 
 
@@ -160,16 +168,16 @@ def service_user(service_user: ServiceUser) -> dict[str, Any]:
         "id": service_user.id,
         "email": service_user.email,
         "name": service_user.name or None,
-        "creation_date": milliseconds(service_user.created_at),
+        "creation_date": format_milliseconds(service_user.created_at),
     }
 
 
-def new_service_user(view: NewServiceUser) -> dict[str, Any]:
-    return {**service_user(view.service_user), "token": view.token}
+def new_service_user(result: NewServiceUser) -> dict[str, Any]:
+    return {**service_user(result.service_user), "token": result.token}
 
 
-def new_token(view: NewToken) -> dict[str, Any]:
-    return {"token": view.token}
+def new_token(result: NewToken) -> dict[str, Any]:
+    return {"token": result.token}
 
 
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
@@ -185,11 +193,11 @@ SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     Subscription: subscription,
     PendingUser: pending_user,
     Account: account,
-    ProjectView: project,
+    ProjectResult: project,
     Permission: permission,
     RoleName: role_name,
     Role: role,
-    AssignmentView: assignment,
+    AssignmentResult: assignment,
     ServiceUser: service_user,
     NewServiceUser: new_service_user,
     NewToken: new_token,

@@ -1,19 +1,20 @@
-"""The JSON of connectors, credentials, schedules, logs and metrics."""
+"""JSON of connectors, credentials, schedules, logs and metrics."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from projectlink_mock.services.ubiops.connector_kinds import Kind, Parameter
+from projectlink_mock._core.clock import format_timestamp
+from projectlink_mock.services.ubiops.connector_kinds import ConnectorKind, Parameter
 from projectlink_mock.services.ubiops.results.connections import (
     Bucket,
-    ConnectorView,
-    CredentialsView,
-    LogView,
-    ScheduleView,
+    ConnectorResult,
+    CredentialsResult,
+    LogResult,
+    ScheduleResult,
 )
-from projectlink_mock.services.ubiops.serializers.dates import format_timestamp, number, seconds
+from projectlink_mock.services.ubiops.serializers.formats import format_number, format_seconds
 from projectlink_mock.services.ubiops.serializers.models import fields
 
 
@@ -29,7 +30,7 @@ def parameter(parameter: Parameter) -> dict[str, Any]:
     }
 
 
-def kind(kind: Kind) -> dict[str, Any]:
+def kind(kind: ConnectorKind) -> dict[str, Any]:
     return {
         "connector": kind.connector,
         "connector_type": kind.connector_type,
@@ -38,48 +39,48 @@ def kind(kind: Kind) -> dict[str, Any]:
     }
 
 
-def connector(view: ConnectorView) -> dict[str, Any]:
-    connector = view.connector
+def connector(result: ConnectorResult) -> dict[str, Any]:
+    connector = result.connector
     return {
         "id": connector.id,
         "name": connector.name,
         "type": connector.type,
-        "status": view.verified.status,
-        "error_message": view.verified.error_message,
+        "status": result.verified.status,
+        "error_message": result.verified.error_message,
         "input_type": connector.input_type,
-        "project": view.project,
-        "credentials": view.credentials,
-        "configuration": view.configuration,
+        "project": result.project,
+        "credentials": result.credentials,
+        "configuration": result.configuration,
         "input_fields": fields(connector.input_fields),
         "creation_date": format_timestamp(connector.created_at),
         "last_updated": format_timestamp(connector.updated_at),
     }
 
 
-def credentials(view: CredentialsView) -> dict[str, Any]:
-    credentials = view.credentials
+def credentials(result: CredentialsResult) -> dict[str, Any]:
+    credentials = result.credentials
     return {
         "id": credentials.id,
         "name": credentials.name,
         "type": credentials.type,
-        "status": view.verified.status,
-        "error_message": view.verified.error_message,
-        "reference_count": view.reference_count,
-        "project": view.project,
-        "configuration": view.configuration,
+        "status": result.verified.status,
+        "error_message": result.verified.error_message,
+        "reference_count": result.reference_count,
+        "project": result.project,
+        "configuration": result.configuration,
         "creation_date": format_timestamp(credentials.created_at),
         "last_updated": format_timestamp(credentials.updated_at),
     }
 
 
-def schedule(view: ScheduleView) -> dict[str, Any]:
-    schedule = view.schedule
+def schedule(result: ScheduleResult) -> dict[str, Any]:
+    schedule = result.schedule
     return {
         "id": schedule.id,
         "name": schedule.name,
         "object_type": schedule.object_type,
-        "object_name": view.object_name,
-        "version": view.version,
+        "object_name": result.object_name,
+        "version": result.version,
         "schedule": schedule.schedule,
         "request_data": schedule.data,
         "batch": schedule.batch,
@@ -89,15 +90,15 @@ def schedule(view: ScheduleView) -> dict[str, Any]:
     }
 
 
-def log(view: LogView) -> dict[str, Any]:
-    """A line without what it is not about: UbiOps' own client takes neither null nor nothing for a name."""
-    line = view.line
+def log(result: LogResult) -> dict[str, Any]:
+    """Return a log line without empty fields: UbiOps' own client accepts neither null nor an empty name."""
+    line = result.line
     about = {
-        "connector_name": view.connector_name,
-        "model_name": view.model_name,
-        "model_version": view.model_version,
-        "pipeline_name": view.pipeline_name,
-        "pipeline_object_name": view.pipeline_object_name,
+        "connector_name": result.connector_name,
+        "model_name": result.model_name,
+        "model_version": result.model_version,
+        "pipeline_name": result.pipeline_name,
+        "pipeline_object_name": result.pipeline_object_name,
         "request_id": line.request_id,
         "pipeline_request_id": line.pipeline_request_id,
     }
@@ -112,17 +113,17 @@ def log(view: LogView) -> dict[str, Any]:
 
 def bucket(bucket: Bucket) -> dict[str, Any]:
     return {
-        "start_time": seconds(bucket.start),
-        "end_time": seconds(bucket.end),
-        "value": number(bucket.value),
+        "start_time": format_seconds(bucket.start),
+        "end_time": format_seconds(bucket.end),
+        "value": format_number(bucket.value),
     }
 
 
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
-    Kind: kind,
-    ConnectorView: connector,
-    CredentialsView: credentials,
-    ScheduleView: schedule,
-    LogView: log,
+    ConnectorKind: kind,
+    ConnectorResult: connector,
+    CredentialsResult: credentials,
+    ScheduleResult: schedule,
+    LogResult: log,
     Bucket: bucket,
 }

@@ -1,12 +1,13 @@
-"""The JSON of models, versions, variables and blobs."""
+"""JSON of models, versions, variables and blobs."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from projectlink_mock.services.ubiops.results.models import InheritedVariable, ModelView, Uploaded, VersionView
-from projectlink_mock.services.ubiops.serializers.dates import format_timestamp, milliseconds
+from projectlink_mock._core.clock import format_timestamp
+from projectlink_mock.services.ubiops.results.models import InheritedVariable, ModelResult, Uploaded, VersionResult
+from projectlink_mock.services.ubiops.serializers.formats import format_milliseconds
 from projectlink_mock.services.ubiops.state.models import Blob, Field, Variable
 
 
@@ -14,12 +15,12 @@ def fields(fields: Iterable[Field]) -> list[dict[str, Any]]:
     return [{"name": field.name, "data_type": field.data_type} for field in fields]
 
 
-def model(view: ModelView) -> dict[str, Any]:
-    model = view.model
+def model(result: ModelResult) -> dict[str, Any]:
+    model = result.model
     return {
         "id": model.id,
         "name": model.name,
-        "project": view.project,
+        "project": result.project,
         "description": model.description,
         "input_type": model.input_type,
         "output_type": model.output_type,
@@ -27,20 +28,20 @@ def model(view: ModelView) -> dict[str, Any]:
         "output_fields": fields(model.output_fields),
         "creation_date": format_timestamp(model.created_at),
         "last_updated": format_timestamp(model.updated_at),
-        "number_of_versions": view.number_of_versions,
+        "number_of_versions": result.number_of_versions,
     }
 
 
-def version(view: VersionView) -> dict[str, Any]:
-    version = view.version
+def version(result: VersionResult) -> dict[str, Any]:
+    version = result.version
     return {
         "id": version.id,
-        "model": view.model,
+        "model": result.model,
         "version": version.name,
         "description": version.description,
         "language": version.language,
-        "status": view.status,
-        "error_message": view.error_message,
+        "status": result.status,
+        "error_message": result.error_message,
         "memory_allocation": version.memory_allocation,
         "maximum_instances": version.maximum_instances,
         "minimum_instances": version.minimum_instances,
@@ -51,8 +52,8 @@ def version(view: VersionView) -> dict[str, Any]:
     }
 
 
-def uploaded(view: Uploaded) -> dict[str, Any]:
-    return {"success": view.success}
+def uploaded(result: Uploaded) -> dict[str, Any]:
+    return {"success": result.success}
 
 
 def variable(variable: Variable) -> dict[str, Any]:
@@ -64,21 +65,21 @@ def variable(variable: Variable) -> dict[str, Any]:
     }
 
 
-def inherited_variable(view: InheritedVariable) -> dict[str, Any]:
-    shown = variable(view.variable)
-    # UbiOps' own client refuses an empty value here, though not elsewhere.
+def inherited_variable(result: InheritedVariable) -> dict[str, Any]:
+    fields = variable(result.variable)
+    # UbiOps' own client rejects an empty value here, though not elsewhere.
     return {
-        **shown,
-        "value": shown["value"] or None,
-        "inheritance_type": view.inheritance_type,
-        "inheritance_name": view.inheritance_name,
+        **fields,
+        "value": fields["value"] or None,
+        "inheritance_type": result.inheritance_type,
+        "inheritance_name": result.inheritance_name,
     }
 
 
 def blob(blob: Blob) -> dict[str, Any]:
     return {
         "id": blob.id,
-        "creation_date": milliseconds(blob.created_at),
+        "creation_date": format_milliseconds(blob.created_at),
         "filename": blob.filename,
         "size": len(blob.content),
         "ttl": blob.ttl,
@@ -86,8 +87,8 @@ def blob(blob: Blob) -> dict[str, Any]:
 
 
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
-    ModelView: model,
-    VersionView: version,
+    ModelResult: model,
+    VersionResult: version,
     Uploaded: uploaded,
     Variable: variable,
     InheritedVariable: inherited_variable,

@@ -1,32 +1,33 @@
-"""The JSON of pipelines, objects, attachments, and of requests to models and pipelines."""
+"""JSON of pipelines, objects, attachments and requests."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock.services.ubiops.results.pipelines import (
-    AttachmentView,
+    AttachmentResult,
     BatchOutcome,
     BatchPipelineOutcome,
     DirectOutcome,
-    ObjectView,
+    ObjectResult,
     PipelineOutcome,
-    PipelineView,
+    PipelineResult,
     Progress,
     Queued,
 )
-from projectlink_mock.services.ubiops.serializers.dates import format_timestamp, milliseconds
+from projectlink_mock.services.ubiops.serializers.formats import format_milliseconds
 from projectlink_mock.services.ubiops.serializers.models import fields
 from projectlink_mock.services.ubiops.state.requests import ModelRequest
 
 
-def pipeline(view: PipelineView) -> dict[str, Any]:
-    pipeline = view.pipeline
+def pipeline(result: PipelineResult) -> dict[str, Any]:
+    pipeline = result.pipeline
     return {
         "id": pipeline.id,
         "name": pipeline.name,
-        "project": view.project,
+        "project": result.project,
         "description": pipeline.description,
         "input_type": pipeline.input_type,
         "input_fields": fields(pipeline.input_fields),
@@ -35,32 +36,32 @@ def pipeline(view: PipelineView) -> dict[str, Any]:
     }
 
 
-def pipeline_object(view: ObjectView) -> dict[str, Any]:
-    # Without types and fields: UbiOps' own client does not know all of the data types here.
-    shown = {
-        "id": view.object.id,
-        "name": view.object.name,
-        "reference_type": view.object.reference_type,
-        "reference_name": view.reference_name,
+def pipeline_object(result: ObjectResult) -> dict[str, Any]:
+    # Without types and fields: UbiOps' own client does not know all data types here.
+    fields = {
+        "id": result.object.id,
+        "name": result.object.name,
+        "reference_type": result.object.reference_type,
+        "reference_name": result.reference_name,
     }
-    return shown if view.version is None else {**shown, "version": view.version}
+    return fields if result.version is None else {**fields, "version": result.version}
 
 
-def attachment(view: AttachmentView) -> dict[str, Any]:
+def attachment(result: AttachmentResult) -> dict[str, Any]:
     return {
-        "id": view.attachment.id,
-        "source_name": view.source_name,
-        "destination_name": view.destination_name,
+        "id": result.attachment.id,
+        "source_name": result.source_name,
+        "destination_name": result.destination_name,
         "mapping": [
             {"source_field_name": pair.source, "destination_field_name": pair.destination}
-            for pair in view.attachment.mapping
+            for pair in result.attachment.mapping
         ],
     }
 
 
-def queued(view: Queued) -> dict[str, Any]:
-    progress = view.progress
-    return {"id": progress.id, "status": progress.status, "time_created": milliseconds(progress.created_at)}
+def queued(result: Queued) -> dict[str, Any]:
+    progress = result.progress
+    return {"id": progress.id, "status": progress.status, "time_created": format_milliseconds(progress.created_at)}
 
 
 def progress(progress: Progress) -> dict[str, Any]:
@@ -68,69 +69,69 @@ def progress(progress: Progress) -> dict[str, Any]:
         "id": progress.id,
         "status": progress.status,
         "success": progress.success,
-        "time_created": milliseconds(progress.created_at),
-        "time_last_updated": milliseconds(progress.updated_at),
+        "time_created": format_milliseconds(progress.created_at),
+        "time_last_updated": format_milliseconds(progress.updated_at),
     }
 
 
-def _answer(request: ModelRequest, *, shown: bool = True) -> dict[str, Any]:
-    """Result and error, nothing of both before the request has ended."""
-    succeeded = shown and request.error is None
-    return {"result": request.result if succeeded else None, "error_message": request.error if shown else None}
+def _outcome(request: ModelRequest, *, ended: bool = True) -> dict[str, Any]:
+    """Return result and error of a request; both are None until it has ended."""
+    succeeded = ended and request.error is None
+    return {"result": request.result if succeeded else None, "error_message": request.error if ended else None}
 
 
-def direct_outcome(view: DirectOutcome) -> dict[str, Any]:
-    request = view.request
-    return {"request_id": request.id, "success": request.error is None, **_answer(request)}
+def direct_outcome(result: DirectOutcome) -> dict[str, Any]:
+    request = result.request
+    return {"request_id": request.id, "success": request.error is None, **_outcome(request)}
 
 
-def batch_outcome(view: BatchOutcome) -> dict[str, Any]:
+def batch_outcome(result: BatchOutcome) -> dict[str, Any]:
     return {
-        **progress(view.progress),
-        "request_data": view.request.data,
-        **_answer(view.request, shown=view.progress.has_ended),
+        **progress(result.progress),
+        "request_data": result.request.data,
+        **_outcome(result.request, ended=result.progress.has_ended),
     }
 
 
-def pipeline_outcome(view: PipelineOutcome) -> dict[str, Any]:
+def pipeline_outcome(result: PipelineOutcome) -> dict[str, Any]:
     return {
-        "project": view.project,
-        "pipeline": view.pipeline,
-        "pipeline_request_id": view.request.id,
+        "project": result.project,
+        "pipeline": result.pipeline,
+        "pipeline_request_id": result.request.id,
         "model_requests": [
             {
                 "request_id": request.id,
                 "pipeline_object": request.pipeline_object,
                 "success": request.error is None,
                 "request_data": request.data,
-                **_answer(request),
+                **_outcome(request),
             }
-            for request in view.model_requests
+            for request in result.model_requests
         ],
     }
 
 
-def batch_pipeline_outcome(view: BatchPipelineOutcome) -> dict[str, Any]:
-    data = view.request.data
+def batch_pipeline_outcome(result: BatchPipelineOutcome) -> dict[str, Any]:
+    data = result.request.data
     return {
-        **progress(view.progress),
-        # UbiOps' own client takes nothing but a dictionary here. The model requests have the data too.
+        **progress(result.progress),
+        # UbiOps' own client accepts only a dictionary here. The model requests have the data, too.
         "request_data": data if isinstance(data, dict) else None,
-        "model_requests": [_batch_model_request(one) for one in view.model_requests],
-        "error_message": view.request.error if view.progress.has_ended else None,
+        "model_requests": [_batch_model_request(one) for one in result.model_requests],
+        "error_message": result.request.error if result.progress.has_ended else None,
     }
 
 
-def _batch_model_request(view: BatchOutcome) -> dict[str, Any]:
-    shown = batch_outcome(view)
-    del shown["status"]
-    return {**shown, "pipeline_object": view.request.pipeline_object}
+def _batch_model_request(result: BatchOutcome) -> dict[str, Any]:
+    fields = batch_outcome(result)
+    del fields["status"]
+    return {**fields, "pipeline_object": result.request.pipeline_object}
 
 
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
-    PipelineView: pipeline,
-    ObjectView: pipeline_object,
-    AttachmentView: attachment,
+    PipelineResult: pipeline,
+    ObjectResult: pipeline_object,
+    AttachmentResult: attachment,
     Queued: queued,
     Progress: progress,
     DirectOutcome: direct_outcome,

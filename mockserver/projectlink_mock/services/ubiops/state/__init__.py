@@ -1,13 +1,14 @@
-"""What UbiOps remembers.
+"""The state of UbiOps.
 
-Records name each other by id, so that a new name changes one record. Tables are found in by the
-fields that their records declare; this room knows neither wire nor semantics.
+Records refer to each other by id, so a rename changes one record. Tables are indexed by the fields that their
+records declare. State imports neither serializers nor handlers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.ubiops.state.accounts import (
@@ -19,8 +20,7 @@ from projectlink_mock.services.ubiops.state.accounts import (
     User,
 )
 from projectlink_mock.services.ubiops.state.connections import Agenda, Connector, Credentials, Schedule
-from projectlink_mock.services.ubiops.state.history import Fact, LogLine
-from projectlink_mock.services.ubiops.state.integrity import violations
+from projectlink_mock.services.ubiops.state.history import LogLine, UsageRecord
 from projectlink_mock.services.ubiops.state.models import Blob, File, Model, Variable, Version
 from projectlink_mock.services.ubiops.state.pipelines import Attachment, Pipeline, PipelineObject
 from projectlink_mock.services.ubiops.state.projects import Assignment, Project, Role, ServiceUser
@@ -29,7 +29,7 @@ from projectlink_mock.services.ubiops.state.requests import ModelRequest, Pipeli
 
 @dataclass
 class State:
-    """All of it."""
+    """All tables of the service, and the agenda of due schedules."""
 
     users: Table[User] = field(default_factory=lambda: Table(User))
     tokens: Table[Token] = field(default_factory=lambda: Table(Token))
@@ -57,12 +57,38 @@ class State:
     schedules: Table[Schedule] = field(default_factory=lambda: Table(Schedule))
     agenda: Agenda = field(default_factory=Agenda)
     logs: Table[LogLine] = field(default_factory=lambda: Table(LogLine))
-    facts: Table[Fact] = field(default_factory=lambda: Table(Fact))
+    usage_records: Table[UsageRecord] = field(default_factory=lambda: Table(UsageRecord))
 
     def violations(self) -> Iterator[str]:
-        """What does not hold together in a state that somebody wrote."""
-        # Late: they are records of this room themselves.
+        """Yield the violations of a loaded state that keys and foreign keys to one table do not cover."""
+        # Imported late: these modules are made of records of this package.
         from projectlink_mock.services.ubiops.connector_kinds import KINDS
         from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES_BY_ID
 
-        return violations(self, DEFAULT_ROLES_BY_ID, KINDS)
+        roles = {*DEFAULT_ROLES_BY_ID, *self.roles.rows}
+        tables: Mapping[str, Table[Any]] = {
+            "project": self.projects,
+            "model": self.models,
+            "pipeline": self.pipelines,
+            "connector": self.connectors,
+            "credentials": self.credentials,
+        }
+        for assignment in self.assignments:
+            if assignment.role_id not in roles:
+                yield f"assignments.{assignment.id}.role_id: there is no {assignment.role_id!r} in roles"
+            if assignment.object_id not in tables.get(assignment.object_type, ()):
+                yield f"assignments.{assignment.id}: there is no such {assignment.object_type}"
+        for schedule in self.schedules:
+            kind = "pipeline" if schedule.version_id is None else "model"
+            if schedule.object_type != kind or schedule.object_id not in tables[kind]:
+                yield f"schedules.{schedule.id}: there is no such {kind}"
+        for record in (*self.credentials, *self.connectors):
+            if record.type not in KINDS:
+                yield f"{record.id}: there is no type {record.type!r} of credentials and connectors"
+        for blob in self.blobs:
+            if blob.ttl < 0:
+                yield f"blobs.{blob.id}.ttl: must be at least 0"
+        for pipeline_object in self.objects:
+            kind = "connector" if pipeline_object.version_id is None else "model"
+            if pipeline_object.reference_type != kind or pipeline_object.reference_id not in tables[kind]:
+                yield f"objects.{pipeline_object.id}: there is no such {kind}"

@@ -1,4 +1,4 @@
-"""People and what they belong to."""
+"""Records of users, subscriptions and organizations."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ FREE = "free"
 
 
 def digest(secret: str) -> str:
-    """What is kept of a password or a token."""
+    """Return the hash that is stored of a password or token."""
     return sha256(secret.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """A person with an account; staff may do everything. An empty name stands for none."""
+    """A user account; staff may do everything. Empty names are null in JSON."""
 
     UNIQUE: ClassVar[IndexSpec] = (("email",),)
 
@@ -38,7 +38,7 @@ class User:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """An API token of a user or a service user; its key in the table is its digest."""
+    """An API token of a user or service user; its key in the table is its digest."""
 
     INDEXES: ClassVar[IndexSpec] = (("owner_id",),)
     KEY: ClassVar[str | None] = None
@@ -49,7 +49,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """What organizations may have, and how much of it. Its name is its key for people."""
+    """A subscription plan and its limits."""
 
     UNIQUE: ClassVar[IndexSpec] = (("name",),)
 
@@ -67,7 +67,7 @@ class Subscription:
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """People with a subscription who have projects together."""
+    """An organization with a subscription and projects."""
 
     UNIQUE: ClassVar[IndexSpec] = (("name",),)
     INDEXES: ClassVar[IndexSpec] = (("subscription_id",),)
@@ -80,13 +80,13 @@ class Organization:
     subscription_ends: date | None = None
 
     def status(self, today: date) -> str:
-        """Whether its subscription is active or cancelled."""
+        """Return `active`, or `cancelled` from the day on which the subscription ends."""
         return CANCELLED if self.subscription_ends is not None and self.subscription_ends <= today else ACTIVE
 
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """A user's place in an organization."""
+    """The membership of a user in an organization."""
 
     UNIQUE: ClassVar[IndexSpec] = (("organization_id", "user_id"),)
     INDEXES: ClassVar[IndexSpec] = (("organization_id",), ("organization_id", "admin"), ("user_id",))
@@ -101,9 +101,9 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class SubscriptionPeriod:
-    """One entry of an organization's history of subscriptions. The e-mails outlive the users.
+    """An entry of an organization's subscription history. E-mail addresses outlive their users.
 
-    The name of the subscription is kept too: a subscription of the past may be deleted.
+    The subscription's name is stored too, because a past subscription may be deleted.
     """
 
     INDEXES: ClassVar[IndexSpec] = (("organization_id",), ("subscription_id",))

@@ -1,4 +1,4 @@
-"""Connectors, their credentials, and scheduled requests."""
+"""Records of connectors, credentials and scheduled requests."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from projectlink_mock.services.ubiops.state.models import Field
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """The checking of a configuration. An error is how it ends, or will."""
+    """The verification of a configuration; `error` is its result once it has ended."""
 
     began_at: datetime
     error: str = ""
@@ -20,7 +20,7 @@ class Verification:
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What a connector of some type signs in with."""
+    """The credentials with which connectors of a type sign in."""
 
     UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
     INDEXES: ClassVar[IndexSpec] = (("project_id",),)
@@ -38,7 +38,7 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class Connector:
-    """A place outside for what pipelines give."""
+    """An external destination for pipeline output."""
 
     UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
     INDEXES: ClassVar[IndexSpec] = (("project_id",), ("credentials_id",))
@@ -59,7 +59,7 @@ class Connector:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """Requests to be made again and again: next at `due_at`, or never."""
+    """A schedule of recurring requests; the next one is due at `due_at`, or never for None."""
 
     UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
     INDEXES: ClassVar[IndexSpec] = (("project_id",), ("object_id",), ("version_id",))
@@ -82,7 +82,7 @@ class Schedule:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Due:
-    """When a schedule is due. It holds only as long as the schedule says so too."""
+    """A due time of a schedule. It is stale once the schedule has another `due_at`."""
 
     at: datetime
     schedule_id: str
@@ -90,7 +90,7 @@ class Due:
 
 @dataclass
 class Agenda:
-    """What will be due, as a heap: the first is the next. Nothing is planned before the clock was seen."""
+    """A heap of due times, and the last time seen. Nothing is planned before the first request."""
 
     seen_at: datetime | None = None
     due: list[Due] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""What happened: log lines, and facts from which metrics and usage are worked out."""
+"""Records of log lines and usage."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """A line of a project's log and the ids of what it is about."""
+    """A line of a project's log and the ids of the objects it is about."""
 
     UNIQUE: ClassVar[IndexSpec] = (("project_id", "id"),)
     INDEXES: ClassVar[IndexSpec] = (
@@ -38,15 +38,15 @@ class LogLine:
 
     @property
     def minute(self) -> datetime:
-        """The minute in which it was written."""
+        """Return the minute of the line's date."""
         return self.date.replace(second=0, microsecond=0)
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
-    """How much of a metric an object had in one minute. What was used stays used when the object goes.
+class UsageRecord:
+    """The amount of a metric that an object used in one minute. It is kept when the object is deleted.
 
-    Its key is `object/metric/minute`, so that what happens often adds to few facts.
+    Its key is `object/metric/minute`, so that frequent requests add to few records.
     """
 
     INDEXES: ClassVar[IndexSpec] = (
@@ -67,10 +67,10 @@ class Fact:
 
     @property
     def key(self) -> str:
-        """Where it is kept."""
+        """Return the key in the table."""
         return f"{self.object_id}/{self.metric}/{self.minute:%Y-%m-%dT%H:%M}"
 
     @property
     def day(self) -> date:
-        """The day of the minute."""
+        """Return the day of the minute."""
         return self.minute.date()

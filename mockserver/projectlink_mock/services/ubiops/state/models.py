@@ -1,4 +1,4 @@
-"""Models, their versions, what these find in their environment, and blobs."""
+"""Records of models, versions, environment variables and blobs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """What turns an input into an output."""
+    """A model with its input and output fields."""
 
     UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
     INDEXES: ClassVar[IndexSpec] = (("project_id",),)
@@ -42,7 +42,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """The making of a version from its file. An error is how it ends, or will."""
+    """The build of a version from its file; `error` is its result once it has ended."""
 
     began_at: datetime
     error: str = ""
@@ -50,7 +50,7 @@ class Build:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A version of a model. Without a build it is initialised; its file is in a table of its own."""
+    """A version of a model. Without a build it is initialised; its file is in a separate table."""
 
     UNIQUE: ClassVar[IndexSpec] = (("model_id", "name"),)
     INDEXES: ClassVar[IndexSpec] = (("model_id",), ("project_id",))
@@ -74,7 +74,7 @@ class Version:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """The uploaded file of a version; its key is the version's."""
+    """The uploaded file of a version; its key is the version's id."""
 
     KEY: ClassVar[str] = "version_id"
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"version_id": ("versions",)}
@@ -86,7 +86,7 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """An environment variable of a project, a model or a version: its owner. Its key is `owner/id`."""
+    """An environment variable; its owner is a project, model or version. Its key is `owner/id`."""
 
     UNIQUE: ClassVar[IndexSpec] = (("owner_id", "name"), ("owner_id", "id"))
     INDEXES: ClassVar[IndexSpec] = (("owner_id",),)
@@ -102,13 +102,13 @@ class Variable:
 
     @property
     def key(self) -> str:
-        """Where it is kept."""
+        """Return the key in the table."""
         return f"{self.owner_id}/{self.id}"
 
 
 @dataclass(frozen=True, slots=True)
 class Blob:
-    """A file for requests, for a while."""
+    """A file for requests with a time to live."""
 
     UNIQUE: ClassVar[IndexSpec] = (("project_id", "id"),)
     INDEXES: ClassVar[IndexSpec] = (("project_id",),)
@@ -123,9 +123,9 @@ class Blob:
     created_at: datetime
 
     def is_alive(self, now: datetime) -> bool:
-        """Whether its time has not run out."""
-        # Not the other way round: a long ttl would lead beyond the year 9999.
-        return now - self.created_at < timedelta(seconds=min(self.ttl, _FOREVER))
+        """Return True until the time to live has passed."""
+        # Adding a long ttl to the creation time could exceed the year 9999.
+        return now - self.created_at < timedelta(seconds=min(self.ttl, _MAX_TTL_SECONDS))
 
 
-_FOREVER = 10**10
+_MAX_TTL_SECONDS = 10**10

@@ -1,4 +1,4 @@
-"""Pipelines: their objects, and how these are attached to each other."""
+"""Records of pipelines, their objects and attachments."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Pipeline:
 
 @dataclass(frozen=True, slots=True)
 class PipelineObject:
-    """A model version, or a connector, in a pipeline. `reference_id` is the model's or the connector's."""
+    """A model version or connector in a pipeline; `reference_id` is the id of the model or connector."""
 
     UNIQUE: ClassVar[IndexSpec] = (("pipeline_id", "name"),)
     INDEXES: ClassVar[IndexSpec] = (("pipeline_id",), ("reference_id",), ("version_id",))
@@ -48,8 +48,8 @@ class PipelineObject:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """A field of the source and the field of the destination that it goes into."""
+class FieldMapping:
+    """A mapping of a source field to a destination field."""
 
     source: str
     destination: str
@@ -71,9 +71,9 @@ class Attachment:
     pipeline_id: str
     source_id: str
     destination_id: str
-    mapping: tuple[Pair, ...] = ()
+    mapping: tuple[FieldMapping, ...] = ()
 
     @property
     def source_object_id(self) -> str | None:
-        """The object that it comes from, None for the start."""
+        """Return the id of the source object, or None for the start."""
         return None if self.source_id == START else self.source_id

@@ -1,4 +1,4 @@
-"""Projects, and who may do what in them."""
+"""Records of projects, roles and service users."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """What holds models, pipelines and all else."""
+    """A project of an organization."""
 
     UNIQUE: ClassVar[IndexSpec] = (("name",),)
     INDEXES: ClassVar[IndexSpec] = (("organization_id",),)
@@ -25,7 +25,7 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A custom role of a project, or a default one, which is of no project and in no table."""
+    """A custom role of a project, or a default role, which has no project and is in no table."""
 
     UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
     INDEXES: ClassVar[IndexSpec] = (("project_id",),)
@@ -39,9 +39,9 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """A role that a user or a service user has, in a project or on one object of it.
+    """A role of a user or service user on a project or on one object of it.
 
-    The object is the project itself for a role on project level.
+    For a role on the project, `object_id` is the project's id.
     """
 
     UNIQUE: ClassVar[IndexSpec] = (("project_id", "id"), ("user_id", "object_id", "role_id"))
@@ -65,7 +65,7 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True)
 class ServiceUser:
-    """A user of one project that is no person."""
+    """A technical user of one project."""
 
     UNIQUE: ClassVar[IndexSpec] = (("project_id", "id"), ("email",))
     INDEXES: ClassVar[IndexSpec] = (("project_id",),)
@@ -80,15 +80,15 @@ class ServiceUser:
 
     @property
     def admin(self) -> bool:
-        """Never staff."""
+        """Return False: a service user is never staff."""
         return False
 
     @property
     def surname(self) -> str:
-        """It has none."""
+        """Return an empty surname, as in User."""
         return ""
 
     @property
     def registered_at(self) -> datetime:
-        """When it was made."""
+        """Return the creation time, as in User."""
         return self.created_at

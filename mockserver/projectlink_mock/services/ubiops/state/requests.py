@@ -1,4 +1,4 @@
-"""Requests to models and pipelines, direct ones and batches."""
+"""Records of requests to models and pipelines, and of predictors."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Any, ClassVar
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec
 
 Group = tuple[str, bool | None]
-"""The batch requests to a version or pipeline: those that fail, those that do not, or, with None, all."""
+"""Batch requests of a version or pipeline: failing (True), succeeding (False) or all (None)."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelRequest:
-    """A request to a model version. What comes of it is known from the start, and shown in its time.
+    """A request to a model version. Its outcome is fixed at creation and shown once the request has ended.
 
-    One that a pipeline made names the pipeline's request and its object, by name: both may change.
+    A request made by a pipeline stores the pipeline request's id and the object's name, as the object may change.
     """
 
     INDEXES: ClassVar[IndexSpec] = (("version_id",), ("pipeline_request_id",))
@@ -37,18 +37,18 @@ class ModelRequest:
 
     @property
     def batch_of(self) -> str | None:
-        """The version, for a batch request made to it alone: those are listed."""
+        """Return the version's id for a batch request made to it directly, otherwise None."""
         return self.version_id if self.batch and self.pipeline_request_id is None else None
 
     @property
     def lists(self) -> tuple[Group, ...]:
-        """The lists of batch requests that it is in."""
+        """Return the lists of batch requests that contain the request."""
         return _lists(self.batch_of, self.error)
 
 
 @dataclass(frozen=True, slots=True)
 class PipelineRequest:
-    """A request to a pipeline; it has failed if one of its model requests did."""
+    """A request to a pipeline; it fails if one of its model requests fails."""
 
     INDEXES: ClassVar[IndexSpec] = (("pipeline_id",),)
     ORDERINGS: ClassVar[OrderingSpec] = ("lists", ("created_at",))
@@ -65,12 +65,12 @@ class PipelineRequest:
 
     @property
     def batch_of(self) -> str | None:
-        """The pipeline, for a batch request: those are listed."""
+        """Return the pipeline's id for a batch request, otherwise None."""
         return self.pipeline_id if self.batch else None
 
     @property
     def lists(self) -> tuple[Group, ...]:
-        """The lists of batch requests that it is in."""
+        """Return the lists of batch requests that contain the request."""
         return _lists(self.batch_of, self.error)
 
 
@@ -80,7 +80,7 @@ def _lists(owner_id: str | None, error: str | None) -> tuple[Group, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Predictor:
-    """What a test wants a model, or one version of it, to answer; its key is the id of that one."""
+    """A fixed result or error for a model or one of its versions; its key is the id of that one."""
 
     KEY: ClassVar[str] = "key"
 
@@ -91,5 +91,5 @@ class Predictor:
 
     @property
     def key(self) -> str:
-        """Where it is kept."""
+        """Return the key in the table."""
         return self.version_id or self.model_id

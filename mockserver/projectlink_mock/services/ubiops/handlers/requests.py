@@ -1,0 +1,192 @@
+"""Handlers of direct and batch requests to models and pipelines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from projectlink_mock._core.http.errors import BadRequest, NotFound
+from projectlink_mock._core.http.reasons import missing, rule
+from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.storage.table import Table
+from projectlink_mock.services.ubiops.access import get_pipeline, get_version
+from projectlink_mock.services.ubiops.execution import check_model, check_pipeline, run_model, run_pipeline
+from projectlink_mock.services.ubiops.results import pipelines
+from projectlink_mock.services.ubiops.state import State
+from projectlink_mock.services.ubiops.state.lifecycles import COMPLETED, StatusFilter, status_filters
+from projectlink_mock.services.ubiops.state.requests import ModelRequest, PipelineRequest
+
+RequestT = TypeVar("RequestT", ModelRequest, PipelineRequest)
+
+_MAX_BATCH_SIZE = 250
+
+
+def model_requests_create(
+    ctx: Context[State], project_name: str, model_name: str, version: str
+) -> pipelines.DirectOutcome:
+    """Make a direct request. A failed request is still a successful response."""
+    found = get_version(ctx, project_name, model_name, version)
+    check_model(ctx, found, ctx.body, ctx.now())
+    return pipelines.DirectOutcome(run_model(ctx, found, ctx.body, batch=False, at=ctx.now()))
+
+
+def batch_model_requests_list(
+    ctx: Context[State], project_name: str, model_name: str, version: str
+) -> list[pipelines.Progress]:
+    """Return the batch requests to the version, without those made by pipelines."""
+    return _list_requests(ctx, ctx.state.model_requests, get_version(ctx, project_name, model_name, version).id)
+
+
+def batch_model_requests_create(
+    ctx: Context[State], project_name: str, model_name: str, version: str
+) -> list[pipelines.Queued]:
+    """Queue all inputs, or none if one is invalid; a single input need not be in a list."""
+    found = get_version(ctx, project_name, model_name, version)
+    inputs = ctx.body if isinstance(ctx.body, list) else [ctx.body]
+    if len(inputs) > _MAX_BATCH_SIZE:
+        raise BadRequest(f"A batch has at most {_MAX_BATCH_SIZE} requests, not {len(inputs)}.", rule("batch-size"))
+    now = ctx.now()
+    for data in inputs:
+        check_model(ctx, found, data, now)
+    created = [run_model(ctx, found, data, batch=True, at=now) for data in inputs]
+    return [pipelines.Queued(pipelines.progress(request, now)) for request in created]
+
+
+def batch_model_requests_batch_collect(
+    ctx: Context[State], project_name: str, model_name: str, version: str
+) -> list[pipelines.BatchOutcome]:
+    """Return all of these requests, or reject unknown ids."""
+    found = get_version(ctx, project_name, model_name, version)
+    now = ctx.now()
+    return [
+        pipelines.batch_outcome(request, now) for request in _get_requests(ctx.state.model_requests, found.id, ctx.body)
+    ]
+
+
+def batch_model_requests_batch_delete(
+    ctx: Context[State], project_name: str, model_name: str, version: str
+) -> dict[str, Any]:
+    """Delete all of these requests, or none if an id is unknown."""
+    found = get_version(ctx, project_name, model_name, version)
+    for request in _get_requests(ctx.state.model_requests, found.id, ctx.body):
+        ctx.state.model_requests.delete(request.id)
+    return {}
+
+
+def batch_model_requests_get(
+    ctx: Context[State], project_name: str, model_name: str, version: str, request_id: str
+) -> pipelines.BatchOutcome:
+    """Return a batch request; its result is None until it has ended."""
+    found = get_version(ctx, project_name, model_name, version)
+    return pipelines.batch_outcome(_get_request(ctx.state.model_requests, found.id, request_id), ctx.now())
+
+
+def batch_model_requests_delete(
+    ctx: Context[State], project_name: str, model_name: str, version: str, request_id: str
+) -> None:
+    """Delete a batch request, whatever its status."""
+    found = get_version(ctx, project_name, model_name, version)
+    ctx.state.model_requests.delete(_get_request(ctx.state.model_requests, found.id, request_id).id)
+
+
+def pipelines_request(ctx: Context[State], project_name: str, pipeline_name: str) -> pipelines.PipelineOutcome:
+    """Make a direct request; return the outcome of each model request."""
+    pipeline = get_pipeline(ctx, project_name, pipeline_name)
+    check_pipeline(ctx, pipeline, ctx.body, ctx.now())
+    return pipelines.pipeline_outcome(ctx.state, run_pipeline(ctx, pipeline, ctx.body, batch=False, at=ctx.now()))
+
+
+def batch_pipeline_requests_list(
+    ctx: Context[State], project_name: str, pipeline_name: str
+) -> list[pipelines.Progress]:
+    """Return the batch requests to a pipeline, without direct ones."""
+    return _list_requests(ctx, ctx.state.pipeline_requests, get_pipeline(ctx, project_name, pipeline_name).id)
+
+
+def batch_pipeline_requests_create(
+    ctx: Context[State], project_name: str, pipeline_name: str
+) -> list[pipelines.Queued]:
+    """Queue all inputs, or none if one is invalid."""
+    pipeline = get_pipeline(ctx, project_name, pipeline_name)
+    now = ctx.now()
+    for data in ctx.body:
+        check_pipeline(ctx, pipeline, data, now)
+    created = [run_pipeline(ctx, pipeline, data, batch=True, at=now) for data in ctx.body]
+    return [pipelines.Queued(pipelines.progress(request, now)) for request in created]
+
+
+def batch_pipeline_requests_batch_collect(
+    ctx: Context[State], project_name: str, pipeline_name: str
+) -> list[pipelines.BatchPipelineOutcome]:
+    """Return all of these requests, or reject unknown ids."""
+    pipeline = get_pipeline(ctx, project_name, pipeline_name)
+    requests = _get_requests(ctx.state.pipeline_requests, pipeline.id, ctx.body)
+    now = ctx.now()
+    return [pipelines.batch_pipeline_outcome(ctx.state, request, now) for request in requests]
+
+
+def batch_pipeline_requests_batch_delete(ctx: Context[State], project_name: str, pipeline_name: str) -> dict[str, Any]:
+    """Delete all of these requests, or none if an id is unknown."""
+    pipeline = get_pipeline(ctx, project_name, pipeline_name)
+    for request in _get_requests(ctx.state.pipeline_requests, pipeline.id, ctx.body):
+        _delete_pipeline_request(ctx.state, request)
+    return {}
+
+
+def batch_pipeline_request_get(
+    ctx: Context[State], project_name: str, pipeline_name: str, pipeline_request_id: str
+) -> pipelines.BatchPipelineOutcome:
+    """Return a batch request; its model requests are empty until it has ended."""
+    pipeline = get_pipeline(ctx, project_name, pipeline_name)
+    request = _get_request(ctx.state.pipeline_requests, pipeline.id, pipeline_request_id)
+    return pipelines.batch_pipeline_outcome(ctx.state, request, ctx.now())
+
+
+def batch_pipeline_request_delete(
+    ctx: Context[State], project_name: str, pipeline_name: str, pipeline_request_id: str
+) -> None:
+    """Delete a batch request and its model requests."""
+    pipeline = get_pipeline(ctx, project_name, pipeline_name)
+    _delete_pipeline_request(ctx.state, _get_request(ctx.state.pipeline_requests, pipeline.id, pipeline_request_id))
+
+
+def _delete_pipeline_request(state: State, request: PipelineRequest) -> None:
+    state.model_requests.delete_where(pipeline_request_id=request.id)
+    state.pipeline_requests.delete(request.id)
+
+
+def _list_requests(ctx: Context[State], table: Table[RequestT], owner_id: str) -> list[pipelines.Progress]:
+    """Return the batch requests of a version or pipeline that match the query."""
+    now, descending = ctx.now(), ctx.query["sort"] == "desc"
+    offset, limit = ctx.query.get("offset", 0), ctx.query["limit"]
+    filters = _status_filters(ctx)
+    found: list[RequestT] = []
+    for one in reversed(filters) if descending else filters:
+        order = table.sorted_by("created_at", (owner_id, one.failing))
+        page, total = order.page(offset, limit - len(found), descending=descending, since=one.since, until=one.until)
+        found += page
+        offset = max(offset - total, 0)
+    return [pipelines.progress(request, now) for request in found]
+
+
+def _status_filters(ctx: Context[State]) -> list[StatusFilter]:
+    """Return the filters that select the requests matching the query, oldest first."""
+    status, success = ctx.query.get("status"), ctx.query.get("success")
+    if status is None and success is None:
+        return [StatusFilter(None)]
+    by_status = status_filters(ctx.now())
+    return [one for name, one in by_status.items() if status in (None, name) and success in (None, name == COMPLETED)]
+
+
+def _get_requests(table: Table[RequestT], owner_id: str, ids: Sequence[str]) -> list[RequestT]:
+    """Return the batch requests with these ids, without duplicates. Raises NotFound if any is missing."""
+    return [_get_request(table, owner_id, id) for id in dict.fromkeys(ids)]
+
+
+def _get_request(table: Table[RequestT], owner_id: str, id: str) -> RequestT:
+    """Return one batch request of a version or pipeline. Raises NotFound."""
+    if id in table:
+        found = table.get(id)
+        if found.batch_of == owner_id:
+            return found
+    raise NotFound(f"There is no batch request {id!r}.", missing("batch request"))
