@@ -1,4 +1,4 @@
-"""Operations that send and give files, and calling them with any client."""
+"""Operations that upload and download files, and a function to call them."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ GET: Operation[bytes] = Operation(
 
 
 class Token:
-    """What logging in gives."""
+    """A response of the login operation."""
 
     access, refresh = "s3cret-access", "s3cret-refresh"
 
 
 def with_login() -> Operation[None]:
-    """An upload to a service that one logs in to."""
+    """Return an upload operation of a service with a login."""
     body = (Argument("body", "", "body", "object", required=True),)
     service = Service("toy", "", {"jwt": Scheme("bearer", login=lambda: (obtain, obtain))})
     obtain: Operation[Any] = Operation(service, "obtain", "POST", "/token", body, content_type="application/json")
@@ -47,7 +47,7 @@ def with_login() -> Operation[None]:
 
 
 def caller(api: Any) -> Call:
-    """Call an operation with an API object's client: the operation, its arguments, its options."""
+    """Return a function that calls an operation with the client of an API object."""
 
     def call(operation: Operation[Any], *values: Any, **options: Any) -> Any:
         values = (*values, *[None] * (len(operation.arguments) - len(values)))

@@ -190,3 +190,38 @@ def test_default_headers_are_sent_with_every_request(server: ScriptedServer, api
 def sent(server: ScriptedServer, index: int) -> Any:
     """Return the JSON body of a request."""
     return json.loads(server.requests[index].split(b"\r\n\r\n", 1)[1])
+
+
+@pytest.mark.parametrize(
+    ("options", "error"),
+    [
+        ({"_headers": {"X:Evil": "1"}}, ApiValueError),
+        ({"_headers": {"": "1"}}, ApiValueError),
+        ({"_headers": {5: "1"}}, ApiValueError),
+        ({"_headers": {"X-A": "\x0b"}}, ApiValueError),
+        ({"_content_type": "a\r\nX: 1"}, ApiValueError),
+        ({"_request_auth": "token"}, ApiTypeError),
+        ({"_host": "http://[::1"}, ApiValueError),
+        ({"_host": "http://127.0.0.1:99999"}, ApiValueError),
+        ({"_host": "http://a..b"}, ApiValueError),
+        ({"_request_timeout": 10**400}, ApiValueError),
+    ],
+)
+def test_invalid_option_is_rejected_before_sending(
+    server: ScriptedServer, api: Any, options: dict[str, Any], error: type[Exception]
+) -> None:
+    with pytest.raises(error):
+        api.patch_api_projects_projectid("p", {}, **options)
+    assert server.requests == []
+
+
+def test_authorization_header_is_sent_once(server: ScriptedServer, connect: Callable[..., Any]) -> None:
+    connect(server.url, headers={"authorization": "Basic zzz"}).get_api_projects_projectid("p")
+    assert server.requests[0].lower().count(b"\r\nauthorization:") == 1
+    assert b"Authorization: Bearer s3cret-token" in server.requests[0]
+
+
+def test_model_of_another_operation_is_rejected(server: ScriptedServer, api: Any) -> None:
+    with pytest.raises(ApiTypeError, match="must be a CreateProjectRequest or a dict"):
+        api.post_api_projects(UpdateProjectRequest(name="n"))
+    assert server.requests == []

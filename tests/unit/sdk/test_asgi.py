@@ -1,4 +1,4 @@
-"""The SDK straight into an ASGI application, sync and async."""
+"""ASGI transports, sync and async: requests, lifespan, errors, streaming."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ Connect = Callable[..., Any]
 
 @pytest.fixture(params=["sync", "async"])
 def kind(request: pytest.FixtureRequest) -> str:
-    """Which of the two clients."""
+    """Return the kind of the client."""
     return str(request.param)
 
 
@@ -43,13 +43,13 @@ def connect(stack: ExitStack, kind: str) -> Connect:
     return open_api
 
 
-async def pieces(response: Any) -> list[bytes]:
-    """All of an unread body."""
-    return [piece async for piece in response.stream(4)]
+async def chunks(response: Any) -> list[bytes]:
+    """Return the chunks of an unread body."""
+    return [chunk async for chunk in response.stream(4)]
 
 
 class App:
-    """Answers each request with the next step of a script, and keeps what it was called with."""
+    """An application that responds with the steps of a script and records its calls."""
 
     def __init__(self, *script: Any) -> None:
         self.script = list(script)
@@ -59,7 +59,7 @@ class App:
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         if scope["type"] == "lifespan":
-            scope["state"]["made"] = "at start"
+            scope["state"]["pool"] = "open"
             for step in ("startup", "shutdown"):
                 assert (await receive())["type"] == f"lifespan.{step}"
                 self.events.append(step)
@@ -76,8 +76,8 @@ class App:
         await step(receive, send)
 
 
-def answer(content: Any = PROJECT, status: int = 200, **headers: str) -> Any:
-    """A whole response."""
+def respond(content: Any = PROJECT, status: int = 200, **headers: str) -> Any:
+    """Return a step that sends a complete response."""
     body = content if isinstance(content, bytes) else json.dumps(content).encode()
 
     async def step(receive: Any, send: Any) -> None:
@@ -93,18 +93,18 @@ def answer(content: Any = PROJECT, status: int = 200, **headers: str) -> Any:
 
 
 async def fail(receive: Any, send: Any) -> None:
-    """Raise in place of an answer."""
+    """Raise an exception."""
     raise RuntimeError("the disk is full")
 
 
 async def hang(receive: Any, send: Any) -> None:
-    """Answer with a head alone."""
+    """Start a response and send no body."""
     await send({"type": "http.response.start", "status": 200, "headers": []})
     await asyncio.wait_for(asyncio.Event().wait(), 30)
 
 
-def test_the_application_is_told_all_of_the_request(connect: Connect) -> None:
-    app = App(answer())
+def test_scope_has_the_whole_request(connect: Connect) -> None:
+    app = App(respond())
     api = connect(app, root_path="/root", client=("10.0.0.1", 7))
     assert api.patch_api_projects_projectid("a/b é", {"name": "n"}, _headers={"X-One": "ü"}).id == "p-1"
     scope = app.scopes[0]
@@ -121,18 +121,18 @@ def test_the_application_is_told_all_of_the_request(connect: Connect) -> None:
     assert headers[b"authorization"] == b"Bearer t"
     assert headers[b"x-one"] == "ü".encode("latin-1")
     assert headers[b"content-length"] == b"12"
-    assert scope["state"] == {"made": "at start"}
+    assert scope["state"] == {"pool": "open"}
     assert app.bodies == [b'{"name":"n"}']
 
 
-def test_a_query_comes_as_it_was_written(connect: Connect) -> None:
-    app = App(answer([]))
+def test_query_string_is_sent_unchanged(connect: Connect) -> None:
+    app = App(respond([]))
     connect(app).get_api_projects(organization_id="a b&c", shared=True)
     assert app.scopes[0]["query_string"] == b"organizationId=a%20b%26c&shared=true"
 
 
-def test_the_lifespan_begins_before_the_first_request_and_ends_with_the_client(kind: str) -> None:
-    app = App(answer())
+def test_lifespan_starts_before_the_first_request_and_ends_with_the_client(kind: str) -> None:
+    app = App(respond())
     transport: Any = (AsgiTransport if kind == "sync" else AsyncAsgiTransport)(app)
     with opened(kind, Configuration(HOST), transport=transport) as api:
         assert app.events == []
@@ -142,15 +142,15 @@ def test_the_lifespan_begins_before_the_first_request_and_ends_with_the_client(k
     assert app.events == ["startup", "shutdown"]
 
 
-def test_an_application_without_a_lifespan_will_do(connect: Connect) -> None:
+def test_application_without_lifespan_is_supported(connect: Connect) -> None:
     async def app(scope: Any, receive: Any, send: Any) -> None:
         assert scope["type"] == "http"
-        await answer()(receive, send)
+        await respond()(receive, send)
 
     assert connect(app).get_api_projects_projectid("p").id == "p-1"
 
 
-def test_an_application_that_does_not_start_is_an_error_that_says_why(connect: Connect) -> None:
+def test_failed_startup_is_an_error_with_its_message(connect: Connect) -> None:
     async def app(scope: Any, receive: Any, send: Any) -> None:
         await receive()
         await send({"type": "lifespan.startup.failed", "message": "no database"})
@@ -160,31 +160,31 @@ def test_an_application_that_does_not_start_is_an_error_that_says_why(connect: C
     assert caught.value.attempts == 1
 
 
-def test_an_application_that_raises_is_a_connection_that_breaks(connect: Connect) -> None:
-    app = App(fail, answer())
-    assert connect(app).get_api_projects_projectid("p").id == "p-1"  # a read is tried again
+def test_exception_of_the_application_is_a_connection_error(connect: Connect) -> None:
+    app = App(fail, respond())
+    assert connect(app).get_api_projects_projectid("p").id == "p-1"  # a GET is retried
     with pytest.raises(ApiConnectionError, match="RuntimeError: the disk is full") as caught:
         connect(App(fail)).post_api_projects({})
     assert (caught.value.attempts, caught.value.sent) == (1, True)
     assert isinstance(caught.value.__cause__, RuntimeError)
 
 
-def test_an_answer_that_is_complete_counts_whatever_comes_after_it(connect: Connect) -> None:
+def test_exception_after_a_complete_response_is_ignored(connect: Connect) -> None:
     async def step(receive: Any, send: Any) -> None:
-        await answer({"code": "X", "message": "m"}, 500)(receive, send)
-        raise RuntimeError("as servers' last resorts do")
+        await respond({"code": "X", "message": "m"}, 500)(receive, send)
+        raise RuntimeError("after the response")
 
     with pytest.raises(Exception, match="500"):
         connect(App(step)).get_api_projects_projectid("p")
 
 
 @pytest.mark.parametrize("size", ["2", "1000"])
-def test_a_body_of_another_length_than_announced_is_an_error(connect: Connect, size: str) -> None:
+def test_body_shorter_or_longer_than_content_length_is_an_error(connect: Connect, size: str) -> None:
     with pytest.raises(ApiConnectionError, match=f"bytes arrived|of {size}"):
-        connect(App(answer(content_length=size)), settings={"retries": 0}).get_api_projects_projectid("p")
+        connect(App(respond(content_length=size)), settings={"retries": 0}).get_api_projects_projectid("p")
 
 
-def test_an_application_that_returns_without_an_answer_is_an_error(connect: Connect) -> None:
+def test_application_that_returns_without_a_response_is_an_error(connect: Connect) -> None:
     async def step(receive: Any, send: Any) -> None:
         pass
 
@@ -193,27 +193,27 @@ def test_an_application_that_returns_without_an_answer_is_an_error(connect: Conn
 
 
 @pytest.mark.parametrize("options", [{"_request_timeout": 0.05}, {"deadline": 0.05}])
-def test_the_timeout_and_the_deadline_hold(connect: Connect, options: Any) -> None:
+def test_timeout_and_deadline_are_observed(connect: Connect, options: Any) -> None:
     with pytest.raises(ApiTimeoutError) as caught:
         connect(App(hang)).get_api_projects_projectid("p", **options)
     assert caught.value.sent
 
 
-def test_a_compressed_body_is_decompressed(connect: Connect) -> None:
+def test_compressed_body_is_decompressed(connect: Connect) -> None:
     body = gzip.compress(json.dumps(PROJECT).encode())
-    assert connect(App(answer(body, content_encoding="gzip"))).get_api_projects_projectid("p").id == "p-1"
+    assert connect(App(respond(body, content_encoding="gzip"))).get_api_projects_projectid("p").id == "p-1"
     with pytest.raises(ApiConnectionError, match="decompressed"):
-        connect(App(answer(b"no gzip", content_encoding="gzip"))).get_api_projects_projectid("p")
+        connect(App(respond(b"no gzip", content_encoding="gzip"))).get_api_projects_projectid("p")
 
 
-def test_an_unread_response_is_read_as_it_comes_and_leaving_it_is_a_disconnect(connect: Connect, kind: str) -> None:
-    gone = threading.Event()
+def test_closing_an_unread_response_sends_a_disconnect(connect: Connect, kind: str) -> None:
+    disconnected = threading.Event()
 
     async def step(receive: Any, send: Any) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": [(b"x-a", b"1")]})
         await send({"type": "http.response.body", "body": b"12345", "more_body": True})
         assert (await receive())["type"] == "http.disconnect"
-        gone.set()
+        disconnected.set()
 
     api = connect(App(step))
     response = api.get_api_projects_without_preload_content()
@@ -223,19 +223,19 @@ def test_an_unread_response_is_read_as_it_comes_and_leaving_it_is_a_disconnect(c
     response.close()
     if kind == "async":
         api._loop.run_until_complete(asyncio.sleep(0))
-    assert gone.wait(10)
+    assert disconnected.wait(10)
 
 
-def test_an_unread_body_is_streamed_to_its_end(connect: Connect) -> None:
-    api = connect(App(answer(b"123456789")))
+def test_unread_body_is_streamed(connect: Connect) -> None:
+    api = connect(App(respond(b"123456789")))
     response = api.get_api_projects_without_preload_content()
     if isinstance(api, ProjectsApi):
         assert list(response.stream(4)) == [b"1234", b"5678", b"9"]
     else:
-        assert api._loop.run_until_complete(pieces(response)) == [b"1234", b"5678", b"9"]
+        assert api._loop.run_until_complete(chunks(response)) == [b"1234", b"5678", b"9"]
 
 
-def test_an_application_does_not_run_ahead_of_who_reads(kind: str) -> None:
+def test_application_waits_for_a_slow_reader(kind: str) -> None:
     sent = 0
 
     async def step(receive: Any, send: Any) -> None:
@@ -254,15 +254,15 @@ def test_an_application_does_not_run_ahead_of_who_reads(kind: str) -> None:
         assert (len(body), sent) == (6553600, 100)
 
 
-def test_what_an_application_does_after_its_answer_is_done_before_the_client_is_closed(kind: str) -> None:
+def test_close_waits_for_background_work_of_the_application(kind: str) -> None:
     done = []
 
     async def step(receive: Any, send: Any) -> None:
-        await answer()(receive, send)
+        await respond()(receive, send)
         await asyncio.sleep(0.02)
         done.append(True)
 
-    transport: Any = (AsgiTransport if kind == "sync" else AsyncAsgiTransport)(App(step, answer()))
+    transport: Any = (AsgiTransport if kind == "sync" else AsyncAsgiTransport)(App(step, respond()))
     with opened(kind, Configuration(HOST), transport=transport) as api:
         api.get_api_projects_projectid("p")
         assert not done
@@ -272,16 +272,16 @@ def test_what_an_application_does_after_its_answer_is_done_before_the_client_is_
 def test_threads_share_the_sync_transport() -> None:
     async def echo(scope: Any, receive: Any, send: Any) -> None:
         await asyncio.sleep(0)
-        await answer({**PROJECT, "id": scope["path"].rpartition("/")[2]})(receive, send)
+        await respond({**PROJECT, "id": scope["path"].rpartition("/")[2]})(receive, send)
 
     with ApiClient(Configuration(HOST), transport=AsgiTransport(echo)) as client, ThreadPoolExecutor(8) as pool:
         ids = list(pool.map(lambda n: ProjectsApi(client).get_api_projects_projectid(str(n)).id, range(100)))
     assert ids == [str(n) for n in range(100)]
 
 
-def test_a_sync_transport_that_is_forgotten_leaves_no_thread_behind() -> None:
+def test_thread_ends_when_an_unclosed_transport_is_collected() -> None:
     before = set(threading.enumerate())
-    client = ApiClient(Configuration(HOST), transport=AsgiTransport(App(answer())))
+    client = ApiClient(Configuration(HOST), transport=AsgiTransport(App(respond())))
     ProjectsApi(client).get_api_projects_projectid("p")
     (thread,) = set(threading.enumerate()) - before
     del client
@@ -290,18 +290,18 @@ def test_a_sync_transport_that_is_forgotten_leaves_no_thread_behind() -> None:
     assert not thread.is_alive()
 
 
-def test_the_mock_is_called_without_a_socket(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_mock_is_called_without_a_socket(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("socket.socket.connect", None)
     app, _ = build_app()
     transport: Any = (AsgiTransport if kind == "sync" else AsyncAsgiTransport)(app)
     configuration = Configuration("http://mock/nuextract", access_token="alice-token")
     with opened(kind, configuration, transport=transport) as api:
-        made = api.post_api_projects({"name": "Made", "description": "", "template": {}})
-        assert api.get_api_projects_projectid(made.id).name == "Made"
-        assert made.id in [project.id for project in api.get_api_projects(shared=False)]
+        created = api.post_api_projects({"name": "Made", "description": "", "template": {}})
+        assert api.get_api_projects_projectid(created.id).name == "Made"
+        assert created.id in [project.id for project in api.get_api_projects(shared=False)]
 
 
-def test_the_mock_takes_and_gives_files_without_a_socket() -> None:
+def test_mock_accepts_and_returns_files_without_a_socket() -> None:
     app, _ = build_app()
     configuration = ubiops.Configuration("http://mock/ubiops/v2.1", access_token="alice-token")
     with ubiops.ApiClient(configuration, transport=AsgiTransport(app)) as client:

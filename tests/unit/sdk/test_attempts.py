@@ -189,3 +189,14 @@ def test_redirect_to_an_invalid_url_is_not_followed(serve: Serve, connect: Conne
         connect(server.url).get_api_projects_projectid("p-1")
     assert caught.value.status == 302
     assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "location",
+    ["http://[", "http://host:badport/", "http://h:99999/", "http://.example/", "http://a..b/", "//", "\x01"],
+)
+def test_invalid_location_is_not_followed(serve: Serve, connect: Connect, location: str) -> None:
+    server = serve(reply("302 Found", Location=location))
+    with pytest.raises(ApiException) as caught:
+        connect(server.url, retries=0).get_api_projects_projectid("p")
+    assert caught.value.status == 302

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 from collections.abc import Callable
 from typing import Any
 
@@ -165,3 +166,37 @@ def test_backoff_doubles_up_to_its_maximum_minus_jitter() -> None:
         assert all(0.75 * longest <= wait <= longest for wait in waits)
         assert len(set(waits)) > 1
     assert policy.delay(10_000) <= 8
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"user_agent": 5},
+        {"api_key": "abc"},
+        {"headers": "abc"},
+        {"verify_ssl": "false"},
+        {"username": 5},
+        {"proxy": 5},
+        {"connection_pool_maxsize": "x"},
+    ],
+)
+def test_setting_of_the_wrong_type_is_rejected(settings: dict[str, Any]) -> None:
+    with pytest.raises(ApiTypeError):
+        Configuration(**settings)
+
+
+def test_empty_pool_and_invalid_backoff_are_rejected() -> None:
+    with pytest.raises(ApiValueError):
+        Configuration(connection_pool_maxsize=0)
+    with pytest.raises(ApiTypeError):
+        RetryPolicy(backoff="x")  # type: ignore[arg-type]
+
+
+def test_copy_of_a_configuration_shares_no_state() -> None:
+    one = Configuration(headers={"X-A": "1"}, access_token="t")
+    for other in (copy.copy(one), copy.deepcopy(one)):
+        other.headers["X-B"] = "2"
+        other.access_token = "u"
+        assert type(other) is Configuration
+    assert one.headers == {"X-A": "1"}
+    assert one.access_token == "t"

@@ -120,3 +120,10 @@ def test_retry_after_as_a_date(serve: Serve, connect: Connect) -> None:
         connect(serve(reply("503 Down", Retry_After=later)).url).get_api_projects_projectid("p")
     assert caught.value.attempts == 1
     assert caught.value.retry_after == pytest.approx(3600, abs=60)
+
+
+def test_retry_after_with_an_invalid_date_is_none(serve: Serve, connect: Connect) -> None:
+    server = serve(reply("503 Down", Retry_After="Thu, 01 Jan 1970 00:00:00 +99999999999999"))
+    with pytest.raises(ApiException) as caught:
+        connect(server.url, retries=0).get_api_projects_projectid("p")
+    assert caught.value.retry_after is None

@@ -1,4 +1,4 @@
-"""The httpx transports: what respx sees of them, HTTP/2, and one attempt a request."""
+"""httpx transports: requests as respx sees them, HTTP/2, errors."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def router() -> Iterator[respx.MockRouter]:
-    """Answers in place of the network."""
+    """Mock the network."""
     with respx.mock(assert_all_called=False) as router:
         yield router
 
 
-def test_respx_sees_the_request_and_answers_it(router: respx.MockRouter, connect: Connect) -> None:
+def test_respx_mocks_the_request(router: respx.MockRouter, connect: Connect) -> None:
     route = router.patch(f"{HOST}/api/projects/a%2Fb").respond(json=PROJECT)
     assert connect(HOST).patch_api_projects_projectid("a/b", {"name": "é"}).id == "p-1"
     request = route.calls.last.request
@@ -48,9 +48,7 @@ def test_respx_sees_the_request_and_answers_it(router: respx.MockRouter, connect
     assert request.content == '{"name":"é"}'.encode()
 
 
-def test_a_status_becomes_its_exception_and_is_retried_by_the_client_alone(
-    router: respx.MockRouter, connect: Connect
-) -> None:
+def test_status_is_retried_by_the_client_only(router: respx.MockRouter, connect: Connect) -> None:
     route = router.get(f"{HOST}/api/projects/p")
     route.side_effect = [httpx.Response(503), httpx.Response(404, json={"code": "NotFound", "message": "none"})]
     with pytest.raises(NotFoundException) as caught:
@@ -68,11 +66,11 @@ def test_a_status_becomes_its_exception_and_is_retried_by_the_client_alone(
         (httpx.ReadTimeout("slow"), ApiTimeoutError, True),
         (httpx.WriteTimeout("slow"), ApiTimeoutError, True),
         (httpx.ReadError("reset"), ApiConnectionError, True),
-        (httpx.RemoteProtocolError("no HTTP"), ApiConnectionError, True),
+        (httpx.RemoteProtocolError("invalid HTTP"), ApiConnectionError, True),
         (httpx.ProxyError("no"), ApiConnectionError, False),
     ],
 )
-def test_what_httpx_raises_is_an_error_of_this_package(
+def test_httpx_error_becomes_a_transport_error(
     router: respx.MockRouter, connect: Connect, raised: Exception, expected: type[Exception], sent: bool
 ) -> None:
     router.post(f"{HOST}/api/projects").mock(side_effect=raised)
@@ -81,25 +79,25 @@ def test_what_httpx_raises_is_an_error_of_this_package(
     assert caught.value.sent is sent  # type: ignore[attr-defined]
 
 
-def test_cookies_are_not_kept_and_redirects_are_the_clients_affair(serve: Serve, connect: Connect) -> None:
+def test_transport_keeps_no_cookies_and_follows_no_redirects(serve: Serve, connect: Connect) -> None:
     server = serve(reply("302 Found", Location="/p", Set_Cookie="a=b"), reply(body=PROJECT))
     assert connect(server.url).get_api_projects_projectid("p").id == "p-1"
     assert b"cookie" not in server.requests[1].lower()
 
 
-def test_a_broken_gzip_body_is_an_error_that_is_not_retried(serve: Serve, connect: Connect) -> None:
+def test_invalid_gzip_body_is_an_error_without_retries(serve: Serve, connect: Connect) -> None:
     server = serve(reply(body=b"no gzip", Content_Encoding="gzip"))
     with pytest.raises(ApiConnectionError, match="decompressed"):
         connect(server.url).get_api_projects_projectid("p")
     assert len(server.requests) == 1
 
 
-def test_a_host_that_httpx_cannot_read_is_a_value_error(connect: Connect) -> None:
+def test_host_that_httpx_rejects_is_a_value_error(connect: Connect) -> None:
     with pytest.raises(ApiValueError, match="not a valid URL"):
         connect("http://xn--a.example.com").get_api_projects_projectid("p")
 
 
-def test_http_2_is_spoken_where_the_server_does(connect: Connect, tmp_path: Path) -> None:
+def test_http_2_is_used_if_the_server_supports_it(connect: Connect, tmp_path: Path) -> None:
     authority = trustme.CA()
     authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -107,7 +105,7 @@ def test_http_2_is_spoken_where_the_server_does(connect: Connect, tmp_path: Path
     authority.issue_cert("127.0.0.1").configure_cert(context)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.settimeout(60)
-        thread = threading.Thread(target=speak_http_2, args=(listener, context, 2), daemon=True)
+        thread = threading.Thread(target=serve_http_2, args=(listener, context, 2), daemon=True)
         thread.start()
         api = connect(f"https://127.0.0.1:{listener.getsockname()[1]}", ssl_ca_cert=str(tmp_path / "ca.pem"))
         ids = [api.post_api_projects({"name": name}).id for name in ("one", "two")]
@@ -115,8 +113,8 @@ def test_http_2_is_spoken_where_the_server_does(connect: Connect, tmp_path: Path
     assert ids == ["HTTP/2 /api/projects 14"] * 2  # on one connection
 
 
-def speak_http_2(listener: socket.socket, context: ssl.SSLContext, requests: int) -> None:
-    """Answer some requests of one connection with what was asked, and how many bytes were sent."""
+def serve_http_2(listener: socket.socket, context: ssl.SSLContext, requests: int) -> None:
+    """Respond to some requests of one connection with their path and body size."""
     plain, _ = listener.accept()
     with context.wrap_socket(plain, server_side=True) as peer:
         connection = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))

@@ -1,8 +1,9 @@
-"""Secrets stay out of everything that is shown, logged or stored."""
+"""Redaction of secrets in errors, logs and reprs."""
 
 from __future__ import annotations
 
 import copy
+import json
 import logging
 import sys
 from collections.abc import Callable
@@ -26,7 +27,7 @@ from tests.support.scripted import HANG, RESET, ScriptedServer, reply
 
 TOKEN = "s3cret-token"
 PASSWORD = "s3cret-password"
-ODD_TOKEN = "s3cret/token+"
+QUOTED_TOKEN = "s3cret/token+"
 QUERY = {"oauth2Auth": Scheme("apiKey", "query", "access_token")}
 ECHO = {"code": "Unauthorized", "message": f"unknown token {TOKEN}"}
 
@@ -36,13 +37,13 @@ ECHO = {"code": "Unauthorized", "message": f"unknown token {TOKEN}"}
     ("step", "expected"),
     [
         (reply("401 No", ECHO, X_Echo=TOKEN), UnauthorizedException),
-        (reply("200 OK", b"no JSON " + TOKEN.encode()), ApiDecodeError),
+        (reply("200 OK", b"not JSON " + TOKEN.encode()), ApiDecodeError),
         (reply("302 Found", Location="ftp://x/" + TOKEN), ApiException),
         (RESET, ApiConnectionError),
         (HANG, ApiTimeoutError),
     ],
 )
-def test_no_error_shows_the_token(
+def test_token_is_redacted_in_errors_and_logs(
     serve: Callable[..., ScriptedServer],
     connect: Callable[..., Any],
     caplog: pytest.LogCaptureFixture,
@@ -59,7 +60,7 @@ def test_no_error_shows_the_token(
     assert TOKEN not in caplog.text
 
 
-def test_a_header_that_looks_secret_is_hidden_too(
+def test_value_of_a_sensitive_header_is_redacted(
     serve: Callable[..., ScriptedServer], connect: Callable[..., Any]
 ) -> None:
     api = connect(
@@ -70,16 +71,14 @@ def test_a_header_that_looks_secret_is_hidden_too(
     assert "s3cret-key" not in dump(caught.value)
 
 
-def test_a_cookie_that_the_server_sets_is_not_printed(
-    serve: Callable[..., ScriptedServer], connect: Callable[..., Any]
-) -> None:
+def test_set_cookie_header_is_not_printed(serve: Callable[..., ScriptedServer], connect: Callable[..., Any]) -> None:
     with pytest.raises(ApiException) as caught:
         connect(serve(reply("403 No", Set_Cookie="sid=c00kie")).url).get_api_projects_projectid("p")
     assert "c00kie" not in str(caught.value)
     assert caught.value.headers["set-cookie"] == "sid=c00kie"
 
 
-def test_the_repr_of_a_configuration_hides_secrets() -> None:
+def test_repr_of_a_configuration_has_no_secrets() -> None:
     configuration = Configuration(
         "https://example.com",
         api_key={"Authorization": "s3cret-1"},
@@ -102,7 +101,7 @@ def test_the_repr_of_a_configuration_hides_secrets() -> None:
     assert "proxy.example.com:3128" in repr(configuration)
 
 
-def test_a_token_source_is_not_shown_and_its_failure_is_the_callers(connect: Callable[..., Any]) -> None:
+def test_exception_of_a_token_callable_is_raised_unchanged(connect: Callable[..., Any]) -> None:
     def source() -> str:
         raise LookupError("the vault is closed")
 
@@ -110,7 +109,7 @@ def test_a_token_source_is_not_shown_and_its_failure_is_the_callers(connect: Cal
         connect("http://127.0.0.1:9", access_token=source).get_api_projects_projectid("p")
 
 
-def test_nothing_is_written_to_the_terminal(
+def test_failed_call_prints_nothing(
     serve: Callable[..., ScriptedServer], connect: Callable[..., Any], capfd: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(ApiException):
@@ -119,7 +118,7 @@ def test_nothing_is_written_to_the_terminal(
     assert capfd.readouterr() == ("", "")
 
 
-def test_a_model_hides_what_its_spec_calls_a_password() -> None:
+def test_repr_of_a_model_redacts_password_fields() -> None:
     from projectlink.ubiops import EnvironmentVariableCreate, ServiceUserTokenList, UserPendingCreate
 
     user = UserPendingCreate(email="me@example.com", password="s3cret-password", terms_conditions=True)
@@ -129,7 +128,7 @@ def test_a_model_hides_what_its_spec_calls_a_password() -> None:
     assert user.to_dict()["password"] == "s3cret-password"
 
 
-def test_what_sends_the_requests_does_not_log_a_token_of_the_query(
+def test_token_in_the_query_is_redacted_in_logs_of_http_libraries(
     serve: Callable[..., ScriptedServer],
     connect: Callable[..., Any],
     caplog: pytest.LogCaptureFixture,
@@ -139,14 +138,14 @@ def test_what_sends_the_requests_does_not_log_a_token_of_the_query(
     server = serve(reply("404 No", {"code": "NotFound", "message": "/api/projects/p?access_token=s3cret%2Ftoken%2B"}))
     before = {name: logging.getLogger(name).level for name in ("urllib3.connectionpool", "httpcore.http11")}
     with caplog.at_level(logging.DEBUG), pytest.raises(ApiException) as caught:
-        connect(server.url, access_token=ODD_TOKEN).get_api_projects_projectid("p", deadline=100)
+        connect(server.url, access_token=QUOTED_TOKEN).get_api_projects_projectid("p", deadline=100)
     assert b"?access_token=s3cret%2Ftoken%2B " in server.requests[0]
     assert "s3cret" not in caplog.text
     assert "s3cret" not in dump(caught.value)
     assert {name: logging.getLogger(name).level for name in before} == before
 
 
-def test_other_users_of_urllib3_read_all_that_they_did_before(
+def test_logs_of_other_urllib3_requests_are_unchanged(
     serve: Callable[..., ScriptedServer], caplog: pytest.LogCaptureFixture
 ) -> None:
     import urllib3
@@ -156,9 +155,7 @@ def test_other_users_of_urllib3_read_all_that_they_did_before(
     assert "/p?access_token=mine" in caplog.text
 
 
-def test_a_body_that_logs_in_is_not_shown_where_the_server_echoes_it(
-    serve: Callable[..., ScriptedServer], stack: ExitStack, kind: str
-) -> None:
+def test_echoed_login_password_is_redacted(serve: Callable[..., ScriptedServer], stack: ExitStack, kind: str) -> None:
     from projectlink.ufdl import Configuration as Settings
     from tests.support.client_variants import opened
 
@@ -168,3 +165,32 @@ def test_a_body_that_logs_in_is_not_shown_where_the_server_echoes_it(
     with pytest.raises(ApiException) as caught:
         api.projects_list()
     assert PASSWORD not in dump(caught.value)
+
+
+@pytest.mark.parametrize("token", ['quo"te-token', "back\\slash-token", "latin-é-token"])
+def test_token_with_json_escapes_is_redacted(
+    serve: Callable[..., ScriptedServer], connect: Callable[..., Any], token: str
+) -> None:
+    def echo(request: bytes) -> bytes:
+        header = next(line for line in request.split(b"\r\n") if line.startswith(b"Authorization"))
+        return reply("400 Bad", {"code": "X", "message": header.decode("latin-1")})
+
+    with pytest.raises(ApiException) as caught:
+        connect(serve(echo).url, access_token=token).get_api_projects_projectid("p")
+    assert token not in caught.value.data.message
+    assert json.dumps(token)[1:-1] not in str(caught.value)
+
+
+def test_token_of_an_earlier_attempt_is_redacted(
+    serve: Callable[..., ScriptedServer], connect: Callable[..., Any]
+) -> None:
+    tokens = iter(["rotating-one", "rotating-two"])
+    server = serve(reply("503 Down"), reply("400 Bad", {"code": "X", "message": "rotating-one, then rotating-two"}))
+    with pytest.raises(ApiException) as caught:
+        connect(server.url, access_token=lambda: next(tokens)).get_api_projects_projectid("p")
+    assert caught.value.data.message == "***, then ***"
+
+
+@pytest.mark.parametrize("proxy", ["user:s3cret@proxy:80", "http://us/er:s3cret@proxy:80"])
+def test_proxy_password_is_redacted(proxy: str) -> None:
+    assert "s3cret" not in repr(Configuration(proxy=proxy))

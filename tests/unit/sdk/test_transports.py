@@ -1,21 +1,17 @@
-"""Choosing a transport, writing one, and what transports share."""
+"""Choice of a transport, user-written transports, connection errors."""
 
 from __future__ import annotations
 
 import asyncio
-import os
 import socket
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
-import trustme
 
 from projectlink import Configuration
-from projectlink._core.transports.tls import tls_context
 from projectlink.nuextract import (
     ApiClient,
     ApiConnectionError,
@@ -43,8 +39,8 @@ Serve = Callable[..., ScriptedServer]
 TEXT = b'[{"x": 1}]'
 
 
-class Own:
-    """A transport as a user may write it."""
+class CustomTransport:
+    """A user-written transport."""
 
     def __init__(self, status: int = 200) -> None:
         self.status = status
@@ -52,91 +48,91 @@ class Own:
         self.closed = 0
 
     def send(self, request: Request) -> RawResponse:
-        """Answer at once."""
+        """Record the request and return a fixed response."""
         self.requests.append(request)
         return RawResponse(self.status, "Fine", [("Content-Type", "application/json")], TEXT)
 
     def close(self) -> None:
-        """Count."""
+        """Count the calls."""
         self.closed += 1
 
 
-class AsyncOwn:
-    """The async twin."""
+class AsyncCustomTransport:
+    """A user-written async transport."""
 
     def __init__(self) -> None:
-        self.own = Own()
+        self.inner = CustomTransport()
 
     async def send(self, request: Request) -> RawResponse:
-        """Answer at once."""
-        return self.own.send(request)
+        """Record the request and return a fixed response."""
+        return self.inner.send(request)
 
     async def close(self) -> None:
-        """Count."""
-        self.own.close()
+        """Count the calls."""
+        self.inner.close()
 
 
-def test_a_transport_of_ones_own_is_given_every_request_and_closed_with_the_client() -> None:
-    own = Own(status=404)
-    transport: Transport = own
+def test_custom_transport_sends_every_request_and_is_closed_with_the_client() -> None:
+    custom = CustomTransport(status=404)
+    transport: Transport = custom
     with ApiClient(Configuration("http://host.example/base", access_token="t"), transport=transport) as client:
         with pytest.raises(NotFoundException):
             ProjectsApi(client).get_api_projects_projectid("a b")
-        request = own.requests[0]
+        request = custom.requests[0]
         assert (request.method, request.origin, request.target) == (
             "GET",
             "http://host.example",
             "/base/api/projects/a%20b",
         )
         assert request.headers["Authorization"] == "Bearer t"
-        assert own.closed == 0
-    assert own.closed == 1
+        assert custom.closed == 0
+    assert custom.closed == 1
 
 
-def test_a_transport_that_was_never_used_is_closed_too() -> None:
-    own = Own()
-    ApiClient(transport=own).close()
-    assert own.closed == 1
+def test_unused_transport_is_closed() -> None:
+    custom = CustomTransport()
+    ApiClient(transport=custom).close()
+    assert custom.closed == 1
 
 
-def test_an_own_transport_need_not_know_of_unread_responses() -> None:
-    with ApiClient(Configuration("http://host.example"), transport=Own()) as client:
+def test_custom_transport_may_ignore_unread() -> None:
+    with ApiClient(Configuration("http://host.example"), transport=CustomTransport()) as client:
         with ProjectsApi(client).get_api_projects_without_preload_content() as response:
             assert list(response.stream(4)) == [b'[{"x', b'": 1', b"}]"]
         assert client.call_unread is not None
         assert ProjectsApi(client).get_api_projects_without_preload_content().data == TEXT
 
 
-def test_an_async_transport_of_ones_own() -> None:
-    async def story(transport: AsyncTransport) -> None:
+def test_custom_async_transport_sends_requests() -> None:
+    async def scenario(transport: AsyncTransport) -> None:
         async with AsyncApiClient(Configuration("http://host.example"), transport=transport) as client:
             response = await AsyncProjectsApi(client).get_api_projects_without_preload_content()
-            assert [piece async for piece in response.stream(9)] == [b'[{"x": 1}', b"]"]
+            assert [chunk async for chunk in response.stream(9)] == [b'[{"x": 1}', b"]"]
             response.close()
 
-    own = AsyncOwn()
-    asyncio.run(story(own))
-    assert (len(own.own.requests), own.own.closed) == (1, 1)
+    custom = AsyncCustomTransport()
+    asyncio.run(scenario(custom))
+    assert (len(custom.inner.requests), custom.inner.closed) == (1, 1)
 
 
 @pytest.mark.parametrize("transport", ["urllib3", "httpx", Urllib3Transport, HttpxTransport])
-def test_a_sync_transport_is_chosen_by_name_or_given(serve: Serve, transport: Any) -> None:
+def test_sync_transport_is_chosen_by_name_or_instance(serve: Serve, transport: Any) -> None:
     configuration = Configuration(serve(reply(body=PROJECT)).url, access_token="t")
-    chosen = transport if isinstance(transport, str) else transport(configuration)
-    with ApiClient(configuration, transport=chosen) as client:
+    value = transport if isinstance(transport, str) else transport(configuration)
+    with ApiClient(configuration, transport=value) as client:
         assert ProjectsApi(client).get_api_projects_projectid("p").id == "p-1"
 
 
 @pytest.mark.parametrize("transport", ["aiohttp", "httpx", AiohttpTransport, AsyncHttpxTransport])
-def test_an_async_transport_is_chosen_by_name_or_given(serve: Serve, transport: Any) -> None:
+def test_async_transport_is_chosen_by_name_or_instance(serve: Serve, transport: Any) -> None:
     configuration = Configuration(serve(reply(body=PROJECT)).url, access_token="t")
-    chosen = transport if isinstance(transport, str) else transport(configuration)
+    value = transport if isinstance(transport, str) else transport(configuration)
 
-    async def story() -> str:
-        async with AsyncApiClient(configuration, transport=chosen) as client:
+    async def scenario() -> str:
+        async with AsyncApiClient(configuration, transport=value) as client:
             return (await AsyncProjectsApi(client).get_api_projects_projectid("p")).id
 
-    assert asyncio.run(story()) == "p-1"
+    assert asyncio.run(scenario()) == "p-1"
 
 
 @pytest.mark.parametrize(
@@ -146,13 +142,16 @@ def test_an_async_transport_is_chosen_by_name_or_given(serve: Serve, transport: 
         (AsyncApiClient, "urllib3", ApiValueError, "aiohttp and httpx"),
         (ApiClient, "", ApiValueError, "unknown transport ''"),
         (ApiClient, 5, ApiTypeError, "send and close, which int lacks"),
-        (ApiClient, AsyncOwn(), ApiTypeError, "AsyncOwn.send must not be async for the sync client"),
-        (AsyncApiClient, Own(), ApiTypeError, "Own.send must be async for the async client"),
+        (
+            ApiClient,
+            AsyncCustomTransport(),
+            ApiTypeError,
+            "AsyncCustomTransport.send must not be async for the sync client",
+        ),
+        (AsyncApiClient, CustomTransport(), ApiTypeError, "CustomTransport.send must be async for the async client"),
     ],
 )
-def test_what_is_no_transport_for_a_client_is_refused_at_once(
-    client: Any, transport: Any, error: type[Exception], words: str
-) -> None:
+def test_invalid_transport_is_rejected(client: Any, transport: Any, error: type[Exception], words: str) -> None:
     with pytest.raises(error, match=words):
         client(transport=transport)
 
@@ -184,7 +183,7 @@ def test_reset_of_a_reused_connection_is_not_retried_by_the_transport(
     assert len(server.requests) == 2
 
 
-def test_a_missing_library_is_named_with_its_extra() -> None:
+def test_missing_package_is_named_with_its_extra() -> None:
     code = """
 import sys
 sys.modules["h2"] = None
@@ -196,20 +195,3 @@ except ImportError as error:
 """
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert result.stdout == "the httpx transport needs h2: install projectlink with its extra 'httpx'\n"
-
-
-def test_clients_of_equal_settings_share_one_tls_context(tmp_path: Path) -> None:
-    path = str(tmp_path / "ca.pem")
-    trustme.CA().cert_pem.write_to_path(path)
-    one = tls_context(Configuration(ssl_ca_cert=path))
-    assert tls_context(Configuration(ssl_ca_cert=path, timeout=1)) is one
-    for other in (
-        tls_context(Configuration(ssl_ca_cert=path, verify_ssl=False)),
-        tls_context(Configuration(ssl_ca_cert=path, assert_hostname=False)),
-        tls_context(Configuration(ssl_ca_cert=path), http2=True),
-        tls_context(Configuration()),
-    ):
-        assert other is not one
-    trustme.CA().cert_pem.write_to_path(path)
-    os.utime(path, ns=(1, 1))
-    assert tls_context(Configuration(ssl_ca_cert=path)) is not one

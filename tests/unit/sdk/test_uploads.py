@@ -1,4 +1,4 @@
-"""What is sent from paths, files and iterators: streamed, and sent again only where that can be."""
+"""Uploads from paths, files and iterators: streaming, retries, progress."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from tests.unit.sdk.files import FORM, RAW, Call, caller, with_login
 
 Serve = Callable[..., ScriptedServer]
 Connect = Callable[..., Any]
-DATA = bytes(range(256)) * 2400  # more than two pieces
+DATA = bytes(range(256)) * 2400  # more than two chunks
 DONE = reply("204 Done")
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    """A file."""
+    """Return the path of a file with the data."""
     path = tmp_path / "some file.bin"
     path.write_bytes(DATA)
     return path
@@ -39,44 +39,44 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def to(connect: Connect) -> Callable[..., Call]:
-    """A function that calls operations on a server."""
+    """Return a function that calls operations on a server."""
     return lambda server, **settings: caller(connect(server.url, **settings))
 
 
-class OneShot(io.RawIOBase):
-    """A file that cannot go back."""
+class UnseekableFile(io.RawIOBase):
+    """A file without seek."""
 
     def __init__(self) -> None:
         self._inner = io.BytesIO(DATA)
 
     def read(self, size: int = -1) -> bytes:
-        """Read."""
+        """Read bytes."""
         return self._inner.read(size)
 
 
 def stream() -> Iterator[bytes]:
-    """The data, once."""
+    """Yield the data once."""
     yield from (DATA[at : at + 100_000] for at in range(0, len(DATA), 100_000))
 
 
 async def astream() -> AsyncIterator[bytes]:
-    """The data, once and asynchronously."""
-    for piece in stream():
-        yield piece
+    """Yield the data once, asynchronously."""
+    for chunk in stream():
+        yield chunk
 
 
 def content(request: bytes) -> bytes:
-    """The body of a request."""
+    """Return the body of a request."""
     return request.partition(b"\r\n\r\n")[2]
 
 
 def head(request: bytes) -> bytes:
-    """The head of a request, in lower case."""
+    """Return the head of a request in lower case."""
     return request.partition(b"\r\n\r\n")[0].lower()
 
 
 @pytest.mark.parametrize("source", ["bytes", "path", "file", "memory"])
-def test_what_has_a_length_is_sent_with_it(serve: Serve, to: Any, path: Path, source: str) -> None:
+def test_content_of_known_length_has_content_length(serve: Serve, to: Any, path: Path, source: str) -> None:
     server = serve(DONE)
     with path.open("rb") as file:
         to(server)(RAW, {"bytes": DATA, "path": path, "file": file, "memory": io.BytesIO(DATA)}[source])
@@ -86,15 +86,15 @@ def test_what_has_a_length_is_sent_with_it(serve: Serve, to: Any, path: Path, so
     assert b"chunked" not in head(server.requests[0])
 
 
-@pytest.mark.parametrize("make", [OneShot, stream, lambda: list(stream())], ids=["file", "iterator", "list"])
-def test_what_has_no_length_is_sent_in_chunks(serve: Serve, to: Any, make: Any) -> None:
+@pytest.mark.parametrize("make", [UnseekableFile, stream, lambda: list(stream())], ids=["file", "iterator", "list"])
+def test_content_of_unknown_length_is_chunked(serve: Serve, to: Any, make: Any) -> None:
     server = serve(DONE)
     to(server)(RAW, make())
     assert content(server.requests[0]) == DATA
     assert b"content-length" not in head(server.requests[0])
 
 
-def test_an_async_iterator_is_for_the_async_client(serve: Serve, to: Any, kind: str) -> None:
+def test_async_iterator_needs_the_async_client(serve: Serve, to: Any, kind: str) -> None:
     server = serve(DONE)
     if kind.startswith("async"):
         to(server)(RAW, astream())
@@ -105,7 +105,7 @@ def test_an_async_iterator_is_for_the_async_client(serve: Serve, to: Any, kind: 
         assert server.requests == []
 
 
-def test_a_file_is_sent_from_where_it_stands(serve: Serve, to: Any, path: Path) -> None:
+def test_open_file_is_sent_from_its_position(serve: Serve, to: Any, path: Path) -> None:
     server = serve(DONE)
     with path.open("rb") as file:
         file.seek(614_000)
@@ -124,10 +124,12 @@ def test_a_file_is_sent_from_where_it_stands(serve: Serve, to: Any, path: Path) 
         ("named iterator", b"other.zip", b"application/octet-stream"),
     ],
 )
-def test_a_form_streams_its_files(serve: Serve, to: Any, path: Path, source: str, name: bytes, media: bytes) -> None:
+def test_form_has_file_name_and_media_type(
+    serve: Serve, to: Any, path: Path, source: str, name: bytes, media: bytes
+) -> None:
     server = serve(DONE)
     with path.open("rb") as file:
-        given: dict[str, Any] = {
+        sources: dict[str, Any] = {
             "path": path,
             "str": str(path),
             "file": file,
@@ -135,7 +137,7 @@ def test_a_form_streams_its_files(serve: Serve, to: Any, path: Path, source: str
             "named path": ("other.zip", path, "application/zip"),
             "named iterator": ("other.zip", stream()),
         }
-        to(server)(FORM, given[source], "a note")
+        to(server)(FORM, sources[source], "a note")
     request = server.requests[0]
     boundary = head(request).partition(b"boundary=")[2].partition(b"\r\n")[0]
     assert content(request) == b"\r\n".join(
@@ -159,30 +161,28 @@ def test_a_form_streams_its_files(serve: Serve, to: Any, path: Path, source: str
 
 @pytest.mark.parametrize("failure", [reply("503 Down"), RESET])
 @pytest.mark.parametrize("source", ["path", "file", "list"])
-def test_what_can_be_had_again_is_sent_again_from_its_beginning(
+def test_replayable_source_is_resent_from_its_start(
     serve: Serve, to: Any, path: Path, source: str, failure: Any
 ) -> None:
     server = serve(failure, DONE)
     with path.open("rb") as file:
         file.seek(10)
-        given: dict[str, Any] = {"path": path, "file": file, "list": list(stream())}
-        to(server)(FORM, given[source], _idempotent=True)
+        sources: dict[str, Any] = {"path": path, "file": file, "list": list(stream())}
+        to(server)(FORM, sources[source], _idempotent=True)
     assert server.requests[0] == server.requests[1]
     assert DATA[10:] in server.requests[1]
 
 
 @pytest.mark.parametrize("failure", [reply("503 Down"), RESET])
-@pytest.mark.parametrize("make", [OneShot, stream])
-def test_what_can_be_had_only_once_is_never_sent_again(serve: Serve, to: Any, make: Any, failure: Any) -> None:
+@pytest.mark.parametrize("make", [UnseekableFile, stream])
+def test_single_use_source_is_not_resent(serve: Serve, to: Any, make: Any, failure: Any) -> None:
     server = serve(failure, DONE)
     with pytest.raises((ServiceException, ApiConnectionError)):
         to(server)(RAW, make())
     assert len(server.requests) == 1
 
 
-def test_what_was_not_begun_is_sent_again_even_if_it_can_be_had_only_once(
-    connect: Connect, serve: Serve, unused_port: int
-) -> None:
+def test_unread_single_use_source_is_retried(connect: Connect, serve: Serve, unused_port: int) -> None:
     taken = []
 
     def once() -> Iterator[bytes]:
@@ -196,7 +196,7 @@ def test_what_was_not_begun_is_sent_again_even_if_it_can_be_had_only_once(
 
 
 @pytest.mark.parametrize("status", ["307 Moved", "308 Moved"])
-def test_a_redirect_takes_along_only_what_can_be_had_again(serve: Serve, to: Any, path: Path, status: str) -> None:
+def test_redirect_resends_only_a_replayable_source(serve: Serve, to: Any, path: Path, status: str) -> None:
     server = serve(reply(status, Location="/else"), DONE)
     to(server)(RAW, path)
     assert content(server.requests[1]) == DATA
@@ -207,14 +207,14 @@ def test_a_redirect_takes_along_only_what_can_be_had_again(serve: Serve, to: Any
     assert len(server.requests) == 1
 
 
-def test_a_303_needs_no_body(serve: Serve, to: Any) -> None:
+def test_303_redirect_sends_no_body(serve: Serve, to: Any) -> None:
     server = serve(reply("303 See", Location="/else"), DONE)
     to(server)(RAW, stream())
     assert server.requests[1].startswith(b"GET /else ")
     assert content(server.requests[1]) == b""
 
 
-def test_a_new_token_is_fetched_only_for_what_can_be_had_again(serve: Serve, to: Any, path: Path) -> None:
+def test_401_refreshes_the_token_only_for_a_replayable_source(serve: Serve, to: Any, path: Path) -> None:
     settings = {"access_token": None, "username": "me", "password": "pw"}
     server = serve(reply(body={}), reply("401 No"), reply(body={}), DONE)
     to(server, **settings)(with_login(), path)
@@ -226,18 +226,18 @@ def test_a_new_token_is_fetched_only_for_what_can_be_had_again(serve: Serve, to:
 
 
 @pytest.mark.parametrize("source", ["path", "iterator", "bytes"])
-def test_progress_is_told_from_the_beginning_to_the_end(serve: Serve, to: Any, path: Path, source: str) -> None:
+def test_progress_is_called_for_each_chunk(serve: Serve, to: Any, path: Path, source: str) -> None:
     server = serve(DONE)
-    told: list[tuple[int, int | None]] = []
-    given: dict[str, Any] = {"path": path, "iterator": stream(), "bytes": DATA}
-    to(server)(RAW, given[source], progress=lambda *numbers: told.append(numbers))
+    calls: list[tuple[int, int | None]] = []
+    sources: dict[str, Any] = {"path": path, "iterator": stream(), "bytes": DATA}
+    to(server)(RAW, sources[source], progress=lambda *numbers: calls.append(numbers))
     total = None if source == "iterator" else len(DATA)
-    assert told[-1] == (len(DATA), total)
-    assert len(told) > 2
-    assert told == sorted(set(told), key=lambda numbers: numbers[0])
+    assert calls[-1] == (len(DATA), total)
+    assert len(calls) > 2
+    assert calls == sorted(set(calls), key=lambda numbers: numbers[0])
 
 
-def test_what_progress_raises_ends_the_call(serve: Serve, to: Any, path: Path) -> None:
+def test_exception_of_progress_is_raised(serve: Serve, to: Any, path: Path) -> None:
     def stop(done: int, total: int | None) -> None:
         raise KeyError("enough")
 
@@ -246,7 +246,7 @@ def test_what_progress_raises_ends_the_call(serve: Serve, to: Any, path: Path) -
 
 
 @pytest.mark.parametrize("error", [RuntimeError("mine"), OSError("mine")])
-def test_what_an_iterator_raises_ends_the_call(serve: Serve, to: Any, error: Exception) -> None:
+def test_exception_of_an_iterator_is_raised(serve: Serve, to: Any, error: Exception) -> None:
     def broken() -> Iterator[bytes]:
         yield DATA
         raise error
@@ -255,7 +255,7 @@ def test_what_an_iterator_raises_ends_the_call(serve: Serve, to: Any, error: Exc
         to(serve(DONE))(RAW, broken())
 
 
-def test_a_file_that_became_shorter_is_an_error_that_says_so(serve: Serve, to: Any, path: Path) -> None:
+def test_file_that_shrinks_during_the_upload_is_a_value_error(serve: Serve, to: Any, path: Path) -> None:
     def shorten(done: int, total: int | None) -> None:
         path.write_bytes(b"short")
 
@@ -264,7 +264,7 @@ def test_a_file_that_became_shorter_is_an_error_that_says_so(serve: Serve, to: A
 
 
 @pytest.mark.parametrize(
-    ("given", "error", "words"),
+    ("value", "error", "message"),
     [
         (5, ApiTypeError, "not int"),
         ("", ApiValueError, "cannot be read"),
@@ -275,21 +275,21 @@ def test_a_file_that_became_shorter_is_an_error_that_says_so(serve: Serve, to: A
         ({"a": b""}, ApiTypeError, "not dict"),
     ],
 )
-def test_what_is_no_file_is_refused_before_anything_is_sent(
-    serve: Serve, to: Any, given: Any, error: type[Exception], words: str
+def test_invalid_file_is_rejected_before_sending(
+    serve: Serve, to: Any, value: Any, error: type[Exception], message: str
 ) -> None:
     server = serve(DONE)
-    with pytest.raises(error, match=words):
-        to(server)(FORM, given)
+    with pytest.raises(error, match=message):
+        to(server)(FORM, value)
     assert server.requests == []
 
 
-def test_an_iterator_has_to_give_bytes(serve: Serve, to: Any) -> None:
+def test_iterator_of_str_is_a_type_error(serve: Serve, to: Any) -> None:
     with pytest.raises(ApiTypeError, match="must yield bytes, not str"):
         to(serve(DONE))(RAW, iter(["text"]))
 
 
-def test_progress_has_to_be_a_function_and_to_have_something_to_tell(serve: Serve, connect: Connect) -> None:
+def test_progress_must_be_callable_and_needs_a_file(serve: Serve, connect: Connect) -> None:
     api = connect(serve(DONE).url)
     with pytest.raises(ApiTypeError, match="callable"):
         api.post_api_projects({}, progress=5)
@@ -297,25 +297,25 @@ def test_progress_has_to_be_a_function_and_to_have_something_to_tell(serve: Serv
         api.get_api_projects(progress=print)
 
 
-@pytest.mark.parametrize("face", ["sync", "async"])
-def test_an_application_takes_a_stream_too(path: Path, face: str) -> None:
-    seen: list[tuple[bytes, int]] = []
+@pytest.mark.parametrize("variant", ["sync", "async"])
+def test_asgi_transport_sends_a_body_in_chunks(path: Path, variant: str) -> None:
+    received: list[tuple[bytes, int]] = []
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
-        body, pieces = b"", 0
+        body, chunks = b"", 0
         while (message := await receive())["more_body"]:
-            body, pieces = body + message["body"], pieces + 1
-        seen.append((body, pieces))
-        assert (b"transfer-encoding", b"chunked") in scope["headers"] or len(seen) == 1
+            body, chunks = body + message["body"], chunks + 1
+        received.append((body, chunks))
+        assert (b"transfer-encoding", b"chunked") in scope["headers"] or len(received) == 1
         await send({"type": "http.response.start", "status": 204, "headers": []})
         await send({"type": "http.response.body"})
 
     from projectlink import Configuration
 
-    transport: Any = (AsgiTransport if face == "sync" else AsyncAsgiTransport)(app)
+    transport: Any = (AsgiTransport if variant == "sync" else AsyncAsgiTransport)(app)
     configuration = Configuration("http://app.example", retries=RetryPolicy(0))
-    with opened(face, configuration, transport=transport) as api:
+    with opened(variant, configuration, transport=transport) as api:
         caller(api)(RAW, path)
         caller(api)(RAW, stream())
-    assert [body for body, _ in seen] == [DATA, DATA]
-    assert all(pieces > 2 for _, pieces in seen)
+    assert [body for body, _ in received] == [DATA, DATA]
+    assert all(chunks > 2 for _, chunks in received)

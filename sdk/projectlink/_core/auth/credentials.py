@@ -48,8 +48,8 @@ def select_credential(
         override: The ``_request_auth`` option of the call.
 
     Raises:
-        ApiTypeError: a credential has the wrong type.
-        ApiValueError: a credential cannot be sent.
+        ApiTypeError: A credential has the wrong type.
+        ApiValueError: A credential cannot be sent.
     """
     if override is not None:
         return _from_override(override)

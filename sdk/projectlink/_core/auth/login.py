@@ -60,7 +60,7 @@ class Login:
     def get_token(
         self, credentials: PasswordCredentials, stale: str | None, call: Call, seconds: float | None
     ) -> Generator[Any, Any, str | None]:
-        """Return an access token, and log in if there is none besides ``stale``, which the service rejected.
+        """Return an access token other than ``stale``, which the service rejected; log in to get one if necessary.
 
         Returns None if another thread or task is still logging in after ``seconds``.
         """

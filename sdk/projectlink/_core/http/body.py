@@ -78,7 +78,7 @@ class Body:
         """Return an iterator over all chunks, from the first byte.
 
         Raises:
-            ApiTypeError: a source is async.
+            ApiTypeError: A source is async.
         """
         if any(source.is_async for source in self._sources):
             raise ApiTypeError("an async iterator needs the async client")
@@ -140,7 +140,7 @@ def with_progress(body: bytes | Body | None, progress: Any) -> Body:
 
     Raises:
         ApiTypeError: ``progress`` is not callable.
-        ApiValueError: there is no body.
+        ApiValueError: There is no body.
     """
     if not callable(progress):
         raise ApiTypeError(f"progress must be a callable, not {type(progress).__name__}")
@@ -164,8 +164,8 @@ def file_source(name: str, value: Any) -> Source | bytes:
         value: Bytes, a path, a binary file, or a sync or async iterable of bytes.
 
     Raises:
-        ApiTypeError: ``value`` is none of these types.
-        ApiValueError: the path cannot be read.
+        ApiTypeError: ``value`` has another type.
+        ApiValueError: The path cannot be read.
     """
     if isinstance(value, _BYTES_TYPES):
         return bytes(value)

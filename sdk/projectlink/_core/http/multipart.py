@@ -26,8 +26,8 @@ def encode_form(fields: list[tuple[str, Any, bool]]) -> tuple[bytes | Body, str]
         The body and its ``Content-Type``.
 
     Raises:
-        ApiTypeError: a file has another type.
-        ApiValueError: a file cannot be read.
+        ApiTypeError: A file has another type.
+        ApiValueError: A file cannot be read.
     """
     from urllib3.fields import RequestField
 

@@ -53,7 +53,7 @@ class RESTResponse(_UnreadResponse):
         """Read the whole body and keep it in ``data``.
 
         Raises:
-            TransportError: the connection broke or timed out.
+            TransportError: The connection broke or timed out.
         """
         if self._data is None:
             self._data = b"".join(self.stream())
@@ -63,7 +63,7 @@ class RESTResponse(_UnreadResponse):
         """Read the body in chunks of about ``amt`` bytes, without keeping it.
 
         Raises:
-            TransportError: the connection broke or timed out.
+            TransportError: The connection broke or timed out.
         """
         return self._reader.stream(amt)  # type: ignore[no-any-return]
 
@@ -86,7 +86,7 @@ class AsyncRESTResponse(_UnreadResponse):
         """Read the whole body and keep it in ``data``.
 
         Raises:
-            TransportError: the connection broke or timed out.
+            TransportError: The connection broke or timed out.
         """
         if self._data is None:
             self._data = b"".join([chunk async for chunk in self.stream()])
@@ -96,7 +96,7 @@ class AsyncRESTResponse(_UnreadResponse):
         """Read the body in chunks of at most ``amt`` bytes, without keeping it.
 
         Raises:
-            TransportError: the connection broke or timed out.
+            TransportError: The connection broke or timed out.
         """
         return self._reader.stream(amt)  # type: ignore[no-any-return]
 

@@ -164,7 +164,7 @@ class _AsyncReader:
 
 
 class AsgiTransport:
-    """A transport that calls an application in an event loop of its own, which runs in a background thread.
+    """A transport that calls an application in a separate event loop, which runs in a background thread.
 
     Threads may share it. See ``AsyncAsgiTransport``.
 
