@@ -159,7 +159,7 @@ def _known(schema: dict[str, Any]) -> tuple[str | int, ...]:
 def _operation(spec: dict[str, Any], path: str, method: str, item: dict[str, Any]) -> Operation:
     node = item[method]
     content_type, arguments = _arguments(spec, item, node)
-    responses = {int(status): resolve(spec, value) for status, value in sorted(node["responses"].items())}
+    responses = {int(status): _response(spec, value) for status, value in sorted(node["responses"].items())}
     success = next(response for status, response in responses.items() if 200 <= status < 300)
     returns, accept = _content(success)
     errors = {status: value for status, value in responses.items() if status >= 400}
@@ -182,6 +182,11 @@ def _operation(spec: dict[str, Any], path: str, method: str, item: dict[str, Any
         docs_url=_docs_url(spec, node),
         paging=_paging(spec, item, node, responses) if "x-paging" in node else None,
     )
+
+
+def _response(spec: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """Return a response; a description beside its reference takes precedence over the one of the target."""
+    return {**resolve(spec, node), **{key: value for key, value in node.items() if key != "$ref"}}
 
 
 def _docs_url(spec: dict[str, Any], node: dict[str, Any]) -> str:

@@ -58,9 +58,6 @@ class AsyncProjectsApi:
         highest: viewer, editor, admin, owner. A project can have several owners; the last one cannot be
         demoted.
 
-        `404 Not Found` if the project does not exist, the caller has no access to it, or no user has this
-        e-mail address; `403 Forbidden` for all other members.
-
         Args:
             project_id: Identifier of the project (UUID).
             member_create: A user to add and their role. Required: `email`.
@@ -72,7 +69,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            ForbiddenException: 403. The caller can see the project but lacks the role for this operation.
+            ForbiddenException: 403. The caller is not an owner of the project.
             NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
@@ -105,8 +102,6 @@ class AsyncProjectsApi:
         Members are sorted by the time they were added. Administrators of the platform have access without
         being members.
 
-        `404 Not Found` if the project does not exist or the caller has no access to it.
-
         Args:
             project_id: Identifier of the project (UUID).
             limit: Maximum number of members to return. 1 to 100. Default: `50`.
@@ -118,7 +113,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            NotFoundException: 404. The project does not exist, or the caller has no access to it.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
         Source: AutoML, GET /api/projects/{project_id}/members
@@ -168,8 +163,6 @@ class AsyncProjectsApi:
 
         Events are dataset uploads and experiment runs, oldest first.
 
-        `404 Not Found` if the project does not exist or the caller has no access to it.
-
         Args:
             project_id: Identifier of the project (UUID).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -179,7 +172,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            NotFoundException: 404. The project does not exist, or the caller has no access to it.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
         Source: AutoML, GET /api/projects/{project_id}/timeline
@@ -244,9 +237,6 @@ class AsyncProjectsApi:
 
         Only owners can delete a project.
 
-        `404 Not Found` if the project does not exist or the caller has no access to it; `403 Forbidden` for
-        all other members.
-
         Args:
             project_id: Identifier of the project (UUID).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -256,8 +246,8 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            ForbiddenException: 403. The caller can see the project but lacks the role for this operation.
-            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            ForbiddenException: 403. The caller is not an owner of the project.
+            NotFoundException: 404. The project does not exist, or the caller has no access to it.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
         Source: AutoML, DELETE /api/projects/{project_id}
@@ -283,8 +273,6 @@ class AsyncProjectsApi:
         The archive contains `manifest.json` and all artifacts: datasets, model binaries and reports. For
         large archives use `save_to`, or `projects_export_without_preload_content` to read in chunks.
 
-        `404 Not Found` if the project does not exist or the caller has no access to it.
-
         Args:
             project_id: Identifier of the project (UUID).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -294,7 +282,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            NotFoundException: 404. The project does not exist, or the caller has no access to it.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
         Source: AutoML, GET /api/projects/{project_id}/export
@@ -317,8 +305,6 @@ class AsyncProjectsApi:
     async def projects_get(self, project_id: str, **options: Unpack[RequestOptions]) -> ReadProject:
         """Get a project.
 
-        `404 Not Found` if the project does not exist or the caller has no access to it.
-
         Args:
             project_id: Identifier of the project (UUID).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -328,7 +314,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            NotFoundException: 404. The project does not exist, or the caller has no access to it.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
         Source: AutoML, GET /api/projects/{project_id}
@@ -444,9 +430,6 @@ class AsyncProjectsApi:
 
         An omitted description stays unchanged; null removes it.
 
-        `404 Not Found` if the project does not exist or the caller has no access to it; `403 Forbidden` for
-        viewers.
-
         Args:
             project_id: Identifier of the project (UUID).
             project_update: New name and description of a project. Required: `name`.
@@ -458,8 +441,8 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            ForbiddenException: 403. The caller can see the project but lacks the role for this operation.
-            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            ForbiddenException: 403. The caller is a viewer.
+            NotFoundException: 404. The project does not exist, or the caller has no access to it.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
         Source: AutoML, PUT /api/projects/{project_id}

@@ -58,9 +58,6 @@ class ProjectsApi:
         highest: viewer, editor, admin, owner. A project can have several owners; the last one cannot be
         demoted.
 
-        `404 Not Found` if the project does not exist, the caller has no access to it, or no user has this
-        e-mail address; `403 Forbidden` for all other members.
-
         Args:
             project_id: Identifier of the project (UUID).
             member_create: A user to add and their role. Required: `email`.
@@ -72,7 +69,7 @@ class ProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            ForbiddenException: 403. The caller can see the project but lacks the role for this operation.
+            ForbiddenException: 403. The caller is not an owner of the project.
             NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
@@ -105,8 +102,6 @@ class ProjectsApi:
         Members are sorted by the time they were added. Administrators of the platform have access without
         being members.
 
-        `404 Not Found` if the project does not exist or the caller has no access to it.
-
         Args:
             project_id: Identifier of the project (UUID).
             limit: Maximum number of members to return. 1 to 100. Default: `50`.
@@ -118,7 +113,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            NotFoundException: 404. The project does not exist, or the caller has no access to it.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
         Source: AutoML, GET /api/projects/{project_id}/members
@@ -168,8 +163,6 @@ class ProjectsApi:
 
         Events are dataset uploads and experiment runs, oldest first.
 
-        `404 Not Found` if the project does not exist or the caller has no access to it.
-
         Args:
             project_id: Identifier of the project (UUID).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -179,7 +172,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            NotFoundException: 404. The project does not exist, or the caller has no access to it.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
         Source: AutoML, GET /api/projects/{project_id}/timeline
@@ -240,9 +233,6 @@ class ProjectsApi:
 
         Only owners can delete a project.
 
-        `404 Not Found` if the project does not exist or the caller has no access to it; `403 Forbidden` for
-        all other members.
-
         Args:
             project_id: Identifier of the project (UUID).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -252,8 +242,8 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            ForbiddenException: 403. The caller can see the project but lacks the role for this operation.
-            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            ForbiddenException: 403. The caller is not an owner of the project.
+            NotFoundException: 404. The project does not exist, or the caller has no access to it.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
         Source: AutoML, DELETE /api/projects/{project_id}
@@ -277,8 +267,6 @@ class ProjectsApi:
         The archive contains `manifest.json` and all artifacts: datasets, model binaries and reports. For
         large archives use `save_to`, or `projects_export_without_preload_content` to read in chunks.
 
-        `404 Not Found` if the project does not exist or the caller has no access to it.
-
         Args:
             project_id: Identifier of the project (UUID).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -288,7 +276,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            NotFoundException: 404. The project does not exist, or the caller has no access to it.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
         Source: AutoML, GET /api/projects/{project_id}/export
@@ -309,8 +297,6 @@ class ProjectsApi:
     def projects_get(self, project_id: str, **options: Unpack[RequestOptions]) -> ReadProject:
         """Get a project.
 
-        `404 Not Found` if the project does not exist or the caller has no access to it.
-
         Args:
             project_id: Identifier of the project (UUID).
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -320,7 +306,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            NotFoundException: 404. The project does not exist, or the caller has no access to it.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
         Source: AutoML, GET /api/projects/{project_id}
@@ -434,9 +420,6 @@ class ProjectsApi:
 
         An omitted description stays unchanged; null removes it.
 
-        `404 Not Found` if the project does not exist or the caller has no access to it; `403 Forbidden` for
-        viewers.
-
         Args:
             project_id: Identifier of the project (UUID).
             project_update: New name and description of a project. Required: `name`.
@@ -448,8 +431,8 @@ class ProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing, malformed or unknown API key.
-            ForbiddenException: 403. The caller can see the project but lacks the role for this operation.
-            NotFoundException: 404. The project or the user does not exist, or the caller has no access to the project.
+            ForbiddenException: 403. The caller is a viewer.
+            NotFoundException: 404. The project does not exist, or the caller has no access to it.
             UnprocessableEntityException: 422. Invalid parameter or body field.
 
         Source: AutoML, PUT /api/projects/{project_id}

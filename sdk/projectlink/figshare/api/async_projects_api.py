@@ -210,8 +210,6 @@ class AsyncProjectsApi:
 
         The caller owns the article, and is its author if no authors are given.
 
-        `403 Forbidden` for viewers.
-
         Args:
             project_id: Unique identifier of the project.
             article: An article to create. Required: `title`.
@@ -223,7 +221,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is a viewer.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -253,8 +251,6 @@ class AsyncProjectsApi:
     ) -> None:
         """Delete a private article and its files.
 
-        `403 Forbidden` if the caller owns neither the project nor the article, or if the article is public.
-
         Args:
             project_id: Unique identifier of the project.
             article_id: Unique identifier of the article.
@@ -265,7 +261,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller owns neither the project nor the article, or the article is public.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -456,8 +452,6 @@ class AsyncProjectsApi:
 
         Either `user_id` or `email` is required; `user_id` takes precedence.
 
-        `403 Forbidden` if the caller is not the owner.
-
         Args:
             project_id: Unique identifier of the project.
             collaborator: An invitation. One of `user_id` and `email` is required. Required: `role_name`.
@@ -469,7 +463,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is not the owner.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -549,8 +543,6 @@ class AsyncProjectsApi:
 
         Articles and notes of the collaborator stay in the project.
 
-        `403 Forbidden` if the caller is not the owner, or if the user is.
-
         Args:
             project_id: Unique identifier of the project.
             user_id: Unique identifier of the user.
@@ -561,7 +553,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is not the owner, or the user is the owner.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -593,8 +585,6 @@ class AsyncProjectsApi:
     ) -> Location:
         """Add a note to a project.
 
-        `403 Forbidden` for viewers.
-
         Args:
             project_id: Unique identifier of the project.
             note: Text of a note. Required: `text`.
@@ -606,7 +596,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is a viewer.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -636,8 +626,6 @@ class AsyncProjectsApi:
     ) -> None:
         """Delete a note.
 
-        `403 Forbidden` if the caller is neither the author of the note nor the owner of the project.
-
         Args:
             project_id: Unique identifier of the project.
             note_id: Unique identifier of the note.
@@ -648,7 +636,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is neither the author of the note nor the owner of the project.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -802,8 +790,6 @@ class AsyncProjectsApi:
     ) -> None:
         """Update the text of a note.
 
-        `403 Forbidden` if the caller is neither the author of the note nor the owner of the project.
-
         Args:
             project_id: Unique identifier of the project.
             note_id: Unique identifier of the note.
@@ -816,7 +802,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is neither the author of the note nor the owner of the project.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -848,8 +834,6 @@ class AsyncProjectsApi:
 
         Same as `account_projects_publish`, with status 200.
 
-        `403 Forbidden` if the caller is not the owner, or if an article is not public.
-
         Args:
             project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -859,7 +843,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is not the owner, or an article is not public.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -891,8 +875,6 @@ class AsyncProjectsApi:
 
         The caller owns the project. Its storage is `group` if a group is given, otherwise `individual`.
 
-        `403 Forbidden` if the caller is not a member of the group.
-
         Args:
             project: A project to create. Required: `title`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -903,7 +885,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is not a member of the group.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
         Source: figshare, POST /account/projects
@@ -931,8 +913,6 @@ class AsyncProjectsApi:
         Articles of an individual project move to the data of their owners. Articles of a group project are
         deleted with their files.
 
-        `403 Forbidden` if the caller is not the owner, or if the project or one of its articles is public.
-
         Args:
             project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -942,7 +922,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is not the owner, or the project or one of its articles is public.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -1004,8 +984,6 @@ class AsyncProjectsApi:
 
         Articles and notes of the caller stay in the project.
 
-        `403 Forbidden` for the owner.
-
         Args:
             project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -1015,7 +993,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is the owner.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -1154,8 +1132,6 @@ class AsyncProjectsApi:
 
         All articles in the project must be public. Publishing twice changes nothing.
 
-        `403 Forbidden` if the caller is not the owner, or if an article is not public.
-
         Args:
             project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -1165,7 +1141,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is not the owner, or an article is not public.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -1250,8 +1226,6 @@ class AsyncProjectsApi:
 
         Omitted fields stay unchanged.
 
-        `403 Forbidden` for viewers.
-
         Args:
             project_id: Unique identifier of the project.
             project: Fields of a project to update.
@@ -1263,7 +1237,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is a viewer.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 

@@ -210,8 +210,6 @@ class ProjectsApi:
 
         The caller owns the article, and is its author if no authors are given.
 
-        `403 Forbidden` for viewers.
-
         Args:
             project_id: Unique identifier of the project.
             article: An article to create. Required: `title`.
@@ -223,7 +221,7 @@ class ProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is a viewer.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -253,8 +251,6 @@ class ProjectsApi:
     ) -> None:
         """Delete a private article and its files.
 
-        `403 Forbidden` if the caller owns neither the project nor the article, or if the article is public.
-
         Args:
             project_id: Unique identifier of the project.
             article_id: Unique identifier of the article.
@@ -265,7 +261,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller owns neither the project nor the article, or the article is public.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -456,8 +452,6 @@ class ProjectsApi:
 
         Either `user_id` or `email` is required; `user_id` takes precedence.
 
-        `403 Forbidden` if the caller is not the owner.
-
         Args:
             project_id: Unique identifier of the project.
             collaborator: An invitation. One of `user_id` and `email` is required. Required: `role_name`.
@@ -469,7 +463,7 @@ class ProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is not the owner.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -549,8 +543,6 @@ class ProjectsApi:
 
         Articles and notes of the collaborator stay in the project.
 
-        `403 Forbidden` if the caller is not the owner, or if the user is.
-
         Args:
             project_id: Unique identifier of the project.
             user_id: Unique identifier of the user.
@@ -561,7 +553,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is not the owner, or the user is the owner.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -591,8 +583,6 @@ class ProjectsApi:
     ) -> Location:
         """Add a note to a project.
 
-        `403 Forbidden` for viewers.
-
         Args:
             project_id: Unique identifier of the project.
             note: Text of a note. Required: `text`.
@@ -604,7 +594,7 @@ class ProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is a viewer.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -630,8 +620,6 @@ class ProjectsApi:
     def account_project_notes_delete(self, project_id: int, note_id: int, **options: Unpack[RequestOptions]) -> None:
         """Delete a note.
 
-        `403 Forbidden` if the caller is neither the author of the note nor the owner of the project.
-
         Args:
             project_id: Unique identifier of the project.
             note_id: Unique identifier of the note.
@@ -642,7 +630,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is neither the author of the note nor the owner of the project.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -794,8 +782,6 @@ class ProjectsApi:
     ) -> None:
         """Update the text of a note.
 
-        `403 Forbidden` if the caller is neither the author of the note nor the owner of the project.
-
         Args:
             project_id: Unique identifier of the project.
             note_id: Unique identifier of the note.
@@ -808,7 +794,7 @@ class ProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is neither the author of the note nor the owner of the project.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -838,8 +824,6 @@ class ProjectsApi:
 
         Same as `account_projects_publish`, with status 200.
 
-        `403 Forbidden` if the caller is not the owner, or if an article is not public.
-
         Args:
             project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -849,7 +833,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is not the owner, or an article is not public.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -881,8 +865,6 @@ class ProjectsApi:
 
         The caller owns the project. Its storage is `group` if a group is given, otherwise `individual`.
 
-        `403 Forbidden` if the caller is not a member of the group.
-
         Args:
             project: A project to create. Required: `title`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -893,7 +875,7 @@ class ProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is not a member of the group.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
         Source: figshare, POST /account/projects
@@ -919,8 +901,6 @@ class ProjectsApi:
         Articles of an individual project move to the data of their owners. Articles of a group project are
         deleted with their files.
 
-        `403 Forbidden` if the caller is not the owner, or if the project or one of its articles is public.
-
         Args:
             project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -930,7 +910,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is not the owner, or the project or one of its articles is public.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -988,8 +968,6 @@ class ProjectsApi:
 
         Articles and notes of the caller stay in the project.
 
-        `403 Forbidden` for the owner.
-
         Args:
             project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -999,7 +977,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is the owner.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -1136,8 +1114,6 @@ class ProjectsApi:
 
         All articles in the project must be public. Publishing twice changes nothing.
 
-        `403 Forbidden` if the caller is not the owner, or if an article is not public.
-
         Args:
             project_id: Unique identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -1147,7 +1123,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is not the owner, or an article is not public.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 
@@ -1228,8 +1204,6 @@ class ProjectsApi:
 
         Omitted fields stay unchanged.
 
-        `403 Forbidden` for viewers.
-
         Args:
             project_id: Unique identifier of the project.
             project: Fields of a project to update.
@@ -1241,7 +1215,7 @@ class ProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
-            ForbiddenException: 403. The caller lacks the permission.
+            ForbiddenException: 403. The caller is a viewer.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
 

@@ -44,9 +44,6 @@ class AsyncProjectsApi:
 
         Also deletes its examples and playground items.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot delete it; `403
-        Locked` if it is locked.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -56,7 +53,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot delete the project, or it is locked.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, DELETE /api/projects/{projectId}
@@ -88,8 +85,6 @@ class AsyncProjectsApi:
         Without `shared`, returns the projects that the caller owns or has access to through an
         organization, and all reference projects.
 
-        `403 Forbidden` if the caller is not a member of the organization.
-
         Args:
             organization_id: Organization whose projects to return. Ignored if `shared` is true.
             shared: True for reference (shared) projects only, false for all others only.
@@ -101,7 +96,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller is not a member of the organization.
 
         Source: NuExtract, GET /api/projects
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#get_api_projects
@@ -127,8 +122,6 @@ class AsyncProjectsApi:
     async def get_api_projects_projectid(self, project_id: str, **options: Unpack[RequestOptions]) -> ProjectResponse:
         """Get a project.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot view it.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -138,7 +131,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot view the project.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, GET /api/projects/{projectId}
@@ -171,9 +164,6 @@ class AsyncProjectsApi:
         Omitted fields stay unchanged. Use the lock, unlock, share and unshare operations to change the lock
         and the shared state.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot update it; `403
-        Locked` if it is locked.
-
         Args:
             project_id: Identifier of the project.
             update_project_request: Fields of a project to update.
@@ -185,7 +175,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot update the project, or it is locked.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, PATCH /api/projects/{projectId}
@@ -227,9 +217,6 @@ class AsyncProjectsApi:
 
         Omitted fields stay unchanged.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot update it; `403
-        Locked` if it is locked.
-
         Args:
             project_id: Identifier of the project.
             update_project_settings_request: Settings of a project to update.
@@ -241,7 +228,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot update the project, or it is locked.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, PATCH /api/projects/{projectId}/settings
@@ -281,8 +268,6 @@ class AsyncProjectsApi:
         The project is unlocked and private, with default settings (temperature 0.0, rasterizationDpi 115).
         Its owner is the caller, and the organization if one is given.
 
-        `403 Forbidden` if the caller is not a member of the organization.
-
         Args:
             create_project_request: A project to create. Required: `name`, `description`, `template`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -293,7 +278,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller is not a member of the organization.
 
         Source: NuExtract, POST /api/projects
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects
@@ -324,8 +309,6 @@ class AsyncProjectsApi:
         The source can be a locked or a reference project. The copy gets a new id, the name "Original Name
         (copy)" and the same template and settings. It is unlocked, private and owned by the caller.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot copy it.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -335,7 +318,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot copy the project.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/duplicate
@@ -364,8 +347,6 @@ class AsyncProjectsApi:
 
         A locked project cannot be updated or deleted; it can still be read, copied and shared.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot lock it.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -375,7 +356,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot lock the project.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/lock
@@ -406,9 +387,6 @@ class AsyncProjectsApi:
 
         The defaults are temperature 0.0 and rasterizationDpi 115.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot update it; `403
-        Locked` if it is locked.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -418,7 +396,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot update the project, or it is locked.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/reset-settings
@@ -448,9 +426,6 @@ class AsyncProjectsApi:
         All users can read and copy a reference project; only NuMind administrators can update or delete it.
         Sharing works on locked projects and keeps the lock.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller is not a NuMind
-        administrator.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -460,7 +435,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller is not a NuMind administrator.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/share
@@ -489,8 +464,6 @@ class AsyncProjectsApi:
 
         An unlocked project can be updated and deleted again.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot unlock it.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -500,7 +473,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot unlock the project.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/unlock
@@ -530,9 +503,6 @@ class AsyncProjectsApi:
         The project returns to its original owner, who alone can read, update and delete it. Unsharing works
         on locked projects and keeps the lock.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller is not a NuMind
-        administrator.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -542,7 +512,7 @@ class AsyncProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller is not a NuMind administrator.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/unshare

@@ -44,9 +44,6 @@ class ProjectsApi:
 
         Also deletes its examples and playground items.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot delete it; `403
-        Locked` if it is locked.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -56,7 +53,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot delete the project, or it is locked.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, DELETE /api/projects/{projectId}
@@ -86,8 +83,6 @@ class ProjectsApi:
         Without `shared`, returns the projects that the caller owns or has access to through an
         organization, and all reference projects.
 
-        `403 Forbidden` if the caller is not a member of the organization.
-
         Args:
             organization_id: Organization whose projects to return. Ignored if `shared` is true.
             shared: True for reference (shared) projects only, false for all others only.
@@ -99,7 +94,7 @@ class ProjectsApi:
         Raises:
             BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller is not a member of the organization.
 
         Source: NuExtract, GET /api/projects
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#get_api_projects
@@ -123,8 +118,6 @@ class ProjectsApi:
     def get_api_projects_projectid(self, project_id: str, **options: Unpack[RequestOptions]) -> ProjectResponse:
         """Get a project.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot view it.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -134,7 +127,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot view the project.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, GET /api/projects/{projectId}
@@ -167,9 +160,6 @@ class ProjectsApi:
         Omitted fields stay unchanged. Use the lock, unlock, share and unshare operations to change the lock
         and the shared state.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot update it; `403
-        Locked` if it is locked.
-
         Args:
             project_id: Identifier of the project.
             update_project_request: Fields of a project to update.
@@ -181,7 +171,7 @@ class ProjectsApi:
         Raises:
             BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot update the project, or it is locked.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, PATCH /api/projects/{projectId}
@@ -223,9 +213,6 @@ class ProjectsApi:
 
         Omitted fields stay unchanged.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot update it; `403
-        Locked` if it is locked.
-
         Args:
             project_id: Identifier of the project.
             update_project_settings_request: Settings of a project to update.
@@ -237,7 +224,7 @@ class ProjectsApi:
         Raises:
             BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot update the project, or it is locked.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, PATCH /api/projects/{projectId}/settings
@@ -277,8 +264,6 @@ class ProjectsApi:
         The project is unlocked and private, with default settings (temperature 0.0, rasterizationDpi 115).
         Its owner is the caller, and the organization if one is given.
 
-        `403 Forbidden` if the caller is not a member of the organization.
-
         Args:
             create_project_request: A project to create. Required: `name`, `description`, `template`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -289,7 +274,7 @@ class ProjectsApi:
         Raises:
             BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller is not a member of the organization.
 
         Source: NuExtract, POST /api/projects
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects
@@ -318,8 +303,6 @@ class ProjectsApi:
         The source can be a locked or a reference project. The copy gets a new id, the name "Original Name
         (copy)" and the same template and settings. It is unlocked, private and owned by the caller.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot copy it.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -329,7 +312,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot copy the project.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/duplicate
@@ -358,8 +341,6 @@ class ProjectsApi:
 
         A locked project cannot be updated or deleted; it can still be read, copied and shared.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot lock it.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -369,7 +350,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot lock the project.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/lock
@@ -398,9 +379,6 @@ class ProjectsApi:
 
         The defaults are temperature 0.0 and rasterizationDpi 115.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot update it; `403
-        Locked` if it is locked.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -410,7 +388,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot update the project, or it is locked.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/reset-settings
@@ -440,9 +418,6 @@ class ProjectsApi:
         All users can read and copy a reference project; only NuMind administrators can update or delete it.
         Sharing works on locked projects and keeps the lock.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller is not a NuMind
-        administrator.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -452,7 +427,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller is not a NuMind administrator.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/share
@@ -479,8 +454,6 @@ class ProjectsApi:
 
         An unlocked project can be updated and deleted again.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller cannot unlock it.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -490,7 +463,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller cannot unlock the project.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/unlock
@@ -520,9 +493,6 @@ class ProjectsApi:
         The project returns to its original owner, who alone can read, update and delete it. Unsharing works
         on locked projects and keeps the lock.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller is not a NuMind
-        administrator.
-
         Args:
             project_id: Identifier of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -532,7 +502,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
-            ForbiddenException: 403. The caller lacks access, or the project is locked.
+            ForbiddenException: 403. The caller is not a NuMind administrator.
             NotFoundException: 404. The project does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/unshare

@@ -50,8 +50,6 @@ class AsyncProjectsApi:
 
         Returns an access token, valid for five minutes, and a refresh token, valid for a day.
 
-        `401 Unauthorized` if the user name or the password is wrong.
-
         Args:
             data: User name and password. Required: `username`, `password`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -61,7 +59,7 @@ class AsyncProjectsApi:
 
         Raises:
             BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            UnauthorizedException: 401. Wrong user name or password.
 
         Source: UFDL, POST /v1/auth/obtain
             https://waikato-ufdl.github.io/ufdl-api/authentication/
@@ -83,8 +81,6 @@ class AsyncProjectsApi:
     async def auth_refresh(self, data: TokenRefresh | dict[str, Any], **options: Unpack[RequestOptions]) -> AccessToken:
         """Exchange a refresh token for a new access token.
 
-        `401 Unauthorized` with the code `token_not_valid` if the token is expired or not a refresh token.
-
         Args:
             data: The refresh token. Required: `refresh`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -94,7 +90,7 @@ class AsyncProjectsApi:
 
         Raises:
             BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            UnauthorizedException: 401. The token is expired or not a refresh token (code `token_not_valid`).
 
         Source: UFDL, POST /v1/auth/refresh
             https://waikato-ufdl.github.io/ufdl-api/authentication/
@@ -120,8 +116,6 @@ class AsyncProjectsApi:
 
         Accepts access tokens and refresh tokens.
 
-        `401 Unauthorized` with the code `token_not_valid` if the token is expired or invalid.
-
         Args:
             data: The token to verify. Required: `token`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -131,7 +125,7 @@ class AsyncProjectsApi:
 
         Raises:
             BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            UnauthorizedException: 401. The token is expired or invalid (code `token_not_valid`).
 
         Source: UFDL, POST /v1/auth/verify
             https://waikato-ufdl.github.io/ufdl-api/authentication/
@@ -153,9 +147,6 @@ class AsyncProjectsApi:
     async def projects_create(self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]) -> Project:
         """Create a project.
 
-        `400 Bad Request` if the team does not exist or has an active project of this name; `403 Forbidden`
-        if the caller has no write permission in the team.
-
         Args:
             data: Name and team of the project. Required: `name`, `team`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -164,9 +155,9 @@ class AsyncProjectsApi:
             The created project.
 
         Raises:
-            BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            BadRequestException: 400. Invalid body, unknown team, or name taken by an active project of the team.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller has no write permission in the team.
 
         Source: UFDL, POST /v1/projects/create
             https://waikato-ufdl.github.io/ufdl-api/projects/#create
@@ -191,9 +182,6 @@ class AsyncProjectsApi:
         `projects_reinstate` restores the project, `projects_hard_delete` deletes it permanently.
         Soft-deleting a project twice changes nothing.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller has no write permission
-        in its team.
-
         Args:
             pk: Primary key of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -202,8 +190,8 @@ class AsyncProjectsApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller has no write permission in the project's team.
             NotFoundException: 404. The project does not exist.
 
         Source: UFDL, DELETE /v1/projects/{PK}
@@ -226,8 +214,6 @@ class AsyncProjectsApi:
 
         Active and soft-deleted projects can be deleted.
 
-        `403 Forbidden` if the caller is not the superuser; `404 Not Found` if the project does not exist.
-
         Args:
             pk: Primary key of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -236,8 +222,8 @@ class AsyncProjectsApi:
             The deleted project.
 
         Raises:
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller is not the superuser.
             NotFoundException: 404. The project does not exist.
 
         Source: UFDL, DELETE /v1/projects/{PK}/hard
@@ -274,7 +260,7 @@ class AsyncProjectsApi:
 
         Raises:
             BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            UnauthorizedException: 401. Missing or invalid token.
 
         Source: UFDL, POST /v1/projects/list
             https://waikato-ufdl.github.io/ufdl-api/projects/#list
@@ -300,10 +286,6 @@ class AsyncProjectsApi:
 
         Omitted fields stay unchanged. A different team moves the project to that team.
 
-        `400 Bad Request` if the team does not exist or has another active project of this name; `404 Not
-        Found` if the project does not exist; `403 Forbidden` if the caller has no write permission in the
-        old or the new team.
-
         Args:
             pk: Primary key of the project.
             data: Fields to update.
@@ -313,9 +295,9 @@ class AsyncProjectsApi:
             The project.
 
         Raises:
-            BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            BadRequestException: 400. Invalid body, unknown team, or name taken by another active project of the team.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller has no write permission in the old or the new team.
             NotFoundException: 404. The project does not exist.
 
         Source: UFDL, PATCH /v1/projects/{PK}
@@ -342,9 +324,6 @@ class AsyncProjectsApi:
 
         Restoring an active project changes nothing.
 
-        `400 Bad Request` if its team has another active project of this name by now; `403 Forbidden` if the
-        caller is not the superuser; `404 Not Found` if the project does not exist.
-
         Args:
             pk: Primary key of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -353,9 +332,9 @@ class AsyncProjectsApi:
             The project.
 
         Raises:
-            BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            BadRequestException: 400. The name is taken by another active project of the team.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller is not the superuser.
             NotFoundException: 404. The project does not exist.
 
         Source: UFDL, DELETE /v1/projects/{PK}/reinstate
@@ -380,9 +359,6 @@ class AsyncProjectsApi:
 
         Soft-deleted projects are returned too.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller is not a member of its
-        team.
-
         Args:
             pk: Primary key of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -391,8 +367,8 @@ class AsyncProjectsApi:
             The project.
 
         Raises:
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller is not a member of the project's team.
             NotFoundException: 404. The project does not exist.
 
         Source: UFDL, GET /v1/projects/{PK}
@@ -419,10 +395,6 @@ class AsyncProjectsApi:
 
         A different team moves the project to that team.
 
-        `400 Bad Request` if the team does not exist or has another active project of this name; `404 Not
-        Found` if the project does not exist; `403 Forbidden` if the caller has no write permission in the
-        old or the new team.
-
         Args:
             pk: Primary key of the project.
             data: New name and team of the project. Required: `name`, `team`.
@@ -432,9 +404,9 @@ class AsyncProjectsApi:
             The project.
 
         Raises:
-            BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            BadRequestException: 400. Invalid body, unknown team, or name taken by another active project of the team.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller has no write permission in the old or the new team.
             NotFoundException: 404. The project does not exist.
 
         Source: UFDL, PUT /v1/projects/{PK}

@@ -50,8 +50,6 @@ class ProjectsApi:
 
         Returns an access token, valid for five minutes, and a refresh token, valid for a day.
 
-        `401 Unauthorized` if the user name or the password is wrong.
-
         Args:
             data: User name and password. Required: `username`, `password`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -61,7 +59,7 @@ class ProjectsApi:
 
         Raises:
             BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            UnauthorizedException: 401. Wrong user name or password.
 
         Source: UFDL, POST /v1/auth/obtain
             https://waikato-ufdl.github.io/ufdl-api/authentication/
@@ -83,8 +81,6 @@ class ProjectsApi:
     def auth_refresh(self, data: TokenRefresh | dict[str, Any], **options: Unpack[RequestOptions]) -> AccessToken:
         """Exchange a refresh token for a new access token.
 
-        `401 Unauthorized` with the code `token_not_valid` if the token is expired or not a refresh token.
-
         Args:
             data: The refresh token. Required: `refresh`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -94,7 +90,7 @@ class ProjectsApi:
 
         Raises:
             BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            UnauthorizedException: 401. The token is expired or not a refresh token (code `token_not_valid`).
 
         Source: UFDL, POST /v1/auth/refresh
             https://waikato-ufdl.github.io/ufdl-api/authentication/
@@ -118,8 +114,6 @@ class ProjectsApi:
 
         Accepts access tokens and refresh tokens.
 
-        `401 Unauthorized` with the code `token_not_valid` if the token is expired or invalid.
-
         Args:
             data: The token to verify. Required: `token`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -129,7 +123,7 @@ class ProjectsApi:
 
         Raises:
             BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            UnauthorizedException: 401. The token is expired or invalid (code `token_not_valid`).
 
         Source: UFDL, POST /v1/auth/verify
             https://waikato-ufdl.github.io/ufdl-api/authentication/
@@ -151,9 +145,6 @@ class ProjectsApi:
     def projects_create(self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]) -> Project:
         """Create a project.
 
-        `400 Bad Request` if the team does not exist or has an active project of this name; `403 Forbidden`
-        if the caller has no write permission in the team.
-
         Args:
             data: Name and team of the project. Required: `name`, `team`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -162,9 +153,9 @@ class ProjectsApi:
             The created project.
 
         Raises:
-            BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            BadRequestException: 400. Invalid body, unknown team, or name taken by an active project of the team.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller has no write permission in the team.
 
         Source: UFDL, POST /v1/projects/create
             https://waikato-ufdl.github.io/ufdl-api/projects/#create
@@ -189,9 +180,6 @@ class ProjectsApi:
         `projects_reinstate` restores the project, `projects_hard_delete` deletes it permanently.
         Soft-deleting a project twice changes nothing.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller has no write permission
-        in its team.
-
         Args:
             pk: Primary key of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -200,8 +188,8 @@ class ProjectsApi:
             None; the response has no body.
 
         Raises:
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller has no write permission in the project's team.
             NotFoundException: 404. The project does not exist.
 
         Source: UFDL, DELETE /v1/projects/{PK}
@@ -222,8 +210,6 @@ class ProjectsApi:
 
         Active and soft-deleted projects can be deleted.
 
-        `403 Forbidden` if the caller is not the superuser; `404 Not Found` if the project does not exist.
-
         Args:
             pk: Primary key of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -232,8 +218,8 @@ class ProjectsApi:
             The deleted project.
 
         Raises:
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller is not the superuser.
             NotFoundException: 404. The project does not exist.
 
         Source: UFDL, DELETE /v1/projects/{PK}/hard
@@ -266,7 +252,7 @@ class ProjectsApi:
 
         Raises:
             BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
+            UnauthorizedException: 401. Missing or invalid token.
 
         Source: UFDL, POST /v1/projects/list
             https://waikato-ufdl.github.io/ufdl-api/projects/#list
@@ -292,10 +278,6 @@ class ProjectsApi:
 
         Omitted fields stay unchanged. A different team moves the project to that team.
 
-        `400 Bad Request` if the team does not exist or has another active project of this name; `404 Not
-        Found` if the project does not exist; `403 Forbidden` if the caller has no write permission in the
-        old or the new team.
-
         Args:
             pk: Primary key of the project.
             data: Fields to update.
@@ -305,9 +287,9 @@ class ProjectsApi:
             The project.
 
         Raises:
-            BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            BadRequestException: 400. Invalid body, unknown team, or name taken by another active project of the team.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller has no write permission in the old or the new team.
             NotFoundException: 404. The project does not exist.
 
         Source: UFDL, PATCH /v1/projects/{PK}
@@ -332,9 +314,6 @@ class ProjectsApi:
 
         Restoring an active project changes nothing.
 
-        `400 Bad Request` if its team has another active project of this name by now; `403 Forbidden` if the
-        caller is not the superuser; `404 Not Found` if the project does not exist.
-
         Args:
             pk: Primary key of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -343,9 +322,9 @@ class ProjectsApi:
             The project.
 
         Raises:
-            BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            BadRequestException: 400. The name is taken by another active project of the team.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller is not the superuser.
             NotFoundException: 404. The project does not exist.
 
         Source: UFDL, DELETE /v1/projects/{PK}/reinstate
@@ -366,9 +345,6 @@ class ProjectsApi:
 
         Soft-deleted projects are returned too.
 
-        `404 Not Found` if the project does not exist; `403 Forbidden` if the caller is not a member of its
-        team.
-
         Args:
             pk: Primary key of the project.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -377,8 +353,8 @@ class ProjectsApi:
             The project.
 
         Raises:
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller is not a member of the project's team.
             NotFoundException: 404. The project does not exist.
 
         Source: UFDL, GET /v1/projects/{PK}
@@ -401,10 +377,6 @@ class ProjectsApi:
 
         A different team moves the project to that team.
 
-        `400 Bad Request` if the team does not exist or has another active project of this name; `404 Not
-        Found` if the project does not exist; `403 Forbidden` if the caller has no write permission in the
-        old or the new team.
-
         Args:
             pk: Primary key of the project.
             data: New name and team of the project. Required: `name`, `team`.
@@ -414,9 +386,9 @@ class ProjectsApi:
             The project.
 
         Raises:
-            BadRequestException: 400. Invalid body; the error lists the reasons by field.
-            UnauthorizedException: 401. Missing or invalid token, or failed login.
-            ForbiddenException: 403. The caller lacks the permission.
+            BadRequestException: 400. Invalid body, unknown team, or name taken by another active project of the team.
+            UnauthorizedException: 401. Missing or invalid token.
+            ForbiddenException: 403. The caller has no write permission in the old or the new team.
             NotFoundException: 404. The project does not exist.
 
         Source: UFDL, PUT /v1/projects/{PK}
