@@ -18,17 +18,12 @@ _FORMATS = {"date-time": "DateTime", "date": "date", "binary": "bytes"}
 _INPUT_TYPES = {"StrictInt": "int", "StrictFloat": "float", "StrictBool": "bool", "DateTime": "datetime"}
 _KINDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "array": "list", "object": "object"}
 _KINDS |= {"date": "date", "date-time": "datetime", "binary": "file"}
-_RESERVED_FIELDS = {"copy", "dict", "json", "schema", "validate", "construct", "to_dict", "to_json", "to_str"}
-_RESERVED_FIELDS |= {
-    "to_plain",
-    "from_dict",
-    "from_json",
-    "model_config",
-    "model_fields",
-    "model_dump",
-    "model_extra",
-    "is_open",
-}
+_RESERVED_FIELDS = set(
+    """
+    copy dict json schema validate construct to_dict to_json to_str to_plain from_dict from_json model_config
+    model_fields model_dump model_extra is_open
+    """.split()
+)
 _RESERVED_ARGUMENTS = {"self", "options", "deadline", "idempotency_key", "progress", "save_to", "checksum"}
 _RESERVED_SUFFIXES = ("Exception", "Error")
 _RESERVED_MODELS = {"ApiClient", "AsyncApiClient", "ApiResponse", "Configuration", "Field", "Model", "Any"}
@@ -126,7 +121,9 @@ def _kind(schema: dict[str, Any]) -> str:
 
 def _model(name: str, schema: dict[str, Any]) -> Model:
     required = schema.get("required", [])
-    fields = [_field(name, node, name in required) for name, node in schema.get("properties", {}).items()]
+    fields = [
+        _field(wire_name, node, wire_name in required) for wire_name, node in schema.get("properties", {}).items()
+    ]
     words = set(re.findall(r"\w+", " ".join(field.type for field in fields)))
     uses = {word for word in words if word[0].isupper()} - {name, "Any", "None", "DateTime", *_TYPES.values()}
     return Model(
