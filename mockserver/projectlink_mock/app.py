@@ -16,7 +16,7 @@ from projectlink_mock._core.service.app import ServiceApp
 from projectlink_mock._core.service.service import Service, load_service
 from projectlink_mock._core.sessions.store import SessionStore
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, ServiceEntry, choose
-from projectlink_mock.web.pages import Pages, asks_for_a_page
+from projectlink_mock.web.pages import Pages, accepts_html
 
 
 class MountRouter:
@@ -48,7 +48,7 @@ class MountRouter:
             if path.startswith(below) or path == place:
                 return app
         # A browser that goes to the root is given the dashboard. All else there is left to others.
-        return self._pages if self._pages and path == "/" and asks_for_a_page(scope) else self._at_root
+        return self._pages if self._pages and path == "/" and accepts_html(scope) else self._at_root
 
 
 def _first(path: str) -> str:

@@ -91,7 +91,7 @@ def test_keyboard_reaches_everything(full: Dashboard) -> None:
     full.press(Keys.ESCAPE)
     full.until(lambda: not full.all(".requests a[aria-current]"))
     full.press("?")
-    assert "Pause, or go on" in full.one("#help").text
+    assert "Pause or resume" in full.one("#help").text
     full.press(Keys.ESCAPE)
     full.press("5")
     full.one("#now")

@@ -38,7 +38,7 @@ def test_try_it_out_sends_a_request_to_this_server_as_alice(page: Dashboard, ser
 
 def test_another_user_can_be_chosen(page: Dashboard) -> None:
     open_docs(page, "nuextract", "get_api_projects")
-    page.choose("#person", "Nobody")
+    page.choose("#person", "No user")
     page.one(".opblock.is-open .btn.execute").click()
     page.until(lambda: page.all(".live-responses-table .response-col_status"))
     assert page.one(".live-responses-table tbody .response-col_status").text.startswith("401")

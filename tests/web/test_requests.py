@@ -74,7 +74,7 @@ def test_requests_are_filtered_by_service_operation_status_and_text(page: Dashbo
     assert len(page.rows()) == 1
     assert "1 of 4 requests" in page.one(".toolbar [role=status]").text
     page.type("#text", "nothing like it")
-    page.says("No request fits the filters.")
+    page.says("No request matches the filters.")
 
 
 def test_service_card_links_to_its_requests(page: Dashboard, client: Any) -> None:
@@ -131,7 +131,7 @@ def test_paused_list_resumes_with_every_request(page: Dashboard, client: Any) ->
     page.button("Pause").click()
     client.get_api_projects()
     assert len(page.rows()) == 1
-    page.button("Go on").click()
+    page.button("Resume").click()
     page.until(lambda: len(page.rows()) == 2)
 
 

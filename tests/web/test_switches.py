@@ -91,6 +91,6 @@ def test_clock_is_frozen_advanced_and_released(page: Dashboard) -> None:
     page.button("Freeze").click()
     page.says("not in ISO 8601")
     page.button("Back to the real time").click()
-    page.says("It goes with the real time.")
+    page.says("It follows the real time.")
     assert page.one("#freeze-now").is_enabled()
     assert page.session.state.clock.frozen_at is None

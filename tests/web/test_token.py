@@ -25,7 +25,7 @@ def test_page_asks_for_the_token_once(locked: MockServer, browser: Chrome) -> No
     page = Dashboard(browser, locked)
     browser.get(f"{page.origin}/#/requests")
     page.one("#token").send_keys("wrong" + Keys.ENTER)
-    page.until(lambda: page.texts("#token-dialog .error") == ["That is not the token."])
+    page.until(lambda: page.texts("#token-dialog .error") == ["This token is wrong."])
     page.one("#token").send_keys(TOKEN + Keys.ENTER)
     page.until(lambda: page.one("#live").text == "Live")
     urllib3.request("GET", locked.url("nuextract") + "/api/projects", headers={"Authorization": "Bearer alice-token"})

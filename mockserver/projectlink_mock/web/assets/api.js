@@ -1,14 +1,14 @@
-// The control plane, in the chosen session.
+// The client of the control plane, for the chosen session.
 
-/** Where the control plane is: these files are below it. */
+/** The URL of the control plane; these files are below it. */
 export const CONTROL = new URL("../", import.meta.url);
-/** Where the services' mounts begin. */
+/** The origin of the services' mounts. */
 export const ORIGIN = new URL("../", CONTROL).href.replace(/\/$/, "");
 
 const TOKEN_KEY = "projectlink-mock-token";
 
-/** An answer that is an error. */
-export class Refusal extends Error {
+/** An error response. */
+export class ApiError extends Error {
   /** @param {number} status @param {string} message */
   constructor(status, message) {
     super(message);
@@ -16,12 +16,12 @@ export class Refusal extends Error {
   }
 }
 
-/** @returns {string} the name of the session; empty for the one that has none */
+/** @returns {string} the name of the session; empty for the default session */
 export const sessionName = () => new URLSearchParams(location.search).get("session") ?? "";
 
 let askForToken = async () => false;
 
-/** @param {(wrong: boolean) => Promise<boolean>} ask says whether to try again */
+/** @param {(wrong: boolean) => Promise<boolean>} ask returns whether to retry */
 export function onTokenNeeded(ask) {
   askForToken = ask;
 }
@@ -31,7 +31,7 @@ export function keepToken(token) {
   sessionStorage.setItem(TOKEN_KEY, token);
 }
 
-/** Headers for every call: the session, and the token of the control plane where there is one. */
+/** Return the headers of every request: the session, and the control token if there is one. */
 export function headers() {
   const token = sessionStorage.getItem(TOKEN_KEY);
   const name = sessionName();
@@ -42,11 +42,11 @@ export function headers() {
 }
 
 /**
- * Call the control plane.
+ * Send a request to the control plane.
  *
- * @param {string} path below it, without a slash in front
+ * @param {string} path below its URL, without a leading slash
  * @param {{method?: string, body?: any, signal?: AbortSignal, headers?: Record<string, string>}} [options]
- * @returns {Promise<Response>} that is no error
+ * @returns {Promise<Response>} a successful response
  */
 export async function call(path, options = {}) {
   const { method = "GET", body, signal } = options;
@@ -56,11 +56,11 @@ export async function call(path, options = {}) {
     method, headers: sent, signal, body: body === undefined ? undefined : JSON.stringify(body), cache: "no-store",
   });
   if (response.status === 401 && (await askForToken(had))) return call(path, options);
-  if (!response.ok) throw new Refusal(response.status, await reason(response));
+  if (!response.ok) throw new ApiError(response.status, await reason(response));
   return response;
 }
 
-/** Call the control plane and give the JSON of its answer. @param {string} path @param {any} [options] */
+/** Send a request to the control plane and return the JSON of its response. @param {string} path @param {any} [options] */
 export const ask = async (path, options) => (await call(path, options)).json();
 
 /** @param {Response} response */
@@ -72,7 +72,7 @@ async function reason(response) {
   }
 }
 
-/** The reference of a service, in this session. @param {string} service @param {string} [operation] */
+/** Return the URL of a service's reference, in this session. @param {string} service @param {string} [operation] */
 export function docs(service, operation) {
   const there = new URL(`docs/${encodeURIComponent(service)}`, CONTROL);
   if (sessionName()) there.searchParams.set("session", sessionName());

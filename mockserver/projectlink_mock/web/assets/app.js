@@ -1,4 +1,4 @@
-// Starts the page: which view is shown, and what is around every view.
+// The frame of the page: navigation between views, the session, the clock, colours and shortcuts.
 import { ask, call, onTokenNeeded, sessionName } from "./api.js";
 import { byId, el, fill, later, say } from "./dom.js";
 import * as journal from "./journal.js";
@@ -11,8 +11,8 @@ import * as services from "./views/services.js";
 import * as state from "./views/state.js";
 
 /**
- * A view draws itself into the main part, and may give what is to be done when it goes. Where its
- * `update` is given, a way within the view is handed to it in place of drawing anew.
+ * A view draws itself into the main part. It may return `leave`, called before another view is drawn, and
+ * `update`, called instead of `draw` when only the path within the view changes.
  *
  * @type {Record<string, {title: string, draw: (main: HTMLElement, way: string[]) => any}>}
  */
@@ -55,13 +55,13 @@ async function show() {
   }
 }
 
-/** @param {string} name of the session to go to */
+/** @param {string} name of the session to switch to */
 function goToSession(name) {
   if (name === sessionName()) return;
   const there = new URL(location.href);
   if (name) there.searchParams.set("session", name);
   else there.searchParams.delete("session");
-  // What was looked at may not be there in another session; its list is.
+  // The open record may not exist in the other session, but its list does.
   there.hash = `#/${shown.name}`;
   history.pushState(null, "", there);
   changeSession();
@@ -83,7 +83,7 @@ async function listSessions() {
     const named = sessions.filter((one) => one.name);
     fill(byId("sessions"), named.map((one) => el("option", { value: one.name }, `${one.requests} requests`)));
   } catch {
-    // A name can be typed all the same.
+    // Without suggestions, a name can still be typed.
   }
 }
 
@@ -103,7 +103,7 @@ function showConnection(state) {
 
 async function reset() {
   await call("reset", { method: "POST" });
-  say("Back to the seed");
+  say("The session was reset");
   changeSession();
 }
 

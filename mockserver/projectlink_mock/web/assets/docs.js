@@ -1,4 +1,4 @@
-// The reference of a service: its own spec in Swagger UI, with requests that reach this mock server.
+// The reference of a service: its spec in Swagger UI, with requests to this mock server.
 import { ask, docs, onTokenNeeded, sessionName } from "./api.js";
 import { byId, el, fill } from "./dom.js";
 import { catalogue } from "./services.js";
@@ -7,7 +7,7 @@ import { askForToken } from "./token.js";
 const service = decodeURIComponent(location.pathname.split("/").pop() ?? "");
 const PERSON = "projectlink-mock-person";
 
-/** How the service wants a token: bare in a header of its own choice, or as a bearer's. @param {any} spec @param {string} token */
+/** Return the headers for a token: the service's API key header, or a bearer token. @param {any} spec @param {string} token */
 function credentials(spec, token) {
   const schemes = Object.values(spec.components?.securitySchemes ?? {});
   const bare = schemes.find((one) => one.type === "apiKey" && one.in === "header");
@@ -15,7 +15,7 @@ function credentials(spec, token) {
   return { [bare.name]: token };
 }
 
-/** Open the operation that the address asks for. @param {any} ui @param {any} spec */
+/** Open the operation that the URL names. @param {any} ui @param {any} spec */
 function openWanted(ui, spec) {
   const wanted = new URLSearchParams(location.search).get("operation");
   for (const { operationId, tags } of Object.values(spec.paths).flatMap((item) => Object.values(item))) {
@@ -27,12 +27,12 @@ function openWanted(ui, spec) {
 }
 
 /**
- * Swagger UI fills in every example, also those of parameters that exclude each other: what may be
- * left out is left out, and its example is told.
+ * Move the examples of optional parameters to their descriptions: Swagger UI would fill in all of them, even those
+ * that exclude each other.
  *
  * @param {any} spec
  */
-function leaveOptionalOnesEmpty(spec) {
+function leaveOptionalParametersEmpty(spec) {
   const items = Object.values(spec.paths);
   const lists = [...items, ...items.flatMap((item) => Object.values(item))].map((node) => node.parameters ?? []);
   for (const parameter of [...lists.flat(), ...Object.values(spec.components.parameters ?? {})]) {
@@ -42,7 +42,7 @@ function leaveOptionalOnesEmpty(spec) {
   }
 }
 
-/** Swagger UI has dark colours of its own, behind a class. */
+/** Switch Swagger UI's dark colours, which depend on a class. */
 function followColours() {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const root = document.documentElement;
@@ -58,10 +58,10 @@ async function start() {
   fill(byId("services"), services.map((one) => el("a", { href: docs(one.name), "aria-current": one.name === service && "page" }, one.title)));
   byId("home").href = `../../${location.search.replace(/[?&]operation=[^&]*/, "")}`;
   const person = byId("person");
-  fill(person, people.map((one) => el("option", { value: one.tokens[0] }, one.name)), el("option", { value: "" }, "Nobody"));
+  fill(person, people.map((one) => el("option", { value: one.tokens[0] }, one.name)), el("option", { value: "" }, "No user"));
   person.value = sessionStorage.getItem(PERSON) ?? people.find((one) => !one.admin)?.tokens[0] ?? "";
   person.addEventListener("change", () => sessionStorage.setItem(PERSON, person.value));
-  leaveOptionalOnesEmpty(spec);
+  leaveOptionalParametersEmpty(spec);
   byId("reference").replaceChildren();
   const ui = globalThis.SwaggerUIBundle({
     spec,

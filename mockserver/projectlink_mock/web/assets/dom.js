@@ -1,8 +1,8 @@
-// Elements made of data. Text is always a text node: nothing that comes from outside becomes markup.
+// Helpers for DOM elements. Text is always a text node, so that data never becomes markup.
 
 /**
- * Make an element. `on` + an event's name adds a listener, `data` is its dataset, and an attribute
- * that is null, undefined or false is left out.
+ * Create an element. `on` + an event's name adds a listener, `data` sets the dataset, and attributes
+ * that are null, undefined or false are left out.
  *
  * @param {string} tag
  * @param {Record<string, any> | null} [attributes]
@@ -28,7 +28,7 @@ function nodes(children) {
 }
 
 /**
- * Put other children in an element.
+ * Replace the children of an element.
  *
  * @param {Element} place
  * @param {...any} children
@@ -41,7 +41,7 @@ export function fill(place, ...children) {
 export const byId = (id) => document.getElementById(id);
 
 /**
- * A labelled field of a form.
+ * Create a labelled field of a form.
  *
  * @param {string} label
  * @param {HTMLElement} input with an id
@@ -62,7 +62,7 @@ export function select(attributes, options) {
 let notes = 0;
 
 /**
- * Say something that goes away by itself.
+ * Show a message that disappears by itself.
  *
  * @param {string} text
  * @param {boolean} [failed]
@@ -74,7 +74,7 @@ export function say(text, failed = false) {
 }
 
 /**
- * A text with a button that copies it.
+ * Create a text with a button that copies it.
  *
  * @param {string} text
  * @param {string} what for the button's label
@@ -93,7 +93,7 @@ export async function copy(text, what) {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    copyBySelection(text); // the clipboard is only there on pages that count as secure
+    copyBySelection(text); // only secure contexts have a clipboard
   }
   say(`Copied ${what}`);
 }
@@ -108,10 +108,10 @@ function copyBySelection(text) {
 }
 
 /**
- * Let the arrow keys, Home and End go through the links or buttons of a list.
+ * Move the focus through the links or buttons of a list with the arrow keys, Home and End.
  *
  * @param {HTMLElement} list
- * @param {string} selector of what can have the focus
+ * @param {string} selector of the focusable elements
  */
 export function arrows(list, selector) {
   list.addEventListener("keydown", (event) => {
@@ -124,7 +124,7 @@ export function arrows(list, selector) {
   });
 }
 
-/** Wait until calls have stopped for a while, then make the last one. @param {() => void} work @param {number} ms */
+/** Return a debounced function, which runs once its calls have stopped for a while. @param {() => void} work @param {number} ms */
 export function later(work, ms) {
   let timer = 0;
   const waiting = () => {

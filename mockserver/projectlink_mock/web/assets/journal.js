@@ -1,8 +1,8 @@
-// The requests of the session as they come: one stream for the whole page, whatever view is shown.
+// The live journal of the session: one event stream for the whole page, shared by all views.
 import { follow } from "./stream.js";
 
-/** As many as the server keeps. */
-const MOST = 1000;
+/** The number of entries that the server keeps. */
+const MAX_ENTRIES = 1000;
 
 /**
  * @typedef {{number: number, service: string, operation: string | null, method: string, path: string,
@@ -23,7 +23,7 @@ const place = { last: "" };
 let running = null;
 
 /**
- * Call a function for what has come, at most once a frame; without news, all is to be drawn anew.
+ * Call a function with the new entries, at most once a frame; an empty list means that all entries changed.
  *
  * @param {(news: Entry[]) => void} listener
  * @returns {() => void} stops it
@@ -33,7 +33,7 @@ export function listen(listener) {
   return () => listeners.delete(listener);
 }
 
-/** Begin anew: for another session, or when the journal was deleted. */
+/** Restart the stream, for another session or after a reset. */
 export function restart() {
   stop();
   place.last = "";
@@ -41,19 +41,19 @@ export function restart() {
   start();
 }
 
-/** Empty the list; the stream goes on. */
+/** Clear the list; the stream continues. */
 export function forget() {
   entries = [];
   news = [];
   state.missed = 0;
-  tell();
+  notify();
 }
 
-/** Only a page that is seen holds a connection: a browser has but six for one server. */
+/** Start the stream. Hidden pages have none: browsers limit the connections to a server to six. */
 export function start() {
   if (running || document.hidden) return;
   running = new AbortController();
-  follow(`events?bodies=false&limit=${MOST}`, onEvent, onState, running.signal, place);
+  follow(`events?bodies=false&limit=${MAX_ENTRIES}`, onEvent, onState, running.signal, place);
 }
 
 export function stop() {
@@ -70,9 +70,9 @@ function onEvent(kind, data) {
   if (kind === "request") {
     entries.push(data);
     news.push(data);
-    if (entries.length > MOST * 1.2) entries = entries.slice(-MOST);
+    if (entries.length > MAX_ENTRIES * 1.2) entries = entries.slice(-MAX_ENTRIES);
   }
-  drawing ||= requestAnimationFrame(tell);
+  drawing ||= requestAnimationFrame(notify);
 }
 
 /** @param {string} connection */
@@ -81,10 +81,10 @@ function onState(connection) {
   document.dispatchEvent(new CustomEvent("connection", { detail: connection }));
 }
 
-function tell() {
+function notify() {
   cancelAnimationFrame(drawing);
   drawing = 0;
-  const told = news;
+  const added = news;
   news = [];
-  for (const listener of listeners) listener(told);
+  for (const listener of listeners) listener(added);
 }

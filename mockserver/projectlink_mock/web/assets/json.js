@@ -1,14 +1,14 @@
-// JSON as a tree that folds. Long lists are drawn a part at a time.
+// JSON as a foldable tree. Long lists are drawn in batches.
 import { el } from "./dom.js";
 
-const HIDDEN = "***";
-const AT_ONCE = 100;
+const REDACTED = "***";
+const BATCH_SIZE = 100;
 const OPEN_LEVELS = 2;
 const OPEN_ITEMS = 30;
 
 /**
  * @param {any} value
- * @param {(name: string, text: string) => Node | null} [link] what to show for a text at the top instead of it
+ * @param {(name: string, text: string) => Node | null} [link] returns a node to show instead of a top-level value
  */
 export function json(value, link) {
   return el("div", { class: "json", tabindex: "0", role: "group", "aria-label": "JSON" }, node(value, 0, [], link));
@@ -29,20 +29,20 @@ function node(value, depth, name, link) {
     el("summary", null, before, open, " ", el("span", { class: "size" }, size), " ", close),
     list,
   );
-  const draw = () => fold.open && !list.hasChildNodes() && part(list, items, 0, depth, link);
+  const draw = () => fold.open && !list.hasChildNodes() && drawBatch(list, items, 0, depth, link);
   fold.addEventListener("toggle", draw);
   draw();
   return fold;
 }
 
 /** @param {HTMLElement} list @param {any[]} items @param {number} from @param {number} depth @param {any} link */
-function part(list, items, from, depth, link) {
-  const to = from + AT_ONCE;
+function drawBatch(list, items, from, depth, link) {
+  const to = from + BATCH_SIZE;
   for (const [name, item] of items.slice(from, to)) {
     list.append(el("li", null, node(item, depth + 1, name, link)));
   }
   if (to < items.length) {
-    const more = el("button", { type: "button", class: "small", onclick: () => (more.parentElement?.remove(), part(list, items, to, depth, link)) },
+    const more = el("button", { type: "button", class: "small", onclick: () => (more.parentElement?.remove(), drawBatch(list, items, to, depth, link)) },
       `${items.length - to} more`);
     list.append(el("li", null, more));
   }
@@ -50,7 +50,7 @@ function part(list, items, from, depth, link) {
 
 /** @param {any} value @param {string[]} name @param {any} link */
 function scalar(value, name, link) {
-  if (value === HIDDEN) return el("span", { class: "hidden", title: "A secret, hidden" }, HIDDEN);
+  if (value === REDACTED) return el("span", { class: "hidden", title: "Redacted secret" }, REDACTED);
   const linked = name.length > 0 && link?.(name[0], String(value));
   if (linked) return linked;
   if (typeof value === "string") return el("span", { class: "string" }, JSON.stringify(value));

@@ -1,4 +1,4 @@
-// Shortcuts of one key, off while something is typed, and for who wants none.
+// Single-key shortcuts, off while the user types and if switched off.
 import { byId, el, fill } from "./dom.js";
 
 const OFF = "projectlink-mock-no-keys";
@@ -7,12 +7,12 @@ const OFF = "projectlink-mock-no-keys";
 const bound = new Map();
 
 /**
- * Bind a key; the one who bound it last has it.
+ * Bind a key; the latest binding wins.
  *
  * @param {string} key as in KeyboardEvent.key
- * @param {string} says what it does, for the list
+ * @param {string} says description in the list of shortcuts
  * @param {() => void} work
- * @returns {() => void} takes it back
+ * @returns {() => void} removes the binding
  */
 export function bind(key, says, work) {
   const row = { says, work };
@@ -26,7 +26,7 @@ function isTyping() {
 
 function showHelp() {
   const rows = [...bound].map(([key, { says }]) => [key, says]);
-  rows.push(["↑ ↓", "Go through a list"], ["Enter", "Open"], ["Esc", "Back, or close"], ["Tab", "Go through everything"]);
+  rows.push(["↑ ↓", "Move through a list"], ["Enter", "Open"], ["Esc", "Back or close"], ["Tab", "Move through everything"]);
   fill(byId("help-list"), rows.map(([key, says]) => [el("dt", null, el("kbd", null, key)), el("dd", null, says)]));
   byId("help").showModal();
 }

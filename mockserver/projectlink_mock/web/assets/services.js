@@ -1,4 +1,4 @@
-// What there is to call, asked for once.
+// The list of services and demo users, requested once.
 import { ask } from "./api.js";
 
 /**
@@ -8,12 +8,12 @@ import { ask } from "./api.js";
  */
 
 /** @type {Promise<{services: Service[], people: Person[]}> | null} */
-let asked = null;
+let request = null;
 
 export function catalogue() {
-  asked ??= ask("services").catch((error) => {
-    asked = null;
+  request ??= ask("services").catch((error) => {
+    request = null;
     throw error;
   });
-  return asked;
+  return request;
 }

@@ -1,39 +1,39 @@
-// Server-sent events by fetch: unlike EventSource, it can send headers.
+// Server-sent events with fetch, which can send headers, unlike EventSource.
 import { call } from "./api.js";
 
-const FIRST_PAUSE = 500;
-const LONGEST_PAUSE = 10_000;
+const MIN_PAUSE_MS = 500;
+const MAX_PAUSE_MS = 10_000;
 
 /**
- * Follow events until the signal says stop, going on where the connection broke.
+ * Follow events until the signal aborts; reconnect after the last event when the connection breaks.
  *
  * @param {string} path of the control plane
  * @param {(kind: string, data: any) => void} onEvent
  * @param {(state: "connecting" | "live" | "broken") => void} onState
  * @param {AbortSignal} signal
- * @param {{last: string}} place the id of the last event, kept by the caller
+ * @param {{last: string}} cursor the id of the last event, kept by the caller
  */
-export async function follow(path, onEvent, onState, signal, place) {
-  let pause = FIRST_PAUSE;
+export async function follow(path, onEvent, onState, signal, cursor) {
+  let pause = MIN_PAUSE_MS;
   while (!signal.aborted) {
     onState("connecting");
     try {
-      const headers = place.last ? { "Last-Event-ID": place.last } : {};
+      const headers = cursor.last ? { "Last-Event-ID": cursor.last } : {};
       const response = await call(path, { signal, headers });
       onState("live");
-      pause = FIRST_PAUSE;
-      await read(response.body, onEvent, place);
+      pause = MIN_PAUSE_MS;
+      await read(response.body, onEvent, cursor);
     } catch {
       if (signal.aborted) return;
     }
     onState("broken");
-    await rest(pause, signal);
-    pause = Math.min(pause * 2, LONGEST_PAUSE);
+    await sleep(pause, signal);
+    pause = Math.min(pause * 2, MAX_PAUSE_MS);
   }
 }
 
-/** @param {ReadableStream} body @param {(kind: string, data: any) => void} onEvent @param {{last: string}} place */
-async function read(body, onEvent, place) {
+/** @param {ReadableStream} body @param {(kind: string, data: any) => void} onEvent @param {{last: string}} cursor */
+async function read(body, onEvent, cursor) {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   for (;;) {
@@ -43,7 +43,7 @@ async function read(body, onEvent, place) {
     rest = blocks.pop() ?? "";
     for (const block of blocks) {
       const event = parse(block);
-      if (event.id) place.last = event.id;
+      if (event.id) cursor.last = event.id;
       if (event.data) onEvent(event.event ?? "message", JSON.parse(event.data));
     }
   }
@@ -61,7 +61,7 @@ function parse(block) {
 }
 
 /** @param {number} ms @param {AbortSignal} signal */
-function rest(ms, signal) {
+function sleep(ms, signal) {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
     signal.addEventListener("abort", () => (clearTimeout(timer), resolve(undefined)), { once: true });

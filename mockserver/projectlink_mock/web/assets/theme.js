@@ -1,10 +1,10 @@
-// Before anything is drawn, so that a page in the dark never flashes: no module, and nothing but this.
+// Sets the colours before the first paint, so that a dark page never flashes; hence no module.
 (() => {
   let chosen = null;
   try {
     chosen = localStorage.getItem("projectlink-mock-theme");
   } catch {
-    // Storage may be switched off; the system's colours then.
+    // Storage may be switched off; then the system's colours apply.
   }
   if (chosen === "light" || chosen === "dark") document.documentElement.dataset.theme = chosen;
 })();

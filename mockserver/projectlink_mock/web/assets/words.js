@@ -1,7 +1,7 @@
-// How things are said in more than one view.
+// Text formats that several views share.
 import { el } from "./dom.js";
 
-/** A status with a sign besides its colour. @param {number | null} code */
+/** Create a status badge, which differs by more than its colour. @param {number | null} code */
 export function status(code) {
   if (code === null) return el("span", { class: "status none" }, "drop");
   const kind = { 2: "good", 3: "moved", 4: "warn", 5: "bad" }[Math.floor(code / 100)] ?? "moved";
@@ -9,12 +9,12 @@ export function status(code) {
 }
 
 /** @param {number} all @param {number} drawn @param {number} missed */
-export function spoken(all, drawn, missed) {
+export function countText(all, drawn, missed) {
   const some = drawn === all ? `${all} requests` : `${drawn} of ${all} requests`;
   return missed ? `${some}, ${missed} missed` : some;
 }
 
-/** @param {any} value as it fits into a cell */
+/** @param {any} value to shorten for a table cell */
 export function brief(value) {
   if (value === null) return "—";
   if (typeof value !== "object") return String(value);

@@ -1,4 +1,4 @@
-// Faults on purpose: the rules in force, and a form for another one.
+// Fault rules: a list of the active ones, and a form to add one.
 import { ask, call } from "../api.js";
 import { el, field, fill, later, say, select } from "../dom.js";
 import * as journal from "../journal.js";
@@ -7,11 +7,11 @@ import { catalogue } from "../services.js";
 export const title = "Faults";
 
 const EFFECTS = [
-  ["status", "Answer with a status"], ["latency", "Answer late"], ["drop", "Close the connection"],
+  ["status", "Respond with a status"], ["latency", "Delay the response"], ["drop", "Close the connection"],
   ["truncate", "Cut the body"], ["malformed", "Malformed body"], ["content_length", "Wrong Content-Length"],
 ];
-/** Ready-made rules, by what their buttons say. */
-const READY = {
+/** Presets by the texts of their buttons. */
+const PRESETS = {
   "503 once": { effect: "status", status: "503", times: "1" },
   "429, try again in 1 s": { effect: "status", status: "429", headers: "Retry-After: 1", times: "1" },
   "2 s late": { effect: "latency", latency_ms: "2000" },
@@ -26,14 +26,14 @@ export async function draw(main) {
   const form = ruleForm(services, add);
   fill(main, el("div", { class: "wide stack" },
     el("h1", null, "Faults"),
-    el("section", { class: "panel", "aria-labelledby": "rules-title" }, el("header", null, el("h2", { id: "rules-title" }, "In force"), all), list),
+    el("section", { class: "panel", "aria-labelledby": "rules-title" }, el("header", null, el("h2", { id: "rules-title" }, "Active rules"), all), list),
     el("section", { class: "panel", "aria-labelledby": "add-title" },
       el("header", null, el("h2", { id: "add-title" }, "Add a rule")), form)));
 
   async function refresh() {
     const rules = await ask("faults");
     all.hidden = !rules.length;
-    fill(list, rules.length ? rules.map(row) : el("p", { class: "inside muted" }, "No rule: every request is answered as the service would."));
+    fill(list, rules.length ? rules.map(row) : el("p", { class: "inside muted" }, "No rules: the services handle every request."));
   }
 
   /** @param {any} rule */
@@ -48,14 +48,14 @@ export async function draw(main) {
   /** @param {string} id of one rule; empty for all */
   async function remove(id) {
     await call(id ? `faults/${encodeURIComponent(id)}` : "faults", { method: "DELETE" });
-    say(id ? "The rule is deleted" : "All rules are deleted");
+    say(id ? "The rule was deleted" : "All rules were deleted");
     await refresh();
   }
 
   /** @param {any} rule */
   async function add(rule) {
     await call("faults", { method: "POST", body: rule });
-    say("The rule is in force");
+    say("The rule was added");
     await refresh();
   }
 
@@ -68,7 +68,7 @@ export async function draw(main) {
 /** @param {any} rule */
 function effect(rule) {
   if (rule.status) return `Status ${rule.status}`;
-  if (rule.drop) return rule.drop === "after" ? "Close the connection after the work is done" : "Close the connection";
+  if (rule.drop) return rule.drop === "after" ? "Close the connection after the request is handled" : "Close the connection";
   if (rule.truncate) return "Cut the body";
   if (rule.malformed) return "Malformed body";
   if (rule.content_length) return `Content-Length wrong by ${rule.content_length}`;
@@ -78,13 +78,13 @@ function effect(rule) {
 
 /** @param {any} rule */
 function when(rule) {
-  const told = [];
-  if (rule.nth) told.push(`call ${rule.nth} only`);
-  if (rule.probability != null) told.push(`${+(rule.probability * 100).toFixed(2)} % of the calls`);
-  if (rule.times != null) told.push(rule.times === 1 ? "once more" : `${rule.times} more times`);
-  if (!told.length) told.push("until deleted");
-  if (rule.applied) told.push(`applied ${rule.applied === 1 ? "once" : `${rule.applied} times`}`);
-  return told.join(", ");
+  const parts = [];
+  if (rule.nth) parts.push(`request ${rule.nth} only`);
+  if (rule.probability != null) parts.push(`${+(rule.probability * 100).toFixed(2)} % of requests`);
+  if (rule.times != null) parts.push(rule.times === 1 ? "once more" : `${rule.times} more times`);
+  if (!parts.length) parts.push("until deleted");
+  if (rule.applied) parts.push(`applied ${rule.applied === 1 ? "once" : `${rule.applied} times`}`);
+  return parts.join(", ");
 }
 
 /** @param {import("../services.js").Service[]} services @param {(rule: any) => Promise<void>} add */
@@ -96,25 +96,25 @@ function ruleForm(services, add) {
   const wrong = el("p", { class: "error", role: "alert" });
   const of = {
     status: [field("Status", input("status", { type: "number", min: "200", max: "599", value: "503" })),
-      field("Headers, one a line", el("textarea", { id: "rule-headers", name: "headers", rows: "2", placeholder: "Retry-After: 1" })),
-      field("Body, JSON or text", el("textarea", { id: "rule-body", name: "body", rows: "2", placeholder: "As the service's own errors" }))],
+      field("Headers, one per line", el("textarea", { id: "rule-headers", name: "headers", rows: "2", placeholder: "Retry-After: 1" })),
+      field("Body, JSON or text", el("textarea", { id: "rule-body", name: "body", rows: "2", placeholder: "The service's own error" }))],
     latency: [field("Milliseconds", input("latency_ms", { type: "number", min: "0", value: "1000" })),
-      field("Up to, by chance", input("latency_max", { type: "number", min: "0", placeholder: "Always the same" }))],
-    drop: [field("When", select({ id: "rule-drop", name: "drop" }, [["before", "Before the work is done"], ["after", "After the work is done"]]))],
+      field("Random, up to", input("latency_max", { type: "number", min: "0", placeholder: "Always the same" }))],
+    drop: [field("When", select({ id: "rule-drop", name: "drop" }, [["before", "Before the request is handled"], ["after", "After the request is handled"]]))],
     truncate: [],
     malformed: [],
     content_length: [field("By how many bytes", input("content_length", { type: "number", value: "10" }))],
   };
   const special = el("div", { class: "fields all" });
   const form = /** @type {HTMLFormElement} */ (el("form", { class: "inside stack", id: "rule-form", onsubmit: submit },
-    el("div", { class: "row", role: "group", "aria-label": "Ready-made" }, Object.entries(READY).map(([text, values]) =>
+    el("div", { class: "row", role: "group", "aria-label": "Presets" }, Object.entries(PRESETS).map(([text, values]) =>
       el("button", { type: "button", class: "small", onclick: () => put(values) }, text))),
     el("div", { class: "fields" },
       field("Service", service), field("Operation", input("operation", { list: "rule-operations", placeholder: "Any" })), ids,
       field("Effect", kind), special,
       field("Times", input("times", { type: "number", min: "1", placeholder: "Until deleted" })),
-      field("Only call number", input("nth", { type: "number", min: "1", placeholder: "Every call" })),
-      field("Probability in %", input("percent", { type: "number", min: "0", max: "100", step: "any", placeholder: "Every call" }))),
+      field("Only request number", input("nth", { type: "number", min: "1", placeholder: "Every request" })),
+      field("Probability in %", input("percent", { type: "number", min: "0", max: "100", step: "any", placeholder: "Every request" }))),
     wrong,
     el("div", { class: "row" }, el("button", { class: "primary" }, "Add the rule"))));
 
@@ -151,7 +151,7 @@ function ruleForm(services, add) {
   return form;
 }
 
-/** A rule as the control plane takes it. @param {FormData} data */
+/** Return a rule for the control plane. @param {FormData} data */
 function read(data) {
   const given = (/** @type {string} */ name) => String(data.get(name) ?? "").trim();
   const rule = /** @type {Record<string, any>} */ ({});
@@ -170,7 +170,7 @@ function read(data) {
 function headersOf(text) {
   return Object.fromEntries(text.split("\n").filter((line) => line.trim()).map((line) => {
     const at = line.indexOf(":");
-    if (at < 1) throw new Error(`A header is "Name: value", not ${JSON.stringify(line)}.`);
+    if (at < 1) throw new Error(`A header must be "Name: value", not ${JSON.stringify(line)}.`);
     return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
   }));
 }

@@ -1,11 +1,11 @@
-// One request: what is known of it, what was sent and what was answered.
+// One request: its journal entry with headers and bodies.
 import { ask, docs } from "../api.js";
 import { copy, el, fill } from "../dom.js";
 import { json } from "../json.js";
 import { brief, plain, status } from "../words.js";
 
-/** Shown in the title, or in a part of their own. */
-const ELSEWHERE = new Set(["number", "method", "path", "status", "request", "response", "request_headers", "response_headers"]);
+/** Fields that the title or a separate section shows. */
+const SHOWN_ELSEWHERE = new Set(["number", "method", "path", "status", "request", "response", "request_headers", "response_headers"]);
 
 /**
  * @param {HTMLElement} place
@@ -24,27 +24,27 @@ export async function drawDetail(place, number, services) {
     back(),
     el("div", { class: "row" }, status(entry.status), el("h2", { class: "title" }, `${entry.method} ${service?.mounts[0] ?? ""}${entry.path}`)),
     el("dl", { class: "facts" }, facts(entry)),
-    part("Request", entry.request_headers, entry.request),
-    part("Response", entry.response_headers, entry.response)));
+    message("Request", entry.request_headers, entry.request),
+    message("Response", entry.response_headers, entry.response)));
 }
 
 function back() {
   return el("a", { class: "button back", href: "#/requests" }, "← All requests");
 }
 
-/** Whatever the journal tells besides: a new field needs no change here. @param {Record<string, any>} entry */
+/** Create rows for all other fields of the entry, including future ones. @param {Record<string, any>} entry */
 function facts(entry) {
   const reason = entry.response_headers?.["x-mock-reason"];
   return Object.entries({ ...entry, reason })
-    .filter(([name, value]) => !ELSEWHERE.has(name) && value !== null && value !== undefined && value !== "")
-    .map(([name, value]) => [el("dt", null, named(name)), el("dd", null, told(name, value, entry))]);
+    .filter(([name, value]) => !SHOWN_ELSEWHERE.has(name) && value !== null && value !== undefined && value !== "")
+    .map(([name, value]) => [el("dt", null, named(name)), el("dd", null, fieldValue(name, value, entry))]);
 }
 
 /** @param {string} name */
 const named = (name) => ({ duration_ms: "Duration" })[name] ?? plain(name)[0].toUpperCase() + plain(name).slice(1);
 
 /** @param {string} name @param {any} value @param {Record<string, any>} entry @returns {any} */
-function told(name, value, entry) {
+function fieldValue(name, value, entry) {
   if (name === "duration_ms") return `${value} ms`;
   if (name === "operation") return el("a", { href: docs(entry.service, value) }, value);
   if (typeof value === "object") return Object.entries(value).filter(([, item]) => item !== null).map(([key, item]) => `${key}: ${brief(item)}`).join(", ");
@@ -52,7 +52,7 @@ function told(name, value, entry) {
 }
 
 /** @param {string} title @param {Record<string, string> | undefined} headers @param {any} body */
-function part(title, headers, body) {
+function message(title, headers, body) {
   const text = typeof body === "string" ? body : JSON.stringify(body, null, 2);
   const known = Object.entries(headers ?? {});
   return el("section", { class: "panel", "aria-label": title },

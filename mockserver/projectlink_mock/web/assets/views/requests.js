@@ -1,22 +1,22 @@
-// The journal as it is written, with filters, and one request beside it.
+// The live journal with filters, and the details of one request.
 import { call } from "../api.js";
 import { arrows, byId, el, field, fill, say, select } from "../dom.js";
 import * as journal from "../journal.js";
 import { bind } from "../keys.js";
 import { catalogue } from "../services.js";
 import { drawDetail } from "./request.js";
-import { spoken, status } from "../words.js";
+import { countText, status } from "../words.js";
 
 export const title = "Requests";
 
-const MOST_DRAWN = 300;
+const MAX_ROWS = 300;
 const CLASSES = [["", "Any status"], ["2xx", "2xx"], ["3xx", "3xx"], ["4xx", "4xx"], ["5xx", "5xx"], ["none", "Dropped"]];
-/** @type {Record<string, [string, string]>} by format, what it is called and the name of its file */
-const FORMS = {
+/** @type {Record<string, [string, string]>} by format, its label and the file name */
+const FORMATS = {
   curl: ["curl commands", "requests.sh"], pytest: ["pytest", "test_requests.py"], har: ["HAR", "requests.har"], json: ["a recording", "requests.json"],
 };
 const NOTHING = { text: "", service: "", operation: "", status: "" };
-/** Kept while the page is open, so that a look elsewhere does not lose them. */
+/** Kept while the page is open, so that other views do not reset them. */
 const filters = { ...NOTHING };
 
 /** @param {HTMLElement} main @param {string[]} way the number of a request, if one is open */
@@ -24,7 +24,7 @@ export async function draw(main, way) {
   const { services } = await catalogue();
   main.className = "fills";
   let paused = false;
-  const list = el("ol", { class: "requests", "aria-label": "Requests, the latest first" });
+  const list = el("ol", { class: "requests", "aria-label": "Requests, latest first" });
   const empty = el("div", { class: "empty" });
   const count = el("span", { class: "muted", role: "status" });
   const detail = el("section", { class: "second", "aria-label": "One request", tabindex: "-1" });
@@ -35,9 +35,9 @@ export async function draw(main, way) {
 
   let latest = 0;
   function refresh() {
-    const all = journal.entries.filter(fits).reverse();
+    const all = journal.entries.filter(matches).reverse();
     latest = journal.entries.at(-1)?.number ?? 0;
-    fill(list, all.slice(0, MOST_DRAWN).map(row));
+    fill(list, all.slice(0, MAX_ROWS).map(row));
     tally();
   }
 
@@ -48,17 +48,17 @@ export async function draw(main, way) {
     if (!fresh.length) return refresh();
     latest = fresh[fresh.length - 1].number;
     const kept = list.contains(document.activeElement) ? document.activeElement : null;
-    list.prepend(...fresh.filter(fits).slice(-MOST_DRAWN).reverse().map(row));
-    while (list.childElementCount > MOST_DRAWN) list.lastElementChild?.remove();
+    list.prepend(...fresh.filter(matches).slice(-MAX_ROWS).reverse().map(row));
+    while (list.childElementCount > MAX_ROWS) list.lastElementChild?.remove();
     kept?.scrollIntoView({ block: "nearest" });
     tally();
   }
 
   function tally() {
     const all = journal.entries.length, drawn = list.childElementCount;
-    count.textContent = paused ? "Paused" : spoken(all, drawn, journal.state.missed);
+    count.textContent = paused ? "Paused" : countText(all, drawn, journal.state.missed);
     empty.hidden = drawn > 0;
-    fill(empty, all ? "No request fits the filters." : ["No request yet. Try:", el("code", null, example(services))]);
+    fill(empty, all ? "No request matches the filters." : ["No request yet. Try:", el("code", null, example(services))]);
   }
 
   /** @param {journal.Entry} entry */
@@ -83,7 +83,7 @@ export async function draw(main, way) {
     panes.classList.toggle("has-second", open !== "");
     panes.classList.toggle("alone", open === "");
     if (open) await drawDetail(detail, open, services);
-    // Where the list has gone to make room, so has what had the focus.
+    // On narrow screens the list is hidden, and with it the element that had the focus.
     if (open && !list.checkVisibility()) detail.focus();
   }
 
@@ -100,7 +100,7 @@ export async function draw(main, way) {
   function hold(on) {
     paused = on;
     pause.setAttribute("aria-pressed", String(on));
-    pause.textContent = on ? "Go on" : "Pause";
+    pause.textContent = on ? "Resume" : "Pause";
     if (on) tally();
     else refresh();
   }
@@ -109,7 +109,7 @@ export async function draw(main, way) {
     await call("requests", { method: "DELETE" });
     journal.forget();
     location.hash = "#/requests";
-    say("The journal is empty");
+    say("The journal was cleared");
   }
 
   arrows(list, "a");
@@ -117,7 +117,7 @@ export async function draw(main, way) {
     bind("/", "Find in the requests", () => byId("text").focus()),
     bind("j", "Next request", () => step(1)),
     bind("k", "Previous request", () => step(-1)),
-    bind("p", "Pause, or go on", () => hold(!paused)),
+    bind("p", "Pause or resume", () => hold(!paused)),
     bind("Escape", "Close the request", () => open && (location.hash = "#/requests")),
   ];
   const ignore = journal.listen(add);
@@ -131,27 +131,27 @@ export async function draw(main, way) {
   return { update, leave: () => (ignore(), unbind.forEach((off) => off())) };
 }
 
-/** A choice of the forms in which the journal is saved; of the filters, the service goes with it. */
+/** Create the menu that saves the journal in a format; only the service filter applies. */
 function exporting() {
-  const chosen = select({ "aria-label": "Save as", class: "short", onchange: save }, [["", "Save as…"], ...Object.entries(FORMS).map(([form, [name]]) => [form, name])]);
+  const chosen = select({ "aria-label": "Save as", class: "short", onchange: save }, [["", "Save as…"], ...Object.entries(FORMATS).map(([format, [name]]) => [format, name])]);
 
   async function save() {
-    const form = chosen.value;
+    const format = chosen.value;
     chosen.value = "";
-    if (!form) return;
-    const query = new URLSearchParams({ format: form, ...(filters.service && { service: filters.service }) });
+    if (!format) return;
+    const query = new URLSearchParams({ format, ...(filters.service && { service: filters.service }) });
     const content = await (await call(`requests?${query}`)).blob();
-    const link = el("a", { href: URL.createObjectURL(content), download: FORMS[form][1] });
+    const link = el("a", { href: URL.createObjectURL(content), download: FORMATS[format][1] });
     link.click();
     URL.revokeObjectURL(link.href);
-    say(`Saved as ${FORMS[form][1]}`);
+    say(`Saved as ${FORMATS[format][1]}`);
   }
 
   return chosen;
 }
 
 /** @param {journal.Entry} entry */
-function fits(entry) {
+function matches(entry) {
   const { text, service, operation, status } = filters;
   const kind = entry.status === null ? "none" : `${String(entry.status)[0]}xx`;
   const all = `${entry.number} ${entry.method} ${entry.service}${entry.path}?${entry.query} ${entry.operation} ${entry.status ?? "dropped"}`;

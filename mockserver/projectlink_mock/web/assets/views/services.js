@@ -1,4 +1,4 @@
-// Where the services are, and who may call them.
+// The services with their base URLs, and the demo users with their tokens.
 import { docs, ORIGIN, sessionName } from "../api.js";
 import { copyable, el, fill } from "../dom.js";
 import { catalogue } from "../services.js";
@@ -13,9 +13,9 @@ export async function draw(main) {
     el("div", { class: "wide stack" },
       el("h1", null, "Services"),
       el("div", { class: "cards" }, services.map(card)),
-      el("section", { class: "panel", "aria-labelledby": "people-title" },
-        el("header", null, el("h2", { id: "people-title" }, "People"), el("span", { class: "muted" }, "The same in every service")),
-        peopleTable(people)),
+      el("section", { class: "panel", "aria-labelledby": "users-title" },
+        el("header", null, el("h2", { id: "users-title" }, "Demo users"), el("span", { class: "muted" }, "The same in every service")),
+        usersTable(people)),
       session(),
     ),
   );
@@ -34,7 +34,7 @@ function card(service) {
 }
 
 /** @param {import("../services.js").Person[]} people */
-function peopleTable(people) {
+function usersTable(people) {
   return el("table", { class: "table people" },
     el("thead", null, el("tr", null, ["Name", "E-mail address", "Tokens"].map((name) => el("th", { scope: "col" }, name)))),
     el("tbody", null, people.map((person) => el("tr", null,
@@ -49,7 +49,7 @@ function session() {
     el("header", null, el("h2", { id: "session-title" }, "Session")),
     el("div", { class: "inside stack" },
       el("p", { class: "muted" }, sessionName()
-        ? "What you see belongs to this session: requests reach it with this header."
-        : "Requests without a header share the default session. With this header, NAME gets its own state, clock, faults and journal."),
+        ? "The dashboard shows this session; requests reach it with this header."
+        : "Requests without a header share the default session. This header gives NAME a separate session: state, clock, faults and journal."),
       copyable(header, "the header")));
 }

@@ -1,4 +1,4 @@
-// What the session remembers: tables, their records a page at a time, and one record with what it belongs to.
+// The state of the session: tables, their records by page, and one record with its relations.
 import { ask } from "../api.js";
 import { arrows, byId, el, field, fill, later } from "../dom.js";
 import * as journal from "../journal.js";
@@ -8,7 +8,7 @@ import { brief, plain } from "../words.js";
 
 export const title = "State";
 
-const A_PAGE = 50;
+const PAGE_SIZE = 50;
 const COLUMNS = 5;
 const CHANGING = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
@@ -82,32 +82,32 @@ function crumbs(parts, last) {
     el("ol", { class: "crumbs" }, links, last !== undefined && el("li", { "aria-current": "page" }, last)));
 }
 
-/** @param {string} service @param {string} table @param {string} [by] a field: only the records with this value @param {string} [of] */
+/** @param {string} service @param {string} table @param {string} [by] a field by which to filter @param {string} [of] */
 async function drawTable(service, table, by, of) {
   const body = el("tbody");
   const heads = el("tr");
   const more = el("button", { type: "button", onclick: () => load() });
-  const told = el("span", { class: "muted", role: "status" });
+  const summary = el("span", { class: "muted", role: "status" });
   const base = `tables/${encodeURIComponent(service)}/${encodeURIComponent(table)}`;
   let columns = /** @type {string[]} */ ([]);
   let text = "";
   let asked = 0;
 
-  async function load(anew = false) {
+  async function load(restart = false) {
     const mine = ++asked;
-    const offset = anew ? 0 : body.childElementCount;
-    const query = new URLSearchParams({ offset: String(offset), limit: String(A_PAGE), ...(text && { text }), ...(by && { by, of: String(of) }) });
+    const offset = restart ? 0 : body.childElementCount;
+    const query = new URLSearchParams({ offset: String(offset), limit: String(PAGE_SIZE), ...(text && { text }), ...(by && { by, of: String(of) }) });
     const { total, records } = await ask(`${base}?${query}`);
     if (mine !== asked) return;
-    if (anew) {
+    if (restart) {
       columns = chosen(records);
       fill(heads, ["Key", ...columns.map(plain)].map((name) => el("th", { scope: "col" }, name)));
       fill(body);
     }
     body.append(...records.map(row));
     const drawn = body.childElementCount;
-    told.textContent = drawn < total ? `${drawn} of ${total.toLocaleString("en")}` : `${total.toLocaleString("en")} ${total === 1 ? "record" : "records"}`;
-    more.textContent = `Show ${Math.min(A_PAGE, total - drawn)} more`;
+    summary.textContent = drawn < total ? `${drawn} of ${total.toLocaleString("en")}` : `${total.toLocaleString("en")} ${total === 1 ? "record" : "records"}`;
+    more.textContent = `Show ${Math.min(PAGE_SIZE, total - drawn)} more`;
     more.hidden = drawn >= total;
   }
 
@@ -127,12 +127,12 @@ async function drawTable(service, table, by, of) {
   return el("div", { class: "stack" },
     el("a", { class: "button back", href: "#/state" }, "← All tables"),
     crumbs([service, table], by && `${plain(by)} ${of}`),
-    el("div", { class: "row low" }, field("Find", find), told, el("button", { type: "button", onclick: () => load(true) }, "Refresh")),
+    el("div", { class: "row low" }, field("Find", find), summary, el("button", { type: "button", onclick: () => load(true) }, "Refresh")),
     el("div", { class: "panel records", tabindex: "0", role: "region", "aria-label": "Records" }, el("table", { class: "table" }, el("thead", null, heads), body)),
     more);
 }
 
-/** The fields that say most in a narrow place: those with plain values first. @param {{record: any}[]} records */
+/** Choose the columns: fields with plain values first. @param {{record: any}[]} records */
 function chosen(records) {
   const first = records[0]?.record;
   if (!first || typeof first !== "object" || Array.isArray(first)) return [];
@@ -156,7 +156,7 @@ async function drawRecord(service, table, key) {
     crumbs([service, table], key),
     el("section", { class: "panel", "aria-label": "Record" }, json(record, link)),
     uses.length > 0 && el("section", { "aria-labelledby": "uses-title" },
-      el("h2", { id: "uses-title" }, "Belonging to it"),
+      el("h2", { id: "uses-title" }, "Referenced by"),
       el("ul", { class: "uses" }, uses.map((/** @type {any} */ use) => el("li", null,
         el("a", { href: way(service, use.table, "by", use.field, key) },
           plain(use.table), use.field !== `${table.slice(0, -1)}_id` && el("span", { class: "muted" }, `by ${plain(use.field)}`),
