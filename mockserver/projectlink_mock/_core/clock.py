@@ -1,4 +1,4 @@
-"""The time of a session: the real one, until somebody sets it."""
+"""The clock of a session and ISO 8601 timestamps."""
 
 from __future__ import annotations
 
@@ -7,50 +7,50 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import NamedTuple
 
-EARLIEST = datetime(1970, 1, 1, tzinfo=timezone.utc)
-LATEST = datetime(9000, 1, 1, tzinfo=timezone.utc)
-"""Where a clock can be set: far enough from the ends of the calendar to reckon with years to both sides."""
+MIN_TIME = datetime(1970, 1, 1, tzinfo=timezone.utc)
+MAX_TIME = datetime(9000, 1, 1, tzinfo=timezone.utc)
+"""Bounds of a frozen clock: far enough from the ends of the calendar for sums of years in both directions."""
 
 
 def now() -> datetime:
-    """Give the real time, aware and in UTC."""
+    """Return the real time, aware and in UTC."""
     return datetime.now(timezone.utc)
 
 
 class Instant(NamedTuple):
-    """When something happened: by the real clock, and by that of the session if it was set."""
+    """A point in time: the real time, and the session's time if its clock was frozen."""
 
     real: datetime
     frozen: datetime | None = None
 
     @property
     def effective(self) -> datetime:
-        """The time that the session told."""
+        """Return the session's time: the frozen time if there is one, otherwise the real time."""
         return self.frozen or self.real
 
 
 @dataclass(slots=True)
 class Clock:
-    """Tells the time in UTC; a frozen clock moves only when told."""
+    """A UTC clock that can be frozen and moved; unfrozen it follows the real time."""
 
     frozen_at: datetime | None = None
 
     def now(self) -> datetime:
-        """Give the current time, aware and in UTC."""
+        """Return the session's time, aware and in UTC."""
         return self.frozen_at or now()
 
     def instant(self) -> Instant:
-        """Give the current time together with the real one."""
+        """Return the session's time together with the real time."""
         return Instant(datetime.now(timezone.utc), self.frozen_at)
 
     def freeze(self, moment: datetime) -> None:
-        """Stop the clock at a moment. Raises ValueError before the year 1970 and from the year 9000 on."""
-        if not EARLIEST <= moment < LATEST:
+        """Freeze the clock at a time. Raises ValueError outside the years 1970 to 8999."""
+        if not MIN_TIME <= moment < MAX_TIME:
             raise ValueError(f"{format_timestamp(moment)} is outside the years 1970 to 8999")
         self.frozen_at = moment
 
     def advance(self, seconds: float) -> None:
-        """Stop the clock that many seconds from now. Raises ValueError like `freeze`."""
+        """Freeze the clock a number of seconds from its current time. Raises ValueError like `freeze`."""
         try:
             moment = self.now() + timedelta(seconds=seconds)
         except OverflowError:
@@ -58,12 +58,12 @@ class Clock:
         self.freeze(moment)
 
     def unfreeze(self) -> None:
-        """Go with the real time again."""
+        """Follow the real time again."""
         self.frozen_at = None
 
 
 def format_timestamp(moment: datetime) -> str:
-    """Write a UTC time as `2026-01-31T09:00:00.000000Z`: of one length, so that it sorts as text."""
+    """Format a UTC time as `2026-01-31T09:00:00.000000Z`; the fixed length makes it sort as text."""
     return moment.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
 
 
@@ -77,8 +77,8 @@ _PARTS = ("date", "hour", "minute", "second", "fraction", "hours", "minutes")
 
 
 def parse_timestamp(text: str) -> datetime:
-    """Read an ISO 8601 time as UTC; one without an offset is taken as UTC. Raises ValueError."""
-    # Each Python reads other forms than the one before: all are given the same one here.
+    """Parse an ISO 8601 time, in UTC unless it names an offset, and return it in UTC. Raises ValueError."""
+    # Python versions accept different forms; all of them accept the one that is built here.
     found = _ISO_8601.fullmatch(text)
     if found is None:
         raise ValueError(f"{text!r} is not in ISO 8601")

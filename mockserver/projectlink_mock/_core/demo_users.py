@@ -1,4 +1,4 @@
-"""The cast: the people that every service knows, whatever its seed."""
+"""Demo users: the accounts that exist in every service, whatever its seed."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from typing import Protocol
 
 
 class Principal(Protocol):
-    """Whoever calls an operation: one of the cast, or somebody that a service itself remembers."""
+    """The caller of an operation: a demo user, or an account that a service stores itself."""
 
     @property
     def email(self) -> str:
-        """The address that it is known by."""
+        """The e-mail address that identifies the caller."""
 
     @property
     def admin(self) -> bool:
-        """Whether it administers the platform."""
+        """True if the caller is an administrator of the platform."""
 
 
 @dataclass(frozen=True)
 class DemoUser:
-    """Somebody who may call a service, by any of the tokens."""
+    """A demo user, who authenticates with any of the tokens."""
 
     name: str
     email: str
@@ -32,7 +32,7 @@ class DemoUser:
 
     @property
     def short_name(self) -> str:
-        """The first name, in lower case."""
+        """Return the first name in lower case."""
         return self.name.partition(" ")[0].lower()
 
 
@@ -41,8 +41,8 @@ ALICE = DemoUser("Alice Chen", "alice@example.com", ("alice-token", "YOUR_API_KE
 BOB = DemoUser("Bob Smith", "bob@example.com", ("bob-token",), "bob-password")
 CAROL = DemoUser("Carol Jones", "carol@example.com", ("carol-token",), "carol-password")
 
-ANONYMOUS = DemoUser("Nobody", "", (), "")
-"""Who calls an operation that needs no token."""
+ANONYMOUS = DemoUser("Anonymous", "", (), "")
+"""The caller of an operation that needs no token."""
 
 DEMO_USERS = (ADA, ALICE, BOB, CAROL)
 USERS_BY_TOKEN: Mapping[str, DemoUser] = MappingProxyType({token: one for one in DEMO_USERS for token in one.tokens})
@@ -50,5 +50,5 @@ USERS_BY_EMAIL: Mapping[str, DemoUser] = MappingProxyType({one.email: one for on
 
 
 def short_name(email: str) -> str | None:
-    """What somebody is called for short: one of the cast by the first name, others by the address."""
+    """Return the first name of a demo user in lower case, another user's e-mail address, or None for no address."""
     return USERS_BY_EMAIL[email].short_name if email in USERS_BY_EMAIL else email or None

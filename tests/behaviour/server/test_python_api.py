@@ -42,7 +42,7 @@ def test_faults_are_cleared(api: Api, session: Session) -> None:
     ("rule", "complaint"),
     [
         ({}, "one effect"),
-        ({"status": 99}, "status is between 200 and 599"),
+        ({"status": 99}, "status must be between 200 and 599"),
         ({"status": 503, "nonsense": 1}, "nonsense"),
         ({"status": "503"}, "a text instead of"),
         ({"status": 503, "service": "ubiop"}, "Unknown service 'ubiop'"),

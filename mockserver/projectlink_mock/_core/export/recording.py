@@ -190,7 +190,7 @@ def _state_change(change: Change, secrets: SecretRefs) -> StateChange:
         change.method,
         change.path,
         map_json(change.body, secrets.reference),
-        change.what,
+        change.description,
     )
 
 

@@ -1,4 +1,4 @@
-"""What was asked and answered: the latest exchanges, with their secrets hidden when read."""
+"""The journal of a session: its latest requests with their responses, secrets redacted when read."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from projectlink_mock._core.sessions.faults import AppliedFault
 
 MAX_ENTRIES = 1_000
 MAX_BODY = 64 * 1024
+"""Largest number of bytes of a body that an entry keeps."""
 MAX_BYTES = 16 * 1024 * 1024
-"""Of all that a journal holds; a few of the largest exchanges fill it."""
+"""Largest total size of the entries, in bytes."""
 
 
 class Entry(NamedTuple):
-    """One exchange as it was on the wire, so that writing it down costs next to nothing.
+    """A journal entry: a request and its response as raw bytes, which makes recording cheap.
 
-    Of a streamed response there is nothing to keep: None. The duration goes to its beginning.
-    Where a fault rule struck, status and response are those before the damage.
-    The headers are all that came, those with credentials too: they are left out wherever it is shown.
+    The body of a streamed response is None, and the duration ends with its first byte. If a fault rule damaged the
+    response, status and body are those before the damage. The headers include credentials; `to_json` redacts them.
     """
 
     service: str
@@ -48,45 +48,45 @@ class Entry(NamedTuple):
 
     @property
     def method(self) -> str:
-        """The request's method."""
+        """Return the request's method."""
         return self.request.method
 
     @property
     def path(self) -> str:
-        """The request's path below the mount, percent-encoded."""
+        """Return the request's path below the mount, percent-encoded."""
         return self.request.path
 
     @property
     def query(self) -> str:
-        """The request's query, percent-encoded."""
+        """Return the request's query, percent-encoded."""
         return self.request.query
 
     @property
     def request_headers(self) -> Mapping[bytes, bytes]:
-        """The request's headers by their lower-case names."""
+        """Return the request's headers by lower-case name."""
         return self.request.headers
 
     @property
     def request_content_type(self) -> bytes:
-        """What the request says that its body is."""
+        """Return the request's content type."""
         return self.request.headers.get(b"content-type", b"")
 
     @property
     def request_body(self) -> bytes:
-        """The request's body."""
+        """Return the request's body."""
         return self.request.content
 
     @property
     def base(self) -> str:
-        """The base URL at which the client found the service."""
+        """Return the base URL of the service as the client called it."""
         return self.request.base
 
     def without_bodies(self) -> Entry:
-        """Give the exchange as if neither request nor response had a body."""
+        """Return a copy whose request and response have no body."""
         return self._replace(request=replace(self.request, content=b""), response_body=b"")
 
     def to_json(self) -> dict[str, Any]:
-        """Give the exchange as JSON, bodies parsed and secrets hidden."""
+        """Return the entry as JSON with parsed bodies and redacted secrets."""
         return {
             "number": self.number,
             "service": self.service,
@@ -100,18 +100,18 @@ class Entry(NamedTuple):
             "status": self.status,
             "duration_ms": round(self.duration_ms, 3),
             "request_headers": plain_headers(self.request_headers),
-            "request": _body_to_json(self.request_body, self.request_content_type),
+            "request": _body_as_json(self.request_body, self.request_content_type),
             "response_headers": hide_in_headers(self.response_headers),
-            "response": _body_to_json(self.response_body, self.response_content_type),
+            "response": _body_as_json(self.response_body, self.response_content_type),
             "fault": self.fault and self.fault.to_json(),
         }
 
 
 class Change(NamedTuple):
-    """What the control plane, or Python code, changed in a service between two requests.
+    """A change of a service's state by the control plane or by Python code, between two requests.
 
-    `after` is the number of the exchange before it. `body` is that of the control plane's call at the
-    path below the service's name; without a path it cannot be told, and `what` says what it was.
+    `after` is the number of the entry before it. `method`, `path` (below the service's name) and `body` are those of
+    the control request. A change that no control request can repeat has no path but a `description`.
     """
 
     after: int
@@ -120,62 +120,62 @@ class Change(NamedTuple):
     method: str
     path: str
     body: Any
-    what: str
+    description: str
     size: int
 
 
 class Journal:
-    """A ring of exchanges, numbered from 1 and bounded by number and size; the oldest ones fall out."""
+    """A ring buffer of entries, numbered from 1 and bounded in number and size; the oldest fall out first."""
 
     def __init__(self) -> None:
         self._entries: deque[Entry] = deque()
         self._size = 0
         self.journal_id = time_ns()
-        """What tells it from the journal of the same session before a reset."""
+        """Identifier that distinguishes this journal from the one before a reset of the session."""
         self.recorded = 0
-        """How many exchanges were ever written down: the number of the latest one."""
+        """Number of the latest entry: how many were ever recorded."""
         self.watchers: list[Callable[[], None]] = []
-        """Called whenever there is something new, on the thread that made it so."""
+        """Callbacks for new entries, called in the thread that records them."""
         self.changes: deque[Change] = deque()
         self._changes_size = 0
         self.changed = 0
-        """How many changes were ever written down."""
-        self._forgotten = 0
-        """How many of the exchanges somebody had it forget."""
-        self._is_from_the_seed = True
+        """Number of changes ever recorded."""
+        self._cleared = 0
+        """Number of the last entry that `clear` removed."""
+        self._starts_at_seed = True
         self.upstream = ""
-        """What answered, where that was no mock."""
+        """Base URL of the real service that answers the requests of a recorder; empty for a mock."""
 
     def record(
         self,
         service: str,
         operation: str | None,
         request: Request,
-        reply: Response | None,
+        response: Response | None,
         duration: float,
         fault: AppliedFault | None = None,
         *,
         instant: Instant | None = None,
         caller: str = "",
     ) -> None:
-        """Write an exchange down.
+        """Record a request and its response.
 
         Args:
-            service: Whose it was.
-            operation: The operation, if it is known.
-            request: What came.
-            reply: What was answered; none if the connection was dropped.
-            duration: How long it took, in seconds.
-            fault: What a fault rule did to it.
-            instant: When it was; now, if left out.
-            caller: Who asked, by e-mail address, if that is known.
+            service: Name of the service.
+            operation: Id of the operation; None if no operation matches the request.
+            request: The request.
+            response: The response; None if the connection was dropped.
+            duration: Time until the response began, in seconds.
+            fault: The fault that was applied to the response.
+            instant: Time of the request; now by default.
+            caller: E-mail address of the caller; empty if unknown.
         """
-        reply = reply or _NO_REPLY
-        answer = _bounded(reply.content) if reply.chunks is None else None
+        response = response or _NO_RESPONSE
+        body = _bounded(response.content) if response.chunks is None else None
         if len(request.content) > MAX_BODY or request.refusal is not None:
-            # Neither a long body nor what an exception leads to is to stay for as long as the entry.
+            # The entry must keep neither a long body nor the objects that an exception refers to.
             request = replace(request, content=_bounded(request.content), refusal=None)
-        texts = (request.content, answer or b"", *request.headers, *request.headers.values())
+        texts = (request.content, body or b"", *request.headers, *request.headers.values())
         size = len(request.path) + len(request.query) + sum(map(len, texts))
         self.recorded += 1
         self._entries.append(
@@ -183,11 +183,11 @@ class Journal:
                 service,
                 operation,
                 request,
-                reply.status or None,
+                response.status or None,
                 duration * 1000,
-                reply.content_type,
-                answer,
-                reply.headers,
+                response.content_type,
+                body,
+                response.headers,
                 fault,
                 self.recorded,
                 instant or Clock().instant(),
@@ -202,66 +202,70 @@ class Journal:
             self.notify()
 
     def record_change(
-        self, instant: Instant, service: str, method: str, path: str, body: Any, *, what: str = "", size: int = 0
+        self, instant: Instant, service: str, method: str, path: str, body: Any, *, description: str = "", size: int = 0
     ) -> None:
-        """Write down what changed between two requests; a body of so many bytes, if that is not too many."""
+        """Record a change between two requests.
+
+        A body of more than `MAX_BODY` bytes, as given by `size`, is replaced by a description.
+        """
         if size > MAX_BODY:
-            body, what = None, what or f"{method} /{service}{path} of the control plane had more than {MAX_BODY} bytes"
+            text = f"{method} /{service}{path} of the control plane had more than {MAX_BODY} bytes"
+            body, description = None, description or text
         self.changed += 1
-        self.changes.append(Change(self.recorded, instant, service, method, path, body, what, size))
+        self.changes.append(Change(self.recorded, instant, service, method, path, body, description, size))
         self._changes_size += size
         while self._changes_size > MAX_BYTES or len(self.changes) > MAX_ENTRIES:
             self._changes_size -= self.changes.popleft().size
 
     @property
     def is_complete(self) -> bool:
-        """Whether it has every exchange since the beginning, or since somebody had it forget them."""
+        """Return True if no entry was dropped for lack of space since the beginning or the last `clear`."""
         first = self._entries[0].number if self._entries else self.recorded + 1
-        return first == self._forgotten + 1
+        return first == self._cleared + 1
 
     @property
     def truncated_reason(self) -> str:
-        """Why what is written down does not begin with the seed; nothing, if it does."""
+        """Return why the journal does not start at the seed, or an empty string if it does."""
         if self.upstream:
-            return f"{self.upstream} answered, and no mock"
-        if not self._is_from_the_seed:
+            return f"{self.upstream} answered, not the mock"
+        if not self._starts_at_seed:
             return "the journal was emptied before"
         if not self.is_complete:
             return "the exchanges before are no longer in the journal"
         return "" if len(self.changes) == self.changed else "the changes before are no longer in the journal"
 
     def clear(self) -> None:
-        """Forget every exchange. The numbers go on."""
-        self._is_from_the_seed = self.recorded == 0 and self.changed == 0
-        self._forgotten = self.recorded
+        """Remove all entries and changes. The numbers continue."""
+        self._starts_at_seed = self.recorded == 0 and self.changed == 0
+        self._cleared = self.recorded
         self._entries.clear()
         self.changes.clear()
         self._size = self._changes_size = 0
 
     def since(self, number: int) -> list[Entry]:
-        """Give the exchanges that came after one, by its number."""
+        """Return the entries after the one with this number."""
         first = self.recorded - len(self._entries) + 1
         return list(islice(self._entries, max(0, number + 1 - first), None))
 
     def notify(self) -> None:
-        """Call all who watch."""
+        """Call all watchers."""
         for watcher in tuple(self.watchers):
             watcher()
 
     def __iter__(self) -> Iterator[Entry]:
-        """Go through the exchanges, oldest first."""
+        """Iterate over the entries, oldest first."""
         return iter(self._entries)
 
 
-_NO_REPLY = Response(0)
+_NO_RESPONSE = Response(0)
 
 
 def _bounded(content: bytes) -> bytes:
-    """The content, or the start of a longer one with a byte too many to show that it is cut."""
+    """Return the content, cut to `MAX_BODY` bytes plus one, which marks it as cut."""
     return content if len(content) <= MAX_BODY else content[: MAX_BODY + 1]
 
 
-def _body_to_json(content: bytes | None, media_type: bytes) -> Any:
+def _body_as_json(content: bytes | None, media_type: bytes) -> Any:
     if content == b"":
         return None
     kind = media_type.decode("latin-1").partition(";")[0].strip() or "of no type"

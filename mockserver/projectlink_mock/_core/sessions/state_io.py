@@ -1,4 +1,4 @@
-"""The states of a session as one document, and back."""
+"""Export and import of a session's states as one JSON document."""
 
 from __future__ import annotations
 
@@ -12,17 +12,20 @@ from projectlink_mock._core.storage.table import Table
 
 
 def dump(session: SessionState, services: Iterable[str]) -> dict[str, Any]:
-    """Give the document; its writer has to know what `document.write` knows."""
+    """Return the document, to be serialized with `codec.encode` as the default function."""
     return {"ids_given": session.id_counter, "services": {name: session.state(name) for name in services}}
 
 
 def load(session: SessionState, kinds: Mapping[str, type], document: Any) -> None:
-    """Let a session go on from a document. Raises DecodeError, and then has changed nothing.
+    """Replace the states of a session by those of a document.
 
     Args:
-        session: It keeps its clock, journal and faults.
-        kinds: The type of each service's state.
-        document: What `dump` gave, or somebody wrote.
+        session: The session; its clock, journal and fault rules are unchanged.
+        kinds: The type of the state, by service.
+        document: A parsed document in the form of `dump`.
+
+    Raises:
+        DecodeError: The document is malformed or inconsistent; the session is unchanged.
     """
     known = {"ids_given", "services"}
     if not isinstance(document, dict) or set(document) != known:
@@ -40,7 +43,7 @@ def load(session: SessionState, kinds: Mapping[str, type], document: Any) -> Non
 
 
 def _integrity_errors(state: Any) -> Iterator[str]:
-    """What does not hold together: keys that are not their records', records that refer to none."""
+    """Yield the violations of keys and foreign keys in a state, and those that the state itself reports."""
     tables = {one.name: value for one in fields(state) if isinstance(value := getattr(state, one.name), Table)}
     for name, table in tables.items():
         key_name = getattr(table.record, "KEY", "id")

@@ -1,4 +1,4 @@
-"""Sessions: each has its own state, clock, journal and faults, and no other can see them."""
+"""Sessions: each has its own state, clock, journal and fault rules, isolated from all others."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from projectlink_mock._core.storage.forks import DeferredFree, cached_fork, fork
 from projectlink_mock._core.storage.identifiers import identifier
 
 Seeds = Mapping[str, Callable[[], Any]]
-"""By service, what makes the state that a session starts with."""
+"""Factories of the initial states, by service."""
 
 MAX_NAME_LENGTH = 200
 
@@ -34,9 +34,9 @@ _log = logging.getLogger("projectlink_mock")
 
 @dataclass(frozen=True)
 class Snapshot:
-    """What a session was like: all of it but its journal. Of services not used before, there is no state.
+    """A copy of a session without its journal; services that the session has not used have no state in it.
 
-    The time when it was taken is real, whatever the session's clock.
+    `taken_at` is the real time, even if the session's clock was frozen.
     """
 
     states: Mapping[str, Any] = field(repr=False)
@@ -48,7 +48,7 @@ class Snapshot:
 
 
 class SessionState:
-    """All that is remembered for one session. A service's state is made at its first use."""
+    """The data of one session. The state of a service is created at its first use."""
 
     def __init__(self, seeds: Seeds, deferred: DeferredFree | None = None) -> None:
         self.clock = Clock()
@@ -56,32 +56,32 @@ class SessionState:
         self.faults = Faults()
         self.id_counter = 0
         self.hooks: dict[str, Any] = {}
-        """What Python code gave for this session that no document can hold: functions, by any name."""
+        """Python functions registered for this session by name; a state document cannot hold them."""
         self.requests = 0
-        """How many requests to services it has had."""
+        """Number of requests to services."""
         self.last_used = 0.0
-        """When it was last used, in seconds of a clock that only ever goes on."""
+        """Monotonic time of the last use, in seconds."""
         self.dropped_reason: str | None = None
-        """Why the one that was there before under this name was dropped."""
+        """Why the previous session of this name was dropped; None if there was none."""
         self._seeds = seeds
         self._deferred = DeferredFree() if deferred is None else deferred
         self._states: dict[str, Any] = {}
 
     def state(self, service: str) -> Any:
-        """Give the state of a service."""
+        """Return the state of a service."""
         try:
             return self._states[service]
         except KeyError:
             return self._states.setdefault(service, self._seeds[service]())
 
     def snapshot(self) -> Snapshot:
-        """Keep what it is like now, at once, however much that is. Not while a handler runs."""
+        """Return a snapshot, in constant time. Must not be called while a handler runs."""
         states = {name: fork(state) for name, state in self._states.items()}
         now = datetime.now(timezone.utc)
         return Snapshot(states, now, self.id_counter, self.clock.frozen_at, deepcopy(self.faults), dict(self.hooks))
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Be again as in a snapshot, of this session or another, at once. Not while a handler runs."""
+        """Restore a snapshot of any session, in constant time. Must not be called while a handler runs."""
         old, self._states = self._states, {name: fork(state) for name, state in snapshot.states.items()}
         for name, state in old.items():
             self._deferred.add(state, snapshot.states.get(name))
@@ -92,7 +92,7 @@ class SessionState:
         self._record_replacement()
 
     def replace_states(self, states: Mapping[str, Any], id_counter: int) -> None:
-        """Go on from another state. Clock, journal and faults stay as they are."""
+        """Replace the states of the services. Clock, journal and fault rules are unchanged."""
         old, self._states = self._states, dict(states)
         self.id_counter = id_counter
         for state in old.values():
@@ -100,31 +100,31 @@ class SessionState:
         self._record_replacement()
 
     def release(self) -> None:
-        """Have what only this session needs freed bit by bit, once nobody has it any more."""
+        """Queue the data of a discarded session for freeing in small batches, and wake the journal's watchers."""
         for state in self._states.values():
             self._deferred.add(state)
-        self._deferred.add_records(list(self.journal))  # as it is now, whoever goes on writing
-        self.journal.notify()  # who follows it goes on with the next one
+        self._deferred.add_records(list(self.journal))  # a copy: other threads may still write
+        self.journal.notify()  # event streams move on to the next session of this name
 
     def _record_replacement(self) -> None:
-        what = "another state was put in place of what there was"
-        self.journal.record_change(self.clock.instant(), "", "", "", None, what=what)
+        description = "another state was put in place of what there was"
+        self.journal.record_change(self.clock.instant(), "", "", "", None, description=description)
 
     def new_id(self) -> str:
-        """Give an identifier that depends on nothing but how many were given before."""
+        """Return a new identifier, which depends only on the number of identifiers so far."""
         return identifier(self.new_number())
 
     def new_number(self) -> int:
-        """Give a number that was not given before, neither so nor in an identifier."""
+        """Return a number that this session has used neither as such nor in an identifier."""
         self.id_counter += 1
         return self.id_counter
 
 
 class SessionStore:
-    """The sessions by name, each created at its first use.
+    """The sessions by name, each created at its first use; the empty name is the default session.
 
-    One that nobody uses for `idle` seconds is dropped, and so is the one unused for longest when there are more
-    than `most`; the one without a name stays. All of it is worked out when a session is asked for.
+    The store drops sessions that are unused for `idle` seconds, and the least recently used one when there are more
+    than `max_sessions`. It never drops the default session. It checks both whenever a session is requested.
     """
 
     def __init__(
@@ -137,46 +137,46 @@ class SessionStore:
     ) -> None:
         self.now = now
         self.snapshots: dict[str, Snapshot] = {}
-        """Those that were given a name, for every session to go back to."""
+        """Saved snapshots by name; any session can restore them."""
         self.deferred = DeferredFree()
         self._seeds = {service: cached_fork(make) for service, make in seeds.items()}
         self._idle = idle
         self._max_sessions = max_sessions
-        self._unnamed = self._new_state()
+        self._default = self._new_state()
         self._sessions: OrderedDict[str, SessionState] = OrderedDict()
         self._dropped: OrderedDict[str, str] = OrderedDict()
 
     def get(self, name: str) -> SessionState:
-        """Return the state of a session. Raises InvalidControlRequest for what is no name of a session."""
+        """Return a session, creating it if necessary. Raises InvalidControlRequest for an invalid name."""
         self.deferred.free_batch()
         now = self.now()
         if self._sessions:
             self._drop_idle(now)
-        found = self._sessions.get(name) if name else self._unnamed
-        if found is not None and name and self._is_idle(found, now):
-            self._drop(name, self._for_idleness)
-            found = None
-        if found is None:
-            found = self._create(name)
-        found.last_used = now
+        session = self._sessions.get(name) if name else self._default
+        if session is not None and name and self._is_idle(session, now):
+            self._drop(name, self._idle_reason)
+            session = None
+        if session is None:
+            session = self._create(name)
+        session.last_used = now
         if len(self._sessions) > 1:
-            with suppress(KeyError):  # it has just been dropped, or has no name
+            with suppress(KeyError):  # the default session is not in the dict, nor one that was just dropped
                 self._sessions.move_to_end(name)
-        return found
+        return session
 
     def get_for_request(self, name: str) -> SessionState:
-        """Return the session for a request of a service, and count it. Raises InvalidControlRequest."""
+        """Return the session of a request to a service and count the request. Raises InvalidControlRequest."""
         session = self.get(name)
         session.requests += 1
         return session
 
     def reset(self, name: str) -> None:
-        """Reset the session: its next use creates a state from the seed."""
+        """Discard the data of a session, in constant time. Its next use starts from the seed."""
         if not name:
-            old, self._unnamed = self._unnamed, self._new_state()
+            old, self._default = self._default, self._new_state()
             old.release()
-        elif old_one := self._sessions.pop(name, None):
-            old_one.release()
+        elif session := self._sessions.pop(name, None):
+            session.release()
         self._dropped.pop(name, None)
 
     def drop(self, name: str) -> None:
@@ -186,7 +186,12 @@ class SessionStore:
         self.reset(name)
 
     def save_snapshot(self, name: str, snapshot: Snapshot) -> Snapshot:
-        """Save a snapshot under a name, replacing one. Raises InvalidControlRequest, and Conflict for too many."""
+        """Save a snapshot under a name, replacing an older one of that name.
+
+        Raises:
+            InvalidControlRequest: The name is invalid.
+            Conflict: There are `MAX_SNAPSHOTS` snapshots of other names.
+        """
         _check_name("snapshot", name)
         if len(self.snapshots) >= MAX_SNAPSHOTS and name not in self.snapshots:
             text = f"There are {MAX_SNAPSHOTS} snapshots, which is the most; delete one."
@@ -196,13 +201,13 @@ class SessionStore:
         return snapshot
 
     def get_snapshot(self, name: str) -> Snapshot:
-        """Give a snapshot. Raises NotFound."""
+        """Return a saved snapshot. Raises NotFound."""
         if name not in self.snapshots:
             raise NotFound(f"There is no snapshot {name!r}.", missing("snapshot"))
         return self.snapshots[name]
 
     def delete_snapshot(self, name: str) -> None:
-        """Forget a snapshot; who has gone back to it, keeps what it has. Raises NotFound."""
+        """Delete a saved snapshot; sessions that restored it are unaffected. Raises NotFound."""
         self._free_snapshot(self.get_snapshot(name))
         del self.snapshots[name]
 
@@ -211,33 +216,33 @@ class SessionStore:
             self.deferred.add(state)
 
     def __iter__(self) -> Iterator[tuple[str, SessionState]]:
-        """Go through names and sessions, the one without a name first, then the one unused for longest."""
+        """Iterate over names and sessions: the default session first, then the least recently used first."""
         now = self.now()
         for name, session in list(self._sessions.items()):
             if self._is_idle(session, now):
-                self._drop(name, self._for_idleness)
-        return iter([("", self._unnamed), *self._sessions.items()])
+                self._drop(name, self._idle_reason)
+        return iter([("", self._default), *self._sessions.items()])
 
     @property
     def services(self) -> list[str]:
-        """The names of the services of which there are states."""
+        """Return the names of the services."""
         return list(self._seeds)
 
     @property
     def dropped_reasons(self) -> Mapping[str, str]:
-        """The names of sessions that were dropped and not used since, and why."""
+        """Return why sessions were dropped, by name, for those that have not been used since."""
         return self._dropped
 
     def _create(self, name: str) -> SessionState:
         _check_name("session", name)
         session = self._new_state()
-        if why := self._dropped.pop(name, None):
-            session.dropped_reason = why
-            _log.warning("Session %r begins anew: what it held was dropped, %s.", name, why)
-        found = self._sessions.setdefault(name, session)
-        if len(self._sessions) > self._max_sessions and (oldest := self._unused_for_longest()):
+        if reason := self._dropped.pop(name, None):
+            session.dropped_reason = reason
+            _log.warning("Session %r starts from the seed: its previous data was dropped, %s.", name, reason)
+        session = self._sessions.setdefault(name, session)
+        if len(self._sessions) > self._max_sessions and (oldest := self._least_recently_used()):
             self._drop(oldest[0], f"as there may be {self._max_sessions} sessions")
-        return found
+        return session
 
     def _new_state(self) -> SessionState:
         session = SessionState(self._seeds, self.deferred)
@@ -245,35 +250,35 @@ class SessionStore:
         return session
 
     def _drop_idle(self, now: float) -> None:
-        # At most two at a time: nobody is to wait for many, and no more than one is made at a time.
+        # Two per request bound its delay, and suffice: a request creates one session at most.
         for _ in range(2):
-            oldest = self._unused_for_longest()
+            oldest = self._least_recently_used()
             if oldest is None or not self._is_idle(oldest[1], now):
                 return
-            self._drop(oldest[0], self._for_idleness)
+            self._drop(oldest[0], self._idle_reason)
 
     @property
-    def _for_idleness(self) -> str:
-        return f"as nobody used it for {self._idle:g} seconds"
+    def _idle_reason(self) -> str:
+        return f"as it was not used for {self._idle:g} seconds"
 
     def _is_idle(self, session: SessionState, now: float) -> bool:
         return now - session.last_used > self._idle
 
-    def _unused_for_longest(self) -> tuple[str, SessionState] | None:
+    def _least_recently_used(self) -> tuple[str, SessionState] | None:
         try:
             return next(iter(self._sessions.items()), None)
         except RuntimeError:
-            # Python code in another thread is using a session right now: the next request will do.
+            # Another thread changed the dict during the iteration; the next request drops the session.
             return None
 
-    def _drop(self, name: str, why: str) -> None:
+    def _drop(self, name: str, reason: str) -> None:
         if session := self._sessions.pop(name, None):
             session.release()
-            self._dropped[name] = why
+            self._dropped[name] = reason
             if len(self._dropped) > _MAX_DROPPED_NAMES:
                 self._dropped.popitem(last=False)
 
 
 def _check_name(of: str, name: str) -> None:
     if not (name and len(name) <= MAX_NAME_LENGTH and name.isprintable()):
-        raise InvalidControlRequest(f"The name of a {of} is 1 to {MAX_NAME_LENGTH} characters, all of them printable.")
+        raise InvalidControlRequest(f"The name of a {of} must be 1 to {MAX_NAME_LENGTH} printable characters.")

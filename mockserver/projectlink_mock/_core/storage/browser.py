@@ -1,4 +1,4 @@
-"""A state to look at: its tables, a few records at a time, secrets hidden, and what belongs together."""
+"""Read-only views of a state for the dashboard: tables, pages of records with secrets redacted, references."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from projectlink_mock._core.storage import codec
 from projectlink_mock._core.storage.table import Table
 
 MAX_TEXT_CHARACTERS = 4 * 1024
-"""Characters of a text that are shown in a list of records; one record alone is shown whole."""
+"""Largest number of characters of a text in a list of records; a single record is not truncated."""
 
 
 class Reference(NamedTuple):
-    """A field of a record that names a record of a table."""
+    """A reference from a field of a record to a record of another table."""
 
     field: str
     table: str
@@ -27,7 +27,7 @@ class Reference(NamedTuple):
 
 
 class BackReference(NamedTuple):
-    """How many records of a table name a record in one of their fields."""
+    """The number of records of a table that refer to a record in one of their fields."""
 
     table: str
     field: str
@@ -35,24 +35,28 @@ class BackReference(NamedTuple):
 
 
 def table_sizes(state: Any) -> dict[str, int]:
-    """The names of a state's tables, with how many records each has; what is no table is one record."""
-    return {name: len(value) if isinstance(value, Table) else 1 for name, value in _parts(state)}
+    """Return the number of records by table; any other field of the state counts as a table of one record."""
+    return {name: len(value) if isinstance(value, Table) else 1 for name, value in _fields_of(state)}
 
 
 def select_rows(state: Any, name: str, by: str | None = None, of: str = "") -> Iterable[tuple[str, Any]]:
-    """The keys and records of a table, or of its records with a value in a field. Raises NotFound."""
-    part = _part(state, name)
-    if not isinstance(part, Table):
-        return [(name, part)]
+    """Return the keys and records of a table, optionally only those with a value in an indexed field.
+
+    Raises:
+        NotFound: The state has no such table, or the table has no index of the field.
+    """
+    table = _field_of(state, name)
+    if not isinstance(table, Table):
+        return [(name, table)]
     if by is None:
-        return part.rows.items()
-    if (by,) not in getattr(part.record, "INDEXES", ()):
-        raise NotFound(f"{name} is not kept by {by}.", reasons.missing("group"))
-    return ((key, part.rows[key]) for value in _values(of) for key in part.keys(**{by: value}))
+        return table.rows.items()
+    if (by,) not in getattr(table.record, "INDEXES", ()):
+        raise NotFound(f"{name} has no index of the field {by}.", reasons.missing("group"))
+    return ((key, table.rows[key]) for value in _candidates(of) for key in table.keys(**{by: value}))
 
 
 def page(rows: Iterable[tuple[str, Any]], text: str, offset: int, limit: int) -> tuple[int, list[dict[str, Any]]]:
-    """How many records hold a text, and some of them as JSON."""
+    """Return the number of records that contain a text, and a page of them as JSON."""
     found = list(_search(rows, text) if text else rows)
     return len(found), [
         {"key": key, "record": _truncate(to_json(record))} for key, record in found[offset : offset + limit]
@@ -60,25 +64,25 @@ def page(rows: Iterable[tuple[str, Any]], text: str, offset: int, limit: int) ->
 
 
 def to_json(record: Any) -> Any:
-    """A record as JSON, secrets hidden."""
+    """Return a record as JSON with secrets redacted."""
     return hide(orjson.loads(_encoded(record)))
 
 
 def get_record(state: Any, name: str, key: str) -> Any:
-    """A record by its key. Raises NotFound."""
-    part = _part(state, name)
-    if isinstance(part, Table):
-        return part.get(key)
+    """Return a record by table and key. Raises NotFound."""
+    value = _field_of(state, name)
+    if isinstance(value, Table):
+        return value.get(key)
     if key != name:
         raise NotFound(f"There is no {name} {key!r}.", reasons.missing("record"))
-    return part
+    return value
 
 
 def references_from(state: Any, name: str, record: Any) -> list[Reference]:
-    """The fields of a record that name a record of another table."""
+    """Return the references from a record to records of other tables."""
     tables = _tables(state)
-    plain = orjson.loads(_encoded(record))
-    texts = {field: str(value) for field, value in (plain if isinstance(plain, dict) else {}).items()}
+    document = orjson.loads(_encoded(record))
+    texts = {field: str(value) for field, value in (document if isinstance(document, dict) else {}).items()}
     return [
         Reference(field, table, text)
         for field, text in texts.items()
@@ -88,33 +92,33 @@ def references_from(state: Any, name: str, record: Any) -> list[Reference]:
 
 
 def references_to(state: Any, name: str, key: str) -> list[BackReference]:
-    """The tables whose records name a record, as far as they are kept by the field that does."""
+    """Return the references to a record from indexed fields of other tables."""
     tables = _tables(state)
     return [
         BackReference(table, field, count)
         for table, rows in tables.items()
         for (field, *more) in getattr(rows.record, "INDEXES", ())
         if table != name and not more and _may_reference(field, key, name, tables)
-        if (count := sum(rows.count(**{field: value}) for value in _values(key)))
+        if (count := sum(rows.count(**{field: value}) for value in _candidates(key)))
     ]
 
 
 def _may_reference(field: str, text: str, table: str, tables: dict[str, Table[Any]]) -> bool:
-    """Whether a field can mean that table: by its name, or where that tells nothing, by what is in it.
+    """Return True if a field can refer to the table: by the field's name, or else by its value.
 
-    A number is too common to tell anything.
+    A number alone is too common a value to be a reference.
     """
-    meant = field.removesuffix("_id") + "s"
-    return meant == table if meant in tables else not text.isdecimal()
+    target = field.removesuffix("_id") + "s"
+    return target == table if target in tables else not text.isdecimal()
 
 
-def _values(text: str) -> list[str | int]:
-    """What a text from a URL can stand for in a record."""
+def _candidates(text: str) -> list[str | int]:
+    """Return the values of a record that a text from a URL can stand for."""
     return [text, int(text)] if text.isascii() and text.isdecimal() and len(text) < 20 else [text]
 
 
 def _search(rows: Iterable[tuple[str, Any]], text: str) -> Iterator[tuple[str, Any]]:
-    """The records in which a text is, in upper or lower case; one that is in a secret only does not count."""
+    """Yield the records that contain a text, ignoring case and secrets."""
     needle = orjson.dumps(text).decode()[1:-1].casefold()
     for key, record in rows:
         if needle in key.casefold() or _contains(record, needle):
@@ -122,7 +126,7 @@ def _search(rows: Iterable[tuple[str, Any]], text: str) -> Iterator[tuple[str, A
 
 
 def _contains(record: Any, needle: str) -> bool:
-    # In this order: to hide secrets takes longer than to look.
+    # Redacting is slower than searching, so it comes second.
     return needle in _casefolded(_encoded(record)) and needle in _casefolded(orjson.dumps(to_json(record)))
 
 
@@ -144,16 +148,16 @@ def _encoded(record: Any) -> bytes:
     return orjson.dumps(record, codec.encode, orjson.OPT_PASSTHROUGH_DATACLASS)
 
 
-def _part(state: Any, name: str) -> Any:
-    parts = dict(_parts(state))
-    if name not in parts:
-        raise NotFound(f"There is no table {name!r}; there is {', '.join(parts)}.", reasons.missing("table"))
-    return parts[name]
+def _field_of(state: Any, name: str) -> Any:
+    values = dict(_fields_of(state))
+    if name not in values:
+        raise NotFound(f"There is no table {name!r}; there is {', '.join(values)}.", reasons.missing("table"))
+    return values[name]
 
 
-def _parts(state: Any) -> Iterator[tuple[str, Any]]:
+def _fields_of(state: Any) -> Iterator[tuple[str, Any]]:
     return ((field.name, getattr(state, field.name)) for field in fields(state))
 
 
 def _tables(state: Any) -> dict[str, Table[Any]]:
-    return {name: part for name, part in _parts(state) if isinstance(part, Table)}
+    return {name: value for name, value in _fields_of(state) if isinstance(value, Table)}

@@ -1,4 +1,4 @@
-"""Dataclasses from the JSON that they were written to, every type checked."""
+"""Type-checked conversion between dataclasses and JSON."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _INSTEAD = " instead of "
 
 
 class DecodeError(ValueError):
-    """A document that does not fit the type that it is read as; the message says where."""
+    """A JSON document that does not match the expected type; the message names the path and the types."""
 
 
 def encode(value: object) -> Any:
-    """Give what JSON cannot write by itself: the default function of a JSON writer."""
+    """Convert a value that JSON has no type for: the `default` function of `orjson.dumps`. Raises TypeError."""
     if isinstance(value, Table):
         return dict(zip(value.rows, value, strict=True))
     if isinstance(value, datetime):
@@ -38,34 +38,46 @@ def encode(value: object) -> Any:
     raise TypeError(f"a state cannot hold {type(value).__name__}")
 
 
-def decode(hint: Any, document: Any, place: str = "$") -> Any:
-    """Build a value of a type from its JSON. Raises DecodeError."""
+def decode(hint: Any, document: Any, path: str = "$") -> Any:
+    """Return a value of a type from parsed JSON.
+
+    Args:
+        hint: The type: a dataclass, a table, or a type that JSON can hold.
+        document: The parsed JSON.
+        path: The JSON path of the document, for error messages.
+
+    Raises:
+        DecodeError: The document does not match the type.
+        TypeError: No document can hold the type.
+    """
     if hint is Any:
         return document
     if dataclasses.is_dataclass(hint):
-        return _read_dataclass(hint, document, place)
+        return _decode_dataclass(hint, document, path)
     origin = get_origin(hint) or hint
     try:
-        reader = _READERS[origin]
+        decoder = _DECODERS[origin]
     except KeyError:
         raise TypeError(f"a state cannot hold {hint}") from None
-    return reader(get_args(hint), document, place)
+    return decoder(get_args(hint), document, path)
 
 
-def _read_dataclass(hint: Any, document: Any, place: str) -> Any:
-    rows = _expect(dict, document, place)
-    hints, required = _shape(hint)
+def _decode_dataclass(hint: Any, document: Any, path: str) -> Any:
+    rows = _expect(dict, document, path)
+    hints, required = _fields_of(hint)
     if unknown := sorted(set(rows) - set(hints)):
-        raise DecodeError(f"{place}: there is no {', '.join(unknown)} in it{did_you_mean(unknown[0], hints)}")
+        raise DecodeError(f"{path}: there is no {', '.join(unknown)} in it{did_you_mean(unknown[0], hints)}")
     if missing := [name for name in required if name not in rows]:
-        raise DecodeError(f"{place}: {', '.join(missing)} is missing")
-    return hint(**{name: decode(hints[name], value, f"{place}.{name}") for name, value in rows.items()})
+        raise DecodeError(f"{path}: {', '.join(missing)} is missing")
+    return hint(**{name: decode(hints[name], value, f"{path}.{name}") for name, value in rows.items()})
 
 
 @cache
-def _shape(hint: Any) -> tuple[dict[str, Any], list[str]]:
-    """The types of a dataclass's fields, and the names of those that are required."""
-    # Only once for each class: to work out the types takes longer than to read a record.
+def _fields_of(hint: Any) -> tuple[dict[str, Any], list[str]]:
+    """Return the types of a dataclass's fields and the names of the required ones.
+
+    Cached: resolving the types takes longer than decoding a record.
+    """
     hints, fields = get_type_hints(hint), dataclasses.fields(hint)
     return {field.name: hints[field.name] for field in fields}, [one.name for one in fields if _is_required(one)]
 
@@ -74,32 +86,32 @@ def _is_required(field: dataclasses.Field[Any]) -> bool:
     return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
 
 
-def _read_table(arguments: tuple[Any, ...], document: Any, place: str) -> Any:
+def _decode_table(arguments: tuple[Any, ...], document: Any, path: str) -> Any:
     try:
-        return Table(arguments[0], _read_dict((str, *arguments), document, place))
+        return Table(arguments[0], _decode_dict((str, *arguments), document, path))
     except Conflict as error:
-        raise DecodeError(f"{place}: {error.message.rstrip('.')}") from None
+        raise DecodeError(f"{path}: {error.message.rstrip('.')}") from None
 
 
-def _read_dict(arguments: tuple[Any, ...], document: Any, place: str) -> dict[str, Any]:
+def _decode_dict(arguments: tuple[Any, ...], document: Any, path: str) -> dict[str, Any]:
     value = (*arguments, Any, Any)[1]
-    return {key: decode(value, item, f"{place}.{key}") for key, item in _expect(dict, document, place).items()}
+    return {key: decode(value, item, f"{path}.{key}") for key, item in _expect(dict, document, path).items()}
 
 
-def _read_list(arguments: tuple[Any, ...], document: Any, place: str) -> list[Any]:
+def _decode_list(arguments: tuple[Any, ...], document: Any, path: str) -> list[Any]:
     item = (*arguments, Any)[0]
-    return [decode(item, one, f"{place}[{at}]") for at, one in enumerate(_expect(list, document, place))]
+    return [decode(item, one, f"{path}[{at}]") for at, one in enumerate(_expect(list, document, path))]
 
 
-def _read_tuple(arguments: tuple[Any, ...], document: Any, place: str) -> tuple[Any, ...]:
-    return tuple(_read_list(arguments, document, place))
+def _decode_tuple(arguments: tuple[Any, ...], document: Any, path: str) -> tuple[Any, ...]:
+    return tuple(_decode_list(arguments, document, path))
 
 
-def _read_union(arguments: tuple[Any, ...], document: Any, place: str) -> Any:
+def _decode_union(arguments: tuple[Any, ...], document: Any, path: str) -> Any:
     reasons = []
     for hint in arguments:
         try:
-            return decode(hint, document, place)
+            return decode(hint, document, path)
         except DecodeError as error:
             reasons.append(str(error))
     parts = [reason.partition(_INSTEAD) for reason in reasons]
@@ -108,46 +120,46 @@ def _read_union(arguments: tuple[Any, ...], document: Any, place: str) -> Any:
     raise DecodeError(" or ".join(reasons))
 
 
-def _read_datetime(_: tuple[Any, ...], document: Any, place: str) -> datetime:
-    text = _expect(str, document, place)
+def _decode_datetime(_: tuple[Any, ...], document: Any, path: str) -> datetime:
+    text = _expect(str, document, path)
     try:
         return parse_timestamp(text)
     except ValueError as error:
-        raise DecodeError(f"{place}: {error}") from None
+        raise DecodeError(f"{path}: {error}") from None
 
 
-def _read_date(_: tuple[Any, ...], document: Any, place: str) -> date:
-    text = _expect(str, document, place)
+def _decode_date(_: tuple[Any, ...], document: Any, path: str) -> date:
+    text = _expect(str, document, path)
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise DecodeError(f"{place}: {error}") from None
+        raise DecodeError(f"{path}: {error}") from None
 
 
-def _read_bytes(_: tuple[Any, ...], document: Any, place: str) -> bytes:
-    text = _expect(str, document, place)
+def _decode_bytes(_: tuple[Any, ...], document: Any, path: str) -> bytes:
+    text = _expect(str, document, path)
     try:
         return base64.b64decode(text, validate=True)
     except ValueError as error:
-        raise DecodeError(f"{place}: not base64: {error}") from None
+        raise DecodeError(f"{path}: not base64: {error}") from None
 
 
-def _read_float(_: tuple[Any, ...], document: Any, place: str) -> float:
-    # A whole number stays one, so that it is written as it was read.
-    return document if type(document) is int else float(_expect(float, document, place))
+def _decode_float(_: tuple[Any, ...], document: Any, path: str) -> float:
+    # An integer stays one, so that it is encoded as it was decoded.
+    return document if type(document) is int else float(_expect(float, document, path))
 
 
-def _plain(kind: type) -> Callable[[tuple[Any, ...], Any, str], Any]:
-    return lambda _, document, place: _expect(kind, document, place)
+def _scalar(kind: type) -> Callable[[tuple[Any, ...], Any, str], Any]:
+    return lambda _, document, path: _expect(kind, document, path)
 
 
-def _expect(kind: type, document: Any, place: str) -> Any:
+def _expect(kind: type, document: Any, path: str) -> Any:
     if type(document) is not kind:
-        raise DecodeError(f"{place}: {_NAMES[type(document)]}{_INSTEAD}{_NAMES[kind]}")
+        raise DecodeError(f"{path}: {_TYPE_NAMES[type(document)]}{_INSTEAD}{_TYPE_NAMES[kind]}")
     return document
 
 
-_NAMES = {
+_TYPE_NAMES = {
     dict: "an object",
     list: "a list",
     str: "a text",
@@ -157,20 +169,20 @@ _NAMES = {
     NoneType: "null",
 }
 
-_READERS: Mapping[Any, Callable[[tuple[Any, ...], Any, str], Any]] = {
-    Table: _read_table,
-    dict: _read_dict,
-    list: _read_list,
-    tuple: _read_tuple,
-    Union: _read_union,
-    UnionType: _read_union,
-    datetime: _read_datetime,
-    date: _read_date,
-    bytes: _read_bytes,
-    RawJson: lambda _, document, place: RawJson.from_value(document),
-    float: _read_float,
-    str: _plain(str),
-    int: _plain(int),
-    bool: _plain(bool),
-    NoneType: _plain(NoneType),
+_DECODERS: Mapping[Any, Callable[[tuple[Any, ...], Any, str], Any]] = {
+    Table: _decode_table,
+    dict: _decode_dict,
+    list: _decode_list,
+    tuple: _decode_tuple,
+    Union: _decode_union,
+    UnionType: _decode_union,
+    datetime: _decode_datetime,
+    date: _decode_date,
+    bytes: _decode_bytes,
+    RawJson: lambda _, document, path: RawJson.from_value(document),
+    float: _decode_float,
+    str: _scalar(str),
+    int: _scalar(int),
+    bool: _scalar(bool),
+    NoneType: _scalar(NoneType),
 }

@@ -1,7 +1,7 @@
-"""Maps that are forked at once, however large: forks share the pages of a map until one of them changes a page.
+"""Copy-on-write maps: a fork takes constant time, and forks share pages until one of them writes.
 
-Whoever changes a map is its owner, an object of no other meaning. After a fork each side is another
-owner than before; a page, or a map, of another owner is copied before it is changed.
+Every map and every page has an owner token. Forking gives both sides new tokens; a map or a page is copied
+before the first write if its token is not the writer's.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ Value = TypeVar("Value")
 Default = TypeVar("Default")
 
 PAGE_SIZE = 256
-"""How many entries a page has, more or less: what is copied by a first change, and freed at a time."""
+"""Typical number of entries in a page: the unit of copying and of freeing."""
 
-_MOST = 2 * PAGE_SIZE
-"""With more entries than this, a page of an index has it split one."""
+_MAX_PAGE_ENTRIES = 2 * PAGE_SIZE
+"""A `CowDict` splits a page when one of its pages holds more entries than this."""
 
 
 class Page(dict[Key, Value]):
-    """A part of a map, for its owner alone to change."""
+    """A part of a map that only its owner may write."""
 
     __slots__ = ("owner",)
 
@@ -35,20 +35,23 @@ class Page(dict[Key, Value]):
 
 
 class CowDict(Generic[Key, Value]):
-    """A map in no order. It grows by splitting one page at a time, so that no single change is dear."""
+    """An unordered copy-on-write map.
+
+    It grows by linear hashing: one page is split at a time, so that no single write is expensive.
+    """
 
     __slots__ = ("_count", "_mask", "_pages", "owner")
 
     def __init__(self, owner: object) -> None:
         self.owner = owner
         self._pages: list[Page[Key, Value]] = [Page(owner)]
-        """By the last bits of a key's hash. A page that is not split yet in this round is in two places."""
+        """Pages by the last bits of a key's hash; a page not yet split in this round is at two positions."""
         self._count = 1
-        """How many pages there are; those further on are there a second time."""
+        """Number of distinct pages; the positions from here on repeat earlier pages."""
         self._mask = 0
 
     def writable_by(self, owner: object) -> Self:
-        """Give this map for an owner to change: itself, or a copy of what is another's."""
+        """Return this map if the owner may write it, otherwise a copy that the owner may write."""
         if self.owner is owner:
             return self
         clone = copy(self)
@@ -60,64 +63,64 @@ class CowDict(Generic[Key, Value]):
     @overload
     def get(self, key: Key, /, default: Value | Default) -> Value | Default: ...
     def get(self, key: Key, /, default: Any = None) -> Any:
-        """Give a value, or something else if there is none."""
+        """Return the value of a key, or the default."""
         return self._pages[hash(key) & self._mask].get(key, default)
 
     def set(self, key: Key, value: Value) -> None:
-        """Put a value, in the place of another one if there is one."""
+        """Add or replace the value of a key."""
         page = self._pages[hash(key) & self._mask]
         if page.owner is not self.owner:
             page = self._writable_page(page, key)
         page[key] = value
-        if len(page) > _MOST:
-            self._split()
+        if len(page) > _MAX_PAGE_ENTRIES:
+            self._split_next_page()
 
     def delete(self, key: Key) -> None:
-        """Forget a value, if there is one."""
+        """Delete a key if it is present."""
         page = self._pages[hash(key) & self._mask]
         if key in page:
             del self._writable_page(page, key)[key]
 
     def pages(self) -> list[list[Any]]:
-        """All pages that it consists of."""
+        """Return the pages, in one list per inner structure."""
         return [self._pages[: self._count]]
 
     def _writable_page(self, page: Page[Key, Value], key: Key) -> Page[Key, Value]:
         if page.owner is self.owner:
             return page
-        mine, half = Page(self.owner, page), self._mask >> 1
-        for place in range(hash(key) & half, len(self._pages), half + 1):
-            if self._pages[place] is page:
-                self._pages[place] = mine
-        return mine
+        clone, half = Page(self.owner, page), self._mask >> 1
+        for position in range(hash(key) & half, len(self._pages), half + 1):
+            if self._pages[position] is page:
+                self._pages[position] = clone
+        return clone
 
-    def _split(self) -> None:
-        """Divide the next page in turn, which need not be the one that is full."""
+    def _split_next_page(self) -> None:
+        """Split the next page in turn, which need not be the full one."""
         new = self._count
         if new > self._mask:
             self._mask = self._mask * 2 + 1
             self._pages += self._pages
-        place = new & (self._mask >> 1)
+        old = new & (self._mask >> 1)
         halves: tuple[Page[Key, Value], Page[Key, Value]] = (Page(self.owner), Page(self.owner))
-        for key, value in self._pages[place].items():
+        for key, value in self._pages[old].items():
             halves[hash(key) & self._mask == new][key] = value
-        self._pages[place], self._pages[new] = halves
+        self._pages[old], self._pages[new] = halves
         self._count += 1
 
 
 class CowOrderedSet(Collection[Key], Reversible[Key]):
-    """Keys in the order in which they came."""
+    """A copy-on-write set in insertion order."""
 
     __slots__ = ("_count", "_pages", "owner")
 
     def __init__(self, owner: object, keys: Iterable[Key] = ()) -> None:
         self.owner = owner
         self._pages: list[Page[Key, None] | None] = [Page(owner, dict.fromkeys(keys))]
-        """In the order of time; None for one that is empty again, unless it is the latest."""
+        """Pages in insertion order; None for an emptied page other than the last."""
         self._count = len(self._pages[0] or ())
 
     def writable_by(self, owner: object) -> Self:
-        """Give these keys for an owner to change: themselves, or a copy of what is another's."""
+        """Return this set if the owner may write it, otherwise a copy that the owner may write."""
         if self.owner is owner:
             return self
         clone = copy(self)
@@ -125,7 +128,7 @@ class CowOrderedSet(Collection[Key], Reversible[Key]):
         return clone
 
     def append(self, key: Key) -> None:
-        """Put a key at the end that is not there yet."""
+        """Append a key that is not yet present."""
         page = self._pages[-1]
         if page is None or page.owner is not self.owner:
             page = self._writable_page(len(self._pages) - 1)
@@ -136,19 +139,19 @@ class CowOrderedSet(Collection[Key], Reversible[Key]):
         self._count += 1
 
     def remove(self, key: Key) -> None:
-        """Forget a key. Raises KeyError."""
-        # There are so few pages that no note is kept of where a key is.
-        place = next((place for place, page in enumerate(self._pages) if page and key in page), None)
-        if place is None:
+        """Remove a key. Raises KeyError if it is missing."""
+        # A linear search is fast enough: there are few pages.
+        position = next((position for position, page in enumerate(self._pages) if page and key in page), None)
+        if position is None:
             raise KeyError(key)
-        page = self._writable_page(place)
+        page = self._writable_page(position)
         del page[key]
         self._count -= 1
-        if not page and place != len(self._pages) - 1:
-            self._pages[place] = None
+        if not page and position != len(self._pages) - 1:
+            self._pages[position] = None
 
     def pages(self) -> list[list[Any]]:
-        """All pages that they consist of."""
+        """Return the pages, in one list per inner structure."""
         return [self._pages]
 
     def __contains__(self, key: object) -> bool:
@@ -163,45 +166,45 @@ class CowOrderedSet(Collection[Key], Reversible[Key]):
     def __len__(self) -> int:
         return self._count
 
-    def _writable_page(self, place: int) -> Page[Key, None]:
-        page = self._pages[place]
+    def _writable_page(self, position: int) -> Page[Key, None]:
+        page = self._pages[position]
         if page is None or page.owner is not self.owner:
-            page = self._pages[place] = Page(self.owner, page or ())
+            page = self._pages[position] = Page(self.owner, page or ())
         return page
 
 
 class CowOrderedDict(CowDict[Key, Value], Mapping[Key, Value]):
-    """A map in the order in which its keys came."""
+    """A copy-on-write map in insertion order."""
 
-    __slots__ = ("_line",)
+    __slots__ = ("_keys",)
 
     def __init__(self, owner: object) -> None:
         super().__init__(owner)
-        self._line: CowOrderedSet[Key] = CowOrderedSet(owner)
+        self._keys: CowOrderedSet[Key] = CowOrderedSet(owner)
 
     def writable_by(self, owner: object) -> Self:
-        """Give this map for an owner to change: itself, or a copy of what is another's."""
+        """Return this map if the owner may write it, otherwise a copy that the owner may write."""
         clone = super().writable_by(owner)
-        clone._line = clone._line.writable_by(owner)
+        clone._keys = clone._keys.writable_by(owner)
         return clone
 
     def append(self, key: Key, value: Value) -> None:
-        """Put a value at the end, under a key that is not there yet."""
+        """Append a value under a key that is not yet present."""
         self.set(key, value)
-        self._line.append(key)
+        self._keys.append(key)
 
     def delete(self, key: Key) -> None:
-        """Forget a value. Raises KeyError."""
-        self._line.remove(key)
+        """Delete a key. Raises KeyError if it is missing."""
+        self._keys.remove(key)
         super().delete(key)
 
     def iter_values(self) -> Iterator[Value]:
-        """Go through the values."""
-        return (self._pages[hash(key) & self._mask][key] for key in self._line)
+        """Iterate over the values in order."""
+        return (self._pages[hash(key) & self._mask][key] for key in self._keys)
 
     def pages(self) -> list[list[Any]]:
-        """All pages that it consists of."""
-        return [*super().pages(), *self._line.pages()]
+        """Return the pages, in one list per inner structure."""
+        return [*super().pages(), *self._keys.pages()]
 
     def __getitem__(self, key: Key) -> Value:
         return self._pages[hash(key) & self._mask][key]
@@ -210,10 +213,10 @@ class CowOrderedDict(CowDict[Key, Value], Mapping[Key, Value]):
         return key in self._pages[hash(key) & self._mask]
 
     def __iter__(self) -> Iterator[Key]:
-        return iter(self._line)
+        return iter(self._keys)
 
     def __reversed__(self) -> Iterator[Key]:
-        return reversed(self._line)
+        return reversed(self._keys)
 
     def __len__(self) -> int:
-        return len(self._line)
+        return len(self._keys)

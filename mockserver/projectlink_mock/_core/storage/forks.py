@@ -1,4 +1,4 @@
-"""Forks of states, and the end of states that nobody needs any more."""
+"""Forks of states, and the deferred freeing of discarded states."""
 
 from __future__ import annotations
 
@@ -17,26 +17,26 @@ from projectlink_mock._core.storage.table import Table
 
 State = TypeVar("State")
 
-_FEW = 100
-"""A table with no more records is freed at once."""
+_SMALL_TABLE_RECORDS = 100
+"""A table with at most this many records is freed at once."""
 
-_MOST = 16_384
-"""How many pages may wait: some million entries."""
+_MAX_WAITING_PAGES = 16_384
+"""Largest number of pages that wait to be freed: a few million entries."""
 
-_NO_TIME = 50e-6
-"""Seconds that nobody notices."""
+_BATCH_SECONDS = 50e-6
+"""Time that one call of `free_batch` may take: short enough to go unnoticed in a request."""
 
-_DIVIDED = frozenset({CowOrderedSet, SortedKeys})
-"""What may be in a page, and is in pages itself."""
+_PAGED_TYPES = frozenset({CowOrderedSet, SortedKeys})
+"""Types of values in a page that consist of pages themselves."""
 
 
 def fork(state: State) -> State:
-    """Give a state that is as this one is now, at once, however large; what changes in one does not in the other.
+    """Return an independent copy of a state, in constant time for its tables.
 
-    Records are never changed in place. Lists are copied, and so are dataclasses in it.
+    Records are never changed in place, so tables share them. Lists, dicts and nested dataclasses are copied.
     """
     clone = copy(state)
-    for name, value in _values(state):
+    for name, value in _fields(state):
         if isinstance(value, Table):
             setattr(clone, name, value.fork())
         elif isinstance(value, list | dict):
@@ -46,26 +46,26 @@ def fork(state: State) -> State:
     return clone
 
 
-def _values(state: object) -> list[tuple[str, Any]]:
+def _fields(state: object) -> list[tuple[str, Any]]:
     return [(one.name, getattr(state, one.name)) for one in fields(state)] if is_dataclass(state) else []
 
 
 def cached_fork(make: Callable[[], State]) -> Callable[[], State]:
-    """Give what gives forks of one state, which is made at the first of them."""
+    """Return a function that returns forks of one state, which `make` creates at the first call."""
     made: list[State] = []
 
-    def give() -> State:
+    def next_fork() -> State:
         if not made:
             made.append(make())
         return fork(made[0])
 
-    return give
+    return next_fork
 
 
 class DeferredFree:
-    """What nobody needs any more, freed bit by bit: to free very many records at once keeps others waiting.
+    """A queue that frees discarded states in small batches, so that large deallocations don't block requests.
 
-    A page that is still a part of something else is only let go of.
+    Pages that another state shares only lose a reference.
     """
 
     def __init__(self, now: Callable[[], float] = perf_counter) -> None:
@@ -73,40 +73,41 @@ class DeferredFree:
         self._pages: deque[Any] = deque()
 
     def add(self, state: object, kept: object = None) -> None:
-        """Let go of a state, which nobody else may change any more; what another one has of it too, is kept."""
-        others = dict(_values(kept))
-        for name, table in _values(state):
-            if isinstance(table, Table) and len(table) > _FEW:
-                self._add(table, others.get(name))
-        while len(self._pages) > _MOST:
-            # The oldest first: a state that is reset is large, and what savepoints leave is mostly needed elsewhere.
+        """Queue a discarded state, except for the pages that it shares with a state that is kept."""
+        others = dict(_fields(kept))
+        for name, table in _fields(state):
+            if isinstance(table, Table) and len(table) > _SMALL_TABLE_RECORDS:
+                self._add_table(table, others.get(name))
+        while len(self._pages) > _MAX_WAITING_PAGES:
+            # Oldest first: these are mostly states that were reset, which share few pages.
             self.free_batch()
 
     def add_records(self, records: Iterable[object]) -> None:
-        """Let go of records."""
+        """Queue discarded records."""
         waiting = iter(records)
-        while page := list(islice(waiting, _FEW)):
-            self._pages.append(page)
+        while batch := list(islice(waiting, _SMALL_TABLE_RECORDS)):
+            self._pages.append(batch)
 
     def free_batch(self) -> None:
-        """Free what can be freed in no time."""
+        """Free queued pages for at most 50 microseconds."""
         if not self._pages:
             return
-        end = self._now() + _NO_TIME
-        # Another thread may take the last one.
+        end = self._now() + _BATCH_SECONDS
+        # Another thread may pop the last page.
         with contextlib.suppress(IndexError):
             while self._now() < end:
                 page = self._pages.popleft()
-                if isinstance(page, Page) and not _DIVIDED.isdisjoint(map(type, page.values())):
-                    divided = [value for value in page.values() if type(value) in _DIVIDED]
-                    self._pages += chain.from_iterable(stack for value in divided for stack in value.pages())
+                if isinstance(page, Page) and not _PAGED_TYPES.isdisjoint(map(type, page.values())):
+                    paged = [value for value in page.values() if type(value) in _PAGED_TYPES]
+                    self._pages += chain.from_iterable(pages for value in paged for pages in value.pages())
 
     def __len__(self) -> int:
         return len(self._pages)
 
-    def _add(self, table: Table[Any], kept: Table[Any] | None) -> None:
+    def _add_table(self, table: Table[Any], kept: Table[Any] | None) -> None:
         if kept is None:
             self._pages += chain.from_iterable(table.pages())
         elif kept.rows is not table.rows:
-            for stack, other in zip_longest(table.pages(), kept.pages(), fillvalue=()):
-                self._pages += [one for one, same in zip_longest(stack, other[: len(stack)]) if one is not same]
+            for pages, others in zip_longest(table.pages(), kept.pages(), fillvalue=()):
+                pairs = zip_longest(pages, others[: len(pages)])
+                self._pages += [page for page, other in pairs if page is not other]

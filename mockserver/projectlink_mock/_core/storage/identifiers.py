@@ -1,4 +1,4 @@
-"""Identifiers that look random and are not: the same run gives the same ones."""
+"""Deterministic identifiers in the form of random UUIDs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from hashlib import blake2b
 
 
 def identifier(source: int | str) -> str:
-    """Give the identifier of a number, or of a name, in the shape of a version 4 UUID."""
+    """Return the identifier of a number or a name, in the form of a version 4 UUID."""
     digits = blake2b(str(source).encode(), digest_size=16).hexdigest()
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{_VARIANTS[digits[16]]}{digits[17:20]}-{digits[20:]}"
 

@@ -1,4 +1,4 @@
-"""By which of their fields the records of a table are found, besides by key."""
+"""Indexes of a table: look-up by unique and by non-unique fields."""
 
 from __future__ import annotations
 
@@ -10,49 +10,49 @@ from typing import Any, Protocol
 from projectlink_mock._core.storage.cow import CowDict, CowOrderedSet
 
 FieldNames = tuple[str, ...]
-"""FieldNames of fields that tell or group records, each alone or several together."""
+"""Names of the fields of one index."""
 
-_FEW = 16
-"""So many keys are together in a tuple, which is small, and copied at once."""
+_MAX_TUPLE_KEYS = 16
+"""Groups of at most this many keys are tuples, which are small and cheap to copy."""
 
 
-class Keys(Collection[str], Reversible[str], Protocol):
-    """The keys of a group, oldest first, as they are until the next change."""
+class KeyView(Collection[str], Reversible[str], Protocol):
+    """The keys of a group, oldest first; valid until the next write."""
 
 
 class UniqueIndex(CowDict[Any, str]):
-    """Tells records by fields that no two of them have in common: gives the key of each."""
+    """An index of fields whose values are unique: maps the values to the key of their record."""
 
-    __slots__ = ("names", "read")
+    __slots__ = ("names", "values_of")
 
     def __init__(self, names: FieldNames, owner: object) -> None:
         super().__init__(owner)
         self.names = names
-        self.read = _reader(names)
+        self.values_of = _values_getter(names)
 
 
 class NonUniqueIndex(CowDict[Any, "tuple[str, ...] | CowOrderedSet[str]"]):
-    """Finds the records that have fields in common."""
+    """An index of fields whose values many records may share: maps the values to the keys of the group."""
 
-    __slots__ = ("names", "read")
+    __slots__ = ("names", "values_of")
 
     def __init__(self, names: FieldNames, owner: object) -> None:
         super().__init__(owner)
         self.names = names
-        self.read = _reader(names)
+        self.values_of = _values_getter(names)
 
     def add(self, key: str, values: Any) -> None:
-        """Note a record as the latest of the group of these values."""
+        """Append a key to the group of these values."""
         group = self.get(values)
         if group is None:
             self.set(values, (key,))
-        elif isinstance(group, tuple) and len(group) < _FEW:
+        elif isinstance(group, tuple) and len(group) < _MAX_TUPLE_KEYS:
             self.set(values, (*group, key))
         else:
-            self._line(values, group).append(key)
+            self._writable_set(values, group).append(key)
 
     def discard(self, key: str, values: Any) -> None:
-        """Forget a record of a group."""
+        """Remove a key from the group of these values, if the group exists."""
         group = self.get(values)
         if group is None:
             return
@@ -61,38 +61,37 @@ class NonUniqueIndex(CowDict[Any, "tuple[str, ...] | CowOrderedSet[str]"]):
             if rest:
                 self.set(values, rest)
         else:
-            rest = self._line(values, group)
+            rest = self._writable_set(values, group)
             rest.remove(key)
         if not rest:
             self.delete(values)
 
-    def _line(self, values: Any, group: tuple[str, ...] | CowOrderedSet[str]) -> CowOrderedSet[str]:
-        """The group of these values, to be changed."""
+    def _writable_set(self, values: Any, group: tuple[str, ...] | CowOrderedSet[str]) -> CowOrderedSet[str]:
         if isinstance(group, CowOrderedSet) and group.owner is self.owner:
             return group
-        line = group.writable_by(self.owner) if isinstance(group, CowOrderedSet) else CowOrderedSet(self.owner, group)
-        self.set(values, line)
-        return line
+        keys = group.writable_by(self.owner) if isinstance(group, CowOrderedSet) else CowOrderedSet(self.owner, group)
+        self.set(values, keys)
+        return keys
 
 
 def lookup_key(fields: Mapping[str, Any]) -> Any:
-    """Give the values of some fields as an index has them."""
+    """Return the values of some fields in the form in which an index stores them."""
     values = tuple(fields.values())
     return values if len(values) > 1 else values[0]
 
 
 @cache
-def _reader(names: FieldNames) -> Callable[[object], Any]:
-    """What gives the values of these fields of a record, None if one of them is None.
+def _values_getter(names: FieldNames) -> Callable[[object], Any]:
+    """Return a function from a record to the values of these fields, or to None if one of them is None.
 
-    It runs for every index at every change, and the value of a single field is not put into a tuple.
+    It runs for every index at every write, so the value of a single field is not wrapped in a tuple.
     """
     get = attrgetter(*names)
     if len(names) == 1:
         return get
 
-    def read(record: object) -> Any:
+    def values_of(record: object) -> Any:
         values = get(record)
         return None if None in values else values
 
-    return read
+    return values_of

@@ -1,4 +1,4 @@
-"""JSON that is only kept and given back."""
+"""JSON values that the mock stores and returns without looking inside."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ import orjson
 
 
 class RawJson(bytes):
-    """A JSON value as it is written: as objects of Python it would take many times the room."""
+    """A JSON value in its serialized form, which takes a fraction of the memory of Python objects."""
 
     __slots__ = ()
 
     @classmethod
     def from_value(cls, value: Any) -> RawJson:
-        """Write a value."""
+        """Serialize a value."""
         return cls(orjson.dumps(value))
 
     def fragment(self) -> orjson.Fragment:
-        """Give what a JSON writer takes as it is."""
+        """Return the value as a fragment that `orjson.dumps` inserts unchanged."""
         return orjson.Fragment(bytes(self))

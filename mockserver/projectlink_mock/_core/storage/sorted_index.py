@@ -1,4 +1,4 @@
-"""Records of a table kept in order, so that a page of very many costs what a page of few does."""
+"""Sorted indexes of a table: a page of a large group costs no more than a page of a small one."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from projectlink_mock._core.storage.cow import PAGE_SIZE, CowDict
 
 Record = TypeVar("Record")
 
-_MOST_SEARCHES = 20
-_LONG = 80
+_MAX_CACHED_SEARCHES = 20
+_MAX_INLINE_TEXT_CHARACTERS = 80
 
 
 class Entry(NamedTuple):
-    """Where a record stands: by its value, and among those of the same value by its age.
+    """The position of a record: by its value, then by its age.
 
-    What it is searched by is at hand here, as a search looks at every entry; a long text is not, and None.
+    `text` is a copy of the search text, because a search reads every entry; it is None if the text is long.
     """
 
     value: Any
@@ -30,11 +30,11 @@ class Entry(NamedTuple):
 
 EntryPage = list[Entry]
 EntryPages = Sequence[EntryPage]
-"""Entries in order, cut into pages of which none is empty."""
+"""Entries in order, in non-empty pages."""
 
 
-class _Page(EntryPage):
-    """A page of entries, for its owner alone to change."""
+class _OwnedPage(EntryPage):
+    """A page of entries that only its owner may write."""
 
     __slots__ = ("owner",)
 
@@ -44,92 +44,95 @@ class _Page(EntryPage):
 
 
 class SortedKeys:
-    """Entries in order, in pages that forks share like those of a map."""
+    """Sorted entries in pages that forks share, like those of the copy-on-write maps."""
 
-    __slots__ = ("_found", "_pages", "owner")
+    __slots__ = ("_pages", "_searches", "owner")
 
     def __init__(self, owner: object) -> None:
         self.owner = owner
-        self._pages: list[_Page] = []
-        self._found: dict[str, EntryPages] | None = None
+        self._pages: list[_OwnedPage] = []
+        self._searches: dict[str, EntryPages] | None = None
 
     def writable_by(self, owner: object) -> SortedKeys:
-        """Give these entries for an owner to change: themselves, or a copy of what is another's."""
+        """Return this object if the owner may write it, otherwise a copy that the owner may write."""
         if self.owner is owner:
             return self
         clone = copy(self)
-        clone.owner, clone._pages, clone._found = owner, self._pages.copy(), None
+        clone.owner, clone._pages, clone._searches = owner, self._pages.copy(), None
         return clone
 
     def add(self, entry: Entry) -> None:
-        """Put an entry in its place."""
-        self._found = None
+        """Insert an entry at its position."""
+        self._searches = None
         if not self._pages:
-            self._pages.append(_Page(self.owner, [entry]))
+            self._pages.append(_OwnedPage(self.owner, [entry]))
             return
-        place = min(bisect_left(self._pages, entry, key=_last), len(self._pages) - 1)
-        page = self._writable_page(place)
+        position = min(bisect_left(self._pages, entry, key=_last_entry), len(self._pages) - 1)
+        page = self._writable_page(position)
         insort(page, entry)
         if len(page) > 2 * PAGE_SIZE:
-            self._pages.insert(place + 1, _Page(self.owner, page[PAGE_SIZE:]))
+            self._pages.insert(position + 1, _OwnedPage(self.owner, page[PAGE_SIZE:]))
             del page[PAGE_SIZE:]
 
     def remove(self, entry: Entry) -> None:
-        """Take an entry out that is there."""
-        self._found = None
-        place = bisect_left(self._pages, entry, key=_last)
-        page = self._writable_page(place)
+        """Remove an entry, which must be present."""
+        self._searches = None
+        position = bisect_left(self._pages, entry, key=_last_entry)
+        page = self._writable_page(position)
         del page[bisect_left(page, entry)]
         if not page:
-            del self._pages[place]
+            del self._pages[position]
 
-    def matching(self, text: str, searched: Callable[[str], str]) -> EntryPages:
-        """Give the entries that have a text in what they are searched by; all for an empty one.
+    def matching(self, text: str, search_text_of: Callable[[str], str]) -> EntryPages:
+        """Return the entries whose search text contains a text; all entries for an empty text.
 
-        `searched` gives what a record is searched by, by its key.
-        What is found is kept until something changes: the further pages of a search cost no more than others.
+        Results are cached until the next write, so that later pages of a search are cheap.
+
+        Args:
+            text: Text to search for.
+            search_text_of: Returns the search text of a record by its key.
         """
         if not (text and self._pages):
             return self._pages
-        if self._found is None or len(self._found) >= _MOST_SEARCHES:
-            self._found = {}
-        if text not in self._found:
+        if self._searches is None or len(self._searches) >= _MAX_CACHED_SEARCHES:
+            self._searches = {}
+        if text not in self._searches:
             found = [
                 entry
                 for page in self._pages
                 for entry in page
-                if text in (searched(entry.key) if entry.text is None else entry.text)
+                if text in (search_text_of(entry.key) if entry.text is None else entry.text)
             ]
-            self._found[text] = [found] if found else []
-        return self._found[text]
+            self._searches[text] = [found] if found else []
+        return self._searches[text]
 
     def pages(self) -> list[list[Any]]:
-        """All pages that they consist of."""
+        """Return the pages, in one list per inner structure."""
         return [self._pages]
 
     def __bool__(self) -> bool:
         return bool(self._pages)
 
-    def _writable_page(self, place: int) -> _Page:
-        page = self._pages[place]
+    def _writable_page(self, position: int) -> _OwnedPage:
+        page = self._pages[position]
         if page.owner is not self.owner:
-            page = self._pages[place] = _Page(self.owner, page)
+            page = self._pages[position] = _OwnedPage(self.owner, page)
         return page
 
 
-_last = itemgetter(-1)
-_NOTHING = SortedKeys(None)
+_last_entry = itemgetter(-1)
+_EMPTY = SortedKeys(None)
 
 
 class SortedIndex(Generic[Record]):
-    """The records of one group in the order of one of their values, the older first among equals."""
+    """The records of one group sorted by one attribute; the older record first among equal values."""
 
-    __slots__ = ("_entries", "_rows", "_searched")
+    __slots__ = ("_entries", "_rows", "_search_field")
 
-    def __init__(self, entries: SortedKeys, rows: Mapping[str, Record], searched: str) -> None:
+    def __init__(self, entries: SortedKeys, rows: Mapping[str, Record], search_field: str) -> None:
         self._entries = entries
         self._rows = rows
-        self._searched = searched
+        self._search_field = search_field
 
     def page(
         self,
@@ -141,46 +144,49 @@ class SortedIndex(Generic[Record]):
         since: Any = None,
         until: Any = None,
     ) -> tuple[list[Record], int]:
-        """Give some of the records that have at least one value and less than another, and how many these are in all.
+        """Return a page of the matching records and the number of all matching records.
 
-        With a text, only records that have it in their `SEARCH_FIELD` text count.
+        Args:
+            offset: Number of records to skip.
+            limit: Largest number of records to return.
+            descending: Reverse the order.
+            text: Match only records whose `SEARCH_FIELD` contains this text.
+            since: Match only values that are at least this one.
+            until: Match only values that are less than this one.
         """
-        pages = self._entries.matching(text, self._text)
+        pages = self._entries.matching(text, self._search_text)
         first, end = _range(pages, since, until)
         total = max(end - first, 0)
         if descending:
             stop = max(end - offset, first)
             chosen = [entry for page in _slice(pages, max(stop - limit, first), stop) for entry in page][::-1]
         else:
-            cut = _slice(pages, first + offset, min(first + offset + limit, end))
-            chosen = [entry for page in cut for entry in page]
+            slices = _slice(pages, first + offset, min(first + offset + limit, end))
+            chosen = [entry for page in slices for entry in page]
         return [self._rows[entry.key] for entry in chosen], total
 
     def entries(
         self, *, descending: bool = False, since: Any = None, until: Any = None, text: str = ""
     ) -> Iterator[Entry]:
-        """Go through the records without copying them: what has at least one value and less than another.
-
-        With a text, only those that have it in their `SEARCH_FIELD` text.
-        """
-        pages = self._entries.matching(text, self._text)
-        cut = _slice(pages, *_range(pages, since, until))
+        """Iterate over the entries of the matching records without copying them; see `page` for the arguments."""
+        pages = self._entries.matching(text, self._search_text)
+        slices = _slice(pages, *_range(pages, since, until))
         if descending:
-            return (entry for page in reversed(list(cut)) for entry in reversed(page))
-        return (entry for page in cut for entry in page)
+            return (entry for page in reversed(list(slices)) for entry in reversed(page))
+        return (entry for page in slices for entry in page)
 
     def count(self, *, since: Any = None, until: Any = None) -> int:
-        """Count the records that have at least one value and less than another."""
-        first, end = _range(self._entries.matching("", self._text), since, until)
+        """Return the number of records with a value that is at least `since` and less than `until`."""
+        first, end = _range(self._entries.matching("", self._search_text), since, until)
         return max(end - first, 0)
 
-    def _text(self, key: str) -> str:
-        text: str = getattr(self._rows[key], self._searched)
+    def _search_text(self, key: str) -> str:
+        text: str = getattr(self._rows[key], self._search_field)
         return text
 
 
 def _slice(pages: EntryPages, first: int, end: int) -> Iterator[EntryPage]:
-    """The entries from one place to another."""
+    """Yield the entries from one position up to another, page by page."""
     for page in pages:
         length = len(page)
         if first < length and end > 0:
@@ -191,13 +197,13 @@ def _slice(pages: EntryPages, first: int, end: int) -> Iterator[EntryPage]:
 
 
 def _range(pages: EntryPages, since: Any, until: Any) -> tuple[int, int]:
-    """The places from the first that has at least a value to the first that has another."""
-    first = 0 if since is None else _place(pages, since)
-    return first, sum(map(len, pages)) if until is None else _place(pages, until)
+    """Return the positions of the first entry from `since` on and of the first from `until` on."""
+    first = 0 if since is None else _position(pages, since)
+    return first, sum(map(len, pages)) if until is None else _position(pages, until)
 
 
-def _place(pages: EntryPages, value: Any) -> int:
-    """The place of the first entry that has at least a value."""
+def _position(pages: EntryPages, value: Any) -> int:
+    """Return the position of the first entry whose value is at least this one."""
     at = bisect_left(pages, value, key=lambda page: page[-1].value)
     before = sum(map(len, pages[:at]))
     return before + bisect_left(pages[at], value, key=_value) if at < len(pages) else before
@@ -207,84 +213,83 @@ _value = itemgetter(0)
 
 
 class SortedIndexes(Generic[Record]):
-    """The orders of a table: one for each group that a record is in, and each value to sort by."""
+    """The sorted indexes of a table: one for each group of records and each attribute to sort by."""
 
-    __slots__ = ("_entered", "_groups", "_numbers", "_sorted", "_values", "owner", "searched")
+    __slots__ = ("_attributes", "_groups_attribute", "_last_number", "_numbers", "_sorted", "owner", "search_field")
 
     def __init__(self, owner: object, record: type[Record]) -> None:
         declared: tuple[str, tuple[str, ...]] = getattr(record, "ORDERINGS", ("", ()))
-        self._groups, self._values = declared
-        self.searched: str = getattr(record, "SEARCH_FIELD", "")
+        self._groups_attribute, self._attributes = declared
+        self.search_field: str = getattr(record, "SEARCH_FIELD", "")
         self.owner = owner
         self._sorted: CowDict[tuple[Hashable, str], SortedKeys] = CowDict(owner)
         self._numbers: CowDict[str, int] = CowDict(owner)
-        self._entered = 0
+        """Numbers of the records in the order in which they were added, by key."""
+        self._last_number = 0
 
     def writable_by(self, owner: object) -> SortedIndexes[Record]:
-        """Give these orders for an owner to change."""
+        """Return this object if the owner may write it, otherwise a copy that the owner may write."""
         if self.owner is owner:
             return self
         clone = copy(self)
-        clone.owner, clone._sorted, clone._numbers = (
-            owner,
-            self._sorted.writable_by(owner),
-            self._numbers.writable_by(owner),
-        )
+        clone.owner = owner
+        clone._sorted, clone._numbers = self._sorted.writable_by(owner), self._numbers.writable_by(owner)
         return clone
 
-    def get(self, group: Hashable, value: str) -> SortedKeys:
-        """Give the entries of a group in the order of a value. Raises KeyError for one that nothing is sorted by."""
-        if value not in self._values:
-            raise KeyError(value)
-        return self._sorted.get((group, value)) or _NOTHING
+    def get(self, group: Hashable, attribute: str) -> SortedKeys:
+        """Return the entries of a group sorted by an attribute. Raises KeyError for an undeclared attribute."""
+        if attribute not in self._attributes:
+            raise KeyError(attribute)
+        return self._sorted.get((group, attribute)) or _EMPTY
 
     def add(self, key: str, record: Record) -> None:
-        """Put a new record in its places."""
-        if self._values:
-            self._entered += 1
-            self._numbers.set(key, self._entered)
-            for place, entry in self._places(key, record).items():
-                self._writable_page(place).add(entry)
+        """Add a new record to the indexes of its groups."""
+        if self._attributes:
+            self._last_number += 1
+            self._numbers.set(key, self._last_number)
+            for index, entry in self._entries(key, record).items():
+                self._writable_keys(index).add(entry)
 
     def discard(self, key: str, record: Record) -> None:
-        """Take a record out for good."""
-        if self._values:
-            for place, entry in self._places(key, record).items():
-                self._remove_entry(place, entry)
+        """Remove a deleted record from the indexes of its groups."""
+        if self._attributes:
+            for index, entry in self._entries(key, record).items():
+                self._remove_entry(index, entry)
             self._numbers.delete(key)
 
     def replace(self, key: str, old: Record, new: Record) -> None:
-        """Move a record to where it belongs now; it stays as old as it is."""
-        if self._values:
-            before, after = self._places(key, old), self._places(key, new)
-            is_found_alike = not self.searched or getattr(old, self.searched) == getattr(new, self.searched)
-            stay = {place for place, entry in before.items() if is_found_alike and after.get(place) == entry}
-            for place in before.keys() - stay:
-                self._remove_entry(place, before[place])
-            for place in after.keys() - stay:
-                self._writable_page(place).add(after[place])
+        """Move the entries of a replaced record; its age does not change."""
+        if self._attributes:
+            before, after = self._entries(key, old), self._entries(key, new)
+            same_text = not self.search_field or getattr(old, self.search_field) == getattr(new, self.search_field)
+            unchanged = {index for index, entry in before.items() if same_text and after.get(index) == entry}
+            for index in before.keys() - unchanged:
+                self._remove_entry(index, before[index])
+            for index in after.keys() - unchanged:
+                self._writable_keys(index).add(after[index])
 
     def pages(self) -> list[list[Any]]:
-        """All pages that they consist of."""
+        """Return the pages, in one list per inner structure."""
         return [*self._sorted.pages(), *self._numbers.pages()]
 
-    def _writable_page(self, place: tuple[Hashable, str]) -> SortedKeys:
-        found = self._sorted.get(place)
-        if found is None or found.owner is not self.owner:
-            found = SortedKeys(self.owner) if found is None else found.writable_by(self.owner)
-            self._sorted.set(place, found)
-        return found
+    def _writable_keys(self, index: tuple[Hashable, str]) -> SortedKeys:
+        keys = self._sorted.get(index)
+        if keys is None or keys.owner is not self.owner:
+            keys = SortedKeys(self.owner) if keys is None else keys.writable_by(self.owner)
+            self._sorted.set(index, keys)
+        return keys
 
-    def _remove_entry(self, place: tuple[Hashable, str], entry: Entry) -> None:
-        entries = self._writable_page(place)
-        entries.remove(entry)
-        if not entries:
-            self._sorted.delete(place)
+    def _remove_entry(self, index: tuple[Hashable, str], entry: Entry) -> None:
+        keys = self._writable_keys(index)
+        keys.remove(entry)
+        if not keys:
+            self._sorted.delete(index)
 
-    def _places(self, key: str, record: Record) -> dict[tuple[Hashable, str], Entry]:
+    def _entries(self, key: str, record: Record) -> dict[tuple[Hashable, str], Entry]:
+        """Return the entries of a record by group and attribute."""
         number: Any = self._numbers.get(key)
-        text = getattr(record, self.searched) if self.searched else ""
-        text = text if len(text) <= _LONG else None
-        groups = getattr(record, self._groups)
-        entries = {value: Entry(getattr(record, value), number, key, text) for value in self._values}
-        return {(group, value): entry for value, entry in entries.items() for group in groups}
+        text = getattr(record, self.search_field) if self.search_field else ""
+        text = text if len(text) <= _MAX_INLINE_TEXT_CHARACTERS else None
+        groups = getattr(record, self._groups_attribute)
+        entries = {name: Entry(getattr(record, name), number, key, text) for name in self._attributes}
+        return {(group, name): entry for name, entry in entries.items() for group in groups}

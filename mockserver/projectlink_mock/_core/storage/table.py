@@ -1,4 +1,4 @@
-"""A table of records, kept in the order in which they came."""
+"""Tables of records with unique keys, indexes and orderings."""
 
 from __future__ import annotations
 
@@ -9,175 +9,172 @@ from typing import Any, Generic, TypeVar
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import Conflict, NotFound
 from projectlink_mock._core.storage.cow import CowOrderedDict
-from projectlink_mock._core.storage.indexes import FieldNames, NonUniqueIndex, UniqueIndex, lookup_key
-from projectlink_mock._core.storage.indexes import Keys as _Keys
+from projectlink_mock._core.storage.indexes import FieldNames, KeyView, NonUniqueIndex, UniqueIndex, lookup_key
 from projectlink_mock._core.storage.sorted_index import SortedIndex, SortedIndexes
 
 Record = TypeVar("Record")
 
 IndexSpec = tuple[FieldNames, ...]
-"""FieldNames of fields that tell or group records, each alone or several together."""
+"""Type of `UNIQUE` and `INDEXES`: the field names of each index."""
 
 OrderingSpec = tuple[str, tuple[str, ...]]
-"""FieldNames of attributes: the groups that a record is in, and what each group is sorted by."""
-
+"""Type of `ORDERINGS`: the attribute with a record's groups, and the attributes that each group is sorted by."""
 
 ForeignKeys = Mapping[str, tuple[str, ...]]
-"""By name of an attribute with a key, or several: the names of the tables of which one has to have it."""
+"""Type of `FOREIGN_KEYS`: for an attribute with one or more keys, the tables one of which has to have the key."""
 
 
 class Table(Generic[Record]):
-    """Records of one type by key. A record is a frozen value: to change one, put another in its place.
+    """Records of one type by key, in insertion order. Records are frozen; `replace` changes one.
 
-    A record type may say by which of its fields it is found, besides by key, and none of these
-    ways is slower for a larger table: `UNIQUE`, a tuple of the names of fields that no two records
-    have in common, and `INDEXES`, a tuple of those that many may share. A record with None in such
-    a field is left out of it.
+    A record type declares as class variables:
 
-    It may also say in which order it is listed: `ORDERINGS`, the name of an attribute with all the groups
-    that a record is in, and a tuple of the names of attributes to sort each of these groups by;
-    `SEARCH_FIELD`, the name of an attribute with the text in which a listing is searched.
+    - `UNIQUE`: the fields, or combinations of fields, whose values no two records share;
+    - `INDEXES`: the fields, or combinations of fields, by which records are grouped;
+    - `ORDERINGS`: the attribute with the groups of a record, and the attributes that each group is sorted by;
+    - `SEARCH_FIELD`: the attribute with the text that a search in an ordering looks at;
+    - `KEY`: the attribute that is the record's key as text, `id` by default; None if the record has none;
+    - `FOREIGN_KEYS`: the tables that attributes refer to;
+    - `DISPLAY_NAME`: the name of the record type in error messages.
 
-    For a state that comes from outside it says what has to hold: `KEY`, the name of the attribute that is its key
-    as a text, `id` unless it is said otherwise, None if it is not in the record; and `FOREIGN_KEYS`.
+    An index leaves out records with None in one of its fields. Look-ups take the same time whatever the size of the
+    table. `KEY` and `FOREIGN_KEYS` are checked when a state is loaded from a document, and only then.
     """
 
-    __slots__ = ("_groups", "_orders", "_owner", "_rows", "_unique", "record")
+    __slots__ = ("_groups", "_orderings", "_owner", "_rows", "_unique", "record")
 
     def __init__(self, record: type[Record], rows: Mapping[str, Record] | None = None) -> None:
-        """Make a table with some records. Raises Conflict for two that cannot be there together."""
+        """Create a table with some records. Raises Conflict if two of them share a unique value."""
         self.record = record
         self._owner = owner = object()
         self._rows: CowOrderedDict[str, Record] = CowOrderedDict(owner)
         self._unique = {names: UniqueIndex(names, owner) for names in getattr(record, "UNIQUE", ())}
         self._groups = {names: NonUniqueIndex(names, owner) for names in getattr(record, "INDEXES", ())}
-        self._orders: SortedIndexes[Record] = SortedIndexes(owner, record)
+        self._orderings: SortedIndexes[Record] = SortedIndexes(owner, record)
         for key, row in (rows or {}).items():
             self.add(key, row)
 
     def fork(self) -> Table[Record]:
-        """Give a table of the same records, at once, however many; what changes in one does not in the other."""
+        """Return an independent copy, in constant time."""
         clone = copy(self)
-        # Neither is what it was: what they share belongs to none of them, and is copied where one changes it.
+        # Both tables get new owner tokens, so that shared pages are copied on write.
         clone._owner, self._owner = object(), object()
         return clone
 
     @property
     def rows(self) -> Mapping[str, Record]:
-        """The records by key, in their order."""
+        """Return the records by key, in insertion order."""
         return self._rows
 
     def get(self, key: str) -> Record:
-        """Give a record. Raises NotFound."""
+        """Return the record with this key. Raises NotFound."""
         record = self._rows.get(key)
         if record is None:
             raise NotFound(f"There is no {self._display_name} {key!r}.", reasons.missing(self._display_name))
         return record
 
     def get_by(self, **fields: Any) -> Record:
-        """Give the record with these values of fields that are unique together. Raises NotFound."""
+        """Return the record with these values of the fields of a unique index. Raises NotFound."""
         record = self.find_by(**fields)
         if record is None:
-            raise NotFound(
-                f"There is no {self._display_name} {list(fields.values())[-1]!r}.", reasons.missing(self._display_name)
-            )
+            value = list(fields.values())[-1]
+            raise NotFound(f"There is no {self._display_name} {value!r}.", reasons.missing(self._display_name))
         return record
 
     def find_by(self, **fields: Any) -> Record | None:
-        """Give the record with these values of fields that are unique together, if there is one."""
+        """Return the record with these values of the fields of a unique index, or None."""
         key = self._unique[tuple(fields)].get(lookup_key(fields))
         return None if key is None else self._rows[key]
 
     def filter(self, **fields: Any) -> list[Record]:
-        """Give the records of a group, oldest first."""
+        """Return the records with these values of the fields of an index, oldest first."""
         return list(self.oldest_first(**fields))
 
     def keys(self, **fields: Any) -> list[str]:
-        """Give the keys of the records of a group, oldest first."""
+        """Return the keys of the records that `filter` returns."""
         return list(self._group(fields))
 
     def oldest_first(self, **fields: Any) -> Iterator[Record]:
-        """Go through the records of a group, oldest first."""
+        """Iterate over the records that `filter` returns, oldest first."""
         return map(self._rows.__getitem__, self._group(fields))
 
     def newest_first(self, **fields: Any) -> Iterator[Record]:
-        """Go through the records of a group, newest first."""
+        """Iterate over the records that `filter` returns, newest first."""
         return map(self._rows.__getitem__, reversed(self._group(fields)))
 
     def count(self, **fields: Any) -> int:
-        """Count the records of a group."""
+        """Return the number of records that `filter` returns."""
         return len(self._group(fields))
 
     def sorted_by(self, attribute: str, group: Hashable) -> SortedIndex[Record]:
-        """Give the records of a group that are kept sorted, in the order of an attribute. Raises KeyError."""
-        return SortedIndex(self._orders.get(group, attribute), self._rows, self._orders.searched)
+        """Return the records of a group in the order of an attribute. Raises KeyError for an undeclared ordering."""
+        return SortedIndex(self._orderings.get(group, attribute), self._rows, self._orderings.search_field)
 
     def add(self, key: str, record: Record) -> Record:
-        """Keep a new record and give it back. Raises Conflict."""
+        """Add and return a record. Raises Conflict if its key or one of its unique values is taken."""
         if self._rows.owner is not self._owner:
             self._make_writable()
         if key in self._rows:
-            raise Conflict(
-                f"There is a {self._display_name} {key!r} already.", reasons.unique(self._display_name, "id")
-            )
-        told = self._unique_keys(key, record)
+            text = f"There is a {self._display_name} {key!r} already."
+            raise Conflict(text, reasons.unique(self._display_name, "id"))
+        unique_values = self._unique_values(key, record)
         self._rows.append(key, record)
-        for unique, values in told:
-            unique.set(values, key)
+        for index, values in unique_values:
+            index.set(values, key)
         for groups in self._groups.values():
-            if (values := groups.read(record)) is not None:
+            if (values := groups.values_of(record)) is not None:
                 groups.add(key, values)
-        self._orders.add(key, record)
+        self._orderings.add(key, record)
         return record
 
     def replace(self, key: str, record: Record) -> Record:
-        """Put a record in the place of the one that is there, and give it back. Raises NotFound, Conflict.
+        """Replace the record with this key and return the new one. Raises NotFound, Conflict.
 
-        Where its fields have not changed, it keeps its place among others.
+        The record keeps its position in the table, and in each index whose fields have not changed.
         """
         old = self.get(key)
         if self._rows.owner is not self._owner:
             self._make_writable()
-        told = self._unique_keys(key, record)
+        unique_values = self._unique_values(key, record)
         self._rows.set(key, record)
         for unique in self._unique.values():
-            if (before := unique.read(old)) != unique.read(record):
+            if (before := unique.values_of(old)) != unique.values_of(record):
                 unique.delete(before)
-        for unique, values in told:
-            unique.set(values, key)
+        for index, values in unique_values:
+            index.set(values, key)
         for groups in self._groups.values():
-            if (before := groups.read(old)) != (after := groups.read(record)):
+            if (before := groups.values_of(old)) != (after := groups.values_of(record)):
                 groups.discard(key, before)
                 if after is not None:
                     groups.add(key, after)
-        self._orders.replace(key, old, record)
+        self._orderings.replace(key, old, record)
         return record
 
     def delete(self, key: str) -> None:
-        """Forget a record. Raises NotFound."""
+        """Delete the record with this key. Raises NotFound."""
         old = self.get(key)
         if self._rows.owner is not self._owner:
             self._make_writable()
         self._rows.delete(key)
         for unique in self._unique.values():
-            unique.delete(unique.read(old))
+            unique.delete(unique.values_of(old))
         for groups in self._groups.values():
-            groups.discard(key, groups.read(old))
-        self._orders.discard(key, old)
+            groups.discard(key, groups.values_of(old))
+        self._orderings.discard(key, old)
 
     def delete_where(self, **fields: Any) -> list[Record]:
-        """Forget the records of a group, and give them."""
-        gone = list(self._group(fields))
-        records = [self._rows[key] for key in gone]
-        for key in gone:
+        """Delete and return the records with these values of the fields of an index."""
+        keys = list(self._group(fields))
+        records = [self._rows[key] for key in keys]
+        for key in keys:
             self.delete(key)
         return records
 
     def pages(self) -> list[list[Any]]:
-        """All pages that it consists of."""
-        each: list[UniqueIndex | NonUniqueIndex] = [*self._unique.values(), *self._groups.values()]
-        indexes = [stack for index in each for stack in index.pages()]
-        return [*self._rows.pages(), *indexes, *self._orders.pages()]
+        """Return the pages, in one list per inner structure."""
+        indexes: list[UniqueIndex | NonUniqueIndex] = [*self._unique.values(), *self._groups.values()]
+        index_pages = [pages for index in indexes for pages in index.pages()]
+        return [*self._rows.pages(), *index_pages, *self._orderings.pages()]
 
     def __iter__(self) -> Iterator[Record]:
         return self._rows.iter_values()
@@ -192,27 +189,26 @@ class Table(Generic[Record]):
     def _display_name(self) -> str:
         return getattr(self.record, "DISPLAY_NAME", self.record.__name__.lower())
 
-    def _group(self, fields: Mapping[str, Any]) -> _Keys:
+    def _group(self, fields: Mapping[str, Any]) -> KeyView:
         return self._groups[tuple(fields)].get(lookup_key(fields)) or ()
 
-    def _unique_keys(self, key: str, record: Record) -> list[tuple[UniqueIndex, Any]]:
-        """What tells a record that is to be under this key, index by index. Raises Conflict if that is another's."""
-        told = []
+    def _unique_values(self, key: str, record: Record) -> list[tuple[UniqueIndex, Any]]:
+        """Return a record's values in each unique index. Raises Conflict if another record has one of them."""
+        found = []
         for unique in self._unique.values():
-            values = unique.read(record)
+            values = unique.values_of(record)
             if values is None:
                 continue
             if unique.get(values) not in (None, key):
                 name = values if len(unique.names) == 1 else values[-1]
                 text = f"There is a {self._display_name} {name!r} already."
                 raise Conflict(text, reasons.unique(self._display_name, *unique.names))
-            told.append((unique, values))
-        return told
+            found.append((unique, values))
+        return found
 
     def _make_writable(self) -> None:
-        """Share nothing that is changed here."""
         owner = self._owner
         self._rows = self._rows.writable_by(owner)
         self._unique = {names: unique.writable_by(owner) for names, unique in self._unique.items()}
         self._groups = {names: groups.writable_by(owner) for names, groups in self._groups.items()}
-        self._orders = self._orders.writable_by(owner)
+        self._orderings = self._orderings.writable_by(owner)

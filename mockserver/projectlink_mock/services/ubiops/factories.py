@@ -105,7 +105,7 @@ def clear_predictors(session: SessionState) -> None:
 
 def _record_in_journal(session: SessionState, method: str, body: object = None, what: str = "") -> None:
     """Add the equivalent control request, if there is one, to the journal, so that a replay can repeat it."""
-    session.journal.record_change(session.clock.instant(), "ubiops", method, "/predictors", body, what=what)
+    session.journal.record_change(session.clock.instant(), "ubiops", method, "/predictors", body, description=what)
 
 
 def user(state: State, email: str) -> User:

@@ -83,7 +83,7 @@ RACES = [
         "a user is in a team once",
         _members,
         all_pass(200, left=1),
-        lambda state: count(state.memberships, team=1, user=state.users.find(username="carol").pk),
+        lambda state: count(state.memberships, team=1, user=state.users.get_by(username="carol").pk),
         (("Membership", ("team", "user")),),
         by_control_plane=True,
     ),

@@ -57,7 +57,7 @@ def test_one_that_nobody_uses_is_dropped_when_somebody_looks(
     time.now += 61
     look(sessions)
     assert "a" not in names(sessions)
-    assert dict(sessions.dropped_reasons) == {"a": "as nobody used it for 60 seconds"}
+    assert dict(sessions.dropped_reasons) == {"a": "as it was not used for 60 seconds"}
 
 
 def test_one_that_comes_back_too_late_is_new_and_says_why(
@@ -66,8 +66,11 @@ def test_one_that_comes_back_too_late_is_new_and_says_why(
     mark(sessions, "a")
     time.now += 61
     session = sessions.get("a")
-    assert (session.state("stars").names, session.dropped_reason) == ([], "as nobody used it for 60 seconds")
-    assert "Session 'a' begins anew: what it held was dropped, as nobody used it for 60 seconds." in caplog.text
+    assert (session.state("stars").names, session.dropped_reason) == ([], "as it was not used for 60 seconds")
+    assert (
+        "Session 'a' starts from the seed: its previous data was dropped, as it was not used for 60 seconds."
+        in caplog.text
+    )
     assert not sessions.dropped_reasons
 
 
