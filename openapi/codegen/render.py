@@ -81,8 +81,12 @@ def _arguments(operation: Operation) -> str:
 
 
 def _iter_arguments(operation: Operation) -> str:
-    own = [_short_argument(argument) for argument in operation.arguments if not _is_page_argument(operation, argument)]
-    return ", ".join([*own, "limit=None", "page_size=None"])
+    return ", ".join([*map(_short_argument, _iter_filters(operation)), "limit=None", "page_size=None"])
+
+
+def _iter_filters(operation: Operation) -> list[Argument]:
+    """Return the arguments that the iterating method shares with the operation."""
+    return [argument for argument in operation.arguments if not _is_page_argument(operation, argument)]
 
 
 def _short_argument(argument: Argument) -> str:
@@ -91,7 +95,7 @@ def _short_argument(argument: Argument) -> str:
 
 def _iter_signature(operation: Operation) -> str:
     """Return the signature of the iterating method: `limit` and `page_size` replace the page parameters."""
-    own = [_parameter(argument) for argument in operation.arguments if not _is_page_argument(operation, argument)]
+    own = map(_parameter, _iter_filters(operation))
     limits = ["*", "limit: int | None = None", "page_size: int | None = None"]
     return ", ".join(["self", *own, *limits, "**options: Unpack[RequestOptions]"])
 
@@ -131,6 +135,7 @@ def _environment(service: Service) -> Environment:
         "annotation": _annotation,
         "paging": _paging,
         "iter_signature": _iter_signature,
+        "iter_filters": _iter_filters,
         "iter_values": _iter_values,
         "arguments": _arguments,
         "iter_arguments": _iter_arguments,

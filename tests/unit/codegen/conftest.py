@@ -18,7 +18,7 @@ from tests.support.scripted import ScriptedServer
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the service was generated."""
+    """Return the folder with the generated service."""
     folder = tmp_path_factory.mktemp("generated")
     generate([Path(__file__).with_name("toy.yaml")], folder)
     return folder
@@ -26,7 +26,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def toy(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
-    """The module ``projectlink.toy``."""
+    """Yield the module ``projectlink.toy``."""
     monkeypatch.setattr(projectlink, "__path__", [*projectlink.__path__, str(folder / SDK)])
     import projectlink.toy as module  # type: ignore[import-not-found]
 
@@ -38,7 +38,7 @@ def toy(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
 
 @pytest.fixture(params=["sync", "async"])
 def connect(toy: Any, request: pytest.FixtureRequest) -> Iterator[Callable[..., tuple[Any, ScriptedServer]]]:
-    """Start a server with a script and open an API object on it."""
+    """Yield a function that starts a scripted server and opens an API object on it."""
     with ExitStack() as stack:
 
         def start(*script: Any, **settings: Any) -> tuple[Any, ScriptedServer]:

@@ -52,7 +52,7 @@ def test_docstring_has_arguments_result_errors_and_endpoint(tmp_path: Path) -> N
     docs = docstring_of(tmp_path, "toys_list")
     assert "\n            limit: Default: `10`.\n" in docs
     assert "\n        Returns:\n            The toys.\n" in docs
-    assert "\n        Raises:\n            BadRequestException: 400. No.\n" in docs
+    assert "\n        Raises:\n            BadRequestException: 400. Invalid filter.\n" in docs
     assert docs.endswith("\n        Source: Toy, GET /boxes/{box_name}/toys\n        ")
 
 

@@ -145,14 +145,16 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Member]:
-        """Iterate over all items of ``project_members_list``, fetching one page after another.
+        """Iterate over all items of ``project_members_list``, page by page.
+
+        Accepts all other arguments of ``project_members_list``.
 
         Args:
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 100. Default: 100.
 
         Returns:
-            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``project_members_list``.
+            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
         """
         return self.api_client.pages(
             operations.project_members_list, (project_id, None, None), limit, page_size, options
@@ -410,14 +412,16 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[ProjectSummary]:
-        """Iterate over all items of ``projects_list``, fetching one page after another.
+        """Iterate over all items of ``projects_list``, page by page.
+
+        Accepts all other arguments of ``projects_list``.
 
         Args:
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 500. Default: 100.
 
         Returns:
-            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``projects_list``.
+            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
         """
         return self.api_client.pages(
             operations.projects_list, (None, None, search, sort_field, sort_direction), limit, page_size, options

@@ -186,14 +186,16 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[PrivateFile]:
-        """Iterate over all items of ``account_project_article_files_list``, fetching one page after another.
+        """Iterate over all items of ``account_project_article_files_list``, page by page.
+
+        Accepts all other arguments of ``account_project_article_files_list``.
 
         Args:
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
-            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_project_article_files_list``.
+            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
         """
         return self.api_client.pages(
             operations.account_project_article_files_list,
@@ -425,14 +427,16 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[Article]:
-        """Iterate over all items of ``account_project_articles_list``, fetching one page after another.
+        """Iterate over all items of ``account_project_articles_list``, page by page.
+
+        Accepts all other arguments of ``account_project_articles_list``.
 
         Args:
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
-            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_project_articles_list``.
+            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
         """
         return self.api_client.pages(
             operations.account_project_articles_list,
@@ -764,14 +768,16 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[ProjectNote]:
-        """Iterate over all items of ``account_project_notes_list``, fetching one page after another.
+        """Iterate over all items of ``account_project_notes_list``, page by page.
+
+        Accepts all other arguments of ``account_project_notes_list``.
 
         Args:
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
-            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_project_notes_list``.
+            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
         """
         return self.api_client.pages(
             operations.account_project_notes_list, (project_id, None, None, None, None), limit, page_size, options
@@ -1092,14 +1098,16 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[ProjectPrivate]:
-        """Iterate over all items of ``account_projects_list``, fetching one page after another.
+        """Iterate over all items of ``account_projects_list``, page by page.
+
+        Accepts all other arguments of ``account_projects_list``.
 
         Args:
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
-            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_projects_list``.
+            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
         """
         return self.api_client.pages(
             operations.account_projects_list,
@@ -1186,14 +1194,16 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[ProjectPrivate]:
-        """Iterate over all items of ``account_projects_search``, fetching one page after another.
+        """Iterate over all items of ``account_projects_search``, page by page.
+
+        Accepts all other arguments of ``account_projects_search``.
 
         Args:
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
-            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``account_projects_search``.
+            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
         """
         return self.api_client.pages(operations.account_projects_search, (search,), limit, page_size, options)
 
@@ -1309,14 +1319,16 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[Article]:
-        """Iterate over all items of ``project_articles_list``, fetching one page after another.
+        """Iterate over all items of ``project_articles_list``, page by page.
+
+        Accepts all other arguments of ``project_articles_list``.
 
         Args:
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
-            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``project_articles_list``.
+            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
         """
         return self.api_client.pages(
             operations.project_articles_list, (project_id, None, None, None, None), limit, page_size, options
@@ -1449,14 +1461,16 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[Project]:
-        """Iterate over all items of ``projects_list``, fetching one page after another.
+        """Iterate over all items of ``projects_list``, page by page.
+
+        Accepts all other arguments of ``projects_list``.
 
         Args:
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
-            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``projects_list``.
+            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
         """
         return self.api_client.pages(
             operations.projects_list,
@@ -1509,13 +1523,15 @@ class ProjectsApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[Project]:
-        """Iterate over all items of ``projects_search``, fetching one page after another.
+        """Iterate over all items of ``projects_search``, page by page.
+
+        Accepts all other arguments of ``projects_search``.
 
         Args:
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
 
         Returns:
-            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``projects_search``.
+            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
         """
         return self.api_client.pages(operations.projects_search, (search,), limit, page_size, options)

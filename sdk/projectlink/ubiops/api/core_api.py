@@ -466,14 +466,16 @@ class CoreApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[BatchModelRequestListResponse]:
-        """Iterate over all items of ``batch_model_requests_list``, fetching one page after another.
+        """Iterate over all items of ``batch_model_requests_list``, page by page.
+
+        Accepts all other arguments of ``batch_model_requests_list``.
 
         Args:
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. Default: 100.
 
         Returns:
-            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``batch_model_requests_list``.
+            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
         """
         return self.api_client.pages(
             operations.batch_model_requests_list,
@@ -832,14 +834,16 @@ class CoreApi:
         page_size: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pages[BatchPipelineRequestListResponse]:
-        """Iterate over all items of ``batch_pipeline_requests_list``, fetching one page after another.
+        """Iterate over all items of ``batch_pipeline_requests_list``, page by page.
+
+        Accepts all other arguments of ``batch_pipeline_requests_list``.
 
         Args:
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. Default: 100.
 
         Returns:
-            The items; its ``pages()`` iterates over whole pages. All other arguments are those of ``batch_pipeline_requests_list``.
+            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
         """
         return self.api_client.pages(
             operations.batch_pipeline_requests_list,

@@ -12,4 +12,4 @@ class Status(Model):
     """Status of the API."""
 
     status: Annotated[str, Known("ok", "fail")]
-    """`ok` or `fail`."""
+    """Status of the API: `ok` or `fail`."""
