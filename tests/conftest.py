@@ -1,4 +1,4 @@
-"""What holds for all tests."""
+"""Set-up of all tests."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ import pytest
 from tests.contract.coverage import Coverage
 
 _WITHOUT_ASYNCIO = "-p no:asyncio"
-"""pytest-asyncio warns of settings that it is not given, wherever it is loaded: the few tests that want it load it."""
+"""Off by default: pytest-asyncio warns of missing settings wherever it is loaded. Few tests need it, and load it."""
 
 _PROXIES = {"http_proxy", "https_proxy", "all_proxy", "no_proxy"}
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Set up the run: coverage of the contracts, an environment without proxies, and the warnings that are no errors.
+    """Set up the run: coverage of the contracts, an environment without proxies, and warnings that are not errors.
 
-    A proxy of the environment would be asked for the servers of the tests, in the processes that they start too.
+    A proxy of the environment would receive the requests to the servers of the tests, also from child processes.
     Python 3.10 warns of TLS connections that the server has closed.
     """
     for name in [name for name in os.environ if name.lower() in _PROXIES]:

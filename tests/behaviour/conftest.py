@@ -39,7 +39,7 @@ def empty_server() -> Iterator[MockServer]:
 
 @pytest.fixture
 def new_session(empty_server: MockServer) -> Callable[[], Session]:
-    """Makes sessions that nobody else has, on a server with the seed `empty`."""
+    """Return a function that makes unique sessions on a server with the seed `empty`."""
     return lambda: empty_server.session(f"session-{next(_numbers)}")
 
 
@@ -50,13 +50,13 @@ def session(new_session: Callable[[], Session]) -> Session:
 
 @pytest.fixture
 def connect(pool: urllib3.PoolManager) -> Callable[[Session], Api]:
-    """Gives NuExtract in a session."""
+    """Return a function that connects NuExtract in a session."""
     return lambda session: Api(pool, session.url("nuextract"), session.headers, "nuextract")
 
 
 @pytest.fixture
 def connect_control(pool: urllib3.PoolManager) -> Callable[[Session], Api]:
-    """Gives the control plane in a session."""
+    """Return a function that connects the control plane in a session."""
     return lambda session: Api(pool, session.url("nuextract").removesuffix("/nuextract") + "/_mock", session.headers)
 
 
@@ -72,5 +72,5 @@ def control(session: Session, connect_control: Callable[[Session], Api]) -> Api:
 
 @pytest.fixture
 def demo(projectlink_mock: Session, connect: Callable[[Session], Api]) -> Api:
-    """NuExtract with the demo data."""
+    """Return NuExtract with the demo data."""
     return connect(projectlink_mock)

@@ -1,4 +1,4 @@
-"""A tiny HTTP client for the tests of what the mock does."""
+"""Small HTTP client of the behaviour tests."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.support.contract import violation
 
 @dataclass(frozen=True)
 class Answer:
-    """A response, read to its end."""
+    """A complete response."""
 
     status: int
     headers: Mapping[str, str]
@@ -50,7 +50,7 @@ class Api:
         content: bytes | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Answer:
-        """Send a JSON body, or any content, as the person with that token."""
+        """Send a JSON body or raw content with a user's token."""
         sent = dict(self.headers)
         if token is not None:
             sent["Authorization"] = f"Bearer {token}"
@@ -69,7 +69,7 @@ class Api:
         return answer
 
     def call_as_written(self, method: str, path: str, *, token: str = "alice-token") -> Answer:
-        """Send a path that a client with manners would tidy up first."""
+        """Send a path as it is, without normalizing it."""
         place = urlsplit(self.base)
         connection = http.client.HTTPConnection(place.hostname or "", place.port, timeout=10)
         try:

@@ -1,4 +1,4 @@
-"""``python -m tests.benchmarks``: measure, print a table and write it to docs/benchmarks.md."""
+"""Command line of the benchmarks: measures, prints a table and writes it to docs/benchmarks.md."""
 
 from __future__ import annotations
 
@@ -21,19 +21,17 @@ ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "benchmarks.md"
 INTRODUCTION = """# Benchmarks
 
-Written by `make bench`. A ratio compares with a peer that was measured in the same run, turn about;
-the figure is the median, with the smallest and the largest beside it. Client figures are CPU time of
-the client process alone, over loopback. Import figures are CPU time over that of an empty program.
+`make bench` writes this page. A ratio compares two programs that were measured alternately in one run; the figure is
+the median, the spread its smallest and largest value. Client figures are CPU time of the client process, over
+loopback. Import figures are CPU time in addition to that of an empty program.
 
-A bound that is not kept is a goal that stands. That of 40 for UbiOps' list would mean less than parsing its
-JSON alone costs, wherever the peer takes about 26 times as long as raw urllib3 with json.loads. That of 8 for
-Prism would mean more than bare Starlette does, where Prism need not look for an operation among many nor make up
-its answer, but sends the same one always.
+A bound is a goal; the last column says whether this run met it. The bound of 8 for Prism exceeds the throughput of
+bare Starlette in the rows where Prism serves a fixed response of a small spec.
 """
 
 
 def row(found: Result) -> str:
-    """A line of the table."""
+    """Return a line of the table."""
     low, high = found.spread
     unit = f" {found.unit}" if found.unit else ""
     digits = 1 if found.unit else 2
@@ -44,17 +42,18 @@ def row(found: Result) -> str:
 
 
 def memory() -> int:
-    """Gigabytes of memory."""
+    """Return the memory of the machine in gigabytes."""
     return round(os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30)
 
 
 def compile_all() -> None:
-    """Compile everything to bytecode, as an installation does: its own start is measured, not that of a compiler."""
+    """Compile everything to bytecode, as an installation does, so that no start includes compiling."""
     for package in ("sdk", "mockserver", "tests/benchmarks", "tests/support"):
         compileall.compile_dir(ROOT / package, quiet=1)
 
 
 def main() -> int:
+    """Run all benchmarks, and return 1 if a bound is not met."""
     compile_all()
     ours = (sync_calls, async_calls, files, imports, further_services, serving, memory_of_projects, forking, drops)
     ubiops = (against_ubiops.calls, against_ubiops.imports, against_ubiops.batches, against_generated.calls)

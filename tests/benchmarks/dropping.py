@@ -1,4 +1,4 @@
-"""How long it takes until a client sees that its connection was dropped."""
+"""Measurements of the time until a client notices a dropped connection."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.benchmarks.servers import MOCK, running
 
 
 def drops() -> list[Result]:
-    """A connection that a fault rule resets, through urllib3 and through aiohttp."""
+    """Measure a connection that a fault resets, with urllib3 and aiohttp."""
     with running(MOCK) as server:
         base = f"http://127.0.0.1:{server.port}"
         pool = urllib3.PoolManager()

@@ -21,13 +21,13 @@ SIZE = 200_000_000
 
 
 def memory(kind: str) -> float:
-    """Megabytes of memory that this process has (``VmRSS``), or has had at most (``VmHWM``)."""
+    """Return the memory of this process in megabytes: current (``VmRSS``) or peak (``VmHWM``)."""
     lines = dict(line.split(":", 1) for line in STATUS.read_text().splitlines())
     return int(lines[kind].split()[0]) * 1024 / 1e6
 
 
 def serve() -> None:
-    """Serve a large project, after an export of a small one has warmed everything up."""
+    """Serve a large project, after the export of a small one as a warm-up."""
     with MockServer(services=["automl"]) as mock:
         models = [TrainedModel(size=SIZE // 2), TrainedModel(content=b"x" * (SIZE // 4))]
         add_experiment(mock.state, LARGE, "large", models=models)
@@ -40,21 +40,21 @@ def serve() -> None:
 
 
 def export(url: str, project: str) -> int:
-    """Read an export piece by piece; how many bytes it has."""
+    """Read an export in chunks, and return its size in bytes."""
     with automl.ApiClient(automl.Configuration(url, access_token="alice-token")) as client:
         response = automl.ProjectsApi(client).projects_export_without_preload_content(project)
         return sum(len(piece) for piece in response.stream())
 
 
 async def aexport(url: str, project: str) -> int:
-    """The async twin."""
+    """Read an export in chunks with the async client, and return its size in bytes."""
     async with automl.AsyncApiClient(automl.Configuration(url, access_token="alice-token")) as client:
         response = await automl.AsyncProjectsApi(client).projects_export_without_preload_content(project)
         return sum([len(piece) async for piece in response.stream()])
 
 
 def main(kind: str, url: str = "") -> None:
-    """Do one of the three."""
+    """Run one of the three roles."""
     if kind == "serve":
         serve()
         return

@@ -1,4 +1,4 @@
-"""How much memory a file of 200 MB takes on its way up and down, each in a process of its own."""
+"""Measurements of the memory that uploads and downloads of 200 MB take, each in a separate process."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DOWN: Operation[bytes] = Operation(SERVICE, "down", "GET", "/", returns=lambda: 
 
 
 def files() -> list[Result]:
-    """Megabytes that an upload from a path and a download to one add, sync and async."""
+    """Measure the megabytes that uploads from and downloads to a path add, sync and async."""
     found = []
     with TemporaryDirectory() as folder, socket.create_server(("127.0.0.1", 0)) as listener:
         with open(Path(folder, "file"), "wb") as file:
@@ -31,13 +31,13 @@ def files() -> list[Result]:
             for way in ("up", "down"):
                 threading.Thread(target=_answer, args=(listener,), daemon=True).start()
                 command = [sys.executable, "-m", "tests.benchmarks.files", kind, way, str(port), folder]
-                told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-                found.append(result(f"200 MB {way}, {kind}: memory added", [float(told)], 20, unit="MB"))
+                output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+                found.append(result(f"200 MB {way}, {kind}: memory added", [float(output)], 20, unit="MB"))
     return found
 
 
 def _answer(listener: socket.socket) -> None:
-    """Answer the requests of one connection: take all, and give much for a GET."""
+    """Serve one connection: read every body, and send a large one for a GET."""
     connection, _ = listener.accept()
     with connection, connection.makefile("rb") as stream:
         while request := stream.readline():
@@ -54,14 +54,14 @@ def _answer(listener: socket.socket) -> None:
 
 
 class _Watch:
-    """How much this process grows, in megabytes; of Linux alone, where ``getrusage`` counts in the parent's."""
+    """Growth of this process in megabytes, on Linux only: ``getrusage`` includes the parent's memory."""
 
     def __init__(self) -> None:
         Path("/proc/self/clear_refs").write_text("5")  # the peak is to be that of what comes now
         self._before = self._peak()
 
     def growth(self) -> float:
-        """The peak, over what there was in the beginning."""
+        """Return the peak above the memory at the start."""
         return self._peak() - self._before
 
     def _peak(self) -> float:

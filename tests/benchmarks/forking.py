@@ -1,4 +1,4 @@
-"""What a savepoint and a reset cost with 100,000 projects there, and the requests after them."""
+"""Measurements of savepoints and resets with 100,000 projects, and of the requests after them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ AFTERWARDS = 300
 
 
 def forking() -> Iterator[Result]:
-    """Milliseconds of CPU time in each service, called in process."""
+    """Measure milliseconds of CPU time in each service, called in process."""
     for name, projects in PROJECTS.items():
         with MockServer(seed="empty", services=[name], listen=False) as mock:
             yield from asyncio.run(_measured(name, projects, mock))
@@ -57,8 +57,8 @@ async def _measured(name: str, projects: Projects, mock: MockServer) -> list[Res
         requests.append(time.process_time() - began)
     there = f"{name}: with {COUNT:,} projects,"
     return [
-        result(f"{there} to enter and leave a savepoint in which one is made", _ms(savepoints), 1, unit="ms"),
-        result(f"{there} to make the first one in a savepoint", _ms(changes), 3, unit="ms"),
+        result(f"{there} to enter and leave a savepoint in which one is created", _ms(savepoints), 1, unit="ms"),
+        result(f"{there} to create the first one in a savepoint", _ms(changes), 3, unit="ms"),
         result(f"{there} to reset", _ms(resets), 1, unit="ms"),
         result(f"{there} a request after the reset", _ms(requests), 1, unit="ms"),
     ]
@@ -69,7 +69,7 @@ def _ms(seconds: list[float]) -> list[float]:
 
 
 async def _call(mock: MockServer, raw: bytes) -> Answer:
-    """Have a raw request answered in process."""
+    """Send a raw request in process."""
     head, _, content = raw.partition(b"\r\n\r\n")
     line, *lines = head.split(b"\r\n")
     method, target, _ = line.decode().split(" ")

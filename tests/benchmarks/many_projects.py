@@ -1,4 +1,4 @@
-"""A page of 50 of every list of the mock's figshare, among 20,000 and among 100."""
+"""Measurements of a page of 50 of every figshare list, among 20,000 and among 100 items."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ REQUESTS = (
 
 
 def _fill(state: State, count: int) -> None:
-    """That many projects, articles and files of one article, and notes of one project."""
+    """Create a number of projects, articles, files of one article, and notes of one project."""
     for id in range(1, count + 1):
         at = _BEGAN + timedelta(minutes=id)
         members = (Member(ALICE, OWNER),) if id % 2 else (Member(BOB, OWNER), Member(ALICE, COLLABORATOR))
@@ -50,7 +50,7 @@ def _mock(count: int) -> Any:
 
 
 def pages() -> Iterator[Result]:
-    """A page of each list."""
+    """Measure a page of each list."""
     many, few = _mock(20_000), _mock(100)
     for request in REQUESTS:
         method, path, query, content = request

@@ -1,4 +1,4 @@
-"""A page of 50 of the listings of the mock's UbiOps that have pages, among 20,000 batch requests and among 100."""
+"""Measurements of a page of 50 of the paged UbiOps lists, among 20,000 and among 100 batch requests."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _BEGAN = datetime(2020, 1, 1, tzinfo=timezone.utc)
 
 
 def pages() -> Iterator[Result]:
-    """The first page, and the last of each way to list."""
+    """Measure the first page, and the last page with each filter and order."""
     many, few = _mock(MANY), _mock(FEW)
     for path in (MODEL, PIPELINE):
         for what, query in QUERIES.items():
@@ -48,7 +48,7 @@ def _mock(count: int) -> Any:
 
 
 def _fill(state: State, count: int) -> None:
-    """That many batch requests to a version and to a pipeline, every other of which has failed."""
+    """Create a number of batch requests to a version and to a pipeline; every other one fails."""
     project = state.projects.get_by(name="project_name_example")
     version = next(one for one in state.versions if one.name == "version_example")
     pipeline = state.pipelines.get_by(project_id=project.id, name="pipeline_name_example")

@@ -1,4 +1,4 @@
-"""What a project takes of the mock server's memory, beyond its own JSON."""
+"""Measurements of the memory of a project in the mock server, in addition to its JSON."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from tests.support.projects import PROJECTS, Projects, expect
 
 COUNT = 100_000
 WARM_UP = 2_000
-"""Projects that are there before, so that the journal is full and all code has run."""
+"""Projects created before measuring, so that the journal is full and all code has run."""
 CONNECTIONS = 10
 BOUND = 1500
 
 
 def memory() -> list[Result]:
-    """Bytes for each of 100,000 projects, in each service. There is nothing to read it from but on Linux."""
+    """Measure bytes per project with 100,000 projects, in each service; on Linux only."""
     if not Path("/proc/self/status").exists():
         return []
     return [
@@ -37,7 +37,7 @@ def _beyond(projects: Projects) -> float:
 
 
 def _make(port: int, projects: Projects, first: int, count: int) -> float:
-    """Make projects, and give the bytes of JSON that one of them has."""
+    """Create projects, and return the size of one as JSON (bytes)."""
     sizes: list[int] = []
     share = count // CONNECTIONS
     starts = range(first, first + count, share)
@@ -55,6 +55,6 @@ def _making(projects: Projects, first: int, end: int, sizes: list[int]) -> Story
 
 
 def resident(process: int) -> int:
-    """Bytes of memory that a process has."""
+    """Return the memory of a process (bytes)."""
     lines = Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines()
     return int(next(line for line in lines if line.startswith("VmRSS:")).split()[1]) * 1024

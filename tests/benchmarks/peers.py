@@ -1,4 +1,4 @@
-"""What the project is measured against: plain urllib3 and aiohttp clients, and a bare Starlette server."""
+"""Bare Starlette servers that the project is compared with."""
 
 from __future__ import annotations
 
@@ -47,27 +47,27 @@ UBIOPS_MANY = json.dumps([UBIOPS_PROJECT] * 1000).encode()
 
 
 async def get_project(request: Request) -> Response:
-    """One project."""
+    """Return one project."""
     return JSONResponse(PROJECT)
 
 
 async def post_project(request: Request) -> Response:
-    """The project that would have been created."""
+    """Return the project that would have been created."""
     return JSONResponse({**PROJECT, **await request.json()})
 
 
 async def list_projects(request: Request) -> Response:
-    """A thousand projects, encoded beforehand."""
+    """Return 1,000 projects, encoded in advance."""
     return Response(MANY, media_type="application/json")
 
 
 async def get_ubiops_project(request: Request) -> Response:
-    """One project of UbiOps."""
+    """Return one project of UbiOps."""
     return JSONResponse(UBIOPS_PROJECT)
 
 
 async def list_ubiops_projects(request: Request) -> Response:
-    """A thousand projects of UbiOps, encoded beforehand."""
+    """Return 1,000 projects of UbiOps, encoded in advance."""
     return Response(UBIOPS_MANY, media_type="application/json")
 
 

@@ -18,7 +18,7 @@ FOLDER = ROOT / ".prism"
 
 @cache
 def installed() -> bool:
-    """Whether Prism can be run, which is installed if need be; a line says why not."""
+    """Return whether Prism can run, and install it if needed; print the reason if it cannot."""
     missing = [program for program in ("node", "npm") if shutil.which(program) is None]
     if missing:
         print(f"Prism is left out: it needs {' and '.join(missing)} (Node.js 18 or newer)", flush=True)
@@ -33,7 +33,7 @@ def installed() -> bool:
 
 @contextmanager
 def prism(service: str, probe: bytes, *options: str) -> Iterator[Running]:
-    """Prism as a mock of a service, at the root, with its own settings but for these options."""
+    """Run Prism as a mock of a service at the root, with further options."""
     port = free_port()
     program, spec = FOLDER / "node_modules" / ".bin" / "prism", ROOT / "openapi" / f"{service}.yaml"
     with started(["node", str(program), "mock", "-p", str(port), *options, str(spec)], port, probe) as server:

@@ -1,4 +1,4 @@
-"""Servers in processes of their own, and the load that is put on them."""
+"""Servers in separate processes, and load on them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.support.projects import expect
 MOCK = "mock"
 CONNECTIONS = 16
 TIMES = 150
-"""Requests over each connection, for one figure."""
+"""Requests over each connection for one measurement."""
 
 _TOKEN = "Bearer alice-token"
 READ = request("GET", "/nuextract/api/projects/project_id_example", Authorization=_TOKEN)
@@ -28,7 +28,7 @@ CREATE = request("POST", "/nuextract/api/projects", NEW_PROJECT, Authorization=_
 
 
 class Running(NamedTuple):
-    """A server: its port, the seconds from the start of its process to its first answer, and its process."""
+    """A running server: port, seconds from the start of its process to its first response, and process id."""
 
     port: int
     seconds: float
@@ -36,21 +36,21 @@ class Running(NamedTuple):
 
 
 def command(name: str, port: int) -> list[str]:
-    """How a server is started: ``mock``, or one of the peers."""
+    """Return the command that starts ``mock`` or one of the peers."""
     if name == MOCK:
         return [sys.executable, "-m", "projectlink_mock", "--port", str(port)]
     return [sys.executable, "-m", "tests.benchmarks.peers", name, str(port)]
 
 
 def free_port() -> int:
-    """A port of the loopback interface that nothing listens on."""
+    """Return a free port of the loopback interface."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         return int(listener.getsockname()[1])
 
 
 @contextmanager
 def running(name: str, *options: str) -> Iterator[Running]:
-    """The mock, or one of the peers, with further options."""
+    """Run the mock server or one of the peers."""
     port = free_port()
     with started([*command(name, port), *options], port, READ) as server:
         yield server
@@ -58,13 +58,13 @@ def running(name: str, *options: str) -> Iterator[Running]:
 
 @contextmanager
 def started(command: list[str], port: int, probe: bytes) -> Iterator[Running]:
-    """A server that a command starts; it is ready when it answers the probe, with whatever status."""
+    """Run a server; it is ready when it responds to the probe with any status."""
     began = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        while not _answers(port, probe):
+        while not _responds(port, probe):
             if process.poll() is not None:
-                raise RuntimeError(f"{' '.join(command)} ended before it answered")
+                raise RuntimeError(f"{' '.join(command)} ended before its first response")
             time.sleep(0.001)
         yield Running(port, time.perf_counter() - began, process.pid)
     finally:
@@ -72,7 +72,7 @@ def started(command: list[str], port: int, probe: bytes) -> Iterator[Running]:
         process.wait()
 
 
-def _answers(port: int, probe: bytes) -> bool:
+def _responds(port: int, probe: bytes) -> bool:
     with suppress(OSError), socket.create_connection(("127.0.0.1", port), 5) as connection:
         connection.sendall(probe)
         return connection.recv(9) == b"HTTP/1.1 "
@@ -80,19 +80,19 @@ def _answers(port: int, probe: bytes) -> bool:
 
 
 def sent(messages: Iterable[bytes]) -> Story:
-    """Requests that are to succeed, each once the one before is answered."""
+    """Yield requests that must succeed, each after the response to the one before."""
     for message in messages:
-        answer = yield message
-        expect(answer, 200, 201)
+        response = yield message
+        expect(response, 200, 201)
 
 
 def throughput(port: int, message: bytes) -> float:
-    """Requests answered per second."""
+    """Return responses per second."""
     return rate(port, [sent(repeat(message, TIMES)) for _ in range(CONNECTIONS)])
 
 
 def rate(port: int, stories: list[Story]) -> float:
-    """Requests answered per second, in stories of any kind."""
+    """Return responses per second of any stories."""
     seconds: list[float] = []
     began = time.perf_counter()
     asyncio.run(run_stories(port, stories, seconds))
@@ -100,7 +100,7 @@ def rate(port: int, stories: list[Story]) -> float:
 
 
 def slowest(port: int, message: bytes) -> float:
-    """The seconds within which 99 of 100 requests are answered."""
+    """Return the 99th percentile of the response times (seconds)."""
     seconds: list[float] = []
     asyncio.run(run_stories(port, [sent(repeat(message, TIMES)) for _ in range(CONNECTIONS)], seconds))
     return statistics.quantiles(seconds, n=100)[98]

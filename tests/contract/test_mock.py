@@ -55,7 +55,7 @@ _numbers = count(1)
 
 @pytest.fixture(scope="module")
 def mocks() -> Iterator[Mapping[str, MockServer]]:
-    """A mock server for each kind of transport."""
+    """Run a mock server for each kind of transport."""
     with MockServer() as listening:
         yield {"socket": listening, "asgi": MockServer(listen=False)}
 
@@ -69,7 +69,7 @@ def transmitters(mocks: Mapping[str, MockServer]) -> Iterator[Mapping[str, Send]
 
 @pytest.fixture
 def connect(mocks: Mapping[str, MockServer], transmitters: Mapping[str, Send]) -> Iterator[Callable[[str], Client]]:
-    """A function that connects a transport to a new session."""
+    """Return a function that connects a transport to a new session."""
     with ExitStack() as closing:
 
         def connected(variant: str) -> Client:

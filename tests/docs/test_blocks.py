@@ -1,4 +1,4 @@
-"""Every Python block of the README and the docs runs, and every example script."""
+"""Documentation: Python blocks and examples run, links and commands exist."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ BLOCKS = [
 
 
 @pytest.mark.parametrize("block", BLOCKS)
-def test_a_block_of_the_documentation_runs(block: str, tmp_path: Path) -> None:
+def test_block_of_the_documentation_runs(block: str, tmp_path: Path) -> None:
     with MockServer() as mock:
         script = tmp_path / "test_block.py"
         script.write_text(block.replace("http://127.0.0.1:8080", mock.url("nuextract").removesuffix("/nuextract")))
@@ -40,7 +40,7 @@ def test_a_block_of_the_documentation_runs(block: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.name)
-def test_an_example_runs(example: Path) -> None:
+def test_example_runs(example: Path) -> None:
     command = [sys.executable, "-W", "error", str(example)]
     result = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert (result.returncode, result.stderr) == (0, "")
@@ -48,14 +48,14 @@ def test_an_example_runs(example: Path) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
-def test_every_link_leads_somewhere(page: Path) -> None:
+def test_every_link_has_a_target(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8")):
         assert "://" in target or (page.parent / target).exists(), target
 
 
-def test_the_commands_of_the_readme_exist() -> None:
+def test_commands_of_the_docs_exist() -> None:
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
-    command = re.compile(r"(?:`|^)make ([a-z]+)(?=`|$| [A-Z])", re.MULTILINE)  # not where it is a word of a sentence
+    command = re.compile(r"(?:`|^)make ([a-z]+)(?=`|$| [A-Z])", re.MULTILINE)  # not the verb of a sentence
     named = {name for page in PAGES for name in command.findall(page.read_text(encoding="utf-8"))}
     assert named
     assert named <= targets

@@ -1,4 +1,4 @@
-"""Bounds of waits: no test waits for ever, whatever else fails."""
+"""Bounds of waits: no test can wait for ever, whatever else fails."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 TESTS = Path(__file__).parents[1]
 WAITS = {"communicate", "join", "result", "wait"}
 BY_HAND = {"benchmarks"}
-"""Folders of what is run and watched by a person."""
+"""Folders of programs that are run by hand."""
 
 
 def unbounded(source: str) -> Iterator[int]:
@@ -51,7 +51,7 @@ def test_every_wait_in_a_test_has_a_bound() -> None:
     ["event.wait()", "thread.join()", "process.communicate()", "future.result()", "subprocess.run(['x'])",
      "threading.Thread(target=work)", "x = [await event.wait()]"],
 )  # fmt: skip
-def test_a_wait_without_a_bound_is_found(wait: str) -> None:
+def test_unbounded_wait_is_found(wait: str) -> None:
     source = f"async def story():\n    {wait}\n"
     assert list(unbounded(source)) == [2]
 
@@ -62,5 +62,5 @@ def test_a_wait_without_a_bound_is_found(wait: str) -> None:
      "subprocess.run(['x'], timeout=5)", "threading.Thread(target=work, daemon=True)",
      "event.wait()  # bounded by the caller"],
 )  # fmt: skip
-def test_a_wait_with_a_bound_is_fine(wait: str) -> None:
+def test_bounded_wait_is_accepted(wait: str) -> None:
     assert list(unbounded(wait)) == []

@@ -22,7 +22,7 @@ import projectlink
 ROOT = Path(__file__).parents[2]
 SOURCES = ("sdk/projectlink", "mockserver/projectlink_mock")
 INSTALLED_BY_USERS = {"pytest", "pydantic-core"}
-"""Needed by the pytest plugin, which nobody loads without pytest; and what pydantic brings in the version that fits."""
+"""pytest loads the pytest plugin; pydantic brings the version of pydantic-core that it needs."""
 
 
 def build(source: Path, folder: Path, target: str) -> Path:
@@ -40,7 +40,7 @@ def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def wheel(sdist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel as an index would have it built: from the unpacked source distribution."""
+    """Build the wheel as an index would, from the unpacked source distribution."""
     folder = tmp_path_factory.mktemp("unpacked")
     with tarfile.open(sdist) as archive:
         archive.extractall(folder)
@@ -55,13 +55,13 @@ def metadata(wheel: Path) -> Message:
         return Parser().parsestr(archive.read(name).decode())
 
 
-def test_an_index_would_take_both(sdist: Path, wheel: Path) -> None:
+def test_twine_accepts_both(sdist: Path, wheel: Path) -> None:
     command = [sys.executable, "-m", "twine", "check", "--strict", str(sdist), str(wheel)]
     result = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert result.returncode == 0, result.stdout + result.stderr
 
 
-def test_the_wheel_has_every_source_file_and_no_other(wheel: Path) -> None:
+def test_wheel_has_every_source_file_and_no_other(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         packed = {name for name in archive.namelist() if ".dist-info/" not in name}
     tracked = subprocess.run(
@@ -71,7 +71,7 @@ def test_the_wheel_has_every_source_file_and_no_other(wheel: Path) -> None:
     assert {"projectlink/py.typed", "projectlink_mock/py.typed"} <= packed
 
 
-def test_the_source_distribution_has_all_that_its_tests_need(sdist: Path) -> None:
+def test_source_distribution_has_every_tracked_file(sdist: Path) -> None:
     with tarfile.open(sdist) as archive:
         packed = {name.partition("/")[2] for name in archive.getnames()}
     tracked = subprocess.run(
@@ -80,7 +80,7 @@ def test_the_source_distribution_has_all_that_its_tests_need(sdist: Path) -> Non
     assert {name for name in tracked if (ROOT / name).exists()} <= packed
 
 
-def test_the_metadata_tells_of_the_project(metadata: Message) -> None:
+def test_metadata_describes_the_project(metadata: Message) -> None:
     assert metadata["Version"] == projectlink.__version__
     assert metadata["License-Expression"] == "MIT"
     assert metadata["License-File"] == "LICENSE"
@@ -91,7 +91,7 @@ def test_the_metadata_tells_of_the_project(metadata: Message) -> None:
     assert not any(line.startswith("License ::") for line in classifiers)  # PEP 639 has the expression instead
 
 
-def test_the_extras_are_those_for_users_and_all_has_all_of_them(metadata: Message) -> None:
+def test_extras_are_those_for_users_and_all_has_every_one(metadata: Message) -> None:
     extras = set(metadata.get_all("Provides-Extra", []))
     assert extras == {"all", "async", "docs-ui", "httpx", "mock", "otel"}
     needed: dict[str, set[str]] = {extra: set() for extra in extras}
@@ -103,7 +103,7 @@ def test_the_extras_are_those_for_users_and_all_has_all_of_them(metadata: Messag
     assert needed["all"] == set().union(*(names for extra, names in needed.items() if extra != "all"))
 
 
-def test_every_package_that_is_imported_is_declared(metadata: Message) -> None:
+def test_every_imported_package_is_declared(metadata: Message) -> None:
     declared = {canonicalize_name(Requirement(text).name) for text in metadata.get_all("Requires-Dist", [])}
     distributions = packages_distributions()
     imported = {name: where for source in SOURCES for where, name in _imports(ROOT / source)}
@@ -128,7 +128,7 @@ def _imports(folder: Path) -> list[tuple[str, str]]:
     return found
 
 
-def test_nothing_tells_users_to_install_by_a_name_that_is_not_on_the_index() -> None:
+def test_no_text_installs_by_a_name_that_is_not_on_the_index() -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     if "not yet released" not in changelog:
         return

@@ -18,7 +18,7 @@ LOCKS = sorted(path for path in (ROOT / "requirements").glob("*.txt") if path.st
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A copy of the lock and of what it is compiled from."""
+    """Return a copy of the lock files and of pyproject.toml."""
     shutil.copytree(ROOT / "requirements", tmp_path / "requirements", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     return tmp_path
@@ -30,29 +30,29 @@ def change(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new), encoding="utf-8")
 
 
-def test_the_lock_fits_what_is_declared() -> None:
+def test_lock_fits_the_declared_dependencies() -> None:
     assert list(misfits(ROOT)) == []
 
 
-def test_a_dependency_that_is_declared_and_not_locked_is_named(copy: Path) -> None:
+def test_unlocked_dependency_is_named(copy: Path) -> None:
     change(copy / "pyproject.toml", '"cronsim>=2.6,<3",', '"cronsim>=2.6,<3", "left-pad>=1",')
     found = list(misfits(copy))
     assert "requirements/demo.txt: left-pad>=1 is declared and not locked" in found
     assert "requirements/test.txt: left-pad>=1 is declared and not locked" in found
 
 
-def test_a_locked_version_outside_the_declared_range_is_named(copy: Path) -> None:
+def test_locked_version_outside_its_range_is_named(copy: Path) -> None:
     change(copy / "pyproject.toml", '"mkdocs>=1.6,<2"', '"mkdocs>=99"')
     (found,) = misfits(copy)
     assert re.fullmatch(r"requirements/docs\.txt: mkdocs>=99 is declared and 1\.[\d.]+ is locked", found)
 
 
-def test_a_lock_file_that_is_missing_is_named(copy: Path) -> None:
+def test_missing_lock_file_is_named(copy: Path) -> None:
     (copy / "requirements" / "docs.txt").unlink()
     assert any(line.startswith("requirements/docs.txt: mkdocs") for line in misfits(copy))
 
 
-def test_the_check_says_which_command_mends_the_lock(copy: Path) -> None:
+def test_check_names_the_command_that_updates_the_lock(copy: Path) -> None:
     change(copy / "pyproject.toml", '"mkdocs>=1.6,<2"', '"mkdocs>=99"')
     command = [sys.executable, "-m", "requirements.lock", "--check"]
     result = subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=60)
@@ -61,7 +61,7 @@ def test_the_check_says_which_command_mends_the_lock(copy: Path) -> None:
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda path: path.stem)
-def test_every_package_is_pinned_with_its_hashes(lock: Path) -> None:
+def test_every_package_is_pinned_with_hashes(lock: Path) -> None:
     text = re.sub(r" *#.*", "", lock.read_text(encoding="utf-8"))
     entries = [entry for entry in re.split(r"\n(?=\S)", text) if entry.strip()]
     assert entries
@@ -71,7 +71,7 @@ def test_every_package_is_pinned_with_its_hashes(lock: Path) -> None:
 
 
 @pytest.mark.parametrize("lock", [*LOCKS, ROOT / "requirements" / "constraints.txt"], ids=lambda path: path.stem)
-def test_no_registry_and_no_folder_of_a_machine_is_named(lock: Path) -> None:
+def test_no_registry_and_no_local_path_is_named(lock: Path) -> None:
     text = lock.read_text(encoding="utf-8")
     assert "://" not in text
     assert not re.search(r"--(extra-)?index-url|--find-links|(^|\s)/\w", text)

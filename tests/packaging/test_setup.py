@@ -1,4 +1,4 @@
-"""Set-up of a checkout: it explains in one line what is missing, and mends an environment that does not run."""
+"""Set-up of a checkout: one line explains what is missing, and a broken environment is replaced."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """What set-up reads, in a folder whose name has a blank."""
+    """Return a copy of the files that set-up reads, in a folder with a space in its name."""
     folder = tmp_path / "a checkout"
     shutil.copytree(ROOT / "requirements", folder / "requirements", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", folder)
@@ -31,7 +31,7 @@ def checkout(tmp_path: Path) -> Path:
 
 
 def install(checkout: Path, *words: str, without: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the set-up of a checkout, as it would be without a module."""
+    """Run the set-up of a checkout, perhaps without a module."""
     start = ["-c", WITHOUT.format(without)] if without else []
     command = [sys.executable, *start, str(checkout / "requirements" / "install.py"), *words]
     environment = {**os.environ, **environment}
@@ -39,14 +39,14 @@ def install(checkout: Path, *words: str, without: str = "", **environment: str) 
 
 
 @pytest.mark.parametrize("words", [(), ("everything",), ("demo", "test"), ("constraints",)])
-def test_a_part_that_does_not_exist_is_answered_with_those_that_do(checkout: Path, words: tuple[str, ...]) -> None:
+def test_unknown_part_lists_the_known_ones(checkout: Path, words: tuple[str, ...]) -> None:
     result = install(checkout, *words)
     assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr.endswith("PART is one of: bench, demo, docs, lock, test, newest, oldest, interop\n")
 
 
 @pytest.mark.parametrize("module", ["venv", "ensurepip"])
-def test_a_python_without_virtual_environments_is_told_with_the_package_to_install(checkout: Path, module: str) -> None:
+def test_python_without_venv_names_the_package_to_install(checkout: Path, module: str) -> None:
     result = install(checkout, "demo", without=module)
     assert (result.returncode, result.stdout) == (1, "")
     assert result.stderr == (
@@ -55,16 +55,16 @@ def test_a_python_without_virtual_environments_is_told_with_the_package_to_insta
     assert not (checkout / ".venv").exists()
 
 
-def test_a_python_that_is_too_old_is_told_how_to_name_another(checkout: Path) -> None:
+def test_old_python_shows_how_to_name_another(checkout: Path) -> None:
     code = f"import sys; sys.version_info = (3, 9, 1)\n{WITHOUT.format('nothing')}"
     command = [sys.executable, "-c", code, str(checkout / "requirements" / "install.py"), "demo"]
     result = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert (result.returncode, result.stdout) == (1, "")
-    told = "this is Python 3.9, and 3.10 or newer is needed: name one, `make PYTHON=python3.12 demo`"
-    assert result.stderr == f"cannot set up .venv: {told}\n"
+    message = "this is Python 3.9, and 3.10 or newer is needed: name one, `make PYTHON=python3.12 demo`"
+    assert result.stderr == f"cannot set up .venv: {message}\n"
 
 
-def test_a_folder_that_cannot_be_written_to_is_named_in_one_line(checkout: Path) -> None:
+def test_unwritable_folder_is_named_in_one_line(checkout: Path) -> None:
     (checkout / ".venv").symlink_to("/proc/none")
     result = install(checkout, "demo")
     assert (result.returncode, result.stdout) == (1, "")
@@ -73,7 +73,7 @@ def test_a_folder_that_cannot_be_written_to_is_named_in_one_line(checkout: Path)
     assert result.stderr.count("\n") == 1
 
 
-def test_an_index_that_is_out_of_reach_is_one_line(checkout: Path) -> None:
+def test_unreachable_index_is_one_line(checkout: Path) -> None:
     nowhere = {"PIP_CONFIG_FILE": os.devnull, "PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_RETRIES": "0"}
     result = install(checkout, "docs", PIP_NO_CACHE_DIR="1", PIP_FIND_LINKS="", **nowhere)
     assert result.returncode == 1
@@ -83,7 +83,7 @@ def test_an_index_that_is_out_of_reach_is_one_line(checkout: Path) -> None:
     assert result.stderr.count("\n") == 1
 
 
-def test_an_environment_is_replaced_that_is_half_made_or_was_made_for_another_folder(tmp_path: Path) -> None:
+def test_broken_or_moved_environment_is_replaced(tmp_path: Path) -> None:
     environment = Environment(tmp_path / ".venv")
     assert not environment.works()
     environment.make()

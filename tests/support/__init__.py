@@ -1,1 +1,1 @@
-"""What several tests stand on: a server that plays a script, and both clients behind one face."""
+"""Helpers of several tests: a scripted server, variants of clients and transports, readers of the specs."""
