@@ -37,7 +37,7 @@ class Client:
                 await asyncio.sleep(0)
 
     async def receive(self) -> Any:
-        await self._gone.wait()  # the test limits the time: a separate task would change the order of events
+        await self._gone.wait()  # bounded by the reader: another task would reorder events
         return {"type": "http.disconnect"}
 
 
