@@ -72,7 +72,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, GET /account/projects/{project_id}/articles/{article_id}/files/{file_id}
             https://docs.figshare.com/#private_project_article_file
@@ -129,7 +129,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
         Source: figshare, GET /account/projects/{project_id}/articles/{article_id}/files
             https://docs.figshare.com/#private_project_article_files
@@ -225,7 +225,7 @@ class ProjectsApi:
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is a viewer.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, POST /account/projects/{project_id}/articles
             https://docs.figshare.com/#private_project_articles_create
@@ -265,7 +265,7 @@ class ProjectsApi:
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller owns neither the project nor the article, or the article is public.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, DELETE /account/projects/{project_id}/articles/{article_id}
             https://docs.figshare.com/#private_project_article_delete
@@ -304,7 +304,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, GET /account/projects/{project_id}/articles/{article_id}
             https://docs.figshare.com/#private_project_article_details
@@ -364,7 +364,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
         Source: figshare, GET /account/projects/{project_id}/articles
             https://docs.figshare.com/#private_project_articles_list
@@ -469,7 +469,7 @@ class ProjectsApi:
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is not the owner.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, POST /account/projects/{project_id}/collaborators
             https://docs.figshare.com/#private_project_collaborators_invite
@@ -517,7 +517,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, GET /account/projects/{project_id}/collaborators
             https://docs.figshare.com/#private_project_collaborators_list
@@ -559,7 +559,7 @@ class ProjectsApi:
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is not the owner, or the user is the owner.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, DELETE /account/projects/{project_id}/collaborators/{user_id}
             https://docs.figshare.com/#private_project_collaborator__Delete
@@ -600,7 +600,7 @@ class ProjectsApi:
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is a viewer.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, POST /account/projects/{project_id}/notes
             https://docs.figshare.com/#private_project_notes_create
@@ -636,7 +636,7 @@ class ProjectsApi:
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is neither the author of the note nor the owner of the project.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, DELETE /account/projects/{project_id}/notes/{note_id}
             https://docs.figshare.com/#private_project_note_delete
@@ -675,7 +675,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, GET /account/projects/{project_id}/notes/{note_id}
             https://docs.figshare.com/#private_project_note
@@ -723,7 +723,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
         Source: figshare, GET /account/projects/{project_id}/notes
             https://docs.figshare.com/#private_project_notes_list
@@ -802,7 +802,7 @@ class ProjectsApi:
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is neither the author of the note nor the owner of the project.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, PUT /account/projects/{project_id}/notes/{note_id}
             https://docs.figshare.com/#private_project_note_update
@@ -841,7 +841,7 @@ class ProjectsApi:
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is not the owner, or an article is not public.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, POST /account/projects/{project_id}/publish
             https://docs.figshare.com/#private_project_publish
@@ -882,7 +882,7 @@ class ProjectsApi:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is not a member of the group.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, POST /account/projects
             https://docs.figshare.com/#private_project_create
@@ -918,7 +918,7 @@ class ProjectsApi:
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is not the owner, or the project or one of its articles is public.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, DELETE /account/projects/{project_id}
             https://docs.figshare.com/#private_project_delete
@@ -950,7 +950,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, GET /account/projects/{project_id}
             https://docs.figshare.com/#private_project_details
@@ -985,7 +985,7 @@ class ProjectsApi:
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is the owner.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, POST /account/projects/{project_id}/leave
             https://docs.figshare.com/#private_project_leave
@@ -1038,7 +1038,7 @@ class ProjectsApi:
 
         Raises:
             UnauthorizedException: 401. Missing or unknown token.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
         Source: figshare, GET /account/projects
             https://docs.figshare.com/#private_projects_list
@@ -1133,7 +1133,7 @@ class ProjectsApi:
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is not the owner, or an article is not public.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, POST /account/projects/{project_id}
             https://docs.figshare.com/#private_project_publish
@@ -1167,7 +1167,7 @@ class ProjectsApi:
         Raises:
             BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
         Source: figshare, POST /account/projects/search
             https://docs.figshare.com/#private_projects_search
@@ -1227,7 +1227,7 @@ class ProjectsApi:
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is a viewer.
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, PUT /account/projects/{project_id}
             https://docs.figshare.com/#private_project_update
@@ -1274,7 +1274,7 @@ class ProjectsApi:
 
         Raises:
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
         Source: figshare, GET /projects/{project_id}/articles
             https://docs.figshare.com/#project_articles
@@ -1346,7 +1346,7 @@ class ProjectsApi:
 
         Raises:
             NotFoundException: 404. Not found, or not visible to the caller.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, GET /projects/{project_id}
             https://docs.figshare.com/#project_details
@@ -1398,7 +1398,7 @@ class ProjectsApi:
             The public projects.
 
         Raises:
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
         Source: figshare, GET /projects
             https://docs.figshare.com/#projects_list
@@ -1496,7 +1496,7 @@ class ProjectsApi:
 
         Raises:
             BadRequestException: 400. The body is not valid JSON.
-            UnprocessableEntityException: 422. Invalid value, or a mix of both pairs of paging parameters.
+            UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
         Source: figshare, POST /projects/search
             https://docs.figshare.com/#projects_search
