@@ -1,4 +1,4 @@
-"""What a user might write, for the type checkers alone: every type below is one that an editor would show."""
+"""User code for the type checkers; each asserted type is the one that an editor shows."""
 
 from __future__ import annotations
 
@@ -24,7 +24,13 @@ def settings() -> nuextract.Configuration:
     )
 
 
-def blocking() -> None:
+def change_settings(configuration: nuextract.Configuration) -> None:
+    configuration.retries = 5
+    assert_type(configuration.retries, RetryPolicy)
+    assert_type(configuration.host, str | None)
+
+
+def call_sync() -> None:
     with nuextract.ApiClient(settings()) as client:
         api = nuextract.ProjectsApi(client)
         projects = api.get_api_projects(shared=True, _request_timeout=3, deadline=10)
@@ -43,7 +49,7 @@ def blocking() -> None:
             assert_type(error.as_curl(), str)
 
 
-async def awaiting() -> None:
+async def call_async() -> None:
     async with nuextract.AsyncApiClient(settings()) as client:
         api = nuextract.AsyncProjectsApi(client)
         assert_type(await api.get_api_projects(), list[ProjectResponse])
@@ -51,7 +57,7 @@ async def awaiting() -> None:
             assert_type(await response.read(), bytes)
 
 
-def building(api: ubiops.CoreApi) -> None:
+def wait_for_build(api: ubiops.CoreApi) -> None:
     api.model_versions_file_upload("project", "model", "v1", Path("model.zip"))
     version = wait_until(
         lambda: api.model_versions_get("project", "model", "v1"), lambda one: one.status == "available"
@@ -62,7 +68,7 @@ def building(api: ubiops.CoreApi) -> None:
         assert_type(request, ubiops.BatchModelRequestListResponse)
 
 
-async def building_async(api: ubiops.AsyncCoreApi) -> None:
+async def wait_for_build_async(api: ubiops.AsyncCoreApi) -> None:
     version = await async_wait_until(
         lambda: api.model_versions_get("p", "m", "v1"), lambda one: one.status != "building"
     )
@@ -73,7 +79,7 @@ async def building_async(api: ubiops.AsyncCoreApi) -> None:
         assert_type(len(page), int)
 
 
-def logging_in() -> None:
+def log_in() -> None:
     configuration = ufdl.Configuration(username="alice", password="alice-password")
     with ufdl.ApiClient(configuration) as client:
         projects = ufdl.ProjectsApi(client).projects_list()

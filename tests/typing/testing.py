@@ -1,4 +1,4 @@
-"""What a user's tests might look like, for the type checkers alone."""
+"""User tests for the type checkers."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from projectlink_mock import Clients, FaultRule, JournalView, MockServer, Sessio
 
 
 def create_project(api: ubiops.CoreApi) -> None:
-    """What is to be tested."""
+    """Create a project, as the tested code of a user."""
     api.projects_create({"name": "orders", "organization_name": "organization_name_example"})
 
 
-def fixtures(ubiops_client: ubiops.CoreApi, projectlink_mock: Session, projectlink_mock_server: MockServer) -> None:
+def use_fixtures(ubiops_client: ubiops.CoreApi, projectlink_mock: Session, projectlink_mock_server: MockServer) -> None:
     create_project(ubiops_client)
     projectlink_mock.journal.assert_called("ubiops", "projects_create", times=1, body={"name": "orders"}, status=201)
     projectlink_mock.journal.assert_not_called("ubiops", "projects_delete")
@@ -28,20 +28,20 @@ def fixtures(ubiops_client: ubiops.CoreApi, projectlink_mock: Session, projectli
     assert_type(projectlink_mock_server.session("other"), Session)
 
 
-def another_person(projectlink_connect: Clients) -> None:
+def other_user(projectlink_connect: Clients) -> None:
     bob = projectlink_connect(ubiops.CoreApi, token="bob-token", retries=0)
     assert_type(bob, ubiops.CoreApi)
     assert_type(projectlink_connect(nuextract.AsyncProjectsApi), nuextract.AsyncProjectsApi)
 
 
-def faults(projectlink_mock: Session) -> None:
+def inject_faults(projectlink_mock: Session) -> None:
     rule: FaultRule = {"operation": "projects_list", "status": 503, "times": 1}
     projectlink_mock.fault(**rule)
     projectlink_mock.fault(status=429, headers={"Retry-After": "1"}, body={"error": "slow down"})
     assert_type(projectlink_mock.faults(), list[dict[str, Any]])
 
 
-def time(projectlink_mock: Session) -> None:
+def change_time(projectlink_mock: Session) -> None:
     assert_type(projectlink_mock.clock, SessionClock)
     projectlink_mock.clock.freeze("2026-05-01T10:00:00Z")
     projectlink_mock.clock.freeze(datetime(2026, 5, 1))
@@ -50,16 +50,16 @@ def time(projectlink_mock: Session) -> None:
     assert_type(projectlink_mock.clock.now(), datetime)
 
 
-def environment(projectlink_environ: dict[str, str]) -> None:
+def use_environment(projectlink_environ: dict[str, str]) -> None:
     with ubiops.ApiClient() as client:
         create_project(ubiops.CoreApi(client))
 
 
-async def awaiting(async_nuextract_client: nuextract.AsyncProjectsApi) -> None:
+async def call_async(async_nuextract_client: nuextract.AsyncProjectsApi) -> None:
     assert_type(await async_nuextract_client.get_api_projects(), list[nuextract.ProjectResponse])
 
 
-def in_process() -> None:
+def serve_in_process() -> None:
     with MockServer(seed="empty", services=["ubiops"], listen=False) as mock:
         configuration = ubiops.Configuration(mock.url("ubiops"), access_token="alice-token")
         with ubiops.ApiClient(configuration, transport=AsgiTransport(mock.app)) as client:
@@ -68,5 +68,5 @@ def in_process() -> None:
 
 
 @pytest.mark.projectlink_mock(seed="empty", services=["ubiops"], transport="asgi")
-def marked(ubiops_client: ubiops.CoreApi) -> None:
+def use_marker(ubiops_client: ubiops.CoreApi) -> None:
     assert_type(ubiops_client.organizations_list(), list[ubiops.OrganizationList])

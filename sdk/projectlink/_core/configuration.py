@@ -29,6 +29,34 @@ T = TypeVar("T")
 MAX_TIMEOUT_SECONDS = 366 * 24 * 3600.0
 USER_AGENT = f"projectlink/{__version__} python"
 DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
+_SETTINGS = (
+    "access_token",
+    "api_key",
+    "api_key_prefix",
+    "assert_hostname",
+    "ca_cert_data",
+    "cert_file",
+    "connection_pool_maxsize",
+    "deadline",
+    "headers",
+    "host",
+    "key_file",
+    "no_proxy",
+    "on_attempt",
+    "password",
+    "proxy",
+    "proxy_headers",
+    "rate_limit",
+    "refresh_api_key_hook",
+    "retries",
+    "ssl_ca_cert",
+    "strict_responses",
+    "timeout",
+    "tracer",
+    "user_agent",
+    "username",
+    "verify_ssl",
+)
 
 
 class Configuration:
@@ -77,34 +105,7 @@ class Configuration:
 
     service: ClassVar[Service | None] = None
 
-    __slots__ = (
-        "access_token",
-        "api_key",
-        "api_key_prefix",
-        "assert_hostname",
-        "ca_cert_data",
-        "cert_file",
-        "connection_pool_maxsize",
-        "deadline",
-        "headers",
-        "host",
-        "key_file",
-        "no_proxy",
-        "on_attempt",
-        "password",
-        "proxy",
-        "proxy_headers",
-        "rate_limit",
-        "refresh_api_key_hook",
-        "retries",
-        "ssl_ca_cert",
-        "strict_responses",
-        "timeout",
-        "tracer",
-        "user_agent",
-        "username",
-        "verify_ssl",
-    )
+    __slots__ = _SETTINGS  # a name, as a type checker that reads the slots rejects the property `retries`
 
     host: str | None
     access_token: str | TokenSource | None
@@ -189,13 +190,13 @@ class Configuration:
 
     def __copy__(self) -> Configuration:
         other = type(self).__new__(type(self))
-        for name in Configuration.__slots__:
+        for name in _SETTINGS:
             value = getattr(self, name)
             setattr(other, name, value.copy() if isinstance(value, dict) else value)
         return other
 
     def __repr__(self) -> str:
-        shown = {name: getattr(self, name) for name in Configuration.__slots__}
+        shown = {name: getattr(self, name) for name in _SETTINGS}
         if shown["access_token"] is not None:
             shown["access_token"] = REDACTED
         if shown["ca_cert_data"] is not None:

@@ -81,7 +81,7 @@ def _attempts(
         request = record.request
         if request.origin == record.origin:
             token: Any = configuration.access_token
-            if record.account or callable(token):
+            if record.login_credentials or callable(token):
                 token = yield from _fetch_token(record, default_headers, login)
             found = select_credential(configuration, operation, token, options.get("_request_auth"))
             if found:
@@ -89,7 +89,7 @@ def _attempts(
                 if not (options and has_header(options.get("_headers"), found.key)):
                     request = add_credential(request, found)
         if limiter is not None and (wait := limiter.reserve(monotonic(), record.deadline)):
-            yield record.sleep(wait, record.deadline_error())
+            yield record.sleep(wait)
         record.start_attempt(request)
         try:
             response: RawResponse = yield request
@@ -118,7 +118,7 @@ def _attempts(
             if delay is None or record.is_consumed or not record.has_time_for(delay):
                 return on_response(record, response)
             response.discard()
-            yield record.sleep(delay, record.deadline_error())
+            yield record.sleep(delay)
 
 
 def _fetch_token(
@@ -138,9 +138,9 @@ def _fetch_token(
             options["deadline"] = seconds_left(record.deadline)
         return _attempts(configuration, default_headers, login, operation, (body,), options, result)
 
-    assert record.account
+    assert record.login_credentials
     seconds = None if record.deadline is None else seconds_left(record.deadline)
-    token = yield from login.get_token(record.account, record.rejected_token, log_in, seconds)
+    token = yield from login.get_token(record.login_credentials, record.rejected_token, log_in, seconds)
     if token is None:
         raise record.deadline_error()
     return token

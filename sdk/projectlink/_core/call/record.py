@@ -41,7 +41,7 @@ class CallRecord:
         options: Options of this call.
         request: Current request; a redirect replaces it.
         origin: Origin of the first request; no other origin receives credentials.
-        account: Account to log in with; None if the call has credentials of its own.
+        login_credentials: Credentials to log in with; None if the call has others, or the service has no login.
         deadline: Monotonic time at which the call has to end; None for no deadline.
         credentials: Credentials sent so far.
         history: Attempts so far.
@@ -54,11 +54,11 @@ class CallRecord:
         "_started",
         "_values",
         "_waited",
-        "account",
         "configuration",
         "credentials",
         "deadline",
         "history",
+        "login_credentials",
         "operation",
         "options",
         "origin",
@@ -81,7 +81,7 @@ class CallRecord:
         self.options = options
         self.request = request
         self.origin = request.origin
-        self.account = (
+        self.login_credentials = (
             None
             if configuration.username is None
             else password_credentials(configuration, operation, options, request.origin)
@@ -147,7 +147,7 @@ class CallRecord:
 
     def should_follow(self, response: RawResponse) -> bool:
         """Return whether to send another request at once: with a new token after a 401, or to a redirect's target."""
-        can_log_in = bool(self.account) and self.rejected_token is None and self.request.origin == self.origin
+        can_log_in = bool(self.login_credentials) and self.rejected_token is None and self.request.origin == self.origin
         if response.status == 401 and can_log_in and not self.is_consumed:
             self.rejected_token = self.credentials[-1].secrets[0] if self.credentials else ""
             response.discard()
@@ -166,10 +166,10 @@ class CallRecord:
         """Return whether the deadline is further away than this."""
         return self.deadline is None or monotonic() + seconds < self.deadline
 
-    def sleep(self, seconds: float, error: TransportError) -> Sleep:
-        """Return a pause before the next attempt. Raises the error if the deadline comes first."""
+    def sleep(self, seconds: float, error: TransportError | None = None) -> Sleep:
+        """Return a pause before the next attempt. Raises the error, or a timeout, if the deadline is earlier."""
         if not self.has_time_for(seconds):
-            raise error
+            raise error or self.deadline_error()
         self._waited += seconds
         return Sleep(seconds)
 

@@ -107,12 +107,26 @@ def build_request(
     if host is None:
         host = environment(operation.service, "HOST") or operation.service.host
     origin, prefix = _split(host)
+    headers = _build_headers(configuration, operation, options, (default_headers, parameters), body, content_type)
+    timeout = check_timeout(options["_request_timeout"]) if "_request_timeout" in options else configuration.timeout
+    return Request(operation.method, origin, prefix + target, headers, body, timeout, unread)
+
+
+def _build_headers(
+    configuration: Configuration,
+    operation: Operation[Any],
+    options: RequestOptions,
+    extras: tuple[Mapping[str, str], ...],
+    body: bytes | Body | None,
+    content_type: str,
+) -> dict[str, str]:
+    """Build the headers. Later ones override earlier ones: client, operation, body, ``_headers``."""
     headers = {
         "Accept": operation.accept,
         "Accept-Encoding": "gzip, deflate",
         "User-Agent": configuration.user_agent,
     }
-    for extra in (configuration.headers, default_headers, parameters):
+    for extra in (configuration.headers, *extras):
         if extra:
             _update_headers(headers, extra)
     if body is not None:
@@ -126,8 +140,7 @@ def build_request(
         _update_headers(headers, {"Idempotency-Key": _new_key() if key is True else key})
     if own := options.get("_headers"):
         _update_headers(headers, own)
-    timeout = check_timeout(options["_request_timeout"]) if "_request_timeout" in options else configuration.timeout
-    return Request(operation.method, origin, prefix + target, headers, body, timeout, unread)
+    return headers
 
 
 def _new_key() -> str:
@@ -190,7 +203,7 @@ def add_credential(request: Request, found: Credential) -> Request:
 
 
 def redirect(request: Request, response: RawResponse) -> Request | None:
-    """Return the request to a redirect's target; None if there is none, or the target is invalid or forbidden.
+    """Return the request to a redirect's target; None without a target that may be requested.
 
     Another origin receives no credentials, no custom headers and no body.
     """
