@@ -51,7 +51,7 @@ def test_version_is_created_built_and_updated(core: Any, file: str, projectlink_
     assert (created.status, created.error_message) == ("initialised", "")
     assert (created.language, created.memory_allocation) == ("python3.7", 512)
     assert created in core.model_versions_list(PROJECT, MODEL)
-    # The client takes the documented boolean for a text.
+    # The client declares the documented boolean as text.
     assert core.model_versions_file_upload(PROJECT, MODEL, "v", file).success == "True"
     assert core.model_versions_get(PROJECT, MODEL, "v").status == "building"
     projectlink_mock.state.clock.advance(2)

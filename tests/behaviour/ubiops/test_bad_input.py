@@ -56,7 +56,7 @@ class ValidRequest:
         token, path, self.query, self.body = CASES[operation.id, success]
         self.operation = operation
         self._api, self._target = api(TOKENS.get(operation.id, token)), operation.path.format_map(path)
-        api.get("/status")  # what is due by the clock is done: from here on only requests change anything
+        api.get("/status")  # runs what is due by the clock, so that only later requests change the state
         self._before = self._state()
 
     def assert_rejected_with(self, content: bytes | None, kind: str | None = JSON, query: str = "") -> None:

@@ -63,7 +63,7 @@ def test_documented_example_runs(operation: Operation, projectlink_mock: Session
     except ValidationError as error:
         if "Field required" not in str(error):
             raise
-        return  # the model has required fields: the service's own client refuses to build it too
+        return  # the model has required fields, so the service's own client rejects it too
     configuration = ubiops.Configuration(projectlink_mock.url("ubiops"), headers=projectlink_mock.headers)
     configuration.api_key["Authorization"] = "admin-token" if operation.id in STAFF_ONLY else "YOUR_API_KEY"
     with ubiops.ApiClient(configuration) as client:

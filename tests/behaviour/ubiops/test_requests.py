@@ -22,7 +22,7 @@ VALUES: dict[str, tuple[Any, Any]] = {
     "array_double": ([1, 2.5], ["1"]),
     "array_string": (["a"], "a"),
 }
-"""By data type, a value of it and one that is none."""
+"""A valid and an invalid value by data type."""
 
 
 def test_request_returns_a_result(api: UbiOps, factory: Factory) -> None:

@@ -63,7 +63,7 @@ def check_crontab(line: str) -> None:
 
 
 def _next_after(line: str, moment: datetime) -> datetime | None:
-    """Return the first time of a crontab line after a moment, or None if there is none in the coming years."""
+    """Return the first time of a crontab line after a moment, or None without one in the coming years."""
     try:
         return next(CronSim(line, moment))
     except (StopIteration, *_CRON_ERRORS):

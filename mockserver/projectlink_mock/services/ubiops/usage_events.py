@@ -127,8 +127,8 @@ def record_connector_request(
     request_id: str,
 ) -> None:
     """Record usage and a log line of a request to a connector."""
-    of = (connector.project_id, CONNECTOR, connector.id)
-    _record(ctx, of, at, {"requests": 1, "volume": _volume(data)})
+    target = (connector.project_id, CONNECTOR, connector.id)
+    _record(ctx, target, at, {"requests": 1, "volume": _volume(data)})
     logs.write(
         ctx,
         connector.project_id,
@@ -141,9 +141,9 @@ def record_connector_request(
     )
 
 
-def _record(ctx: Context[State], of: tuple[str, str, str], at: datetime, values: Mapping[str, float]) -> None:
+def _record(ctx: Context[State], target: tuple[str, str, str], at: datetime, values: Mapping[str, float]) -> None:
     for metric, value in values.items():
-        record_usage(ctx.state, *of, metric, value, at)
+        record_usage(ctx.state, *target, metric, value, at)
 
 
 def _start_text(kind: str, *, batch: bool) -> str:

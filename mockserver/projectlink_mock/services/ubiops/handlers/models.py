@@ -19,6 +19,15 @@ from projectlink_mock.services.ubiops.results import models
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.models import Build, File, Model, Version
 
+_VERSION_SETTINGS = (
+    "language",
+    "memory_allocation",
+    "maximum_instances",
+    "minimum_instances",
+    "maximum_idle_time",
+    "description",
+)
+
 
 def models_list(ctx: Context[State], project_name: str) -> list[models.ModelResult]:
     """Return the models that the caller may list."""
@@ -68,16 +77,6 @@ def models_update(ctx: Context[State], project_name: str, model_name: str) -> mo
     return models.model_result(ctx.state, ctx.state.models.replace(model.id, changed))
 
 
-_SETTINGS = (
-    "language",
-    "memory_allocation",
-    "maximum_instances",
-    "minimum_instances",
-    "maximum_idle_time",
-    "description",
-)
-
-
 def model_versions_list(ctx: Context[State], project_name: str, model_name: str) -> list[models.VersionResult]:
     """Return the versions of a model, oldest first."""
     model, now = get_model(ctx, project_name, model_name), ctx.now()
@@ -96,7 +95,7 @@ def model_versions_create(ctx: Context[State], project_name: str, model_name: st
         created_at=now,
         updated_at=now,
         file_updated_at=now,
-        **body_fields(ctx, *_SETTINGS),
+        **body_fields(ctx, *_VERSION_SETTINGS),
     )
     _check_instances(version)
     return models.version_result(ctx.state, ctx.state.versions.add(version.id, version), now)
@@ -123,7 +122,7 @@ def model_versions_update(
 ) -> models.VersionResult:
     """Update a version. Another language builds it again, if it has a file."""
     found, now = get_version(ctx, project_name, model_name, version), ctx.now()
-    changes: dict[str, Any] = changed_fields(ctx, "version", *_SETTINGS)
+    changes: dict[str, Any] = changed_fields(ctx, "version", *_VERSION_SETTINGS)
     name = changes.pop("version", found.name)
     changed = replace(found, name=name, **changes, updated_at=now)
     _check_instances(changed)

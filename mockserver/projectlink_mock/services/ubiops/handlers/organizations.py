@@ -32,6 +32,18 @@ from projectlink_mock.services.ubiops.state.accounts import (
     SubscriptionPeriod,
 )
 
+_SUBSCRIPTION_FIELDS = (
+    "name",
+    "max_projects",
+    "max_users",
+    "logs_retention_days",
+    "gb_seconds",
+    "resources",
+    "agreement",
+    "terms_conditions",
+    "hidden",
+)
+
 
 def organizations_list(ctx: Context[State]) -> list[Organization]:
     """Return the organizations that the caller is a member of; none for a service user."""
@@ -199,19 +211,6 @@ def _add_to_history(
     ctx.state.periods.add(id, period)
 
 
-_FIELDS = (
-    "name",
-    "max_projects",
-    "max_users",
-    "logs_retention_days",
-    "gb_seconds",
-    "resources",
-    "agreement",
-    "terms_conditions",
-    "hidden",
-)
-
-
 def subscriptions_list(ctx: Context[State]) -> list[accounts.SubscriptionName]:
     """Return the subscriptions; only staff see hidden ones."""
     return [accounts.SubscriptionName(one) for one in ctx.state.subscriptions if ctx.caller.admin or not one.hidden]
@@ -221,7 +220,7 @@ def subscriptions_create(ctx: Context[State]) -> Subscription:
     """Create a subscription. Staff only."""
     require_staff(ctx)
     id = ctx.new_id()
-    return ctx.state.subscriptions.add(id, Subscription(id=id, **body_fields(ctx, *_FIELDS)))
+    return ctx.state.subscriptions.add(id, Subscription(id=id, **body_fields(ctx, *_SUBSCRIPTION_FIELDS)))
 
 
 def subscriptions_get(ctx: Context[State], subscription_name: str) -> Subscription:
@@ -246,4 +245,6 @@ def subscriptions_update(ctx: Context[State], subscription_name: str) -> Subscri
     """Update a subscription. Lower limits do not delete existing resources. Staff only."""
     require_staff(ctx)
     subscription = get_subscription(ctx, subscription_name)
-    return ctx.state.subscriptions.replace(subscription.id, replace(subscription, **changed_fields(ctx, *_FIELDS)))
+    return ctx.state.subscriptions.replace(
+        subscription.id, replace(subscription, **changed_fields(ctx, *_SUBSCRIPTION_FIELDS))
+    )

@@ -142,13 +142,13 @@ def _permission(ctx: Context[State], object_type: str) -> str:
 
 def _require_any(ctx: Context[State], project: Project) -> None:
     """Raise Forbidden unless the caller holds the permission on some model or pipeline of the project."""
-    expected = {_permission(ctx, object_type) for object_type in REQUESTS}
+    required = {_permission(ctx, object_type) for object_type in REQUESTS}
     held = [
         get_role(ctx.state, assignment.role_id).permissions
         for assignment in ctx.state.assignments.filter(project_id=project.id, user_id=caller_id(ctx))
     ]
-    if not ctx.caller.admin and all(expected.isdisjoint(permissions) for permissions in held):
+    if not ctx.caller.admin and all(required.isdisjoint(permissions) for permissions in held):
         raise Forbidden(
-            f"You do not have the permission {' or '.join(sorted(expected))}.",
-            needs(" or ".join(sorted(expected))),
+            f"You do not have the permission {' or '.join(sorted(required))}.",
+            needs(" or ".join(sorted(required))),
         )

@@ -19,6 +19,8 @@ from projectlink_mock.services.ubiops.state.projects import ServiceUser
 
 _SYMBOLS = frozenset("!#$%&')(*+,./:;\"<=>?[@]^_`{|}~-")
 
+_TOKEN_LENGTH = 40
+
 
 def user_get(ctx: Context[State]) -> accounts.Account:
     """Return the calling user or service user."""
@@ -74,9 +76,6 @@ def _check_strength(password: str) -> None:
         raise BadRequest(f"The password needs at least one {', one '.join(missing)}.", rule("password-strength"))
 
 
-_TOKEN_LENGTH = 40
-
-
 def service_users_list(ctx: Context[State], project_name: str) -> list[ServiceUser]:
     """Return the service users of a project, without tokens."""
     return ctx.state.service_users.filter(project_id=get_project(ctx, project_name).id)
@@ -87,8 +86,8 @@ def service_users_create(ctx: Context[State], project_name: str) -> accounts.New
     project = get_project(ctx, project_name)
     id = ctx.new_id()
     email = f"{id}.{project.name}@serviceuser.ubiops.com"
-    one = ServiceUser(id, project.id, email, ctx.body.get("name", ""), ctx.now())
-    return accounts.NewServiceUser(ctx.state.service_users.add(id, one), _new_token(ctx, one))
+    service_user = ServiceUser(id, project.id, email, ctx.body.get("name", ""), ctx.now())
+    return accounts.NewServiceUser(ctx.state.service_users.add(id, service_user), _new_token(ctx, service_user))
 
 
 def service_users_get(ctx: Context[State], project_name: str, service_user_id: str) -> ServiceUser:
@@ -103,17 +102,17 @@ def service_users_delete(ctx: Context[State], project_name: str, service_user_id
 
 def service_users_update(ctx: Context[State], project_name: str, service_user_id: str) -> ServiceUser:
     """Update the name of a service user."""
-    one = _service_user(ctx, project_name, service_user_id)
-    return ctx.state.service_users.replace(one.id, replace(one, **changed_fields(ctx, "name")))
+    service_user = _service_user(ctx, project_name, service_user_id)
+    return ctx.state.service_users.replace(service_user.id, replace(service_user, **changed_fields(ctx, "name")))
 
 
 def service_users_token(ctx: Context[State], project_name: str, service_user_id: str) -> accounts.NewToken:
-    """Replace the token of a service user; the old one stops working."""
-    one = _service_user(ctx, project_name, service_user_id)
+    """Replace the token of a service user; the old service_user stops working."""
+    service_user = _service_user(ctx, project_name, service_user_id)
     if ctx.body:
         raise BadRequest("The body of this request must be empty.", rule("no-data"))
-    ctx.state.tokens.delete_where(owner_id=one.id)
-    return accounts.NewToken(_new_token(ctx, one))
+    ctx.state.tokens.delete_where(owner_id=service_user.id)
+    return accounts.NewToken(_new_token(ctx, service_user))
 
 
 def _service_user(ctx: Context[State], project_name: str, id: str) -> ServiceUser:
