@@ -47,9 +47,9 @@ def test_organization_lifecycle(alice: Any, staff: Any) -> None:
     assert [one.name for one in alice.organizations_list()] == [ORGANIZATION, "acme"]
     assert alice.organizations_get("acme").status == "cancelled"
     assert alice.organizations_update("acme", ubiops.OrganizationUpdate(name="new")).name == "new"
-    better = ubiops.OrganizationUpdate(subscription="professional", subscription_agreed=True)
-    assert rejection_status(alice.organizations_update, "new", better) == 403
-    assert staff.organizations_update("new", better).subscription == "professional"
+    upgrade = ubiops.OrganizationUpdate(subscription="professional", subscription_agreed=True)
+    assert rejection_status(alice.organizations_update, "new", upgrade) == 403
+    assert staff.organizations_update("new", upgrade).subscription == "professional"
     assert staff.organizations_update("new", {"subscription_end_date": None}).status == "active"
     last, first = alice.organization_subscriptions_list("new")
     assert (last.subscription, last.subscription_update_user) == ("professional", "admin@example.com")

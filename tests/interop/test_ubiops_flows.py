@@ -35,9 +35,9 @@ def test_direct_model_request(api: Any, projectlink_mock: Session) -> None:
     set_predictor(projectlink_mock.state, PROJECT, STRUCTURED[0], error="Asset ID not supported")
     answer = api.model_requests_create(PROJECT, *STRUCTURED, {"input": 82.3})
     assert (answer.success, answer.result, answer.error_message) == (False, None, "Asset ID not supported")
-    with pytest.raises(ubiops.exceptions.ApiException) as refused:
+    with pytest.raises(ubiops.exceptions.ApiException) as error:
         api.model_requests_create(PROJECT, *STRUCTURED, ubiops.ModelRequestCreate())
-    assert refused.value.status == 400
+    assert error.value.status == 400
 
 
 def test_batch_model_requests_lifecycle(api: Any, projectlink_mock: Session) -> None:

@@ -105,8 +105,8 @@ def test_variables_are_inherited(core: Any) -> None:
         "database_schema": ("private", "model", MODEL),
         "database_password": (None, "project", PROJECT),
     }
-    seen = core.pipeline_object_environment_variables_list(PROJECT, "name_example", "pipeline_name_example")
-    assert {one.inheritance_type for one in seen} == {"project"}
+    inherited = core.pipeline_object_environment_variables_list(PROJECT, "name_example", "pipeline_name_example")
+    assert {one.inheritance_type for one in inherited} == {"project"}
 
 
 def test_blob_lifecycle(core: Any, file: str, projectlink_mock: Session) -> None:

@@ -178,7 +178,7 @@ def test_plain_output_to_blob_connector_needs_no_mapping(api: UbiOps, factory: F
 
 @pytest.mark.usefixtures("chain")
 @pytest.mark.parametrize(
-    "wrong",
+    "invalid",
     [
         {},
         {"source_name": "a"},
@@ -189,8 +189,8 @@ def test_plain_output_to_blob_connector_needs_no_mapping(api: UbiOps, factory: F
         [],
     ],
 )
-def test_malformed_attachment_is_rejected(api: UbiOps, wrong: Any) -> None:
-    assert_rejected(api.call("POST", ATTACHMENTS, wrong), 400)
+def test_malformed_attachment_is_rejected(api: UbiOps, invalid: Any) -> None:
+    assert_rejected(api.call("POST", ATTACHMENTS, invalid), 400)
 
 
 @pytest.mark.usefixtures("chain")

@@ -50,10 +50,10 @@ def test_batch_is_limited_to_250_inputs(api: UbiOps, factory: Factory) -> None:
     assert len(api.post(BATCH, [{"x": 1}] * 250)) == 250
 
 
-@pytest.mark.parametrize("faulty", [{}, {"x": "1"}, {"x": 1, "y": 2}, None, 5, [{"x": 1}]])
-def test_one_invalid_input_rejects_the_batch(api: UbiOps, factory: Factory, faulty: Any) -> None:
+@pytest.mark.parametrize("invalid", [{}, {"x": "1"}, {"x": 1, "y": 2}, None, 5, [{"x": 1}]])
+def test_one_invalid_input_rejects_the_batch(api: UbiOps, factory: Factory, invalid: Any) -> None:
     factory.version()
-    assert_rejected(api.call("POST", BATCH, [{"x": 1}, faulty, {"x": 2}]), 400)
+    assert_rejected(api.call("POST", BATCH, [{"x": 1}, invalid, {"x": 2}]), 400)
     assert api.get(BATCH) == []
     assert len(factory.state.model_requests) == len(factory.state.logs) == len(factory.state.usage_records) == 0
 
@@ -67,12 +67,12 @@ def test_request_is_pending_then_processing_then_completed(api: UbiOps, factory:
     factory.version()
     api.set_clock("2020-03-28T20:00:00Z")
     (created,) = api.post(BATCH, [{"x": 1}])
-    seen = []
+    statuses = []
     for _ in range(3):
         one = api.get(f"{BATCH}/{created['id']}")
-        seen.append((one["status"], one["success"], one["result"] is not None, one["time_last_updated"][17:23]))
+        statuses.append((one["status"], one["success"], one["result"] is not None, one["time_last_updated"][17:23]))
         api.advance(0.3)
-    assert seen == [
+    assert statuses == [
         ("pending", False, False, "00.000"),
         ("processing", False, False, "00.300"),
         ("completed", True, True, "00.600"),
@@ -143,11 +143,11 @@ def test_every_query_equals_filtering_the_full_list(api: UbiOps, factory: Factor
             query = "".join(
                 f"&{name}={value}" for name, value in (("status", status), ("success", success)) if value is not None
             )
-            fitting = [row for row in full_list if row["status"] == (status or row["status"])]
-            fitting = [row for row in fitting if success in (None, row["success"])]
-            assert api.get(f"{BATCH}?sort=desc{query}") == fitting
-            assert api.get(f"{BATCH}?sort=asc{query}&limit=3&offset=1") == fitting[::-1][1:4]
-            assert api.get(f"{BATCH}?sort=desc{query}&limit=3&offset=2") == fitting[2:5]
+            matching = [row for row in full_list if row["status"] == (status or row["status"])]
+            matching = [row for row in matching if success in (None, row["success"])]
+            assert api.get(f"{BATCH}?sort=desc{query}") == matching
+            assert api.get(f"{BATCH}?sort=asc{query}&limit=3&offset=1") == matching[::-1][1:4]
+            assert api.get(f"{BATCH}?sort=desc{query}&limit=3&offset=2") == matching[2:5]
 
 
 @pytest.mark.parametrize(

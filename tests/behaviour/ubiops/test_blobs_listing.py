@@ -82,6 +82,6 @@ def test_invalid_date_is_rejected(days: UbiOps, date: str) -> None:
     assert_rejected(days.call("GET", f"{BLOBS}?{urlencode({'creation_date': date})}"), 400)
 
 
-@pytest.mark.parametrize("wrong", ["many", "1.5", "", "9" * 30])
-def test_range_must_be_an_integer(days: UbiOps, wrong: str) -> None:
-    assert_rejected(days.call("GET", f"{BLOBS}?range={wrong}"), 400, "range")
+@pytest.mark.parametrize("invalid", ["many", "1.5", "", "9" * 30])
+def test_range_must_be_an_integer(days: UbiOps, invalid: str) -> None:
+    assert_rejected(days.call("GET", f"{BLOBS}?range={invalid}"), 400, "range")

@@ -41,16 +41,16 @@ def test_credentials_are_created(api: UbiOps, factory: Factory) -> None:
 
 def test_protected_values_are_never_shown(api: UbiOps, factory: Factory) -> None:
     factory.project()
-    shown = {"access_key": None, "secret_key": None, "region": "eu-central-1"}
-    assert api.post(CREDENTIALS, S3)["configuration"] == shown
+    redacted = {"access_key": None, "secret_key": None, "region": "eu-central-1"}
+    assert api.post(CREDENTIALS, S3)["configuration"] == redacted
     changed = api.call("PATCH", f"{CREDENTIALS}/s3-credentials", {"configuration": {"secret_key": "another secret"}})
-    assert changed.json["configuration"] == shown
+    assert changed.json["configuration"] == redacted
     for path in (CREDENTIALS, f"{CREDENTIALS}/s3-credentials"):
         assert b"secret key" not in api.call("GET", path).content
         assert b"another secret" not in api.call("GET", path).content
-    refused = api.call("PATCH", f"{CREDENTIALS}/s3-credentials", {"configuration": {"secret_key": "two\nlines"}})
-    assert_rejected(refused, 400, "secret_key")
-    assert "lines" not in refused.json["error"]
+    response = api.call("PATCH", f"{CREDENTIALS}/s3-credentials", {"configuration": {"secret_key": "two\nlines"}})
+    assert_rejected(response, 400, "secret_key")
+    assert "lines" not in response.json["error"]
 
 
 def test_unknown_type_is_rejected(api: UbiOps, factory: Factory) -> None:

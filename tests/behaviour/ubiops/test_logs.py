@@ -187,15 +187,15 @@ def test_range_from_an_id_includes_that_line(api: UbiOps, write: Write) -> None:
 def test_consecutive_queries_by_id_visit_all_lines(api: UbiOps, write: Write) -> None:
     for number in range(10):
         write(str(number), f"11:00:0{number // 3}")
-    seen: list[str] = []
+    visited: list[str] = []
     body: dict[str, Any] = {"filters": {}, "limit": 4, "date_range": 100, "date": "2026-03-02T11:00:00Z"}
     while True:
         lines = api.post(LOGS, body)
-        seen += [line["log"] for line in lines][1 if "id" in body else 0 :]
+        visited += [line["log"] for line in lines][1 if "id" in body else 0 :]
         if len(lines) < 4:
             break
         body["id"] = lines[-1]["id"]
-    assert seen == [str(number) for number in range(10)]
+    assert visited == [str(number) for number in range(10)]
 
 
 def test_id_of_another_project_is_not_found(api: UbiOps, write: Write) -> None:

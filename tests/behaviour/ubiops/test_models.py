@@ -87,7 +87,7 @@ def test_structured_type_requires_fields(api: UbiOps, factory: Factory, side: st
 
 
 @pytest.mark.parametrize("missing", PLAIN)
-def test_required_fields_of_a_model(api: UbiOps, factory: Factory, missing: str) -> None:
+def test_model_requires_name_and_types(api: UbiOps, factory: Factory, missing: str) -> None:
     factory.project()
     body = {name: value for name, value in PLAIN.items() if name != missing}
     assert_rejected(api.call("POST", MODELS, body), 400, missing)

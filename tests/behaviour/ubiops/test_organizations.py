@@ -64,11 +64,11 @@ def test_member_can_list_and_read_the_organization(api: UbiOps, factory: Factory
     assert api("admin-token").get("/organizations") == []
 
 
-@pytest.mark.parametrize("what", ["", "/users", "/resources", "/usage", "/usage/details", "/subscriptions"])
-def test_organization_is_not_found_for_others(api: UbiOps, factory: Factory, what: str) -> None:
+@pytest.mark.parametrize("path", ["", "/users", "/resources", "/usage", "/usage/details", "/subscriptions"])
+def test_organization_is_not_found_for_others(api: UbiOps, factory: Factory, path: str) -> None:
     factory.organization()
-    assert_rejected(api("carol-token").call("GET", f"/organizations/o{what}"), 404, "'o'")
-    assert api("admin-token").get(f"/organizations/o{what}")
+    assert_rejected(api("carol-token").call("GET", f"/organizations/o{path}"), 404, "'o'")
+    assert api("admin-token").get(f"/organizations/o{path}")
 
 
 def test_only_admins_can_change_the_name(api: UbiOps, factory: Factory) -> None:

@@ -27,9 +27,9 @@ def test_plain_batch_shows_only_dictionaries_as_data(api: UbiOps, factory: Facto
     factory.attach(None, factory.object("a", version))
     created = ids(api.post(BATCH, ["text", {"a": 1}]))
     api.advance(1)
-    shown = [api.get(f"{BATCH}/{id}") for id in created]
-    assert [one["request_data"] for one in shown] == [None, {"a": 1}]
-    assert [one["model_requests"][0]["request_data"] for one in shown] == ["text", {"a": 1}]
+    responses = [api.get(f"{BATCH}/{id}") for id in created]
+    assert [one["request_data"] for one in responses] == [None, {"a": 1}]
+    assert [one["model_requests"][0]["request_data"] for one in responses] == ["text", {"a": 1}]
 
 
 @pytest.mark.usefixtures("versions")
@@ -37,12 +37,12 @@ def test_batch_request_is_processed_over_time(api: UbiOps) -> None:
     api.set_clock("2020-03-28T20:00:26.613Z")
     created = api.post(BATCH, [{"x": 1}, {"x": 2}])
     assert created[0] == {"id": created[0]["id"], "status": "pending", "time_created": "2020-03-28T20:00:26.613+00:00"}
-    seen = []
+    statuses = []
     for _ in range(3):
         one = api.get(f"{BATCH}/{created[1]['id']}")
-        seen.append((one["status"], one["success"], len(one["model_requests"])))
+        statuses.append((one["status"], one["success"], len(one["model_requests"])))
         api.advance(0.3)
-    assert seen == [("pending", False, 0), ("processing", False, 0), ("completed", True, 2)]
+    assert statuses == [("pending", False, 0), ("processing", False, 0), ("completed", True, 2)]
     assert one["request_data"] == {"x": 2}
     assert one["error_message"] is None
     assert [(model["pipeline_object"], model["result"]) for model in one["model_requests"]] == [

@@ -67,8 +67,8 @@ def test_requests_are_dated_when_they_were_due(api: UbiOps) -> None:
 def test_scheduled_requests_appear_in_logs_and_metrics(api: UbiOps) -> None:
     api.post(SCHEDULES, QUARTERLY)
     api.advance(30 * 60)
-    shown = logs(api, model_name="m")
-    assert [line[:5] for line in shown if "Schedule s made a batch request" in line] == ["10:15", "10:30"]
+    lines = logs(api, model_name="m")
+    assert [line[:5] for line in lines if "Schedule s made a batch request" in line] == ["10:15", "10:30"]
     newest = api.get(REQUESTS)[0]["id"]
     assert len(logs(api, request_id=newest)) >= 2
     assert requests(api, "model_version") == 2

@@ -80,12 +80,12 @@ def test_other_names_are_rejected(api: UbiOps, path: str, name: Any) -> None:
 
 @each_level
 @pytest.mark.parametrize(
-    "wrong", [{"value": 1}, {"value": None}, {"value": "v" * 65537}, {"secret": "true"}, {"secret": None}]
+    "invalid", [{"value": 1}, {"value": None}, {"value": "v" * 65537}, {"secret": "true"}, {"secret": None}]
 )
-def test_value_is_a_string_and_secret_a_boolean(api: UbiOps, path: str, wrong: dict[str, Any]) -> None:
-    assert_rejected(api.call("POST", path, {**OPEN, **wrong}), 400, *wrong)
+def test_value_is_a_string_and_secret_a_boolean(api: UbiOps, path: str, invalid: dict[str, Any]) -> None:
+    assert_rejected(api.call("POST", path, {**OPEN, **invalid}), 400, *invalid)
     one = f"{path}/{api.post(path, OPEN)['id']}"
-    assert_rejected(api.call("PATCH", one, {**OPEN, **wrong}), 400, *wrong)
+    assert_rejected(api.call("PATCH", one, {**OPEN, **invalid}), 400, *invalid)
     assert api.get(one)["value"] == "public"
 
 

@@ -44,9 +44,9 @@ def deflated() -> bytes:
     content = BytesIO()
     with ZipFile(content, "w", ZIP_DEFLATED) as archive:
         archive.writestr("model.py", "x" * 1000)
-    full_list = content.getvalue()
-    start = full_list.index(b"model.py") + len(b"model.py")
-    return full_list[:start] + b"\xff" * 8 + full_list[start + 8 :]
+    archive = content.getvalue()
+    start = archive.index(b"model.py") + len(b"model.py")
+    return archive[:start] + b"\xff" * 8 + archive[start + 8 :]
 
 
 def test_uploaded_version_is_built_then_available(api: UbiOps, factory: Factory) -> None:
