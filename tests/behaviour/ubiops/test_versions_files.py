@@ -44,9 +44,9 @@ def deflated() -> bytes:
     content = BytesIO()
     with ZipFile(content, "w", ZIP_DEFLATED) as archive:
         archive.writestr("model.py", "x" * 1000)
-    archive = content.getvalue()
-    start = archive.index(b"model.py") + len(b"model.py")
-    return archive[:start] + b"\xff" * 8 + archive[start + 8 :]
+    data = content.getvalue()
+    start = data.index(b"model.py") + len(b"model.py")
+    return data[:start] + b"\xff" * 8 + data[start + 8 :]
 
 
 def test_uploaded_version_is_built_then_available(api: UbiOps, factory: Factory) -> None:
