@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -309,42 +309,55 @@ def _scheme(name: str, node: dict[str, Any]) -> Scheme:
 
 def name_conflicts(spec: dict[str, Any]) -> list[str]:
     """Return every name that is invalid, reserved or ambiguous in Python, and every name that does not resolve."""
-    found = []
+    return [*_model_conflicts(spec), *_operation_conflicts(spec), *_login_conflicts(spec)]
+
+
+def _model_conflicts(spec: dict[str, Any]) -> Iterator[str]:
     schemas = spec.get("components", {}).get("schemas", {})
     for name, schema in schemas.items():
         where, fields = f"#/components/schemas/{name}", list(map(snake, schema.get("properties", {})))
         if schema.get("type", "object") != "object":
-            found.append(f"{where}: component schemas must be objects, got {schema['type']}; inline it")
+            yield f"{where}: component schemas must be objects, got {schema['type']}; inline it"
         if (
             name in _RESERVED_MODELS
             or (name.endswith(_RESERVED_SUFFIXES) and name != "Error")
             or not name.isidentifier()
         ):
-            found.append(f"{where}: not a valid class name, or a reserved one")
-        found += [f"{where}: {count} fields map to the Python name {field}" for field, count in _repeated(fields)]
+            yield f"{where}: not a valid class name, or a reserved one"
+        for field, count in _repeated(fields):
+            yield f"{where}: {count} fields map to the Python name {field}"
         types = re.findall(r"\w+", " ".join(map(type_of, schema.get("properties", {}).values())))
-        reserved = {*_RESERVED_FIELDS, *types}
-        found += [f"{where}: the field name {field} is reserved" for field in fields if field in reserved]
-    modules = _repeated(map(snake, schemas))
-    found += [f"#/components/schemas: {count} models map to the module {name}" for name, count in modules]
+        for field in fields:
+            if field in {*_RESERVED_FIELDS, *types}:
+                yield f"{where}: the field name {field} is reserved"
+    for module, count in _repeated(map(snake, schemas)):
+        yield f"#/components/schemas: {count} models map to the module {module}"
+
+
+def _operation_conflicts(spec: dict[str, Any]) -> Iterator[str]:
+    schemes = spec.get("components", {}).get("securitySchemes", {})
     for path, method, item in endpoints(spec):
-        arguments = _arguments(spec, item, item[method])[1]
-        where, names = f"#/paths/{path}/{method}", [argument.name for argument in arguments]
-        found += [f"{where}: {count} arguments map to the Python name {name}" for name, count in _repeated(names)]
-        found += [f"{where}: the argument name {name} is reserved" for name in names if name in _RESERVED_ARGUMENTS]
+        where, arguments = f"#/paths/{path}/{method}", _arguments(spec, item, item[method])[1]
+        names = [argument.name for argument in arguments]
+        for name, count in _repeated(names):
+            yield f"{where}: {count} arguments map to the Python name {name}"
+        for name in names:
+            if name in _RESERVED_ARGUMENTS:
+                yield f"{where}: the argument name {name} is reserved"
         declared = {argument.wire_name for argument in arguments if argument.location == "path"}
         for name in sorted(declared ^ set(re.findall(r"{(.*?)}", path))):
-            found.append(f"{where}: the path parameter {name} must be both declared and in the path")
+            yield f"{where}: the path parameter {name} must be both declared and in the path"
         for entry in item[method].get("security", spec.get("security", [])):
-            unknown = sorted(entry.keys() - spec["components"].get("securitySchemes", {}).keys())
-            found += [f"{where}: unknown security scheme {name!r}" for name in unknown]
+            for name in sorted(entry.keys() - schemes.keys()):
+                yield f"{where}: unknown security scheme {name!r}"
+
+
+def _login_conflicts(spec: dict[str, Any]) -> Iterator[str]:
     ids = {item[method].get("operationId") for _, method, item in endpoints(spec)}
     for name, scheme in spec.get("components", {}).get("securitySchemes", {}).items():
         for step, target in scheme.get("x-login", {}).items():
             if step not in ("obtain", "refresh") or target not in ids:
-                where = f"#/components/securitySchemes/{name}/x-login"
-                found.append(f"{where}: {step} must name an operation, got {target!r}")
-    return found
+                yield f"#/components/securitySchemes/{name}/x-login: {step} must name an operation, got {target!r}"
 
 
 def _repeated(names: Iterable[str]) -> list[tuple[str, int]]:

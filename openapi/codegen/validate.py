@@ -105,58 +105,60 @@ def resolve(spec: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
 
 def violations_of(spec: Any) -> list[str]:
     """Return every violation in a spec, each with its JSON pointer."""
-    problems: list[str] = []
-    ids: list[str] = []
+    if not isinstance(spec, dict):
+        return [f"#: expected a mapping, got {type(spec).__name__}"]
+    missing = [f"#: {name!r} is missing" for name in _REQUIRED if not spec.get(name)]
+    return [*missing, *_violations(spec, "spec", spec, "#"), *_repeated_ids(spec)]
 
-    def visit(kind: str, node: Any, where: str) -> None:
-        if kind[:1] in "[{" and kind:
-            entries = enumerate(node) if kind[0] == "[" else node.items()
-            for key, value in entries:
-                visit(kind[1:-1], value, f"{where}/{str(key).replace('/', '~1')}")
-        elif kind and not (kind == "schema" and isinstance(node, bool)):
-            visit_node(kind, node, where)
 
-    def visit_node(kind: str, node: Any, where: str) -> None:
-        if not isinstance(node, dict):
-            problems.append(f"{where}: expected a mapping, got {type(node).__name__}")
-            return
-        if kind == "operation":
-            check_id(node.get("operationId"), where)
-        if "$ref" in node and not _ref_exists(spec, node):
-            problems.append(f"{where}: the reference {node['$ref']} does not exist")
-        for key, value in node.items():
-            if key not in _GRAMMAR[kind]:
-                problems.append(f"{where}: unknown keyword {key!r}")
-            elif (
-                kind == "schema"
-                and key == "type"
-                and not _TYPES.issuperset(value if isinstance(value, list) else [value])
-            ):
-                problems.append(f"{where}: type must be one of {', '.join(sorted(_TYPES))}, got {value!r}")
-            elif key == "x-anchors" and value != "operationId":
-                problems.append(f"{where}: {key} must be operationId, got {value!r}")
-            elif key == "x-known-values" and not _are_values(value):
-                problems.append(f"{where}: {key} must be a list of strings and integers, got {value!r}")
-            else:
-                visit(_GRAMMAR[kind][key], value, f"{where}/{key}")
+def _violations(spec: dict[str, Any], kind: str, node: Any, where: str) -> Iterator[str]:
+    """Yield the violations in a node and below it; ``kind`` is a value of the grammar."""
+    if not kind or (kind == "schema" and isinstance(node, bool)):
+        return
+    expected, name = (list, "list") if kind.startswith("[") else (dict, "mapping")
+    if not isinstance(node, expected):
+        yield f"{where}: expected a {name}, got {type(node).__name__}"
+        return
+    if kind.startswith(("[", "{")):
+        for key, value in enumerate(node) if kind[0] == "[" else node.items():
+            yield from _violations(spec, kind[1:-1], value, f"{where}/{str(key).replace('/', '~1')}")
+        return
+    if kind == "operation":
+        yield from _id_violations(node.get("operationId"), where)
+    if "$ref" in node and not _ref_exists(spec, node):
+        yield f"{where}: the reference {node['$ref']} does not exist"
+    for key, value in node.items():
+        if key not in _GRAMMAR[kind]:
+            yield f"{where}: unknown keyword {key!r}"
+        elif kind == "schema" and key == "type" and not _is_type(value):
+            yield f"{where}: type must be one of {', '.join(sorted(_TYPES))}, got {value!r}"
+        elif key == "x-anchors" and value != "operationId":
+            yield f"{where}: {key} must be operationId, got {value!r}"
+        elif key == "x-known-values" and not _are_values(value):
+            yield f"{where}: {key} must be a list of strings and integers, got {value!r}"
+        else:
+            yield from _violations(spec, _GRAMMAR[kind][key], value, f"{where}/{key}")
 
-    def check_id(operation_id: Any, where: str) -> None:
-        if not operation_id:
-            problems.append(f"{where}: operationId is missing")
-        elif not re.fullmatch(r"[a-z][a-z0-9_]*", str(operation_id)) or keyword.iskeyword(operation_id):
-            problems.append(f"{where}: operationId must be a snake_case name, got {operation_id!r}")
-        elif operation_id.endswith(("_with_http_info", "_without_preload_content")) or operation_id == "models":
-            problems.append(f"{where}: operationId {operation_id!r} conflicts with a generated name")
-        ids.append(operation_id)
 
-    if isinstance(spec, dict):
-        problems += [f"#: {name!r} is missing" for name in _REQUIRED if not spec.get(name)]
-    visit("spec", spec, "#")
-    counts = Counter(operation_id for operation_id in ids if operation_id)
-    problems += [
-        f"#/paths: {count} operations have the operationId {name}" for name, count in counts.items() if count > 1
-    ]
-    return problems
+def _id_violations(operation_id: Any, where: str) -> Iterator[str]:
+    if not operation_id:
+        yield f"{where}: operationId is missing"
+    elif not re.fullmatch(r"[a-z][a-z0-9_]*", str(operation_id)) or keyword.iskeyword(operation_id):
+        yield f"{where}: operationId must be a snake_case name, got {operation_id!r}"
+    elif operation_id.endswith(("_with_http_info", "_without_preload_content")) or operation_id == "models":
+        yield f"{where}: operationId {operation_id!r} conflicts with a generated name"
+
+
+def _repeated_ids(spec: dict[str, Any]) -> list[str]:
+    paths = spec.get("paths")
+    items = [item for item in paths.values() if isinstance(item, dict)] if isinstance(paths, dict) else []
+    nodes = [item[method] for item in items for method in METHODS if isinstance(item.get(method), dict)]
+    counts = Counter(str(node["operationId"]) for node in nodes if node.get("operationId"))
+    return [f"#/paths: {count} operations have the operationId {name}" for name, count in counts.items() if count > 1]
+
+
+def _is_type(value: Any) -> bool:
+    return _TYPES.issuperset(value if isinstance(value, list) else [value])
 
 
 def _are_values(node: Any) -> bool:

@@ -83,7 +83,9 @@ def test_every_kind_of_name_conflict_is_reported(tmp_path: Path, spec: Any) -> N
     ]
 
 
-@pytest.mark.parametrize("text", ["", "[]", "openapi", "paths: {/a: 5}", "paths: {/a: {get: []}}"])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "openapi", "paths: []", "paths: {/a: 5}", "paths: {/a: {get: []}}", "components: {schemas: []}"]
+)
 def test_documents_other_than_specs_are_rejected(tmp_path: Path, text: str) -> None:
     source = tmp_path / "broken.yaml"
     source.write_text(text)
