@@ -1,4 +1,4 @@
-"""Whether a JSON value is like another that may leave things out, and if not, where."""
+"""Partial matches of JSON values, with secrets redacted in messages."""
 
 from __future__ import annotations
 
@@ -6,50 +6,53 @@ from typing import Any
 
 import orjson
 
+from projectlink_mock._core.export.json_diff import MISSING, Mode, differences
 from projectlink_mock._core.http.redaction import REDACTED, hide, is_secret
+from projectlink_mock._core.json_pointer import Steps
 
-_MAX_VALUE_CHARACTERS = 100  # characters of a value that is shown
+_MAX_VALUE_CHARACTERS = 100
 
 
 def first_mismatch(expected: Any, actual: Any) -> str | None:
-    """Say where a value is not like the expected one, secrets hidden; None if it is.
+    """Return where and how a value differs from the expected one, with secrets redacted; None if it matches.
 
-    An object is like one with fewer keys; a list has to have as many items, each like its counterpart.
+    An object may have more members than expected. A list must have as many items, each of which must match.
     """
-    return _mismatch(expected, actual, "$", "")
-
-
-def _mismatch(expected: Any, actual: Any, place: str, name: str) -> str | None:
-    if isinstance(expected, dict) and isinstance(actual, dict):
-        return _first_of(_key_mismatch(key, value, actual, place) for key, value in expected.items())
-    if isinstance(expected, list | tuple) and isinstance(actual, list):
-        if len(expected) != len(actual):
-            return f"{place} has {len(actual)} items instead of {len(expected)}"
-        pairs = enumerate(zip(expected, actual, strict=True))
-        return _first_of(_mismatch(one, other, f"{place}[{at}]", name) for at, (one, other) in pairs)
-    if isinstance(expected, bool) is isinstance(actual, bool) and expected == actual:
+    mismatch = next(differences(expected, actual, Mode.SUBSET), None)
+    if mismatch is None:
         return None
-    if is_secret(name):
-        return f"{place} is another one, and secret"
-    return f"{place} is {format_value(actual)} instead of {format_value(expected)}"
-
-
-def _key_mismatch(key: str, value: Any, actual: dict[str, Any], place: str) -> str | None:
-    place = f"{place}.{key}"
-    if key not in actual:
+    path, wanted, found = mismatch
+    if secret := _secret_path(path, actual):
+        return f"{_path_text(secret)} differs (its value is secret)"
+    place = _path_text(path)
+    if found is MISSING:
         return f"{place} is missing"
-    # An object may say of its own value that it is secret.
-    if hide(actual)[key] == REDACTED:
-        return None if _mismatch(value, actual[key], place, key) is None else f"{place} is another one, and secret"
-    return _mismatch(value, actual[key], place, key)
+    if isinstance(wanted, list | tuple) and isinstance(found, list):
+        return f"{place} has {len(found)} items instead of {len(wanted)}"
+    if is_secret(next((step for step in reversed(path) if isinstance(step, str)), "")):
+        return f"{place} differs (its value is secret)"
+    return f"{place} is {format_value(found)} instead of {format_value(wanted)}"
 
 
-def _first_of(differences: Any) -> str | None:
-    return next((one for one in differences if one is not None), None)
+def _secret_path(path: Steps, value: Any) -> Steps | None:
+    """Return the shortest part of a path whose value in an object is secret; None if there is none."""
+    for length, step in enumerate(path, 1):
+        if isinstance(value, dict):
+            if step not in value:
+                return None
+            # An object may mark its own value as secret, so that redaction needs the whole object.
+            if hide(value)[step] == REDACTED:
+                return path[:length]
+        value = value[step]
+    return None
+
+
+def _path_text(path: Steps) -> str:
+    return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
 
 
 def format_value(value: Any) -> str:
-    """A value as JSON, secrets hidden, of bounded length."""
+    """Return a value as JSON of bounded length, with secrets redacted."""
     try:
         text = orjson.dumps(hide(value)).decode()
     except TypeError:

@@ -149,7 +149,7 @@ def test_secrets_stay_hidden(bare: Api, session: Session) -> None:
         """
         expected ubiops user_create at least once with a body like {"password":"***"}; found none.
         The calls of it:
-          POST /user -> 201, sent {"email":"new@example.com","password":"***","terms_conditions":true}  <- $.password is another one, and secret
+          POST /user -> 201, sent {"email":"new@example.com","password":"***","terms_conditions":true}  <- $.password differs (its value is secret)
         """  # noqa: E501
     )
     said = failure(session.journal.assert_called, "ubiops", "user_create", body={"email": "x"})
@@ -162,7 +162,7 @@ def test_a_value_that_says_it_is_secret_stays_hidden(bare: Api, session: Session
     check("ubiops", "project_environment_variables_create", body={"value": "geheim"})
     said = failure(check, "ubiops", "project_environment_variables_create", body={"value": "vertraulich"})
     assert "geheim" not in said
-    assert "<- $.value is another one, and secret" in said
+    assert "<- $.value differs (its value is secret)" in said
 
 
 def test_what_is_long_is_cut(api: Api, session: Session) -> None:

@@ -1,4 +1,4 @@
-"""Whether a body is like the one that is expected."""
+"""Partial matches of JSON values."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ from projectlink_mock.testing.json_match import first_mismatch, format_value
         ({"value": "x"}, {"value": "x", "secret": True}),
     ],
 )
-def test_what_is_like_it(expected: Any, actual: Any) -> None:
+def test_matching_values(expected: Any, actual: Any) -> None:
     assert first_mismatch(expected, actual) is None
 
 
 @pytest.mark.parametrize(
-    ("expected", "actual", "where"),
+    ("expected", "actual", "message"),
     [
         ({"a": 1}, {}, "$.a is missing"),
         ({"a": None}, {}, "$.a is missing"),
@@ -41,16 +41,16 @@ def test_what_is_like_it(expected: Any, actual: Any) -> None:
         (1, True, "$ is true instead of 1"),
         (0, False, "$ is false instead of 0"),
         ("1", 1, '$ is 1 instead of "1"'),
-        ({"token": "x"}, {"token": "y"}, "$.token is another one, and secret"),
-        ({"token": ["x"]}, {"token": ["y"]}, "$.token is another one, and secret"),
-        ({"value": "x"}, {"value": "y", "secret": True}, "$.value is another one, and secret"),
+        ({"token": "x"}, {"token": "y"}, "$.token differs (its value is secret)"),
+        ({"token": ["x"]}, {"token": ["y"]}, "$.token differs (its value is secret)"),
+        ({"value": "x"}, {"value": "y", "secret": True}, "$.value differs (its value is secret)"),
     ],
 )
-def test_where_it_is_not(expected: Any, actual: Any, where: str) -> None:
-    assert first_mismatch(expected, actual) == where
+def test_mismatch_names_the_path(expected: Any, actual: Any, message: str) -> None:
+    assert first_mismatch(expected, actual) == message
 
 
-def test_values_are_shown_in_bounded_length_and_without_secrets() -> None:
+def test_values_are_bounded_and_redacted_in_messages() -> None:
     assert format_value({"password": "x", "a": 1}) == '{"password":"***","a":1}'
     assert len(format_value("x" * 1000)) == 101
     assert format_value({1, 2}) == "{1, 2}"
