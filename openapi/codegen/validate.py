@@ -115,12 +115,18 @@ def _violations(spec: dict[str, Any], kind: str, node: Any, where: str) -> Itera
     """Yield the violations in a node and below it; ``kind`` is a value of the grammar."""
     if not kind or (kind == "schema" and isinstance(node, bool)):
         return
-    expected, name = (list, "list") if kind.startswith("[") else (dict, "mapping")
-    if not isinstance(node, expected):
-        yield f"{where}: expected a {name}, got {type(node).__name__}"
+    if kind.startswith("["):
+        if not isinstance(node, list):
+            yield f"{where}: expected a list, got {type(node).__name__}"
+            return
+        for index, value in enumerate(node):
+            yield from _violations(spec, kind[1:-1], value, f"{where}/{index}")
         return
-    if kind.startswith(("[", "{")):
-        for key, value in enumerate(node) if kind[0] == "[" else node.items():
+    if not isinstance(node, dict):
+        yield f"{where}: expected a mapping, got {type(node).__name__}"
+        return
+    if kind.startswith("{"):
+        for key, value in node.items():
             yield from _violations(spec, kind[1:-1], value, f"{where}/{str(key).replace('/', '~1')}")
         return
     if kind == "operation":
