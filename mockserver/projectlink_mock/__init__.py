@@ -1,4 +1,4 @@
-"""A mock server that behaves like the services of projectlink: stateful, and checked against their specs."""
+"""A stateful mock server of the services of projectlink, which validates requests against their contracts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["JournalView", "Clients", "FaultRule", "Limits", "MockServer", "Recorder", "Session", "SessionClock"]
 
-_HOMES = {
+_MODULES = {
     "JournalView": "testing.journal",
     "Clients": "testing.clients",
     "FaultRule": "testing.fault_rule",
@@ -30,15 +30,15 @@ _HOMES = {
 
 
 def __getattr__(name: str) -> object:
-    """Load the server at first use: the package itself stays free to import."""
-    if name not in _HOMES:
+    """Import the server at the first use of a name, so that importing the package stays cheap."""
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        home = import_module(f"{__name__}.{_HOMES[name]}")
-    except ModuleNotFoundError as missing:
-        raise ImportError(f"the mock server needs {missing.name}: install projectlink with its extra 'mock'") from None
+        module = import_module(f"{__name__}.{_MODULES[name]}")
+    except ModuleNotFoundError as error:
+        raise ImportError(f"the mock server needs {error.name}: install projectlink with its extra 'mock'") from None
 
-    return getattr(home, name)
+    return getattr(module, name)
 
 
 def __dir__() -> list[str]:

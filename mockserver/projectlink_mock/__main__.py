@@ -1,4 +1,4 @@
-"""`python -m projectlink_mock` starts the mock server."""
+"""Command `python -m projectlink_mock`, which starts the mock server."""
 
 import sys
 

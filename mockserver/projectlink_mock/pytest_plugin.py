@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from projectlink_mock.registry import SEEDS, SERVICES, ServiceEntry, choose
+from projectlink_mock.registry import SEEDS, SERVICES, ServiceEntry, select_services
 
 if TYPE_CHECKING:
     from projectlink_mock.testing.clients import Clients
@@ -41,7 +41,7 @@ class _Choice:
             raise ValueError(f"unknown seed: {self.seed} (there is {', '.join(SEEDS)})")
         if self.transport not in _TRANSPORTS:
             raise ValueError(f"unknown transport: {self.transport} (there is {', '.join(_TRANSPORTS)})")
-        return replace(self, services=tuple(service.name for service in choose(self.services)))
+        return replace(self, services=tuple(service.name for service in select_services(self.services)))
 
 
 class _Servers:

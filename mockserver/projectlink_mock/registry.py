@@ -1,4 +1,4 @@
-"""The services that the mock knows. A new one is a house of its own and a row here."""
+"""The services of the mock. A new service is a package below `services` and a row here."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ SEEDS = ("demo", "empty")
 
 @dataclass(frozen=True)
 class ServiceEntry:
-    """Where a service is mounted, and the name of its API class in the SDK."""
+    """A service: its name, the path of its mount and the name of its API class in the SDK."""
 
     name: str
     mount: str
     api: str = "ProjectsApi"
 
     def mounts(self, *, alone: bool) -> list[str]:
-        """Where it answers; a service served alone also does so without its name in the path."""
+        """Return the paths of its mounts; a service that is served alone has one without its name, too."""
         return [self.mount, self.mount.removeprefix(f"/{self.name}")] if alone else [self.mount]
 
 
@@ -33,14 +33,14 @@ _ROWS = (
 SERVICES: Mapping[str, ServiceEntry] = MappingProxyType({row.name: row for row in _ROWS})
 
 
-def choose(names: Iterable[str] | None) -> list[ServiceEntry]:
-    """Give the services of these names, each once and in the order of the registry; all for None.
+def select_services(names: Iterable[str] | None) -> list[ServiceEntry]:
+    """Return the services with these names, each once and in the order of the registry; all for None.
 
-    Raises ValueError for a name that is not in the registry, and for no name at all.
+    Raises ValueError for an unknown name, and for an empty list.
     """
-    wanted = set(SERVICES if names is None else names)
-    if unknown := sorted(wanted - set(SERVICES)):
+    selected = set(SERVICES if names is None else names)
+    if unknown := sorted(selected - set(SERVICES)):
         raise ValueError(f"unknown service: {', '.join(unknown)} (there is {', '.join(SERVICES)})")
-    if not wanted:
+    if not selected:
         raise ValueError(f"no service to serve (there is {', '.join(SERVICES)})")
-    return [service for service in SERVICES.values() if service.name in wanted]
+    return [service for service in SERVICES.values() if service.name in selected]

@@ -1,1 +1,1 @@
-"""What every service house stands on. Nothing in here names a service."""
+"""The core of the mock server, which knows no particular service."""

@@ -14,7 +14,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from projectlink_mock.cli.options import limits_of, parse_args
-from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, ServiceEntry, choose
+from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, ServiceEntry, select_services
 from projectlink_mock.server.sockets import bind, origin
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _mock(listener: socket.socket, options: argparse.Namespace, early: list[int]
     from projectlink_mock.cli.state_file import StateFile
     from projectlink_mock.server.uvicorn_server import Server
 
-    services = choose(options.service)
+    services = select_services(options.service)
     address, port = listener.getsockname()[:2]
     access = AccessPolicy(options.control, options.control_token)
     limits = limits_of(options)
@@ -89,7 +89,7 @@ def _record(listener: socket.socket, options: argparse.Namespace, early: list[in
         print(f"projectlink mock: {error}", file=sys.stderr)
         return 2
     at, report = origin(options.host, port), recording.report
-    urls = "  and  ".join(at + mount for mount in choose([options.record])[0].mounts(alone=True))
+    urls = "  and  ".join(at + mount for mount in select_services([options.record])[0].mounts(alone=True))
     lines = [
         *_warnings(address, access),
         f"Requests are passed on to {recording.upstream.base}; Ctrl-C stops it and prints what differs.",

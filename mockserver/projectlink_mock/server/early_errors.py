@@ -1,46 +1,43 @@
-"""How a request is answered that is not read to its end."""
+"""Responses to requests that the server stops reading."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, MutableMapping
+from collections.abc import Iterable
 from http import HTTPStatus
 from typing import Any
 
 import orjson
 
 from projectlink_mock._core.http.errors import ApiError
-from projectlink_mock._core.http.messages import REFUSAL
-
-Message = MutableMapping[str, Any]
+from projectlink_mock._core.http.messages import EARLY_ERROR, Message
 
 
-async def answer_refusal(
-    app: Any, scope: Message, problem: ApiError, default_headers: Iterable[tuple[bytes, bytes]]
+async def early_error_response(
+    app: Any, scope: Message, error: ApiError, default_headers: Iterable[tuple[bytes, bytes]]
 ) -> bytes:
-    """Have the application refuse a request of which there is no more than the beginning; give what is to be sent.
+    """Return the bytes of the response to a request of which only the beginning is known.
 
-    It is asked as for any request, so that it refuses in the shape of the service that the path leads to, and
-    writes it down.
+    The application makes the response, so that it has the format of the service and is in the journal.
     """
-    told: list[Message] = []
+    messages: list[Message] = []
 
     async def receive() -> Message:
         return {"type": "http.request", "body": b"", "more_body": False}
 
     async def send(message: Message) -> None:
-        told.append(message)
+        messages.append(message)
 
-    await app({**scope, "extensions": {REFUSAL: problem}}, receive, send)
-    if not told or told[0]["status"] < 400:
-        told = _plain(problem)  # of what is no service, and answers with a page for instance
-    head, content = told[0], b"".join(part.get("body", b"") for part in told[1:])
-    lines = [f"HTTP/1.1 {head['status']} {HTTPStatus(head['status']).phrase}".encode()]
-    lines += [name + b": " + value for name, value in (*default_headers, *head["headers"])]
+    await app({**scope, "extensions": {EARLY_ERROR: error}}, receive, send)
+    if not messages or messages[0]["status"] < 400:
+        messages = _plain_response(error)  # from an application that knows no early errors, such as a web page
+    start, content = messages[0], b"".join(message.get("body", b"") for message in messages[1:])
+    lines = [f"HTTP/1.1 {start['status']} {HTTPStatus(start['status']).phrase}".encode()]
+    lines += [name + b": " + value for name, value in (*default_headers, *start["headers"])]
     return b"\r\n".join([*lines, b"", b"" if scope["method"] == "HEAD" else content])
 
 
-def _plain(problem: ApiError) -> list[Message]:
-    content = orjson.dumps({"error": problem.message})
+def _plain_response(error: ApiError) -> list[Message]:
+    content = orjson.dumps({"error": error.message})
     headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
-    headers += [(name.encode(), value.encode()) for name, value in problem.headers.items()]
-    return [{"status": problem.status, "headers": headers}, {"body": content}]
+    headers += [(name.encode(), value.encode()) for name, value in error.headers.items()]
+    return [{"status": error.status, "headers": headers}, {"body": content}]

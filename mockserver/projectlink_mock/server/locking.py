@@ -1,22 +1,20 @@
-"""One application for many threads and event loops, in which one thing happens at a time all the same."""
+"""Serialization of an ASGI application that many threads and event loops call."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine, Generator
+from collections.abc import Callable, Coroutine, Generator
 from threading import RLock
 from types import TracebackType, coroutine
-from typing import Any
+from typing import Any, Protocol
 
-from projectlink_mock._core.http.messages import SESSION_HEADER, Receive, Scope, Send
-
-Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
+from projectlink_mock._core.http.messages import SESSION_HEADER, Asgi, Receive, Scope, Send
 
 
 class SerializedApp:
-    """An ASGI application of which one step runs at a time, whichever event loop or thread calls it.
+    """ASGI application that runs one step at a time, whichever event loop or thread calls it.
 
-    A step ends where the application waits, so a handler is as atomic as in a single event loop. As a context
-    manager it keeps all steps back: Python code then has the state to itself.
+    A step ends where the application waits, so handlers are atomic as in a single event loop. As a context
+    manager it holds the lock, so that Python code has the state to itself.
     """
 
     def __init__(self, app: Callable[[Scope, Receive, Send], Coroutine[Any, Any, None]]) -> None:
@@ -25,12 +23,12 @@ class SerializedApp:
         self._is_copy = False
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request, step by step."""
-        await _stepwise(self._app(scope, receive, send), self._lock)
+        """Handle a request, step by step."""
+        await _run_with_lock(self._app(scope, receive, send), self._lock)
 
     def __enter__(self) -> None:
         if self._is_copy:
-            raise RuntimeError("the mock server runs in the process that this one was forked from; ask it over HTTP")
+            raise RuntimeError("the mock server runs in the parent process of this fork; call it over HTTP")
         self._lock.acquire()
 
     def __exit__(
@@ -39,17 +37,17 @@ class SerializedApp:
         self._lock.release()
 
     def after_fork(self, *, is_copy: bool) -> None:
-        """Go on in a forked process, where whoever held the lock is gone.
+        """Replace the lock in a forked process, which has no thread that could release the old one.
 
-        Python code is refused what is a mere copy of what a server holds in the other process.
+        `is_copy` says that a server holds the state in the parent process: Python code must not use the copy here.
         """
         self._lock = RLock()
         self._is_copy = is_copy
 
 
 @coroutine
-def _stepwise(work: Coroutine[Any, Any, None], lock: RLock) -> Generator[Any, Any, None]:
-    """Run a coroutine to its end, each of its steps under the lock."""
+def _run_with_lock(work: Coroutine[Any, Any, None], lock: RLock) -> Generator[Any, Any, None]:
+    """Run a coroutine, holding the lock during each of its steps."""
     step, value = work.send, None
     while True:
         try:
@@ -63,16 +61,22 @@ def _stepwise(work: Coroutine[Any, Any, None], lock: RLock) -> Generator[Any, An
             step, value = work.throw, error
 
 
-class Named:
-    """An ASGI application for requests that name no session: it gives them one."""
+class HasName(Protocol):
+    """A session, as far as the middleware needs it."""
 
-    def __init__(self, app: Asgi, name: Callable[[], str]) -> None:
+    name: str
+
+
+class SessionHeaderMiddleware:
+    """ASGI middleware that adds the header of a session to requests without one."""
+
+    def __init__(self, app: Asgi, session: HasName) -> None:
         self._app = app
-        self._name = name
+        self._session = session
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request."""
-        name = self._name()
+        """Pass a request on."""
+        name = self._session.name
         if name and scope["type"] == "http" and all(key != SESSION_HEADER for key, _ in scope["headers"]):
             scope = {**scope, "headers": [*scope["headers"], (SESSION_HEADER, name.encode())]}
         await self._app(scope, receive, send)

@@ -1,4 +1,4 @@
-"""A server's connection: what a client may ask of it, and how it ends."""
+"""uvicorn's HTTP protocol with limits, timeouts and connections that can be closed on purpose."""
 
 from __future__ import annotations
 
@@ -14,250 +14,255 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from projectlink_mock._core.http.errors import (
     ApiError,
-    HeadTooLarge,
+    HeadersTooLarge,
     MalformedRequest,
-    TargetTooLong,
+    RequestTimeout,
     TooManyConnections,
-    TooSlow,
+    UriTooLong,
 )
 from projectlink_mock._core.http.limits import Limits
-from projectlink_mock._core.http.messages import REFUSAL
-from projectlink_mock._core.service.fault_delivery import HANG_UP, WRITE
-from projectlink_mock.server.early_errors import answer_refusal
+from projectlink_mock._core.http.messages import EARLY_ERROR
+from projectlink_mock._core.service.fault_delivery import CLOSE_CONNECTION, WRITE
+from projectlink_mock.server.early_errors import early_error_response
 
 _LINGER_ZERO = struct.pack("ii", 1, 0)
 
 
 class Connection(HttpToolsProtocol):
-    """uvicorn's HTTP connection, silent in the logs, which keeps to limits and can be closed on purpose.
+    """uvicorn's HTTP connection with limits, without log output, and with ASGI extensions to close it.
 
-    A request that is beyond the limits, or no HTTP, is refused by the application that it is for. Whatever
-    the client sends after that is not looked at, and the connection is closed once the client has read why.
+    The application makes the response to a request that is malformed or exceeds a limit. The connection then
+    ignores further input and is closed when the client has had time to read the response.
 
-    The client's time is looked at only where a request has not come to its end with the piece that was
-    received: those that come at once cost nothing.
+    Timers run only for requests that do not arrive in one piece: all others cost nothing.
     """
 
     def __init__(self, *args: Any, limits: Limits, **options: Any) -> None:
         super().__init__(*args, **options)
         self.access_log = False
         self._limits = limits
-        self._extensions: dict[str, Any] = {HANG_UP: self.hang_up, WRITE: self.write}
-        self._is_deaf = False
-        """Whether what the client still sends does not matter."""
-        self._is_parting = False
-        self._is_in_head = False
-        self._piece = self._first = self._size = 0
-        """Bytes of the latest piece; of the one in which the head began, or the latest of the body; and since it."""
-        self._since = 0.0
-        self._watch: asyncio.TimerHandle | None = None
-        self._end: asyncio.TimerHandle | None = None
+        self._extensions: dict[str, Any] = {CLOSE_CONNECTION: self.close_connection, WRITE: self.write}
+        self._discarding_input = False
+        self._closing = False
+        self._reading_headers = False
+        self._chunk_size = 0
+        """Bytes of the chunk received last."""
+        self._head_start = 0
+        """Bytes of the chunk in which the headers began, or of the latest one of the body."""
+        self._bytes_received = 0
+        """Bytes received since that chunk, with it."""
+        self._last_progress = 0.0
+        self._read_timer: asyncio.TimerHandle | None = None
+        self._close_timer: asyncio.TimerHandle | None = None
 
-    # The client comes and goes
+    # Connections
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Give the client some time to ask for something."""
+        """Start the timeout of the first request."""
         self._inner = transport
-        super().connection_made(_Transport(transport, self._part))  # type: ignore[arg-type]
+        super().connection_made(_Transport(transport, self._close_gracefully))  # type: ignore[arg-type]
         if len(self.connections) > self._limits.connections:
-            self._refuse(TooManyConnections())
+            self._reject(TooManyConnections())
             return
-        self._since = self.loop.time()
-        self._watch = self.loop.call_later(self._limits.head_seconds, self._look)
+        self._last_progress = self.loop.time()
+        self._read_timer = self.loop.call_later(self._limits.header_timeout, self._check_timeout)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Stop all timers."""
-        for timer in (self._watch, self._end):
+        """Cancel all timers."""
+        for timer in (self._read_timer, self._close_timer):
             if timer is not None:
                 timer.cancel()
         super().connection_lost(exc)
 
     @property
     def is_busy(self) -> bool:
-        """Whether a request is on its way and not answered to the end."""
+        """Return whether a request has no complete response yet."""
         return self.cycle is not None and not self.cycle.response_complete
 
     @property
     def is_stuck(self) -> bool:
-        """Whether an answer is written and the client does not take it, or does not go once it has."""
-        return self._is_parting or self._inner.get_write_buffer_size() > 0
+        """Return whether the client does not read the response, or does not close its end."""
+        return self._closing or self._inner.get_write_buffer_size() > 0
 
-    # A request comes
+    # Requests
 
     def data_received(self, data: bytes) -> None:
-        """Read a piece of what the client sends."""
-        if self._is_deaf:
+        """Parse a chunk of input."""
+        if self._discarding_input:
             return
         self._unset_keepalive_if_required()
-        self._piece = len(data)
-        self._size += self._piece
+        self._chunk_size = len(data)
+        self._bytes_received += self._chunk_size
         try:
             self.parser.feed_data(data)
         except httptools.HttpParserUpgrade:
-            # It is answered as if it had not asked for another protocol; what follows is not to be understood.
-            self._is_deaf = True
+            # Handled as a request without the upgrade; the input after it is in the other protocol.
+            self._discarding_input = True
             self.cycle.keep_alive = False
             return
         except httptools.HttpParserError as error:
-            self._refuse(self._wrong_head() or _malformed(error))
+            self._reject(self._header_limit_error() or _malformed(error))
             return
         cycle = self.cycle
-        if self._is_in_head or cycle is None or cycle.more_body or cycle.response_complete:
-            self._expect_more()
+        if self._reading_headers or cycle is None or cycle.more_body or cycle.response_complete:
+            self._restart_read_timer()
 
     def on_message_begin(self) -> None:
-        """Offer the application what this server can do."""
+        """Add the extensions of this server to the scope."""
         super().on_message_begin()
         self.scope["extensions"] = self._extensions
-        self._is_in_head = True
-        self._size = self._first = self._piece
+        self._reading_headers = True
+        self._bytes_received = self._head_start = self._chunk_size
 
     def on_headers_complete(self) -> None:
-        """Have the request answered, unless its head is too large."""
-        if self._wrong_head() is not None:
-            raise ValueError("the head is too large")  # which stops the parser
-        self._is_in_head = False
-        self._size = self._first = self._piece
+        """Start the application, unless the headers exceed a limit."""
+        if self._header_limit_error() is not None:
+            raise ValueError("the headers exceed a limit")  # stops the parser
+        self._reading_headers = False
+        self._bytes_received = self._head_start = self._chunk_size
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:
-        """Keep a piece of the body for the application."""
+        """Keep a chunk of the body for the application."""
         super().on_body(body)
-        self._size = self._first = self._piece
+        self._bytes_received = self._head_start = self._chunk_size
 
-    def _wrong_head(self) -> ApiError | None:
-        """What is too large in the head so far."""
+    def _header_limit_error(self) -> ApiError | None:
+        """Return the error for a limit that the headers received so far exceed."""
         limits = self._limits
-        if not self._is_in_head:
+        if not self._reading_headers:
             return None
-        if len(self.url) > limits.target:
-            return TargetTooLong(limits.target)
+        if len(self.url) > limits.request_target:
+            return UriTooLong(limits.request_target)
         if len(self.headers) > limits.headers:
-            return HeadTooLarge(f"more than {limits.headers} header lines")
-        # What came is at least as much as the head, so that mostly nothing has to be summed up.
-        too_large = self._size > limits.head and (
-            self._size - self._first > limits.head
-            or len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers) > limits.head
+            return HeadersTooLarge(f"more than {limits.headers} header lines")
+        # The received bytes are at least those of the headers, which are summed up only when that is too much.
+        is_too_large = self._bytes_received > limits.headers_bytes and (
+            self._bytes_received - self._head_start > limits.headers_bytes
+            or len(self.url) + sum(len(name) + len(value) + 4 for name, value in self.headers) > limits.headers_bytes
         )
-        return HeadTooLarge(f"more than {limits.head} bytes") if too_large else None
+        return HeadersTooLarge(f"more than {limits.headers_bytes} bytes") if is_too_large else None
 
-    def _expect_more(self) -> None:
-        """See to it that the client does not take for ever, and does not send endlessly."""
+    def _restart_read_timer(self) -> None:
+        """Check the limits of an incomplete request, and start the timeout for the rest of it."""
         now = self.loop.time()
-        if self._size == self._piece or self._watch is None:
-            self._since = now
-        if problem := self._wrong_head():
-            self._refuse(problem)
+        if self._bytes_received == self._chunk_size or self._read_timer is None:
+            self._last_progress = now
+        if error := self._header_limit_error():
+            self._reject(error)
             return
-        if self._size - self._first > self._limits.head or len(self.headers or ()) > self._limits.headers:
-            self._refuse(HeadTooLarge("more than belongs to a request"))
+        limits = self._limits
+        is_excessive = self._bytes_received - self._head_start > limits.headers_bytes
+        if is_excessive or len(self.headers or ()) > limits.headers:
+            self._reject(HeadersTooLarge("more input than belongs to a request"))
             return
-        due = self._since + (self._patience() or 0)
-        if self._watch is not None and self._watch.when() > due:
-            self._watch.cancel()
-            self._watch = None
-        if self._watch is None:
-            self._watch = self.loop.call_at(due, self._look)
+        due = self._last_progress + (self._read_timeout() or 0)
+        if self._read_timer is not None and self._read_timer.when() > due:
+            self._read_timer.cancel()
+            self._read_timer = None
+        if self._read_timer is None:
+            self._read_timer = self.loop.call_at(due, self._check_timeout)
 
-    def _look(self) -> None:
-        """Refuse to wait any longer for a client that had its time."""
-        self._watch = None
-        patience = self._patience()
-        if patience is None:
+    def _check_timeout(self) -> None:
+        """Reject a request that is late, or wait for the rest of its time."""
+        self._read_timer = None
+        timeout = self._read_timeout()
+        if timeout is None:
             return
         now = self.loop.time()
         if self.flow.read_paused:
-            self._since = now  # the client may wish to send, and cannot
-        left = self._since + patience - now
-        if left > 0:
-            self._watch = self.loop.call_later(left, self._look)
-        elif self._is_in_head or self.is_busy:
-            self._refuse(TooSlow(patience))
+            self._last_progress = now  # the server does not read, so the client cannot send
+        seconds_left = self._last_progress + timeout - now
+        if seconds_left > 0:
+            self._read_timer = self.loop.call_later(seconds_left, self._check_timeout)
+        elif self._reading_headers or self.is_busy:
+            self._reject(RequestTimeout(timeout))
         else:
             self.transport.close()
 
-    def _patience(self) -> float | None:
-        """Seconds that the client has for what it is to send, if it is to send anything."""
-        if self._is_deaf:
+    def _read_timeout(self) -> float | None:
+        """Return the seconds that the client has to send more; None if it need not send anything."""
+        if self._discarding_input:
             return None
-        if not self._is_in_head and self.is_busy:
-            return self._limits.stall_seconds if self.cycle.more_body else None
-        # Between two requests it may rest, which has a time of its own.
-        return self._limits.head_seconds if self.timeout_keep_alive_task is None else None
+        if not self._reading_headers and self.is_busy:
+            return self._limits.idle_timeout if self.cycle.more_body else None
+        # Between two requests, uvicorn's keep-alive timer runs instead.
+        return self._limits.header_timeout if self.timeout_keep_alive_task is None else None
 
-    # An end is made
+    # Ends
 
-    def _refuse(self, problem: ApiError) -> None:
-        """Read no more of what the client sends, and have the application tell it why."""
-        self._is_deaf = True
+    def _reject(self, error: ApiError) -> None:
+        """Stop reading, and have the application respond with the error."""
+        self._discarding_input = True
         if not self.is_busy:
-            task = self.loop.create_task(self._answer_refusal(problem))
+            task = self.loop.create_task(self._send_early_error(error))
             task.add_done_callback(self.tasks.discard)
             self.tasks.add(task)
-        elif self._is_in_head or not self.cycle.more_body:
-            self.cycle.keep_alive = False  # the request before it is answered still, and nothing after that
+        elif self._reading_headers or not self.cycle.more_body:
+            self.cycle.keep_alive = False  # only the request before this one gets a response
         else:
-            extensions: dict[str, Any] = {**self._extensions, REFUSAL: problem}
+            extensions: dict[str, Any] = {**self._extensions, EARLY_ERROR: error}
             self.cycle.scope["extensions"] = extensions
             self.cycle.more_body = False
             self.cycle.message_event.set()
 
-    async def _answer_refusal(self, problem: ApiError) -> None:
+    async def _send_early_error(self, error: ApiError) -> None:
         default_headers = self.server_state.default_headers
-        self.write(await answer_refusal(self.app, self._scope_so_far(), problem, default_headers))
+        self.write(await early_error_response(self.app, self._partial_scope(), error, default_headers))
         self.transport.close()
 
-    def _scope_so_far(self) -> dict[str, Any]:
+    def _partial_scope(self) -> dict[str, Any]:
+        """Return the scope of a request whose headers are incomplete."""
         if self.scope is None:
             self.on_message_begin()
         raw_path, _, query = (self.url if self.url.startswith(b"/") else b"/").partition(b"?")
-        # Before the target, the parser does not know the method either.
+        # The parser knows the method only once it has the target.
         method = self.parser.get_method().decode("ascii") if self.url else "GET"
         path = unquote(raw_path.decode("latin-1"))
         return {**self.scope, "method": method, "path": path, "raw_path": raw_path, "query_string": query}
 
-    def _part(self) -> None:
-        """Close the connection: if the client may be sending still, only once it had time to read the answer.
+    def _close_gracefully(self) -> None:
+        """Close the connection; if the client may still be sending, only after it had time to read the response.
 
-        The client's system throws the answer away when it hears that what it sends is not wanted.
+        Closing with unread input sends a reset, after which the client's kernel discards the response.
         """
-        is_heard = not self._is_deaf and (self.cycle is None or not self.cycle.more_body)
-        if self._is_parting or self._inner.is_closing():
+        input_is_complete = not self._discarding_input and (self.cycle is None or not self.cycle.more_body)
+        if self._closing or self._inner.is_closing():
             return
-        if is_heard or not self._inner.can_write_eof():
+        if input_is_complete or not self._inner.can_write_eof():
             self._inner.close()
-            patience = self._limits.stall_seconds if self._inner.get_write_buffer_size() else 0
+            timeout = self._limits.idle_timeout if self._inner.get_write_buffer_size() else 0
         else:
-            self._is_parting = self._is_deaf = True
-            with contextlib.suppress(OSError):  # the client has gone meanwhile
+            self._closing = self._discarding_input = True
+            with contextlib.suppress(OSError):  # the client has disconnected meanwhile
                 self._inner.write_eof()
             self.flow.resume_reading()
-            patience = self._limits.parting_seconds
-        if patience and self._end is None:
-            self._end = self.loop.call_later(patience, self._inner.abort)
+            timeout = self._limits.linger_timeout
+        if timeout and self._close_timer is None:
+            self._close_timer = self.loop.call_later(timeout, self._inner.abort)
 
     def shutdown(self) -> None:
-        """End with the server."""
+        """Close the connection with the server."""
         super().shutdown()
-        if self._is_parting:
+        if self._closing:
             self._inner.abort()
 
     def pause_writing(self) -> None:
-        """Give the client some time to take what is written."""
+        """Start the timeout for a client that does not read the response."""
         super().pause_writing()
-        if self._end is None:
-            self._end = self.loop.call_later(self._limits.stall_seconds, self._inner.abort)
+        if self._close_timer is None:
+            self._close_timer = self.loop.call_later(self._limits.idle_timeout, self._inner.abort)
 
     def resume_writing(self) -> None:
-        """Go on writing."""
+        """Cancel the timeout of `pause_writing`."""
         super().resume_writing()
-        if self._end is not None and not self._is_parting:
-            self._end.cancel()
-            self._end = None
+        if self._close_timer is not None and not self._closing:
+            self._close_timer.cancel()
+            self._close_timer = None
 
-    def hang_up(self, at_once: bool) -> None:
-        """Close the connection: with a TCP reset, or once all that was written is sent."""
-        if not at_once:
+    def close_connection(self, reset: bool) -> None:
+        """Close the connection: with a TCP reset, or after everything written is sent."""
+        if not reset:
             self.transport.close()
             return
         connection: socket.socket = self._inner.get_extra_info("socket")
@@ -265,16 +270,16 @@ class Connection(HttpToolsProtocol):
         self._inner.abort()
 
     def write(self, content: bytes) -> None:
-        """Write bytes that belong to no response."""
+        """Write bytes outside of any response."""
         self._inner.write(content)
 
 
 class _Transport:
-    """A transport that is closed in another way."""
+    """A transport with another `close`."""
 
     def __init__(self, inner: asyncio.Transport, close: Any) -> None:
         self._inner = inner
-        # As attributes, so that they are found as fast as those of the transport itself.
+        # Attributes, because __getattr__ would slow every response down.
         self.write = inner.write
         self.is_closing = inner.is_closing
         self.close = close
@@ -285,5 +290,5 @@ class _Transport:
 
 def _malformed(error: httptools.HttpParserError) -> MalformedRequest:
     if isinstance(error, httptools.HttpParserCallbackError):
-        return MalformedRequest("This is no HTTP request: its target cannot be read.")
-    return MalformedRequest(f"This is no HTTP request: {str(error).rstrip('.')}.")
+        return MalformedRequest("Malformed HTTP request: its target cannot be parsed.")
+    return MalformedRequest(f"Malformed HTTP request: {str(error).rstrip('.')}.")

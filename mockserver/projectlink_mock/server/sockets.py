@@ -1,4 +1,4 @@
-"""The socket that the server listens on, taken before anything else can go wrong."""
+"""The listening socket of the server."""
 
 from __future__ import annotations
 
@@ -6,34 +6,34 @@ import os
 import socket
 
 _BACKLOG = 2048
-# Asked after a minute of silence, every ten seconds, three times; and no answer within 90,000 milliseconds.
+# A probe after a minute of silence, then every ten seconds; three unanswered ones, or 90,000 ms, end the connection.
 _KEEP_ALIVE = {"TCP_KEEPIDLE": 60, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3, "TCP_USER_TIMEOUT": 90_000}
-_ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}
+_LOOPBACK_OF_WILDCARD = {"0.0.0.0": "127.0.0.1", "::": "::1", "": "127.0.0.1"}
 
 
 def bind(host: str, port: int) -> socket.socket:
-    """Take an address, with a free port for 0. Raises OSError if it cannot be had."""
+    """Return a listening socket, on a free port for 0. Raises OSError if the address is invalid or in use."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # With the protocol named: only then does asyncio switch off Nagle's algorithm.
+    # asyncio disables Nagle's algorithm only for sockets whose protocol is named.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if os.name == "posix":
-            # On Windows this would let two servers have the same port.
+            # On Windows this would let two servers bind the same port.
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        _notice_who_is_gone(listener)
+        _enable_keepalive(listener)
         listener.bind((host, port))
-        listener.listen(_BACKLOG)  # only now is the address ours alone
+        listener.listen(_BACKLOG)  # from here on no other process can bind the address
     except OSError:
         listener.close()
         raise
     except (TypeError, ValueError) as error:
         listener.close()
-        raise OSError(f"{host!r} is no address: {error}") from None
+        raise OSError(f"invalid address {host!r}: {error}") from None
     return listener
 
 
-def _notice_who_is_gone(listener: socket.socket) -> None:
-    """Have the system end connections whose client is there no more; they inherit it from the listener."""
+def _enable_keepalive(listener: socket.socket) -> None:
+    """Have the system end connections whose clients are gone; accepted sockets inherit these options."""
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
     for name, value in _KEEP_ALIVE.items():
         if hasattr(socket, name):
@@ -41,6 +41,6 @@ def _notice_who_is_gone(listener: socket.socket) -> None:
 
 
 def origin(host: str, port: int) -> str:
-    """The URL at which a client on this machine reaches a server that listens there."""
-    reachable = _ANYWHERE.get(host, host)
+    """Return the URL at which clients on this machine reach a server that listens on an address."""
+    reachable = _LOOPBACK_OF_WILDCARD.get(host, host)
     return f"http://[{reachable}]:{port}" if ":" in reachable else f"http://{reachable}:{port}"

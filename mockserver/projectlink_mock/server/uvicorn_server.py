@@ -1,4 +1,4 @@
-"""uvicorn as the mock runs it."""
+"""uvicorn's server, as the mock configures and stops it."""
 
 from __future__ import annotations
 
@@ -16,34 +16,34 @@ import uvicorn
 from projectlink_mock._core.http.limits import LIMITS, Limits
 from projectlink_mock.server.protocol import Connection
 
-_PARTING = 0.05
-"""Seconds that requests have to end when their connections are cut."""
-_PAUSE = 0.001
-"""Seconds between two looks at whether all connections are closed."""
-_SPARE_FILES = 100
+_GRACE_SECONDS = 0.05
+"""Time for requests to end when the server closes their connections."""
+_POLL_SECONDS = 0.001
+"""Time between two checks whether all connections are closed."""
+_RESERVED_FILES = 100
 """Files that the process may open beside its connections."""
 
 
-def _room() -> int:
-    """How many connections the process can have without running out of files."""
+def _max_connections() -> int:
+    """Return the number of connections that the process may open files for."""
     try:
         from resource import RLIM_INFINITY, RLIMIT_NOFILE, getrlimit
-    except ImportError:  # Windows has no such limit
+    except ImportError:  # Windows has no limit
         return sys.maxsize
     files, _ = getrlimit(RLIMIT_NOFILE)
-    return sys.maxsize if files == RLIM_INFINITY else max(files - _SPARE_FILES, 1)
+    return sys.maxsize if files == RLIM_INFINITY else max(files - _RESERVED_FILES, 1)
 
 
 OnStop = Callable[[], Coroutine[Any, Any, None]]
 
 
 class Server(uvicorn.Server):
-    """uvicorn, which leaves signals and logs to others, says when it is ready, and stops promptly."""
+    """uvicorn's server without signal handlers and logs, with a callback when it is ready, and a prompt stop."""
 
     def __init__(
         self, app: Any, on_ready: Callable[[], None], limits: Limits = LIMITS, on_stop: OnStop | None = None
     ) -> None:
-        limits = replace(limits, connections=min(limits.connections, _room()))
+        limits = replace(limits, connections=min(limits.connections, _max_connections()))
         config = uvicorn.Config(
             app,
             http=cast(Any, partial(Connection, limits=limits)),
@@ -53,7 +53,7 @@ class Server(uvicorn.Server):
             log_config=None,
             proxy_headers=False,
             server_header=False,
-            timeout_keep_alive=cast(int, limits.rest_seconds),
+            timeout_keep_alive=cast(int, limits.keep_alive_timeout),
         )
         super().__init__(config)
         self._on_ready = on_ready
@@ -62,47 +62,47 @@ class Server(uvicorn.Server):
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
-        """Leave signals alone: they belong to whoever runs the process."""
+        """Install no signal handlers: signals belong to the process that runs the server."""
         yield
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start to listen, and say so."""
+        """Start to listen, then call `on_ready`."""
         await super().startup(sockets)
         self._on_ready()
 
     async def main_loop(self) -> None:
-        """Serve until told to stop."""
+        """Serve until `stop` or `should_exit`."""
         self._serving = asyncio.ensure_future(super().main_loop())
         with contextlib.suppress(asyncio.CancelledError):
             await self._serving
 
     def stop(self) -> None:
-        """Have it stop at once, rather than when it next looks; for other threads."""
+        """Stop without waiting for uvicorn's next tick. Safe to call from any thread."""
         self.should_exit = True
         if self._serving is not None:
-            with contextlib.suppress(RuntimeError):  # it has ended already
+            with contextlib.suppress(RuntimeError):  # the loop is closed
                 self._serving.get_loop().call_soon_threadsafe(self._serving.cancel)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stop without waiting for the requests that wait themselves: half-sent or delayed ones."""
+        """Stop without waiting for incomplete requests and delayed responses."""
         for connection in list(self.server_state.connections):
             if isinstance(connection, Connection) and connection.is_busy:
                 connection.transport.abort()
         if tasks := set(self.server_state.tasks):
-            # The half-sent ones end by themselves now, the delayed ones do not.
-            _, delayed = await asyncio.wait(tasks, timeout=_PARTING)
+            # Closed connections end incomplete requests; delayed responses have to be cancelled.
+            _, delayed = await asyncio.wait(tasks, timeout=_GRACE_SECONDS)
             for task in delayed:
                 task.cancel()
-        # Who does not read what is written to it must not keep the server from ending.
+        # A client that does not read its response must not delay the stop.
         for connection in list(self.server_state.connections):
             if isinstance(connection, Connection) and connection.is_stuck:
                 connection.transport.abort()
-        # As uvicorn does, but without its pauses: a test must not wait for them.
+        # The same steps as in uvicorn, without its pauses, for which tests would wait.
         for listening in (*self.servers, *(sockets or ())):
             listening.close()
         for connection in list(self.server_state.connections):
             connection.shutdown()
         while self.server_state.connections or self.server_state.tasks:
-            await asyncio.sleep(_PAUSE)
+            await asyncio.sleep(_POLL_SECONDS)
         if self._on_stop is not None:
             await self._on_stop()

@@ -8,10 +8,9 @@ from typing import Any
 import orjson
 
 from projectlink_mock._core.control.access import IN_PROCESS
-from projectlink_mock._core.http.messages import Scope
+from projectlink_mock._core.http.messages import Asgi, Scope
 from projectlink_mock._core.sync import run_sync
 from projectlink_mock.registry import CONTROL_MOUNT
-from projectlink_mock.server.locking import Asgi
 
 
 def call_control(app: Asgi, method: str, path: str, headers: Mapping[str, str], body: object) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 
 from projectlink_mock._core.export.json_diff import MISSING, Mode, differences
-from projectlink_mock._core.http.redaction import REDACTED, hide, is_secret
+from projectlink_mock._core.http.redaction import REDACTED, is_secret, redact
 from projectlink_mock._core.json_pointer import Steps
 
 _MAX_VALUE_CHARACTERS = 100
@@ -41,7 +41,7 @@ def _secret_path(path: Steps, value: Any) -> Steps | None:
             if step not in value:
                 return None
             # An object may mark its own value as secret, so that redaction needs the whole object.
-            if hide(value)[step] == REDACTED:
+            if redact(value)[step] == REDACTED:
                 return path[:length]
         value = value[step]
     return None
@@ -54,7 +54,7 @@ def _path_text(path: Steps) -> str:
 def format_value(value: Any) -> str:
     """Return a value as JSON of bounded length, with secrets redacted."""
     try:
-        text = orjson.dumps(hide(value)).decode()
+        text = orjson.dumps(redact(value)).decode()
     except TypeError:
-        text = repr(hide(value))
+        text = repr(redact(value))
     return text if len(text) <= _MAX_VALUE_CHARACTERS else f"{text[:_MAX_VALUE_CHARACTERS]}…"

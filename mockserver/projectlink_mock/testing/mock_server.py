@@ -13,10 +13,11 @@ from weakref import WeakMethod
 
 from projectlink_mock._core.control.access import AccessPolicy
 from projectlink_mock._core.http.limits import LIMITS, Limits
+from projectlink_mock._core.http.messages import Asgi
 from projectlink_mock._core.sessions.store import SessionStore
 from projectlink_mock.app import build_app
-from projectlink_mock.registry import choose
-from projectlink_mock.server.locking import Asgi, SerializedApp
+from projectlink_mock.registry import select_services
+from projectlink_mock.server.locking import SerializedApp
 from projectlink_mock.server.sockets import bind, origin
 from projectlink_mock.server.uvicorn_server import OnStop, Server
 from projectlink_mock.testing.session import ServerContext, Session
@@ -56,7 +57,7 @@ class MockServer(Session):
         control_token: str = "",
         limits: Limits = LIMITS,
     ) -> None:
-        chosen = {service.name: service for service in choose(services)}
+        chosen = {service.name: service for service in select_services(services)}
         app, sessions = self._build_app(chosen, seed, AccessPolicy(control_plane, control_token), limits)
         super().__init__("", ServerContext(chosen, sessions, SerializedApp(app), self._origin, listen, control_token))
         self._host = host

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from projectlink_mock._core.control.access import OPEN_ACCESS, AccessPolicy
 from projectlink_mock._core.control.api import ControlApi
 from projectlink_mock._core.http.limits import LIMITS, Limits
+from projectlink_mock._core.http.router import Mount
 from projectlink_mock._core.recorder.comparator import ResponseComparator
 from projectlink_mock._core.recorder.proxy import Proxy
 from projectlink_mock._core.recorder.report import Report
 from projectlink_mock._core.recorder.upstream import Upstream
-from projectlink_mock._core.service.service import load_service
+from projectlink_mock._core.service.loader import load_service
 from projectlink_mock._core.sessions.store import SessionStore
-from projectlink_mock.app import routed
-from projectlink_mock.registry import CONTROL_MOUNT, choose
+from projectlink_mock.registry import CONTROL_MOUNT, select_services
 from projectlink_mock.testing.mock_server import MockServer
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def build_recorder(
 
     Raises ValueError for an unknown service and for what is no URL, ModuleNotFoundError without aiohttp.
     """
-    (chosen,) = choose([service])
+    (chosen,) = select_services([service])
     house = load_service(chosen.name, _SEED)
     real = Upstream(upstream or house.spec.server, patience, tls)
     report = Report(chosen.name, real.base)
@@ -58,10 +59,11 @@ def build_recorder(
     sessions = SessionStore({chosen.name: house.seed}, idle=limits.session_seconds, max_sessions=limits.sessions)
     extra_routes = {"/differences": {"GET": lambda call: report.to_json()}}
     control = ControlApi(houses, sessions, CONTROL_MOUNT, access, extra_routes=extra_routes, is_mock=False)
-    mounts: list[tuple[str, Any]] = [(CONTROL_MOUNT, control)]
+    mounts = [Mount(CONTROL_MOUNT, lambda: control)]
     comparison = ResponseComparator(house, real, report)
-    mounts += [(mount, Proxy(real, sessions, mount, comparison)) for mount in chosen.mounts(alone=True)]
-    return RecorderApp(routed(mounts, [chosen]), sessions, real, report)
+    paths = chosen.mounts(alone=True)
+    mounts += [Mount(path, partial(Proxy, real, sessions, path, comparison)) for path in paths]
+    return RecorderApp(build_router(mounts, [chosen]), sessions, real, report)
 
 
 class Recorder(MockServer):

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import orjson
 
-from projectlink_mock._core.http.messages import SESSION_HEADER
+from projectlink_mock._core.http.messages import SESSION_HEADER, Asgi
 from projectlink_mock._core.sessions.store import SessionState, SessionStore, Snapshot
 from projectlink_mock.registry import CONTROL_MOUNT, ServiceEntry
-from projectlink_mock.server.locking import Asgi, Named, SerializedApp
+from projectlink_mock.server.locking import SerializedApp, SessionHeaderMiddleware
 from projectlink_mock.testing.clock import SessionClock
 from projectlink_mock.testing.journal import JournalView
 
@@ -80,7 +80,7 @@ class Session:
 
         Any number of event loops and threads may call it, whether or not the server runs.
         """
-        return Named(self._context.serialized_app, lambda: self.name)
+        return SessionHeaderMiddleware(self._context.serialized_app, self)
 
     def environ(self, token: str = "alice-token") -> dict[str, str]:
         """The environment variables by which a client of each service finds the mock, as the holder of a token.

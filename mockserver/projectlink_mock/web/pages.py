@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from projectlink_mock._core.control.request import error_response
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import ApiError, MethodNotAllowed, NotFound
-from projectlink_mock._core.http.messages import Receive, Request, Response, Scope, Send, receive_request, send_response
+from projectlink_mock._core.http.messages import Receive, Request, Response, Scope, Send, receive_request
 
 _ASSETS = Path(__file__).with_name("assets")
 _TYPES: Mapping[str, bytes] = {
@@ -37,7 +37,7 @@ _HEADERS: Mapping[str, str] = {
 _NOT_MODIFIED = 304
 
 
-class Pages:
+class WebPages:
     """The ASGI application for the dashboard's files and the reference of each service."""
 
     def __init__(self, control_mount: str, services: Iterable[str]) -> None:
@@ -61,7 +61,7 @@ class Pages:
             response = self._response(request)
         except ApiError as error:
             response = error_response(error)
-        await send_response(response, send)
+        await response(scope, receive, send)
 
     def _response(self, request: Request) -> Response:
         if request.method not in _SAFE_METHODS:

@@ -225,7 +225,7 @@ def test_disconnected_client_is_not_counted() -> None:
 
 def test_stalled_upload_is_a_408_and_not_forwarded() -> None:
     with ScriptedServer(reply(body=[])) as real, Recorder("nuextract", real.url) as recorder:
-        recorder._limits = Limits(stall_seconds=0.05)
+        recorder._limits = Limits(idle_timeout=0.05)
         recorder.stop()
         recorder.start()
         head = f"POST /nuextract{PROJECTS} HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n"

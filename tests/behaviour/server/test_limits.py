@@ -215,7 +215,7 @@ def test_what_is_no_http_is_refused(line: Line, sent: bytes) -> None:
 
 def test_malformed_http_is_refused_in_the_shape_of_its_service(line: Line) -> None:
     line.send(b"GET /automl/api/projects HTTP/1.1\r\nno colon\r\n\r\n")
-    response = refused(line, 400, "This is no HTTP request")
+    response = refused(line, 400, "Malformed HTTP request")
     assert set(response.json) == {"detail"}
     assert response.headers["x-mock-reason"] == "http; malformed"
 
@@ -255,13 +255,13 @@ def impatient(**seconds: float) -> MockServer:
 
 @pytest.mark.parametrize("sent", [b"GET /nuextract/api/pro", b"GET /nuextract/api/projects HTTP/1.1\r\nHost: x\r\n"])
 def test_a_head_that_does_not_come_to_its_end_is_refused(sent: bytes) -> None:
-    with impatient(head_seconds=0.4) as server, Line(server.port) as line:
+    with impatient(header_timeout=0.4) as server, Line(server.port) as line:
         line.send(sent)
         refused(line, 408, "0.4 seconds")
 
 
 def test_a_head_that_comes_byte_by_byte_is_refused() -> None:
-    with impatient(head_seconds=0.4) as server, Line(server.port) as line:
+    with impatient(header_timeout=0.4) as server, Line(server.port) as line:
         line.send(head()[:-2] + b"X-Slow: ")
         line.socket.settimeout(0.01)
         received = b""
@@ -273,7 +273,7 @@ def test_a_head_that_comes_byte_by_byte_is_refused() -> None:
 
 
 def test_a_body_that_does_not_come_on_is_refused() -> None:
-    with impatient(stall_seconds=0.1) as server:
+    with impatient(idle_timeout=0.1) as server:
         for service, path in MOUNTS.items():
             with Line(server.port) as line:
                 line.send(head("POST", path, "Content-Length: 100") + b"{")
@@ -282,12 +282,12 @@ def test_a_body_that_does_not_come_on_is_refused() -> None:
 
 @pytest.mark.parametrize("sent", [b"", b"\r\n", b"\r\n\r\n\r\n"])
 def test_a_client_that_sends_nothing_is_not_kept(sent: bytes) -> None:
-    with impatient(head_seconds=0.4) as server, Line(server.port) as line:
+    with impatient(header_timeout=0.4) as server, Line(server.port) as line:
         line.send(sent)
         assert line.ended()
 
 
-@pytest.mark.parametrize(("after", "limit"), [(b"", "rest_seconds"), (b"\r\n", "head_seconds")])
+@pytest.mark.parametrize(("after", "limit"), [(b"", "keep_alive_timeout"), (b"\r\n", "header_timeout")])
 def test_a_connection_that_nobody_uses_is_closed(after: bytes, limit: str) -> None:
     with impatient(**{limit: 0.4}) as server, Line(server.port) as line:
         line.send(head())
@@ -297,7 +297,7 @@ def test_a_connection_that_nobody_uses_is_closed(after: bytes, limit: str) -> No
 
 
 def test_a_request_that_the_server_takes_its_time_for_is_not_cut_off() -> None:
-    with impatient(head_seconds=0.4, stall_seconds=0.4) as server, Line(server.port) as line:
+    with impatient(header_timeout=0.4, idle_timeout=0.4) as server, Line(server.port) as line:
         server.fault(latency_ms=600)
         # The second one's body has to wait until the first one is answered.
         line.send(head() + head("POST", PATH, "Content-Length: 2"))
@@ -307,7 +307,7 @@ def test_a_request_that_the_server_takes_its_time_for_is_not_cut_off() -> None:
 
 
 def test_a_client_that_does_not_take_its_answer_is_cut_off() -> None:
-    with impatient(stall_seconds=0.1) as server, Line(server.port) as line:
+    with impatient(idle_timeout=0.1) as server, Line(server.port) as line:
         configuration = nuextract.Configuration("http://mock/nuextract", access_token="alice-token")
         with nuextract.ApiClient(configuration, transport=AsgiTransport(server.app)) as client:
             large = {"name": "n", "description": "x" * 8_000_000, "template": {}}
@@ -319,7 +319,7 @@ def test_a_client_that_does_not_take_its_answer_is_cut_off() -> None:
 
 
 def test_a_refused_client_that_goes_on_sending_is_cut_off() -> None:
-    with impatient(parting_seconds=0.1) as server, Line(server.port) as line:
+    with impatient(linger_timeout=0.1) as server, Line(server.port) as line:
         line.send(b"\x00")
         assert line.read().status == 400
         with pytest.raises(ConnectionError):
@@ -361,7 +361,7 @@ def test_connections_beyond_their_number_are_turned_away_and_the_others_stay() -
         assert two.read().status == 200
 
 
-@pytest.mark.parametrize("wrong", [{"body": 0}, {"head_seconds": -1}, {"connections": 0}])
+@pytest.mark.parametrize("wrong", [{"body": 0}, {"header_timeout": -1}, {"connections": 0}])
 def test_a_limit_is_above_nothing(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):
         Limits(**wrong)

@@ -1,16 +1,15 @@
-"""Small specs to build houses of."""
+"""Small contracts and services for tests."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from projectlink_mock._core.contract.parameters import Parameter
-from projectlink_mock._core.contract.spec import Body, Operation, Spec
+from projectlink_mock._core.contract.spec import Body, Operation, Parameter, Spec
 from projectlink_mock._core.demo_users import ALICE, DemoUser
 from projectlink_mock._core.http.errors import ApiError
 from projectlink_mock._core.service.context import Context
-from projectlink_mock._core.service.service import Service, Wire
+from projectlink_mock._core.service.service import Serializers, Service
 
 
 def operation(
@@ -22,28 +21,31 @@ def operation(
     success: int = 200,
     statuses: tuple[int, ...] = (),
 ) -> Operation:
-    """An operation; its path parameters are texts unless they are given."""
-    given = {row["name"] for row in parameters}
+    """Return an operation; its path parameters are strings unless they are among `parameters`."""
+    declared = {row["name"] for row in parameters}
     names = [part[1:-1] for part in path.split("/") if part.startswith("{")]
     in_path = [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names]
-    rows = [row for row in in_path if row["name"] not in given] + list(parameters)
-    read = tuple(Parameter.of(row, {}) for row in rows)
-    return Operation(id, method, path, True, read, body, success, frozenset(statuses))
+    rows = [row for row in in_path if row["name"] not in declared] + list(parameters)
+    parsed = tuple(Parameter.of(row, {}) for row in rows)
+    return Operation(id, method, path, True, parsed, body, success, frozenset(statuses))
 
 
 def query(name: str, schema: dict[str, Any], *, required: bool = False, **style: Any) -> dict[str, Any]:
     return {"name": name, "in": "query", "required": required, "schema": schema, **style}
 
 
-def wire(**hooks: Any) -> Wire:
-    def caller(ctx: Context[Any]) -> DemoUser:
+def serializers(**hooks: Any) -> Serializers:
+    def authenticate(ctx: Context[Any]) -> DemoUser:
         return ALICE
 
-    def problem(problem: ApiError) -> dict[str, str]:
-        return {"wrong": problem.message}
+    def render_error(error: ApiError) -> dict[str, str]:
+        return {"wrong": error.message}
 
-    return Wire(caller, problem, {}, **hooks)
+    return Serializers(authenticate, render_error, {}, **hooks)
 
 
-def house(operations: list[Operation], handlers: dict[str, Callable[..., Any]], wiring: Wire | None = None) -> Service:
-    return Service(Spec("stars", tuple(operations), {}), handlers, wiring or wire(), dict, dict)
+def make_service(
+    operations: list[Operation], handlers: dict[str, Callable[..., Any]], custom: Serializers | None = None
+) -> Service:
+    """Return a service named `stars` whose state is a dict."""
+    return Service(Spec("stars", tuple(operations), {}), handlers, custom or serializers(), dict, dict)

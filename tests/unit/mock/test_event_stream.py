@@ -44,7 +44,7 @@ class Client:
 def follow(feed: EventStream, parts: int, at_each: Callable[[int], None] = lambda number: None) -> list[bytes]:
     async def run() -> list[bytes]:
         client = Client(parts, at_each)
-        await asyncio.wait_for(feed(client.receive, client.send), 10)
+        await asyncio.wait_for(feed({}, client.receive, client.send), 10)
         return client.taken
 
     return asyncio.run(run())
@@ -92,7 +92,7 @@ def test_notifying_a_closed_loop_is_no_error() -> None:
 
     async def leave_behind() -> None:
         client = Client(99)
-        asyncio.ensure_future(stream_of(journal)(client.receive, client.send))  # noqa: RUF006
+        asyncio.ensure_future(stream_of(journal)({}, client.receive, client.send))  # noqa: RUF006
         while not journal.watchers:
             await asyncio.sleep(0)
         watchers.extend(journal.watchers)

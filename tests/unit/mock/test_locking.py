@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from projectlink_mock._core.sync import run_sync
-from projectlink_mock.server.locking import Named, SerializedApp
+from projectlink_mock.server.locking import SerializedApp, SessionHeaderMiddleware
 
 THREADS, CALLS = 8, 300
 
@@ -137,8 +137,12 @@ def test_what_waits_needs_an_event_loop() -> None:
         ("mine", [(b"x-mock-session", b"theirs")], [(b"x-mock-session", b"theirs")]),
     ],
 )
-def test_a_request_without_a_session_is_given_one(name: str, given: list[Any], headers: list[Any]) -> None:
+def test_request_without_a_session_gets_the_header(name: str, given: list[Any], headers: list[Any]) -> None:
+    class Session:
+        def __init__(self) -> None:
+            self.name = name
+
     async def app(scope: Any, receive: Any, send: Any) -> None:
         assert scope["headers"] == headers
 
-    run_sync(Named(app, lambda: name)({"type": "http", "headers": given}, receive, send))
+    run_sync(SessionHeaderMiddleware(app, Session())({"type": "http", "headers": given}, receive, send))

@@ -8,21 +8,21 @@ import socket
 import pytest
 
 from projectlink_mock._core.storage.identifiers import identifier
-from projectlink_mock.registry import SERVICES, ServiceEntry, choose
+from projectlink_mock.registry import SERVICES, ServiceEntry, select_services
 from projectlink_mock.server.sockets import bind, origin
 
 
 def test_no_name_chooses_every_service() -> None:
-    assert [service.name for service in choose(None)] == list(SERVICES)
+    assert [service.name for service in select_services(None)] == list(SERVICES)
 
 
 def test_a_repeated_name_is_chosen_once() -> None:
-    assert [service.name for service in choose(["nuextract", "nuextract"])] == ["nuextract"]
+    assert [service.name for service in select_services(["nuextract", "nuextract"])] == ["nuextract"]
 
 
 def test_unknown_names_are_all_said() -> None:
     with pytest.raises(ValueError, match=r"a, b .*nuextract"):
-        choose(["b", "nuextract", "a"])
+        select_services(["b", "nuextract", "a"])
 
 
 @pytest.mark.parametrize(("mount", "root"), [("/stars", ""), ("/stars/v2", "/v2")])

@@ -1,4 +1,4 @@
-"""Reading JSON bodies with care: depth, and whole numbers that were written as 115.0."""
+"""Parsing of JSON bodies: nesting limit, and integers written as 115.0."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import Any
 
 import orjson
 
-from projectlink_mock._core.contract.schemas import Schema, Schemas, mentions, resolve, types_of
+from projectlink_mock._core.contract.schemas import Schema, Schemas, any_subschema, resolve, types_of
 
 MAX_DEPTH = 100
 
-_SMALLEST, _LARGEST = -(2**63), 2**63 - 1
+_MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**63 - 1
 
 
 def read_json(content: bytes, max_depth: int = MAX_DEPTH) -> Any:
-    """Parse JSON. Raises ValueError, with a reason for people, for what is not JSON or nested too deeply."""
+    """Parse JSON. Raises ValueError, with a message for people, for invalid or too deeply nested JSON."""
     if not content:
         raise ValueError("it is empty")
     try:
@@ -36,7 +36,8 @@ def try_read_json(content: bytes) -> Any:
 
 
 def depth_exceeds(content: bytes, value: Any, limit: int) -> bool:
-    """Whether parsed JSON is nested deeper than a limit; the content saves looking at most of it."""
+    """Return whether a parsed JSON value is nested deeper than a limit."""
+    # Few brackets in the text mean a low depth, without a look at the value.
     if content.count(b"[") + content.count(b"{") <= limit:
         return False
     level = [value] if isinstance(value, dict | list) else []
@@ -52,32 +53,32 @@ def depth_exceeds(content: bytes, value: Any, limit: int) -> bool:
     return True
 
 
-def whole_numbers(schema: Schema | bool, schemas: Schemas, value: Any) -> Any:
-    """Copy JSON with an int wherever the schema wants an integer.
+def coerce_integers(schema: Schema | bool, schemas: Schemas, value: Any) -> Any:
+    """Return a copy of a JSON value with an int wherever the schema wants an integer.
 
-    JSON Schema takes 115.0 for an integer, and so does the mock; many a client does not.
-    Raises ValueError for one that does not fit into 64 bits.
+    JSON Schema accepts 115.0 as an integer, and so does the mock; many clients do not.
+    Raises ValueError for an integer of more than 64 bits.
     """
     if isinstance(schema, bool):
         return value
     schema = resolve(schema, schemas)
-    for part in ("allOf", "anyOf", "oneOf"):
-        for option in schema.get(part, ()):
-            value = whole_numbers(option, schemas, value)
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        for option in schema.get(keyword, ()):
+            value = coerce_integers(option, schemas, value)
     if isinstance(value, float):
-        return _whole(value) if _wants_integer(schema) else value
+        return _to_integer(value) if _wants_integer(schema) else value
     if isinstance(value, dict):
         properties, others = schema.get("properties", {}), schema.get("additionalProperties")
         others = others if isinstance(others, dict) else {}
-        return {key: whole_numbers(properties.get(key, others), schemas, item) for key, item in value.items()}
+        return {key: coerce_integers(properties.get(key, others), schemas, item) for key, item in value.items()}
     if isinstance(value, list) and "items" in schema:
-        return [whole_numbers(schema["items"], schemas, item) for item in value]
+        return [coerce_integers(schema["items"], schemas, item) for item in value]
     return value
 
 
 def has_integers(schema: Schema, schemas: Schemas) -> bool:
-    """Whether the schema wants an integer anywhere, so that whole_numbers has work to do."""
-    return mentions(schema, schemas, _wants_integer, set())
+    """Return whether the schema wants an integer anywhere, so that `coerce_integers` has an effect."""
+    return any_subschema(schema, schemas, _wants_integer, set())
 
 
 def _wants_integer(schema: Mapping[str, Any]) -> bool:
@@ -85,9 +86,9 @@ def _wants_integer(schema: Mapping[str, Any]) -> bool:
     return "integer" in types and "number" not in types
 
 
-def _whole(value: float) -> int | float:
+def _to_integer(value: float) -> int | float:
     if not value.is_integer():
         return value
-    if not _SMALLEST <= value <= _LARGEST:
+    if not _MIN_INTEGER <= value <= _MAX_INTEGER:
         raise ValueError(f"{value:g} does not fit into 64 bits")
     return int(value)

@@ -1,4 +1,4 @@
-"""JSON Schemas of a spec: following references, and compiling validators when they are first needed."""
+"""JSON Schemas of a contract: references, types and validators."""
 
 from __future__ import annotations
 
@@ -10,39 +10,38 @@ from projectlink_mock._core.http.violations import Violation, violations_of
 
 Schema = Mapping[str, Any]
 Schemas = Mapping[str, Schema]
-"""The named schemas of a spec, to which `#/components/schemas/X` refers."""
+"""The named schemas of a contract, to which `#/components/schemas/X` refers."""
+
+_PREFIX = "#/components/schemas/"
+_MAX_VIOLATIONS = 100
+_MAX_EXAMINED_BYTES = 16 * 1024
+"""Size up to which a value with `anyOf` in its schema is examined: the time grows with the nesting of the options."""
 
 
 class Validator(Protocol):
-    """Says what is wrong with a value; the first of it, where that is much."""
+    """A compiled schema: a function that returns the violations of a value."""
 
     def __call__(self, value: Any, size: int = 0) -> list[Violation]:
-        """Give what is wrong with a value that came as so many bytes."""
-
-
-_PREFIX = "#/components/schemas/"
-_MOST_ERRORS = 100
-_EXAMINED = 16 * 1024
-"""Bytes up to which a value with choices in it is examined; what it takes grows with their nesting."""
+        """Return the first violations of a value that took `size` bytes in the request."""
 
 
 def resolve(schema: Schema, schemas: Schemas) -> Schema:
-    """Follow references until there is none."""
+    """Return the schema that a reference leads to, or the schema itself."""
     while "$ref" in schema:
         schema = schemas[schema["$ref"].removeprefix(_PREFIX)]
     return schema
 
 
 def types_of(schema: Schema) -> tuple[str, ...]:
-    """The types that a schema names; none means any."""
+    """Return the types that a schema allows; empty for any type."""
     types = schema.get("type", ())
     return (types,) if isinstance(types, str) else tuple(types)
 
 
-def mentions(schema: Any, schemas: Schemas, wanted: Callable[[Schema], bool], seen: set[str]) -> bool:
-    """Whether a schema, or one inside it or that it refers to, is of the wanted kind."""
+def any_subschema(schema: Any, schemas: Schemas, condition: Callable[[Schema], bool], seen: set[str]) -> bool:
+    """Return whether a condition holds for a schema, or for one inside it or that it refers to."""
     if isinstance(schema, list):
-        return any(mentions(one, schemas, wanted, seen) for one in schema)
+        return any(any_subschema(one, schemas, condition, seen) for one in schema)
     if not isinstance(schema, dict):
         return False
     name = schema.get("$ref")
@@ -50,26 +49,26 @@ def mentions(schema: Any, schemas: Schemas, wanted: Callable[[Schema], bool], se
         if name in seen:
             return False
         seen.add(name)
-        return mentions(resolve(schema, schemas), schemas, wanted, seen)
-    return wanted(schema) or any(mentions(one, schemas, wanted, seen) for one in schema.values())
+        return any_subschema(resolve(schema, schemas), schemas, condition, seen)
+    return condition(schema) or any(any_subschema(one, schemas, condition, seen) for one in schema.values())
 
 
 def compile_schema(schema: Schema, schemas: Schemas) -> Validator:
-    """Compile a schema to a function that says what is wrong with a value."""
-    # Here and not above: a server that has answered nothing yet needs no validator.
+    """Compile a schema to a validator."""
+    # Late: the server starts without it.
     from jsonschema_rs import Draft202012Validator
 
-    whole = {**schema, "components": {"schemas": dict(schemas)}}
-    # The mask keeps passwords, and megabytes, out of the messages.
-    validator = Draft202012Validator(whole, mask="this value")
+    document = {**schema, "components": {"schemas": dict(schemas)}}
+    # The mask keeps passwords and megabytes out of the messages.
+    compiled = Draft202012Validator(document, mask="this value")
 
-    has_choices = mentions(schema, schemas, lambda one: "anyOf" in one, set())
+    has_options = any_subschema(schema, schemas, lambda one: "anyOf" in one, set())
 
-    def complain(value: Any, size: int = 0) -> list[Violation]:
-        if validator.is_valid(value):
+    def validate(value: Any, size: int = 0) -> list[Violation]:
+        if compiled.is_valid(value):
             return []
-        if has_choices and size > _EXAMINED:
-            return [Violation("this value does not fit, and is too large to say where", keyword="anyOf")]
-        return list(violations_of(islice(validator.iter_errors(value), _MOST_ERRORS)))
+        if has_options and size > _MAX_EXAMINED_BYTES:
+            return [Violation("this value is invalid, and too large to examine", keyword="anyOf")]
+        return list(violations_of(islice(compiled.iter_errors(value), _MAX_VIOLATIONS)))
 
-    return complain
+    return validate

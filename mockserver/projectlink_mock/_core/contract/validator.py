@@ -1,108 +1,114 @@
-"""Checks a request against its operation in the spec before anything happens."""
+"""Validation of requests against the contract, before the handler runs."""
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from projectlink_mock._core.contract.json_body import has_integers, read_json, whole_numbers
-from projectlink_mock._core.contract.parameters import Reader
-from projectlink_mock._core.contract.schemas import Schema, Schemas, Validator, compile_schema, resolve
-from projectlink_mock._core.contract.spec import Operation
+from projectlink_mock._core.contract.json_body import coerce_integers, has_integers, read_json
+from projectlink_mock._core.contract.schemas import Schema, Schemas, Validator, compile_schema, resolve, types_of
+from projectlink_mock._core.contract.spec import SEPARATORS, Operation, Parameter
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import ApiError, BadRequest, NotFound, Unprocessable
 from projectlink_mock._core.http.messages import Request
-from projectlink_mock._core.http.multipart import read_form
-from projectlink_mock._core.http.violations import UNREADABLE, Violation, sentence
+from projectlink_mock._core.http.multipart import parse_multipart
+from projectlink_mock._core.http.violations import UNREADABLE, Violation, describe
 
 JSON = "application/json"
 FORM = "multipart/form-data"
 ANY = "*/*"
-"""Documents that a body is read as JSON whatever it says it is."""
+"""A media type of a contract that has the body parsed as JSON whatever its Content-Type."""
 
-_UNKNOWN = "additionalProperties"
-_INVALID = "Invalid value for: body ({})"
+_CHECKED_BY_PARSING = frozenset({"type", "items", "default", "format", "title", "description", "example", "examples"})
+_MAX_ECHO_LENGTH = 60
+_INVALID_BODY = "Invalid value for: body ({})"
 
 
-class _Misfit(ValueError):
-    """A body that can be read, and is not of its schema."""
+class SchemaMismatch(ValueError):
+    """A body that can be parsed but violates its schema."""
 
     def __init__(self, violations: Sequence[Violation]) -> None:
-        super().__init__(sentence(violations))
+        super().__init__(describe(violations))
         self.violations = violations
 
 
 class RequestValidator:
-    """The checks of one operation. Made at its first use: compiling schemas takes its time.
+    """The validation of requests to one operation. Compiles its schemas, so make it at the first request.
 
-    A value that does not fit the spec raises Unprocessable where the operation documents its
-    status, and BadRequest everywhere else; what cannot be read at all raises BadRequest. A path
-    with a word in place of a number leads nowhere: NotFound, where that is documented and 422 is not.
-    A body that has to be there, and is not, is read as if it were `absent`, if that is anything.
+    An invalid value raises Unprocessable if the operation documents 422, otherwise BadRequest; an unreadable body
+    raises BadRequest. A word in the path in place of an integer raises NotFound, if 404 is documented and 422 is not.
+    `absent` is the JSON that replaces an empty body where one is required; empty for none.
     """
 
     def __init__(self, operation: Operation, schemas: Schemas, absent: bytes = b"") -> None:
         self._absent = absent
-        documented = Unprocessable.status in operation.statuses
-        self._misfit: Callable[..., ApiError] = Unprocessable if documented else BadRequest
-        nowhere = self._misfit if documented or NotFound.status not in operation.statuses else NotFound
-        in_path = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
+        has_unprocessable = Unprocessable.status in operation.statuses
+        self._error_type: type[ApiError] = Unprocessable if has_unprocessable else BadRequest
+        is_not_found = NotFound.status in operation.statuses and not has_unprocessable
+        integer_error = NotFound if is_not_found else self._error_type
         by_name = {one.name: one for one in operation.parameters}
-        problems = {name: nowhere if name in operation.integers else self._misfit for name in in_path}
-        self._path = [Reader.of(by_name[name], schemas, problem) for name, problem in problems.items()]
-        others = (one for one in operation.parameters if one.place != "path")
-        self._others = [Reader.of(one, schemas, self._misfit) for one in others]
+        in_path = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
+        error_types = {name: integer_error if name in operation.integers else self._error_type for name in in_path}
+        self._path = [ParameterParser.of(by_name[name], schemas, error) for name, error in error_types.items()]
+        others = (one for one in operation.parameters if one.location != "path")
+        self._others = [ParameterParser.of(one, schemas, self._error_type) for one in others]
         body = operation.body
-        self._content = {kind: _content(kind, schema, schemas) for kind, schema in body.content.items()} if body else {}
+        content = body.content if body else {}
+        self._parsers = {
+            media_type: _body_parser(media_type, schema, schemas) for media_type, schema in content.items()
+        }
         self._body_required = body is not None and body.required
 
-    def path(self, texts: Sequence[str]) -> list[Any]:
-        """Give the path parameters in their types. Raises NotFound, BadRequest, Unprocessable."""
-        return [reader.read([text]) for reader, text in zip(self._path, texts, strict=True)]
+    def validate(self, request: Request, texts: Sequence[str]) -> tuple[list[Any], dict[str, Any], Any]:
+        """Return path parameters, query and header parameters by Python names, and the parsed body.
 
-    def others(self, request: Request) -> dict[str, Any]:
-        """Give the query and header parameters that are there, by Python names. Raises BadRequest, Unprocessable."""
-        if not self._others:
-            return {}
-        values = {one.parameter.argument: one.read_optional(request) for one in self._others}
-        return {name: value for name, value in values.items() if value is not None}
+        Parameters that the request leaves out, and that have no default, are not in the dict; the body is None
+        where the operation takes none. Raises NotFound, BadRequest, Unprocessable.
+        """
+        path = [parser.parse([text]) for parser, text in zip(self._path, texts, strict=True)] if texts else []
+        params: dict[str, Any] = {}
+        for parser in self._others:
+            value = parser.parse_optional(request)
+            if value is not None:
+                params[parser.parameter.argument] = value
+        body = None
+        if self._parsers and (request.content or self._body_required):
+            body = self._parse_body(request)
+        return path, params, body
 
-    def body(self, request: Request) -> Any:
-        """Give the parsed body, or None where the operation takes none. Raises BadRequest, Unprocessable."""
-        if not self._content or not (request.content or self._body_required):
-            return None
+    def _parse_body(self, request: Request) -> Any:
         try:
-            if not request.content and self._absent and JSON in self._content:
-                return self._content[JSON].read(replace(request, content=self._absent))
-            return self._content_of(request).read(request)
-        except _Misfit as error:
-            raise self._misfit(
-                _INVALID.format(error), reasons.body(error.violations), violations=error.violations
-            ) from None
+            if not request.content and self._absent and JSON in self._parsers:
+                return self._parsers[JSON].parse(replace(request, content=self._absent))
+            return self._parsers[self._media_type(request)].parse(request)
+        except SchemaMismatch as error:
+            reason = reasons.body(error.violations)
+            raise self._error_type(_INVALID_BODY.format(error), reason, violations=error.violations) from None
         except ValueError as error:
             violations = [Violation(str(error), keyword=UNREADABLE)]
-            raise BadRequest(_INVALID.format(error), reasons.body(violations), violations=violations) from None
+            raise BadRequest(_INVALID_BODY.format(error), reasons.body(violations), violations=violations) from None
 
-    def _content_of(self, request: Request) -> _Content | _Form:
-        # Without a type it can only be JSON: that is what every service speaks. Some clients list
-        # all the types that an operation might take; the first is the one that they sent.
-        kind = request.header("content-type") or JSON
-        if kind not in self._content:
-            kind = re.split("[;,]", kind, maxsplit=1)[0].strip().lower()
-        kind = kind if kind in self._content else ANY
-        if kind not in self._content:
-            raise ValueError(f"its type is not {' or '.join(self._content)}")
-        return self._content[kind]
-
-
-def _content(kind: str, schema: Schema, schemas: Schemas) -> _Content | _Form:
-    return _Form(resolve(schema, schemas), schemas) if kind == FORM else _Content(schema, schemas)
+    def _media_type(self, request: Request) -> str:
+        # Every service speaks JSON, so a body without a type is JSON. Some clients list all types that the
+        # operation accepts; the first one is that of the body.
+        media_type = request.header("content-type") or JSON
+        if media_type not in self._parsers:
+            media_type = re.split("[;,]", media_type, maxsplit=1)[0].strip().lower()
+        media_type = media_type if media_type in self._parsers else ANY
+        if media_type not in self._parsers:
+            raise ValueError(f"its type is not {' or '.join(self._parsers)}")
+        return media_type
 
 
-class _Form:
-    """A form of texts and files: `format: binary` makes a part a file, which is given as an Upload."""
+def _body_parser(media_type: str, schema: Schema, schemas: Schemas) -> _JsonParser | _FormParser:
+    return _FormParser(resolve(schema, schemas), schemas) if media_type == FORM else _JsonParser(schema, schemas)
+
+
+class _FormParser:
+    """A multipart form of texts and files; parts with `format: binary` are parsed to Uploads."""
 
     def __init__(self, schema: Schema, schemas: Schemas) -> None:
         parts = {name: resolve(part, schemas) for name, part in schema.get("properties", {}).items()}
@@ -110,32 +116,126 @@ class _Form:
         self._names = set(parts)
         self._required = set(schema.get("required", ()))
 
-    def read(self, request: Request) -> dict[str, Any]:
-        parts = read_form(request.content, request.header("content-type") or "")
+    def parse(self, request: Request) -> dict[str, Any]:
+        parts = parse_multipart(request.content, request.header("content-type") or "")
         if missing := sorted(self._required - set(parts)):
-            raise _Misfit(
-                [Violation(f"its part {name} is missing", keyword="required", member=name) for name in missing]
-            )
+            violations = [Violation(f"its part {name} is missing", (), "required", name) for name in missing]
+            raise SchemaMismatch(violations)
         if unknown := sorted(set(parts) - self._names):
-            raise _Misfit([Violation(f"it has no part {name}", keyword=_UNKNOWN, member=name) for name in unknown])
+            violations = [
+                Violation(f"its part {name} is unknown", (), "additionalProperties", name) for name in unknown
+            ]
+            raise SchemaMismatch(violations)
         return {name: part if name in self._files else part.text for name, part in parts.items()}
 
 
-class _Content:
-    """A JSON body of one schema."""
+class _JsonParser:
+    """A JSON body with a schema."""
 
     def __init__(self, schema: Schema, schemas: Schemas) -> None:
         self._schema, self._schemas = schema, schemas
-        self._complain: Validator = compile_schema(schema, schemas)
+        self._validate: Validator = compile_schema(schema, schemas)
         self._has_integers = has_integers(schema, schemas)
 
-    def read(self, request: Request) -> Any:
+    def parse(self, request: Request) -> Any:
         value = read_json(request.content)
-        if wrong := self._complain(value, len(request.content)):
-            raise _Misfit(wrong)
+        if violations := self._validate(value, len(request.content)):
+            raise SchemaMismatch(violations)
         if not self._has_integers:
             return value
         try:
-            return whole_numbers(self._schema, self._schemas, value)
+            return coerce_integers(self._schema, self._schemas, value)
         except ValueError as error:
-            raise _Misfit([Violation(str(error), keyword=UNREADABLE)]) from None
+            raise SchemaMismatch([Violation(str(error), keyword=UNREADABLE)]) from None
+
+
+@dataclass(frozen=True)
+class ParameterParser:
+    """The parsing of one parameter from text to the type of its schema; an invalid value raises `error_type`."""
+
+    parameter: Parameter
+    types: tuple[str, ...]
+    validate: Validator | None = field(repr=False)
+    error_type: Callable[[str, str], ApiError] = BadRequest
+
+    @classmethod
+    def of(
+        cls, parameter: Parameter, schemas: Schemas, error_type: Callable[[str, str], ApiError] = BadRequest
+    ) -> ParameterParser:
+        """Return the parser of a parameter, with a validator if parsing does not cover its whole schema."""
+        schema = parameter.schema
+        keywords = (set(schema) | set(schema.get("items", {}))) - _CHECKED_BY_PARSING
+        validator = compile_schema(schema, schemas) if keywords else None
+        return cls(parameter, types_of(schema), validator, error_type)
+
+    def parse(self, texts: list[str]) -> Any:
+        """Return the value of the texts that a request gives to the parameter. Raises `error_type`."""
+        value: Any = texts[0]
+        if self.types != ("string",) or len(texts) > 1:
+            try:
+                value = _parse_values(self.parameter, self.types, texts)
+            except ValueError as error:
+                raise self._error(str(error), "type") from None
+        if self.validate and (violations := self.validate(value)):
+            raise self._error(describe(violations), violations[0].keyword)
+        return value
+
+    def parse_optional(self, request: Request) -> Any:
+        """Return the value in a query or header, the default, or None. Raises `error_type`."""
+        parameter = self.parameter
+        if parameter.location == "query":
+            texts = request.query_params.get(parameter.name, [])
+        else:
+            text = request.header(parameter.name.lower())
+            texts = [] if text is None else [text]
+        if texts:
+            return self.parse(texts)
+        if parameter.required:
+            raise self._error("it is missing", "required")
+        return parameter.schema.get("default")
+
+    def _error(self, problem: str, keyword: str) -> ApiError:
+        name, location = self.parameter.name, self.parameter.location
+        message = f"Invalid value for: {location} parameter {name} ({problem})"
+        return self.error_type(message, reasons.parameter(name, location, keyword))
+
+
+def _parse_values(parameter: Parameter, types: tuple[str, ...], texts: list[str]) -> Any:
+    if "array" in types:
+        if not parameter.explode or parameter.location != "query":
+            texts = [item for text in texts for item in text.split(SEPARATORS[parameter.style])]
+        item_types = types_of(parameter.schema.get("items", {}))
+        return [_parse_value(text, item_types) for text in texts]
+    if len(texts) > 1:
+        raise ValueError(f"it is given {len(texts)} times")
+    return _parse_value(texts[0], types)
+
+
+def _parse_value(text: str, types: tuple[str, ...]) -> Any:
+    """Return the text as the first of the types that fits it; without types it stays a text."""
+    for type_name, parse in _PARSERS.items():
+        if type_name in types and (value := parse(text)) is not None:
+            return value
+    if not types or "string" in types:
+        return text
+    echo = text if len(text) <= _MAX_ECHO_LENGTH else text[:_MAX_ECHO_LENGTH] + "…"
+    raise ValueError(f"'{echo}' is not {' or '.join(name for name in types if name != 'null')}")
+
+
+def _boolean(text: str) -> bool | None:
+    # Clients written in Python send True and False.
+    return {"true": True, "false": False}.get(text.lower())
+
+
+def _integer(text: str) -> int | None:
+    return int(text) if re.fullmatch(r"[+-]?[0-9]{1,18}", text) else None
+
+
+def _number(text: str) -> float | None:
+    if not re.fullmatch(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?", text):
+        return None
+    value = float(text)
+    return value if math.isfinite(value) else None
+
+
+_PARSERS: Mapping[str, Callable[[str], Any]] = {"boolean": _boolean, "integer": _integer, "number": _number}

@@ -23,12 +23,10 @@ from projectlink_mock._core.http.limits import MAX_BODY
 from projectlink_mock._core.http.messages import (
     Receive,
     Request,
-    Response,
     Scope,
     Send,
     json_response,
     receive_request,
-    send_response,
 )
 from projectlink_mock._core.http.router import Router
 from projectlink_mock._core.service.service import Service
@@ -90,18 +88,15 @@ class ControlApi:
         if request is None:
             return
         try:
-            if request.refusal is not None:
-                raise request.refusal
+            if request.early_error is not None:
+                raise request.early_error
             self._access.check(request, scope)
             route, path_params = self._find(request)
             result = route.handler(ControlRequest(request, self._services, self._sessions, self._mounts), *path_params)
-            if callable(result):  # a stream
-                await result(receive, send)
-                return
-            response = result if isinstance(result, Response) else json_response(200, result, codec.encode)
+            response = result if callable(result) else json_response(200, result, codec.encode)
         except ApiError as error:
             response = error_response(error)
-        await send_response(response, send)
+        await response(scope, receive, send)
 
     def _find(self, request: Request) -> tuple[Route, list[str]]:
         try:
@@ -120,6 +115,6 @@ def not_found_app(services: Mapping[str, str], max_body: int = MAX_BODY) -> Call
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         request = await receive_request(scope, receive, "", max_body)
         if request is not None:
-            await send_response(error_response(request.refusal or not_found), send)
+            await error_response(request.early_error or not_found)(scope, receive, send)
 
     return app

@@ -14,7 +14,7 @@ from typing import Any
 
 import orjson
 
-from projectlink_mock._core.http.messages import Receive, Response, Send, depart, send_head
+from projectlink_mock._core.http.messages import Receive, Response, Scope, Send, wait_for_disconnect
 from projectlink_mock._core.sessions.journal import Entry, Journal
 
 HEARTBEAT_SECONDS = 15.0
@@ -47,7 +47,7 @@ class Cursor:
 
 @dataclass(frozen=True)
 class EventStream:
-    """The events of a session's journal, as an ASGI callable.
+    """The events of a session's journal, an ASGI application.
 
     Attributes:
         journal: Returns the session's current journal; None once the session was dropped.
@@ -63,7 +63,7 @@ class EventStream:
     after: Cursor | None = None
     latest: int = 0
 
-    async def __call__(self, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send events until the client disconnects, the session is dropped or the server stops."""
         loop, changed = asyncio.get_running_loop(), asyncio.Event()
 
@@ -72,9 +72,9 @@ class EventStream:
             with contextlib.suppress(RuntimeError):
                 loop.call_soon_threadsafe(changed.set)
 
-        disconnected = asyncio.ensure_future(depart(receive))
+        disconnected = asyncio.ensure_future(wait_for_disconnect(receive))
         try:
-            await send_head(_HEAD, send)
+            await send(_HEAD.start_message())
             await self._follow(notify, changed, disconnected, send)
             if not disconnected.done():
                 await send({"type": "http.response.body"})

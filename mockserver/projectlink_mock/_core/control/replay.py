@@ -33,8 +33,7 @@ from projectlink_mock._core.http.errors import ApiError
 from projectlink_mock._core.http.messages import SESSION_HEADER, Request, Response
 from projectlink_mock._core.http.router import Router
 from projectlink_mock._core.json_pointer import pointer
-from projectlink_mock._core.service.app import ServiceApp
-from projectlink_mock._core.service.service import Service
+from projectlink_mock._core.service.service import Service, ServiceApp
 from projectlink_mock._core.sessions.journal import MAX_BODY, Entry
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
 from projectlink_mock._core.storage import codec
@@ -154,7 +153,7 @@ class Replayer:
         self._state.clock.freeze(exchange.at)
         app = ServiceApp(self._services[exchange.service], self._sessions, request.mount)
         # Only fault rules wait, and a session that was reset has none.
-        response = run_sync(app.answer(request)) or Response(0)
+        response = run_sync(app.respond(request)) or Response(0)
         self._differences += self._compare(exchange, response)
 
     def _request(self, exchange: Exchange) -> Request:

@@ -67,7 +67,7 @@ class ControlRequest:
 
     def query_params(self, *known: str) -> dict[str, str]:
         """Return the query parameters by name. Raises InvalidControlRequest for unknown or repeated ones."""
-        params = self.http.arguments
+        params = self.http.query_params
         for name, values in params.items():
             if name not in known or len(values) > 1:
                 raise InvalidControlRequest(f"Unknown or repeated parameter {name!r}; known: {', '.join(known)}.")

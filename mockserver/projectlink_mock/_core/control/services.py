@@ -33,7 +33,7 @@ def _get_services(request: ControlRequest) -> Any:
 
 def _get_openapi(request: ControlRequest, name: str) -> Any:
     """Return the service's spec as written, except that its servers are this server's mounts."""
-    path = request.find_service(name).spec.written
+    path = request.find_service(name).spec.document
     if path is None:
         raise NotFound("This service has no spec document.", reasons.missing("spec"))
     document = orjson.loads(path.read_bytes())

@@ -14,8 +14,8 @@ from projectlink_mock._core.contract.json_body import MAX_DEPTH, depth_exceeds
 from projectlink_mock._core.demo_users import short_name
 from projectlink_mock._core.export.secret_refs import SecretRefs, map_header, map_json, map_query
 from projectlink_mock._core.http.messages import Request
-from projectlink_mock._core.http.multipart import read_form
-from projectlink_mock._core.http.redaction import hide_in_headers, is_secret, plain_headers
+from projectlink_mock._core.http.multipart import parse_multipart
+from projectlink_mock._core.http.redaction import is_secret, redact_headers, safe_headers
 from projectlink_mock._core.service.service import Service
 from projectlink_mock._core.sessions.journal import MAX_BODY, Change, Entry
 from projectlink_mock._core.sessions.store import SessionState
@@ -151,7 +151,7 @@ def record(
 def _exchange(entry: Entry, services: Mapping[str, Service], secrets: SecretRefs) -> Exchange:
     service = services.get(entry.service)
     extra_headers = service.header_names(entry.operation) if service else ()
-    headers = plain_headers(entry.request_headers, extra_headers)
+    headers = safe_headers(entry.request_headers, extra_headers)
     headers.pop("host", None)
     if authorization := entry.request_headers.get(AUTHORIZATION.encode()):
         headers[AUTHORIZATION] = map_header(authorization.decode("latin-1"), secrets.reference)
@@ -173,7 +173,7 @@ def _exchange(entry: Entry, services: Mapping[str, Service], secrets: SecretRefs
         headers=headers,
         request=request,
         status=entry.status,
-        response_headers=hide_in_headers(entry.response_headers),
+        response_headers=redact_headers(entry.response_headers),
         response=_with_references(response, secrets),
         duration_ms=round(entry.duration_ms, 3),
         fault=entry.fault.to_json() if entry.fault else None,
@@ -209,7 +209,7 @@ def _request_content(entry: Entry) -> Content:
 
 def _form_content(content: Content, form: bytes) -> Content:
     try:
-        names = read_form(form, content.type)
+        names = parse_multipart(form, content.type)
     except ValueError:
         return replace(content, kind=CUT, data=None, cut="a malformed form")
     if any(is_secret(name) for name in names):

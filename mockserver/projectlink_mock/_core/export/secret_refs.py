@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote_plus, unquote_plus
 
 from projectlink_mock._core.demo_users import DEMO_USERS
-from projectlink_mock._core.http.redaction import REDACTED, hide_in_urls, is_secret
+from projectlink_mock._core.http.redaction import REDACTED, is_secret, redact_urls
 from projectlink_mock._core.json_pointer import Steps, pointer, steps_of
 
 _UNKNOWN_ORIGIN = "secret."
@@ -92,7 +92,7 @@ def map_json(value: Any, change: Callable[[str], str], is_secret_value: bool = F
     if isinstance(value, list):
         return [map_json(item, change, is_secret_value) for item in value]
     if not is_secret_value:
-        return hide_in_urls(value) if isinstance(value, str) and "://" in value else value
+        return redact_urls(value) if isinstance(value, str) and "://" in value else value
     if value is None or isinstance(value, bool):
         return value
     return change(value) if isinstance(value, str) else REDACTED

@@ -1,4 +1,4 @@
-"""The token of an `Authorization: Bearer` header, and whose it is."""
+"""Bearer authentication of demo users."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from projectlink_mock._core.http.errors import Unauthorized
 from projectlink_mock._core.http.messages import Request
 
 
-def bearer(request: Request, noun: str, sample: str) -> DemoUser:
-    """Who of the cast has the token that was sent.
+def authenticate_bearer(request: Request, noun: str, sample: str) -> DemoUser:
+    """Return the demo user whose token the Authorization header holds.
 
-    `noun` is what the service calls a token, and `sample` stands for one. Raises Unauthorized.
+    `noun` is the service's word for a token and `sample` a placeholder of one, both for messages. Raises Unauthorized.
     """
     header = request.header("authorization")
     if not header:
@@ -20,7 +20,7 @@ def bearer(request: Request, noun: str, sample: str) -> DemoUser:
     scheme, _, token = header.partition(" ")
     token = token.strip()
     if scheme.lower() != "bearer" or not token or " " in token:
-        text = f"The Authorization header is malformed: it has to be Bearer {sample}."
+        text = f"The Authorization header is malformed: expected Bearer {sample}."
         raise Unauthorized(text, reasons.bad_token("malformed"))
     if token not in USERS_BY_TOKEN:
         raise Unauthorized(f"The {noun} is unknown.", reasons.bad_token("unknown"))

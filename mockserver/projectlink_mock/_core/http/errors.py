@@ -1,6 +1,6 @@
-"""What can be wrong with a request. The only place that knows the status numbers of errors.
+"""Errors that a request can end with. The only module that knows their statuses.
 
-Every problem has a reason, as the functions of reasons.py make them: clients are given it in a header.
+Each error has a reason, made by a function of reasons.py, which clients receive as a header.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from projectlink_mock._core.http.violations import Violation
 
 
 class ApiError(Exception):
-    """A request that is refused: an HTTP status, a code for programs and a message for people.
+    """A rejected request: an HTTP status, a code for programs and a message for people.
 
-    `reason` names the rule that it breaks; `violations` say what is wrong with the body, one by one,
-    where that is the reason.
+    `reason` names the rule that the request breaks. `violations` are the schema violations of the body,
+    if it has any.
     """
 
     status = 500
@@ -34,35 +34,35 @@ class ApiError(Exception):
 
 
 class BadRequest(ApiError):
-    """The request is not what the spec asks for."""
+    """400: the request does not match the contract."""
 
     status = 400
     code = "BadRequest"
 
 
 class Unauthorized(ApiError):
-    """The caller is not known."""
+    """401: the request has no valid token."""
 
     status = 401
     code = "Unauthorized"
 
 
 class Forbidden(ApiError):
-    """The caller is known, and may not do this."""
+    """403: the caller is known but lacks the permission."""
 
     status = 403
     code = "Forbidden"
 
 
 class NotFound(ApiError):
-    """There is no such thing, or no such path."""
+    """404: the record or the path does not exist."""
 
     status = 404
     code = "NotFound"
 
 
 class MethodNotAllowed(ApiError):
-    """The path is there, with other methods, which the Allow header names."""
+    """405: the path exists, but with other methods, which the Allow header lists."""
 
     status = 405
     code = "MethodNotAllowed"
@@ -75,45 +75,45 @@ class MethodNotAllowed(ApiError):
 
 
 class Conflict(ApiError):
-    """There is one of that name already, or the state of things is against it."""
+    """409: the name is taken, or the current state does not allow the change."""
 
     status = 409
     code = "Conflict"
 
 
 class Unprocessable(ApiError):
-    """The request can be read, and has a value that cannot be."""
+    """422: the request is well-formed but a value is invalid."""
 
     status = 422
     code = "UnprocessableEntity"
 
 
 class InternalServerError(ApiError):
-    """A fault of the mock itself."""
+    """500: an error of the mock itself."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message, "mock; failed")
 
 
 class InjectedFault(ApiError):
-    """An error that somebody asked for with a fault rule."""
+    """An error that a fault rule asks for."""
 
     code = "InjectedFault"
 
     def __init__(self, status: int, rule: str) -> None:
-        super().__init__("This error was asked for with a fault rule.", reasons.fault(rule))
+        super().__init__("A fault rule asked for this error.", reasons.fault(rule))
         self.status = status
 
 
 class InvalidControlRequest(BadRequest):
-    """A call of the control plane that makes no sense; the message says it all."""
+    """400: an invalid request to the control plane; the message says all there is to say."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message, reasons.control("misuse"))
 
 
 class MalformedRequest(ApiError):
-    """A request that is not read to its end: the connection is closed with the answer."""
+    """400: a request that the server stops reading; it closes the connection after the response."""
 
     status = 400
     code = "BadRequest"
@@ -123,53 +123,53 @@ class MalformedRequest(ApiError):
         self.headers = {"connection": "close"}
 
 
-class TooLarge(MalformedRequest):
-    """Its body has more bytes than the server takes."""
+class ContentTooLarge(MalformedRequest):
+    """413: the body exceeds the server's limit."""
 
     status = 413
     code = "ContentTooLarge"
 
     def __init__(self, limit: int) -> None:
-        super().__init__(f"The body is larger than the {limit} bytes that this server takes.", reasons.limit("body"))
+        super().__init__(f"The body is larger than {limit} bytes, the limit of this server.", reasons.limit("body"))
 
 
-class TargetTooLong(MalformedRequest):
-    """Its path and query are longer than the server takes."""
+class UriTooLong(MalformedRequest):
+    """414: the request target (path and query) exceeds the server's limit."""
 
     status = 414
     code = "UriTooLong"
 
     def __init__(self, limit: int) -> None:
-        text = f"Path and query are longer than the {limit} bytes that this server takes."
+        text = f"Path and query are longer than {limit} bytes, the limit of this server."
         super().__init__(text, reasons.limit("target"))
 
 
-class HeadTooLarge(MalformedRequest):
-    """Its head is larger than the server takes."""
+class HeadersTooLarge(MalformedRequest):
+    """431: the request line and headers exceed the server's limit."""
 
     status = 431
     code = "RequestHeaderFieldsTooLarge"
 
-    def __init__(self, what: str) -> None:
-        super().__init__(f"The head is larger than this server takes: {what}.", reasons.limit("head"))
+    def __init__(self, excess: str) -> None:
+        super().__init__(f"The headers exceed the limit of this server: {excess}.", reasons.limit("head"))
 
 
-class TooSlow(MalformedRequest):
-    """It does not come to its end."""
+class RequestTimeout(MalformedRequest):
+    """408: the client does not send the rest of the request in time."""
 
     status = 408
     code = "RequestTimeout"
 
     def __init__(self, seconds: float) -> None:
-        super().__init__(f"The request did not come on within {seconds:g} seconds.", reasons.limit("time"))
+        super().__init__(f"The request was not complete after {seconds:g} seconds.", reasons.limit("time"))
 
 
 class TooManyConnections(MalformedRequest):
-    """The server has as many connections as it may have."""
+    """503: the server has its maximum of connections."""
 
     status = 503
     code = "ServiceUnavailable"
 
     def __init__(self) -> None:
-        super().__init__("There are as many connections as this server takes.", reasons.limit("connections"))
+        super().__init__("The server has its maximum of connections.", reasons.limit("connections"))
         self.headers = {**self.headers, "retry-after": "1"}

@@ -1,8 +1,7 @@
-"""Why a request is refused, in one line that programs and people can read: the header X-Mock-Reason.
+"""Reasons of errors, for programs and people: the values of the header X-Mock-Reason.
 
-A reason is an item of RFC 9651, *Structured Field Values for HTTP*: its kind, a token, and parameters
-that say more. What a client has sent is percent-encoded in it and cut short, and values of a body are
-never in it.
+A reason is an item of RFC 9651, *Structured Field Values for HTTP*: a kind, as a token, with parameters. Texts of the
+client are percent-encoded and shortened; values of a body never appear.
 
     schema; keyword=required; pointer="/template"; member=name
     parameter; name=limit; in=query; keyword=maximum
@@ -22,69 +21,70 @@ from projectlink_mock._core.json_pointer import pointer
 HEADER = "x-mock-reason"
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9._:-]*")
-_KEPT = "/~:#$*@ "
-_LONGEST = 200
+_SAFE = "/~:#$*@ "
+_MAX_TEXT_LENGTH = 200
 
 
 def rule(name: str, violations: Sequence[Violation] = ()) -> str:
-    """A rule of the service, by its name, and the first place in the body that breaks it."""
-    return f"rule; {name}" + "".join(f'; pointer="{_text(pointer(violation.place))}"' for violation in violations[:1])
+    """Return the reason for a broken rule of the service, with the first place in the body that breaks it."""
+    pointers = (f'; pointer="{_text(pointer(violation.path))}"' for violation in violations[:1])
+    return f"rule; {name}" + "".join(pointers)
 
 
-def needs(permission: str) -> str:
-    """The caller may not do this; it needs a permission, a role or a place, by its name.
+def requires_permission(permission: str) -> str:
+    """Return the reason for a missing permission, role or membership.
 
-    Where a service hides from people what they may not see, this is also why something is not found.
+    Where a service hides records from callers without the permission, it is also the reason of a 404.
     """
     return _reason("permission", needs=permission)
 
 
 def missing(record: str) -> str:
-    """There is no such record, by the name of its type."""
+    """Return the reason for a record that does not exist, by the name of its type."""
     return _reason("missing", record=record)
 
 
 def unique(record: str, *fields: str) -> str:
-    """There is such a record already: one with the same values of these fields."""
+    """Return the reason for values that another record of the type has in these fields."""
     return _reason("unique", record=record, fields=" ".join(fields))
 
 
 def bad_token(state: str) -> str:
-    """The access token is `missing`, `malformed`, or `unknown`."""
+    """Return the reason for an access token that is `missing`, `malformed` or `unknown`."""
     return f"token; {state}"
 
 
-def route(what: str) -> str:
-    """Nothing is at this path, or nothing for this method: `no-such-path`, `no-such-method`."""
-    return f"route; {what}"
+def route(problem: str) -> str:
+    """Return the reason for a request without a route: `no-such-path` or `no-such-method`."""
+    return f"route; {problem}"
 
 
-def limit(what: str) -> str:
-    """The server takes no more of it: `body`, `target`, `head`, `time`, `connections`."""
-    return f"limit; {what}"
+def limit(name: str) -> str:
+    """Return the reason for an exceeded limit: `body`, `target`, `head`, `time` or `connections`."""
+    return f"limit; {name}"
 
 
-def parameter(name: str, place: str, keyword: str) -> str:
-    """A parameter does not fit the spec, by a keyword of its schema, or of the spec: `required`."""
-    return f"{_reason('parameter', name=name)}; in={place}; keyword={keyword}"
+def parameter(name: str, location: str, keyword: str) -> str:
+    """Return the reason for an invalid parameter; `keyword` is one of JSON Schema, or `required`."""
+    return f"{_reason('parameter', name=name)}; in={location}; keyword={keyword}"
 
 
 def fault(id: str) -> str:
-    """A fault rule asked for it, by its id."""
+    """Return the reason for an injected fault, by the id of its rule."""
     return _reason("fault", id=id)
 
 
-def control(what: str) -> str:
-    """The control plane does not let a call through, or cannot make sense of it: `misuse`."""
-    return f"control; {what}"
+def control(problem: str) -> str:
+    """Return the reason for a rejected request to the control plane, such as `misuse`."""
+    return f"control; {problem}"
 
 
 def body(violations: Sequence[Violation]) -> str:
-    """The body cannot be read, or does not fit its schema: the first violation of it, and how many there are."""
+    """Return the reason for an invalid body: its first schema violation, and the number of all."""
     first = violations[0]
     if first.keyword == UNREADABLE:
         return "body; unreadable"
-    reason = f'schema; keyword={first.keyword}; pointer="{_text(pointer(first.place))}"'
+    reason = f'schema; keyword={first.keyword}; pointer="{_text(pointer(first.path))}"'
     for name, value in (("member", first.member), ("schema", first.schema)):
         if value:
             reason += f"; {name}={_value(value)}"
@@ -96,13 +96,13 @@ def _reason(kind: str, **details: str) -> str:
 
 
 def _value(text: str) -> str:
-    """A token where the text is one, and else a string."""
-    return text if _TOKEN.fullmatch(text) and len(text) <= _LONGEST else f'"{_text(text)}"'
+    """Return the text as a token if it is one, otherwise as a string."""
+    return text if _TOKEN.fullmatch(text) and len(text) <= _MAX_TEXT_LENGTH else f'"{_text(text)}"'
 
 
 def _text(text: str) -> str:
-    """The text percent-encoded, so that it can be between quotes in a header, and cut where it is long."""
-    encoded = quote(text[: _LONGEST + 1], safe=_KEPT)
-    if len(encoded) <= _LONGEST:
+    """Return the text for use between quotes: percent-encoded, and shortened if it is long."""
+    encoded = quote(text[: _MAX_TEXT_LENGTH + 1], safe=_SAFE)
+    if len(encoded) <= _MAX_TEXT_LENGTH:
         return encoded
-    return re.sub(r"%[0-9A-F]?$", "", encoded[:_LONGEST]) + "..."
+    return re.sub(r"%[0-9A-F]?$", "", encoded[:_MAX_TEXT_LENGTH]) + "..."

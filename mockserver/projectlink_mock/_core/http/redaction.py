@@ -1,4 +1,4 @@
-"""Secrets, by the names that they have, and what is shown in their place."""
+"""Redaction of secrets, which are recognized by their names."""
 
 from __future__ import annotations
 
@@ -11,28 +11,16 @@ REDACTED = "***"
 
 _SECRET_NAMES = frozenset(
     {
-        *(
-            "access",
-            "refresh",
-            "authorization",
-            "auth",
-            "bearer",
-            "cookie",
-            "setcookie",
-            "credential",
-            "credentials",
-            "jwt",
-            "pin",
-        ),
-        *("passwd", "passphrase", "pwd", "accesskey", "privatekey", "secretkey", "sig", "signature", "tokenvalue"),
-        "setcookie",
+        *("access", "refresh", "authorization", "auth", "bearer", "cookie", "setcookie", "credential", "credentials"),
+        *("jwt", "pin", "passwd", "passphrase", "pwd", "accesskey", "privatekey", "secretkey", "sig", "signature"),
+        "tokenvalue",
     }
 )
 _SECRET_ENDINGS = ("password", "token", "secret", "apikey", "signature", "credential")
-_BETWEEN = re.compile(r"[-_\[\]]")
-_IN_A_URL = re.compile(r"([?&;#])([^=&;#?\s]+)=([^&;#\s\"'<>]+)")
+_SEPARATORS = re.compile(r"[-_\[\]]")
+_URL_PARAMETER = re.compile(r"([?&;#])([^=&;#?\s]+)=([^&;#\s\"'<>]+)")
 
-_PLAIN_HEADERS = frozenset(
+_SAFE_HEADERS = frozenset(
     {
         *("accept", "accept-encoding", "accept-language", "content-encoding", "content-type", "expect", "host"),
         *("if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since"),
@@ -41,42 +29,42 @@ _PLAIN_HEADERS = frozenset(
 )
 
 
-def plain_headers(headers: Mapping[bytes, bytes], further: Collection[str] = ()) -> dict[str, str]:
-    """The headers that hold no credentials for sure: those that are known, and further ones by name."""
+def safe_headers(headers: Mapping[bytes, bytes], further: Collection[str] = ()) -> dict[str, str]:
+    """Return the headers that are known to hold no credentials, and the `further` ones by lower-case name."""
     named = ((name.decode("latin-1"), value.decode("latin-1")) for name, value in headers.items())
-    return {name: value for name, value in named if name in _PLAIN_HEADERS or name in further}
+    return {name: value for name, value in named if name in _SAFE_HEADERS or name in further}
 
 
-def hide(value: Any) -> Any:
-    """Copy JSON with the values of secret keys hidden, and the value of what says that it is secret."""
+def redact(value: Any) -> Any:
+    """Return a copy of a JSON value with secrets redacted: by their keys, or beside `"secret": true`."""
     if isinstance(value, dict):
         if value.get("secret") is True and value.get("value") is not None:
             value = {**value, "value": REDACTED}
-        return {key: REDACTED if _hides(key, item) else hide(item) for key, item in value.items()}
+        return {key: REDACTED if _needs_redaction(key, item) else redact(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [hide(item) for item in value]
-    return hide_in_urls(value) if isinstance(value, str) and "://" in value else value
+        return [redact(item) for item in value]
+    return redact_urls(value) if isinstance(value, str) and "://" in value else value
 
 
-def hide_in_urls(text: str) -> str:
-    """A text with the values of secret names hidden in the queries of the URLs in it."""
-    return _IN_A_URL.sub(
+def redact_urls(text: str) -> str:
+    """Return a text in which the secret query parameters of URLs are redacted."""
+    return _URL_PARAMETER.sub(
         lambda found: f"{found[1]}{found[2]}={REDACTED}" if is_secret(unquote_plus(found[2])) else found[0], text
     )
 
 
-def _hides(name: str, value: Any) -> bool:
+def _needs_redaction(name: str, value: Any) -> bool:
     return value is not None and type(value) is not bool and is_secret(name)
 
 
 def is_secret(name: str) -> bool:
-    """Whether the value of a key is nobody's business."""
-    plain = _BETWEEN.sub("", name.lower())
+    """Return whether the value of a key with this name is a secret."""
+    plain = _SEPARATORS.sub("", name.lower())
     return plain in _SECRET_NAMES or plain.endswith(_SECRET_ENDINGS)
 
 
-def hide_in_query(query: str) -> str:
-    """A query with the values of secret names hidden."""
+def redact_query(query: str) -> str:
+    """Return a query with secret parameters redacted."""
     parts = (part.partition("=") for part in query.replace(";", "&").split("&"))
     return "&".join(
         f"{name}={REDACTED}" if is_secret(unquote_plus(name)) else name + equals + value
@@ -84,6 +72,6 @@ def hide_in_query(query: str) -> str:
     )
 
 
-def hide_in_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers with the values of secret names hidden, in URLs too."""
-    return {name: REDACTED if is_secret(name) else hide_in_urls(value) for name, value in headers.items()}
+def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return headers with secret values redacted, also those in URLs."""
+    return {name: REDACTED if is_secret(name) else redact_urls(value) for name, value in headers.items()}

@@ -1,17 +1,63 @@
-"""Which route a request is for: looked up segment by segment, a literal before a parameter."""
+"""Routing by path: mounted applications by prefix, routes segment by segment with literals before parameters."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, Protocol, TypeVar
 
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import MethodNotAllowed, NotFound
+from projectlink_mock._core.http.messages import ENCODED_PATH, Asgi, Receive, Scope, Send, encoded_path
+
+
+@dataclass
+class Mount:
+    """An ASGI application below a path; `build` makes it at its first request."""
+
+    path: str
+    build: Callable[[], Asgi]
+
+    @cached_property
+    def app(self) -> Asgi:
+        return self.build()
+
+    @cached_property
+    def prefix(self) -> str:
+        return self.path + "/"
+
+
+class MountRouter:
+    """ASGI application that passes each request to the application mounted at its path.
+
+    Starlette's Mount matches the decoded path, in which an encoded slash or line break inside an identifier
+    changes the route; and its router tries one route after the other. This one looks the first segment up.
+    """
+
+    def __init__(self, mounts: Iterable[Mount], default_app: Asgi) -> None:
+        """Route to the mounts, and to `default_app` for requests below none of them."""
+        self._mounts: dict[str, list[Mount]] = {}
+        for mount in mounts:
+            first_segment = "/".join(mount.path.split("/")[:2])
+            self._mounts.setdefault(first_segment, []).append(mount)
+        self._default_app = default_app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, with its percent-encoded path in the scope."""
+        app = self._default_app
+        if scope["type"] == "http":
+            path = scope[ENCODED_PATH] = encoded_path(scope)
+            end = path.find("/", 1)
+            for mount in self._mounts.get(path if end < 0 else path[:end], ()):
+                if path.startswith(mount.prefix) or path == mount.path:
+                    app = mount.app
+                    break
+        await app(scope, receive, send)
 
 
 class Route(Protocol):
-    """What answers a method at a path with `{parameters}`, by its name."""
+    """A method and a path with `{parameters}`, under an id."""
 
     @property
     def id(self) -> str: ...
@@ -24,7 +70,7 @@ class Route(Protocol):
 
     @property
     def integers(self) -> Collection[str]:
-        """The path parameters that are whole numbers."""
+        """Return the names of the path parameters that are integers."""
 
 
 R = TypeVar("R", bound=Route)
@@ -39,14 +85,14 @@ class _Node(Generic[R]):
 
 
 class Router(Generic[R]):
-    """Router in a tree of path segments. Raises ValueError for two in one place."""
+    """Routes in a tree of path segments. Raises ValueError for two with the same method and path."""
 
     def __init__(self, routes: Iterable[R]) -> None:
         self._root: _Node[R] = _Node()
         for route in routes:
-            self._plant(route)
+            self._insert(route)
 
-    def _plant(self, route: R) -> None:
+    def _insert(self, route: R) -> None:
         node = self._root
         for part in route.path.split("/")[1:]:
             if part.startswith("{"):
@@ -57,40 +103,34 @@ class Router(Generic[R]):
                 node = node.literals.setdefault(part, _Node())
         other = node.routes.setdefault(route.method, route)
         if other is not route:
-            raise ValueError(f"{route.id} and {other.id} answer the same method and path")
+            raise ValueError(f"{route.id} and {other.id} have the same method and path")
 
     def find(self, method: str, segments: Sequence[str]) -> tuple[R, list[str]]:
-        """Give the route and the texts of its path parameters. Raises NotFound, MethodNotAllowed."""
+        """Return the route and the texts of its path parameters. Raises NotFound, MethodNotAllowed."""
         allowed: set[str] = set()
-        for routes, texts in _leaves(self._root, segments):
-            if method in routes:
-                return routes[method], texts
-            allowed.update(routes)
+        # Nodes still to try, each with the parameters and the number of segments that led to it.
+        stack: list[tuple[_Node[R], list[str], int]] = [(self._root, [], 0)]
+        while stack:
+            node, texts, depth = stack.pop()
+            for segment in segments[depth:]:
+                depth += 1
+                literal, parameter = node.literals.get(segment), node.parameter
+                # A literal of the tree is never read as an integer parameter.
+                if not segment or (literal is not None and not node.takes_words):
+                    parameter = None
+                if literal is not None:
+                    if parameter is not None:
+                        stack.append((parameter, [*texts, segment], depth))
+                    node = literal
+                elif parameter is not None:
+                    texts.append(segment)
+                    node = parameter
+                else:
+                    break
+            else:
+                if method in node.routes:
+                    return node.routes[method], texts
+                allowed.update(node.routes)
         if allowed:
             raise MethodNotAllowed(method, sorted(allowed))
         raise NotFound("There is no such path.", reasons.route("no-such-path"))
-
-
-def _leaves(root: _Node[R], segments: Sequence[str]) -> Iterator[tuple[dict[str, R], list[str]]]:
-    """Walk to every node that the segments lead to, along literals first."""
-    trails: list[tuple[_Node[R], list[str], int]] = [(root, [], 0)]
-    while trails:
-        node, texts, depth = trails.pop()
-        for segment in segments[depth:]:
-            depth += 1
-            literal, parameter = node.literals.get(segment), node.parameter
-            # A word of the paths' own is never read as a number.
-            if not segment or (literal is not None and not node.takes_words):
-                parameter = None
-            if literal is not None:
-                if parameter is not None:
-                    trails.append((parameter, [*texts, segment], depth))
-                node = literal
-            elif parameter is not None:
-                texts.append(segment)
-                node = parameter
-            else:
-                break
-        else:
-            if node.routes:
-                yield node.routes, texts

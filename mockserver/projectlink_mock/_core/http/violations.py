@@ -1,4 +1,4 @@
-"""What is wrong with a value by its schema: where, by which keyword, and in words."""
+"""Schema violations of a value: path, keyword and description."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ from projectlink_mock._core.json_pointer import Steps
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError
 
-_MOST_IN_A_SENTENCE = 3
+_MAX_DESCRIBED = 3
 
 UNREADABLE = "unreadable"
-"""The keyword of a violation of a body that cannot be read at all."""
+"""The keyword of a violation of a body that cannot be parsed."""
 
 RULE = "rule"
-"""The keyword of a violation that no schema knows of, but a rule of the service."""
+"""The keyword of a violation of a rule of the service that no schema states."""
 
 
 @dataclass(frozen=True)
 class Violation:
-    """One thing that is wrong with a value.
+    """One schema violation of a value.
 
-    `place` leads to it through objects and lists. `member` is the name of what is missing or too
-    much in the object there. `is_null`: what is there is null. `schema` says which part of the schema
-    it is that the value does not fit, as a fragment of a URI: it tells no two violations apart.
+    `path` leads to the invalid value. `member` is the name of a member that is missing from the object there,
+    or that it must not have. `is_null` says that the value is null. `schema` is the violated part of the schema,
+    as a URI fragment, and does not count in comparisons.
     """
 
     message: str
-    place: Steps = ()
+    path: Steps = ()
     keyword: str = RULE
     member: str = ""
     is_null: bool = False
@@ -40,39 +40,39 @@ class Violation:
 
 
 def violations_of(errors: Iterable[ValidationError]) -> Iterator[Violation]:
-    """Give the violations that a validator's errors tell of; of a choice, those of the option that was likely meant."""
+    """Yield the violations of a validator's errors; for `anyOf`, those of the option that was probably meant."""
     for error in errors:
-        yield from _flaws_of(error)
+        yield from _violations_of_error(error)
 
 
-def sentence(violations: Iterable[Violation]) -> str:
-    """Say what is wrong, in words; the first few of it."""
-    said = dict.fromkeys(map(_clause, violations))
-    return "; ".join(list(said)[:_MOST_IN_A_SENTENCE])
+def describe(violations: Iterable[Violation]) -> str:
+    """Return the first few violations in words."""
+    phrases = dict.fromkeys(map(_phrase, violations))
+    return "; ".join(list(phrases)[:_MAX_DESCRIBED])
 
 
-def _clause(violation: Violation) -> str:
-    place = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in violation.place)
-    return f"${place}: {violation.message}" if place else violation.message
+def _phrase(violation: Violation) -> str:
+    path = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in violation.path)
+    return f"${path}: {violation.message}" if path else violation.message
 
 
-def _flaws_of(error: ValidationError) -> list[Violation]:
-    place, kind = tuple(error.instance_path), _kind(error)
+def _violations_of_error(error: ValidationError) -> list[Violation]:
+    path, kind = tuple(error.instance_path), _kind(error)
     schema = "#/" + "/".join(map(str, error.schema_path))
     if kind.name == "anyOf":
-        return _of_choice(place, kind.context)
+        return _violations_of_choice(path, kind.context)
     if kind.name == "required":
-        return [Violation(error.message, place, kind.name, kind.property, schema=schema)]
+        return [Violation(error.message, path, kind.name, kind.property, schema=schema)]
     if kind.name == "additionalProperties":
-        return [Violation(error.message, place, kind.name, name, schema=schema) for name in kind.unexpected]
+        return [Violation(error.message, path, kind.name, name, schema=schema) for name in kind.unexpected]
     is_null = kind.name == "type" and error.instance is None
-    return [Violation(error.message, place, kind.name, is_null=is_null, schema=schema)]
+    return [Violation(error.message, path, kind.name, is_null=is_null, schema=schema)]
 
 
-def _of_choice(place: Steps, options: list[list[ValidationError]]) -> list[Violation]:
-    """The violations of the option that fits best, which is above all one whose names fit.
+def _violations_of_choice(path: Steps, options: list[list[ValidationError]]) -> list[Violation]:
+    """Return the violations of the closest option, above all one whose enumerated names match.
 
-    Where no option has the name that is given, the violation says which there are.
+    If the name belongs to no option, one violation lists the names of all.
     """
     named = [{tuple(one.instance_path): one for one in errors if _kind(one).name == "enum"} for errors in options]
     if common := set.intersection(*map(set, named)):
@@ -80,13 +80,13 @@ def _of_choice(place: Steps, options: list[list[ValidationError]]) -> list[Viola
         names = [orjson.dumps(name).decode() for errors in named for name in _kind(errors[at]).options]
         return [Violation(f"this value is not one of {', '.join(names)}", at, "enum")]
 
-    def misfit(violations: list[Violation]) -> tuple[int, int]:
-        here = [violation for violation in violations if len(violation.place) <= len(place) + 1]
+    def distance(violations: list[Violation]) -> tuple[int, int]:
+        here = [violation for violation in violations if len(violation.path) <= len(path) + 1]
         return sum(violation.keyword == "enum" for violation in here), len(here)
 
-    return min((list(violations_of(errors)) for errors in options), key=misfit)
+    return min((list(violations_of(errors)) for errors in options), key=distance)
 
 
 def _kind(error: ValidationError) -> Any:
-    """What kind of error it is; each kind has attributes of its own."""
+    """Return the kind of an error, an object with attributes that depend on the kind."""
     return error.kind

@@ -54,7 +54,7 @@ class ContractCheck:
 
     def _violations(self, validate: Validator, body: Any) -> Iterator[Finding]:
         for violation in validate(body):
-            path = (*violation.place, violation.member) if violation.member else violation.place
+            path = (*violation.path, violation.member) if violation.member else violation.path
             if violation.keyword == "required":
                 what = "missing"
             else:

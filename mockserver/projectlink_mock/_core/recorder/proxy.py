@@ -12,22 +12,21 @@ from typing import TYPE_CHECKING
 
 from projectlink_mock._core.http.errors import ApiError
 from projectlink_mock._core.http.messages import (
-    REFUSAL,
+    EARLY_ERROR,
     SESSION_HEADER,
-    WITHOUT_BODY,
+    STATUSES_WITHOUT_BODY,
     Receive,
     Request,
     Response,
     Scope,
     Send,
-    depart,
+    encoded_path,
     json_response,
-    raw_path,
-    send_response,
+    wait_for_disconnect,
 )
 from projectlink_mock._core.recorder.comparator import ResponseComparator
 from projectlink_mock._core.recorder.upstream import Headers, Unreachable, Upstream
-from projectlink_mock._core.service.fault_delivery import hang_up
+from projectlink_mock._core.service.fault_delivery import close_connection
 from projectlink_mock._core.sessions.store import SessionStore
 
 if TYPE_CHECKING:
@@ -101,9 +100,9 @@ class Proxy:
                 response.headers.update(early_error.headers)
             self._journal(proxied, response)
             if proxied.is_response_started:
-                await hang_up(scope, receive, at_once=True)
+                await close_connection(scope, receive, reset=True)
             else:
-                await send_response(response, send)
+                await response(scope, receive, send)
 
     async def _forward(self, proxied: _ProxiedRequest, scope: Scope, receive: Receive, send: Send) -> None:
         request, request_body = proxied.request, proxied.request_body
@@ -115,7 +114,7 @@ class Proxy:
             proxied.is_response_started = True
             # While the client still sends its body, only _chunks may call receive.
             is_received = body is None or request_body.is_complete
-            disconnected = asyncio.ensure_future(depart(receive)) if is_received else None
+            disconnected = asyncio.ensure_future(wait_for_disconnect(receive)) if is_received else None
             last = b""
             try:
                 async for chunk in self._upstream.chunks(response):
@@ -133,13 +132,13 @@ class Proxy:
 
     def _request(self, scope: Scope) -> Request:
         query: str = scope["query_string"].decode("latin-1")
-        path, scheme = raw_path(scope)[len(self._mount) :], scope.get("scheme", "http")
+        path, scheme = encoded_path(scope)[len(self._mount) :], scope.get("scheme", "http")
         return Request(scope["method"], path, query, dict(scope["headers"]), b"", scheme, self._mount)
 
     def _response_headers(self, response: aiohttp.ClientResponse, base: str) -> list[tuple[bytes, bytes]]:
         """Return the headers for the client; URLs of the real service become URLs of the proxy."""
         # The server would wait for a body of this length, although such a status has none.
-        dropped = _SET_BY_SERVER | {"content-length"} if response.status in WITHOUT_BODY else _SET_BY_SERVER
+        dropped = _SET_BY_SERVER | {"content-length"} if response.status in STATUSES_WITHOUT_BODY else _SET_BY_SERVER
         return [
             (name.lower().encode("latin-1"), self._rewrite_location(name, value, base).encode("latin-1"))
             for name, value in _strip_hop_by_hop(_decode_headers(response))
@@ -186,7 +185,7 @@ class Proxy:
 
 def _early_error(scope: Scope) -> ApiError | None:
     """Return the error for which the server stopped reading the request, if any."""
-    error: ApiError | None = scope.get("extensions", {}).get(REFUSAL)
+    error: ApiError | None = scope.get("extensions", {}).get(EARLY_ERROR)
     return error
 
 

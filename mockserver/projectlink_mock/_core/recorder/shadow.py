@@ -16,8 +16,7 @@ from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.http.redaction import is_secret
 from projectlink_mock._core.recorder.id_map import IdMap
 from projectlink_mock._core.recorder.upstream import Upstream
-from projectlink_mock._core.service.app import ServiceApp
-from projectlink_mock._core.service.service import Service
+from projectlink_mock._core.service.service import Service, ServiceApp
 from projectlink_mock._core.sessions.store import SessionStore
 
 _USERS = (ALICE, BOB, CAROL, ADA)
@@ -62,7 +61,7 @@ class Shadow:
         if real_status == _UNAUTHORIZED and operation.secured:
             return ShadowResult(skip_reason=_UNKNOWN_CALLER)  # the mock would accept the caller as a demo user
         is_known = all(map(ids.is_created, path_params))
-        response = await self._app.answer(self._translate(request, session))
+        response = await self._app.respond(self._translate(request, session))
         if response is None:
             return ShadowResult(skip_reason=_UNKNOWN_OBJECT)
         if real_status in _SUCCESS and response.status in _SUCCESS:

@@ -1,1 +1,1 @@
-"""Loading a service and answering its requests."""
+"""Loading of services and handling of their requests."""

@@ -1,4 +1,4 @@
-"""What a handler is given beside its path parameters."""
+"""The context of a call: what a handler receives beside its path parameters."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ State = TypeVar("State")
 
 @dataclass
 class Context(Generic[State]):
-    """One call of an operation: who calls, with which query and body, on which state.
+    """One call of an operation: caller, query, body and state.
 
-    Query names are Python's (`organization_id`), values are of the types of the spec. The body
-    is parsed, checked and as the house's wire has read it; a form is a dict of its parts.
+    The names of `query` are Python's (`organization_id`), its values have the types of the contract. `body` is
+    validated and converted by the service's serializers; a form is a dict of its parts.
     """
 
     request: Request
@@ -31,20 +31,20 @@ class Context(Generic[State]):
     query: dict[str, Any] = field(default_factory=dict)
     body: Any = None
     modified: datetime | None = None
-    """When what the handler answers was last changed, where it knows and the wire tells."""
+    """Time of the last change of the result, set by handlers of services that send Last-Modified."""
     moment: datetime | None = None
-    """When the call happens; the time at which somebody first asks for it, if left out."""
+    """Time of the call; if None, the time at which `now` is first called."""
 
     def now(self) -> datetime:
-        """The time of this session, in UTC. It stands still during a call: a call happens at one moment."""
+        """Return the time of the session, in UTC, which is the same during a whole call."""
         if self.moment is None:
             self.moment = self.session.clock.now()
         return self.moment
 
     def new_id(self) -> str:
-        """An identifier that this session has not given before."""
+        """Return an identifier that is new in the session."""
         return self.session.new_id()
 
     def new_number(self) -> int:
-        """A number that this session has not given before."""
+        """Return a number that is new in the session."""
         return self.session.new_number()

@@ -1,4 +1,4 @@
-"""How the answer of a call is sent, or not sent, that a fault rule strikes."""
+"""Sending of responses to which a fault rule applies: dropped, truncated, malformed or mislabeled."""
 
 from __future__ import annotations
 
@@ -7,79 +7,92 @@ import contextlib
 from dataclasses import replace
 
 from projectlink_mock._core.http.messages import (
-    WITHOUT_BODY,
+    STATUSES_WITHOUT_BODY,
     Receive,
     Response,
     Scope,
     Send,
-    depart,
-    send_head,
-    send_part,
-    send_whole,
+    wait_for_disconnect,
 )
 from projectlink_mock._core.sessions.faults import AppliedFault
 
-HANG_UP = "projectlink_mock.hang_up"
-"""The ASGI extension of a server that can close a connection: called with whether to do so at once."""
+CLOSE_CONNECTION = "projectlink_mock.close_connection"
+"""The ASGI extension of a server that can close a connection: a function of whether to reset it."""
 WRITE = "projectlink_mock.write"
-"""The ASGI extension of a server that can write bytes which no length announces."""
+"""The ASGI extension of a server that can write bytes beyond the announced length."""
 
 
-async def pause(milliseconds: float) -> None:
-    """Let a call wait, unless the server stops meanwhile."""
+async def sleep(milliseconds: float) -> None:
+    """Delay a call, until the server stops."""
     if milliseconds:
         with contextlib.suppress(asyncio.CancelledError):
             await asyncio.sleep(milliseconds / 1000)
 
 
-async def deliver(strike: AppliedFault, reply: Response | None, scope: Scope, receive: Receive, send: Send) -> None:
-    """Send a reply as the rule wants it. Without a way to close the connection, it raises what a client would see."""
-    rule = strike.rule
-    if reply is None or rule.drop:
-        await hang_up(scope, receive, at_once=True)
-    elif rule.content_length is not None and reply.status not in WITHOUT_BODY:
-        await _deliver_mislabeled(rule.content_length, reply, scope, receive, send)
-    elif rule.truncate and reply.has_body:
-        await send_part(reply, send)
-        await hang_up(scope, receive, at_once=False)
-    elif rule.malformed and reply.has_body:
-        await send_whole(_malformed(reply), receive, send)
+async def send_faulty(
+    fault: AppliedFault, response: Response | None, scope: Scope, receive: Receive, send: Send
+) -> None:
+    """Send a response with the effect of a fault.
+
+    Raises ConnectionResetError, as clients do, if the effect closes the connection and the server cannot.
+    """
+    rule = fault.rule
+    if response is None or rule.drop:
+        await close_connection(scope, receive, reset=True)
+    elif rule.content_length is not None and response.status not in STATUSES_WITHOUT_BODY:
+        await _send_wrong_length(rule.content_length, response, scope, receive, send)
+    elif rule.truncate and response.has_body:
+        await send_truncated(response, send)
+        await close_connection(scope, receive, reset=False)
+    elif rule.malformed and response.has_body:
+        await _malformed(response)(scope, receive, send)
     else:
-        await send_whole(reply, receive, send)
+        await response(scope, receive, send)
 
 
-def _malformed(reply: Response) -> Response:
-    """Half of the body, or of a stream's beginning, and a character after which nothing is JSON."""
-    content = reply.content if reply.chunks is None else next(filter(None, reply.chunks), b"")
-    return replace(reply, content=content[: len(content) // 2] + b"<", chunks=None)
+async def send_truncated(response: Response, send: Send) -> None:
+    """Send the headers and half of the body, or half of the first chunk of a stream."""
+    await send(response.start_message())
+    content = _beginning(response)
+    await send({"type": "http.response.body", "body": content[: len(content) // 2], "more_body": True})
 
 
-async def _deliver_mislabeled(wrong_by: int, reply: Response, scope: Scope, receive: Receive, send: Send) -> None:
-    content = await _gather(reply)
-    # Announced, and written at once: what is too much must not come before the answer to another call.
-    headers = {**reply.headers, "connection": "close"}
-    labeled = replace(reply, content=content, chunks=None, headers=headers)
-    await send_head(labeled, send, max(0, len(content) + wrong_by))
+def _malformed(response: Response) -> Response:
+    """Return a response with half of the body, and a character after which nothing is JSON."""
+    content = _beginning(response)
+    return replace(response, content=content[: len(content) // 2] + b"<", chunks=None)
+
+
+def _beginning(response: Response) -> bytes:
+    return response.content if response.chunks is None else next(filter(None, response.chunks), b"")
+
+
+async def _send_wrong_length(wrong_by: int, response: Response, scope: Scope, receive: Receive, send: Send) -> None:
+    content = await _read_all(response)
+    # The client must not take the excess for the response to another request.
+    headers = {**response.headers, "connection": "close"}
+    mislabeled = replace(response, content=content, chunks=None, headers=headers)
+    await send(mislabeled.start_message(max(0, len(content) + wrong_by)))
     if write := scope.get("extensions", {}).get(WRITE):
         write(content)
     else:
         await send({"type": "http.response.body", "body": content, "more_body": True})
-    await hang_up(scope, receive, at_once=False)
+    await close_connection(scope, receive, reset=False)
 
 
-async def _gather(reply: Response) -> bytes:
-    """The whole body; others have their turn while a stream is made."""
-    pieces = [reply.content]
-    for chunk in reply.chunks or ():
-        pieces.append(chunk)
+async def _read_all(response: Response) -> bytes:
+    """Return the whole body; other requests run between the chunks of a stream."""
+    chunks = [response.content]
+    for chunk in response.chunks or ():
+        chunks.append(chunk)
         await asyncio.sleep(0)
-    return b"".join(pieces)
+    return b"".join(chunks)
 
 
-async def hang_up(scope: Scope, receive: Receive, *, at_once: bool) -> None:
-    """Close the connection: with a TCP reset, or once all that was written is sent."""
-    close = scope.get("extensions", {}).get(HANG_UP)
+async def close_connection(scope: Scope, receive: Receive, *, reset: bool) -> None:
+    """Close the connection: with a TCP reset, or after everything written is sent."""
+    close = scope.get("extensions", {}).get(CLOSE_CONNECTION)
     if close is None:
-        raise ConnectionResetError("The mock server closed the connection, as a fault rule says.")
-    close(at_once)
-    await depart(receive)
+        raise ConnectionResetError("A fault rule closed the connection.")
+    close(reset)
+    await wait_for_disconnect(receive)

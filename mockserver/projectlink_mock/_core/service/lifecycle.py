@@ -1,4 +1,4 @@
-"""What becomes of things as time passes: a status is worked out when somebody looks."""
+"""Statuses that change as time passes, computed from the elapsed time at each look."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from datetime import datetime, timedelta
 
 @dataclass(frozen=True)
 class Lifecycle:
-    """The statuses that something goes through, each for so many seconds, and the one that it ends in."""
+    """A sequence of statuses with their durations in seconds, and the final status."""
 
     steps: tuple[tuple[str, float], ...]
     end: str
 
     @property
     def duration(self) -> float:
-        """For how many seconds it goes on."""
+        """Return the seconds until the final status."""
         return sum(seconds for _, seconds in self.steps)
 
     def at(self, elapsed: float, end: str | None = None) -> str:
-        """Give the status after so many seconds; another end than the usual one may be given."""
+        """Return the status after some seconds; `end` replaces the final status."""
         for status, seconds in self.steps:
             if elapsed < seconds:
                 return status
@@ -27,15 +27,15 @@ class Lifecycle:
         return self.end if end is None else end
 
     def status(self, since: datetime, now: datetime, end: str | None = None) -> str:
-        """Give the status now of what began at a moment."""
+        """Return the status at `now` of a lifecycle that began at `since`."""
         return self.at((now - since).total_seconds(), end)
 
     def has_ended(self, since: datetime, now: datetime) -> bool:
-        """Whether what began at a moment has come to its end."""
+        """Return whether a lifecycle that began at `since` has reached its final status."""
         return (now - since).total_seconds() >= self.duration
 
     def changed(self, since: datetime, now: datetime) -> datetime:
-        """Give the moment of the latest change of status of what began at a moment."""
+        """Return the time of the latest change of status of a lifecycle that began at `since`."""
         elapsed = 0.0
         for _, seconds in self.steps:
             if (now - since).total_seconds() < elapsed + seconds:

@@ -1,161 +1,135 @@
-"""A service house: its spec and its rooms, matched when the house is opened."""
+"""A service and its ASGI application: the path of a request from ASGI to the handler and back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import import_module
-from importlib.util import find_spec
-from pathlib import Path
-from types import FunctionType, ModuleType
+from time import perf_counter
 from typing import Any
 
-from projectlink_mock._core.contract.spec import Operation, Spec, load_spec
+from projectlink_mock._core.clock import Instant
+from projectlink_mock._core.contract.spec import Operation, Spec
 from projectlink_mock._core.contract.validator import RequestValidator
 from projectlink_mock._core.demo_users import Principal
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import ApiError
-from projectlink_mock._core.http.messages import Response, json_response
+from projectlink_mock._core.http.errors import ApiError, BadRequest, InjectedFault, InternalServerError
+from projectlink_mock._core.http.limits import MAX_BODY
+from projectlink_mock._core.http.messages import (
+    Receive,
+    Request,
+    Response,
+    Scope,
+    Send,
+    json_response,
+    receive_request,
+)
+from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.http.router import Router
 from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.service.fault_delivery import send_faulty, sleep
+from projectlink_mock._core.sessions.faults import BEFORE, AppliedFault, build_response
+from projectlink_mock._core.sessions.store import SessionState, SessionStore
 
 Handler = Callable[..., Any]
 ControlRoutes = Mapping[str, Mapping[str, Callable[..., Any]]]
-"""By path below the service's name in the control plane, and by method, what answers a call.
+"""Handlers of the control plane, by path below the service's name and by method.
 
-It is given the context, and the texts of the path's `{parameters}`.
+A handler takes the context and the texts of the path's `{parameters}`.
 """
+
+_log = logging.getLogger("projectlink_mock")
 
 
 class HandlerMismatchError(Exception):
-    """The handlers of a house are not those of its spec."""
+    """Handlers of a service that do not match the operations of its contract."""
 
 
 @dataclass(frozen=True)
-class Wire:
-    """How a service looks outside.
+class Serializers:
+    """The representation of a service's requests and responses.
 
-    `caller` finds out who calls, or raises Unauthorized. `problem` is the body of an error.
-    `forms` render each record type. `read` turns a checked body into what handlers are given;
-    `finish` may add headers to a successful reply. `cors`: pages of any origin may call the service.
-    `absent`: the JSON as which a body is read that has to be there and is empty; none, where that is an error.
+    `authenticate` returns the caller or raises Unauthorized. `render_error` returns the body of an error.
+    `by_type` serializes each type of record. `parse_body` converts a validated body for the handlers, and
+    `finalize_response` may add headers to a successful response. `cors` lets pages of any origin call the service.
+    `absent_body` is the JSON that replaces an empty body where one is required; empty for none.
     """
 
-    caller: Callable[[Context[Any]], Principal]
-    problem: Callable[[ApiError], Any]
-    forms: Mapping[type, Callable[[Any], Any]]
-    read: Callable[[Any], Any] | None = None
-    finish: Callable[[Context[Any], Response], None] | None = None
+    authenticate: Callable[[Context[Any]], Principal]
+    render_error: Callable[[ApiError], Any]
+    by_type: Mapping[type, Callable[[Any], Any]]
+    parse_body: Callable[[Any], Any] | None = None
+    finalize_response: Callable[[Context[Any], Response], None] | None = None
     cors: bool = False
-    absent: bytes = b""
-
-    @classmethod
-    def of(cls, module: ModuleType) -> Wire:
-        """Take the functions of a house's wire module."""
-        names = {"read": "parse_body", "finish": "finalize_response", "cors": "CORS", "absent": "ABSENT_BODY"}
-        optional = {field: getattr(module, name) for field, name in names.items() if hasattr(module, name)}
-        return cls(module.authenticate, module.render_error, module.SERIALIZERS, **optional)
+    absent_body: bytes = b""
 
     def render(self, record: object) -> Any:
-        """Give the JSON of a record. Raises TypeError for a type without a form."""
+        """Return the JSON value of a record. Raises TypeError for a type without a serializer."""
         try:
-            form = self.forms[type(record)]
+            serialize = self.by_type[type(record)]
         except KeyError:
-            raise TypeError(f"the wire has no form for {type(record).__name__}") from None
-        return form(record)
+            raise TypeError(f"no serializer for {type(record).__name__}") from None
+        return serialize(record)
 
-    def refusal(self, problem: ApiError) -> Response:
-        """Give the reply of a problem, in the service's own shape, with its reason in a header."""
-        reply = json_response(problem.status, self.problem(problem), self.render)
-        reply.headers.update(problem.headers)
-        reply.headers[reasons.HEADER] = problem.reason
-        return reply
+    def error_response(self, error: ApiError) -> Response:
+        """Return the response of an error, in the service's own format, with its reason in a header."""
+        response = json_response(error.status, self.render_error(error), self.render)
+        response.headers.update(error.headers)
+        response.headers[reasons.HEADER] = error.reason
+        return response
 
 
 class Service:
-    """One service, ready to answer: spec, routes, handlers, wire, seed."""
+    """A service: contract, routes, handlers, serializers and seed."""
 
     def __init__(
         self,
         spec: Spec,
         handlers: Mapping[str, Handler],
-        wire: Wire,
+        serializers: Serializers,
         state: type,
         seed: Callable[[], Any],
         *,
         run_due: Callable[[Context[Any]], None] | None = None,
         control: ControlRoutes | None = None,
     ) -> None:
-        """Match handlers and operations. Raises HandlerMismatchError with all that does not fit."""
-        if wrong := list(_mismatches(spec.operations, handlers)):
-            raise HandlerMismatchError(f"{spec.service}: " + "; ".join(wrong))
+        """Match handlers with operations. Raises HandlerMismatchError with all mismatches."""
+        if mismatches := list(_mismatches(spec.operations, handlers)):
+            raise HandlerMismatchError(f"{spec.service}: " + "; ".join(mismatches))
         self.name = spec.service
         self.spec = spec
-        self.routes = Router(spec.operations)
+        self.router = Router(spec.operations)
         self.handlers = handlers
-        self.wire = wire
+        self.serializers = serializers
         self.state = state
         self.seed = seed
         self.run_due = run_due
         self.control = control or {}
-        self._admissions: dict[str, RequestValidator] = {}
-
-    def admission(self, operation: Operation) -> RequestValidator:
-        """Give the checks of an operation, made at their first use."""
-        try:
-            return self._admissions[operation.id]
-        except KeyError:
-            return self._admissions.setdefault(
-                operation.id, RequestValidator(operation, self.spec.schemas, self.wire.absent)
-            )
+        self.validators = _Validators(spec, serializers.absent_body)
 
     def header_names(self, operation: str | None) -> set[str]:
-        """The headers, in lower case, that are parameters of an operation."""
-        found = (one for one in self.spec.operations if one.id == operation)
-        return {one.name.lower() for row in found for one in row.parameters if one.place == "header"}
+        """Return the names, in lower case, of the headers that are parameters of an operation."""
+        rows = (one for one in self.spec.operations if one.id == operation)
+        return {one.name.lower() for row in rows for one in row.parameters if one.location == "header"}
 
 
-def load_service(name: str, seed: str) -> Service:
-    """Open the house of a service with one of its seeds. Raises HandlerMismatchError.
+class _Validators(dict[str, RequestValidator]):
+    """Validators by operation id, each compiled at its first use."""
 
-    Two rooms are a house's own choice: `scheduler`, whose `run_due` lets happen before each request
-    what was due since the last one, and `control_routes`, whose ROUTES add to the control plane.
-    """
-    package = f"projectlink_mock.services.{name}"
-    semantics, state, wire, seeds = (
-        import_module(f"{package}.{room}") for room in ("handlers", "state", "serializers", "seed")
-    )
-    front = import_module(package).__file__
-    if front is None:
-        raise HandlerMismatchError(f"{name}: the house has no __init__.py")
-    spec = load_spec(Path(front).with_name("spec.json"))
-    return Service(
-        spec,
-        _handlers(semantics),
-        Wire.of(wire),
-        state.State,
-        getattr(seeds, seed),
-        run_due=_optional(f"{package}.scheduler", "run_due"),
-        control=_optional(f"{package}.control_routes", "ROUTES"),
-    )
+    __slots__ = ("_absent_body", "_operations", "_schemas")
+
+    def __init__(self, spec: Spec, absent_body: bytes) -> None:
+        super().__init__()
+        self._operations = {one.id: one for one in spec.operations}
+        self._schemas = spec.schemas
+        self._absent_body = absent_body
+
+    def __missing__(self, operation: str) -> RequestValidator:
+        validator = RequestValidator(self._operations[operation], self._schemas, self._absent_body)
+        return self.setdefault(operation, validator)
 
 
-def _optional(module: str, name: str) -> Any:
-    return getattr(import_module(module), name) if find_spec(module) else None
-
-
-def _handlers(semantics: ModuleType) -> dict[str, Handler]:
-    """The public functions that the module, or a module of that package, defines itself."""
-    return {
-        name: value
-        for name, value in vars(semantics).items()
-        if isinstance(value, FunctionType)
-        and not name.startswith("_")
-        and (value.__module__ + ".").startswith(semantics.__name__ + ".")
-    }
-
-
-def _mismatches(operations: Sequence[Operation], handlers: Mapping[str, Handler]) -> Iterable[str]:
+def _mismatches(operations: Sequence[Operation], handlers: Mapping[str, Handler]) -> Iterator[str]:
     known = {operation.id for operation in operations}
     for name in handlers:
         if name not in known:
@@ -164,10 +138,131 @@ def _mismatches(operations: Sequence[Operation], handlers: Mapping[str, Handler]
         handler = handlers.get(operation.id)
         if handler is None:
             yield f"{operation.id} has no handler"
-        elif (given := _arguments(handler)) != (wanted := ["ctx", *operation.path_arguments]):
-            yield f"{operation.id} takes ({', '.join(given)}), its path wants ({', '.join(wanted)})"
+        elif (names := _argument_names(handler)) != (expected := ["ctx", *operation.path_arguments]):
+            yield f"{operation.id} takes ({', '.join(names)}), its path needs ({', '.join(expected)})"
 
 
-def _arguments(handler: Handler) -> list[str]:
+def _argument_names(handler: Handler) -> list[str]:
     code = handler.__code__
     return list(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])
+
+
+@dataclass(slots=True)
+class _Call:
+    """A request on its way through a service."""
+
+    request: Request
+    session: SessionState
+    moment: Instant
+    operation: Operation | None = None
+    caller: str = ""
+    fault: AppliedFault | None = None
+    response: Response | None = None
+
+
+class ServiceApp:
+    """ASGI application of a service below one mount."""
+
+    def __init__(self, service: Service, sessions: SessionStore, mount: str, max_body: int = MAX_BODY) -> None:
+        self._service = service
+        self._sessions = sessions
+        self._mount = mount
+        self._max_body = max_body
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle a request, and write it to the journal before the client receives the response."""
+        request = await receive_request(scope, receive, self._mount, self._max_body)
+        if request is None:
+            return
+        try:
+            session = self._sessions.get_for_request(request.session)
+        except BadRequest as error:
+            # The name of the session is invalid, so there is no journal for this request.
+            await self._service.serializers.error_response(error)(scope, receive, send)
+            return
+        call = await self._handle(request, session)
+        if call.fault is not None:
+            await send_faulty(call.fault, call.response, scope, receive, send)
+        elif call.response is not None:
+            await call.response(scope, receive, send)
+
+    async def respond(self, request: Request) -> Response | None:
+        """Return the response to a request of the mock itself; None if a fault drops the connection."""
+        return (await self._handle(request, self._sessions.get_for_request(request.session))).response
+
+    async def _handle(self, request: Request, session: SessionState) -> _Call:
+        """Route, authenticate, validate, apply faults and call the handler; the first error is the response."""
+        began, service = perf_counter(), self._service
+        call = _Call(request, session, session.clock.instant())
+        try:
+            operation, texts = service.router.find(request.method, request.segments)
+            call.operation = operation
+            if request.early_error is not None:
+                raise request.early_error
+            ctx, path = self._validate(call, operation, texts)
+            fault = call.fault = session.faults.match(service.name, operation.id)
+            is_replaced = fault is not None and await self._apply_fault(call, fault)
+            if fault is not None and fault.latency_ms and not is_replaced:
+                ctx, path = self._validate(call, operation, texts)
+            if not is_replaced:
+                # No await between validation and the end of the handler: that makes each handler atomic.
+                call.response = self._respond(ctx, operation, service.handlers[operation.id](ctx, *path))
+        except ApiError as error:
+            # An early error comes first even where the path does not exist.
+            call.response = service.serializers.error_response(request.early_error or error)
+        except Exception:
+            _log.exception("%s %s failed", request.method, request.path)
+            failure = InternalServerError("The mock server failed; its log has the traceback.")
+            call.response = service.serializers.error_response(failure)
+        call.session.journal.record(
+            service.name,
+            call.operation.id if call.operation else None,
+            request,
+            call.response,
+            perf_counter() - began,
+            call.fault,
+            instant=call.moment,
+            caller=call.caller,
+        )
+        return call
+
+    def _validate(self, call: _Call, operation: Operation, texts: list[str]) -> tuple[Context[Any], list[Any]]:
+        """Authenticate and validate a request; return the arguments of its handler."""
+        service, request = self._service, call.request
+        state = call.session.state(service.name)
+        ctx: Context[Any] = Context(request, state, call.session, operation.id, moment=call.moment.effective)
+        if service.run_due:
+            service.run_due(ctx)
+        if operation.secured:
+            ctx.caller = service.serializers.authenticate(ctx)
+            call.caller = ctx.caller.email
+        path, ctx.query, ctx.body = service.validators[operation.id].validate(request, texts)
+        if service.serializers.parse_body and ctx.body is not None:
+            ctx.body = service.serializers.parse_body(ctx.body)
+        return ctx, path
+
+    async def _apply_fault(self, call: _Call, fault: AppliedFault) -> bool:
+        """Apply the latency of a fault and what comes before the handler; return whether it replaces the handler."""
+        await sleep(fault.latency_ms)
+        if fault.latency_ms:
+            # Other requests ran during the latency, and a reset may have replaced the session.
+            call.session = self._sessions.get(call.request.session)
+            call.moment = call.session.clock.instant()
+        rule = fault.rule
+        if rule.status is not None:
+            error_response = self._service.serializers.error_response(InjectedFault(rule.status, fault.id))
+            call.response = build_response(rule, rule.status, error_response)
+        return rule.status is not None or rule.effect == f"drop {BEFORE}"
+
+    def _respond(self, ctx: Context[Any], operation: Operation, result: Any) -> Response:
+        """Return the response with the result of a handler."""
+        serializers = self._service.serializers
+        if result is None:
+            response = Response(operation.success)
+        elif isinstance(result, Download):
+            response = result.response(operation.success)
+        else:
+            response = json_response(operation.success, result, serializers.render)
+        if serializers.finalize_response:
+            serializers.finalize_response(ctx, response)
+        return response

@@ -15,7 +15,7 @@ from projectlink_mock._core.clock import Clock, Instant, format_timestamp
 from projectlink_mock._core.contract.json_body import MAX_DEPTH, depth_exceeds
 from projectlink_mock._core.demo_users import short_name
 from projectlink_mock._core.http.messages import Request, Response
-from projectlink_mock._core.http.redaction import hide, hide_in_headers, hide_in_query, plain_headers
+from projectlink_mock._core.http.redaction import redact, redact_headers, redact_query, safe_headers
 from projectlink_mock._core.sessions.faults import AppliedFault
 
 MAX_ENTRIES = 1_000
@@ -96,12 +96,12 @@ class Entry(NamedTuple):
             "received": format_timestamp(self.instant.real),
             "method": self.method,
             "path": self.path,
-            "query": hide_in_query(self.query),
+            "query": redact_query(self.query),
             "status": self.status,
             "duration_ms": round(self.duration_ms, 3),
-            "request_headers": plain_headers(self.request_headers),
+            "request_headers": safe_headers(self.request_headers),
             "request": _body_as_json(self.request_body, self.request_content_type),
-            "response_headers": hide_in_headers(self.response_headers),
+            "response_headers": redact_headers(self.response_headers),
             "response": _body_as_json(self.response_body, self.response_content_type),
             "fault": self.fault and self.fault.to_json(),
         }
@@ -172,9 +172,9 @@ class Journal:
         """
         response = response or _NO_RESPONSE
         body = _bounded(response.content) if response.chunks is None else None
-        if len(request.content) > MAX_BODY or request.refusal is not None:
+        if len(request.content) > MAX_BODY or request.early_error is not None:
             # The entry must keep neither a long body nor the objects that an exception refers to.
-            request = replace(request, content=_bounded(request.content), refusal=None)
+            request = replace(request, content=_bounded(request.content), early_error=None)
         texts = (request.content, body or b"", *request.headers, *request.headers.values())
         size = len(request.path) + len(request.query) + sum(map(len, texts))
         self.recorded += 1
@@ -278,5 +278,5 @@ def _body_as_json(content: bytes | None, media_type: bytes) -> Any:
             value = orjson.loads(content)
         except orjson.JSONDecodeError:
             return f"<{len(content)} bytes {kind}>"
-        return f"<deeply nested {kind}>" if depth_exceeds(content, value, MAX_DEPTH) else hide(value)
+        return f"<deeply nested {kind}>" if depth_exceeds(content, value, MAX_DEPTH) else redact(value)
     return f"<{len(content)} bytes {kind}>"

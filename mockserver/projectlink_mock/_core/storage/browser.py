@@ -10,7 +10,7 @@ import orjson
 
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import NotFound
-from projectlink_mock._core.http.redaction import hide
+from projectlink_mock._core.http.redaction import redact
 from projectlink_mock._core.storage import codec
 from projectlink_mock._core.storage.table import Table
 
@@ -65,7 +65,7 @@ def page(rows: Iterable[tuple[str, Any]], text: str, offset: int, limit: int) ->
 
 def to_json(record: Any) -> Any:
     """Return a record as JSON with secrets redacted."""
-    return hide(orjson.loads(_encoded(record)))
+    return redact(orjson.loads(_encoded(record)))
 
 
 def get_record(state: Any, name: str, key: str) -> Any:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from projectlink_mock._core.http.errors import Forbidden, NotFound, Unprocessable
 from projectlink_mock._core.http.multipart import Download
-from projectlink_mock._core.http.reasons import missing, needs, rule
+from projectlink_mock._core.http.reasons import missing, requires_permission, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.automl.archive import archive_name, archive_of
 from projectlink_mock.services.automl.results import (
@@ -62,7 +62,7 @@ def projects_update(ctx: Context[State], project_id: str) -> Updated:
     """For editors and higher; a description that is left out stays."""
     project = _accessible(ctx, project_id)
     if _role(ctx, project) not in _EDITORS:
-        raise Forbidden("Viewers may not change this project.", needs("editor"))
+        raise Forbidden("Viewers may not change this project.", requires_permission("editor"))
     description = ctx.body.get("description", project.description)
     return Updated(ctx.state.projects.replace(project.id, replace(project, name=_name(ctx), description=description)))
 
@@ -132,14 +132,14 @@ def _accessible(ctx: Context[State], project_id: str) -> Project:
     """The project, for its members; others cannot tell it from one that is not there."""
     project = ctx.state.projects.get(project_id.lower())
     if _role(ctx, project) is None:
-        raise NotFound(f"There is no project {project.id!r}.", needs("member"))
+        raise NotFound(f"There is no project {project.id!r}.", requires_permission("member"))
     return project
 
 
 def _owned(ctx: Context[State], project_id: str, what: str) -> Project:
     project = _accessible(ctx, project_id)
     if _role(ctx, project) != OWNER:
-        raise Forbidden(f"Only the owner of this project may {what}.", needs("owner"))
+        raise Forbidden(f"Only the owner of this project may {what}.", requires_permission("owner"))
     return project
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from projectlink_mock._core.http.auth import bearer
+from projectlink_mock._core.http.auth import authenticate_bearer
 from projectlink_mock._core.http.errors import ApiError, Unauthorized
 from projectlink_mock._core.http.reasons import bad_token
 from projectlink_mock._core.service.context import Context
@@ -26,7 +26,7 @@ from projectlink_mock.services.automl.state import Dataset, Experiment, Project,
 
 def authenticate(ctx: Context[State]) -> User:
     """Who calls, by `Authorization: Bearer API_KEY`. Raises Unauthorized."""
-    user = ctx.state.users.find_by(email=bearer(ctx.request, "API key", "API_KEY").email)
+    user = ctx.state.users.find_by(email=authenticate_bearer(ctx.request, "API key", "API_KEY").email)
     if user is None:
         raise Unauthorized("The API key is unknown.", bad_token("unknown"))
     return user

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from projectlink_mock._core.http.errors import Forbidden, NotFound
-from projectlink_mock._core.http.reasons import missing, needs
+from projectlink_mock._core.http.reasons import missing, requires_permission
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.state import OWNER, VIEWER, Article, Project, State, User
 
@@ -23,7 +23,7 @@ def readable(ctx: Context[State], project_id: int) -> Project:
     """A project in which the caller has a role, or that they administer. Raises NotFound."""
     project = ctx.state.projects.get(str(project_id))
     if role_of(ctx, project) is None and not _administers(ctx, project):
-        raise NotFound(f"There is no project {str(project_id)!r}.", needs("role-in-project"))
+        raise NotFound(f"There is no project {str(project_id)!r}.", requires_permission("role-in-project"))
     return project
 
 
@@ -31,7 +31,7 @@ def changeable(ctx: Context[State], project_id: int) -> Project:
     """One that the caller does not just view. Raises NotFound, Forbidden."""
     project = readable(ctx, project_id)
     if role_of(ctx, project) == VIEWER and not _administers(ctx, project):
-        raise Forbidden("Viewers may change nothing in this project.", needs("collaborator"))
+        raise Forbidden("Viewers may change nothing in this project.", requires_permission("collaborator"))
     return project
 
 
@@ -39,7 +39,7 @@ def owned(ctx: Context[State], project_id: int) -> Project:
     """One whose owner the caller is, or may do as much as. Raises NotFound, Forbidden."""
     project = readable(ctx, project_id)
     if not leads(ctx, project):
-        raise Forbidden("Only the owner of the project may do this.", needs("owner"))
+        raise Forbidden("Only the owner of the project may do this.", requires_permission("owner"))
     return project
 
 

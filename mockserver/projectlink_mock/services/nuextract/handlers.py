@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from projectlink_mock._core.http.errors import Forbidden
-from projectlink_mock._core.http.reasons import needs, rule
+from projectlink_mock._core.http.reasons import requires_permission, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.nuextract.state import Project, Settings, State
 
@@ -108,7 +108,7 @@ def post_api_projects_projectid_unshare(ctx: Context[State], project_id: str) ->
 def _readable(ctx: Context[State], project_id: str) -> Project:
     project = ctx.state.projects.get(project_id)
     if not _can_read(ctx, project):
-        raise Forbidden("You may not view this project.", needs("owner-or-member"))
+        raise Forbidden("You may not view this project.", requires_permission("owner-or-member"))
     return project
 
 
@@ -117,7 +117,7 @@ def _changeable(ctx: Context[State], project_id: str) -> Project:
     if project.shared and not ctx.caller.admin:
         raise Forbidden("Only NuMind administrators may change a reference project.", rule("reference-project"))
     if not project.shared and not _belongs_to(ctx, project):
-        raise Forbidden("You may not change this project.", needs("owner-or-member"))
+        raise Forbidden("You may not change this project.", requires_permission("owner-or-member"))
     return project
 
 
@@ -131,7 +131,9 @@ def _unlocked(ctx: Context[State], project_id: str) -> Project:
 def _administered(ctx: Context[State], project_id: str) -> Project:
     project = ctx.state.projects.get(project_id)
     if not ctx.caller.admin:
-        raise Forbidden("Only NuMind administrators may share and unshare projects.", needs("administrator"))
+        raise Forbidden(
+            "Only NuMind administrators may share and unshare projects.", requires_permission("administrator")
+        )
     return project
 
 
@@ -152,7 +154,7 @@ def _is_member(ctx: Context[State], organization_id: str | None) -> bool:
 
 def _require_member(ctx: Context[State], organization_id: str) -> None:
     if not _is_member(ctx, organization_id):
-        raise Forbidden("You are not a member of this organization.", needs("organization-member"))
+        raise Forbidden("You are not a member of this organization.", requires_permission("organization-member"))
 
 
 def _given(ctx: Context[State], *names: str) -> dict[str, Any]:

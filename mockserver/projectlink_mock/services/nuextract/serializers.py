@@ -7,7 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock._core.demo_users import DemoUser
-from projectlink_mock._core.http.auth import bearer
+from projectlink_mock._core.http.auth import authenticate_bearer
 from projectlink_mock._core.http.errors import ApiError
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.raw_json import RawJson
@@ -25,7 +25,7 @@ _BODY_FIELDS = {
 
 def authenticate(ctx: Context[State]) -> DemoUser:
     """Who calls, by `Authorization: Bearer TOKEN`. Raises Unauthorized."""
-    return bearer(ctx.request, "access token", "TOKEN")
+    return authenticate_bearer(ctx.request, "access token", "TOKEN")
 
 
 def render_error(error: ApiError) -> dict[str, str]:

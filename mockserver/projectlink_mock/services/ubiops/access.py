@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 from projectlink_mock._core.http.errors import BadRequest, Forbidden, NotFound
-from projectlink_mock._core.http.reasons import missing, needs, rule
+from projectlink_mock._core.http.reasons import missing, requires_permission, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES_BY_ID, OPERATIONS
 from projectlink_mock.services.ubiops.state import State
@@ -47,14 +47,14 @@ def caller_id(ctx: Context[State]) -> str:
 def require_user(ctx: Context[State]) -> User:
     """Return the calling user. Raises Forbidden for a service user."""
     if not isinstance(ctx.caller, User):
-        raise Forbidden("Service users cannot call this operation.", needs("user"))
+        raise Forbidden("Service users cannot call this operation.", requires_permission("user"))
     return ctx.caller
 
 
 def require_staff(ctx: Context[State]) -> None:
     """Raise Forbidden unless the caller is staff."""
     if not ctx.caller.admin:
-        raise Forbidden("Only staff can call this operation.", needs("staff"))
+        raise Forbidden("Only staff can call this operation.", requires_permission("staff"))
 
 
 def get_organization(ctx: Context[State], organization_name: str, *, admin: bool = False) -> Organization:
@@ -67,9 +67,11 @@ def get_organization(ctx: Context[State], organization_name: str, *, admin: bool
         return organization
     membership = find_membership(ctx.state, organization.id, caller_id(ctx))
     if membership is None:
-        raise NotFound(f"There is no organization {organization_name!r}.", needs("organization-member"))
+        raise NotFound(f"There is no organization {organization_name!r}.", requires_permission("organization-member"))
     if admin and not membership.admin:
-        raise Forbidden("Only admins of the organization can call this operation.", needs("organization-admin"))
+        raise Forbidden(
+            "Only admins of the organization can call this operation.", requires_permission("organization-admin")
+        )
     return organization
 
 
@@ -97,7 +99,7 @@ def get_subscription(ctx: Context[State], subscription_name: str) -> Subscriptio
     """Return a subscription; only staff see hidden ones. Raises NotFound."""
     subscription = ctx.state.subscriptions.get_by(name=subscription_name)
     if subscription.hidden and not ctx.caller.admin:
-        raise NotFound(f"There is no subscription {subscription_name!r}.", needs("staff"))
+        raise NotFound(f"There is no subscription {subscription_name!r}.", requires_permission("staff"))
     return subscription
 
 
@@ -125,7 +127,7 @@ def can(ctx: Context[State], permission: str, project: Project, target: ProjectO
 def require(ctx: Context[State], permission: str, project: Project, target: ProjectObject | None = None) -> None:
     """Raise Forbidden unless the caller holds the permission on the project or on the given object."""
     if not can(ctx, permission, project, target):
-        raise Forbidden(f"You do not have the permission {permission}.", needs(permission))
+        raise Forbidden(f"You do not have the permission {permission}.", requires_permission(permission))
 
 
 def resolve_project(ctx: Context[State], project_name: str) -> Project:
@@ -135,7 +137,7 @@ def resolve_project(ctx: Context[State], project_name: str) -> Project:
     """
     project = ctx.state.projects.get_by(name=project_name)
     if not has_any_role(ctx, project):
-        raise NotFound(f"There is no project {project_name!r}.", needs("role-in-project"))
+        raise NotFound(f"There is no project {project_name!r}.", requires_permission("role-in-project"))
     return project
 
 

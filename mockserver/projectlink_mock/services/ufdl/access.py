@@ -6,7 +6,7 @@ from datetime import datetime
 
 from projectlink_mock._core.demo_users import DEMO_USERS, USERS_BY_TOKEN
 from projectlink_mock._core.http.errors import Forbidden, Unauthorized
-from projectlink_mock._core.http.reasons import bad_token, needs
+from projectlink_mock._core.http.reasons import bad_token, requires_permission
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ufdl import tokens
 from projectlink_mock.services.ufdl.state import Membership, State, User
@@ -67,4 +67,4 @@ def require_member(ctx: Context[State], team: int, *, writing: bool) -> None:
 
 
 def _forbidden(place: str) -> Forbidden:
-    return Forbidden("You do not have permission to perform this action.", needs(place))
+    return Forbidden("You do not have permission to perform this action.", requires_permission(place))

@@ -57,7 +57,7 @@ def _errors(violations: Iterable[Violation]) -> dict[str, Any]:
     for violation in violations:
         if violation.keyword == UNREADABLE:
             return {"detail": f"JSON parse error - {violation.message}"}
-        name, *place = (*violation.place, violation.member) if violation.member else violation.place or (_TOGETHER,)
+        name, *place = (*violation.path, violation.member) if violation.member else violation.path or (_TOGETHER,)
         key = name if isinstance(name, str) and name not in _TAKEN else _TOGETHER
         errors.setdefault(key, []).append(_words(violation, place))
     return errors

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock._core.contract.json_body import has_integers, read_json, whole_numbers
+from projectlink_mock._core.contract.json_body import coerce_integers, has_integers, read_json
 
 SCHEMAS: dict[str, Any] = {
     "Size": {"type": "object", "properties": {"pages": {"type": "integer"}, "weight": {"type": "number"}}},
@@ -34,13 +34,13 @@ SCHEMAS: dict[str, Any] = {
     ],
 )
 def test_integers_are_made_where_the_schema_wants_them(schema: Any, value: Any, expected: str) -> None:
-    assert repr(whole_numbers(schema, SCHEMAS, value)) == expected
+    assert repr(coerce_integers(schema, SCHEMAS, value)) == expected
 
 
 @pytest.mark.parametrize("value", [1e30, -1e30, 2.0**63])
 def test_an_integer_that_does_not_fit_is_refused(value: float) -> None:
     with pytest.raises(ValueError, match="64 bits"):
-        whole_numbers({"type": "integer"}, {}, value)
+        coerce_integers({"type": "integer"}, {}, value)
 
 
 def test_schemas_with_integers_are_told_from_those_without() -> None:

@@ -1,4 +1,4 @@
-"""Parameters from text to the types of the spec."""
+"""Parsing of parameters from text to the types of the contract."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock._core.contract.parameters import Parameter, Reader, snake
+from projectlink_mock._core.contract.spec import Parameter, snake
+from projectlink_mock._core.contract.validator import ParameterParser
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.messages import Request
 from tests.unit.mock.specs import query
 
 
-def read(row: dict[str, Any], text: str = "", headers: dict[bytes, bytes] | None = None) -> Any:
+def parse(row: dict[str, Any], text: str = "", headers: dict[bytes, bytes] | None = None) -> Any:
     request = Request("GET", "/", text, headers or {}, b"")
-    return Reader.of(Parameter.of(row, {}), {}).read_optional(request)
+    return ParameterParser.of(Parameter.of(row, {}), {}).parse_optional(request)
 
 
 @pytest.mark.parametrize(
@@ -33,8 +34,8 @@ def read(row: dict[str, Any], text: str = "", headers: dict[bytes, bytes] | None
         (["integer", "string"], "three", "three"),
     ],
 )
-def test_a_text_becomes_a_value_of_its_type(kind: Any, text: str, value: object) -> None:
-    result = read(query("q", {"type": kind}), f"q={text}")
+def test_text_becomes_a_value_of_its_type(kind: Any, text: str, value: object) -> None:
+    result = parse(query("q", {"type": kind}), f"q={text}")
     assert (result, type(result)) == (value, type(value))
 
 
@@ -52,28 +53,28 @@ def test_a_text_becomes_a_value_of_its_type(kind: Any, text: str, value: object)
         ("number", "1,5"),
     ],
 )
-def test_a_text_of_another_type_is_refused(kind: str, text: str) -> None:
+def test_text_of_another_type_is_rejected(kind: str, text: str) -> None:
     with pytest.raises(BadRequest, match=r"^Invalid value for: query parameter q \('.{0,61}' is not "):
-        read(query("q", {"type": kind}), f"q={text}")
+        parse(query("q", {"type": kind}), f"q={text}")
 
 
 def test_names_and_values_are_decoded() -> None:
-    assert read(query("a b", {"type": "string"}), "a%20b=c+%C3%A4%26") == "c ä&"
+    assert parse(query("a b", {"type": "string"}), "a%20b=c+%C3%A4%26") == "c ä&"
 
 
-def test_a_parameter_given_twice_is_refused() -> None:
+def test_repeated_parameter_is_rejected() -> None:
     with pytest.raises(BadRequest, match="2 times"):
-        read(query("q", {"type": "string"}), "q=a&q=b")
+        parse(query("q", {"type": "string"}), "q=a&q=b")
 
 
-def test_a_missing_parameter_is_its_default_or_none() -> None:
-    assert read(query("q", {"type": "integer", "default": 10})) == 10
-    assert read(query("q", {"type": "integer"})) is None
+def test_missing_parameter_is_its_default_or_none() -> None:
+    assert parse(query("q", {"type": "integer", "default": 10})) == 10
+    assert parse(query("q", {"type": "integer"})) is None
 
 
-def test_a_missing_parameter_that_is_required_is_refused() -> None:
+def test_missing_required_parameter_is_rejected() -> None:
     with pytest.raises(BadRequest, match=r"query parameter q \(it is missing"):
-        read(query("q", {"type": "string"}, required=True))
+        parse(query("q", {"type": "string"}, required=True))
 
 
 @pytest.mark.parametrize(
@@ -85,13 +86,13 @@ def test_a_missing_parameter_that_is_required_is_refused() -> None:
         ({"style": "pipeDelimited", "explode": False}, "q=1|2"),
     ],
 )
-def test_a_list_is_read_by_its_style(style: dict[str, Any], text: str) -> None:
-    assert read(query("q", {"type": "array", "items": {"type": "integer"}}, **style), text) == [1, 2]
+def test_list_is_parsed_by_its_style(style: dict[str, Any], text: str) -> None:
+    assert parse(query("q", {"type": "array", "items": {"type": "integer"}}, **style), text) == [1, 2]
 
 
-def test_the_items_of_a_list_are_checked() -> None:
+def test_items_of_a_list_are_validated() -> None:
     with pytest.raises(BadRequest, match="'x' is not integer"):
-        read(query("q", {"type": "array", "items": {"type": "integer"}}), "q=1&q=x")
+        parse(query("q", {"type": "array", "items": {"type": "integer"}}), "q=1&q=x")
 
 
 @pytest.mark.parametrize(
@@ -103,27 +104,27 @@ def test_the_items_of_a_list_are_checked() -> None:
         ({"type": "array", "items": {"type": "integer", "maximum": 5}}, "5", "6"),
     ],
 )
-def test_the_rest_of_the_schema_is_checked_too(schema: dict[str, Any], good: str, bad: str) -> None:
-    assert read(query("q", schema), f"q={good}") in ("asc", "abc", 1, [5])
+def test_rest_of_the_schema_is_validated_too(schema: dict[str, Any], good: str, bad: str) -> None:
+    assert parse(query("q", schema), f"q={good}") in ("asc", "abc", 1, [5])
     with pytest.raises(BadRequest, match="Invalid value for: query parameter q"):
-        read(query("q", schema), f"q={bad}")
+        parse(query("q", schema), f"q={bad}")
 
 
-def test_a_header_is_read_whatever_its_case() -> None:
+def test_header_name_is_case_insensitive() -> None:
     row = {"name": "X-Page", "in": "header", "required": False, "schema": {"type": "integer"}}
-    assert read(row, headers={b"x-page": b"3"}) == 3
+    assert parse(row, headers={b"x-page": b"3"}) == 3
     assert Parameter.of(row, {}).argument == "x_page"
     with pytest.raises(BadRequest, match="header parameter X-Page"):
-        read(row, headers={b"x-page": b"three"})
+        parse(row, headers={b"x-page": b"three"})
 
 
 @pytest.mark.parametrize("wrong", [{"in": "cookie"}, {"style": "deepObject"}])
-def test_what_is_not_known_in_a_spec_is_an_error(wrong: dict[str, str]) -> None:
+def test_unknown_location_or_style_is_an_error(wrong: dict[str, str]) -> None:
     with pytest.raises(ValueError, match=r"parameter q: .*(cookie|deepObject)"):
         Parameter.of({**query("q", {"type": "string"}), **wrong}, {})
 
 
-def test_a_schema_may_be_referred_to() -> None:
+def test_schema_of_a_parameter_may_be_a_reference() -> None:
     row = query("q", {"$ref": "#/components/schemas/Page"})
     assert Parameter.of(row, {"Page": {"type": "integer"}}).schema == {"type": "integer"}
 
@@ -132,5 +133,5 @@ def test_a_schema_may_be_referred_to() -> None:
     ("name", "python"),
     [("projectId", "project_id"), ("organizationID", "organization_id"), ("X-Page", "x_page"), ("id", "id")],
 )
-def test_names_become_those_of_python(name: str, python: str) -> None:
+def test_names_become_snake_case(name: str, python: str) -> None:
     assert snake(name) == python

@@ -10,7 +10,7 @@ from projectlink_mock._core.contract.spec import Body
 from projectlink_mock._core.contract.validator import RequestValidator
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.messages import Request
-from projectlink_mock._core.http.multipart import Download, Upload, read_form
+from projectlink_mock._core.http.multipart import Download, Upload, parse_multipart
 from tests.unit.mock.specs import operation
 
 KIND = 'multipart/form-data; boundary="b o"'
@@ -27,7 +27,7 @@ FORM = {
 
 def body_of(content: bytes, kind: str, content_schemas: dict[str, Any]) -> Any:
     one = RequestValidator(operation("stars_add", "POST", "/stars", body=Body(True, content_schemas)), {})
-    return one.body(Request("POST", "/stars", "", {b"content-type": kind.encode()}, content))
+    return one.validate(Request("POST", "/stars", "", {b"content-type": kind.encode()}, content), [])[2]
 
 
 def form_of(content: bytes) -> Any:
@@ -65,7 +65,7 @@ def test_a_broken_form_is_refused(content: bytes, reason: str) -> None:
 
 def test_a_form_needs_its_boundary() -> None:
     with pytest.raises(ValueError, match="names no boundary"):
-        read_form(FILE + END, "multipart/form-data")
+        parse_multipart(FILE + END, "multipart/form-data")
 
 
 def test_a_list_of_types_is_its_first() -> None:
@@ -73,6 +73,6 @@ def test_a_list_of_types_is_its_first() -> None:
 
 
 def test_a_download_carries_its_bytes_and_its_name() -> None:
-    reply = Download(b"\x00\xff", filename='ä"\r\n\0\x7f.zip').reply(200)
+    reply = Download(b"\x00\xff", filename='ä"\r\n\0\x7f.zip').response(200)
     assert (reply.status, reply.content, reply.content_type) == (200, b"\x00\xff", b"application/octet-stream")
     assert reply.headers == {"content-disposition": 'attachment; filename="?_____.zip"'}

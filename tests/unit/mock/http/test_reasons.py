@@ -23,8 +23,8 @@ def test_the_header_has_the_name_that_is_documented() -> None:
     [
         (reasons.rule("project-locked"), Reason("rule", "project-locked", {})),
         (reasons.rule("x", [Violation("", ("a", 0)), Violation("", ("b",))]), Reason("rule", "x", {"pointer": "/a/0"})),
-        (reasons.needs("projects.create"), Reason("permission", "", {"needs": "projects.create"})),
-        (reasons.needs("a.b or c.d"), Reason("permission", "", {"needs": "a.b or c.d"})),
+        (reasons.requires_permission("projects.create"), Reason("permission", "", {"needs": "projects.create"})),
+        (reasons.requires_permission("a.b or c.d"), Reason("permission", "", {"needs": "a.b or c.d"})),
         (reasons.missing("service user"), Reason("missing", "", {"record": "service user"})),
         (
             reasons.unique("role", "project_id", "name"),

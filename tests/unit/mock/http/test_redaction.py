@@ -6,7 +6,7 @@ import pytest
 
 from projectlink_mock._core.export.secret_refs import map_json
 from projectlink_mock._core.http.messages import Request, Response
-from projectlink_mock._core.http.redaction import hide, hide_in_headers, is_secret
+from projectlink_mock._core.http.redaction import is_secret, redact, redact_headers
 from projectlink_mock._core.sessions.journal import MAX_BODY, MAX_BYTES, MAX_ENTRIES, Journal
 
 
@@ -30,7 +30,7 @@ def test_other_names_are_no_secrets(name: str) -> None:
 def test_hiding_leaves_the_shape_and_the_original_alone() -> None:
     value = {"user": "alice", "token": "x", "list": [{"secret": {"deep": 1}}, "token"], "password": None}
     expected = {"user": "alice", "token": "***", "list": [{"secret": "***"}, "token"], "password": None}
-    assert hide(value) == expected
+    assert redact(value) == expected
     assert value["token"] == "x"
 
 
@@ -44,18 +44,18 @@ def test_hiding_leaves_the_shape_and_the_original_alone() -> None:
     ],
 )
 def test_a_secret_in_a_url_is_hidden(text: str, hidden: str) -> None:
-    assert hide({"text": [text]}) == {"text": [hidden]}
+    assert redact({"text": [text]}) == {"text": [hidden]}
     assert map_json({"text": [text]}, str) == {"text": [hidden]}
 
 
 def test_a_secret_in_a_header_s_url_is_hidden() -> None:
     headers = {"location": "/x?token=s3cret&a=1", "set-cookie": "a=b", "etag": "x=y"}
-    assert hide_in_headers(headers) == {"location": "/x?token=***&a=1", "set-cookie": "***", "etag": "x=y"}
+    assert redact_headers(headers) == {"location": "/x?token=***&a=1", "set-cookie": "***", "etag": "x=y"}
 
 
 def test_what_says_that_it_is_secret_is_hidden() -> None:
     variables = [{"name": "a", "value": "x", "secret": True}, {"name": "b", "value": "y", "secret": False}]
-    assert hide(variables) == [
+    assert redact(variables) == [
         {"name": "a", "value": "***", "secret": True},
         {"name": "b", "value": "y", "secret": False},
     ]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from projectlink_mock._core.contract.schemas import Validator, compile_schema
-from projectlink_mock._core.http.violations import Violation, sentence
+from projectlink_mock._core.http.violations import Violation, describe
 
 LEAF = {
     "type": "object",
@@ -40,7 +40,7 @@ def star() -> Validator:
 
 
 def places(violations: list[Violation]) -> set[tuple[Any, ...]]:
-    return {(*violation.place, violation.keyword, violation.member) for violation in violations}
+    return {(*violation.path, violation.keyword, violation.member) for violation in violations}
 
 
 def test_nothing_is_wrong_with_what_fits(star: Validator, tree: Validator) -> None:
@@ -83,11 +83,11 @@ def test_where_no_option_was_meant_all_names_are_said(tree: Validator) -> None:
 
 
 def test_a_large_value_with_choices_in_it_is_not_examined(tree: Validator, star: Validator) -> None:
-    assert [violation.place for violation in tree({"kind": "leaf"}, 10**6)] == [()]
+    assert [violation.path for violation in tree({"kind": "leaf"}, 10**6)] == [()]
     assert places(star({}, 10**6)) == {("required", "name")}
     assert tree({"kind": "leaf", "of": "oak"}, 10**6) == []
 
 
 def test_a_sentence_says_the_first_of_it_with_places() -> None:
     violations = [Violation("a"), Violation("b", ("x", 0, "y")), Violation("a"), Violation("c", ("z",)), Violation("d")]
-    assert sentence(violations) == "a; $.x[0].y: b; $.z: c"
+    assert describe(violations) == "a; $.x[0].y: b; $.z: c"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from projectlink_mock._core.http.errors import Forbidden, Unprocessable
-from projectlink_mock._core.http.reasons import missing, needs, rule
+from projectlink_mock._core.http.reasons import missing, requires_permission, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import mutations, paging, results
 from projectlink_mock.services.figshare.access import caller_of, changeable, owned, readable, role_of
@@ -102,7 +102,7 @@ def account_projects_leave(ctx: Context[State], project_id: int) -> None:
     if role == OWNER:
         raise Forbidden("The owner of a project cannot leave it.", rule("owner-stays"))
     if role is None:
-        raise Forbidden("You have no part in this project.", needs("role-in-project"))
+        raise Forbidden("You have no part in this project.", requires_permission("role-in-project"))
     mutations.change_project(ctx, project, members=tuple(one for one in project.members if one.user_id != caller.id))
 
 
@@ -116,5 +116,5 @@ def _group(ctx: Context[State]) -> Group | None:
         raise Unprocessable(f"Invalid value for: group_id (there is no group {id})", missing("group"))
     caller = caller_of(ctx)
     if not caller.admin and caller.id not in (*group.members, *group.admins):
-        raise Forbidden("You are not a member of this group.", needs("group-member"))
+        raise Forbidden("You are not a member of this group.", requires_permission("group-member"))
     return group

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from projectlink_mock._core.http.errors import Forbidden, Unprocessable
-from projectlink_mock._core.http.reasons import missing, needs, rule
+from projectlink_mock._core.http.reasons import missing, requires_permission, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import mutations, paging, results
 from projectlink_mock.services.figshare.access import article_in, caller_of, changeable, leads, readable
@@ -60,7 +60,9 @@ def account_project_articles_delete(ctx: Context[State], project_id: int, articl
     project = changeable(ctx, project_id)
     article = article_in(ctx, project, article_id)
     if article.owner_id != caller_of(ctx).id and not leads(ctx, project):
-        raise Forbidden("Only the owner of the article and the owner of the project may delete it.", needs("owner"))
+        raise Forbidden(
+            "Only the owner of the article and the owner of the project may delete it.", requires_permission("owner")
+        )
     if article.is_public:
         raise Forbidden("A public article cannot be deleted.", rule("public-article-stays"))
     mutations.use_quota(ctx, article, private=-article.size)

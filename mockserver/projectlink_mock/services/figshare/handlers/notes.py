@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from projectlink_mock._core.http.errors import Forbidden, NotFound
-from projectlink_mock._core.http.reasons import missing, needs
+from projectlink_mock._core.http.reasons import missing, requires_permission
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import mutations, paging, results
 from projectlink_mock.services.figshare.access import caller_of, changeable, leads, readable
@@ -52,7 +52,10 @@ def _own_note(ctx: Context[State], project_id: int, note_id: int) -> Note:
     project = changeable(ctx, project_id)
     note = _note_in(ctx, project, note_id)
     if note.user_id != caller_of(ctx).id and not leads(ctx, project):
-        raise Forbidden("Only its author and the owner of the project may do this to a note.", needs("author-or-owner"))
+        raise Forbidden(
+            "Only its author and the owner of the project may do this to a note.",
+            requires_permission("author-or-owner"),
+        )
     return note
 
 

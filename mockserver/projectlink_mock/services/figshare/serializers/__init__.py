@@ -41,7 +41,7 @@ def _token(ctx: Context[State]) -> str:
                 bad_token("malformed"),
             )
         return token.strip()
-    given = ctx.request.arguments.get("access_token", [])
+    given = ctx.request.query_params.get("access_token", [])
     if len(given) != 1:
         raise Unauthorized(
             "The access token is missing: send the header Authorization: token TOKEN.", bad_token("missing")
@@ -59,4 +59,4 @@ def render_error(error: ApiError) -> dict[str, Any]:
 
 def _field(violation: Violation) -> str:
     """Where it is in the body, as `authors.0.id`."""
-    return ".".join(map(str, (*violation.place, *([violation.member] if violation.member else []))))
+    return ".".join(map(str, (*violation.path, *([violation.member] if violation.member else []))))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from projectlink_mock._core.http.errors import BadRequest, Forbidden, NotFound
-from projectlink_mock._core.http.reasons import missing, needs, rule
+from projectlink_mock._core.http.reasons import missing, requires_permission, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.access import caller_id, can, get_role, require, resolve_project
 from projectlink_mock.services.ubiops.field_types import check_input
@@ -150,5 +150,5 @@ def _require_any(ctx: Context[State], project: Project) -> None:
     if not ctx.caller.admin and all(required.isdisjoint(permissions) for permissions in held):
         raise Forbidden(
             f"You do not have the permission {' or '.join(sorted(required))}.",
-            needs(" or ".join(sorted(required))),
+            requires_permission(" or ".join(sorted(required))),
         )
