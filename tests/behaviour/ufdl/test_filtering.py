@@ -290,4 +290,4 @@ def test_null_is_not_the_same_as_left_out(api: Ufdl, field: str) -> None:
 
 def test_a_filter_that_is_too_large_to_examine_is_refused_all_the_same(api: Ufdl) -> None:
     answer = api.call("POST", LIST, {"expressions": [exact("pk", None)] * 2000})
-    assert_wrong(answer, non_field_errors=["This value does not fit, and is too large to say where"])
+    assert_wrong(answer, non_field_errors=["This value is invalid, and too large to examine"])

@@ -52,7 +52,7 @@ def test_texts_are_texts() -> None:
         (b"", "cut off"),
         (NOTE + b"1" + END, "part file is missing"),
         (FILE + b"1\r\n" + FILE + b"2" + END, "file is given twice"),
-        (FILE.replace(b'"file"', b'"more"') + b"1\r\n" + FILE + b"2" + END, "no part more"),
+        (FILE.replace(b'"file"', b'"more"') + b"1\r\n" + FILE + b"2" + END, "part more is unknown"),
         (b"--b o\r\n\r\nnameless" + END, "no name"),
         (b"--b o\r\nnothing" + END, "no content"),
         (FILE + b"1\r\n" + NOTE + b"\xff" + END, "body"),
@@ -64,7 +64,7 @@ def test_a_broken_form_is_refused(content: bytes, reason: str) -> None:
 
 
 def test_a_form_needs_its_boundary() -> None:
-    with pytest.raises(ValueError, match="names no boundary"):
+    with pytest.raises(ValueError, match="has no boundary"):
         parse_multipart(FILE + END, "multipart/form-data")
 
 
