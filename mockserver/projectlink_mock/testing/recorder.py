@@ -17,6 +17,7 @@ from projectlink_mock._core.recorder.report import Report
 from projectlink_mock._core.recorder.upstream import Upstream
 from projectlink_mock._core.service.loader import load_service
 from projectlink_mock._core.sessions.store import SessionStore
+from projectlink_mock.app import build_router
 from projectlink_mock.registry import CONTROL_MOUNT, select_services
 from projectlink_mock.testing.mock_server import MockServer
 

@@ -72,5 +72,5 @@ def test_a_wrong_method_names_those_of_every_way_to_read_the_path(routes: Router
 
 def test_two_operations_in_one_place_are_an_error() -> None:
     twice = [operation("read", "GET", "/projects/{id}"), operation("get", "GET", "/projects/{key}")]
-    with pytest.raises(ValueError, match="get and read answer the same"):
+    with pytest.raises(ValueError, match="get and read have the same"):
         Router(twice)
