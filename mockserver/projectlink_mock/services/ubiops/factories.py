@@ -38,7 +38,7 @@ from projectlink_mock.services.ubiops.state.models import (
     Version,
 )
 from projectlink_mock.services.ubiops.state.pipelines import START, Attachment, FieldMapping, Pipeline, PipelineObject
-from projectlink_mock.services.ubiops.state.projects import Assignment, Project, Role, ServiceUser
+from projectlink_mock.services.ubiops.state.projects import Assignment, Project, Role, ServiceUser, service_user_email
 from projectlink_mock.services.ubiops.state.requests import Predictor
 
 LONG_AGO = datetime(2020, 3, 24, 9, tzinfo=timezone.utc)
@@ -250,7 +250,7 @@ def service_user(state: State, project: Project, name: str, token: str, id: str 
     """Create a service user with a token and no role."""
     id = id or identifier(f"service user {project.id} {name}")
     state.tokens.add(digest(token), Token(id))
-    email = f"{id}.{project.name}@serviceuser.ubiops.com"
+    email = service_user_email(id, project)
     return state.service_users.add(id, ServiceUser(id, project.id, email, name, LONG_AGO))
 
 

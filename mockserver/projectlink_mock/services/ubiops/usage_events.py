@@ -14,7 +14,7 @@ from projectlink_mock.services.ubiops import logs
 from projectlink_mock.services.ubiops.periods import interval_start
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.connections import Connector
-from projectlink_mock.services.ubiops.state.history import UsageRecord
+from projectlink_mock.services.ubiops.state.history import UsageRecord, usage_key
 from projectlink_mock.services.ubiops.state.lifecycles import REQUEST
 from projectlink_mock.services.ubiops.state.models import Version
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline
@@ -51,7 +51,7 @@ def record_usage(
 ) -> None:
     """Add a value to a metric of an object."""
     minute = interval_start(at, "minute")
-    key = f"{object_id}/{metric}/{minute:%Y-%m-%dT%H:%M}"
+    key = usage_key(object_id, metric, minute)
     if key in state.usage_records:
         existing = state.usage_records.get(key)
         state.usage_records.replace(key, replace(existing, value=existing.value + value))

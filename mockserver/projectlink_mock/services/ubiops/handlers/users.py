@@ -15,7 +15,7 @@ from projectlink_mock.services.ubiops.request_body import body_fields, changed_f
 from projectlink_mock.services.ubiops.results import accounts
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import PENDING, Token, User, digest
-from projectlink_mock.services.ubiops.state.projects import ServiceUser
+from projectlink_mock.services.ubiops.state.projects import ServiceUser, service_user_email
 
 _SYMBOLS = frozenset("!#$%&')(*+,./:;\"<=>?[@]^_`{|}~-")
 
@@ -85,7 +85,7 @@ def service_users_create(ctx: Context[State], project_name: str) -> accounts.New
     """Create a service user with a generated e-mail address; return its token, this once."""
     project = get_project(ctx, project_name)
     id = ctx.new_id()
-    email = f"{id}.{project.name}@serviceuser.ubiops.com"
+    email = service_user_email(id, project)
     service_user = ServiceUser(id, project.id, email, ctx.body.get("name", ""), ctx.now())
     return accounts.NewServiceUser(ctx.state.service_users.add(id, service_user), _new_token(ctx, service_user))
 

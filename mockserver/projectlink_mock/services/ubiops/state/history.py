@@ -42,6 +42,11 @@ class LogLine:
         return self.date.replace(second=0, microsecond=0)
 
 
+def usage_key(object_id: str, metric: str, minute: datetime) -> str:
+    """Return the key of a usage record in its table."""
+    return f"{object_id}/{metric}/{minute:%Y-%m-%dT%H:%M}"
+
+
 @dataclass(frozen=True, slots=True)
 class UsageRecord:
     """The amount of a metric that an object used in one minute. It is kept when the object is deleted.
@@ -68,7 +73,7 @@ class UsageRecord:
     @property
     def key(self) -> str:
         """Return the key in the table."""
-        return f"{self.object_id}/{self.metric}/{self.minute:%Y-%m-%dT%H:%M}"
+        return usage_key(self.object_id, self.metric, self.minute)
 
     @property
     def day(self) -> date:

@@ -63,6 +63,11 @@ class Assignment:
     object_id: str
 
 
+def service_user_email(id: str, project: Project) -> str:
+    """Return the generated e-mail address of a service user."""
+    return f"{id}.{project.name}@serviceuser.ubiops.com"
+
+
 @dataclass(frozen=True, slots=True)
 class ServiceUser:
     """A technical user of one project."""
