@@ -19,8 +19,8 @@ from projectlink_mock import MockServer
 
 MAX_SDK_CALLS = 30
 MAX_SDK_FILES = 11
-MAX_CALLS: int | None = None  # of SDK and mock server; None checks the SDK alone
-MAX_FILES: int | None = None
+MAX_CALLS = 75  # of SDK and mock server together
+MAX_FILES = 28
 WARM_UP_CALLS = 2  # the monitor checks the 1st, 2nd and 4th response for drift
 
 SDK = Path(projectlink.__file__).parent
@@ -85,5 +85,5 @@ def test_warm_get_calls_few_functions_in_few_files(profile: Profile, record_prop
         print(f"{name}: {summary}", *calls, sep="\n  ")
     assert len(profile.sdk) <= MAX_SDK_CALLS
     assert len(files(profile.sdk)) <= MAX_SDK_FILES
-    assert MAX_CALLS is None or len(profile.sdk + profile.mock) <= MAX_CALLS
-    assert MAX_FILES is None or len(files(profile.sdk)) + len(files(profile.mock)) <= MAX_FILES
+    assert len(profile.sdk + profile.mock) <= MAX_CALLS
+    assert len(files(profile.sdk)) + len(files(profile.mock)) <= MAX_FILES
