@@ -62,9 +62,14 @@ class Clock:
         self.frozen_at = None
 
 
-def format_timestamp(moment: datetime) -> str:
-    """Format a UTC time as `2026-01-31T09:00:00.000000Z`; the fixed length makes it sort as text."""
-    return moment.isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
+def format_timestamp(moment: datetime, timespec: str = "microseconds") -> str:
+    """Format a UTC time as `2026-01-31T09:00:00.000000Z`; all results of a `timespec` have the same length.
+
+    Args:
+        moment: Time in UTC.
+        timespec: Precision, as in `datetime.isoformat`: `seconds`, `milliseconds` or `microseconds` (the default).
+    """
+    return moment.isoformat(timespec=timespec).removesuffix("+00:00") + "Z"
 
 
 _ISO_8601 = re.compile(

@@ -1,1 +1,1 @@
-"""The emulated services, one package each."""
+"""Emulated services, one package each."""

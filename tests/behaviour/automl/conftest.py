@@ -1,4 +1,4 @@
-"""AutoML with the seed `empty`, in a session of each test."""
+"""AutoML with the seed `empty`, in a separate session per test."""
 
 from __future__ import annotations
 

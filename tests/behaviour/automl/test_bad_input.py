@@ -1,10 +1,10 @@
-"""Requests that are wrong in themselves: the right status, the service's error, nothing changed."""
+"""Invalid requests: status, error format, unchanged state."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.behaviour.automl.projects import NOBODY, PROJECTS, assert_refused, create, get
+from tests.behaviour.automl.projects import PROJECTS, UNKNOWN_ID, assert_error, create, get
 from tests.behaviour.http import Api
 
 UNREADABLE = {
@@ -15,7 +15,7 @@ UNREADABLE = {
     "invalid UTF-8": b'{"name": "\xff"}',
     "nested too deeply": b'{"name": "n", "x": ' + b"[" * 500 + b"]" * 500 + b"}",
 }
-UNFIT = {
+INVALID = {
     "null": b"null",
     "a list": b"[]",
     "a text": b'"name"',
@@ -29,36 +29,40 @@ UNFIT = {
 }
 
 
-@pytest.mark.parametrize("kind", [*UNREADABLE, *UNFIT])
-def test_a_bad_body_is_refused_and_changes_nothing(api: Api, control: Api, kind: str) -> None:
+@pytest.mark.parametrize("kind", [*UNREADABLE, *INVALID])
+def test_bad_body_is_rejected_and_changes_nothing(api: Api, control: Api, kind: str) -> None:
     project = create(api, "before", "d")
     before = control.call("GET", "/state").content
-    content, status = (UNREADABLE[kind], 400) if kind in UNREADABLE else (UNFIT[kind], 422)
+    content, status = (UNREADABLE[kind], 400) if kind in UNREADABLE else (INVALID[kind], 422)
     for method, path in [("POST", PROJECTS), ("PUT", f"{PROJECTS}/{project}")]:
-        assert_refused(api.call(method, path, content=content), status, "Invalid value for: body (")
+        assert_error(api.call(method, path, content=content), status, "Invalid value for: body (")
     assert control.call("GET", "/state").content == before
 
 
-def test_a_body_that_is_announced_as_something_else_is_refused(api: Api) -> None:
-    answer = api.call("POST", PROJECTS, {"name": "n"}, headers={"Content-Type": "text/plain"})
-    assert_refused(answer, 400, "its type is not application/json")
+def test_body_with_another_content_type_is_rejected(api: Api) -> None:
+    response = api.call("POST", PROJECTS, {"name": "n"}, headers={"Content-Type": "text/plain"})
+    assert_error(response, 400, "its type is not application/json")
 
 
-def test_the_message_says_where_a_body_is_wrong(api: Api) -> None:
-    answer = api.call("POST", PROJECTS, {"name": 3})
-    assert answer.json["detail"] == 'Invalid value for: body ($.name: this value is not of type "string")'
+def test_error_message_has_the_location_in_the_body(api: Api) -> None:
+    response = api.call("POST", PROJECTS, {"name": 3})
+    assert response.json["detail"] == 'Invalid value for: body ($.name: this value is not of type "string")'
 
 
 def test_unknown_fields_and_parameters_are_ignored(api: Api) -> None:
-    answer = api.call("POST", f"{PROJECTS}?colour=red", {"name": "n", "id": NOBODY, "owner": "bob", "status": "gone"})
-    assert answer.status == 201
-    assert set(answer.json["project"]) == {"id", "name", "description", "created_at"}
-    assert answer.json["project_id"] != NOBODY
+    response = api.call(
+        "POST", f"{PROJECTS}?colour=red", {"name": "n", "id": UNKNOWN_ID, "owner": "bob", "status": "gone"}
+    )
+    assert response.status == 201
+    assert set(response.json["project"]) == {"id", "name", "description", "created_at"}
+    assert response.json["project_id"] != UNKNOWN_ID
     assert get(api, f"{PROJECTS}?colour=red")["items"][0]["status"] == "active"
 
 
-@pytest.mark.parametrize("id", ["nobody", "1", "..%2f", NOBODY + "0", NOBODY.replace("-", ""), f"{NOBODY}%0A", "%00"])
-def test_an_id_that_is_no_uuid_is_refused(api: Api, id: str) -> None:
+@pytest.mark.parametrize(
+    "id", ["unknown", "1", "..%2f", UNKNOWN_ID + "0", UNKNOWN_ID.replace("-", ""), f"{UNKNOWN_ID}%0A", "%00"]
+)
+def test_id_that_is_not_a_uuid_is_rejected(api: Api, id: str) -> None:
     for method, below, body in [
         ("GET", "", None),
         ("PUT", "", {"name": "n"}),
@@ -68,37 +72,37 @@ def test_an_id_that_is_no_uuid_is_refused(api: Api, id: str) -> None:
         ("GET", "/timeline", None),
         ("GET", "/export", None),
     ]:
-        answer = api.call(method, f"{PROJECTS}/{id}{below}", body)
-        assert_refused(answer, 422, "Invalid value for: path parameter project_id")
+        response = api.call(method, f"{PROJECTS}/{id}{below}", body)
+        assert_error(response, 422, "Invalid value for: path parameter project_id")
 
 
-def test_a_key_is_asked_for_before_anything_else(api: Api) -> None:
-    assert_refused(api.call("GET", f"{PROJECTS}/nobody", token=None), 401)
-    assert_refused(api.call("POST", PROJECTS, content=b"{", token=None), 401)
+def test_missing_key_is_reported_before_other_errors(api: Api) -> None:
+    assert_error(api.call("GET", f"{PROJECTS}/unknown", token=None), 401)
+    assert_error(api.call("POST", PROJECTS, content=b"{", token=None), 401)
 
 
-@pytest.mark.parametrize("path", ["/", "/api", f"{PROJECTS}/", f"{PROJECTS}/{NOBODY}/datasets", "/projects"])
-def test_an_unknown_path_is_not_found(api: Api, path: str) -> None:
-    assert_refused(api.call_as_written("GET", path), 404, "There is no such path")
+@pytest.mark.parametrize("path", ["/", "/api", f"{PROJECTS}/", f"{PROJECTS}/{UNKNOWN_ID}/datasets", "/projects"])
+def test_unknown_path_is_not_found(api: Api, path: str) -> None:
+    assert_error(api.call_as_written("GET", path), 404, "There is no such path")
 
 
 @pytest.mark.parametrize(
     ("method", "path", "allowed"),
     [
         ("DELETE", PROJECTS, "GET, POST"),
-        ("PATCH", f"{PROJECTS}/{NOBODY}", "DELETE, GET, PUT"),
-        ("DELETE", f"{PROJECTS}/{NOBODY}/members", "GET, POST"),
-        ("POST", f"{PROJECTS}/{NOBODY}/timeline", "GET"),
-        ("POST", f"{PROJECTS}/{NOBODY}/export", "GET"),
+        ("PATCH", f"{PROJECTS}/{UNKNOWN_ID}", "DELETE, GET, PUT"),
+        ("DELETE", f"{PROJECTS}/{UNKNOWN_ID}/members", "GET, POST"),
+        ("POST", f"{PROJECTS}/{UNKNOWN_ID}/timeline", "GET"),
+        ("POST", f"{PROJECTS}/{UNKNOWN_ID}/export", "GET"),
     ],
 )
-def test_a_wrong_method_is_answered_with_those_that_are_allowed(api: Api, method: str, path: str, allowed: str) -> None:
-    answer = api.call(method, path, token=None)
-    assert_refused(answer, 405)
-    assert answer.headers["allow"] == allowed
+def test_wrong_method_returns_the_allowed_methods(api: Api, method: str, path: str, allowed: str) -> None:
+    response = api.call(method, path, token=None)
+    assert_error(response, 405)
+    assert response.headers["allow"] == allowed
 
 
-def test_texts_of_all_kinds_come_back_as_they_were_sent(api: Api) -> None:
+def test_texts_are_returned_as_they_were_sent(api: Api) -> None:
     for text in ("a\nb", "äß😀", " blank around ", "<b>'\"\\", "x" * 10_000, "\u0000"):
         project = create(api, text, text)
         shown = get(api, f"{PROJECTS}/{project}")["project"]

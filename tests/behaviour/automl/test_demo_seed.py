@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.behaviour.automl.projects import PROJECTS, export, get, invite, listed, manifest, roles
+from tests.behaviour.automl.projects import PROJECTS, export, get, invite, list_names, manifest, roles
 from tests.behaviour.http import Api
 
 CHURN = "d4e5f6a7-b8c9-0123-def4-567890123456"
@@ -35,7 +35,7 @@ TIMELINE = {
 }
 
 
-def test_the_list_is_as_printed(demo: Api) -> None:
+def test_list_matches_the_documentation(demo: Api) -> None:
     assert get(demo, f"{PROJECTS}?limit=10&search=fraud", "YOUR_API_KEY") == {
         "items": [
             {
@@ -55,7 +55,7 @@ def test_the_list_is_as_printed(demo: Api) -> None:
     }
 
 
-def test_the_project_is_as_printed(demo: Api) -> None:
+def test_project_matches_the_documentation(demo: Api) -> None:
     assert get(demo, f"{PROJECTS}/{CHURN}") == {
         "project": {
             "id": CHURN,
@@ -66,7 +66,7 @@ def test_the_project_is_as_printed(demo: Api) -> None:
     }
 
 
-def test_the_members_are_as_printed(demo: Api) -> None:
+def test_members_match_the_documentation(demo: Api) -> None:
     page = get(demo, f"{PROJECTS}/{CHURN}/members")
     assert [tuple(one.values()) for one in page["items"]] == [
         (
@@ -81,11 +81,11 @@ def test_the_members_are_as_printed(demo: Api) -> None:
     assert (page["total"], page["limit"], page["offset"]) == (2, 50, 0)
 
 
-def test_the_timeline_is_as_printed(demo: Api) -> None:
+def test_timeline_matches_the_documentation(demo: Api) -> None:
     assert get(demo, f"{PROJECTS}/{CHURN}/timeline") == TIMELINE
 
 
-def test_the_export_has_the_dataset_and_models_of_the_timeline(demo: Api) -> None:
+def test_export_has_the_dataset_and_models_of_the_timeline(demo: Api) -> None:
     archive = export(demo, CHURN)
     found = manifest(archive)
     assert [(one["id"], one["path"]) for one in found["datasets"]] == [
@@ -96,7 +96,7 @@ def test_the_export_has_the_dataset_and_models_of_the_timeline(demo: Api) -> Non
     assert len(found["reports"]) == 1
 
 
-def test_the_counts_of_the_list_are_those_of_the_export(demo: Api) -> None:
+def test_list_counts_match_the_export(demo: Api) -> None:
     found = manifest(export(demo, FRAUD))
     assert [len(found[kind]) for kind in ("datasets", "experiments", "models")] == [3, 5, 12]
 
@@ -110,16 +110,16 @@ def test_the_counts_of_the_list_are_those_of_the_export(demo: Api) -> None:
         ("admin-token", ["Churn Prediction", "Fraud Detection v2"]),
     ],
 )
-def test_everybody_sees_what_is_for_them(demo: Api, token: str, names: list[str]) -> None:
-    assert listed(demo, token=token) == names
+def test_users_see_their_own_projects(demo: Api, token: str, names: list[str]) -> None:
+    assert list_names(demo, token=token) == names
 
 
-def test_bob_may_look_at_one_project_and_edit_the_other(demo: Api) -> None:
+def test_bob_is_viewer_of_one_project_and_editor_of_the_other(demo: Api) -> None:
     assert roles(demo, FRAUD) == {"alice": "owner", "bob": "viewer"}
     assert roles(demo, CHURN) == {"alice": "owner", "bob": "editor"}
 
 
-def test_the_empty_seed_has_the_whole_cast_and_no_project(api: Api) -> None:
-    assert listed(api, token="admin-token") == []
+def test_empty_seed_has_the_demo_users_and_no_project(api: Api) -> None:
+    assert list_names(api, token="admin-token") == []
     project = api.call("POST", PROJECTS, {"name": "n"}).json["project_id"]
     assert [invite(api, project, person).status for person in ("bob", "carol", "admin")] == [201] * 3

@@ -1,4 +1,4 @@
-"""The examples of the service's documentation, as printed, against the demo seed; only the host is another."""
+"""The documented examples against the demo seed, with only the host changed."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ with open("project_export.zip", "wb") as f:
     f.write(resp.content)
 """,
 }
-# Where the documentation prints a response that does not depend on when it is asked for.
+# Documented responses that do not depend on the time of the request.
 RESPONSES: dict[str, Any] = {
     "get": {
         "project": {
@@ -138,14 +138,14 @@ PRINTED = {
 
 @pytest.fixture
 def base_url(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A server of the test's own: the printed requests name no session."""
+    """Run a separate server, because the documented requests name no session."""
     monkeypatch.chdir(tmp_path)
     with MockServer(seed="demo", services=["automl"]) as mock:
         yield mock.url("automl")
 
 
-def request_of(command: str) -> bytes:
-    """Do what a curl command says, as far as the documentation's commands go."""
+def send_curl(command: str) -> bytes:
+    """Send the request of a curl command, with the options that the documentation uses."""
     words = iter(shlex.split(command.replace("\\\n", " "))[1:])
     method, headers, body, url, file = "GET", {}, None, "", None
     for word in words:
@@ -168,30 +168,30 @@ def request_of(command: str) -> bytes:
 
 
 def check(name: str, content: bytes) -> None:
-    """Whether what a command gave is what the documentation prints."""
+    """Check a response against the documented one."""
     if name == "export":
         assert is_zipfile("project_export.zip")
         return
-    answer = json.loads(content)
-    assert answer == RESPONSES.get(name, answer)
-    assert "detail" not in answer
+    response = json.loads(content)
+    assert response == RESPONSES.get(name, response)
+    assert "detail" not in response
 
 
 @pytest.mark.parametrize("name", CURL)
-def test_a_printed_curl_command_says_what_to_send(name: str, base_url: str) -> None:
-    check(name, request_of(CURL[name].replace("$BASE_URL", base_url)))
+def test_documented_curl_request_is_accepted(name: str, base_url: str) -> None:
+    check(name, send_curl(CURL[name].replace("$BASE_URL", base_url)))
 
 
 @pytest.mark.skipif(not (shutil.which("curl") and shutil.which("sh")), reason="there is no curl to run")
 @pytest.mark.parametrize("name", CURL)
-def test_a_printed_curl_command_runs(name: str, base_url: str) -> None:
+def test_documented_curl_command_runs(name: str, base_url: str) -> None:
     environment = {"BASE_URL": base_url, "PATH": "/usr/local/bin:/usr/bin:/bin"}
     command = ["sh", "-c", CURL[name]]
     check(name, subprocess.run(command, env=environment, capture_output=True, check=True, timeout=30).stdout)
 
 
 @pytest.mark.parametrize("name", PYTHON)
-def test_a_printed_python_block_runs(name: str, base_url: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_documented_python_block_runs(name: str, base_url: str, capsys: pytest.CaptureFixture[str]) -> None:
     names: dict[str, Any] = {"BASE_URL": base_url, "requests": import_module("requests")}
     exec(PYTHON[name], names)
     assert names["resp"].status_code == (201 if name in ("create", "add member") else 200)

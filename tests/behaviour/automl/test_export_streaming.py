@@ -1,4 +1,4 @@
-"""GET /api/projects/{project_id}/export: how the archive comes."""
+"""GET /api/projects/{project_id}/export: streaming of the archive."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LARGE = 20_000_000
 
 @pytest.fixture
 def project(api: Api, session: Session) -> str:
-    """A project whose archive is too large to be in anybody's buffer."""
+    """Create a project whose archive is larger than any buffer."""
     project = create(api)
     add_experiment(session.state, project, "run", models=[TrainedModel(size=LARGE)])
     return project
@@ -32,15 +32,15 @@ def project(api: Api, session: Session) -> str:
 
 @pytest.fixture(params=["sync", "async"])
 def alice(request: pytest.FixtureRequest, session: Session) -> Iterator[Any]:
-    """AutoML through the SDK, as alice."""
+    """Open an SDK client as alice."""
     host, headers = session.url("automl"), session.headers
     configuration = Configuration(host, access_token="alice-token", headers=headers, retries=0)
-    with opened(request.param, configuration, "automl") as face:
-        yield face
+    with opened(request.param, configuration, "automl") as client:
+        yield client
 
 
-def unfinished(session: Session, project: str) -> http.client.HTTPConnection:
-    """A connection on which an export has been asked for."""
+def start_export(session: Session, project: str) -> http.client.HTTPConnection:
+    """Return a connection on which an export was requested."""
     place = urlsplit(session.url("automl"))
     connection = http.client.HTTPConnection(place.hostname or "", place.port, timeout=10)
     headers = {**session.headers, "Authorization": "Bearer alice-token"}
@@ -48,8 +48,8 @@ def unfinished(session: Session, project: str) -> http.client.HTTPConnection:
     return connection
 
 
-def test_it_comes_in_chunks_and_others_are_answered_meanwhile(api: Api, session: Session, project: str) -> None:
-    connection = unfinished(session, project)
+def test_export_is_chunked_and_does_not_block_other_requests(api: Api, session: Session, project: str) -> None:
+    connection = start_export(session, project)
     response = connection.getresponse()
     assert response.getheader("transfer-encoding") == "chunked"
     assert response.getheader("content-length") is None
@@ -59,8 +59,10 @@ def test_it_comes_in_chunks_and_others_are_answered_meanwhile(api: Api, session:
     connection.close()
 
 
-def test_it_is_of_the_moment_in_which_it_was_asked_for(api: Api, control: Api, session: Session, project: str) -> None:
-    connection = unfinished(session, project)
+def test_export_shows_the_project_at_the_time_of_the_request(
+    api: Api, control: Api, session: Session, project: str
+) -> None:
+    connection = start_export(session, project)
     response = connection.getresponse()
     beginning = response.read(4)
     add(control, project, "dataset", name="late.csv")
@@ -71,11 +73,11 @@ def test_it_is_of_the_moment_in_which_it_was_asked_for(api: Api, control: Api, s
     connection.close()
 
 
-def test_a_client_that_goes_away_is_no_trouble(
+def test_client_disconnect_during_export_is_harmless(
     api: Api, control: Api, session: Session, project: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     for _ in range(3):
-        connection = unfinished(session, project)
+        connection = start_export(session, project)
         response = connection.getresponse()
         response.read(4)
         response.close()
@@ -85,27 +87,27 @@ def test_a_client_that_goes_away_is_no_trouble(
     assert caplog.records == []
 
 
-def test_the_journal_does_not_keep_it(api: Api, control: Api, project: str) -> None:
+def test_journal_does_not_keep_the_export(api: Api, control: Api, project: str) -> None:
     export(api, project)
     entry = control.call("GET", "/requests?operation=projects_export").json[0]
     assert (entry["status"], entry["request"]) == (200, None)
     assert entry["response"] == "<a stream of application/zip>"
 
 
-def test_the_client_reads_it_whole(alice: Any, project: str) -> None:
+def test_client_reads_the_complete_export(alice: Any, project: str) -> None:
     archive = ZipFile(io.BytesIO(alice.projects_export(project)))
     assert len(archive.read("models/run-GBM.bin")) == LARGE
-    answer = alice.projects_export_with_http_info(project)
-    assert answer.headers["content-disposition"] == 'attachment; filename="Churn.zip"'
+    response = alice.projects_export_with_http_info(project)
+    assert response.headers["content-disposition"] == 'attachment; filename="Churn.zip"'
 
 
-def test_a_body_that_is_cut_off_is_noticed(alice: Any, control: Api, project: str) -> None:
+def test_truncated_body_raises_a_connection_error(alice: Any, control: Api, project: str) -> None:
     control.call("POST", "/faults", {"operation": "projects_export", "truncate": True})
     with pytest.raises(ApiConnectionError):
         alice.projects_export(project)
 
 
-def test_a_small_body_can_be_cut_off_as_well(api: Api, alice: Any, control: Api) -> None:
+def test_small_body_can_be_truncated(api: Api, alice: Any, control: Api) -> None:
     project = create(api)
     control.call("POST", "/faults", {"operation": "projects_export", "truncate": True, "times": 1})
     with pytest.raises(ApiConnectionError):
@@ -113,7 +115,7 @@ def test_a_small_body_can_be_cut_off_as_well(api: Api, alice: Any, control: Api)
     assert alice.projects_export(project).startswith(b"PK")
 
 
-def test_a_status_a_drop_and_a_delay_can_come_in_its_place(alice: Any, control: Api, project: str) -> None:
+def test_status_drop_and_latency_faults_apply_to_an_export(alice: Any, control: Api, project: str) -> None:
     control.call("POST", "/faults", {"operation": "projects_export", "latency_ms": 1, "times": 1})
     assert len(alice.projects_export(project)) > LARGE
     control.call("POST", "/faults", {"operation": "projects_export", "status": 500, "times": 1})
@@ -125,7 +127,7 @@ def test_a_status_a_drop_and_a_delay_can_come_in_its_place(alice: Any, control: 
 
 
 @pytest.mark.parametrize("half", [False, True])
-def test_a_connection_serves_on_after_an_export(api: Api, pool: urllib3.PoolManager, project: str, half: bool) -> None:
+def test_connection_is_reusable_after_an_export(api: Api, pool: urllib3.PoolManager, project: str, half: bool) -> None:
     response = pool.request(
         "GET",
         f"{api.base}{PROJECTS}/{project}/export",

@@ -1,4 +1,4 @@
-"""A project's life as a user of the SDK lives it, over a real socket, with both clients."""
+"""Life cycle of a project with both SDK clients over a real socket."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ from tests.support.client_variants import opened
 
 
 @pytest.fixture(params=["sync", "async"])
-def person(request: pytest.FixtureRequest, session: Session) -> Iterator[Callable[..., Any]]:
-    """Give AutoML as somebody sees it."""
+def connect_as(request: pytest.FixtureRequest, session: Session) -> Iterator[Callable[..., Any]]:
+    """Return a function that opens an AutoML client for a demo user."""
     with ExitStack() as stack:
 
         def connect(name: str) -> Any:
@@ -47,38 +47,38 @@ def person(request: pytest.FixtureRequest, session: Session) -> Iterator[Callabl
         yield connect
 
 
-def test_a_project_lives(person: Callable[..., Any], session: Session) -> None:
-    alice, bob = person("alice"), person("bob")
+def test_project_life_cycle(connect_as: Callable[..., Any], session: Session) -> None:
+    alice, bob = connect_as("alice"), connect_as("bob")
     session.state.clock.freeze(datetime(2026, 2, 28, 14, 30, tzinfo=timezone.utc))
-    made = alice.projects_create(ProjectCreate(name="Churn Prediction", description="Telco customer churn"))
-    assert isinstance(made.project, Project)
-    assert made.project.created_at == session.state.clock.now()
+    created = alice.projects_create(ProjectCreate(name="Churn Prediction", description="Telco customer churn"))
+    assert isinstance(created.project, Project)
+    assert created.project.created_at == session.state.clock.now()
     with pytest.raises(NotFoundException):
-        bob.projects_get(made.project_id)
-    joined = alice.project_members_create(made.project_id, MemberCreate(email="bob@example.com", role="viewer"))
+        bob.projects_get(created.project_id)
+    joined = alice.project_members_create(created.project_id, MemberCreate(email="bob@example.com", role="viewer"))
     assert (joined.member.name, joined.member.role, joined.member.created_at) == ("Bob Smith", "viewer", None)
-    with pytest.raises(ForbiddenException) as refused:
-        bob.projects_update(made.project_id, ProjectUpdate(name="Bob's"))
-    assert refused.value.data.detail == "Viewers may not change this project."
-    assert alice.projects_update(made.project_id, {"name": "Churn v2"}).project.description == "Telco customer churn"
-    add_dataset(session.state, made.project_id, "a.csv", rows=10, columns=2)
-    add_experiment(session.state, made.project_id, "run", duration=3, models=2)
+    with pytest.raises(ForbiddenException) as error:
+        bob.projects_update(created.project_id, ProjectUpdate(name="Bob's"))
+    assert error.value.data.detail == "Viewers may not change this project."
+    assert alice.projects_update(created.project_id, {"name": "Churn v2"}).project.description == "Telco customer churn"
+    add_dataset(session.state, created.project_id, "a.csv", rows=10, columns=2)
+    add_experiment(session.state, created.project_id, "run", duration=3, models=2)
     page = bob.projects_list(search="churn", sort_field="model_count", limit=1)
     assert [(one.name, one.dataset_count, one.experiment_count, one.model_count) for one in page.items] == [
         ("Churn v2", 1, 1, 2)
     ]
-    first, second = bob.project_timeline_get(made.project_id).events
+    first, second = bob.project_timeline_get(created.project_id).events
     assert (first.type, first.rows, first.columns, first.status) == ("dataset", 10, 2, None)
     assert (second.type, second.best_model_type, second.duration, second.rows) == ("experiment", "GBM", 3, None)
-    assert [one.role for one in bob.project_members_list(made.project_id).items] == ["owner", "viewer"]
-    assert "manifest.json" in ZipFile(io.BytesIO(bob.projects_export(made.project_id))).namelist()
+    assert [one.role for one in bob.project_members_list(created.project_id).items] == ["owner", "viewer"]
+    assert "manifest.json" in ZipFile(io.BytesIO(bob.projects_export(created.project_id))).namelist()
     with pytest.raises(ForbiddenException):
-        bob.projects_delete(made.project_id)
-    assert alice.projects_delete(made.project_id).ok is True
+        bob.projects_delete(created.project_id)
+    assert alice.projects_delete(created.project_id).ok is True
     assert bob.projects_list().total == 0
 
 
-def test_listings_are_gone_through_to_their_end(api: Api, session: Session) -> None:
+def test_iterators_return_all_pages(api: Api, session: Session) -> None:
     ids = [create(api, f"Churn {number}") for number in range(7)]
     create(api, "Fraud")
     invite(api, ids[0], "bob")
@@ -97,9 +97,9 @@ def test_listings_are_gone_through_to_their_end(api: Api, session: Session) -> N
     assert asyncio.run(walk()) == ids[:1:-1]
 
 
-def test_what_is_wrong_is_raised(person: Callable[..., Any]) -> None:
+def test_sdk_raises_errors(connect_as: Callable[..., Any]) -> None:
     with pytest.raises(UnprocessableEntityException) as unfit:
-        person("alice").projects_list(limit=501)
+        connect_as("alice").projects_list(limit=501)
     assert unfit.value.data.detail.startswith("Invalid value for: query parameter limit (")
     with pytest.raises(UnauthorizedException):
-        person("mallory").projects_list()
+        connect_as("mallory").projects_list()

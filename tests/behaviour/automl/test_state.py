@@ -1,15 +1,15 @@
-"""AutoML's part of the whole state."""
+"""Export and import of the AutoML state."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from projectlink_mock import Session
-from tests.behaviour.automl.projects import PROJECTS, add, create, get, invite, listed
+from tests.behaviour.automl.projects import PROJECTS, add, create, get, invite, list_names
 from tests.behaviour.http import Api
 
 
-def test_a_state_comes_back_exactly_as_it_was_put(
+def test_state_is_restored_exactly(
     api: Api,
     control: Api,
     new_session: Callable[[], Session],
@@ -28,20 +28,20 @@ def test_a_state_comes_back_exactly_as_it_was_put(
     assert there_control.call("PUT", "/state", content=state).status == 200
     assert there_control.call("GET", "/state").content == state
     for query in ("?sort_field=name", "?sort_field=model_count&sort_direction=asc", "?search=b"):
-        assert listed(there, query) == listed(api, query)
+        assert list_names(there, query) == list_names(api, query)
     path = f"{PROJECTS}/{project}"
     assert there.call("GET", f"{path}/export").content == api.call("GET", f"{path}/export").content
     assert get(there, f"{path}/members") == get(api, f"{path}/members")
 
 
-def test_what_is_made_up_is_not_in_the_state(api: Api, control: Api) -> None:
+def test_generated_content_is_not_in_the_state(api: Api, control: Api) -> None:
     project = create(api)
     add(control, project, "dataset", name="large.csv", rows=10**12)
     add(control, project, "experiment", name="run", models=[{"size": 10**15}])
     assert len(control.call("GET", "/state").content) < 100_000
 
 
-def test_a_reset_brings_the_seed_back(demo: Api, projectlink_mock: Session) -> None:
+def test_reset_restores_the_seed(demo: Api, projectlink_mock: Session) -> None:
     create(demo, "more")
     projectlink_mock.reset()
-    assert listed(demo) == ["Churn Prediction", "Fraud Detection v2"]
+    assert list_names(demo) == ["Churn Prediction", "Fraud Detection v2"]

@@ -11,7 +11,7 @@ import pytest
 from projectlink_mock import Session
 from projectlink_mock._core.http.errors import Conflict, NotFound
 from projectlink_mock.services.automl.factories import TrainedModel, add_dataset, add_experiment
-from tests.behaviour.automl.projects import NOBODY, PROJECTS, add, create, get
+from tests.behaviour.automl.projects import PROJECTS, UNKNOWN_ID, add, create, get
 from tests.behaviour.http import Api
 
 DATASET = {
@@ -41,14 +41,14 @@ def events(api: Api, project: str) -> Any:
     return timeline["events"]
 
 
-def test_an_event_can_be_added_as_the_timeline_prints_it(api: Api, control: Api) -> None:
+def test_event_can_be_added_in_the_format_of_the_timeline(api: Api, control: Api) -> None:
     project = create(api)
     assert add(control, project, "experiment", **EXPERIMENT) == EXPERIMENT
     assert add(control, project, "dataset", **DATASET) == DATASET
     assert events(api, project) == [DATASET, EXPERIMENT]
 
 
-def test_events_are_in_the_order_of_time_whatever_the_order_in_which_they_came(api: Api, control: Api) -> None:
+def test_events_are_ordered_by_time(api: Api, control: Api) -> None:
     project = create(api)
     for hour in (3, 1, 4, 2):
         kind = "dataset" if hour % 2 else "experiment"
@@ -57,7 +57,7 @@ def test_events_are_in_the_order_of_time_whatever_the_order_in_which_they_came(a
     assert [event["type"] for event in events(api, project)] == ["dataset", "experiment"] * 2
 
 
-def test_times_are_told_apart_below_a_second_and_across_zones(api: Api, control: Api) -> None:
+def test_event_order_considers_fractions_and_time_zones(api: Api, control: Api) -> None:
     project = create(api)
     for name, time in [("b", "10:00:00.7Z"), ("a", "10:00:00.2Z"), ("c", "12:00:01+02:00")]:
         add(control, project, "dataset", name=name, timestamp=f"2026-02-12T{time}")
@@ -65,7 +65,7 @@ def test_times_are_told_apart_below_a_second_and_across_zones(api: Api, control:
     assert events(api, project)[2]["timestamp"] == "2026-02-12T10:00:01Z"
 
 
-def test_of_one_moment_datasets_come_first_and_in_the_order_in_which_they_came(api: Api, control: Api) -> None:
+def test_simultaneous_events_list_datasets_first(api: Api, control: Api) -> None:
     control.call("POST", "/clock", {"now": "2026-02-12T08:00:00Z"})
     project = create(api)
     add(control, project, "experiment", name="run")
@@ -75,7 +75,7 @@ def test_of_one_moment_datasets_come_first_and_in_the_order_in_which_they_came(a
     assert {event["timestamp"] for event in events(api, project)} == {"2026-02-12T08:00:00Z"}
 
 
-def test_a_name_is_enough(api: Api, control: Api) -> None:
+def test_name_is_the_only_required_field(api: Api, control: Api) -> None:
     project = create(api)
     dataset = add(control, project, "dataset", name="a.csv")
     assert (dataset["rows"], dataset["columns"]) == (100, 5)
@@ -104,7 +104,7 @@ def test_rows_and_columns_are_counted_in_a_content(api: Api, control: Api) -> No
     assert (given["rows"], given["columns"]) == (7, 3)
 
 
-def test_models_are_counted_or_told_apart(api: Api, control: Api) -> None:
+def test_models_are_given_as_a_count_or_as_a_list(api: Api, control: Api) -> None:
     project = create(api)
     assert add(control, project, "experiment", name="a", models=3, best_model_type="GLM")["best_model_type"] == "GLM"
     assert add(control, project, "experiment", name="b", models=[{"type": "DRF"}, {}])["best_model_type"] == "DRF"
@@ -112,7 +112,7 @@ def test_models_are_counted_or_told_apart(api: Api, control: Api) -> None:
     assert get(api, PROJECTS)["items"][0]["model_count"] == 5
 
 
-def test_they_are_added_from_python(api: Api, session: Session) -> None:
+def test_events_can_be_added_in_python(api: Api, session: Session) -> None:
     project = create(api)
     moment = datetime(2026, 2, 12, 8, tzinfo=timezone.utc)
     dataset = add_dataset(
@@ -134,23 +134,23 @@ def test_they_are_added_from_python(api: Api, session: Session) -> None:
     assert get(api, PROJECTS)["items"][0]["model_count"] == 2
 
 
-def test_what_cannot_be_is_refused_in_python(api: Api, session: Session) -> None:
+def test_factories_reject_invalid_events(api: Api, session: Session) -> None:
     project = create(api)
     state = session.state
     with pytest.raises(NotFound):
-        add_dataset(state, NOBODY, "a.csv")
-    with pytest.raises(ValueError, match="name is empty"):
+        add_dataset(state, UNKNOWN_ID, "a.csv")
+    with pytest.raises(ValueError, match="name must not be blank"):
         add_dataset(state, project, " ")
-    with pytest.raises(ValueError, match="rows is at least 0"):
+    with pytest.raises(ValueError, match="rows must be between 0 and"):
         add_dataset(state, project, "a.csv", rows=-1)
-    with pytest.raises(ValueError, match="rows is at least 0"):
+    with pytest.raises(ValueError, match="rows must be between 0 and"):
         add_dataset(state, project, "a.csv", rows=2**63)
     for duration in (float("nan"), float("inf"), -1, 2**70):
         with pytest.raises(ValueError, match="duration"):
             add_experiment(state, project, "a", duration=duration)
-    add_dataset(state, project, "a.csv", id=NOBODY)
+    add_dataset(state, project, "a.csv", id=UNKNOWN_ID)
     with pytest.raises(Conflict):
-        add_experiment(state, project, "a", id=NOBODY)
+        add_experiment(state, project, "a", id=UNKNOWN_ID)
     assert len(events(api, project)) == 1
 
 
@@ -183,18 +183,18 @@ def test_what_cannot_be_is_refused_in_python(api: Api, session: Session) -> None
         ("experiment", {"name": "a", "report": "a", "report_base64": "YQ=="}),
     ],
 )
-def test_what_cannot_be_is_refused_by_the_control_plane(api: Api, control: Api, kind: str, body: object) -> None:
+def test_control_api_rejects_invalid_events(api: Api, control: Api, kind: str, body: object) -> None:
     project = create(api)
     before = control.call("GET", "/state").content
-    answer = control.call("POST", f"/automl/projects/{project}/{kind}s", body)
-    assert (answer.status, set(answer.json)) == (400, {"error"})
-    assert "malformed" in answer.json["error"] or "type of this" in answer.json["error"]
+    response = control.call("POST", f"/automl/projects/{project}/{kind}s", body)
+    assert (response.status, set(response.json)) == (400, {"error"})
+    assert "malformed" in response.json["error"] or "`type` must be" in response.json["error"]
     assert control.call("GET", "/state").content == before
 
 
-def test_the_control_plane_does_not_find_a_project_that_is_not_there(api: Api, control: Api) -> None:
+def test_control_api_returns_404_for_an_unknown_project(api: Api, control: Api) -> None:
     for kind in ("dataset", "experiment"):
-        assert control.call("POST", f"/automl/projects/{NOBODY}/{kind}s", {"name": "a"}).status == 404
+        assert control.call("POST", f"/automl/projects/{UNKNOWN_ID}/{kind}s", {"name": "a"}).status == 404
     project = create(api)
-    add(control, project, "dataset", name="a", id=NOBODY)
-    assert control.call("POST", f"/automl/projects/{project}/datasets", {"name": "a", "id": NOBODY}).status == 409
+    add(control, project, "dataset", name="a", id=UNKNOWN_ID)
+    assert control.call("POST", f"/automl/projects/{project}/datasets", {"name": "a", "id": UNKNOWN_ID}).status == 409

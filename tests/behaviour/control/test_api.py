@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.behaviour.http import Answer, Api
-from tests.behaviour.nuextract.projects import create, listed
+from tests.behaviour.nuextract.projects import create, list_ids
 
 
 def assert_rejected(response: Answer, status: int, *words: str) -> None:
@@ -25,7 +25,7 @@ def test_health_lists_the_services(control: Api) -> None:
 def test_reset_restores_the_seed(api: Api, control: Api) -> None:
     create(api)
     assert control.call("POST", "/reset", token=None).status == 200
-    assert listed(api) == []
+    assert list_ids(api) == []
 
 
 def test_reset_clears_clock_journal_and_faults(api: Api, control: Api) -> None:

@@ -19,7 +19,7 @@ from projectlink_mock.app import build_app
 from projectlink_mock.services.automl.factories import TrainedModel, add_experiment
 from tests.behaviour.automl.projects import create as create_automl
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import NEW, PROJECTS, create, listed
+from tests.behaviour.nuextract.projects import NEW, PROJECTS, create, list_ids
 from tests.support.client_variants import KINDS, opened
 from tests.support.waiting import until
 
@@ -68,7 +68,7 @@ def test_drop_before_the_handler_changes_nothing(alice: Any, api: Api, control: 
     entry = latest(control)
     assert (entry["status"], entry["response"]) == (None, None)
     assert entry["fault"] == {"id": "fault-1", "effect": "drop before", "latency_ms": None, "sent": False}
-    assert listed(api) == []
+    assert list_ids(api) == []
 
 
 def test_drop_after_the_handler_keeps_the_change(alice: Any, api: Api, control: Api) -> None:
@@ -76,7 +76,7 @@ def test_drop_after_the_handler_keeps_the_change(alice: Any, api: Api, control: 
     with pytest.raises(nuextract.ApiConnectionError):
         alice.post_api_projects(NEW)
     entry = latest(control)
-    assert [entry["response"]["id"]] == listed(api)
+    assert [entry["response"]["id"]] == list_ids(api)
     assert entry["status"] == 200
     assert entry["fault"] == {"id": "fault-1", "effect": "drop after", "latency_ms": None, "sent": False}
 
@@ -92,7 +92,7 @@ def test_retrying_client_creates_no_second_project(session: Session, api: Api, c
     )
     with opened(kind, configuration) as alice, pytest.raises(nuextract.ApiConnectionError):
         alice.post_api_projects(NEW)
-    assert len(listed(api)) == 1
+    assert len(list_ids(api)) == 1
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -127,7 +127,7 @@ def test_malformed_body_is_invalid_json_of_the_right_length(api: Api, control: A
         json.loads(response.content)
     entry = latest(control)
     assert (entry["fault"]["effect"], entry["fault"]["sent"]) == ("malformed", True)
-    assert [entry["response"]["id"]] == listed(api)
+    assert [entry["response"]["id"]] == list_ids(api)
 
 
 def test_empty_body_stays_empty(api: Api, control: Api) -> None:
@@ -173,7 +173,7 @@ def test_drop_of_a_request_without_a_body_logs_nothing(
     control.call("POST", "/faults", {"drop": True, "times": 1})
     with pytest.raises(urllib3.exceptions.ProtocolError, match="reset"):
         api.call("GET", PROJECTS)
-    listed(api)
+    list_ids(api)
     assert (caplog.records, capfd.readouterr().err) == ([], "")
 
 
@@ -258,7 +258,7 @@ def test_request_is_handled_although_the_client_timed_out(api: Api, control: Api
     with pytest.raises(urllib3.exceptions.ReadTimeoutError):
         api.pool.request("POST", api.base + PROJECTS, json=NEW, headers=headers, retries=False, timeout=0.1)
     until(lambda: control.call("GET", "/requests").json)
-    assert len(listed(api)) == 1
+    assert len(list_ids(api)) == 1
 
 
 def test_entry_without_a_matching_rule_has_no_fault(api: Api, control: Api) -> None:

@@ -10,7 +10,7 @@ import urllib3
 
 from projectlink_mock import Session
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import NEW, PROJECTS, create, listed
+from tests.behaviour.nuextract.projects import NEW, PROJECTS, create, list_ids
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def test_status_is_sent_in_the_services_error_shape(api: Api, control: Api) -> N
     response = api.call("POST", PROJECTS, {"name": "n", "description": "d", "template": {}})
     assert (response.status, set(response.json)) == (503, {"code", "message"})
     control.call("DELETE", "/faults")
-    assert listed(api) == []
+    assert list_ids(api) == []
 
 
 def test_status_may_have_headers_and_a_body(api: Api, control: Api) -> None:
@@ -94,8 +94,8 @@ def test_delayed_request_changes_a_state_put_meanwhile(api: Api, control: Api) -
         while control.call("GET", "/faults").json:
             assert not delayed.done()
         control.call("PUT", "/state", state)
-        assert listed(api) == []
-        assert [delayed.result(timeout=60)["id"]] == listed(api)
+        assert list_ids(api) == []
+        assert [delayed.result(timeout=60)["id"]] == list_ids(api)
 
 
 @pytest.mark.parametrize("rule", [{}, {"drop": "after"}])
@@ -108,7 +108,7 @@ def test_delayed_request_belongs_to_the_session_after_a_reset(api: Api, control:
         control.call("POST", "/reset")
         assert delayed.exception() is None or rule
     (call,) = control.call("GET", "/requests?operation=post_api_projects").json
-    assert [call["response"]["id"]] == listed(api)
+    assert [call["response"]["id"]] == list_ids(api)
 
 
 def test_dropped_connection_is_reset_before_the_handler(
@@ -117,7 +117,7 @@ def test_dropped_connection_is_reset_before_the_handler(
     control.call("POST", "/faults", {"drop": True, "times": 1})
     with pytest.raises(urllib3.exceptions.ProtocolError, match="reset"):
         api.call("POST", PROJECTS, {"name": "n", "description": "d", "template": {}})
-    assert listed(api) == []
+    assert list_ids(api) == []
     assert control.call("GET", "/requests").json[0]["status"] is None
     assert caplog.records == []
 
@@ -126,7 +126,7 @@ def test_truncated_body_ends_early(api: Api, control: Api, caplog: pytest.LogCap
     control.call("POST", "/faults", {"truncate": True, "times": 1})
     with pytest.raises(urllib3.exceptions.ProtocolError, match="IncompleteRead"):
         create(api)
-    assert len(listed(api)) == 1
+    assert len(list_ids(api)) == 1
     assert caplog.records == []
 
 

@@ -20,9 +20,9 @@ def test_every_operation_is_listed(control: Api) -> None:
     assert sorted(document["roles"]) == SERVICES
 
 
-def test_one_operation_says_all_of_it(control: Api) -> None:
-    told = control.call("GET", "/fidelity?operation=delete_api_projects_projectid").json
-    (row,) = told["operations"]
+def test_row_of_one_operation(control: Api) -> None:
+    document = control.call("GET", "/fidelity?operation=delete_api_projects_projectid").json
+    (row,) = document["operations"]
     assert row["emulated"] == ["The project is deleted permanently."]
     assert row["refuses"]["rule; project-locked"].startswith("A locked project cannot be changed or deleted")
     assert any("examples" in text for text in row["simplified"])

@@ -10,7 +10,7 @@ from projectlink import nuextract
 from projectlink.transports import AsgiTransport
 from projectlink_mock import MockServer, Session
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import PROJECTS, create, listed
+from tests.behaviour.nuextract.projects import PROJECTS, create, list_ids
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def other(new_session: Callable[[], Session]) -> Session:
 
 def test_sessions_have_separate_states(api: Api, other: Session, connect: Callable[[Session], Api]) -> None:
     create(api)
-    assert listed(connect(other)) == []
+    assert list_ids(connect(other)) == []
 
 
 def test_sessions_have_separate_journals(api: Api, other: Session, connect_control: Callable[[Session], Api]) -> None:
@@ -44,7 +44,7 @@ def test_reset_affects_one_session(
     create(api)
     create(connect(other))
     connect_control(other).call("POST", "/reset")
-    assert (len(listed(api)), len(listed(connect(other)))) == (1, 0)
+    assert (len(list_ids(api)), len(list_ids(connect(other)))) == (1, 0)
 
 
 def test_default_session_is_separate(api: Api, empty_project_count: Callable[[], int]) -> None:
@@ -56,7 +56,7 @@ def test_default_session_is_separate(api: Api, empty_project_count: Callable[[],
 @pytest.fixture
 def empty_project_count(api: Api) -> Callable[[], int]:
     """Return a function that counts the projects of the default session."""
-    return lambda: len(listed(Api(api.pool, api.base, {})))
+    return lambda: len(list_ids(Api(api.pool, api.base, {})))
 
 
 @pytest.mark.parametrize("name", ["", " ", "ä", "a b", "x" * 200, "../..", '"quoted"', "{}", "会議"])

@@ -8,7 +8,7 @@ import pytest
 
 from projectlink_mock import Session
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import PROJECTS, create, listed, read
+from tests.behaviour.nuextract.projects import PROJECTS, create, list_ids, read
 
 
 @pytest.fixture
@@ -28,9 +28,9 @@ def test_snapshot_can_be_restored_repeatedly(api: Api, control: Api, name: str) 
     for _ in range(2):
         second = create(api)["id"]
         api.call("DELETE", f"{PROJECTS}/{project['id']}")
-        assert listed(api) == [second]
+        assert list_ids(api) == [second]
         assert control.call("POST", f"{path(name)}/restore").status == 200
-        assert listed(api) == [project["id"]]
+        assert list_ids(api) == [project["id"]]
         assert read(api, project) == project
     assert create(api)["id"] == second
 
@@ -62,8 +62,8 @@ def test_snapshot_can_be_restored_in_other_sessions(
     for other in others:
         assert connect_control(other).call("POST", f"{path(name)}/restore").status == 200
     create(connect(others[0]))
-    found = [len(listed(connect(session))) for session in others]
-    assert (found, listed(api)) == ([2, 1], [project["id"]])
+    found = [len(list_ids(connect(session))) for session in others]
+    assert (found, list_ids(api)) == ([2, 1], [project["id"]])
 
 
 def test_snapshot_can_be_replaced(api: Api, control: Api, name: str) -> None:
@@ -72,7 +72,7 @@ def test_snapshot_can_be_replaced(api: Api, control: Api, name: str) -> None:
     control.call("POST", "/snapshots", {"name": name})
     create(api)
     control.call("POST", f"{path(name)}/restore")
-    assert len(listed(api)) == 1
+    assert len(list_ids(api)) == 1
     assert [one["name"] for one in control.call("GET", "/snapshots").json].count(name) == 1
 
 
@@ -93,7 +93,7 @@ def test_malformed_name_is_rejected(control: Api, body: object) -> None:
 
 def test_sessions_are_listed_with_request_counts(session: Session, api: Api, control: Api) -> None:
     create(api)
-    listed(api)
+    list_ids(api)
     there = control.call("GET", "/sessions").json["sessions"]
     (own,) = [one for one in there if one["name"] == session.name]
     assert own.pop("idle_seconds") >= 0
@@ -105,4 +105,4 @@ def test_session_is_dropped_by_name(session: Session, api: Api, control: Api) ->
     create(api)
     assert control.call("DELETE", f"/sessions/{session.name}").status == 200
     assert control.call("DELETE", f"/sessions/{session.name}").status == 404
-    assert listed(api) == []
+    assert list_ids(api) == []

@@ -10,7 +10,7 @@ import pytest
 
 from projectlink_mock import Session
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import create, listed, lock, read
+from tests.behaviour.nuextract.projects import create, list_ids, lock, read
 
 
 def test_state_can_be_put_back(api: Api, control: Api) -> None:
@@ -19,7 +19,7 @@ def test_state_can_be_put_back(api: Api, control: Api) -> None:
     lock(api, project)
     create(api)
     assert control.call("PUT", "/state", state).status == 200
-    assert listed(api) == [project["id"]]
+    assert list_ids(api) == [project["id"]]
     assert read(api, project) == project
 
 

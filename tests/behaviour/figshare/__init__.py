@@ -1,1 +1,1 @@
-"""What the mock's figshare does."""
+"""Tests of the figshare mock."""

@@ -1,4 +1,4 @@
-"""Calling figshare as somebody, in a session of the test."""
+"""Client for figshare in a session per test."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ IDS = {ADA: 1, ALICE: 1495682, BOB: 100008, CAROL: 97657}
 
 @dataclass(frozen=True)
 class Figshare:
-    """The raw API with a token; `api(BOB)` is the same session as another user."""
+    """Raw API with a token; `api(BOB)` uses the same session as another user."""
 
     http: Api
     control: Api
@@ -34,36 +34,36 @@ class Figshare:
         return self.http.call(method, path, body, token=None, headers=headers, **options)
 
     def unchecked(self, path: str, **headers: str) -> Answer:
-        """GET with headers; the answer may be one that no spec has, as 304 is."""
+        """Send a GET whose response may be missing from the spec, like 304."""
         raw = replace(self.http, service=None)
         sent = {name.replace("_", "-"): value for name, value in headers.items()}
         return raw.call("GET", path, token=None, headers={"Authorization": f"token {self.token}", **sent})
 
     def get(self, path: str) -> Any:
-        answer = self.call("GET", path)
-        assert answer.status == 200, answer.content
-        return answer.json
+        response = self.call("GET", path)
+        assert response.status == 200, response.content
+        return response.json
 
     def post(self, path: str, body: object = None) -> Any:
-        answer = self.call("POST", path, body)
-        assert answer.status in (200, 201), answer.content
-        return answer.json
+        response = self.call("POST", path, body)
+        assert response.status in (200, 201), response.content
+        return response.json
 
     def put(self, path: str, body: object) -> None:
-        answer = self.call("PUT", path, body)
-        assert (answer.status, answer.content) == (205, b""), answer.content
+        response = self.call("PUT", path, body)
+        assert (response.status, response.content) == (205, b""), response.content
 
     def delete(self, path: str) -> None:
-        answer = self.call("DELETE", path)
-        assert (answer.status, answer.content) == (204, b""), answer.content
+        response = self.call("DELETE", path)
+        assert (response.status, response.content) == (204, b""), response.content
 
     def create(self, path: str = "/account/projects", **body: Any) -> int:
-        """Make something, and give its id."""
+        """Create an object and return its id."""
         location: str = self.post(path, {"title": "a project", **body})["location"]
         return int(location.rpartition("/")[2])
 
     def project(self, *, collaborator: str | None = None, viewer: str | None = None, **body: Any) -> str:
-        """Make a project with others in it, and give its path."""
+        """Create a project with other members and return its path."""
         path = f"/account/projects/{self.create(**body)}"
         for role, token in (("collaborator", collaborator), ("viewer", viewer)):
             if token:
@@ -71,56 +71,56 @@ class Figshare:
         return path
 
     def article(self, project: str, *, public: bool = False, **body: Any) -> str:
-        """Make an article in the project of a path, and give its path."""
+        """Create an article in the project at a path and return the path of the article."""
         id = self.create(f"{project}/articles", **body)
         if public:
-            self.done(self.control.call("POST", f"/figshare/articles/{id}/publish"))
+            self.json_of(self.control.call("POST", f"/figshare/articles/{id}/publish"))
         return f"{project}/articles/{id}"
 
     def file(self, article: str, **body: Any) -> Any:
-        """Add a file to the article of a path, as the control plane shows it."""
+        """Add a file to the article at a path and return it as the control API shows it."""
         id = article.rpartition("/")[2]
-        return self.done(self.control.call("POST", f"/figshare/articles/{id}/files", {"name": "a.txt", **body}))
+        return self.json_of(self.control.call("POST", f"/figshare/articles/{id}/files", {"name": "a.txt", **body}))
 
     def group(self, **body: Any) -> int:
-        """Make a group, by default of alice alone, and give its id."""
+        """Create a group, by default with alice as its only member, and return its id."""
         given = {"name": "a group", "members": ["alice@example.com"], **body}
-        id: int = self.done(self.control.call("POST", "/figshare/groups", given))["id"]
+        id: int = self.json_of(self.control.call("POST", "/figshare/groups", given))["id"]
         return id
 
     def set_clock(self, now: str) -> None:
-        """Stop the clock at a moment, written in ISO 8601."""
-        self.done(self.control.call("POST", "/clock", {"now": now}))
+        """Freeze the clock at an ISO 8601 time."""
+        self.json_of(self.control.call("POST", "/clock", {"now": now}))
 
     @property
     def state(self) -> Any:
-        """All that this session remembers, the number of ids that it gave included."""
-        return self.done(self.control.call("GET", "/state"))
+        """State of the session, including its id counter."""
+        return self.json_of(self.control.call("GET", "/state"))
 
     @property
     def ctx(self) -> Context[State]:
-        """What Python code makes things with."""
+        """Context for the factories."""
         return factories.context(self.session.state)
 
     @staticmethod
-    def done(answer: Answer) -> Any:
-        """The JSON of an answer that is no error."""
-        assert answer.status == 200, answer.content
-        return answer.json
+    def json_of(response: Answer) -> Any:
+        """Return the JSON of a successful response."""
+        assert response.status == 200, response.content
+        return response.json
 
 
-def assert_refused(answer: Answer, status: int, *words: str) -> None:
-    """An error in figshare's shape, which says these words."""
-    assert answer.status == status, answer.content
-    assert {name: answer.json[name] for name in answer.json if name != "data"} == {
-        "message": answer.json["message"],
+def assert_error(response: Answer, status: int, *words: str) -> None:
+    """Check that a response is a figshare error whose message contains these words."""
+    assert response.status == status, response.content
+    assert {name: response.json[name] for name in response.json if name != "data"} == {
+        "message": response.json["message"],
         "code": status,
     }
-    assert answer.json["message"]
+    assert response.json["message"]
     for word in words:
-        assert word in answer.json["message"]
+        assert word in response.json["message"]
 
 
 def ids(rows: list[dict[str, Any]]) -> list[int]:
-    """The ids of a list."""
+    """Return the ids of the listed objects."""
     return [row["id"] for row in rows]

@@ -1,4 +1,4 @@
-"""figshare with the seed `empty`, in a session of each test."""
+"""figshare with the seed `empty`, in a separate session per test."""
 
 from __future__ import annotations
 

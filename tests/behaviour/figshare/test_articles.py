@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.behaviour.figshare.api import ALICE, BOB, IDS, Figshare, assert_refused, ids
+from tests.behaviour.figshare.api import ALICE, BOB, IDS, Figshare, assert_error, ids
 
 DOCUMENTED: dict[str, Any] = {
     "title": "Test article title",
@@ -28,15 +28,15 @@ def project(api: Figshare) -> str:
     return api.project(collaborator=BOB)
 
 
-def test_a_new_article_is_where_its_location_says(api: Figshare, project: str) -> None:
-    answer = api.call("POST", f"{project}/articles", {"title": "an article"})
-    location = answer.headers["location"]
-    assert (answer.status, answer.json) == (201, {"location": location})
+def test_new_article_is_at_its_location(api: Figshare, project: str) -> None:
+    response = api.call("POST", f"{project}/articles", {"title": "an article"})
+    location = response.headers["location"]
+    assert (response.status, response.json) == (201, {"location": location})
     assert location.startswith(f"{api.session.url('figshare')}{project}/articles/")
     assert api.get(location.removeprefix(api.session.url("figshare")))["title"] == "an article"
 
 
-def test_an_article_has_all_that_it_was_created_with(api: Figshare, project: str) -> None:
+def test_article_has_all_given_fields(api: Figshare, project: str) -> None:
     found = api.get(api.article(project, **DOCUMENTED))
     as_given = ("title", "description", "tags", "references", "funding", "resource_doi", "resource_title")
     assert {name: found[name] for name in as_given} == {name: DOCUMENTED[name] for name in as_given}
@@ -48,7 +48,7 @@ def test_an_article_has_all_that_it_was_created_with(api: Figshare, project: str
     assert (found["is_public"], found["status"], found["version"]) == (False, "draft", 0)
 
 
-def test_what_is_blank_is_null_and_not_left_out(api: Figshare, project: str) -> None:
+def test_empty_fields_are_null_and_present(api: Figshare, project: str) -> None:
     found = api.get(api.article(project))
     blank = "description doi handle group_id published_date thumb defined_type resource_title resource_doi license"
     others = "funding metadata_reason confidential_reason embargo_type embargo_date embargo_reason figshare_url"
@@ -56,7 +56,7 @@ def test_what_is_blank_is_null_and_not_left_out(api: Figshare, project: str) -> 
     assert [found[name] for name in ("tags", "references", "categories", "files", "custom_fields")] == [[]] * 5
 
 
-def test_null_is_the_same_as_left_out(api: Figshare, project: str) -> None:
+def test_null_is_ignored(api: Figshare, project: str) -> None:
     blank: dict[str, Any] = dict.fromkeys(
         {*DOCUMENTED, "authors", "keywords", "funding_list", "doi", "handle"} - {"title"}
     )
@@ -65,7 +65,7 @@ def test_null_is_the_same_as_left_out(api: Figshare, project: str) -> None:
     assert different == {"id", "url", "url_private_api", "url_private_html"}
 
 
-def test_keywords_are_another_name_for_tags(api: Figshare, project: str) -> None:
+def test_keywords_are_an_alias_for_tags(api: Figshare, project: str) -> None:
     assert api.get(api.article(project, keywords=["a", "b"]))["tags"] == ["a", "b"]
     assert api.get(api.article(project, keywords=["a"], tags=["t"]))["tags"] == ["t"]
 
@@ -74,11 +74,11 @@ TYPES = "figure media dataset fileset poster paper presentation thesis code meta
 
 
 @pytest.mark.parametrize(("name", "number"), list(zip(TYPES, [*range(1, 10), 11, 12, 13], strict=True)))
-def test_a_type_is_given_by_name_and_shown_as_a_number(api: Figshare, project: str, name: str, number: int) -> None:
+def test_type_is_sent_as_a_name_and_returned_as_a_number(api: Figshare, project: str, name: str, number: int) -> None:
     assert api.get(api.article(project, defined_type=name))["defined_type"] == number
 
 
-def test_the_creator_is_the_author_unless_authors_are_given(api: Figshare, project: str) -> None:
+def test_creator_is_the_default_author(api: Figshare, project: str) -> None:
     bob = api(BOB)
     (author,) = bob.get(bob.article(project))["authors"]
     assert author == {
@@ -99,23 +99,23 @@ def test_authors_are_given_by_id_or_by_name(api: Figshare, project: str) -> None
     assert again == authors[0]
 
 
-def test_with_an_id_everything_else_is_ignored(api: Figshare, project: str) -> None:
+def test_author_id_takes_precedence(api: Figshare, project: str) -> None:
     given = [{"id": IDS[ALICE], "name": "John Doe"}, {"id": IDS[ALICE]}]
     (author,) = api.get(api.article(project, authors=given))["authors"]
     assert author["full_name"] == "Alice Chen"
 
 
 @pytest.mark.parametrize("author", [{}, {"id": 99}, {"name": ""}, {"name": "  "}, {"email": "a@b.c"}, {"id": "x"}, "a"])
-def test_an_author_that_is_none_is_refused_and_none_is_made(api: Figshare, project: str, author: Any) -> None:
+def test_invalid_author_is_rejected_and_no_author_is_created(api: Figshare, project: str, author: Any) -> None:
     body = {"title": "abc", "authors": [{"name": "John Doe"}, author]}
     before = len(api.ctx.state.authors)
-    assert_refused(api.call("POST", f"{project}/articles", body), 422, "authors")
+    assert_error(api.call("POST", f"{project}/articles", body), 422, "authors")
     assert len(api.ctx.state.authors) == before
     assert api.get(f"{project}/articles") == []
 
 
 @pytest.mark.parametrize(("count", "status"), [(10, 201), (11, 422)])
-def test_there_are_at_most_ten_authors(api: Figshare, project: str, count: int, status: int) -> None:
+def test_article_has_at_most_ten_authors(api: Figshare, project: str, count: int, status: int) -> None:
     authors = [{"name": f"Author {number}"} for number in range(count)]
     assert api.call("POST", f"{project}/articles", {"title": "abc", "authors": authors}).status == status
 
@@ -140,25 +140,25 @@ WRONG: list[dict[str, Any]] = [
 
 
 @pytest.mark.parametrize("fields", WRONG, ids=lambda fields: str(fields)[:40])
-def test_an_invalid_value_is_refused(api: Figshare, project: str, fields: dict[str, Any]) -> None:
+def test_invalid_value_is_rejected(api: Figshare, project: str, fields: dict[str, Any]) -> None:
     body = {"title": "an article", **fields}
-    assert_refused(api.call("POST", f"{project}/articles", body), 422, *fields)
+    assert_error(api.call("POST", f"{project}/articles", body), 422, *fields)
     assert api.get(f"{project}/articles") == []
 
 
-def test_a_refusal_says_which_fields_are_wrong(api: Figshare, project: str) -> None:
-    answer = api.call("POST", f"{project}/articles", {"tags": [1], "authors": [{"id": "x"}]})
-    assert {violation["field"] for violation in answer.json["data"]} == {"title", "tags.0", "authors.0.id"}
-    assert all(violation["message"] for violation in answer.json["data"])
+def test_error_names_the_invalid_fields(api: Figshare, project: str) -> None:
+    response = api.call("POST", f"{project}/articles", {"tags": [1], "authors": [{"id": "x"}]})
+    assert {violation["field"] for violation in response.json["data"]} == {"title", "tags.0", "authors.0.id"}
+    assert all(violation["message"] for violation in response.json["data"])
     assert "data" not in api.call("GET", f"{project}/articles/99").json
 
 
-def test_a_title_is_mandatory(api: Figshare, project: str) -> None:
-    assert_refused(api.call("POST", f"{project}/articles", {"description": "d"}), 422, "title")
-    assert_refused(api.call("POST", f"{project}/articles", content=b"title"), 400)
+def test_title_is_required(api: Figshare, project: str) -> None:
+    assert_error(api.call("POST", f"{project}/articles", {"description": "d"}), 422, "title")
+    assert_error(api.call("POST", f"{project}/articles", content=b"title"), 400)
 
 
-def test_a_list_shows_articles_in_short(api: Figshare, project: str) -> None:
+def test_list_shows_article_summaries(api: Figshare, project: str) -> None:
     article = api.article(project, **DOCUMENTED)
     (shown,), whole = api.get(f"{project}/articles"), api.get(article)
     assert shown == {name: whole[name] for name in shown}
@@ -166,7 +166,7 @@ def test_a_list_shows_articles_in_short(api: Figshare, project: str) -> None:
     assert "description" not in shown
 
 
-def test_a_public_project_shows_everybody_its_public_articles(api: Figshare, project: str) -> None:
+def test_public_articles_of_a_public_project_need_no_token(api: Figshare, project: str) -> None:
     api.set_clock("2026-01-01T00:00:00Z")
     first = int(api.article(project, public=True).rpartition("/")[2])
     api.set_clock("2026-01-02T00:00:00Z")
@@ -183,43 +183,43 @@ def test_a_public_project_shows_everybody_its_public_articles(api: Figshare, pro
 
 
 def test_articles_can_be_ordered_and_filtered(api: Figshare, project: str) -> None:
-    made = []
+    created = []
     for day in (1, 2, 3):
         api.set_clock(f"2026-01-0{day}T12:00:00Z")
-        made.append(int(api.article(project, public=day < 3).rpartition("/")[2]))
-    first, second, third = made
+        created.append(int(api.article(project, public=day < 3).rpartition("/")[2]))
+    first, second, third = created
     path = f"{project}/articles"
     assert ids(api.get(path)) == [third, second, first]
     assert ids(api.get(f"{path}?order_direction=asc")) == [first, second, third]
     assert ids(api.get(f"{path}?published_since=2026-01-02")) == [second]
     assert ids(api.get(f"{path}?modified_since=2026-01-02&order=modified_date&order_direction=asc")) == [second, third]
-    assert_refused(api.call("GET", f"{path}?order=title"), 422, "order")
+    assert_error(api.call("GET", f"{path}?order=title"), 422, "order")
 
 
-def test_an_article_is_deleted_with_its_files(api: Figshare, project: str) -> None:
+def test_article_is_deleted_with_its_files(api: Figshare, project: str) -> None:
     article = api.article(project)
     api.file(article)
     api.delete(article)
-    assert_refused(api.call("GET", article), 404)
-    assert_refused(api.call("DELETE", article), 404)
+    assert_error(api.call("GET", article), 404)
+    assert_error(api.call("DELETE", article), 404)
     assert api.get(f"{project}/articles") == []
     assert len(api.ctx.state.files) == 0
 
 
-def test_a_collaborator_may_delete_an_article_of_their_own_alone(api: Figshare, project: str) -> None:
+def test_collaborator_may_delete_only_their_own_articles(api: Figshare, project: str) -> None:
     alices, bobs = api.article(project), api(BOB).article(project)
-    assert_refused(api(BOB).call("DELETE", alices), 403, "owner")
+    assert_error(api(BOB).call("DELETE", alices), 403, "owner")
     api(BOB).delete(bobs)
     api.delete(alices)
 
 
-def test_a_public_article_cannot_be_deleted(api: Figshare, project: str) -> None:
+def test_public_article_cannot_be_deleted(api: Figshare, project: str) -> None:
     article = api.article(project, public=True)
-    assert_refused(api.call("DELETE", article), 403, "public")
+    assert_error(api.call("DELETE", article), 403, "public")
     assert api.get(article)["is_public"] is True
 
 
-def test_authors_of_something_public_are_active(api: Figshare, project: str) -> None:
+def test_authors_of_public_articles_are_active(api: Figshare, project: str) -> None:
     article = api.article(project, public=True, authors=[{"name": "John Doe"}])
     found = api.get(article)
     assert found["authors"][0]["is_active"] is True
@@ -227,18 +227,18 @@ def test_authors_of_something_public_are_active(api: Figshare, project: str) -> 
     assert (found["status"], found["version"]) == ("public", 1)
 
 
-def test_an_unknown_article_is_not_found(api: Figshare, project: str) -> None:
-    assert_refused(api.call("GET", f"{project}/articles/99"), 404, "99")
-    assert_refused(api.call("GET", f"{project}/articles/99/files"), 404, "99")
-    assert_refused(api.call("GET", f"{project}/articles/x"), 422, "article_id")
+def test_unknown_article_is_not_found(api: Figshare, project: str) -> None:
+    assert_error(api.call("GET", f"{project}/articles/99"), 404, "99")
+    assert_error(api.call("GET", f"{project}/articles/99/files"), 404, "99")
+    assert_error(api.call("GET", f"{project}/articles/x"), 422, "article_id")
 
 
-def test_an_article_of_a_group_s_project_is_the_group_s(api: Figshare) -> None:
+def test_article_of_a_group_project_belongs_to_the_group(api: Figshare) -> None:
     group = api.group()
     assert api.get(api.article(api.project(group_id=group)))["group_id"] == group
 
 
-def test_a_new_article_is_a_change_of_its_project(api: Figshare) -> None:
+def test_new_article_modifies_its_project(api: Figshare) -> None:
     api.set_clock("2026-01-01T00:00:00Z")
     project = api.project()
     api.set_clock("2026-01-02T00:00:00Z")
@@ -246,7 +246,7 @@ def test_a_new_article_is_a_change_of_its_project(api: Figshare) -> None:
     assert api.get(project)["modified_date"] == "2026-01-02T00:00:00Z"
 
 
-def test_an_article_that_has_a_doi_keeps_it(api: Figshare, project: str) -> None:
+def test_published_article_keeps_a_given_doi(api: Figshare, project: str) -> None:
     assert api.get(api.article(project, public=True, doi="10.5072/own"))["doi"] == "10.5072/own"
 
 
@@ -254,16 +254,16 @@ FUNDINGS: list[list[dict[str, Any]]] = [[{"title": "new"}, {"id": 99}], [{"title
 
 
 @pytest.mark.parametrize("fundings", FUNDINGS)
-def test_a_wrong_funding_changes_nothing(api: Figshare, project: str, fundings: list[dict[str, Any]]) -> None:
+def test_invalid_funding_changes_nothing(api: Figshare, project: str, fundings: list[dict[str, Any]]) -> None:
     before = api.state
     body = {"title": "an article", "authors": [{"name": "John Doe"}], "funding_list": fundings}
     for method, path in (("POST", f"{project}/articles"), ("POST", "/account/projects"), ("PUT", project)):
-        assert_refused(api.call(method, path, body), 422, "funding_list")
+        assert_error(api.call(method, path, body), 422, "funding_list")
         assert api.state == before
 
 
-def test_a_wrong_author_changes_nothing(api: Figshare, project: str) -> None:
+def test_invalid_author_changes_nothing(api: Figshare, project: str) -> None:
     before = api.state
     body = {"title": "an article", "authors": [{"name": "John Doe"}, {"id": 99}], "funding_list": [{"title": "new"}]}
-    assert_refused(api.call("POST", f"{project}/articles", body), 422, "authors")
+    assert_error(api.call("POST", f"{project}/articles", body), 422, "authors")
     assert api.state == before

@@ -1,4 +1,4 @@
-"""ETag, Last-Modified, and requests that ask for what has changed alone."""
+"""ETag, Last-Modified and conditional requests."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LONG_AGO, SOME_DAY = "Mon, 01 Jan 2001 00:00:00 GMT", "Fri, 01 Jan 2100 00:00:00
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_what_is_read_says_its_version_and_its_last_change(demo: Figshare, path: str) -> None:
+def test_get_response_has_etag_and_last_modified(demo: Figshare, path: str) -> None:
     first, second = demo.call("GET", path), demo.call("GET", path)
     assert first.headers["etag"] == second.headers["etag"]
     assert first.headers["etag"].strip('"')
@@ -32,9 +32,9 @@ def test_what_is_read_says_its_version_and_its_last_change(demo: Figshare, path:
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_what_the_client_has_is_not_sent_again(demo: Figshare, path: str) -> None:
-    answer = demo.call("GET", path)
-    etag, modified = answer.headers["etag"], answer.headers["last-modified"]
+def test_unchanged_response_is_not_modified(demo: Figshare, path: str) -> None:
+    response = demo.call("GET", path)
+    etag, modified = response.headers["etag"], response.headers["last-modified"]
     for condition in ({"if_none_match": etag}, {"if_modified_since": modified}):
         again = demo.unchecked(path, **condition)
         assert (again.status, again.content) == (304, b"")
@@ -43,13 +43,13 @@ def test_what_the_client_has_is_not_sent_again(demo: Figshare, path: str) -> Non
 
 
 @pytest.mark.parametrize("form", ["{}", "W/{}", '"other", {}', '{},"other"', "*"])
-def test_an_etag_may_be_one_of_a_list_weak_or_any(demo: Figshare, form: str) -> None:
+def test_if_none_match_accepts_lists_weak_tags_and_the_wildcard(demo: Figshare, form: str) -> None:
     etag = demo.call("GET", "/account/projects/123").headers["etag"]
     assert demo.unchecked("/account/projects/123", if_none_match=form.format(etag)).status == 304
 
 
 @pytest.mark.parametrize("form", ['"other"', 'W/"other"', "other", ""])
-def test_with_another_etag_it_is_sent(demo: Figshare, form: str) -> None:
+def test_response_is_sent_for_another_etag(demo: Figshare, form: str) -> None:
     assert demo.unchecked("/account/projects/123", if_none_match=form).status == 200
 
 
@@ -64,18 +64,18 @@ def test_with_another_etag_it_is_sent(demo: Figshare, form: str) -> None:
         ("Thu, 01 Jan 99999 00:00:00 GMT", 200),
     ],
 )
-def test_a_date_is_compared_with_the_last_change(demo: Figshare, since: str, status: int) -> None:
+def test_if_modified_since_is_compared_with_the_last_change(demo: Figshare, since: str, status: int) -> None:
     assert demo.unchecked("/account/projects/123", if_modified_since=since).status == status
 
 
-def test_an_etag_counts_before_a_date(demo: Figshare) -> None:
-    answer = demo.unchecked("/account/projects/123", if_none_match='"other"', if_modified_since=SOME_DAY)
-    assert answer.status == 200
-    etag = answer.headers["etag"]
+def test_if_none_match_takes_precedence_over_a_date(demo: Figshare) -> None:
+    response = demo.unchecked("/account/projects/123", if_none_match='"other"', if_modified_since=SOME_DAY)
+    assert response.status == 200
+    etag = response.headers["etag"]
     assert demo.unchecked("/account/projects/123", if_none_match=etag, if_modified_since=LONG_AGO).status == 304
 
 
-def test_after_a_change_it_is_sent_again(demo: Figshare) -> None:
+def test_changed_response_is_sent_again(demo: Figshare) -> None:
     demo.set_clock("2026-01-01T00:00:00Z")
     path = "/account/projects/123"
     before = {one: demo.call("GET", one).headers for one in (path, "/account/projects")}
@@ -86,7 +86,7 @@ def test_after_a_change_it_is_sent_again(demo: Figshare) -> None:
         assert (again.status, again.headers["last-modified"]) == (200, "Thu, 01 Jan 2026 00:00:00 GMT")
 
 
-def test_a_date_is_one_of_whole_seconds(demo: Figshare) -> None:
+def test_last_modified_has_whole_seconds(demo: Figshare) -> None:
     demo.set_clock("2026-01-01T00:00:00.5Z")
     path = "/account/projects/123"
     demo.put(path, {"title": "new title"})
@@ -94,7 +94,7 @@ def test_a_date_is_one_of_whole_seconds(demo: Figshare) -> None:
     assert demo.unchecked(path, if_modified_since=modified).status == 304
 
 
-def test_after_an_addition_a_list_is_sent_again(demo: Figshare) -> None:
+def test_list_is_sent_again_after_an_addition(demo: Figshare) -> None:
     demo.set_clock("2026-01-01T00:00:00Z")
     path = "/account/projects/1/notes"
     modified = demo.call("GET", path).headers["last-modified"]
@@ -102,7 +102,7 @@ def test_after_an_addition_a_list_is_sent_again(demo: Figshare) -> None:
     assert demo.unchecked(path, if_modified_since=modified).status == 200
 
 
-def test_after_a_removal_a_list_is_sent_again(demo: Figshare) -> None:
+def test_list_is_sent_again_after_a_removal(demo: Figshare) -> None:
     demo.set_clock("2026-01-01T00:00:00Z")
     path = "/account/projects/1/notes"
     modified = demo.call("GET", path).headers["last-modified"]
@@ -110,7 +110,7 @@ def test_after_a_removal_a_list_is_sent_again(demo: Figshare) -> None:
     assert demo.unchecked(path, if_modified_since=modified).status == 200
 
 
-def test_an_article_is_sent_again_when_its_author_has_become_active_by_another_one(api: Figshare) -> None:
+def test_article_is_sent_again_when_its_author_becomes_active(api: Figshare) -> None:
     api.set_clock("2026-01-01T00:00:00Z")
     project = api.project()
     path = api.article(project)
@@ -122,12 +122,12 @@ def test_an_article_is_sent_again_when_its_author_has_become_active_by_another_o
     assert (before.json["authors"][0]["is_active"], again.json["authors"][0]["is_active"]) == (False, True)
 
 
-def test_others_have_other_versions(demo: Figshare) -> None:
+def test_etags_differ_between_callers(demo: Figshare) -> None:
     path = "/account/projects/123"
     assert demo(BOB).unchecked(path, if_none_match=demo.call("GET", path).headers["etag"]).status == 200
 
 
-def test_an_error_and_a_change_have_no_version(demo: Figshare) -> None:
+def test_errors_and_updates_have_no_etag(demo: Figshare) -> None:
     assert "etag" not in demo.call("GET", "/account/projects/99").headers
     assert "etag" not in demo.call("PUT", "/account/projects/123", {}).headers
     assert demo.call("POST", "/projects/search", {}, headers={"If-None-Match": "*"}).status == 200

@@ -1,4 +1,4 @@
-"""What the documented examples name is there, and each runs as it is printed."""
+"""The demo seed and the documented examples that run against it."""
 
 from __future__ import annotations
 
@@ -9,40 +9,40 @@ from tests.support.contract import Operation, operations
 
 AS = {"account_projects_leave": BOB}
 IN_PROJECT = {"articles/{article_id}": 1234, "collaborators/{user_id}": 1234, "notes/{note_id}": 1}
-"""Where the documentation has an article, a collaborator and a note; all else is in 123."""
+"""Project ids of the documented articles, collaborators and notes; all others are in 123."""
 
 
-def test_the_call_of_the_documentation_has_a_full_answer(demo: Figshare) -> None:
+def test_documented_call_returns_projects(demo: Figshare) -> None:
     page = demo(None).get("/projects?page=2&page_size=3&published_since=2016-01-01")
     assert len(page) == 3
     assert all(project["published_date"] > "2016" for project in page)
     assert [project["published_date"] for project in page] == sorted((p["published_date"] for p in page), reverse=True)
 
 
-def test_an_old_project_is_left_out_by_it(demo: Figshare) -> None:
+def test_old_project_is_filtered_by_date(demo: Figshare) -> None:
     everything, since = demo.get("/projects?limit=100"), demo.get("/projects?limit=100&published_since=2016-01-01")
     assert len(everything) > len(since) >= 6
 
 
 @pytest.mark.parametrize("operation", operations("figshare"), ids=lambda operation: operation.id)
-def test_the_documented_example_runs(demo: Figshare, operation: Operation) -> None:
+def test_documented_example_runs(demo: Figshare, operation: Operation) -> None:
     examples = {one["name"]: one["example"] for one in operation.parameters}
     for part, project in IN_PROJECT.items():
         if part in operation.path:
             examples["project_id"] = project
     if operation.path.startswith("/projects/"):
         examples["project_id"] = 1
-    wanted = "institution", "published_since", "group", "storage", "roles", "order", "order_direction", "page"
-    query = "&".join(f"{name}={examples[name]}" for name in wanted if name in examples)
+    names = "institution", "published_since", "group", "storage", "roles", "order", "order_direction", "page"
+    query = "&".join(f"{name}={examples[name]}" for name in names if name in examples)
     body = operation.body["content"]["application/json"]["example"] if operation.body else None
     path = operation.path.format_map(examples) + (f"?{query}" if query else "")
     if operation.id == "account_project_collaborators_invite":
         path = path.replace("/123/", "/2000004/")
-    answer = demo(AS.get(operation.id, demo.token)).call(operation.method, path, body)
-    assert answer.status == min(operation.responses), answer.content
+    response = demo(AS.get(operation.id, demo.token)).call(operation.method, path, body)
+    assert response.status == min(operation.responses), response.content
 
 
-def test_the_ids_of_the_documentation_are_there(demo: Figshare) -> None:
+def test_demo_seed_has_the_documented_ids(demo: Figshare) -> None:
     for path in (
         "/projects/1",
         "/account/projects/1",
@@ -57,7 +57,7 @@ def test_the_ids_of_the_documentation_are_there(demo: Figshare) -> None:
     demo.article("/account/projects/123", authors=authors, categories=[1, 23, 33, 66])
 
 
-def test_the_demo_has_one_of_everything(demo: Figshare) -> None:
+def test_demo_seed_has_every_kind_of_object(demo: Figshare) -> None:
     assert demo.get("/account/projects?storage=group")
     assert ids(demo.get("/projects?group=2000013")) == ids(demo.get("/projects?institution=2000013"))
     assert demo.get("/projects?group=2000013")
@@ -69,7 +69,7 @@ def test_the_demo_has_one_of_everything(demo: Figshare) -> None:
     assert len(set(views)) > 2
 
 
-def test_sizes_of_files_are_what_the_quota_of_their_project_says(demo: Figshare) -> None:
+def test_used_quota_is_the_sum_of_file_sizes(demo: Figshare) -> None:
     state = demo.ctx.state
     for project in state.projects:
         articles = state.articles.filter(project_id=project.id)
@@ -80,16 +80,16 @@ def test_sizes_of_files_are_what_the_quota_of_their_project_says(demo: Figshare)
             assert article.group_id == project.group_id
 
 
-def test_carol_has_access_to_nothing_of_it(demo: Figshare) -> None:
+def test_carol_has_no_access(demo: Figshare) -> None:
     assert demo(CAROL).get("/account/projects") == []
 
 
-def test_the_empty_seed_has_the_cast_alone(api: Figshare) -> None:
+def test_empty_seed_has_only_the_demo_users(api: Figshare) -> None:
     assert api.get("/projects") == api.get("/account/projects") == []
     assert [user.email.partition("@")[0] for user in api.ctx.state.users] == ["admin", "alice", "bob", "carol"]
 
 
-def test_a_state_comes_back_exactly_as_it_was_put(demo: Figshare) -> None:
+def test_state_is_restored_exactly(demo: Figshare) -> None:
     before = demo.get("/projects?limit=1000"), demo.get("/account/projects?limit=1000&order=modified_date")
     state = demo.control.call("GET", "/state").content
     demo.create()

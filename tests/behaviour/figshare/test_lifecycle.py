@@ -1,4 +1,4 @@
-"""A project's life through the SDK, sync and async."""
+"""Life cycle of a project with both SDK clients."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def configuration(session: Session, **settings: Any) -> figshare.Configuration:
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_project_lives_through_the_sdk(api: Figshare, kind: str) -> None:
+def test_project_life_cycle_with_the_sdk(api: Figshare, kind: str) -> None:
     with opened(kind, configuration(api.session, access_token=ALICE), "figshare", "ProjectsApi") as alice:
         created = alice.account_projects_create(figshare.ProjectCreate(title="Wing beats"))
         project = int(created.location.rpartition("/")[2])
@@ -27,32 +27,32 @@ def test_a_project_lives_through_the_sdk(api: Figshare, kind: str) -> None:
         assert alice.account_projects_get(project).role == "Owner"
         note = alice.account_project_notes_create(project, figshare.ProjectNoteCreate(text="note to remember"))
         assert alice.account_project_notes_delete(project, int(note.location.rpartition("/")[2])) is None
-        with pytest.raises(figshare.ForbiddenException) as refused:
+        with pytest.raises(figshare.ForbiddenException) as error:
             alice.account_projects_leave(project)
-        assert refused.value.data.code == 403
+        assert error.value.data.code == 403
         with pytest.raises(figshare.UnprocessableEntityException, match="mix"):
             alice.projects_list(page=1, limit=2)
         assert alice.account_projects_publish(project).message == f"Project {project} has been published."
         assert [one.id for one in alice.projects_search(figshare.ProjectsSearch(search_for="hoverfly"))] == [project]
 
 
-def test_all_public_projects_can_be_gone_through(api: Figshare) -> None:
-    made = [int(api.project().rpartition("/")[2]) for _ in range(5)]
-    for id in made:
+def test_public_projects_can_be_iterated(api: Figshare) -> None:
+    created = [int(api.project().rpartition("/")[2]) for _ in range(5)]
+    for id in created:
         api.post(f"/account/projects/{id}")
     with figshare.ApiClient(configuration(api.session)) as client:
         walk = figshare.ProjectsApi(client).iter_projects_list(order_direction="asc", page_size=2)
-        assert [[one.id for one in page] for page in walk.pages()] == [made[:2], made[2:4], made[4:]]
+        assert [[one.id for one in page] for page in walk.pages()] == [created[:2], created[2:4], created[4:]]
 
 
-def test_the_token_can_be_an_api_key_that_goes_in_the_query(api: Figshare) -> None:
+def test_sdk_can_send_the_token_in_the_query(api: Figshare) -> None:
     with figshare.ApiClient(configuration(api.session, api_key={"access_token": ALICE})) as client:
         assert figshare.ProjectsApi(client).account_projects_list() == []
     (entry,) = api.control.call("GET", "/requests").json
     assert entry["query"] == "access_token=***"
 
 
-def test_an_access_token_goes_in_the_header(api: Figshare) -> None:
+def test_access_token_is_accepted_in_the_header(api: Figshare) -> None:
     with figshare.ApiClient(configuration(api.session, access_token=ALICE)) as client:
         assert figshare.ProjectsApi(client).account_projects_list() == []
     (entry,) = api.control.call("GET", "/requests").json

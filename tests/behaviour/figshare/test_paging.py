@@ -1,4 +1,4 @@
-"""Both ways of paging, for every list."""
+"""Paging by page and by offset, for every list."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from projectlink_mock.services.figshare import factories
-from tests.behaviour.figshare.api import Figshare, assert_refused, ids
+from tests.behaviour.figshare.api import Figshare, assert_error, ids
 
 MANY = 13
 LISTS = ("/projects", "/account/projects", "public articles", "articles", "files", "notes")
@@ -15,8 +15,8 @@ SEARCHES = ("/projects/search", "/account/projects/search")
 
 
 @pytest.fixture
-def full(api: Figshare) -> Figshare:
-    """Thirteen of everything, more than a page has by default."""
+def filled(api: Figshare) -> Figshare:
+    """Create thirteen objects of each kind, more than a default page has."""
     api.set_clock("2026-01-01T00:00:00Z")
     project = api.project()
     for number in range(MANY):
@@ -31,10 +31,10 @@ def full(api: Figshare) -> Figshare:
 
 
 @pytest.fixture
-def paths(full: Figshare) -> dict[str, str]:
-    """Where each list is."""
-    project = full.get("/account/projects?order_direction=asc&limit=1")[0]["id"]
-    article = full.get(f"/account/projects/{project}/articles?order_direction=desc&limit=1")[0]["id"]
+def paths(filled: Figshare) -> dict[str, str]:
+    """Return the path of each list."""
+    project = filled.get("/account/projects?order_direction=asc&limit=1")[0]["id"]
+    article = filled.get(f"/account/projects/{project}/articles?order_direction=desc&limit=1")[0]["id"]
     own = f"/account/projects/{project}"
     return {
         "/projects": "/projects",
@@ -47,29 +47,29 @@ def paths(full: Figshare) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("which", LISTS)
-def test_a_list_is_paged_either_way(full: Figshare, paths: dict[str, str], which: str) -> None:
+def test_list_can_be_paged_by_page_and_by_offset(filled: Figshare, paths: dict[str, str], which: str) -> None:
     path = paths[which]
-    everything = ids(full.get(f"{path}?limit=1000"))
+    everything = ids(filled.get(f"{path}?limit=1000"))
     assert len(set(everything)) == MANY
-    assert ids(full.get(path)) == everything[:10]
-    assert ids(full.get(f"{path}?page=2")) == everything[10:]
-    assert ids(full.get(f"{path}?page_size=4")) == everything[:4]
-    assert ids(full.get(f"{path}?page=3&page_size=4")) == everything[8:12]
-    assert ids(full.get(f"{path}?limit=5")) == everything[:5]
-    assert ids(full.get(f"{path}?offset=5")) == everything[5:]
-    assert ids(full.get(f"{path}?limit=2&offset=5")) == everything[5:7]
-    assert full.get(f"{path}?page=99") == []
-    assert full.get(f"{path}?offset=1000") == []
+    assert ids(filled.get(path)) == everything[:10]
+    assert ids(filled.get(f"{path}?page=2")) == everything[10:]
+    assert ids(filled.get(f"{path}?page_size=4")) == everything[:4]
+    assert ids(filled.get(f"{path}?page=3&page_size=4")) == everything[8:12]
+    assert ids(filled.get(f"{path}?limit=5")) == everything[:5]
+    assert ids(filled.get(f"{path}?offset=5")) == everything[5:]
+    assert ids(filled.get(f"{path}?limit=2&offset=5")) == everything[5:7]
+    assert filled.get(f"{path}?page=99") == []
+    assert filled.get(f"{path}?offset=1000") == []
 
 
 @pytest.mark.parametrize("path", SEARCHES)
-def test_a_search_is_paged_either_way_in_its_body(full: Figshare, path: str) -> None:
-    everything = ids(full.post(path, {"limit": 1000}))
+def test_search_can_be_paged_by_page_and_by_offset(filled: Figshare, path: str) -> None:
+    everything = ids(filled.post(path, {"limit": 1000}))
     assert len(set(everything)) == MANY
-    assert ids(full.post(path)) == ids(full.post(path, {})) == everything[:10]
-    assert ids(full.post(path, {"page": 3, "page_size": 4})) == everything[8:12]
-    assert ids(full.post(path, {"limit": 2, "offset": 5})) == everything[5:7]
-    assert ids(full.post(path, {"limit": 2, "offset": 5, "page": None, "page_size": None})) == everything[5:7]
+    assert ids(filled.post(path)) == ids(filled.post(path, {})) == everything[:10]
+    assert ids(filled.post(path, {"page": 3, "page_size": 4})) == everything[8:12]
+    assert ids(filled.post(path, {"limit": 2, "offset": 5})) == everything[5:7]
+    assert ids(filled.post(path, {"limit": 2, "offset": 5, "page": None, "page_size": None})) == everything[5:7]
 
 
 MIXES: list[dict[str, int]] = [
@@ -100,26 +100,30 @@ def query(values: dict[str, Any]) -> str:
     return "?" + "&".join(f"{name}={value}" for name, value in values.items())
 
 
-@pytest.mark.parametrize("asked", MIXES + OUTSIDE, ids=query)
+@pytest.mark.parametrize("params", MIXES + OUTSIDE, ids=query)
 @pytest.mark.parametrize("which", LISTS)
-def test_a_mix_and_what_is_outside_the_limits_is_refused(demo: Figshare, which: str, asked: dict[str, Any]) -> None:
+def test_mixed_paging_and_values_outside_the_limits_are_rejected(
+    demo: Figshare, which: str, params: dict[str, Any]
+) -> None:
     paths = {
         "public articles": "/projects/1/articles",
         "articles": "/account/projects/1/articles",
         "files": "/account/projects/1/articles/1434614/files",
         "notes": "/account/projects/1/notes",
     }
-    assert_refused(demo.call("GET", paths.get(which, which) + query(asked)), 422)
+    assert_error(demo.call("GET", paths.get(which, which) + query(params)), 422)
 
 
-@pytest.mark.parametrize("asked", MIXES + OUTSIDE, ids=query)
+@pytest.mark.parametrize("params", MIXES + OUTSIDE, ids=query)
 @pytest.mark.parametrize("path", SEARCHES)
-def test_a_search_with_a_mix_or_outside_the_limits_is_refused(demo: Figshare, path: str, asked: dict[str, Any]) -> None:
-    assert_refused(demo.call("POST", path, asked), 422)
+def test_search_with_mixed_paging_or_values_outside_the_limits_is_rejected(
+    demo: Figshare, path: str, params: dict[str, Any]
+) -> None:
+    assert_error(demo.call("POST", path, params), 422)
 
 
 @pytest.mark.parametrize(
-    ("asked", "status"),
+    ("params", "status"),
     [
         ("page=2&page_size=1000", 200),
         ("page=3&page_size=1000", 422),
@@ -127,13 +131,13 @@ def test_a_search_with_a_mix_or_outside_the_limits_is_refused(demo: Figshare, pa
         ("page=1002&page_size=1", 422),
     ],
 )
-def test_no_page_begins_past_the_maximum_offset(demo: Figshare, asked: str, status: int) -> None:
-    assert demo.call("GET", f"/projects?{asked}").status == status
-    page, size = (int(part.partition("=")[2]) for part in asked.split("&"))
+def test_page_beyond_the_maximum_offset_is_rejected(demo: Figshare, params: str, status: int) -> None:
+    assert demo.call("GET", f"/projects?{params}").status == status
+    page, size = (int(part.partition("=")[2]) for part in params.split("&"))
     assert demo.call("POST", "/projects/search", {"page": page, "page_size": size}).status == status
 
 
-def test_the_last_that_can_be_reached_is_there(api: Figshare) -> None:
+def test_maximum_offset_is_accepted(api: Figshare) -> None:
     article = api.ctx.state.articles.get(api.article(api.project()).rpartition("/")[2])
     for number in range(1_005):
         current = api.ctx.state.articles.get(str(article.id))

@@ -1,4 +1,4 @@
-"""Which role may call which operation."""
+"""Permissions of the roles on every operation."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from tests.behaviour.figshare.api import ADA, ALICE, BOB, CAROL, IDS, Figshare, assert_refused
+from tests.behaviour.figshare.api import ADA, ALICE, BOB, CAROL, IDS, Figshare, assert_error
 
-Step = tuple[str, str, Any]
+OperationCall = tuple[str, str, Any]
 
-READING: list[Step] = [
+READING: list[OperationCall] = [
     ("GET", "", None),
     ("GET", "/articles", None),
     ("GET", "/articles/{article}", None),
@@ -21,12 +21,12 @@ READING: list[Step] = [
     ("GET", "/notes", None),
     ("GET", "/notes/{note}", None),
 ]
-CHANGING: list[Step] = [
+CHANGING: list[OperationCall] = [
     ("PUT", "", {"title": "new title"}),
     ("POST", "/articles", {"title": "an article"}),
     ("POST", "/notes", {"text": "note to remember"}),
 ]
-LEADING: list[Step] = [
+LEADING: list[OperationCall] = [
     ("POST", "", None),
     ("POST", "/publish", None),
     ("DELETE", "", None),
@@ -39,101 +39,105 @@ LEADING: list[Step] = [
 
 
 @dataclass(frozen=True)
-class Shared:
-    """A project, and the ids of what is in it."""
+class FilledProject:
+    """Project and the ids of its contents."""
 
     api: Figshare
     path: str
     names: dict[str, int]
 
-    def call(self, token: str, step: Step) -> Any:
-        method, path, body = step
+    def call(self, token: str, operation: OperationCall) -> Any:
+        method, path, body = operation
         return self.api(token).call(method, self.path + path.format_map(self.names), body)
 
 
-def filled(api: Figshare, path: str, *, public: bool = False) -> Shared:
-    """A project of alice's with an article, a file and a note."""
+def fill(api: Figshare, path: str, *, public: bool = False) -> FilledProject:
+    """Fill a project of alice with an article, a file and a note."""
     article = api.article(path, public=public)
     note = api.post(f"{path}/notes", {"text": "note to remember"})["location"]
     names = {"article": int(article.rpartition("/")[2]), "note": int(note.rpartition("/")[2])}
-    return Shared(api, path, {**names, "file": api.file(article)["id"]})
+    return FilledProject(api, path, {**names, "file": api.file(article)["id"]})
 
 
-def without_the_article(project: Shared, step: Step) -> None:
-    """Publishing is for projects without private articles."""
-    if step[:2] in (("POST", ""), ("POST", "/publish")):
+def delete_private_article(project: FilledProject, operation: OperationCall) -> None:
+    """Delete the private article before the project is published."""
+    if operation[:2] in (("POST", ""), ("POST", "/publish")):
         project.call(ALICE, ("DELETE", "/articles/{article}", None))
 
 
 @pytest.fixture
-def viewed(api: Figshare) -> Shared:
-    return filled(api, api.project(viewer=BOB, collaborator=CAROL))
+def viewer_project(api: Figshare) -> FilledProject:
+    return fill(api, api.project(viewer=BOB, collaborator=CAROL))
 
 
 @pytest.fixture
-def helped(api: Figshare) -> Shared:
-    return filled(api, api.project(viewer=CAROL, collaborator=BOB))
+def collaborator_project(api: Figshare) -> FilledProject:
+    return fill(api, api.project(viewer=CAROL, collaborator=BOB))
 
 
-@pytest.mark.parametrize("step", READING, ids=str)
-def test_everybody_in_a_project_may_read_all_of_it(viewed: Shared, step: Step) -> None:
+@pytest.mark.parametrize("operation", READING, ids=str)
+def test_every_member_may_read_the_whole_project(viewer_project: FilledProject, operation: OperationCall) -> None:
     for token in (ALICE, BOB, CAROL, ADA):
-        assert viewed.call(token, step).status == 200
+        assert viewer_project.call(token, operation).status == 200
 
 
-@pytest.mark.parametrize("step", CHANGING + LEADING, ids=str)
-def test_a_viewer_may_change_nothing(viewed: Shared, step: Step) -> None:
-    before = viewed.api.get(viewed.path)
-    assert_refused(viewed.call(BOB, step), 403)
-    assert viewed.api.get(viewed.path) == before
+@pytest.mark.parametrize("operation", CHANGING + LEADING, ids=str)
+def test_viewer_cannot_change_anything(viewer_project: FilledProject, operation: OperationCall) -> None:
+    before = viewer_project.api.get(viewer_project.path)
+    assert_error(viewer_project.call(BOB, operation), 403)
+    assert viewer_project.api.get(viewer_project.path) == before
 
 
-@pytest.mark.parametrize("step", CHANGING, ids=str)
-def test_a_collaborator_may_change_the_project_and_add_to_it(helped: Shared, step: Step) -> None:
-    assert helped.call(BOB, step).status in (201, 205)
+@pytest.mark.parametrize("operation", CHANGING, ids=str)
+def test_collaborator_may_change_the_project_and_add_to_it(
+    collaborator_project: FilledProject, operation: OperationCall
+) -> None:
+    assert collaborator_project.call(BOB, operation).status in (201, 205)
 
 
-@pytest.mark.parametrize("step", LEADING, ids=str)
-def test_a_collaborator_may_not_do_what_is_the_owner_s(helped: Shared, step: Step) -> None:
-    without_the_article(helped, step)
-    before = helped.api.get(helped.path)
-    assert_refused(helped.call(BOB, step), 403)
-    assert helped.api.get(helped.path) == before
+@pytest.mark.parametrize("operation", LEADING, ids=str)
+def test_collaborator_lacks_owner_permissions(collaborator_project: FilledProject, operation: OperationCall) -> None:
+    delete_private_article(collaborator_project, operation)
+    before = collaborator_project.api.get(collaborator_project.path)
+    assert_error(collaborator_project.call(BOB, operation), 403)
+    assert collaborator_project.api.get(collaborator_project.path) == before
 
 
-@pytest.mark.parametrize("step", CHANGING + LEADING, ids=str)
+@pytest.mark.parametrize("operation", CHANGING + LEADING, ids=str)
 @pytest.mark.parametrize("token", [ALICE, ADA])
-def test_the_owner_and_administrators_may_do_everything(helped: Shared, step: Step, token: str) -> None:
-    without_the_article(helped, step)
-    assert helped.call(token, step).status in (200, 201, 204, 205)
+def test_owner_and_administrators_have_all_permissions(
+    collaborator_project: FilledProject, operation: OperationCall, token: str
+) -> None:
+    delete_private_article(collaborator_project, operation)
+    assert collaborator_project.call(token, operation).status in (200, 201, 204, 205)
 
 
-@pytest.mark.parametrize("step", READING + CHANGING + LEADING + [("POST", "/leave", None)], ids=str)
+@pytest.mark.parametrize("operation", READING + CHANGING + LEADING + [("POST", "/leave", None)], ids=str)
 @pytest.mark.parametrize("public", [False, True])
-def test_to_others_a_project_is_not_there(api: Figshare, step: Step, public: bool) -> None:
-    project = filled(api, api.project(), public=public)
+def test_project_is_not_found_by_other_users(api: Figshare, operation: OperationCall, public: bool) -> None:
+    project = fill(api, api.project(), public=public)
     if public:
         api.post(project.path)
-    answer = project.call(CAROL, step)
-    assert_refused(answer, 404)
+    response = project.call(CAROL, operation)
+    assert_error(response, 404)
     unknown = api(CAROL).call("GET", "/account/projects/99").json["message"]
-    assert answer.json["message"] == unknown.replace("99", project.path.rpartition("/")[2])
+    assert response.json["message"] == unknown.replace("99", project.path.rpartition("/")[2])
 
 
-def test_somebody_who_was_removed_has_no_access_any_more(viewed: Shared) -> None:
-    viewed.api.delete(f"{viewed.path}/collaborators/{IDS[BOB]}")
-    assert_refused(viewed.call(BOB, READING[0]), 404)
+def test_removed_collaborator_has_no_access(viewer_project: FilledProject) -> None:
+    viewer_project.api.delete(f"{viewer_project.path}/collaborators/{IDS[BOB]}")
+    assert_error(viewer_project.call(BOB, READING[0]), 404)
 
 
-def test_what_belongs_to_another_project_is_not_found(viewed: Shared) -> None:
-    other = viewed.api.project()
+def test_objects_of_another_project_are_not_found(viewer_project: FilledProject) -> None:
+    other = viewer_project.api.project()
     for method, path, body in [*READING[2:5], READING[7], LEADING[5], LEADING[6], LEADING[7]]:
-        assert_refused(viewed.api.call(method, other + path.format_map(viewed.names), body), 404)
-    article = viewed.api.article(other)
-    assert_refused(viewed.api.call("GET", f"{article}/files/{viewed.names['file']}"), 404)
+        assert_error(viewer_project.api.call(method, other + path.format_map(viewer_project.names), body), 404)
+    article = viewer_project.api.article(other)
+    assert_error(viewer_project.api.call("GET", f"{article}/files/{viewer_project.names['file']}"), 404)
 
 
-def test_other_members_of_a_group_have_no_part_in_its_projects(api: Figshare) -> None:
+def test_group_members_without_a_role_have_no_access(api: Figshare) -> None:
     path = api.project(group_id=api.group(members=["alice@example.com", "bob@example.com"]))
-    assert_refused(api(BOB).call("GET", path), 404)
-    assert_refused(api(BOB).call("DELETE", path), 404)
+    assert_error(api(BOB).call("GET", path), 404)
+    assert_error(api(BOB).call("DELETE", path), 404)

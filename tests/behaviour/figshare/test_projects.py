@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from tests.behaviour.figshare.api import ADA, ALICE, BOB, CAROL, IDS, Figshare, assert_refused
+from tests.behaviour.figshare.api import ADA, ALICE, BOB, CAROL, IDS, Figshare, assert_error
 
 PROJECTS = "/account/projects"
 
 
-def test_a_new_project_is_where_its_location_says(api: Figshare) -> None:
-    answer = api.call("POST", PROJECTS, {"title": "project title"})
-    location = answer.headers["location"]
-    assert (answer.status, answer.json) == (201, {"location": location})
+def test_new_project_is_at_its_location(api: Figshare) -> None:
+    response = api.call("POST", PROJECTS, {"title": "project title"})
+    location = response.headers["location"]
+    assert (response.status, response.json) == (201, {"location": location})
     assert location.startswith(f"{api.session.url('figshare')}{PROJECTS}/")
     found = api.get(location.removeprefix(api.session.url("figshare")))
     assert (found["title"], found["url"]) == ("project title", location)
@@ -24,15 +24,13 @@ def test_a_new_project_is_where_its_location_says(api: Figshare) -> None:
     ("forwarded", "scheme"),
     [("https", "https"), ("HTTPS", "https"), ("http", "http"), ("gopher", "http"), ("", "http")],
 )
-def test_urls_are_those_of_a_proxy_that_says_that_it_was_asked_with_tls(
-    api: Figshare, forwarded: str, scheme: str
-) -> None:
+def test_urls_follow_the_forwarded_scheme_and_host(api: Figshare, forwarded: str, scheme: str) -> None:
     headers = {"Host": "mock.example.com", "X-Forwarded-Proto": forwarded}
     location = api.call("POST", PROJECTS, {"title": "project title"}, headers=headers).headers["location"]
     assert location.startswith(f"{scheme}://mock.example.com/figshare/v2{PROJECTS}/")
 
 
-def test_a_new_project_is_its_creator_s_and_all_that_is_blank_is_null(api: Figshare) -> None:
+def test_new_project_belongs_to_its_creator_and_empty_fields_are_null(api: Figshare) -> None:
     api.set_clock("2017-05-16T14:52:54.9Z")
     id = api.create(title="project")
     assert api.get(f"{PROJECTS}/{id}") == {
@@ -57,7 +55,7 @@ def test_a_new_project_is_its_creator_s_and_all_that_is_blank_is_null(api: Figsh
     }
 
 
-def test_a_list_shows_projects_in_short(api: Figshare) -> None:
+def test_list_shows_project_summaries(api: Figshare) -> None:
     id = api.create(title="project", description="long")
     (shown,) = api.get(PROJECTS)
     whole = api.get(f"{PROJECTS}/{id}")
@@ -68,10 +66,10 @@ def test_a_list_shows_projects_in_short(api: Figshare) -> None:
     assert public["url"] == f"{api.session.url('figshare')}/projects/{id}"
 
 
-def test_a_public_project_shows_everybody_its_details(api: Figshare) -> None:
+def test_public_project_details_need_no_token(api: Figshare) -> None:
     api.set_clock("2017-05-16T14:55:08Z")
     project = api.project(title="My project!", description="d", funding="f", viewer=BOB)
-    api.post(f"{project}/collaborators", {"role_name": "viewer", "email": "nobody@example.com"})
+    api.post(f"{project}/collaborators", {"role_name": "viewer", "email": "unknown@example.com"})
     api.post(project)
     id = int(project.rpartition("/")[2])
     assert api(None).get(f"/projects/{id}") == {
@@ -90,17 +88,17 @@ def test_a_public_project_shows_everybody_its_details(api: Figshare) -> None:
     }
 
 
-def test_a_private_project_is_not_found_among_the_public_ones(api: Figshare) -> None:
+def test_public_operations_do_not_find_a_private_project(api: Figshare) -> None:
     id = api.create()
-    assert_refused(api.call("GET", f"/projects/{id}"), 404, str(id))
-    assert_refused(api.call("GET", f"/projects/{id}/articles"), 404, str(id))
+    assert_error(api.call("GET", f"/projects/{id}"), 404, str(id))
+    assert_error(api.call("GET", f"/projects/{id}/articles"), 404, str(id))
 
 
 TITLES = [("abc", True), ("x" * 500, True), ("é😀ü", True), ("ab", False), ("x" * 501, False), ("", False), (7, False)]
 
 
 @pytest.mark.parametrize(("title", "fits"), [*TITLES, (None, False)])
-def test_a_title_has_3_to_500_characters(api: Figshare, title: Any, fits: bool) -> None:
+def test_title_has_3_to_500_characters(api: Figshare, title: Any, fits: bool) -> None:
     project = api.project(title="first")
     created, changed = api.call("POST", PROJECTS, {"title": title}), api.call("PUT", project, {"title": title})
     assert (created.status, changed.status) == ((201, 205) if fits else (422, 422))
@@ -108,30 +106,30 @@ def test_a_title_has_3_to_500_characters(api: Figshare, title: Any, fits: bool) 
     assert len(api.get(PROJECTS)) == (2 if fits else 1)
 
 
-def test_a_title_is_mandatory_for_a_new_project(api: Figshare) -> None:
-    assert_refused(api.call("POST", PROJECTS, {"description": "d"}), 422, "title")
+def test_title_is_required_for_a_new_project(api: Figshare) -> None:
+    assert_error(api.call("POST", PROJECTS, {"description": "d"}), 422, "title")
     assert api.get(PROJECTS) == []
 
 
 @pytest.mark.parametrize(("field", "length"), [("description", 10_000), ("funding", 2_000)])
-def test_description_and_funding_have_a_length_too(api: Figshare, field: str, length: int) -> None:
+def test_description_and_funding_have_maximum_lengths(api: Figshare, field: str, length: int) -> None:
     project = api.project(**{field: "x" * length})
     assert api.get(project)[field] == "x" * length
-    assert_refused(api.call("PUT", project, {field: "x" * (length + 1)}), 422, field)
-    assert_refused(api.call("POST", PROJECTS, {"title": "abc", field: "x" * (length + 1)}), 422, field)
+    assert_error(api.call("PUT", project, {field: "x" * (length + 1)}), 422, field)
+    assert_error(api.call("POST", PROJECTS, {"title": "abc", field: "x" * (length + 1)}), 422, field)
 
 
 @pytest.mark.parametrize("content", [b"{", b"title=abc", b"", b"\xff"])
-def test_a_body_that_is_not_json_is_refused(api: Figshare, content: bytes) -> None:
+def test_body_that_is_not_json_is_rejected(api: Figshare, content: bytes) -> None:
     project = api.project()
-    assert_refused(api.call("POST", PROJECTS, content=content), 400, "body")
-    assert_refused(api.call("PUT", project, content=content), 400, "body")
+    assert_error(api.call("POST", PROJECTS, content=content), 400, "body")
+    assert_error(api.call("PUT", project, content=content), 400, "body")
 
 
 @pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "text/plain", "application/json; charset=utf-8"])
-def test_a_json_body_is_read_whatever_it_says_it_is(api: Figshare, kind: str) -> None:
-    answer = api.call("POST", PROJECTS, content=b'{"title": "abc"}', headers={"Content-Type": kind})
-    assert answer.status == 201
+def test_json_body_is_read_with_any_content_type(api: Figshare, kind: str) -> None:
+    response = api.call("POST", PROJECTS, content=b'{"title": "abc"}', headers={"Content-Type": kind})
+    assert response.status == 201
 
 
 def test_funding_is_given_by_the_id_of_a_known_one_or_by_a_title(api: Figshare) -> None:
@@ -144,40 +142,40 @@ def test_funding_is_given_by_the_id_of_a_known_one_or_by_a_title(api: Figshare) 
 
 
 @pytest.mark.parametrize("row", [{}, {"id": 99}, {"title": ""}])
-def test_a_funding_that_is_none_is_refused(api: Figshare, row: dict[str, Any]) -> None:
-    assert_refused(api.call("POST", PROJECTS, {"title": "abc", "funding_list": [row]}), 422, "funding_list")
+def test_invalid_funding_is_rejected(api: Figshare, row: dict[str, Any]) -> None:
+    assert_error(api.call("POST", PROJECTS, {"title": "abc", "funding_list": [row]}), 422, "funding_list")
     assert api.get(PROJECTS) == []
 
 
-def test_a_project_of_a_group_is_for_its_members(api: Figshare) -> None:
+def test_group_project_can_be_created_by_group_members(api: Figshare) -> None:
     group = api.group(institution_id=7)
     found = api.get(api.project(group_id=group))
     assert (found["group_id"], found["storage"]) == (group, "group")
-    assert_refused(api(CAROL).call("POST", PROJECTS, {"title": "abc", "group_id": group}), 403, "group")
+    assert_error(api(CAROL).call("POST", PROJECTS, {"title": "abc", "group_id": group}), 403, "group")
     assert api(ADA).create(group_id=group)
-    assert_refused(api.call("POST", PROJECTS, {"title": "abc", "group_id": 99}), 422, "group_id")
+    assert_error(api.call("POST", PROJECTS, {"title": "abc", "group_id": 99}), 422, "group_id")
 
 
 @pytest.mark.parametrize("group", [b"1e30", b"1.5", b"true", b'"1"', b"-1", b"99999999999999999999999"])
-def test_a_group_that_is_no_id_is_refused(api: Figshare, group: bytes) -> None:
-    assert_refused(api.call("POST", PROJECTS, content=b'{"title": "abc", "group_id": %b}' % group), 422)
+def test_invalid_group_id_is_rejected(api: Figshare, group: bytes) -> None:
+    assert_error(api.call("POST", PROJECTS, content=b'{"title": "abc", "group_id": %b}' % group), 422)
 
 
 @pytest.mark.parametrize("none", [0, None])
-def test_a_group_of_0_is_none(api: Figshare, none: int | None) -> None:
+def test_group_id_0_means_no_group(api: Figshare, none: int | None) -> None:
     found = api.get(api.project(group_id=none))
     assert (found["group_id"], found["storage"]) == (None, "individual")
 
 
-def test_a_change_is_answered_with_where_it_is_and_no_body(api: Figshare) -> None:
+def test_update_response_has_a_location_and_no_body(api: Figshare) -> None:
     project = api.project()
-    answer = api.call("PUT", project, {"title": "new title"})
-    assert (answer.status, answer.content) == (205, b"")
-    assert answer.headers["location"] == api.session.url("figshare") + project
+    response = api.call("PUT", project, {"title": "new title"})
+    assert (response.status, response.content) == (205, b"")
+    assert response.headers["location"] == api.session.url("figshare") + project
     assert "access_token" not in api.call("PUT", f"{project}?access_token={ALICE}", {}).headers["location"]
 
 
-def test_what_is_left_out_of_a_change_stays_as_it_is(api: Figshare) -> None:
+def test_omitted_fields_keep_their_values(api: Figshare) -> None:
     project = api.project(title="abc", description="d", funding="f")
     before = api.get(project)
     api.put(project, {})
@@ -188,7 +186,7 @@ def test_what_is_left_out_of_a_change_stays_as_it_is(api: Figshare) -> None:
     assert api.get(project)["description"] is None
 
 
-def test_a_change_is_dated(api: Figshare) -> None:
+def test_update_changes_the_modification_date(api: Figshare) -> None:
     api.set_clock("2026-01-01T00:00:00Z")
     project = api.project()
     api.set_clock("2026-01-02T00:00:00Z")
@@ -197,7 +195,7 @@ def test_a_change_is_dated(api: Figshare) -> None:
     assert (found["created_date"], found["modified_date"]) == ("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z")
 
 
-def test_a_project_has_the_quota_of_its_files(api: Figshare) -> None:
+def test_project_quota_counts_its_files(api: Figshare) -> None:
     project = api.project()
     public, private = api.article(project, public=True), api.article(project)
     api.file(public, size=30)
@@ -209,7 +207,7 @@ def test_a_project_has_the_quota_of_its_files(api: Figshare) -> None:
         return found["used_quota"], found["used_quota_private"], found["used_quota_public"]
 
     assert used() == (35, 5, 30)
-    api.done(api.control.call("POST", f"/figshare/articles/{private.rpartition('/')[2]}/publish"))
+    api.json_of(api.control.call("POST", f"/figshare/articles/{private.rpartition('/')[2]}/publish"))
     assert used() == (35, 0, 35)
     third = api.article(project)
     api.file(third, size=7)
@@ -219,12 +217,12 @@ def test_a_project_has_the_quota_of_its_files(api: Figshare) -> None:
 
 
 @pytest.mark.parametrize("id", ["x", "1.5", "0", "-1", "1e3", "12345678901234567890", "%20"])
-def test_an_id_that_is_none_is_refused(api: Figshare, id: str) -> None:
-    assert_refused(api.call("GET", f"{PROJECTS}/{id}"), 422, "project_id")
-    assert_refused(api.call("GET", f"/projects/{id}"), 422, "project_id")
+def test_invalid_id_is_rejected(api: Figshare, id: str) -> None:
+    assert_error(api.call("GET", f"{PROJECTS}/{id}"), 422, "project_id")
+    assert_error(api.call("GET", f"/projects/{id}"), 422, "project_id")
 
 
-def test_an_unknown_project_is_not_found(api: Figshare) -> None:
-    assert_refused(api.call("GET", f"{PROJECTS}/99"), 404, "99")
-    assert_refused(api.call("PUT", f"{PROJECTS}/99", {}), 404, "99")
-    assert_refused(api.call("GET", "/nowhere"), 404)
+def test_unknown_project_is_not_found(api: Figshare) -> None:
+    assert_error(api.call("GET", f"{PROJECTS}/99"), 404, "99")
+    assert_error(api.call("PUT", f"{PROJECTS}/99", {}), 404, "99")
+    assert_error(api.call("GET", "/nowhere"), 404)

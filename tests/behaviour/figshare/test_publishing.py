@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from tests.behaviour.figshare.api import ADA, ALICE, BOB, Figshare, assert_refused, ids
+from tests.behaviour.figshare.api import ADA, ALICE, BOB, Figshare, assert_error, ids
 
 FORMS = [("", 201), ("/publish", 200)]
 
 
 @pytest.mark.parametrize(("form", "status"), FORMS)
-def test_a_project_is_published_in_either_form(api: Figshare, form: str, status: int) -> None:
+def test_project_can_be_published_by_both_paths(api: Figshare, form: str, status: int) -> None:
     project = api.project()
     id = int(project.rpartition("/")[2])
     api.set_clock("2026-01-02T03:04:05Z")
-    answer = api.call("POST", project + form)
-    assert (answer.status, answer.json) == (status, {"message": f"Project {id} has been published."})
-    assert "location" not in answer.headers
+    response = api.call("POST", project + form)
+    assert (response.status, response.json) == (status, {"message": f"Project {id} has been published."})
+    assert "location" not in response.headers
     assert ids(api(None).get("/projects")) == [id]
     assert api.get(project)["published_date"] == "2026-01-02T03:04:05Z"
 
@@ -28,7 +28,7 @@ def test_publishing_needs_no_body(api: Figshare, form: str, status: int, content
 
 
 @pytest.mark.parametrize(("form", "status"), FORMS)
-def test_a_second_time_changes_nothing(api: Figshare, form: str, status: int) -> None:
+def test_publishing_twice_changes_nothing(api: Figshare, form: str, status: int) -> None:
     api.set_clock("2026-01-01T00:00:00Z")
     project = api.project()
     api.post(project)
@@ -39,42 +39,42 @@ def test_a_second_time_changes_nothing(api: Figshare, form: str, status: int) ->
 
 
 @pytest.mark.parametrize("form", ["", "/publish"])
-def test_a_project_is_published_only_when_all_its_articles_are_public(api: Figshare, form: str) -> None:
+def test_project_with_private_articles_cannot_be_published(api: Figshare, form: str) -> None:
     project = api.project()
     api.article(project, public=True)
     private = api.article(project)
-    assert_refused(api.call("POST", project + form), 403, "articles")
+    assert_error(api.call("POST", project + form), 403, "articles")
     assert api(None).get("/projects") == []
     api.delete(private)
     api.post(project + form)
 
 
-def test_a_project_is_deleted_with_its_notes(api: Figshare) -> None:
+def test_project_is_deleted_with_its_notes(api: Figshare) -> None:
     project = api.project()
     api.post(f"{project}/notes", {"text": "note to remember"})
     api.delete(project)
-    assert_refused(api.call("GET", project), 404)
-    assert_refused(api.call("DELETE", project), 404)
+    assert_error(api.call("GET", project), 404)
+    assert_error(api.call("DELETE", project), 404)
     assert api.get("/account/projects") == []
     assert len(api.ctx.state.notes) == 0
 
 
-def test_a_public_project_cannot_be_deleted(api: Figshare) -> None:
+def test_public_project_cannot_be_deleted(api: Figshare) -> None:
     project = api.project()
     api.post(project)
-    assert_refused(api.call("DELETE", project), 403, "public")
+    assert_error(api.call("DELETE", project), 403, "public")
     assert api.get(project)
 
 
-def test_a_project_with_public_articles_cannot_be_deleted(api: Figshare) -> None:
+def test_project_with_public_articles_cannot_be_deleted(api: Figshare) -> None:
     project = api.project()
     api.article(project, public=True)
     api.article(project)
-    assert_refused(api.call("DELETE", project), 403, "public articles")
+    assert_error(api.call("DELETE", project), 403, "public articles")
     assert len(api.get(f"{project}/articles")) == 2
 
 
-def test_articles_of_an_individual_project_move_to_the_data_of_each_one_s_owner(api: Figshare) -> None:
+def test_articles_of_a_deleted_individual_project_stay_with_their_owners(api: Figshare) -> None:
     project = api.project(collaborator=BOB)
     alices, bobs = api.article(project), api(BOB).article(project)
     api.file(alices)
@@ -84,7 +84,7 @@ def test_articles_of_an_individual_project_move_to_the_data_of_each_one_s_owner(
         found = api.control.call("GET", f"/figshare/articles/{id}").json
         assert found["project_id"] is None
         assert found["owner_id"] == api.ctx.state.users.get_by(email=email).id
-        assert_refused(api.call("GET", article), 404)
+        assert_error(api.call("GET", article), 404)
     assert len(api.ctx.state.files) == 1
 
 
@@ -97,13 +97,13 @@ def test_articles_and_files_of_a_group_project_are_deleted_with_it(api: Figshare
     assert len(api.ctx.state.articles) == len(api.ctx.state.files) == 0
 
 
-def test_only_owner_group_admin_and_above_can_delete_a_project(api: Figshare) -> None:
+def test_only_owners_and_administrators_can_delete_a_project(api: Figshare) -> None:
     group = api.group(admins=["bob@example.com"])
     first, second = (api.project(group_id=group, collaborator="carol-token") for _ in range(2))
-    assert_refused(api("carol-token").call("DELETE", first), 403, "owner")
+    assert_error(api("carol-token").call("DELETE", first), 403, "owner")
     assert api(BOB).get(first)["role"] is None
     api(BOB).delete(first)
     api(ADA).delete(second)
     own = api.project(collaborator=BOB)
-    assert_refused(api(BOB).call("DELETE", own), 403, "owner")
+    assert_error(api(BOB).call("DELETE", own), 403, "owner")
     api(ALICE).delete(own)

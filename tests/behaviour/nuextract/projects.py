@@ -1,4 +1,4 @@
-"""Making projects, and reading them back."""
+"""Helpers that create, read and list projects."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ NEW = {"name": "Invoices", "description": "What an invoice says", "template": TE
 
 
 def create(api: Api, token: str = "alice-token", **fields: object) -> Any:
-    answer = api.call("POST", PROJECTS, {**NEW, **fields}, token=token)
-    assert answer.status == 200, answer.content
-    return answer.json
+    response = api.call("POST", PROJECTS, {**NEW, **fields}, token=token)
+    assert response.status == 200, response.content
+    return response.json
 
 
 def read(api: Api, project: Any) -> Any:
-    """As the administrator, who may read everything."""
-    answer = api.call("GET", f"{PROJECTS}/{project['id']}", token="admin-token")
-    assert answer.status == 200, answer.content
-    return answer.json
+    """Return the project as the administrator sees it."""
+    response = api.call("GET", f"{PROJECTS}/{project['id']}", token="admin-token")
+    assert response.status == 200, response.content
+    return response.json
 
 
 def post(api: Api, project: Any, action: str, token: str = "alice-token") -> Answer:
@@ -36,13 +36,13 @@ def share(api: Api, project: Any) -> None:
     assert post(api, project, "share", "admin-token").status == 200
 
 
-def listed(api: Api, query: str = "", token: str = "alice-token") -> list[str]:
-    answer = api.call("GET", PROJECTS + query, token=token)
-    assert answer.status == 200, answer.content
-    return [project["id"] for project in answer.json]
+def list_ids(api: Api, query: str = "", token: str = "alice-token") -> list[str]:
+    response = api.call("GET", PROJECTS + query, token=token)
+    assert response.status == 200, response.content
+    return [project["id"] for project in response.json]
 
 
-def assert_refused(answer: Answer, status: int, code: str) -> None:
-    assert (answer.status, answer.json["code"]) == (status, code)
-    assert set(answer.json) == {"code", "message"}
-    assert answer.json["message"]
+def assert_error(response: Answer, status: int, code: str) -> None:
+    assert (response.status, response.json["code"]) == (status, code)
+    assert set(response.json) == {"code", "message"}
+    assert response.json["message"]

@@ -1,11 +1,11 @@
-"""Requests that are wrong in themselves: the right status, the service's error, nothing changed."""
+"""Invalid requests: status, error format, unchanged state."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import NEW, PROJECTS, assert_refused, create, listed, read
+from tests.behaviour.nuextract.projects import NEW, PROJECTS, assert_error, create, list_ids, read
 
 BODY = "Invalid value for: body ("
 NESTED = b'{"name": "n", "description": "d", "template": {"a": %b}}'
@@ -18,7 +18,7 @@ BAD_BODIES = {
     "two documents": b"{} {}",
     "NaN": b'{"name": "n", "description": "d", "template": {"a": NaN}}',
     "infinity": b'{"name": "n", "description": "d", "template": {"a": -Infinity}}',
-    "a number without bounds": b'{"name": "n", "description": "d", "template": {"a": 1e999}}',
+    "a number out of range": b'{"name": "n", "description": "d", "template": {"a": 1e999}}',
     "invalid UTF-8": b'{"name": "\xff", "description": "d", "template": {}}',
     "half a surrogate": b'{"name": "\\ud800", "description": "d", "template": {}}',
     "a byte order mark": b"\xef\xbb\xbf{}",
@@ -37,22 +37,22 @@ BAD_BODIES = {
 
 
 @pytest.mark.parametrize("kind", BAD_BODIES)
-def test_a_bad_body_is_refused(api: Api, kind: str) -> None:
-    answer = api.call("POST", PROJECTS, content=BAD_BODIES[kind], headers={"Content-Type": "application/json"})
-    assert_refused(answer, 400, "BadRequest")
-    assert answer.json["message"].startswith(BODY)
-    assert listed(api) == []
+def test_bad_body_is_rejected(api: Api, kind: str) -> None:
+    response = api.call("POST", PROJECTS, content=BAD_BODIES[kind], headers={"Content-Type": "application/json"})
+    assert_error(response, 400, "BadRequest")
+    assert response.json["message"].startswith(BODY)
+    assert list_ids(api) == []
 
 
-def test_the_message_says_where_a_body_is_wrong(api: Api) -> None:
+def test_error_message_has_the_location_in_the_body(api: Api) -> None:
     message = api.call("POST", PROJECTS, {**NEW, "name": 3}).json["message"]
     assert message == 'Invalid value for: body ($.name: this value is not of type "string")'
 
 
-def test_a_body_nested_100_levels_deep_is_taken(api: Api) -> None:
-    answer = api.call("POST", PROJECTS, content=NESTED % (b"[" * 98 + b"]" * 98))
-    assert answer.status == 200
-    assert listed(api) == [answer.json["id"]]
+def test_body_nested_100_levels_deep_is_accepted(api: Api) -> None:
+    response = api.call("POST", PROJECTS, content=NESTED % (b"[" * 98 + b"]" * 98))
+    assert response.status == 200
+    assert list_ids(api) == [response.json["id"]]
 
 
 def test_brackets_in_a_text_are_not_nesting(api: Api) -> None:
@@ -60,53 +60,53 @@ def test_brackets_in_a_text_are_not_nesting(api: Api) -> None:
 
 
 @pytest.mark.parametrize("number", [b"-1e30", b"-123456789012345678901234567890", b"1e30", b"9" * 400])
-def test_a_whole_number_out_of_all_bounds_is_refused(api: Api, number: bytes) -> None:
+def test_integer_outside_all_bounds_is_rejected(api: Api, number: bytes) -> None:
     project = create(api)
     path = f"{PROJECTS}/{project['id']}/settings"
-    answer = api.call("PATCH", path, content=b'{"rasterizationDpi": %b}' % number)
-    assert_refused(answer, 400, "BadRequest")
+    response = api.call("PATCH", path, content=b'{"rasterizationDpi": %b}' % number)
+    assert_error(response, 400, "BadRequest")
     assert read(api, project) == project
 
 
-def test_a_huge_number_in_a_template_comes_back_as_a_number(api: Api) -> None:
-    answer = api.call("POST", PROJECTS, content=NESTED % (b"1" + b"0" * 40))
-    assert answer.json["template"] == {"a": 1e40}
+def test_huge_number_in_a_template_is_kept(api: Api) -> None:
+    response = api.call("POST", PROJECTS, content=NESTED % (b"1" + b"0" * 40))
+    assert response.json["template"] == {"a": 1e40}
 
 
 @pytest.mark.parametrize(
     "media_type", ["text/plain", "application/xml", "application/x-www-form-urlencoded", "json", ";"]
 )
-def test_another_content_type_is_refused(api: Api, media_type: str) -> None:
-    answer = api.call("POST", PROJECTS, NEW, headers={"Content-Type": media_type})
-    assert_refused(answer, 400, "BadRequest")
-    assert answer.json["message"].startswith(BODY)
-    assert listed(api) == []
+def test_another_content_type_is_rejected(api: Api, media_type: str) -> None:
+    response = api.call("POST", PROJECTS, NEW, headers={"Content-Type": media_type})
+    assert_error(response, 400, "BadRequest")
+    assert response.json["message"].startswith(BODY)
+    assert list_ids(api) == []
 
 
 @pytest.mark.parametrize("media_type", ["application/json; charset=utf-8", "Application/JSON", ""])
-def test_json_may_be_announced_in_many_ways(api: Api, media_type: str) -> None:
+def test_json_content_type_is_accepted_in_many_forms(api: Api, media_type: str) -> None:
     assert api.call("POST", PROJECTS, NEW, headers={"Content-Type": media_type}).status == 200
 
 
-def test_json_need_not_be_announced(api: Api) -> None:
+def test_content_type_may_be_omitted(api: Api) -> None:
     content = b'{"name": "n", "description": "d", "template": {}}'
     assert api.call("POST", PROJECTS, content=content).status == 200
 
 
 @pytest.mark.parametrize("query", ["shared=maybe", "shared=", "shared", "shared=1", "shared=true&shared=false"])
-def test_a_bad_boolean_is_refused(api: Api, query: str) -> None:
-    answer = api.call("GET", f"{PROJECTS}?{query}")
-    assert_refused(answer, 400, "BadRequest")
-    assert answer.json["message"].startswith("Invalid value for: query parameter shared (")
+def test_bad_boolean_is_rejected(api: Api, query: str) -> None:
+    response = api.call("GET", f"{PROJECTS}?{query}")
+    assert_error(response, 400, "BadRequest")
+    assert response.json["message"].startswith("Invalid value for: query parameter shared (")
 
 
 @pytest.mark.parametrize("path", ["/", "/api", "/api/project", f"{PROJECTS}/", f"{PROJECTS}/a/b", f"/{PROJECTS}"])
-def test_an_unknown_path_is_not_found(api: Api, path: str) -> None:
-    assert_refused(api.call_as_written("GET", path), 404, "NotFound")
+def test_unknown_path_is_not_found(api: Api, path: str) -> None:
+    assert_error(api.call_as_written("GET", path), 404, "NotFound")
 
 
-def test_an_unknown_path_is_not_found_without_a_token_too(api: Api) -> None:
-    assert_refused(api.call("GET", "/api/nothing", token=None), 404, "NotFound")
+def test_unknown_path_without_a_token_is_not_found(api: Api) -> None:
+    assert_error(api.call("GET", "/api/nothing", token=None), 404, "NotFound")
 
 
 @pytest.mark.parametrize(
@@ -120,26 +120,26 @@ def test_an_unknown_path_is_not_found_without_a_token_too(api: Api) -> None:
         ("POST", f"{PROJECTS}/x/settings", "PATCH"),
     ],
 )
-def test_a_wrong_method_is_answered_with_those_that_are_allowed(api: Api, method: str, path: str, allowed: str) -> None:
-    answer = api.call(method, path, token=None)
-    assert_refused(answer, 405, "MethodNotAllowed")
-    assert answer.headers["allow"] == allowed
+def test_wrong_method_returns_the_allowed_methods(api: Api, method: str, path: str, allowed: str) -> None:
+    response = api.call(method, path, token=None)
+    assert_error(response, 405, "MethodNotAllowed")
+    assert response.headers["allow"] == allowed
 
 
-def test_head_is_no_documented_method(api: Api) -> None:
-    answer = api.call("HEAD", PROJECTS)
-    assert (answer.status, answer.headers["allow"], answer.content) == (405, "GET, POST", b"")
+def test_head_is_not_allowed(api: Api) -> None:
+    response = api.call("HEAD", PROJECTS)
+    assert (response.status, response.headers["allow"], response.content) == (405, "GET, POST", b"")
 
 
 @pytest.mark.parametrize(
     "identifier", ["..", ".", "%2e%2e", "a%2Fb", "%2F", "a%0Ab", "%00", "%ff", "%C3%A4", "%25", "a%3Fb"]
 )
-def test_odd_identifiers_are_identifiers(api: Api, identifier: str) -> None:
-    assert_refused(api.call_as_written("GET", f"{PROJECTS}/{identifier}"), 404, "NotFound")
-    assert_refused(api.call_as_written("POST", f"{PROJECTS}/{identifier}/lock"), 404, "NotFound")
+def test_odd_identifiers_are_not_found(api: Api, identifier: str) -> None:
+    assert_error(api.call_as_written("GET", f"{PROJECTS}/{identifier}"), 404, "NotFound")
+    assert_error(api.call_as_written("POST", f"{PROJECTS}/{identifier}/lock"), 404, "NotFound")
 
 
-def test_an_encoded_slash_never_makes_another_path(api: Api) -> None:
+def test_encoded_slash_does_not_change_the_route(api: Api) -> None:
     project = create(api)
-    assert_refused(api.call_as_written("POST", f"{PROJECTS}/{project['id']}%2Flock"), 405, "MethodNotAllowed")
+    assert_error(api.call_as_written("POST", f"{PROJECTS}/{project['id']}%2Flock"), 405, "MethodNotAllowed")
     assert read(api, project)["lockState"] is False

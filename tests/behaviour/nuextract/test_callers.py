@@ -1,11 +1,11 @@
-"""Who calls: the token in the Authorization header."""
+"""Authentication with the Authorization header."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import NEW, PROJECTS, assert_refused, create, listed
+from tests.behaviour.nuextract.projects import NEW, PROJECTS, assert_error, create, list_ids
 
 MALFORMED = [
     "alice-token",
@@ -28,46 +28,46 @@ MALFORMED = [
         ("carol-token", "carol@example.com"),
     ],
 )
-def test_every_token_of_the_cast_is_known(api: Api, token: str, email: str) -> None:
+def test_every_demo_user_token_is_accepted(api: Api, token: str, email: str) -> None:
     assert create(api, token)["ownerUser"] == email
 
 
-def test_a_missing_token_is_unauthorized(api: Api) -> None:
-    answer = api.call("GET", PROJECTS, token=None)
-    assert_refused(answer, 401, "Unauthorized")
-    assert "missing" in answer.json["message"]
+def test_missing_token_is_unauthorized(api: Api) -> None:
+    response = api.call("GET", PROJECTS, token=None)
+    assert_error(response, 401, "Unauthorized")
+    assert "missing" in response.json["message"]
 
 
 @pytest.mark.parametrize("header", MALFORMED)
-def test_a_malformed_header_is_unauthorized(api: Api, header: str) -> None:
-    answer = api.call("GET", PROJECTS, token=None, headers={"Authorization": header})
-    assert_refused(answer, 401, "Unauthorized")
-    assert "malformed" in answer.json["message"]
-    assert "alice" not in answer.json["message"]
+def test_malformed_header_is_unauthorized(api: Api, header: str) -> None:
+    response = api.call("GET", PROJECTS, token=None, headers={"Authorization": header})
+    assert_error(response, 401, "Unauthorized")
+    assert "malformed" in response.json["message"]
+    assert "alice" not in response.json["message"]
 
 
-@pytest.mark.parametrize("token", ["nobody-token", "ALICE-TOKEN", "alice@example.com"])
-def test_an_unknown_token_is_unauthorized_and_not_repeated(api: Api, token: str) -> None:
-    answer = api.call("GET", PROJECTS, token=token)
-    assert_refused(answer, 401, "Unauthorized")
-    assert "unknown" in answer.json["message"]
-    assert token not in answer.json["message"]
+@pytest.mark.parametrize("token", ["unknown-token", "ALICE-TOKEN", "alice@example.com"])
+def test_unknown_token_is_unauthorized_and_not_repeated(api: Api, token: str) -> None:
+    response = api.call("GET", PROJECTS, token=token)
+    assert_error(response, 401, "Unauthorized")
+    assert "unknown" in response.json["message"]
+    assert token not in response.json["message"]
 
 
-def test_the_scheme_may_be_written_in_any_case(api: Api) -> None:
+def test_authorization_scheme_is_case_insensitive(api: Api) -> None:
     assert api.call("GET", PROJECTS, token=None, headers={"Authorization": "bearer alice-token"}).status == 200
 
 
-def test_the_caller_is_looked_at_before_the_request(api: Api) -> None:
-    assert_refused(api.call("GET", f"{PROJECTS}?shared=maybe", token=None), 401, "Unauthorized")
-    assert_refused(api.call("POST", PROJECTS, content=b"{", token="nobody-token"), 401, "Unauthorized")
+def test_authentication_is_checked_before_the_request(api: Api) -> None:
+    assert_error(api.call("GET", f"{PROJECTS}?shared=maybe", token=None), 401, "Unauthorized")
+    assert_error(api.call("POST", PROJECTS, content=b"{", token="unknown-token"), 401, "Unauthorized")
 
 
-def test_the_request_is_looked_at_before_the_project(api: Api) -> None:
-    answer = api.call("PATCH", f"{PROJECTS}/nobody-knows-it", {"name": 1})
-    assert_refused(answer, 400, "BadRequest")
+def test_request_is_validated_before_the_project_is_looked_up(api: Api) -> None:
+    response = api.call("PATCH", f"{PROJECTS}/unknown", {"name": 1})
+    assert_error(response, 400, "BadRequest")
 
 
-def test_without_a_caller_nothing_changes(api: Api) -> None:
-    assert_refused(api.call("POST", PROJECTS, NEW, token=None), 401, "Unauthorized")
-    assert listed(api, token="admin-token") == []
+def test_unauthenticated_request_changes_nothing(api: Api) -> None:
+    assert_error(api.call("POST", PROJECTS, NEW, token=None), 401, "Unauthorized")
+    assert list_ids(api, token="admin-token") == []

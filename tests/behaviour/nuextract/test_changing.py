@@ -10,9 +10,9 @@ from tests.behaviour.http import Answer, Api
 from tests.behaviour.nuextract.projects import (
     PROJECTS,
     TEMPLATE,
-    assert_refused,
+    assert_error,
     create,
-    listed,
+    list_ids,
     lock,
     post,
     read,
@@ -32,92 +32,92 @@ def settings(api: Api, project: dict[str, str], body: object) -> Answer:
 @pytest.mark.parametrize(
     ("field", "value"), [("name", "Receipts"), ("description", ""), ("template", {"shop": "string"})]
 )
-def test_an_update_changes_what_it_gives_and_nothing_else(api: Api, field: str, value: object) -> None:
+def test_update_changes_only_the_given_fields(api: Api, field: str, value: object) -> None:
     project = create(api)
-    answer = update(api, project, {field: value})
-    assert answer.status == 200
-    assert answer.json == {**project, field: value, "updatedAt": answer.json["updatedAt"]}
-    assert read(api, project) == answer.json
+    response = update(api, project, {field: value})
+    assert response.status == 200
+    assert response.json == {**project, field: value, "updatedAt": response.json["updatedAt"]}
+    assert read(api, project) == response.json
 
 
-def test_a_template_is_replaced_as_a_whole(api: Api) -> None:
+def test_template_is_replaced_completely(api: Api) -> None:
     assert update(api, create(api), {"template": {}}).json["template"] == {}
 
 
-def test_null_in_an_update_is_the_same_as_left_out(api: Api) -> None:
+def test_null_in_an_update_is_ignored(api: Api) -> None:
     project = create(api)
-    answer = update(api, project, {"name": "Receipts", "description": None, "template": None})
-    assert (answer.json["name"], answer.json["description"]) == ("Receipts", project["description"])
-    assert answer.json["template"] == TEMPLATE
+    response = update(api, project, {"name": "Receipts", "description": None, "template": None})
+    assert (response.json["name"], response.json["description"]) == ("Receipts", project["description"])
+    assert response.json["template"] == TEMPLATE
 
 
-def test_an_update_can_change_neither_lock_nor_sharing_nor_owner(api: Api) -> None:
+def test_update_cannot_change_lock_sharing_or_owner(api: Api) -> None:
     project = create(api)
     body = {"lockState": True, "shared": True, "ownerUser": "bob@example.com", "ownerOrganization": "org-1"}
     assert update(api, project, body).json == project
 
 
-def test_settings_change_what_they_give_and_nothing_else(api: Api) -> None:
+def test_settings_update_changes_only_the_given_fields(api: Api) -> None:
     project = create(api)
     assert settings(api, project, {"temperature": 0.5}).json["settings"] == {
         "temperature": 0.5,
         "rasterizationDpi": 115,
     }
-    answer = settings(api, project, {"rasterizationDpi": 300})
-    assert answer.json["settings"] == {"temperature": 0.5, "rasterizationDpi": 300}
-    assert answer.json == {**read(api, project)}
+    response = settings(api, project, {"rasterizationDpi": 300})
+    assert response.json["settings"] == {"temperature": 0.5, "rasterizationDpi": 300}
+    assert response.json == {**read(api, project)}
 
 
-def test_null_in_settings_is_the_same_as_left_out(api: Api) -> None:
+def test_null_in_settings_is_ignored(api: Api) -> None:
     project = create(api)
-    answer = settings(api, project, {"temperature": 1, "rasterizationDpi": None})
-    assert answer.json["settings"] == {"temperature": 1.0, "rasterizationDpi": 115}
+    response = settings(api, project, {"temperature": 1, "rasterizationDpi": None})
+    assert response.json["settings"] == {"temperature": 1.0, "rasterizationDpi": 115}
 
 
-def test_a_resolution_written_as_a_float_becomes_an_integer(api: Api) -> None:
+def test_float_resolution_becomes_an_integer(api: Api) -> None:
     project = create(api)
     content = b'{"rasterizationDpi": 200.0}'
-    answer = api.call("PATCH", f"{PROJECTS}/{project['id']}/settings", content=content)
-    assert answer.status == 200
-    assert b'"rasterizationDpi":200}' in answer.content
+    response = api.call("PATCH", f"{PROJECTS}/{project['id']}/settings", content=content)
+    assert response.status == 200
+    assert b'"rasterizationDpi":200}' in response.content
 
 
 @pytest.mark.parametrize("body", [{"temperature": 0}, {"temperature": 1}, {"rasterizationDpi": 300}])
-def test_settings_take_the_ends_of_their_ranges(api: Api, body: dict[str, float]) -> None:
-    answer = settings(api, create(api), body)
-    assert answer.status == 200
-    assert body.items() <= answer.json["settings"].items()
+def test_settings_accept_the_bounds_of_their_ranges(api: Api, body: dict[str, float]) -> None:
+    response = settings(api, create(api), body)
+    assert response.status == 200
+    assert body.items() <= response.json["settings"].items()
 
 
 @pytest.mark.parametrize(
     "body",
     [{"temperature": -0.1}, {"temperature": 1.1}, {"rasterizationDpi": 301}, {"rasterizationDpi": 1.5}],
 )
-def test_settings_outside_their_ranges_are_refused(api: Api, body: object) -> None:
+def test_settings_outside_their_ranges_are_rejected(api: Api, body: object) -> None:
     project = create(api)
-    assert_refused(settings(api, project, body), 400, "BadRequest")
+    assert_error(settings(api, project, body), 400, "BadRequest")
     assert read(api, project) == project
 
 
-def test_reset_settings_brings_the_defaults_back(api: Api) -> None:
+def test_reset_settings_restores_the_defaults(api: Api) -> None:
     project = create(api)
     settings(api, project, {"temperature": 1, "rasterizationDpi": 72})
-    answer = post(api, project, "reset-settings")
-    assert answer.status == 200
-    assert answer.json["settings"] == {"temperature": 0.0, "rasterizationDpi": 115}
-    assert read(api, project) == answer.json
+    response = post(api, project, "reset-settings")
+    assert response.status == 200
+    assert response.json["settings"] == {"temperature": 0.0, "rasterizationDpi": 115}
+    assert read(api, project) == response.json
 
 
-def test_a_deleted_project_is_gone(api: Api) -> None:
+def test_deleted_project_is_not_found(api: Api) -> None:
     project = create(api)
-    answer = api.call("DELETE", f"{PROJECTS}/{project['id']}")
-    assert (answer.status, answer.content) == (200, b"")
-    assert listed(api) == []
-    assert_refused(api.call("GET", f"{PROJECTS}/{project['id']}"), 404, "NotFound")
-    assert_refused(api.call("DELETE", f"{PROJECTS}/{project['id']}"), 404, "NotFound")
+    response = api.call("DELETE", f"{PROJECTS}/{project['id']}")
+    assert (response.status, response.content) == (200, b"")
+    assert list_ids(api) == []
+    assert_error(api.call("GET", f"{PROJECTS}/{project['id']}"), 404, "NotFound")
+    assert_error(api.call("DELETE", f"{PROJECTS}/{project['id']}"), 404, "NotFound")
 
 
-def test_a_body_sent_to_an_operation_without_one_is_ignored(api: Api) -> None:
+def test_body_of_an_operation_without_a_body_is_ignored(api: Api) -> None:
     project = create(api)
     assert api.call("POST", f"{PROJECTS}/{project['id']}/lock", content=b"{not json").status == 200
     assert read(api, project)["lockState"] is True
@@ -132,7 +132,7 @@ CHANGES: dict[str, Callable[[Api, dict[str, str]], Answer]] = {
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_updated_at_moves_on_a_change_and_created_at_never(api: Api, control: Api, change: str) -> None:
+def test_change_sets_updated_at_and_keeps_created_at(api: Api, control: Api, change: str) -> None:
     control.call("POST", "/clock", {"now": "2026-03-01T00:00:00Z"})
     project = create(api)
     control.call("POST", "/clock", DAY)
@@ -146,7 +146,7 @@ def test_updated_at_moves_on_a_change_and_created_at_never(api: Api, control: Ap
     ("before", "after"),
     [("lock", "unlock"), ("share", "unshare")],
 )
-def test_updated_at_moves_when_a_change_is_taken_back(api: Api, control: Api, before: str, after: str) -> None:
+def test_reverting_a_change_sets_updated_at(api: Api, control: Api, before: str, after: str) -> None:
     control.call("POST", "/clock", {"now": "2026-03-01T00:00:00Z"})
     project = create(api, token="admin-token")
     assert post(api, project, before, "admin-token").status == 200
@@ -155,7 +155,7 @@ def test_updated_at_moves_when_a_change_is_taken_back(api: Api, control: Api, be
     assert read(api, project)["updatedAt"] == "2026-03-02T00:00:00.000000Z"
 
 
-def test_updated_at_moves_when_settings_are_reset(api: Api, control: Api) -> None:
+def test_resetting_settings_sets_updated_at(api: Api, control: Api) -> None:
     control.call("POST", "/clock", {"now": "2026-03-01T00:00:00Z"})
     project = create(api)
     settings(api, project, {"temperature": 1})
@@ -164,7 +164,7 @@ def test_updated_at_moves_when_settings_are_reset(api: Api, control: Api) -> Non
 
 
 @pytest.mark.parametrize("action", ["unlock", "unshare", "reset-settings"])
-def test_what_changes_nothing_leaves_updated_at_alone(api: Api, action: str) -> None:
+def test_action_without_effect_keeps_updated_at(api: Api, action: str) -> None:
     project = create(api, token="admin-token")
     assert post(api, project, action, "admin-token").status == 200
     assert read(api, project) == project
@@ -172,15 +172,15 @@ def test_what_changes_nothing_leaves_updated_at_alone(api: Api, action: str) -> 
 
 @pytest.mark.parametrize("change", [update, settings])
 @pytest.mark.parametrize("body", [{}, {"name": None, "temperature": None}])
-def test_a_change_that_gives_nothing_changes_nothing(
+def test_update_without_values_changes_nothing(
     api: Api, change: Callable[[Api, dict[str, str], object], Answer], body: object
 ) -> None:
     project = create(api)
-    answer = change(api, project, body)
-    assert (answer.status, answer.json) == (200, project)
+    response = change(api, project, body)
+    assert (response.status, response.json) == (200, project)
 
 
-def test_a_refused_change_leaves_updated_at_alone(api: Api) -> None:
+def test_rejected_change_keeps_updated_at(api: Api) -> None:
     project = create(api)
     lock(api, project)
     locked = read(api, project)

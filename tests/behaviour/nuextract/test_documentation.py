@@ -1,4 +1,4 @@
-"""The twelve Python examples of the service's documentation, as printed, with only import line and host changed."""
+"""The documented Python examples, with only the import line and the host changed."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ ADMINS_ONLY = {"post_api_projects_projectid_share", "post_api_projects_projectid
 
 
 def example(operation_id: str, path: str, *, returns: bool) -> str:
-    """The example of an operation, in the form in which the documentation prints all of them."""
+    """Return the example of an operation in the format of the documentation."""
     lines, arguments = [], []
     if "{projectId}" in path:
         lines.append("project_id = 'project_id_example'")
@@ -73,7 +73,7 @@ def example(operation_id: str, path: str, *, returns: bool) -> str:
 
 
 @pytest.mark.parametrize("operation", operations("nuextract"), ids=lambda operation: operation.id)
-def test_the_documented_example_runs(
+def test_documented_example_runs(
     operation: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setitem(os.environ, "ACCESS_TOKEN", "admin-token" if operation.id in ADMINS_ONLY else "YOUR_API_KEY")
@@ -86,7 +86,7 @@ def test_the_documented_example_runs(
     assert ("ProjectResponse(" in printed) is returns
 
 
-def test_an_example_as_somebody_who_may_not_prints_the_refusal(
+def test_example_without_permission_prints_the_error(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setitem(os.environ, "ACCESS_TOKEN", "carol-token")

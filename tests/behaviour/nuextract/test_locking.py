@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import PROJECTS, assert_refused, create, lock, post, read, share
+from tests.behaviour.nuextract.projects import PROJECTS, assert_error, create, lock, post, read, share
 
-REFUSED = {
+REJECTED = {
     "update": ("PATCH", "", {"name": "Receipts"}),
     "update nothing": ("PATCH", "", {}),
     "settings": ("PATCH", "/settings", {"temperature": 1}),
@@ -16,62 +16,62 @@ REFUSED = {
 }
 
 
-def test_locking_answers_with_nothing_and_shows_in_the_project(api: Api) -> None:
+def test_locking_returns_no_body_and_sets_the_lock_state(api: Api) -> None:
     project = create(api)
-    answer = post(api, project, "lock")
-    assert (answer.status, answer.content) == (200, b"")
+    response = post(api, project, "lock")
+    assert (response.status, response.content) == (200, b"")
     assert read(api, project)["lockState"] is True
 
 
-def test_unlocking_answers_with_nothing_and_shows_in_the_project(api: Api) -> None:
+def test_unlocking_returns_no_body_and_clears_the_lock_state(api: Api) -> None:
     project = create(api)
     lock(api, project)
-    answer = post(api, project, "unlock")
-    assert (answer.status, answer.content) == (200, b"")
+    response = post(api, project, "unlock")
+    assert (response.status, response.content) == (200, b"")
     assert read(api, project)["lockState"] is False
 
 
-@pytest.mark.parametrize("change", REFUSED)
-def test_a_locked_project_refuses_every_change(api: Api, change: str) -> None:
+@pytest.mark.parametrize("change", REJECTED)
+def test_locked_project_rejects_every_change(api: Api, change: str) -> None:
     project = create(api)
     lock(api, project)
     locked = read(api, project)
-    method, path, body = REFUSED[change]
-    assert_refused(api.call(method, f"{PROJECTS}/{project['id']}{path}", body), 403, "Locked")
+    method, path, body = REJECTED[change]
+    assert_error(api.call(method, f"{PROJECTS}/{project['id']}{path}", body), 403, "Locked")
     assert read(api, project) == locked
 
 
-@pytest.mark.parametrize("change", REFUSED)
-def test_an_unlocked_project_can_be_changed_again(api: Api, change: str) -> None:
+@pytest.mark.parametrize("change", REJECTED)
+def test_unlocked_project_can_be_changed_again(api: Api, change: str) -> None:
     project = create(api)
     lock(api, project)
     assert post(api, project, "unlock").status == 200
-    method, path, body = REFUSED[change]
+    method, path, body = REJECTED[change]
     assert api.call(method, f"{PROJECTS}/{project['id']}{path}", body).status == 200
 
 
-def test_a_lock_holds_administrators_too(api: Api) -> None:
+def test_lock_applies_to_administrators(api: Api) -> None:
     project = create(api)
     lock(api, project)
     share(api, project)
-    answer = api.call("DELETE", f"{PROJECTS}/{project['id']}", token="admin-token")
-    assert_refused(answer, 403, "Locked")
+    response = api.call("DELETE", f"{PROJECTS}/{project['id']}", token="admin-token")
+    assert_error(response, 403, "Locked")
 
 
-def test_a_locked_project_can_be_read(api: Api) -> None:
+def test_locked_project_can_be_read(api: Api) -> None:
     project = create(api)
     lock(api, project)
     assert api.call("GET", f"{PROJECTS}/{project['id']}").status == 200
 
 
-def test_a_locked_project_can_be_copied(api: Api) -> None:
+def test_locked_project_can_be_copied(api: Api) -> None:
     project = create(api)
     lock(api, project)
     assert post(api, project, "duplicate").json["lockState"] is False
 
 
 @pytest.mark.parametrize("action", ["lock", "unlock"])
-def test_doing_it_twice_changes_nothing(api: Api, action: str) -> None:
+def test_repeated_action_changes_nothing(api: Api, action: str) -> None:
     project = create(api)
     assert post(api, project, action).status == 200
     once = read(api, project)
@@ -79,8 +79,8 @@ def test_doing_it_twice_changes_nothing(api: Api, action: str) -> None:
     assert read(api, project) == once
 
 
-def test_the_permission_is_looked_at_before_the_lock(api: Api) -> None:
+def test_permission_is_checked_before_the_lock(api: Api) -> None:
     project = create(api)
     lock(api, project)
-    answer = api.call("DELETE", f"{PROJECTS}/{project['id']}", token="carol-token")
-    assert_refused(answer, 403, "Forbidden")
+    response = api.call("DELETE", f"{PROJECTS}/{project['id']}", token="carol-token")
+    assert_error(response, 403, "Forbidden")

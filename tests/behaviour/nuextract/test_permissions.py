@@ -1,11 +1,11 @@
-"""Who may do what with which project: every cell."""
+"""Permissions of every role on every kind of project."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import PROJECTS, assert_refused, create, read, share
+from tests.behaviour.nuextract.projects import PROJECTS, assert_error, create, read, share
 
 CALLS: dict[str, tuple[str, str, object]] = {
     "read": ("GET", "", None),
@@ -51,23 +51,23 @@ ALLOWED: dict[str, dict[str, set[str]]] = {
 @pytest.mark.parametrize("operation", CALLS)
 @pytest.mark.parametrize("token", [OWNER, COLLEAGUE, STRANGER, ADMIN])
 @pytest.mark.parametrize("kind", ALLOWED)
-def test_permission(api: Api, kind: str, token: str, operation: str) -> None:
+def test_permission_matrix(api: Api, kind: str, token: str, operation: str) -> None:
     project = create(api, ownerOrganization="org-1") if kind == "organization" else create(api)
     if kind == "reference":
         share(api, project)
     before = read(api, project)
     method, path, body = CALLS[operation]
-    answer = api.call(method, f"{PROJECTS}/{project['id']}{path}", body, token=token)
+    response = api.call(method, f"{PROJECTS}/{project['id']}{path}", body, token=token)
     if operation in ALLOWED[kind][token]:
-        assert answer.status == 200
+        assert response.status == 200
     else:
-        assert_refused(answer, 403, "Forbidden")
+        assert_error(response, 403, "Forbidden")
         assert read(api, project) == before
 
 
 @pytest.mark.parametrize("operation", CALLS)
 @pytest.mark.parametrize("token", [OWNER, ADMIN])
-def test_an_unknown_project_is_not_found(api: Api, operation: str, token: str) -> None:
+def test_unknown_project_is_not_found(api: Api, operation: str, token: str) -> None:
     method, path, body = CALLS[operation]
-    answer = api.call(method, f"{PROJECTS}/nobody-knows-it{path}", body, token=token)
-    assert_refused(answer, 404, "NotFound")
+    response = api.call(method, f"{PROJECTS}/unknown{path}", body, token=token)
+    assert_error(response, 404, "NotFound")

@@ -15,7 +15,7 @@ import pytest
 import urllib3
 
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import listed
+from tests.behaviour.nuextract.projects import list_ids
 
 COMMAND = [sys.executable, "-m", "projectlink_mock"]
 
@@ -58,13 +58,13 @@ def test_when_ready_it_says_where_and_with_which_tokens(pool: urllib3.PoolManage
         assert f"Dashboard: {origin}/\n" in said
         for token in ("admin-token", "alice-token", "YOUR_API_KEY", "bob-token", "carol-token"):
             assert token in said
-        assert len(listed(Api(pool, f"{origin}/nuextract", {}))) == 3
+        assert len(list_ids(Api(pool, f"{origin}/nuextract", {}))) == 3
 
 
 def test_a_service_alone_answers_at_the_root_too(pool: urllib3.PoolManager) -> None:
     with started("--service", "nuextract", "--seed", "empty") as (_, origin, _said):
-        assert listed(Api(pool, origin, {})) == []
-        assert listed(Api(pool, f"{origin}/nuextract", {})) == []
+        assert list_ids(Api(pool, origin, {})) == []
+        assert list_ids(Api(pool, f"{origin}/nuextract", {})) == []
         assert Api(pool, origin, {}).call("GET", "/_mock/health").json["services"] == ["nuextract"]
         assert Api(pool, origin, {}).call("GET", "/nothing").json["code"] == "NotFound"
 

@@ -12,7 +12,7 @@ import urllib3
 
 from projectlink_mock import MockServer
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import PROJECTS, create, listed
+from tests.behaviour.nuextract.projects import PROJECTS, create, list_ids
 
 
 def threads() -> set[str]:
@@ -23,12 +23,12 @@ def test_it_starts_with_the_demo_data_on_a_free_port(pool: urllib3.PoolManager) 
     with MockServer() as one, MockServer() as two:
         assert one.port != two.port
         assert one.url("nuextract") == f"http://127.0.0.1:{one.port}/nuextract"
-        assert len(listed(Api(pool, one.url("nuextract"), {}))) == 3
+        assert len(list_ids(Api(pool, one.url("nuextract"), {}))) == 3
 
 
 def test_it_takes_a_seed_and_services(pool: urllib3.PoolManager) -> None:
     with MockServer(seed="empty", services=["nuextract"]) as server:
-        assert listed(Api(pool, server.url("nuextract"), {})) == []
+        assert list_ids(Api(pool, server.url("nuextract"), {})) == []
 
 
 @pytest.mark.parametrize("wrong", [{"seed": "full"}, {"services": ["nothing"]}, {"services": []}])
@@ -47,7 +47,7 @@ def test_reset_goes_back_to_the_seed(pool: urllib3.PoolManager) -> None:
         api = Api(pool, server.url("nuextract"), {})
         create(api)
         server.reset()
-        assert listed(api) == []
+        assert list_ids(api) == []
 
 
 def test_session_is_isolated(pool: urllib3.PoolManager) -> None:
@@ -55,9 +55,9 @@ def test_session_is_isolated(pool: urllib3.PoolManager) -> None:
         session = server.session("mine")
         mine = Api(pool, session.url("nuextract"), session.headers)
         create(mine)
-        assert (len(listed(mine)), len(listed(Api(pool, server.url("nuextract"), {})))) == (1, 0)
+        assert (len(list_ids(mine)), len(list_ids(Api(pool, server.url("nuextract"), {})))) == (1, 0)
         session.reset()
-        assert listed(mine) == []
+        assert list_ids(mine) == []
 
 
 def test_start_and_stop_may_be_called_again() -> None:
@@ -126,7 +126,7 @@ def test_many_threads_may_use_it_at_once(api: Api) -> None:
     with ThreadPoolExecutor(8) as threads:
         ids = list(threads.map(lambda _: create(api)["id"], range(64)))
     assert len(set(ids)) == 64
-    assert sorted(listed(api)) == sorted(ids)
+    assert sorted(list_ids(api)) == sorted(ids)
 
 
 def test_a_connection_can_be_used_again_after_every_kind_of_answer(empty_server: MockServer) -> None:

@@ -16,7 +16,7 @@ from projectlink_mock._core.sessions.faults import Rule
 from projectlink_mock.testing.clients import Clients
 from projectlink_mock.testing.fault_rule import FaultRule
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import PROJECTS, create, listed
+from tests.behaviour.nuextract.projects import PROJECTS, create, list_ids
 
 UTC = timezone.utc
 
@@ -109,9 +109,9 @@ def test_anything_can_be_asked_of_the_control_plane(api: Api, session: Session) 
     create(api)
     state = session.control_request("GET", "/state")
     session.reset()
-    assert listed(api) == []
+    assert list_ids(api) == []
     session.control_request("PUT", "/state", state)
-    assert len(listed(api)) == 1
+    assert len(list_ids(api)) == 1
     with pytest.raises(ValueError, match="it has to have ids_given"):
         session.control_request("PUT", "/state", {})
     with pytest.raises(ValueError, match="No such path"):
@@ -161,7 +161,7 @@ def test_a_server_can_stand_for_one_of_its_sessions(pool: urllib3.PoolManager) -
     with MockServer(seed="empty", services=["nuextract"]) as mock:
         create(Api(pool, mock.url("nuextract"), {}))
         mock.name = "later"
-        assert listed(Api(pool, mock.url("nuextract"), {})) == []
+        assert list_ids(Api(pool, mock.url("nuextract"), {})) == []
         create(Api(pool, mock.url("nuextract"), mock.session("later").headers))
         mock.journal.assert_called("nuextract", "post_api_projects", times=1)
         mock.name = ""

@@ -13,7 +13,7 @@ from projectlink_mock import Limits, MockServer, Session
 from projectlink_mock.services.ubiops.predictors import predictor_functions
 from projectlink_mock.testing import set_predictor
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import PROJECTS, create, listed
+from tests.behaviour.nuextract.projects import PROJECTS, create, list_ids
 
 
 def test_what_is_changed_in_a_savepoint_is_as_before_at_its_end(api: Api, session: Session) -> None:
@@ -39,7 +39,7 @@ def test_an_error_ends_a_savepoint_too(api: Api, session: Session) -> None:
 
     with pytest.raises(ZeroDivisionError):
         fail()
-    assert listed(api) == []
+    assert list_ids(api) == []
 
 
 def test_savepoints_may_be_nested(api: Api, session: Session) -> None:
@@ -47,18 +47,18 @@ def test_savepoints_may_be_nested(api: Api, session: Session) -> None:
         first = create(api)["id"]
         with session.savepoint():
             second = create(api)["id"]
-            assert listed(api) == [first, second]
-        assert listed(api) == [first]
+            assert list_ids(api) == [first, second]
+        assert list_ids(api) == [first]
         assert create(api)["id"] == second
-    assert listed(api) == []
+    assert list_ids(api) == []
 
 
 def test_a_reset_in_a_savepoint_is_undone_as_well(api: Api, session: Session) -> None:
     project = create(api)["id"]
     with session.savepoint():
         session.reset()
-        assert listed(api) == []
-    assert listed(api) == [project]
+        assert list_ids(api) == []
+    assert list_ids(api) == [project]
 
 
 def test_a_function_that_is_given_in_a_savepoint_is_forgotten() -> None:
@@ -76,12 +76,12 @@ def test_a_snapshot_is_a_value(
     project = create(api)["id"]
     something = session.snapshot()
     session.restore(nothing)
-    assert listed(api) == []
+    assert list_ids(api) == []
     other = new_session()
     other.restore(something)
     create(connect(other))
     session.restore(something)
-    assert listed(api) == [project]
+    assert list_ids(api) == [project]
 
 
 def test_a_snapshot_is_shown_in_one_line_without_what_it_holds(session: Session) -> None:
@@ -95,7 +95,7 @@ def test_what_is_no_snapshot_is_not_restored(api: Api, session: Session) -> None
     project = create(api)["id"]
     with pytest.raises(TypeError, match=r"restore takes what snapshot\(\) gave, not str"):
         session.restore("a name")  # type: ignore[arg-type]
-    assert listed(api) == [project]
+    assert list_ids(api) == [project]
 
 
 def test_the_server_itself_has_savepoints() -> None:

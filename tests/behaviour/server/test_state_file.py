@@ -13,7 +13,7 @@ import pytest
 import urllib3
 
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import create, listed
+from tests.behaviour.nuextract.projects import create, list_ids
 from tests.behaviour.server.test_command_line import run, started
 
 OPTIONS = ("--service", "nuextract", "--seed", "empty", "--state")
@@ -23,7 +23,7 @@ def lived(pool: urllib3.PoolManager, path: Path, end: signal.Signals = signal.SI
     """Start the server with a file, make a project, and end it: what was there before, and what was made."""
     with started(*OPTIONS, str(path)) as (process, origin, _):
         api = Api(pool, origin, {})
-        before, made = listed(api), create(api)["id"]
+        before, made = list_ids(api), create(api)["id"]
         process.send_signal(end)
         stdout, stderr = process.communicate(timeout=10)
         assert (process.returncode, stdout, stderr) == (0, "", "")

@@ -19,7 +19,7 @@ from projectlink import nuextract, ubiops
 from projectlink.transports import AsgiTransport, AsyncAsgiTransport
 from projectlink_mock import MockServer, Session
 from tests.behaviour.http import Api
-from tests.behaviour.nuextract.projects import create, listed
+from tests.behaviour.nuextract.projects import create, list_ids
 
 NEW_ORGANIZATION = {"subscription": "free", "subscription_agreed": True}
 NEW = {"name": "n", "description": "d", "template": {}}
@@ -37,12 +37,12 @@ def test_sixteen_threads_share_one_server_by_sessions(empty_server: MockServer, 
         for _ in range(number):
             create(api)
         assert api.call("GET", "/api/projects").status == 503
-        found = listed(api)
+        found = list_ids(api)
         session.journal.assert_called("nuextract", "post_api_projects", times=number)
         session.journal.assert_called("nuextract", "get_api_projects", times=2)
         assert session.clock.now().year == 2010 + number
         session.reset()
-        assert listed(api) == []
+        assert list_ids(api) == []
         return found
 
     with ThreadPoolExecutor(16) as threads:
@@ -67,7 +67,7 @@ def test_the_journal_is_read_while_it_is_written(session: Session, pool: urllib3
     api = Api(pool, session.url("nuextract"), session.headers)
 
     def both(number: int) -> None:
-        listed(api)
+        list_ids(api)
         session.journal.assert_called("nuextract", "get_api_projects")
 
     with ThreadPoolExecutor(8) as threads:
@@ -99,7 +99,7 @@ def test_two_servers_share_nothing(pool: urllib3.PoolManager) -> None:
             assert other.journal.calls() == []
             assert other.faults() == []
             assert other.clock.now().year > 2001
-            assert listed(Api(pool, other.url("nuextract"), other.headers)) == []
+            assert list_ids(Api(pool, other.url("nuextract"), other.headers)) == []
 
 
 def test_it_starts_and_stops_beside_a_running_event_loop() -> None:

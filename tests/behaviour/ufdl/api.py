@@ -1,4 +1,4 @@
-"""Calling UFDL as somebody, in a session of the test."""
+"""Client for UFDL in a session per test."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ REQUIRED = ["This field is required."]
 
 @dataclass(frozen=True)
 class Ufdl:
-    """The raw API with a token; `api("bob-token")` is the same session as another user."""
+    """Raw API with a token; `api("bob-token")` uses the same session as another user."""
 
     http: Api
     control: Api
@@ -31,31 +31,31 @@ class Ufdl:
     def call(self, method: str, path: str, body: object = None, **options: Any) -> Answer:
         return self.http.call(method, path, body, token=self.token, **options)
 
-    def done(self, method: str, path: str, body: object = None) -> Any:
-        answer = self.call(method, path, body)
-        assert answer.status in (200, 201), answer.content
-        return answer.json
+    def call_json(self, method: str, path: str, body: object = None) -> Any:
+        response = self.call(method, path, body)
+        assert response.status in (200, 201), response.content
+        return response.json
 
     def create(self, name: str = "Birds", team: int = 1) -> Any:
-        return self.done("POST", CREATE, {"name": name, "team": team})
+        return self.call_json("POST", CREATE, {"name": name, "team": team})
 
     def read(self, project: Any) -> Any:
-        """As the superuser, who may read everything."""
-        return self("admin-token").done("GET", f"{PROJECTS}/{project['pk']}")
+        """Return the project as the superuser sees it."""
+        return self("admin-token").call_json("GET", f"{PROJECTS}/{project['pk']}")
 
     def destroy(self, project: Any) -> None:
-        answer = self.call("DELETE", f"{PROJECTS}/{project['pk']}")
-        assert (answer.status, answer.content) == (204, b"")
+        response = self.call("DELETE", f"{PROJECTS}/{project['pk']}")
+        assert (response.status, response.content) == (204, b"")
 
-    def listed(self, **spec: Any) -> list[str]:
-        """The names that a filter gives, in its order."""
-        return [project["name"] for project in self.done("POST", LIST, spec)]
+    def list_names(self, **spec: Any) -> list[str]:
+        """Return the names of the filtered projects in order."""
+        return [project["name"] for project in self.call_json("POST", LIST, spec)]
 
     def login(self, username: str = "alice") -> Any:
-        return self.done("POST", "/v1/auth/obtain", {"username": username, "password": f"{username}-password"})
+        return self.call_json("POST", "/v1/auth/obtain", {"username": username, "password": f"{username}-password"})
 
     def add_team(self, name: str, **writers: bool) -> int:
-        """A team with these members, and whether they may write."""
+        """Add a team; each keyword is a member, its value the write permission."""
         team = self.control.call("POST", "/ufdl/teams", {"name": name})
         assert team.status == 200, team.content
         for username, write in writers.items():
@@ -65,27 +65,27 @@ class Ufdl:
         return pk
 
     def advance(self, seconds: float) -> None:
-        """Let time pass; from then on it passes only so."""
+        """Freeze the clock and advance it."""
         assert self.control.call("POST", "/clock", {"advance": seconds}).status == 200
 
     def set_clock(self, now: str) -> None:
-        """Stop the clock at a moment, written in ISO 8601."""
+        """Freeze the clock at an ISO 8601 time."""
         assert self.control.call("POST", "/clock", {"now": now}).status == 200
 
 
-def assert_refused(answer: Answer, status: int, detail: str | None = None, code: str | None = None) -> None:
-    """An error that is about no field."""
-    assert answer.status == status, answer.content
-    assert set(answer.json) == ({"detail"} if code is None else {"detail", "code"})
-    assert answer.json["detail"]
-    assert detail in (None, answer.json["detail"])
-    assert answer.json.get("code") == code
+def assert_error(response: Answer, status: int, detail: str | None = None, code: str | None = None) -> None:
+    """Check that a response is an error without field errors."""
+    assert response.status == status, response.content
+    assert set(response.json) == ({"detail"} if code is None else {"detail", "code"})
+    assert response.json["detail"]
+    assert detail in (None, response.json["detail"])
+    assert response.json.get("code") == code
 
 
-def assert_wrong(answer: Answer, **errors: object) -> None:
-    """A 400 with exactly these errors by field; an ellipsis stands for any one of them."""
-    assert answer.status == 400, answer.content
-    assert answer.json.keys() == errors.keys(), answer.content
-    for name, texts in answer.json.items():
+def assert_field_errors(response: Answer, **errors: object) -> None:
+    """Check that a 400 has exactly these errors by field; an ellipsis matches any errors."""
+    assert response.status == 400, response.content
+    assert response.json.keys() == errors.keys(), response.content
+    for name, texts in response.json.items():
         assert texts
         assert errors[name] in (..., texts)

@@ -1,4 +1,4 @@
-"""Requests that are wrong in themselves: the right status, errors by field, nothing changed."""
+"""Invalid requests: status, errors by field, unchanged state."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.behaviour.ufdl.api import CREATE, LIST, PROJECTS, REQUIRED, Ufdl, assert_refused, assert_wrong
+from tests.behaviour.ufdl.api import CREATE, LIST, PROJECTS, REQUIRED, Ufdl, assert_error, assert_field_errors
 
 BLANK = ["This field may not be blank."]
 NULL = ["This field may not be null."]
@@ -50,15 +50,15 @@ UNREADABLE = {
 
 @pytest.mark.parametrize("kind", WRONG)
 @pytest.mark.parametrize("method", ["POST", "PUT"])
-def test_every_wrong_field_is_named_at_once(api: Ufdl, method: str, kind: str) -> None:
+def test_all_invalid_fields_are_reported_together(api: Ufdl, method: str, kind: str) -> None:
     project = api.create()
     path = CREATE if method == "POST" else f"{PROJECTS}/{project['pk']}"
     body, errors = WRONG[kind]
     if body is None:
-        assert_wrong(api.call(method, path, content=b"null"), non_field_errors=...)
+        assert_field_errors(api.call(method, path, content=b"null"), non_field_errors=...)
     else:
-        assert_wrong(api.call(method, path, body), **errors)
-    assert api.listed() == ["Birds"]
+        assert_field_errors(api.call(method, path, body), **errors)
+    assert api.list_names() == ["Birds"]
     assert api.read(project) == project
 
 
@@ -70,24 +70,24 @@ def test_every_wrong_field_is_named_at_once(api: Ufdl, method: str, kind: str) -
         ({"team": "1", "name": "n" * 201}, {"name": TOO_LONG, "team": ...}),
     ],
 )
-def test_so_it_is_in_a_partial_update(api: Ufdl, body: Any, errors: dict[str, object]) -> None:
+def test_null_is_rejected_in_a_partial_update(api: Ufdl, body: Any, errors: dict[str, object]) -> None:
     project = api.create()
-    assert_wrong(api.call("PATCH", f"{PROJECTS}/{project['pk']}", body), **errors)
+    assert_field_errors(api.call("PATCH", f"{PROJECTS}/{project['pk']}", body), **errors)
     assert api.read(project) == project
 
 
 @pytest.mark.parametrize("path", [CREATE, LIST, "/v1/auth/obtain"])
 @pytest.mark.parametrize("kind", set(UNREADABLE) - {"a team out of all bounds"})
-def test_what_is_no_json_is_refused_with_a_detail(api: Ufdl, path: str, kind: str) -> None:
-    answer = api.call("POST", path, content=UNREADABLE[kind], headers={"Content-Type": "application/json"})
-    assert_refused(answer, 400)
-    assert answer.json["detail"].startswith("JSON parse error - ")
+def test_invalid_json_is_rejected_with_a_detail(api: Ufdl, path: str, kind: str) -> None:
+    response = api.call("POST", path, content=UNREADABLE[kind], headers={"Content-Type": "application/json"})
+    assert_error(response, 400)
+    assert response.json["detail"].startswith("JSON parse error - ")
 
 
 @pytest.mark.parametrize("kind", UNREADABLE)
-def test_nothing_unreadable_becomes_a_project(api: Ufdl, kind: str) -> None:
-    assert_refused(api.call("POST", CREATE, content=UNREADABLE[kind]), 400)
-    assert api.listed() == []
+def test_unreadable_body_creates_no_project(api: Ufdl, kind: str) -> None:
+    assert_error(api.call("POST", CREATE, content=UNREADABLE[kind]), 400)
+    assert api.list_names() == []
 
 
 @pytest.mark.parametrize(
@@ -101,31 +101,31 @@ def test_nothing_unreadable_becomes_a_project(api: Ufdl, kind: str) -> None:
     ],
 )
 @pytest.mark.parametrize("media_type", ["application/json", "text/plain", "application/x-www-form-urlencoded"])
-def test_without_a_body_every_field_is_missing(
+def test_missing_body_reports_every_field(
     api: Ufdl, method: str, path: str, fields: list[str], media_type: str
 ) -> None:
     api.create()
-    assert_wrong(
+    assert_field_errors(
         api.call(method, path, content=b"", headers={"Content-Type": media_type}), **dict.fromkeys(fields, REQUIRED)
     )
-    assert_wrong(api.call(method, path), **dict.fromkeys(fields, REQUIRED))
-    assert api.listed() == ["Birds"]
+    assert_field_errors(api.call(method, path), **dict.fromkeys(fields, REQUIRED))
+    assert api.list_names() == ["Birds"]
 
 
-def test_a_partial_update_without_a_body_changes_nothing(api: Ufdl) -> None:
+def test_partial_update_without_a_body_changes_nothing(api: Ufdl) -> None:
     project = api.create()
-    assert api.done("PATCH", f"{PROJECTS}/{project['pk']}") == project
+    assert api.call_json("PATCH", f"{PROJECTS}/{project['pk']}") == project
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])
-def test_another_content_type_is_refused(api: Ufdl, media_type: str) -> None:
-    answer = api.call("POST", CREATE, {"name": "n", "team": 1}, headers={"Content-Type": media_type})
-    assert_refused(answer, 400)
-    assert "application/json" in answer.json["detail"]
+def test_another_content_type_is_rejected(api: Ufdl, media_type: str) -> None:
+    response = api.call("POST", CREATE, {"name": "n", "team": 1}, headers={"Content-Type": media_type})
+    assert_error(response, 400)
+    assert "application/json" in response.json["detail"]
 
 
-def test_a_whole_number_may_have_a_point(api: Ufdl) -> None:
-    project = api.done("POST", CREATE, {"name": "n", "team": 1.0})
+def test_integer_may_have_a_decimal_point(api: Ufdl) -> None:
+    project = api.call_json("POST", CREATE, {"name": "n", "team": 1.0})
     assert project["team"] == 1
     assert type(project["team"]) is int
 
@@ -134,16 +134,16 @@ def test_a_whole_number_may_have_a_point(api: Ufdl) -> None:
     "pk", ["abc", "1.5", "-1", "0", "99", "9" * 18, "9" * 30, "%31x", "%C3%A4", "%00", "1%2Fhard", "1%20", "true", ".."]
 )
 @pytest.mark.parametrize("method", ["GET", "DELETE"])
-def test_a_primary_key_that_is_none_is_not_found(api: Ufdl, method: str, pk: str) -> None:
+def test_invalid_primary_key_is_not_found(api: Ufdl, method: str, pk: str) -> None:
     project = api.create()
-    assert_refused(api.http.call_as_written(method, f"{PROJECTS}/{pk}"), 404, "Not found.")
+    assert_error(api.http.call_as_written(method, f"{PROJECTS}/{pk}"), 404, "Not found.")
     assert api.read(project) == project
 
 
 @pytest.mark.parametrize("path", ["/", "/v1", "/v1/teams/list", "/v1/projects", "/v1/projects/", "/v1/projects/1/"])
-def test_an_unknown_path_is_not_found(api: Ufdl, path: str) -> None:
+def test_unknown_path_is_not_found(api: Ufdl, path: str) -> None:
     api.create()
-    assert_refused(api.http.call_as_written("GET", path), 404, "Not found.")
+    assert_error(api.http.call_as_written("GET", path), 404, "Not found.")
 
 
 @pytest.mark.parametrize(
@@ -157,16 +157,14 @@ def test_an_unknown_path_is_not_found(api: Ufdl, path: str) -> None:
         ("GET", f"{PROJECTS}/1/hard", "DELETE"),
     ],
 )
-def test_a_wrong_method_is_answered_with_those_that_are_allowed(
-    api: Ufdl, method: str, path: str, allowed: str
-) -> None:
-    answer = api(None).call(method, path)
-    assert_refused(answer, 405, f'Method "{method}" not allowed.')
-    assert answer.headers["allow"] == allowed
+def test_wrong_method_returns_the_allowed_methods(api: Ufdl, method: str, path: str, allowed: str) -> None:
+    response = api(None).call(method, path)
+    assert_error(response, 405, f'Method "{method}" not allowed.')
+    assert response.headers["allow"] == allowed
 
 
-def test_an_error_that_a_fault_asks_for_has_the_service_s_shape(api: Ufdl) -> None:
+def test_injected_error_has_the_format_of_the_service(api: Ufdl) -> None:
     fault = {"service": "ufdl", "operation": "projects_list", "status": 401, "times": 1}
     assert api.control.call("POST", "/faults", fault).status == 200
-    assert_refused(api.call("POST", LIST), 401)
+    assert_error(api.call("POST", LIST), 401)
     assert api.call("POST", LIST).status == 200

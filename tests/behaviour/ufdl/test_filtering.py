@@ -1,4 +1,4 @@
-"""The filter language: expressions, one by one and together."""
+"""Filter expressions."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.behaviour.ufdl.api import LIST, REQUIRED, Ufdl, assert_wrong
+from tests.behaviour.ufdl.api import LIST, REQUIRED, Ufdl, assert_field_errors
 
 FIELDS = "pk", "name", "team", "creator", "creation_time", "deletion_time"
 TIMES = {"Birds": "2026-01-01T00:00:00Z", "birdsong": "2026-01-02T12:00:00Z", "Soils": "2026-01-03T00:00:00Z"}
@@ -30,8 +30,8 @@ MATCHES = {
 
 
 @pytest.fixture
-def three(api: Ufdl) -> Ufdl:
-    """Projects 1 to 3, a day apart; the last one, of another team, is soft-deleted."""
+def three_projects(api: Ufdl) -> Ufdl:
+    """Create projects 1 to 3, a day apart; the last one is soft-deleted and in another team."""
     team = api.add_team("team-2", alice=True)
     for name, moment in TIMES.items():
         api.set_clock(moment)
@@ -40,42 +40,42 @@ def three(api: Ufdl) -> Ufdl:
     return api
 
 
-def matching(api: Ufdl, *expressions: Any) -> list[str]:
-    return api.listed(expressions=expressions, include_inactive=True)
+def names_matching(api: Ufdl, *expressions: Any) -> list[str]:
+    return api.list_names(expressions=expressions, include_inactive=True)
 
 
-def exact(field: str, value: object, **more: object) -> dict[str, object]:
-    return {"type": "exact", "field": field, "value": value, **more}
+def exact(field: str, value: object, **options: object) -> dict[str, object]:
+    return {"type": "exact", "field": field, "value": value, **options}
 
 
-def compare(field: str, operator: str, value: object, **more: object) -> dict[str, object]:
-    return {"type": "compare", "field": field, "operator": operator, "value": value, **more}
-
-
-@pytest.mark.parametrize("kind", WHOLE)
-def test_each_kind_of_expression(three: Ufdl, kind: str) -> None:
-    assert matching(three, WHOLE[kind]) == MATCHES[kind]
+def compare(field: str, operator: str, value: object, **options: object) -> dict[str, object]:
+    return {"type": "compare", "field": field, "operator": operator, "value": value, **options}
 
 
 @pytest.mark.parametrize("kind", WHOLE)
-def test_each_kind_may_be_inverted(three: Ufdl, kind: str) -> None:
+def test_sdk_model_of_each_expression_type(three_projects: Ufdl, kind: str) -> None:
+    assert names_matching(three_projects, WHOLE[kind]) == MATCHES[kind]
+
+
+@pytest.mark.parametrize("kind", WHOLE)
+def test_each_expression_type_can_be_inverted(three_projects: Ufdl, kind: str) -> None:
     others = [name for name in ALL if name not in MATCHES[kind]]
-    assert matching(three, {**WHOLE[kind], "invert": True}) == others
-    assert matching(three, {**WHOLE[kind], "invert": False}) == MATCHES[kind]
+    assert names_matching(three_projects, {**WHOLE[kind], "invert": True}) == others
+    assert names_matching(three_projects, {**WHOLE[kind], "invert": False}) == MATCHES[kind]
 
 
 @pytest.mark.parametrize("body", [None, {}, {"expressions": []}, {"order_by": []}, {"include_inactive": False}])
-def test_a_list_without_a_body_is_a_list_without_a_filter(three: Ufdl, body: object) -> None:
-    assert [project["name"] for project in three.done("POST", LIST, body)] == ["Birds", "birdsong"]
+def test_list_without_a_body_has_no_filter(three_projects: Ufdl, body: object) -> None:
+    assert [project["name"] for project in three_projects.call_json("POST", LIST, body)] == ["Birds", "birdsong"]
 
 
-def test_inactive_projects_are_there_when_asked_for(three: Ufdl) -> None:
-    assert three.listed(include_inactive=True) == ALL
+def test_include_inactive_lists_soft_deleted_projects(three_projects: Ufdl) -> None:
+    assert three_projects.list_names(include_inactive=True) == ALL
 
 
-def test_all_expressions_must_hold(three: Ufdl) -> None:
-    assert matching(three, WHOLE["isnull"], WHOLE["compare"]) == ["birdsong"]
-    assert matching(three, WHOLE["exact"], WHOLE["contains"]) == []
+def test_all_expressions_must_hold(three_projects: Ufdl) -> None:
+    assert names_matching(three_projects, WHOLE["isnull"], WHOLE["compare"]) == ["birdsong"]
+    assert names_matching(three_projects, WHOLE["exact"], WHOLE["contains"]) == []
 
 
 @pytest.mark.parametrize(
@@ -96,12 +96,12 @@ def test_all_expressions_must_hold(three: Ufdl) -> None:
         (exact("creation_time", "2026-01-01"), ["Birds"]),
     ],
 )
-def test_exact(three: Ufdl, expression: Any, names: list[str]) -> None:
-    assert matching(three, expression) == names
+def test_exact_matches_equal_values(three_projects: Ufdl, expression: Any, names: list[str]) -> None:
+    assert names_matching(three_projects, expression) == names
 
 
 @pytest.mark.parametrize(
-    ("text", "more", "names"),
+    ("text", "options", "names"),
     [
         ("ird", {}, ["Birds", "birdsong"]),
         ("bird", {}, ["birdsong"]),
@@ -111,8 +111,8 @@ def test_exact(three: Ufdl, expression: Any, names: list[str]) -> None:
         (".", {}, []),
     ],
 )
-def test_contains(three: Ufdl, text: str, more: Any, names: list[str]) -> None:
-    assert matching(three, {"type": "contains", "field": "name", "sub_string": text, **more}) == names
+def test_contains_matches_substrings(three_projects: Ufdl, text: str, options: Any, names: list[str]) -> None:
+    assert names_matching(three_projects, {"type": "contains", "field": "name", "sub_string": text, **options}) == names
 
 
 @pytest.mark.parametrize(
@@ -120,39 +120,45 @@ def test_contains(three: Ufdl, text: str, more: Any, names: list[str]) -> None:
     [("<", ["Birds"]), (">", ["Soils"]), (">=", ["birdsong", "Soils"]), ("<=", ["Birds", "birdsong"])],
 )
 @pytest.mark.parametrize(("field", "value"), [("pk", 2), ("creation_time", "2026-01-02T12:00:00Z")])
-def test_compare(three: Ufdl, field: str, value: object, operator: str, names: list[str]) -> None:
-    assert matching(three, compare(field, operator, value)) == names
+def test_compare_operators(three_projects: Ufdl, field: str, value: object, operator: str, names: list[str]) -> None:
+    assert names_matching(three_projects, compare(field, operator, value)) == names
 
 
-def test_texts_compare_by_their_characters(three: Ufdl) -> None:
-    assert matching(three, compare("name", ">", "C")) == ["birdsong", "Soils"]
-    assert matching(three, compare("name", "<=", "Birds")) == ["Birds"]
+def test_texts_compare_by_code_points(three_projects: Ufdl) -> None:
+    assert names_matching(three_projects, compare("name", ">", "C")) == ["birdsong", "Soils"]
+    assert names_matching(three_projects, compare("name", "<=", "Birds")) == ["Birds"]
 
 
-def test_numbers_compare_with_fractions(three: Ufdl) -> None:
-    assert matching(three, compare("pk", ">", 2.5)) == ["Soils"]
+def test_numbers_compare_with_fractions(three_projects: Ufdl) -> None:
+    assert names_matching(three_projects, compare("pk", ">", 2.5)) == ["Soils"]
 
 
 @pytest.mark.parametrize("field", FIELDS)
-def test_only_what_can_be_null_is(three: Ufdl, field: str) -> None:
+def test_isnull_matches_null_fields_only(three_projects: Ufdl, field: str) -> None:
     names = MATCHES["isnull"] if field == "deletion_time" else []
-    assert matching(three, {"type": "isnull", "field": field}) == names
+    assert names_matching(three_projects, {"type": "isnull", "field": field}) == names
 
 
 @pytest.mark.parametrize("operator", ["<", "<=", ">", ">="])
-def test_null_is_neither_less_nor_greater_nor_equal(three: Ufdl, operator: str) -> None:
+def test_null_matches_no_comparison(three_projects: Ufdl, operator: str) -> None:
     moment = "1900-01-01" if operator[0] == ">" else "2100-01-01"
-    assert matching(three, compare("deletion_time", operator, moment)) == ["Soils"]
-    assert matching(three, compare("deletion_time", operator, moment, invert=True)) == ["Birds", "birdsong"]
-    assert matching(three, exact("deletion_time", TIMES["Soils"])) == ["Soils"]
+    assert names_matching(three_projects, compare("deletion_time", operator, moment)) == ["Soils"]
+    assert names_matching(three_projects, compare("deletion_time", operator, moment, invert=True)) == [
+        "Birds",
+        "birdsong",
+    ]
+    assert names_matching(three_projects, exact("deletion_time", TIMES["Soils"])) == ["Soils"]
 
 
-def test_expressions_nest(three: Ufdl) -> None:
+def test_expressions_can_be_nested(three_projects: Ufdl) -> None:
     either = {"type": "or", "sub_expressions": [exact("pk", 1), exact("pk", 3)]}
     both = {"type": "and", "sub_expressions": [either, {**WHOLE["isnull"], "invert": True}]}
-    assert matching(three, both) == ["Soils"]
-    assert matching(three, {"type": "or", "sub_expressions": [both, exact("pk", 2)]}) == ["birdsong", "Soils"]
-    assert matching(three, {**both, "invert": True}) == ["Birds", "birdsong"]
+    assert names_matching(three_projects, both) == ["Soils"]
+    assert names_matching(three_projects, {"type": "or", "sub_expressions": [both, exact("pk", 2)]}) == [
+        "birdsong",
+        "Soils",
+    ]
+    assert names_matching(three_projects, {**both, "invert": True}) == ["Birds", "birdsong"]
 
 
 def nested(levels: int) -> dict[str, Any]:
@@ -162,19 +168,19 @@ def nested(levels: int) -> dict[str, Any]:
     return expression
 
 
-def test_expressions_nest_as_deep_as_a_body_may(three: Ufdl) -> None:
-    assert matching(three, nested(48)) == ["Birds"]
+def test_expressions_can_be_nested_up_to_the_body_limit(three_projects: Ufdl) -> None:
+    assert names_matching(three_projects, nested(48)) == ["Birds"]
 
 
 @pytest.mark.parametrize("levels", [49, 60, 400])
-def test_deeper_ones_are_refused(three: Ufdl, levels: int) -> None:
-    answer = three.call("POST", LIST, {"expressions": [nested(levels)]})
-    assert answer.status == 400
-    assert answer.json["detail"].startswith("JSON parse error - ")
+def test_filter_nested_too_deeply_is_rejected(three_projects: Ufdl, levels: int) -> None:
+    response = three_projects.call("POST", LIST, {"expressions": [nested(levels)]})
+    assert response.status == 400
+    assert response.json["detail"].startswith("JSON parse error - ")
 
 
-def test_a_thousand_expressions_are_no_problem(three: Ufdl) -> None:
-    assert matching(three, *[exact("pk", 1)] * 1000) == ["Birds"]
+def test_filter_with_a_thousand_expressions_works(three_projects: Ufdl) -> None:
+    assert names_matching(three_projects, *[exact("pk", 1)] * 1000) == ["Birds"]
 
 
 @pytest.mark.parametrize(
@@ -195,30 +201,30 @@ def test_a_thousand_expressions_are_no_problem(three: Ufdl) -> None:
     ],
 )
 @pytest.mark.parametrize("kind", ["exact", "compare"])
-def test_a_value_that_does_not_fit_its_field_is_refused(api: Ufdl, kind: str, field: str, value: object) -> None:
+def test_value_that_does_not_fit_its_field_is_rejected(api: Ufdl, kind: str, field: str, value: object) -> None:
     expression = {**WHOLE[kind], "field": field, "value": value}
-    answer = api.call("POST", LIST, {"expressions": [WHOLE["isnull"], expression]})
-    assert_wrong(answer, expressions=...)
-    assert answer.json["expressions"][0].startswith("[1].value: ")
+    response = api.call("POST", LIST, {"expressions": [WHOLE["isnull"], expression]})
+    assert_field_errors(response, expressions=...)
+    assert response.json["expressions"][0].startswith("[1].value: ")
 
 
 @pytest.mark.parametrize("field", sorted(set(FIELDS) - {"name"}))
-def test_only_texts_contain_texts(api: Ufdl, field: str) -> None:
-    answer = api.call("POST", LIST, {"expressions": [{**WHOLE["contains"], "field": field}]})
-    assert_wrong(answer, expressions=["[0].field: this field is not a text"])
+def test_contains_applies_to_text_fields_only(api: Ufdl, field: str) -> None:
+    response = api.call("POST", LIST, {"expressions": [{**WHOLE["contains"], "field": field}]})
+    assert_field_errors(response, expressions=["[0].field: `contains` needs a text field"])
 
 
-@pytest.mark.parametrize("field", ["", "nobody", "NAME", "active_name", "__class__", "team.name", "team__name"])
+@pytest.mark.parametrize("field", ["", "unknown", "NAME", "active_name", "__class__", "team.name", "team__name"])
 @pytest.mark.parametrize("kind", ["exact", "contains", "compare", "isnull"])
-def test_an_unknown_field_is_refused(api: Ufdl, kind: str, field: str) -> None:
+def test_unknown_field_is_rejected(api: Ufdl, kind: str, field: str) -> None:
     expression = {**WHOLE[kind], "field": field}
     for place in (
         {"expressions": [expression]},
         {"expressions": [{**WHOLE["and"], "sub_expressions": [expression] * 2}]},
     ):
-        answer = api.call("POST", LIST, place)
-        assert_wrong(answer, expressions=...)
-        assert "there is no such field" in answer.json["expressions"][0]
+        response = api.call("POST", LIST, place)
+        assert_field_errors(response, expressions=...)
+        assert "unknown field" in response.json["expressions"][0]
 
 
 MALFORMED: dict[str, tuple[Any, str]] = {
@@ -250,23 +256,23 @@ MALFORMED: dict[str, tuple[Any, str]] = {
 
 
 @pytest.mark.parametrize("kind", MALFORMED)
-def test_a_malformed_expression_is_refused_with_its_place(api: Ufdl, kind: str) -> None:
+def test_malformed_expression_is_rejected_with_its_location(api: Ufdl, kind: str) -> None:
     expression, message = MALFORMED[kind]
-    answer = api.call("POST", LIST, {"expressions": [expression]})
-    assert_wrong(answer, expressions=...)
-    assert answer.json["expressions"][0].startswith(message)
+    response = api.call("POST", LIST, {"expressions": [expression]})
+    assert_field_errors(response, expressions=...)
+    assert response.json["expressions"][0].startswith(message)
 
 
-def test_everything_that_is_wrong_is_said_at_once(api: Ufdl) -> None:
+def test_all_errors_are_reported_together(api: Ufdl) -> None:
     wrong = {
-        "expressions": [exact("pk", "1"), exact("nobody", 1)],
-        "order_by": [{"field": "name"}, {"field": "nobody"}],
+        "expressions": [exact("pk", "1"), exact("unknown", 1)],
+        "order_by": [{"field": "name"}, {"field": "unknown"}],
     }
-    answer = api.call("POST", LIST, wrong)
-    assert_wrong(answer, expressions=..., order_by=...)
-    assert len(answer.json["expressions"]) == 2
+    response = api.call("POST", LIST, wrong)
+    assert_field_errors(response, expressions=..., order_by=...)
+    assert len(response.json["expressions"]) == 2
     malformed = {"expressions": {}, "order_by": [{}], "include_inactive": "yes", "limit": 3, "detail": 1}
-    assert_wrong(
+    assert_field_errors(
         api.call("POST", LIST, malformed),
         expressions=...,
         order_by=[f"[0].field: {REQUIRED[0]}"],
@@ -277,17 +283,17 @@ def test_everything_that_is_wrong_is_said_at_once(api: Ufdl) -> None:
 
 
 @pytest.mark.parametrize("kind", WHOLE)
-def test_an_expression_has_no_member_of_another_kind(api: Ufdl, kind: str) -> None:
-    answer = api.call("POST", LIST, {"expressions": [{**WHOLE[kind], "colour": "red"}]})
-    assert_wrong(answer, expressions=...)
-    assert answer.json["expressions"][0].startswith("[0].colour: ")
+def test_expression_rejects_fields_of_another_type(api: Ufdl, kind: str) -> None:
+    response = api.call("POST", LIST, {"expressions": [{**WHOLE[kind], "colour": "red"}]})
+    assert_field_errors(response, expressions=...)
+    assert response.json["expressions"][0].startswith("[0].colour: ")
 
 
 @pytest.mark.parametrize("field", ["expressions", "order_by", "include_inactive"])
-def test_null_is_not_the_same_as_left_out(api: Ufdl, field: str) -> None:
-    assert_wrong(api.call("POST", LIST, {field: None}), **{field: ["This field may not be null."]})
+def test_null_is_rejected(api: Ufdl, field: str) -> None:
+    assert_field_errors(api.call("POST", LIST, {field: None}), **{field: ["This field may not be null."]})
 
 
-def test_a_filter_that_is_too_large_to_examine_is_refused_all_the_same(api: Ufdl) -> None:
-    answer = api.call("POST", LIST, {"expressions": [exact("pk", None)] * 2000})
-    assert_wrong(answer, non_field_errors=["This value is invalid, and too large to examine"])
+def test_invalid_part_of_a_very_large_filter_is_rejected(api: Ufdl) -> None:
+    response = api.call("POST", LIST, {"expressions": [exact("pk", None)] * 2000})
+    assert_field_errors(response, non_field_errors=["This value is invalid, and too large to examine"])

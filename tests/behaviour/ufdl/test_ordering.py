@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from tests.behaviour.ufdl.api import LIST, Ufdl, assert_wrong
+from tests.behaviour.ufdl.api import LIST, Ufdl, assert_field_errors
 
 
 @pytest.fixture
-def four(api: Ufdl) -> Ufdl:
-    """Projects 1 to 4; c and a are soft-deleted, one after the other."""
+def four_projects(api: Ufdl) -> Ufdl:
+    """Create projects 1 to 4; c and a are soft-deleted, one after the other."""
     team = api.add_team("team-2", alice=True)
     projects = {}
     for name, of in (("c", 1), ("b", team), ("a", 1), ("d", team)):
@@ -23,57 +23,62 @@ def four(api: Ufdl) -> Ufdl:
     return api
 
 
-def ordered(api: Ufdl, *orders: Any) -> str:
-    return "".join(api.listed(order_by=orders, include_inactive=True))
+def names_ordered_by(api: Ufdl, *orders: Any) -> str:
+    return "".join(api.list_names(order_by=orders, include_inactive=True))
 
 
-def by(field: str, **more: bool) -> dict[str, Any]:
-    return {"field": field, **more}
+def order_by(field: str, **options: bool) -> dict[str, Any]:
+    return {"field": field, **options}
 
 
 @pytest.mark.parametrize(
     ("order", "names"),
     [
-        (by("pk"), "cbad"),
-        (by("pk", ascending=False), "dabc"),
-        (by("name"), "abcd"),
-        (by("name", ascending=True), "abcd"),
-        (by("name", ascending=False), "dcba"),
-        (by("creation_time"), "cbad"),
-        (by("creation_time", ascending=False), "dabc"),
-        (by("team"), "cabd"),
-        (by("creator"), "cbad"),
+        (order_by("pk"), "cbad"),
+        (order_by("pk", ascending=False), "dabc"),
+        (order_by("name"), "abcd"),
+        (order_by("name", ascending=True), "abcd"),
+        (order_by("name", ascending=False), "dcba"),
+        (order_by("creation_time"), "cbad"),
+        (order_by("creation_time", ascending=False), "dabc"),
+        (order_by("team"), "cabd"),
+        (order_by("creator"), "cbad"),
     ],
 )
-def test_by_a_field(four: Ufdl, order: Any, names: str) -> None:
-    assert ordered(four, order) == names
+def test_list_can_be_ordered_by_each_field(four_projects: Ufdl, order: Any, names: str) -> None:
+    assert names_ordered_by(four_projects, order) == names
 
 
-def test_without_an_order_it_is_that_of_the_primary_keys(four: Ufdl) -> None:
-    assert ordered(four) == "cbad"
+def test_default_order_is_by_primary_key(four_projects: Ufdl) -> None:
+    assert names_ordered_by(four_projects) == "cbad"
     for name in "bd":
         pk = "bd".index(name) * 2 + 2
-        assert four.call("PATCH", f"/v1/projects/{pk}", {"team": 1}).status == 200
-    assert ordered(four) == "cbad"
+        assert four_projects.call("PATCH", f"/v1/projects/{pk}", {"team": 1}).status == 200
+    assert names_ordered_by(four_projects) == "cbad"
 
 
-def test_equals_are_in_the_order_of_their_primary_keys_both_ways(four: Ufdl) -> None:
-    assert ordered(four, by("team", ascending=False)) == "bdca"
-    assert ordered(four, by("creator", ascending=False)) == "cbad"
+def test_equal_values_are_ordered_by_primary_key(four_projects: Ufdl) -> None:
+    assert names_ordered_by(four_projects, order_by("team", ascending=False)) == "bdca"
+    assert names_ordered_by(four_projects, order_by("creator", ascending=False)) == "cbad"
 
 
-def test_the_first_field_is_the_most_important(four: Ufdl) -> None:
-    assert ordered(four, by("team"), by("name")) == "acbd"
-    assert ordered(four, by("team", ascending=False), by("name", ascending=False)) == "dbca"
-    assert ordered(four, by("creator"), by("team"), by("pk", ascending=False)) == "acdb"
+def test_first_order_field_takes_precedence(four_projects: Ufdl) -> None:
+    assert names_ordered_by(four_projects, order_by("team"), order_by("name")) == "acbd"
+    assert (
+        names_ordered_by(four_projects, order_by("team", ascending=False), order_by("name", ascending=False)) == "dbca"
+    )
+    assert (
+        names_ordered_by(four_projects, order_by("creator"), order_by("team"), order_by("pk", ascending=False))
+        == "acdb"
+    )
 
 
-def test_a_field_that_comes_again_changes_nothing(four: Ufdl) -> None:
-    assert ordered(four, by("name"), by("name", ascending=False)) == "abcd"
+def test_repeated_order_field_is_ignored(four_projects: Ufdl) -> None:
+    assert names_ordered_by(four_projects, order_by("name"), order_by("name", ascending=False)) == "abcd"
 
 
 @pytest.mark.parametrize(
-    ("more", "names"),
+    ("options", "names"),
     [
         ({}, "cabd"),
         ({"ascending": False}, "bdac"),
@@ -83,21 +88,21 @@ def test_a_field_that_comes_again_changes_nothing(four: Ufdl) -> None:
         ({"ascending": False, "nulls_first": False}, "acbd"),
     ],
 )
-def test_nulls_come_where_they_are_wanted_and_else_as_the_greatest(four: Ufdl, more: Any, names: str) -> None:
-    assert ordered(four, by("deletion_time", **more)) == names
+def test_nulls_are_ordered_as_requested_or_as_the_greatest(four_projects: Ufdl, options: Any, names: str) -> None:
+    assert names_ordered_by(four_projects, order_by("deletion_time", **options)) == names
 
 
-def test_order_and_filter_together(four: Ufdl) -> None:
+def test_order_and_filter_combine(four_projects: Ufdl) -> None:
     active = {"type": "isnull", "field": "deletion_time"}
-    assert four.listed(expressions=[active], order_by=[by("name", ascending=False)]) == ["d", "b"]
+    assert four_projects.list_names(expressions=[active], order_by=[order_by("name", ascending=False)]) == ["d", "b"]
 
 
 @pytest.mark.parametrize(
     ("order", "message"),
     [
         ({}, "[0].field: This field is required."),
-        ({"field": "nobody"}, "[0].field: there is no such field, but pk, name,"),
-        ({"field": "is_active"}, "[0].field: there is no such field"),
+        ({"field": "unknown"}, "[0].field: unknown field; known fields: pk, name,"),
+        ({"field": "is_active"}, "[0].field: unknown field"),
         ({"field": "pk", "ascending": "yes"}, "[0].ascending: "),
         ({"field": "pk", "nulls_first": None}, "[0].nulls_first: This field may not be null."),
         ({"field": "pk", "descending": True}, "[0].descending: "),
@@ -105,7 +110,7 @@ def test_order_and_filter_together(four: Ufdl) -> None:
         ("-pk", "[0]: "),
     ],
 )
-def test_a_malformed_order_is_refused(api: Ufdl, order: Any, message: str) -> None:
-    answer = api.call("POST", LIST, {"order_by": [order]})
-    assert_wrong(answer, order_by=...)
-    assert answer.json["order_by"][0].startswith(message)
+def test_malformed_order_is_rejected(api: Ufdl, order: Any, message: str) -> None:
+    response = api.call("POST", LIST, {"order_by": [order]})
+    assert_field_errors(response, order_by=...)
+    assert response.json["order_by"][0].startswith(message)

@@ -1,4 +1,4 @@
-"""Teams and members, which are made from outside: by the control plane, or in Python."""
+"""Teams and members, added with the control API and in Python."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TEAM_1 = {
 }
 
 
-def test_at_first_there_is_the_team_of_alice_and_bob(api: Ufdl) -> None:
+def test_empty_seed_has_one_team(api: Ufdl) -> None:
     assert api.control.call("GET", TEAMS).json == [TEAM_1]
     assert api.control.call("GET", f"{TEAMS}/1/members").json == TEAM_1["members"]
 
@@ -31,7 +31,7 @@ def test_teams_and_members_are_added(api: Ufdl) -> None:
     assert api("carol-token").create("Birds", 2)["team"] == 2
 
 
-def test_a_member_is_given_another_permission(api: Ufdl) -> None:
+def test_member_permission_can_be_changed(api: Ufdl) -> None:
     assert api.control.call("POST", f"{TEAMS}/1/members", {"username": "bob", "write": True}).status == 200
     project = api("bob-token").create()
     assert api.control.call("POST", f"{TEAMS}/1/members", {"username": "bob"}).status == 200
@@ -39,15 +39,15 @@ def test_a_member_is_given_another_permission(api: Ufdl) -> None:
     assert api.control.call("GET", TEAMS).json == [TEAM_1]
 
 
-def test_a_member_that_is_removed_sees_nothing_more(api: Ufdl) -> None:
+def test_removed_member_sees_no_projects(api: Ufdl) -> None:
     project = api.create()
     assert api.control.call("DELETE", f"{TEAMS}/1/members/bob").json == {"status": "ok"}
-    assert api("bob-token").listed() == []
+    assert api("bob-token").list_names() == []
     assert api("bob-token").call("GET", f"{PROJECTS}/{project['pk']}").status == 403
     assert api.control.call("DELETE", f"{TEAMS}/1/members/bob").status == 404
 
 
-def test_it_goes_in_python_too(api: Ufdl) -> None:
+def test_teams_can_be_managed_in_python(api: Ufdl) -> None:
     session = api.session.state
     team = add_team(session, "team-2")
     assert (team.pk, team.name) == (2, "team-2")
@@ -56,14 +56,14 @@ def test_it_goes_in_python_too(api: Ufdl) -> None:
     set_member(session, team.pk, "carol")
     assert api("carol-token").call("DELETE", f"{PROJECTS}/{project['pk']}").status == 403
     remove_member(session, team.pk, "carol")
-    assert api("carol-token").listed() == []
+    assert api("carol-token").list_names() == []
 
 
-def test_what_is_not_there_is_not_found_in_python(api: Ufdl) -> None:
+def test_factories_raise_not_found_for_unknown_objects(api: Ufdl) -> None:
     session = api.session.state
     with pytest.raises(Conflict):
         add_team(session, "team-1")
-    for team, username in ((9, "alice"), (1, "nobody")):
+    for team, username in ((9, "alice"), (1, "unknown")):
         with pytest.raises(NotFound):
             set_member(session, team, username)
     with pytest.raises(NotFound):
@@ -81,20 +81,20 @@ def test_what_is_not_there_is_not_found_in_python(api: Ufdl) -> None:
         ("POST", "", {"name": "team-1"}, 409),
         ("POST", "/1/members", {}, 400),
         ("POST", "/1/members", {"username": "alice", "write": "yes"}, 400),
-        ("POST", "/1/members", {"username": "nobody"}, 404),
+        ("POST", "/1/members", {"username": "unknown"}, 404),
         ("POST", "/9/members", {"username": "alice"}, 404),
         ("POST", "/team-1/members", {"username": "alice"}, 404),
         ("GET", "/9/members", None, 404),
-        ("DELETE", "/1/members/nobody", None, 404),
+        ("DELETE", "/1/members/unknown", None, 404),
         ("DELETE", "/1/members/carol", None, 404),
         ("DELETE", "/1", None, 404),
         ("PUT", "", {"name": "team-2"}, 405),
     ],
 )
-def test_a_malformed_call_changes_nothing(api: Ufdl, method: str, path: str, body: Any, status: int) -> None:
-    answer = api.control.call(method, TEAMS + path, body)
-    assert answer.status == status, answer.content
-    assert answer.json["error"]
+def test_malformed_call_changes_nothing(api: Ufdl, method: str, path: str, body: Any, status: int) -> None:
+    response = api.control.call(method, TEAMS + path, body)
+    assert response.status == status, response.content
+    assert response.json["error"]
     assert api.control.call("GET", TEAMS).json == [TEAM_1]
 
 

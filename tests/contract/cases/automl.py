@@ -9,7 +9,7 @@ from tests.contract.cases import Case, Form
 AUTHORIZATION = "Bearer {}"
 PROJECT = {"project_id": "d4e5f6a7-b8c9-0123-def4-567890123456"}
 UNKNOWN = {"project_id": "00000000-0000-0000-0000-000000000000"}
-MALFORMED = {"project_id": "nobody"}
+MALFORMED = {"project_id": "unknown"}
 FRAUD = {"project_id": "c3d4e5f6-a7b8-9012-cdef-345678901234"}
 NO_JSON = Form(b"name")
 

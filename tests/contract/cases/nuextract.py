@@ -8,7 +8,7 @@ from tests.contract.cases import Case
 
 AUTHORIZATION = "Bearer {}"
 PROJECT = {"projectId": "project_id_example"}
-UNKNOWN = {"projectId": "nobody"}
+UNKNOWN = {"projectId": "unknown"}
 NEW = {"name": "n", "description": "d", "template": {}}
 
 

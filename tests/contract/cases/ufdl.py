@@ -42,7 +42,7 @@ CASES: dict[tuple[str, int], Case] = {
         {"username": "alice", "password": "bob-password"},
     ),
     **_login("auth_refresh", {"refresh": _token(tokens.REFRESH)}, {"refresh": _token(tokens.ACCESS)}),
-    **_login("auth_verify", {"token": _token(tokens.ACCESS)}, {"token": "nobody-token"}),
+    **_login("auth_verify", {"token": _token(tokens.ACCESS)}, {"token": "unknown-token"}),
     ("projects_list", 200): (ALICE, {}, "", FILTER),
     ("projects_list", 400): (ALICE, {}, "", {"order_by": "name"}),
     ("projects_create", 201): (ALICE, {}, "", NEW),

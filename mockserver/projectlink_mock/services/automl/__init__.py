@@ -1,1 +1,1 @@
-"""AutoML's house: projects, their members, what happened in them, and their export."""
+"""AutoML service."""

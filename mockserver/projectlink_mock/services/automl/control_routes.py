@@ -1,4 +1,4 @@
-"""AutoML's part of the control plane: datasets and experiments, which the API itself cannot add."""
+"""Control API routes of AutoML: datasets and experiments, which no operation adds."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.automl import factories, serializers
 from projectlink_mock.services.automl.state import COMPLETED, State
 
-T = TypeVar("T")
+Body = TypeVar("Body")
 
-# The API calls it so where it is not about events.
-_SAME = {"created_at": "timestamp"}
+# The API uses this name outside of events.
+_ALIASES = {"created_at": "timestamp"}
 
 
 @dataclass(frozen=True)
 class _Dataset:
-    """A dataset as it is sent, with the names of the timeline. The content is a text, or bytes in base64."""
+    """Dataset in a request, with the field names of the timeline. The content is text, or bytes in base64."""
 
     name: str
     type: str = "dataset"
@@ -35,7 +35,7 @@ class _Dataset:
 
 @dataclass(frozen=True)
 class _Model:
-    """A model of an experiment as it is sent."""
+    """Model of an experiment in a request."""
 
     type: str = factories.TrainedModel.type
     size: int = factories.TrainedModel.size
@@ -45,7 +45,7 @@ class _Model:
 
 @dataclass(frozen=True)
 class _Experiment:
-    """An experiment as it is sent, with the names of the timeline; models may just be counted."""
+    """Experiment in a request, with the field names of the timeline. `models` is a list or a number."""
 
     name: str
     type: str = "experiment"
@@ -62,70 +62,61 @@ class _Experiment:
 
 
 def post_dataset(ctx: Context[State], project_id: str) -> Any:
-    """Let a dataset have been uploaded to a project; the answer is its event in the timeline."""
-    given = _read(_Dataset, ctx.body)
-    return _added(
-        lambda: serializers.dataset(
-            factories.add_dataset(
-                ctx.session,
-                project_id,
-                given.name,
-                rows=given.rows,
-                columns=given.columns,
-                content=_either(given.content, given.content_base64),
-                timestamp=given.timestamp,
-                id=given.id,
-            )
+    """Add a dataset to a project and return its timeline event."""
+    body = _parse_event(_Dataset, ctx.body)
+    with reject_value_errors():
+        dataset = factories.add_dataset(
+            ctx.session,
+            project_id,
+            body.name,
+            rows=body.rows,
+            columns=body.columns,
+            content=_content(body.content, body.content_base64),
+            timestamp=body.timestamp,
+            id=body.id,
         )
-    )
+    return serializers.dataset(dataset)
 
 
 def post_experiment(ctx: Context[State], project_id: str) -> Any:
-    """Let an experiment have been run in a project; the answer is its event in the timeline."""
-    given = _read(_Experiment, ctx.body)
-    return _added(
-        lambda: serializers.experiment(
-            factories.add_experiment(
-                ctx.session,
-                project_id,
-                given.name,
-                status=given.status,
-                target_column=given.target_column,
-                problem_type=given.problem_type,
-                best_model_type=given.best_model_type,
-                duration=given.duration,
-                models=[_trained(one) for one in given.models] if isinstance(given.models, tuple) else given.models,
-                report=_either(given.report, given.report_base64),
-                timestamp=given.timestamp,
-                id=given.id,
-            )
+    """Add an experiment to a project and return its timeline event."""
+    body = _parse_event(_Experiment, ctx.body)
+    with reject_value_errors():
+        experiment = factories.add_experiment(
+            ctx.session,
+            project_id,
+            body.name,
+            status=body.status,
+            target_column=body.target_column,
+            problem_type=body.problem_type,
+            best_model_type=body.best_model_type,
+            duration=body.duration,
+            models=[_trained(model) for model in body.models] if isinstance(body.models, tuple) else body.models,
+            report=_content(body.report, body.report_base64),
+            timestamp=body.timestamp,
+            id=body.id,
         )
-    )
+    return serializers.experiment(experiment)
 
 
-def _read(kind: type[T], body: Any) -> T:
-    """Read what was sent. Raises InvalidControlRequest."""
-    given: Any = parse_body(kind, body, _SAME)
-    usual = next(field.default for field in fields(given) if field.name == "type")
-    if given.type != usual:
-        raise InvalidControlRequest(f"The type of this is {usual!r}.")
-    result: T = given
+def _parse_event(kind: type[Body], body: Any) -> Body:
+    """Parse the body of a request and check its `type`. Raises InvalidControlRequest."""
+    event: Any = parse_body(kind, body, _ALIASES)
+    expected = next(field.default for field in fields(event) if field.name == "type")
+    if event.type != expected:
+        raise InvalidControlRequest(f"`type` must be {expected!r}.")
+    result: Body = event
     return result
 
 
-def _added(add: Callable[[], Any]) -> Any:
-    with reject_value_errors():
-        return add()
-
-
-def _either(text: str | None, data: bytes | None) -> bytes | None:
+def _content(text: str | None, data: bytes | None) -> bytes | None:
     if text is not None and data is not None:
-        raise ValueError("a content is given as a text or in base64, not both")
+        raise ValueError("give the content as text or in base64, not both")
     return text.encode() if text is not None else data
 
 
-def _trained(given: _Model) -> factories.TrainedModel:
-    return factories.TrainedModel(given.type, _either(given.content, given.content_base64), given.size)
+def _trained(model: _Model) -> factories.TrainedModel:
+    return factories.TrainedModel(model.type, _content(model.content, model.content_base64), model.size)
 
 
 ROUTES: Mapping[str, Mapping[str, Callable[..., Any]]] = {

@@ -1,4 +1,4 @@
-"""Datasets and experiments, for which the API has no operations: tests add them, from Python and from outside."""
+"""Factories for datasets and experiments, which no AutoML operation adds."""
 
 from __future__ import annotations
 
@@ -14,25 +14,32 @@ from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock._core.http.errors import Conflict
 from projectlink_mock._core.http.reasons import unique
 from projectlink_mock._core.sessions.store import SessionState
-from projectlink_mock.services.automl.state import COMPLETED, MOST_COLUMNS, Dataset, Experiment, Model, Project, State
+from projectlink_mock.services.automl.state import (
+    COMPLETED,
+    MAX_GENERATED_COLUMNS,
+    Dataset,
+    Experiment,
+    Model,
+    Project,
+    State,
+)
 
 Number = TypeVar("Number", int, float)
 
 _UUID = re.compile(r"[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}")
-_MODEL_SIZE = 4096
-_MOST_MODELS = 10_000
-_LARGEST = 2**63 - 1
-"""The largest number that JSON writes."""
-_USUAL_MODEL = "GBM"
+_DEFAULT_MODEL_SIZE = 4096
+_MAX_MODELS = 10_000
+_MAX_INTEGER = 2**63 - 1  # the largest integer that orjson writes
+_DEFAULT_MODEL = "GBM"
 
 
 @dataclass(frozen=True)
 class TrainedModel:
-    """A model to add: its type, and its binary, or the size in bytes of one that is made up and never held."""
+    """Model to add: its type, and its content or the size in bytes of a generated binary."""
 
-    type: str = _USUAL_MODEL
+    type: str = _DEFAULT_MODEL
     content: bytes | None = None
-    size: int = _MODEL_SIZE
+    size: int = _DEFAULT_MODEL_SIZE
 
 
 def add_dataset(
@@ -46,23 +53,22 @@ def add_dataset(
     timestamp: datetime | None = None,
     id: str | None = None,
 ) -> Dataset:
-    """Let a dataset have been uploaded to a project.
+    """Add an uploaded dataset to a project.
 
     Args:
-        session: Session state of a server or of a session: `mock.state`.
-        project_id: The project.
-        name: The dataset's name, as of a file.
-        rows: How many rows it has; left out, they are counted in the content, or are 100.
-        columns: How many columns it has; left out, they are counted in the content, or are 5.
-        content: The file. Without it, it is CSV of so many rows and columns, made up as it is read,
-            however large.
-        timestamp: When it was uploaded; now, if left out.
-        id: Its UUID; a new one, if left out.
+        session: State of a session: `mock.state` of a server or a session.
+        project_id: Id of the project.
+        name: File name of the dataset.
+        rows: Number of rows. Default: counted in the content, or 100 without content.
+        columns: Number of columns. Default: counted in the content, or 5 without content. At most 2000 without content.
+        content: Content of the file. Without it, a CSV file of any size is generated when it is read.
+        timestamp: Time of the upload. Default: the time of the session's clock.
+        id: UUID of the event. Default: a new one.
 
     Raises:
-        NotFound: there is no such project.
-        Conflict: the project has a dataset or an experiment of that id.
-        ValueError: an argument has a value that it cannot have.
+        NotFound: the project does not exist.
+        Conflict: the project has a dataset or an experiment with this id.
+        ValueError: an argument is invalid.
     """
     project = _project(session, project_id)
     data = content.encode() if isinstance(content, str) else content
@@ -70,16 +76,18 @@ def add_dataset(
         counted = _count(data)
         rows, columns = counted[0] if rows is None else rows, counted[1] if columns is None else columns
     dataset = Dataset(
-        name=_named(name),
-        rows=_within("rows", 100 if rows is None else rows, 0),
-        columns=_within("columns", 5 if columns is None else columns, 1, MOST_COLUMNS if data is None else _LARGEST),
-        created_at=_moment(session, timestamp),
+        name=_not_blank(name),
+        rows=_in_range("rows", 100 if rows is None else rows, 0),
+        columns=_in_range(
+            "columns", 5 if columns is None else columns, 1, MAX_GENERATED_COLUMNS if data is None else _MAX_INTEGER
+        ),
+        created_at=_utc_time(session, timestamp),
         content=data,
-        id=_new_id(session, project, id),  # the last one: what is refused uses up no identifier
+        id=_new_id(session, project, id),  # last, so that rejected arguments use no id
     )
     _put(session, replace(project, datasets=(*project.datasets, dataset)))
-    told = {"rows": dataset.rows, "columns": dataset.columns, "content_base64": data, "id": id}
-    _note(session, project, dataset, len(data or b""), **told)
+    body = {"rows": dataset.rows, "columns": dataset.columns, "content_base64": data, "id": id}
+    _record_change(session, project, dataset, len(data or b""), **body)
     return dataset
 
 
@@ -98,45 +106,45 @@ def add_experiment(
     timestamp: datetime | None = None,
     id: str | None = None,
 ) -> Experiment:
-    """Let an experiment have been run in a project.
+    """Add an experiment to a project.
 
     Args:
-        session: Session state of a server or of a session: `mock.state`.
-        project_id: The project.
-        name: The experiment's name.
-        status: How it is, or how it ended.
-        target_column: The column to predict.
-        problem_type: Classification, for example.
-        best_model_type: The type of its best model; left out, that of its first model.
-        duration: How long it took, in seconds.
-        models: What it trained, or how many models; left out, one if it is completed, else none.
-        report: Its report; left out, one is made up if it is completed.
-        timestamp: When it was begun; now, if left out.
-        id: Its UUID; a new one, if left out.
+        session: State of a session: `mock.state` of a server or a session.
+        project_id: Id of the project.
+        name: Name of the experiment.
+        status: Status of the run. Default: `completed`.
+        target_column: Column to predict.
+        problem_type: For example `classification`.
+        best_model_type: Type of the best model. Default: the type of the first model.
+        duration: Duration in seconds.
+        models: Trained models, or their number. Default: one if the status is `completed`, else none.
+        report: Content of the report. Default: generated if the status is `completed`.
+        timestamp: Start of the run. Default: the time of the session's clock.
+        id: UUID of the event. Default: a new one.
 
     Raises:
-        NotFound: there is no such project.
-        Conflict: the project has a dataset or an experiment of that id.
-        ValueError: an argument has a value that it cannot have.
+        NotFound: the project does not exist.
+        Conflict: the project has a dataset or an experiment with this id.
+        ValueError: an argument is invalid.
     """
     project = _project(session, project_id)
     if duration is not None:
-        _within("duration", duration, 0)
+        _in_range("duration", duration, 0)
     trained = _trained(int(status == COMPLETED) if models is None else models, best_model_type)
     experiment = Experiment(
-        name=_named(name),
-        status=_named(status, "status"),
+        name=_not_blank(name),
+        status=_not_blank(status, "status"),
         target_column=target_column,
         problem_type=problem_type,
         best_model_type=best_model_type or (trained[0].type if trained else None),
         duration=duration,
-        created_at=_moment(session, timestamp),
+        created_at=_utc_time(session, timestamp),
         report=report.encode() if isinstance(report, str) else report,
         id=_new_id(session, project, id),
         models=tuple(Model(session.new_id(), one.type, _size(one), one.content) for one in trained),
     )
     _put(session, replace(project, experiments=(*project.experiments, experiment)))
-    _note(
+    _record_change(
         session,
         project,
         experiment,
@@ -166,58 +174,61 @@ def _put(session: SessionState, project: Project) -> None:
     state.projects.replace(project.id, project)
 
 
-def _note(session: SessionState, project: Project, event: Dataset | Experiment, size: int, **told: object) -> None:
-    """Write down in the journal what the control plane is told for the same, with files of so many bytes."""
-    body = {"name": event.name, "timestamp": format_timestamp(event.created_at), **told}
+def _record_change(
+    session: SessionState, project: Project, event: Dataset | Experiment, size: int, **fields: object
+) -> None:
+    """Record the control request that has the same effect; `size` is the number of bytes of its files."""
+    body = {"name": event.name, "timestamp": format_timestamp(event.created_at), **fields}
     path = f"/projects/{project.id}/{type(event).__name__.lower()}s"
-    given = {name: value for name, value in body.items() if value is not None}
-    session.journal.record_change(session.clock.instant(), "automl", "POST", path, given, size=size)
+    sent = {name: value for name, value in body.items() if value is not None}
+    session.journal.record_change(session.clock.instant(), "automl", "POST", path, sent, size=size)
 
 
-def _new_id(session: SessionState, project: Project, wanted: str | None) -> str:
-    if wanted is None:
+def _new_id(session: SessionState, project: Project, value: str | None) -> str:
+    if value is None:
         return session.new_id()
-    id = wanted.lower()
+    id = value.lower()
     if not _UUID.fullmatch(id):
-        raise ValueError("id is a UUID")
+        raise ValueError("id must be a UUID")
     if id in {event.id for event in project.events}:
         raise Conflict(f"There is a dataset or an experiment {id!r} already.", unique("event", "id"))
     return id
 
 
-def _moment(session: SessionState, wanted: datetime | None) -> datetime:
-    if wanted is None:
+def _utc_time(session: SessionState, value: datetime | None) -> datetime:
+    if value is None:
         return session.clock.now()
-    return wanted.replace(tzinfo=timezone.utc) if wanted.tzinfo is None else wanted.astimezone(timezone.utc)
+    return value.replace(tzinfo=timezone.utc) if value.tzinfo is None else value.astimezone(timezone.utc)
 
 
-def _named(name: str, what: str = "name") -> str:
+def _not_blank(name: str, argument: str = "name") -> str:
     if not name.strip():
-        raise ValueError(f"{what} is empty")
+        raise ValueError(f"{argument} must not be blank")
     return name
 
 
-def _within(what: str, number: Number, least: int, most: int = _LARGEST) -> Number:
-    if not least <= number <= most:
-        raise ValueError(f"{what} is at least {least} and at most {most}")
+def _in_range(argument: str, number: Number, minimum: int, maximum: int = _MAX_INTEGER) -> Number:
+    if not minimum <= number <= maximum:
+        raise ValueError(f"{argument} must be between {minimum} and {maximum}")
     return number
 
 
 def _count(content: bytes) -> tuple[int, int]:
-    """Count rows and columns of a CSV file, its head not being a row."""
+    """Count the rows, without the header, and the columns of a CSV file."""
     try:
-        head, *rows = filter(None, csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+        header, *rows = filter(None, csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
     except (ValueError, csv.Error):
-        raise ValueError("the content is no CSV with a head: say how many rows and columns it has") from None
-    return len(rows), len(head)
+        raise ValueError("the content is not CSV with a header: give rows and columns") from None
+    return len(rows), len(header)
 
 
 def _trained(models: int | Iterable[TrainedModel], best: str | None) -> list[TrainedModel]:
     if isinstance(models, int):
-        return [TrainedModel(best or _USUAL_MODEL)] * _within("models", models, 0, _MOST_MODELS)
+        return [TrainedModel(best or _DEFAULT_MODEL)] * _in_range("models", models, 0, _MAX_MODELS)
     trained = list(models)
-    for one in trained:
-        _named(one.type, "type"), _within("size", one.size, 0)
+    for model in trained:
+        _not_blank(model.type, "type")
+        _in_range("size", model.size, 0)
     return trained
 
 

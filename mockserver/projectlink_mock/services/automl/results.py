@@ -1,4 +1,4 @@
-"""What the operations answer with, before the wire gives it its looks."""
+"""Results of handlers, before serialization."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from projectlink_mock.services.automl.state import Dataset, Experiment, Member, 
 
 @dataclass(frozen=True)
 class ProjectPage:
-    """Some of the projects, and how many there are."""
+    """Page of projects and the total count."""
 
     items: list[Project]
     total: int
@@ -18,34 +18,34 @@ class ProjectPage:
 
 
 @dataclass(frozen=True)
-class Created:
-    """A project that is new."""
+class ProjectCreated:
+    """Created project."""
 
     project: Project
 
 
 @dataclass(frozen=True)
-class Shown:
-    """A project that was asked for."""
+class ProjectResult:
+    """Requested project."""
 
     project: Project
 
 
 @dataclass(frozen=True)
-class Updated:
-    """A project that was changed."""
+class ProjectUpdated:
+    """Updated project."""
 
     project: Project
 
 
 @dataclass(frozen=True)
-class Deleted:
-    """Of a project that is gone there is nothing to say."""
+class ProjectDeleted:
+    """Result of a deletion."""
 
 
 @dataclass(frozen=True)
 class Membership:
-    """A member, and who it is."""
+    """Member with the user record."""
 
     user: User
     member: Member
@@ -53,7 +53,7 @@ class Membership:
 
 @dataclass(frozen=True)
 class MemberPage:
-    """Some of the members, and how many there are."""
+    """Page of members and the total count."""
 
     items: list[Membership]
     total: int
@@ -62,15 +62,15 @@ class MemberPage:
 
 
 @dataclass(frozen=True)
-class Joined:
-    """A member who was added or changed."""
+class MemberAdded:
+    """Added or changed member."""
 
     membership: Membership
 
 
 @dataclass(frozen=True)
 class Timeline:
-    """What happened in a project, oldest first."""
+    """Events of a project, oldest first."""
 
     project_id: str
     events: list[Dataset | Experiment]

@@ -1,4 +1,4 @@
-"""The data that AutoML starts with."""
+"""Initial data of AutoML."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _USER_IDS = {
     ALICE.email: "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
     BOB.email: "f6a7b8c9-0123-4567-89ab-cdef01234567",
 }
-_ALICE_CAME = datetime(2026, 2, 10, 9, tzinfo=timezone.utc)
-_BOB_CAME = datetime(2026, 2, 15, 11, tzinfo=timezone.utc)
+_ALICE_JOINED = datetime(2026, 2, 10, 9, tzinfo=timezone.utc)
+_BOB_JOINED = datetime(2026, 2, 15, 11, tzinfo=timezone.utc)
 
 
 def empty() -> State:
-    """The cast, all of them registered, and no project."""
+    """Return a state with the demo users and no project."""
     state = State()
     for person in DEMO_USERS:
         id = _USER_IDS.get(person.email) or identifier(f"automl user {person.email}")
@@ -40,7 +40,7 @@ def empty() -> State:
 
 
 def demo() -> State:
-    """Besides, the two projects of the documentation, with all that it prints of them."""
+    """Return the empty seed plus the two documented projects."""
     state = empty()
     for project in (_fraud(), _churn()):
         state.projects.add(project.id, project)
@@ -49,7 +49,7 @@ def demo() -> State:
 
 def _fraud() -> Project:
     """One of 3 datasets, 5 experiments and 12 models, which bob may look at."""
-    started = _ALICE_CAME
+    started = _ALICE_JOINED
     return Project(
         id=_FRAUD,
         name="Fraud Detection v2",
@@ -57,7 +57,7 @@ def _fraud() -> Project:
         created_at=started,
         members=(
             Member(_USER_IDS[ALICE.email], OWNER, started),
-            Member(_USER_IDS[BOB.email], VIEWER, _BOB_CAME),
+            Member(_USER_IDS[BOB.email], VIEWER, _BOB_JOINED),
         ),
         datasets=tuple(
             Dataset(_id("dataset", name), name, rows, columns, started + timedelta(hours=hours))
@@ -75,16 +75,16 @@ def _fraud() -> Project:
 
 
 def _churn() -> Project:
-    """Its dates are the printed ones: by them, there were members and data before the project was."""
-    begun = datetime(2026, 2, 12, 10, 30, tzinfo=timezone.utc)
+    """Return the project with the documented dates; by these, members and data are older than the project."""
+    started = datetime(2026, 2, 12, 10, 30, tzinfo=timezone.utc)
     return Project(
         id=_CHURN,
         name="Churn Prediction",
         description="Telco customer churn",
         created_at=datetime(2026, 2, 28, 14, 30, tzinfo=timezone.utc),
         members=(
-            Member(_USER_IDS[ALICE.email], OWNER, _ALICE_CAME),
-            Member(_USER_IDS[BOB.email], EDITOR, _BOB_CAME),
+            Member(_USER_IDS[ALICE.email], OWNER, _ALICE_JOINED),
+            Member(_USER_IDS[BOB.email], EDITOR, _BOB_JOINED),
         ),
         datasets=(
             Dataset(
@@ -95,12 +95,12 @@ def _churn() -> Project:
                 datetime(2026, 2, 12, 8, tzinfo=timezone.utc),
             ),
         ),
-        experiments=(_run("AutoML Run 1", begun, "GBM XGBoost", 342, "f6a7b8c9-d0e1-2345-6789-0abcdef12345"),),
+        experiments=(_run("AutoML Run 1", started, "GBM XGBoost", 342, "f6a7b8c9-d0e1-2345-6789-0abcdef12345"),),
     )
 
 
-def _run(name: str, begun: datetime, types: str, duration: int, id: str = "") -> Experiment:
-    """An experiment that has trained models of these types, the best one first."""
+def _run(name: str, started: datetime, types: str, duration: int, id: str = "") -> Experiment:
+    """Return a completed experiment with models of the space-separated types, best first."""
     id = id or _id("experiment", name)
     return Experiment(
         id=id,
@@ -110,7 +110,7 @@ def _run(name: str, begun: datetime, types: str, duration: int, id: str = "") ->
         problem_type="classification",
         best_model_type=types.split()[0],
         duration=duration,
-        created_at=begun,
+        created_at=started,
         models=tuple(Model(_id(id, kind), kind, 16_384) for kind in types.split()),
     )
 

@@ -1,4 +1,4 @@
-"""What AutoML remembers."""
+"""State of AutoML: users and projects with their members, datasets and experiments."""
 
 from __future__ import annotations
 
@@ -10,20 +10,19 @@ from typing import ClassVar
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec, Table
 
 ROLES = ("viewer", "editor", "admin", "owner")
-"""From the lowest to the highest."""
+"""Roles of members, from lowest to highest."""
 
 VIEWER, EDITOR, OWNER = "viewer", "editor", "owner"
 COMPLETED = "completed"
-MOST_COLUMNS = 2_000
-"""Of a table that is made up."""
+MAX_GENERATED_COLUMNS = 2_000
 
-EVERYBODY = ""
-"""In place of a user's id, for who reads every project."""
+ALL_PROJECTS = ""
+"""Group of all projects, beside one group per user id in the orderings."""
 
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """Somebody who is registered. The address is in lower case."""
+    """Registered user. The e-mail address is in lower case."""
 
     UNIQUE: ClassVar[IndexSpec] = (("email",),)
 
@@ -35,7 +34,7 @@ class User:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A user's place in a project."""
+    """Membership of a user in a project."""
 
     user_id: str
     role: str
@@ -44,7 +43,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """A table that was uploaded. Without content it has as many rows and columns as it says, made up when read."""
+    """Uploaded table. Without content, a table with the given rows and columns is generated when it is read."""
 
     id: str
     name: str
@@ -54,14 +53,16 @@ class Dataset:
     content: bytes | None = None
 
     @property
-    def can_be(self) -> bool:
-        """Whether there are tables of this size."""
-        return self.rows >= 0 and self.columns >= 1 and (self.content is not None or self.columns <= MOST_COLUMNS)
+    def has_valid_size(self) -> bool:
+        """True if rows and columns are within their limits."""
+        return (
+            self.rows >= 0 and self.columns >= 1 and (self.content is not None or self.columns <= MAX_GENERATED_COLUMNS)
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """What an experiment trained. Without content its binary has as many bytes as it says, made up when read."""
+    """Trained model. Without content, a binary of the given size in bytes is generated when it is read."""
 
     id: str
     type: str
@@ -71,7 +72,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Experiment:
-    """A run, how it ended, and what came of it. The duration is in seconds; without a report one is made up."""
+    """Training run with its result. The duration is in seconds. Without a report, one is generated when it is read."""
 
     id: str
     name: str
@@ -87,7 +88,7 @@ class Experiment:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A project and all that belongs to it, so that one look at it is one moment of it."""
+    """Project with everything that belongs to it, so that one record is a consistent snapshot."""
 
     ORDERINGS: ClassVar[OrderingSpec] = (
         "readers",
@@ -107,61 +108,61 @@ class Project:
 
     @property
     def member_ids(self) -> tuple[str, ...]:
-        """The ids of its members."""
+        """User ids of the members."""
         return tuple(member.user_id for member in self.members)
 
     @property
     def readers(self) -> tuple[str, ...]:
-        """The ids of its members, and that of everybody's reader."""
-        return (*self.member_ids, EVERYBODY)
+        """Groups of the orderings: user ids of the members, and `ALL_PROJECTS`."""
+        return (*self.member_ids, ALL_PROJECTS)
 
     @property
     def folded_name(self) -> tuple[str, str]:
-        """What names are sorted by: upper and lower case count only where all else is the same."""
+        """Sort key of the name: case-insensitive, with case as tie-breaker."""
         return self.name.casefold(), self.name
 
     @property
     def folded_text(self) -> str:
-        """What is searched: name and description, with something between them that is in no text."""
+        """Searched text: name and description, separated by a character that valid text does not contain."""
         return f"{self.name}\ud800{self.description or ''}".casefold()
 
     @property
     def events(self) -> list[Dataset | Experiment]:
-        """What happened in it, oldest first; of one moment, datasets before what can have used them."""
-        both: list[Dataset | Experiment] = [*self.datasets, *self.experiments]
-        return sorted(both, key=lambda event: event.created_at)
+        """Datasets and experiments, oldest first; datasets come first at the same time."""
+        events: list[Dataset | Experiment] = [*self.datasets, *self.experiments]
+        return sorted(events, key=lambda event: event.created_at)
 
     @property
     def dataset_count(self) -> int:
-        """How many datasets were uploaded."""
+        """Number of datasets."""
         return len(self.datasets)
 
     @property
     def experiment_count(self) -> int:
-        """How many experiments were run."""
+        """Number of experiments."""
         return len(self.experiments)
 
     @property
     def model_count(self) -> int:
-        """How many models all experiments have trained."""
+        """Number of models of all experiments."""
         return sum(len(experiment.models) for experiment in self.experiments)
 
     def role_of(self, user_id: str) -> str | None:
-        """The role of a user, None for somebody who is no member."""
+        """Return the role of a user, or None for a non-member."""
         return next((member.role for member in self.members if member.user_id == user_id), None)
 
 
 @dataclass
 class State:
-    """All of it."""
+    """State of the service in one session."""
 
     users: Table[User] = field(default_factory=lambda: Table(User))
     projects: Table[Project] = field(default_factory=lambda: Table(Project))
 
     def violations(self) -> Iterator[str]:
-        """What cannot be in a state that somebody wrote."""
+        """Yield the violations of a loaded state."""
         for project in self.projects:
-            if not all(dataset.can_be for dataset in project.datasets):
-                yield f"projects.{project.id}.datasets: one has as many rows or columns as none can have"
+            if not all(dataset.has_valid_size for dataset in project.datasets):
+                yield f"projects.{project.id}.datasets: the number of rows or columns of a dataset is out of range"
             if any(model.size < 0 for experiment in project.experiments for model in experiment.models):
-                yield f"projects.{project.id}.experiments: a model has less than no bytes"
+                yield f"projects.{project.id}.experiments: the size of a model is negative"

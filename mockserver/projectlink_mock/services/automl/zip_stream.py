@@ -1,4 +1,4 @@
-"""ZIP files that are written while they are sent: no more of them than a piece is ever held."""
+"""Streamed ZIP files: at most one chunk is in memory."""
 
 from __future__ import annotations
 
@@ -10,73 +10,78 @@ from zipfile import ZIP64_LIMIT, ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 _REGULAR_FILE = 0o100644
 _UNIX = 3
-_FIRST_YEAR, _LAST_YEAR = 1980, 2107  # those that a ZIP file can tell
+_MIN_YEAR, _MAX_YEAR = 1980, 2107  # the range of ZIP timestamps
 
 
 @dataclass(frozen=True)
 class Written:
-    """What was written: how many bytes, and their SHA-256 in hexadecimal digits."""
+    """Size in bytes and SHA-256 hex digest of a written entry."""
 
     size: int
     sha256: str
 
 
-class Zip:
-    """A ZIP file that comes out piece by piece. The same entries give the same bytes."""
+class ZipStream:
+    """ZIP file written in chunks. The same entries produce the same bytes."""
 
     def __init__(self) -> None:
-        self._outlet = _Outlet()
-        self._file = ZipFile(self._outlet, "w")
+        self._buffer = _Buffer()
+        self._file = ZipFile(self._buffer, "w")
 
     def add(
-        self, path: str, modified: datetime, pieces: Iterable[bytes], *, at_most: int, is_packed: bool = False
+        self, path: str, modified: datetime, chunks: Iterable[bytes], *, max_size: int, compressed: bool = False
     ) -> Generator[bytes, None, Written]:
-        """Write an entry, giving bytes of the file after each piece of it; none, at times, for one that is packed.
+        """Write an entry and yield the bytes of the file after each chunk; they may be empty while zlib buffers.
 
-        `at_most` is a size that the entry does not exceed.
+        Args:
+            path: Path of the entry.
+            modified: Modification time of the entry.
+            chunks: Content of the entry.
+            max_size: Upper bound for the size of the content in bytes.
+            compressed: True if the content is already compressed, so it is stored as it is.
         """
         info = ZipInfo(path, _date(modified))
-        info.compress_type = ZIP_STORED if is_packed else ZIP_DEFLATED
+        info.compress_type = ZIP_STORED if compressed else ZIP_DEFLATED
         info.create_system = _UNIX
         info.external_attr = _REGULAR_FILE << 16
         size, digest = 0, sha256()
-        # What cannot be compressed grows a little.
-        with self._file.open(info, "w", force_zip64=at_most * 1.05 > ZIP64_LIMIT) as entry:
-            for piece in pieces:
-                entry.write(piece)
-                size += len(piece)
-                digest.update(piece)
-                yield self._outlet.take()
-        yield self._outlet.take()
+        # Incompressible content grows a little.
+        with self._file.open(info, "w", force_zip64=max_size * 1.05 > ZIP64_LIMIT) as entry:
+            for chunk in chunks:
+                entry.write(chunk)
+                size += len(chunk)
+                digest.update(chunk)
+                yield self._buffer.take()
+        yield self._buffer.take()
         return Written(size, digest.hexdigest())
 
-    def end(self) -> bytes:
-        """Give the last bytes of the file."""
+    def finish(self) -> bytes:
+        """Close the file and return its last bytes."""
         self._file.close()
-        return self._outlet.take()
+        return self._buffer.take()
 
 
-class _Outlet:
-    """What a ZIP file is written to: bytes go through it, and there is no way back."""
+class _Buffer:
+    """Write-only buffer, so that `ZipFile` treats the output as not seekable."""
 
     def __init__(self) -> None:
-        self._parts: list[bytes] = []
+        self._chunks: list[bytes] = []
 
     def write(self, data: bytes) -> int:
-        self._parts.append(bytes(data))
+        self._chunks.append(bytes(data))
         return len(data)
 
     def flush(self) -> None:
-        """There is nothing to wait for."""
+        """Do nothing."""
 
     def close(self) -> None:
-        """There is nothing to let go of."""
+        """Do nothing."""
 
     def take(self) -> bytes:
-        parts, self._parts = self._parts, []
-        return b"".join(parts)
+        chunks, self._chunks = self._chunks, []
+        return b"".join(chunks)
 
 
 def _date(moment: datetime) -> tuple[int, int, int, int, int, int]:
     year, month, day, hour, minute, second, *_ = moment.timetuple()
-    return min(max(year, _FIRST_YEAR), _LAST_YEAR), month, day, hour, minute, second
+    return min(max(year, _MIN_YEAR), _MAX_YEAR), month, day, hour, minute, second

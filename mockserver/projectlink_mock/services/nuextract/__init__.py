@@ -1,1 +1,1 @@
-"""NuExtract's house."""
+"""NuExtract service."""

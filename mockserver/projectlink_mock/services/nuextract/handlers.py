@@ -1,4 +1,4 @@
-"""What NuExtract's operations do."""
+"""Handlers of NuExtract's operations."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from projectlink_mock.services.nuextract.state import Project, Settings, State
 
 
 def get_api_projects(ctx: Context[State]) -> list[Project]:
-    """What the caller can read, oldest first; an organization is not looked at with `shared`."""
+    """Return the projects that the caller can read, oldest first; `shared=true` disables the organization filter."""
     shared = ctx.query.get("shared")
     organization = None if shared else ctx.query.get("organization_id")
     if organization is not None and not ctx.caller.admin:
@@ -27,7 +27,7 @@ def get_api_projects(ctx: Context[State]) -> list[Project]:
 
 
 def post_api_projects(ctx: Context[State]) -> Project:
-    """The caller owns it, and the organization if one is given; the settings are the defaults."""
+    """Create a project with default settings, owned by the caller and the given organization."""
     organization = ctx.body.get("owner_organization")
     if organization is not None:
         _require_member(ctx, organization)
@@ -42,39 +42,39 @@ def post_api_projects(ctx: Context[State]) -> Project:
 
 
 def get_api_projects_projectid(ctx: Context[State], project_id: str) -> Project:
-    """The project, for whoever may read it."""
-    return _readable(ctx, project_id)
+    """Return a project."""
+    return _get_readable(ctx, project_id)
 
 
 def patch_api_projects_projectid(ctx: Context[State], project_id: str) -> Project:
-    """Neither lock nor sharing can be changed here."""
-    project = _unlocked(ctx, project_id)
-    return _change(ctx, project, **_given(ctx, "name", "description", "template"))
+    """Update name, description and template."""
+    project = _get_unlocked(ctx, project_id)
+    return _update(ctx, project, **_body_fields(ctx, "name", "description", "template"))
 
 
 def delete_api_projects_projectid(ctx: Context[State], project_id: str) -> None:
-    """Gone for good."""
-    ctx.state.projects.delete(_unlocked(ctx, project_id).id)
+    """Delete a project."""
+    ctx.state.projects.delete(_get_unlocked(ctx, project_id).id)
 
 
 def patch_api_projects_projectid_settings(ctx: Context[State], project_id: str) -> Project:
-    """What is left out stays as it is."""
-    project = _unlocked(ctx, project_id)
-    given = _given(ctx, "temperature", "rasterization_dpi")
-    if not given:
+    """Update the given settings."""
+    project = _get_unlocked(ctx, project_id)
+    fields = _body_fields(ctx, "temperature", "rasterization_dpi")
+    if not fields:
         return project
-    return _change(ctx, project, settings=replace(project.settings, **given))
+    return _update(ctx, project, settings=replace(project.settings, **fields))
 
 
 def post_api_projects_projectid_reset_settings(ctx: Context[State], project_id: str) -> Project:
-    """Back to the defaults of a new project."""
-    project = _unlocked(ctx, project_id)
-    return project if project.settings == Settings() else _change(ctx, project, settings=Settings())
+    """Reset the settings to the defaults."""
+    project = _get_unlocked(ctx, project_id)
+    return project if project.settings == Settings() else _update(ctx, project, settings=Settings())
 
 
 def post_api_projects_projectid_duplicate(ctx: Context[State], project_id: str) -> Project:
-    """Locked and reference projects too; the copy is unlocked, private and the caller's own."""
-    original = _readable(ctx, project_id)
+    """Copy a project, even a locked or reference one; the copy is unlocked, private and owned by the caller."""
+    original = _get_readable(ctx, project_id)
     return _add(
         ctx,
         name=f"{original.name} (copy)",
@@ -86,49 +86,49 @@ def post_api_projects_projectid_duplicate(ctx: Context[State], project_id: str) 
 
 
 def post_api_projects_projectid_lock(ctx: Context[State], project_id: str) -> None:
-    """A locked project cannot be updated or deleted; a second lock changes nothing."""
-    _set(ctx, _changeable(ctx, project_id), locked=True)
+    """Lock a project against updates and deletion."""
+    _set_flag(ctx, _get_changeable(ctx, project_id), locked=True)
 
 
 def post_api_projects_projectid_unlock(ctx: Context[State], project_id: str) -> None:
-    """Once unlocked, it can be updated and deleted again."""
-    _set(ctx, _changeable(ctx, project_id), locked=False)
+    """Unlock a project."""
+    _set_flag(ctx, _get_changeable(ctx, project_id), locked=False)
 
 
 def post_api_projects_projectid_share(ctx: Context[State], project_id: str) -> None:
-    """It becomes a reference project, whatever its lock, which stays as it is."""
-    _set(ctx, _administered(ctx, project_id), shared=True)
+    """Turn a project into a reference project and keep its lock state."""
+    _set_flag(ctx, _get_for_sharing(ctx, project_id), shared=True)
 
 
 def post_api_projects_projectid_unshare(ctx: Context[State], project_id: str) -> None:
-    """It is private again and its initial owner's, whatever its lock, which stays as it is."""
-    _set(ctx, _administered(ctx, project_id), shared=False)
+    """Make a reference project private again and keep its lock state."""
+    _set_flag(ctx, _get_for_sharing(ctx, project_id), shared=False)
 
 
-def _readable(ctx: Context[State], project_id: str) -> Project:
+def _get_readable(ctx: Context[State], project_id: str) -> Project:
     project = ctx.state.projects.get(project_id)
     if not _can_read(ctx, project):
         raise Forbidden("You may not view this project.", requires_permission("owner-or-member"))
     return project
 
 
-def _changeable(ctx: Context[State], project_id: str) -> Project:
+def _get_changeable(ctx: Context[State], project_id: str) -> Project:
     project = ctx.state.projects.get(project_id)
     if project.shared and not ctx.caller.admin:
         raise Forbidden("Only NuMind administrators may change a reference project.", rule("reference-project"))
-    if not project.shared and not _belongs_to(ctx, project):
+    if not project.shared and not _owns(ctx, project):
         raise Forbidden("You may not change this project.", requires_permission("owner-or-member"))
     return project
 
 
-def _unlocked(ctx: Context[State], project_id: str) -> Project:
-    project = _changeable(ctx, project_id)
+def _get_unlocked(ctx: Context[State], project_id: str) -> Project:
+    project = _get_changeable(ctx, project_id)
     if project.locked:
         raise Forbidden("This project is locked.", rule("project-locked"), code="Locked")
     return project
 
 
-def _administered(ctx: Context[State], project_id: str) -> Project:
+def _get_for_sharing(ctx: Context[State], project_id: str) -> Project:
     project = ctx.state.projects.get(project_id)
     if not ctx.caller.admin:
         raise Forbidden(
@@ -138,10 +138,10 @@ def _administered(ctx: Context[State], project_id: str) -> Project:
 
 
 def _can_read(ctx: Context[State], project: Project) -> bool:
-    return project.shared or ctx.caller.admin or _belongs_to(ctx, project)
+    return project.shared or ctx.caller.admin or _owns(ctx, project)
 
 
-def _belongs_to(ctx: Context[State], project: Project) -> bool:
+def _owns(ctx: Context[State], project: Project) -> bool:
     return project.owner_user == ctx.caller.email or _is_member(ctx, project.owner_organization)
 
 
@@ -157,7 +157,7 @@ def _require_member(ctx: Context[State], organization_id: str) -> None:
         raise Forbidden("You are not a member of this organization.", requires_permission("organization-member"))
 
 
-def _given(ctx: Context[State], *names: str) -> dict[str, Any]:
+def _body_fields(ctx: Context[State], *names: str) -> dict[str, Any]:
     return {name: ctx.body[name] for name in names if name in ctx.body}
 
 
@@ -167,12 +167,12 @@ def _add(ctx: Context[State], **fields: Any) -> Project:
     return ctx.state.projects.add(new_id, project)
 
 
-def _set(ctx: Context[State], project: Project, **flag: bool) -> None:
+def _set_flag(ctx: Context[State], project: Project, **flag: bool) -> None:
     if any(getattr(project, name) != value for name, value in flag.items()):
-        _change(ctx, project, **flag)
+        _update(ctx, project, **flag)
 
 
-def _change(ctx: Context[State], project: Project, **fields: Any) -> Project:
+def _update(ctx: Context[State], project: Project, **fields: Any) -> Project:
     if not fields:
         return project
     return ctx.state.projects.replace(project.id, replace(project, updated_at=ctx.now(), **fields))

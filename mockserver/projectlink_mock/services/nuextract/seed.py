@@ -1,4 +1,4 @@
-"""The data that NuExtract starts with."""
+"""Initial data of NuExtract."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _FIRST_DAY = datetime(2026, 1, 5, 9, tzinfo=timezone.utc)
 
 
 def empty() -> State:
-    """An organization of alice and bob, and no project."""
+    """Return a state with an organization of alice and bob, and no project."""
     state = State()
     _add_organization(state, Organization("org-1", (ALICE.email, BOB.email)))
     return state
 
 
 def demo() -> State:
-    """Besides, an organization of alice alone and three projects of hers, one of each kind."""
+    """Return the empty seed plus an organization of alice alone and one project of each kind, owned by alice."""
     state = empty()
     _add_organization(state, Organization("organization_id_example", (ALICE.email,)))
     _add_project(
@@ -45,7 +45,7 @@ def demo() -> State:
         2,
         id="project_id_reference",
         name="Reference: Receipts",
-        description="A reference project that everybody may read and copy",
+        description="A reference project that every user may read and copy",
         template=RawJson.from_value({"shop": "string", "paidOn": "date-time", "amount": "number"}),
         shared=True,
     )

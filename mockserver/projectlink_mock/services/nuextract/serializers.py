@@ -1,4 +1,4 @@
-"""How NuExtract looks outside."""
+"""NuExtract's authentication and JSON formats."""
 
 from __future__ import annotations
 
@@ -24,28 +24,28 @@ _BODY_FIELDS = {
 
 
 def authenticate(ctx: Context[State]) -> DemoUser:
-    """Who calls, by `Authorization: Bearer TOKEN`. Raises Unauthorized."""
+    """Return the caller, identified by `Authorization: Bearer TOKEN`. Raises Unauthorized."""
     return authenticate_bearer(ctx.request, "access token", "TOKEN")
 
 
 def render_error(error: ApiError) -> dict[str, str]:
-    """The body of an error."""
+    """Return the body of an error response."""
     return {"code": error.code, "message": error.message}
 
 
 def parse_body(body: Mapping[str, Any]) -> dict[str, Any]:
-    """A body by Python's names; null is the same as left out; a temperature of 0 is 0.0."""
-    given = {python: body[wire] for wire, python in _BODY_FIELDS.items() if body.get(wire) is not None}
-    if "temperature" in given:
-        given["temperature"] = float(given["temperature"])
-    if "template" in given:
-        given["template"] = RawJson.from_value(given["template"])
-    return given
+    """Rename body fields to Python names, drop nulls and convert an integer temperature to float."""
+    fields = {python: body[json] for json, python in _BODY_FIELDS.items() if body.get(json) is not None}
+    if "temperature" in fields:
+        fields["temperature"] = float(fields["temperature"])
+    if "template" in fields:
+        fields["template"] = RawJson.from_value(fields["template"])
+    return fields
 
 
 def project(project: Project) -> dict[str, Any]:
-    """A project; without an organization there is no field for it."""
-    shown = {
+    """Return the JSON of a project, without `ownerOrganization` if there is none."""
+    fields = {
         "id": project.id,
         "name": project.name,
         "description": project.description,
@@ -61,8 +61,8 @@ def project(project: Project) -> dict[str, Any]:
         },
     }
     if project.owner_organization is not None:
-        shown["ownerOrganization"] = project.owner_organization
-    return shown
+        fields["ownerOrganization"] = project.owner_organization
+    return fields
 
 
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {Project: project}

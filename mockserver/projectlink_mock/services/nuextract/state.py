@@ -1,4 +1,4 @@
-"""What NuExtract remembers."""
+"""State of NuExtract: organizations and projects."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from projectlink_mock._core.storage.table import ForeignKeys, Table
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """People, by their e-mail addresses, who own projects together."""
+    """Organization with the e-mail addresses of its members, who share its projects."""
 
     id: str
     members: tuple[str, ...]
@@ -20,7 +20,7 @@ class Organization:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How a project extracts. A new project has the defaults."""
+    """Extraction settings; new projects have the defaults."""
 
     temperature: float = 0.0
     rasterization_dpi: int = 115
@@ -28,7 +28,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """An information extraction task. `owner_user` is an e-mail address."""
+    """Information extraction task. `owner_user` is an e-mail address."""
 
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"owner_organization": ("organizations",)}
 
@@ -47,7 +47,7 @@ class Project:
 
 @dataclass
 class State:
-    """All of it."""
+    """State of the service in one session."""
 
     organizations: Table[Organization] = field(default_factory=lambda: Table(Organization))
     projects: Table[Project] = field(default_factory=lambda: Table(Project))

@@ -1,1 +1,1 @@
-"""UFDL's house."""
+"""UFDL service."""

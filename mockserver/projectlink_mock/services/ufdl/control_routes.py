@@ -1,4 +1,4 @@
-"""UFDL's part of the control plane: its teams, and who is in them."""
+"""Control API routes of UFDL: teams and their members."""
 
 from __future__ import annotations
 
@@ -28,28 +28,28 @@ def post_team(ctx: Context[State]) -> Team:
     """Add a team without members."""
     name = parse_body(_NewTeam, ctx.body).name
     if not name.strip():
-        raise InvalidControlRequest("The name of a team says something.")
-    return factories.new_team(ctx.state, name)
+        raise InvalidControlRequest("`name` must not be blank.")
+    return factories.create_team(ctx.state, name)
 
 
 def get_teams(ctx: Context[State]) -> Any:
-    """All teams, with their members."""
+    """Return all teams with their members."""
     return [{"pk": team.pk, "name": team.name, "members": _members(ctx, team)} for team in ctx.state.teams]
 
 
 def post_member(ctx: Context[State], team: str) -> Any:
-    """Let a user read a team's projects, or write them too, from now on."""
-    given = parse_body(_Member, ctx.body)
-    return _member(ctx, factories.set_member(ctx.session, _team(ctx, team).pk, given.username, write=given.write))
+    """Add a user to a team, or change the permission of a member."""
+    body = parse_body(_Member, ctx.body)
+    return _member(ctx, factories.set_member(ctx.session, _team(ctx, team).pk, body.username, write=body.write))
 
 
 def get_members(ctx: Context[State], team: str) -> Any:
-    """The members of a team, and whether they may write."""
+    """Return the members of a team and their permissions."""
     return _members(ctx, _team(ctx, team))
 
 
 def delete_member(ctx: Context[State], team: str, username: str) -> Any:
-    """Take a user out of a team."""
+    """Remove a user from a team."""
     factories.remove_member(ctx.session, _team(ctx, team).pk, username)
     return {"status": "ok"}
 

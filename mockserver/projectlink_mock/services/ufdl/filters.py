@@ -1,7 +1,6 @@
-"""The language that lists are filtered and ordered with.
+"""Filter and order expressions of lists.
 
-A field that is null has no value: it is neither equal to anything, nor less, nor greater, and has
-nothing in it. `invert` turns each answer around, also that one.
+A null field matches no `exact`, `contains` or `compare` expression. `invert` negates the result, for null fields, too.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from projectlink_mock._core.http.violations import Violation
 from projectlink_mock.services.ufdl.state import Project
 
 Condition = Callable[[Project], bool]
-_Place = tuple[str | int, ...]
+_Path = tuple[str | int, ...]
 _Expression = Mapping[str, Any]
 
 _FIELDS: Mapping[str, type] = {
@@ -38,21 +37,21 @@ _OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
 
 
 def select(projects: Iterable[Project], spec: Mapping[str, Any]) -> list[Project]:
-    """Give the projects that a filter lets through, in its order. Raises BadRequest with all that is wrong in it."""
+    """Return the projects that match a filter, in its order. Raises BadRequest with all violations of the filter."""
     violations: list[Violation] = []
-    conditions = _Reader(violations).conditions(spec.get("expressions", ()), ("expressions",))
+    conditions = _ConditionBuilder(violations).conditions(spec.get("expressions", ()), ("expressions",))
     orders = spec.get("order_by", ())
     for at, order in enumerate(orders):
-        _kind_of(order, ("order_by", at), violations)
+        _field_type(order, ("order_by", at), violations)
     if violations:
-        raise BadRequest("The filter is wrong.", rule("filter-fits-fields", violations), violations=violations)
-    chosen = [project for project in projects if all(condition(project) for condition in conditions)]
-    return _ordered(chosen, orders)
+        raise BadRequest("The filter is invalid.", rule("filter-fits-fields", violations), violations=violations)
+    selected = [project for project in projects if all(condition(project) for condition in conditions)]
+    return _sorted_projects(selected, orders)
 
 
-def _ordered(projects: list[Project], orders: Sequence[Mapping[str, Any]]) -> list[Project]:
+def _sorted_projects(projects: list[Project], orders: Sequence[Mapping[str, Any]]) -> list[Project]:
     projects = sorted(projects, key=lambda project: project.pk)
-    # Sorting keeps the order of equals: so the most important field is the last to be sorted by.
+    # Sorting is stable, so the most important field is sorted last.
     first = {order["field"]: order for order in reversed(orders)}
     for order in sorted(first.values(), key=orders.index, reverse=True):
         ascending = order.get("ascending", True)
@@ -64,12 +63,12 @@ def _ordered(projects: list[Project], orders: Sequence[Mapping[str, Any]]) -> li
     return projects
 
 
-class _Reader:
-    """Reads expressions to conditions, and keeps what is wrong with them."""
+class _ConditionBuilder:
+    """Builder of conditions from expressions, which collects their violations."""
 
     def __init__(self, violations: list[Violation]) -> None:
-        self._flaws = violations
-        self._kinds: Mapping[str, Callable[[_Expression, _Place], Condition]] = {
+        self._violations = violations
+        self._builders: Mapping[str, Callable[[_Expression, _Path], Condition]] = {
             "exact": self._exact,
             "contains": self._contains,
             "compare": self._compare,
@@ -78,92 +77,92 @@ class _Reader:
             "or": self._or,
         }
 
-    def conditions(self, expressions: Sequence[_Expression], place: _Place) -> list[Condition]:
-        """Read a list of expressions, which is at a place in the filter."""
-        return [self._condition(expression, (*place, at)) for at, expression in enumerate(expressions)]
+    def conditions(self, expressions: Sequence[_Expression], path: _Path) -> list[Condition]:
+        """Build the conditions of a list of expressions at a path in the filter."""
+        return [self._condition(expression, (*path, at)) for at, expression in enumerate(expressions)]
 
-    def _condition(self, expression: _Expression, place: _Place) -> Condition:
-        condition = self._kinds[expression["type"]](expression, place)
+    def _condition(self, expression: _Expression, path: _Path) -> Condition:
+        condition = self._builders[expression["type"]](expression, path)
         return (lambda project: not condition(project)) if expression.get("invert") else condition
 
-    def _exact(self, expression: _Expression, place: _Place) -> Condition:
-        wanted = self._value(expression, place)
-        folded = wanted.casefold() if expression.get("case_insensitive") and isinstance(wanted, str) else None
+    def _exact(self, expression: _Expression, path: _Path) -> Condition:
+        expected = self._value(expression, path)
+        folded = expected.casefold() if expression.get("case_insensitive") and isinstance(expected, str) else None
         if folded is None:
-            return _of_value(expression["field"], lambda value: bool(value == wanted))
-        return _of_value(expression["field"], lambda value: bool(value.casefold() == folded))
+            return _value_condition(expression["field"], lambda value: bool(value == expected))
+        return _value_condition(expression["field"], lambda value: bool(value.casefold() == folded))
 
-    def _contains(self, expression: _Expression, place: _Place) -> Condition:
-        kind, wanted = _kind_of(expression, place, self._flaws), expression["sub_string"]
-        if kind not in (str, None):
-            self._flaws.append(Violation("this field is not a text", (*place, "field")))
+    def _contains(self, expression: _Expression, path: _Path) -> Condition:
+        type_, expected = _field_type(expression, path, self._violations), expression["sub_string"]
+        if type_ not in (str, None):
+            self._violations.append(Violation("`contains` needs a text field", (*path, "field")))
         if expression.get("case_insensitive"):
-            folded = wanted.casefold()
-            return _of_value(expression["field"], lambda value: folded in value.casefold())
-        return _of_value(expression["field"], lambda value: wanted in value)
+            folded = expected.casefold()
+            return _value_condition(expression["field"], lambda value: folded in value.casefold())
+        return _value_condition(expression["field"], lambda value: expected in value)
 
-    def _compare(self, expression: _Expression, place: _Place) -> Condition:
-        wanted, compare = self._value(expression, place), _OPERATORS[expression["operator"]]
-        return _of_value(expression["field"], lambda value: compare(value, wanted))
+    def _compare(self, expression: _Expression, path: _Path) -> Condition:
+        expected, compare = self._value(expression, path), _OPERATORS[expression["operator"]]
+        return _value_condition(expression["field"], lambda value: compare(value, expected))
 
-    def _is_null(self, expression: _Expression, place: _Place) -> Condition:
-        _kind_of(expression, place, self._flaws)
+    def _is_null(self, expression: _Expression, path: _Path) -> Condition:
+        _field_type(expression, path, self._violations)
         return lambda project: getattr(project, expression["field"]) is None
 
-    def _and(self, expression: _Expression, place: _Place) -> Condition:
-        conditions = self.conditions(expression["sub_expressions"], (*place, "sub_expressions"))
+    def _and(self, expression: _Expression, path: _Path) -> Condition:
+        conditions = self.conditions(expression["sub_expressions"], (*path, "sub_expressions"))
         return lambda project: all(condition(project) for condition in conditions)
 
-    def _or(self, expression: _Expression, place: _Place) -> Condition:
-        conditions = self.conditions(expression["sub_expressions"], (*place, "sub_expressions"))
+    def _or(self, expression: _Expression, path: _Path) -> Condition:
+        conditions = self.conditions(expression["sub_expressions"], (*path, "sub_expressions"))
         return lambda project: any(condition(project) for condition in conditions)
 
-    def _value(self, expression: _Expression, place: _Place) -> Any:
-        """The value that an expression asks for, of the type of its field."""
-        kind, value = _kind_of(expression, place, self._flaws), expression["value"]
+    def _value(self, expression: _Expression, path: _Path) -> Any:
+        """Return the value of an expression, converted to the type of its field."""
+        type_, value = _field_type(expression, path, self._violations), expression["value"]
         try:
-            return _READERS[kind](value) if kind else None
+            return _PARSERS[type_](value) if type_ else None
         except ValueError as error:
-            self._flaws.append(Violation(str(error), (*place, "value")))
+            self._violations.append(Violation(str(error), (*path, "value")))
             return None
 
 
-def _of_value(field: str, holds: Callable[[Any], bool]) -> Condition:
+def _value_condition(field: str, predicate: Callable[[Any], bool]) -> Condition:
     def condition(project: Project) -> bool:
         value = getattr(project, field)
-        return value is not None and holds(value)
+        return value is not None and predicate(value)
 
     return condition
 
 
-def _kind_of(node: Mapping[str, Any], place: _Place, violations: list[Violation]) -> type | None:
-    """The type of the field that is named; None, and a violation, where there is no such field."""
-    kind = _FIELDS.get(node["field"])
-    if kind is None:
-        violations.append(Violation(f"there is no such field, but {', '.join(_FIELDS)}", (*place, "field")))
-    return kind
+def _field_type(node: Mapping[str, Any], path: _Path, violations: list[Violation]) -> type | None:
+    """Return the type of the named field; add a violation and return None for an unknown field."""
+    type_ = _FIELDS.get(node["field"])
+    if type_ is None:
+        violations.append(Violation(f"unknown field; known fields: {', '.join(_FIELDS)}", (*path, "field")))
+    return type_
 
 
 def _number(value: Any) -> int | float:
     if type(value) not in (int, float):
-        raise ValueError("this field is a number, and the value is none")
+        raise ValueError("this field needs a number")
     number: int | float = value
     return number
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise ValueError("this field is a text, and the value is none")
+        raise ValueError("this field needs a text")
     return value
 
 
 def _moment(value: Any) -> datetime:
     if not isinstance(value, str):
-        raise ValueError("this field is a date-time, and the value is none")
+        raise ValueError("this field needs a date-time in ISO 8601")
     try:
         return parse_timestamp(value)
     except ValueError:
-        raise ValueError("this field is a date-time, and the value is none in ISO 8601") from None
+        raise ValueError("this field needs a date-time in ISO 8601") from None
 
 
-_READERS: Mapping[type, Callable[[Any], Any]] = {int: _number, str: _text, datetime: _moment}
+_PARSERS: Mapping[type, Callable[[Any], Any]] = {int: _number, str: _text, datetime: _moment}

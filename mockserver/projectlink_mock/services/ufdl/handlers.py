@@ -1,4 +1,4 @@
-"""What UFDL's operations do."""
+"""Handlers of UFDL's operations."""
 
 from __future__ import annotations
 
@@ -17,44 +17,44 @@ from projectlink_mock.services.ufdl.access import (
     require_superuser,
     token_not_valid,
     unauthorized,
-    user_by,
-    user_with,
+    user_by_password,
+    user_by_token,
 )
 from projectlink_mock.services.ufdl.state import Project, State
 
 
 def auth_obtain(ctx: Context[State]) -> dict[str, str]:
-    """A pair of tokens, for a user's name and password."""
-    user = user_with(ctx.state, ctx.body["username"], ctx.body["password"])
+    """Return an access and a refresh token for a user name and password."""
+    user = user_by_password(ctx.state, ctx.body["username"], ctx.body["password"])
     if user is None:
         raise unauthorized("No active account found with the given credentials", rule("credentials"))
     return {kind: tokens.issue(kind, user.pk, ctx.now(), ctx.new_id()) for kind in (tokens.REFRESH, tokens.ACCESS)}
 
 
 def auth_refresh(ctx: Context[State]) -> dict[str, str]:
-    """A new access token, for a refresh token."""
-    user = user_by(ctx.state, ctx.body["refresh"], ctx.now(), tokens.REFRESH)
+    """Return a new access token for a refresh token."""
+    user = user_by_token(ctx.state, ctx.body["refresh"], ctx.now(), tokens.REFRESH)
     if user is None:
         raise token_not_valid()
     return {tokens.ACCESS: tokens.issue(tokens.ACCESS, user.pk, ctx.now(), ctx.new_id())}
 
 
 def auth_verify(ctx: Context[State]) -> dict[str, str]:
-    """Nothing, for a token of either kind."""
-    if user_by(ctx.state, ctx.body["token"], ctx.now(), tokens.ACCESS, tokens.REFRESH) is None:
+    """Verify an access or refresh token."""
+    if user_by_token(ctx.state, ctx.body["token"], ctx.now(), tokens.ACCESS, tokens.REFRESH) is None:
         raise token_not_valid()
     return {}
 
 
 def projects_list(ctx: Context[State]) -> list[Project]:
-    """The projects of the caller's teams that the filter lets through."""
+    """Return the projects of the caller's teams that match the filter."""
     spec = ctx.body or {}
-    inactive_too = spec.get("include_inactive", False)
-    return filters.select((one for one in _visible(ctx) if inactive_too or one.is_active), spec)
+    include_inactive = spec.get("include_inactive", False)
+    return filters.select((one for one in _visible(ctx) if include_inactive or one.is_active), spec)
 
 
 def projects_create(ctx: Context[State]) -> Project:
-    """The caller is its creator."""
+    """Create a project; the caller is its creator."""
     fields = _valid_fields(ctx)
     require_member(ctx, fields["team"], writing=True)
     pk = ctx.state.latest_project + 1
@@ -68,34 +68,34 @@ def projects_create(ctx: Context[State]) -> Project:
 
 
 def projects_retrieve(ctx: Context[State], pk: int) -> Project:
-    """A soft-deleted one too."""
+    """Return a project, soft-deleted or not."""
     project = ctx.state.projects.get(str(pk))
     require_member(ctx, project.team, writing=False)
     return project
 
 
 def projects_update(ctx: Context[State], pk: int) -> Project:
-    """Name and team; into another team for who may write in both."""
+    """Update name and team; moving to another team needs write permission in both."""
     project = _writable(ctx, pk)
     fields = _valid_fields(ctx)
     require_member(ctx, fields.get("team", project.team), writing=True)
-    return _put(ctx, replace(project, **fields))
+    return _replace(ctx, replace(project, **fields))
 
 
 def projects_partial_update(ctx: Context[State], pk: int) -> Project:
-    """What is left out stays as it is."""
+    """Update the given fields."""
     return projects_update(ctx, pk)
 
 
 def projects_destroy(ctx: Context[State], pk: int) -> None:
-    """It is flagged; one that is flagged already keeps the time."""
+    """Soft-delete a project; a deleted project keeps its deletion time."""
     project = _writable(ctx, pk)
     if project.is_active:
-        _put(ctx, replace(project, deletion_time=ctx.now()))
+        _replace(ctx, replace(project, deletion_time=ctx.now()))
 
 
 def projects_hard_delete(ctx: Context[State], pk: int) -> Project:
-    """Gone for good, soft-deleted before or not."""
+    """Delete a project permanently, soft-deleted or not."""
     require_superuser(ctx)
     project = ctx.state.projects.get(str(pk))
     ctx.state.projects.delete(str(pk))
@@ -103,9 +103,9 @@ def projects_hard_delete(ctx: Context[State], pk: int) -> Project:
 
 
 def projects_reinstate(ctx: Context[State], pk: int) -> Project:
-    """Active again, unless its name was taken since."""
+    """Make a soft-deleted project active again; fails if its name is taken."""
     require_superuser(ctx)
-    return _put(ctx, replace(ctx.state.projects.get(str(pk)), deletion_time=None))
+    return _replace(ctx, replace(ctx.state.projects.get(str(pk)), deletion_time=None))
 
 
 def _visible(ctx: Context[State]) -> Iterator[Project]:
@@ -123,7 +123,7 @@ def _writable(ctx: Context[State], pk: int) -> Project:
 
 
 def _valid_fields(ctx: Context[State]) -> dict[str, Any]:
-    """The fields that were sent, the name without the space around it. Raises BadRequest with all that is wrong."""
+    """Return the fields of the body, the name stripped. Raises BadRequest with all violations."""
     fields = {name: ctx.body[name] for name in ("name", "team") if name in ctx.body}
     violations = []
     if "name" in fields:
@@ -135,11 +135,11 @@ def _valid_fields(ctx: Context[State]) -> dict[str, Any]:
     if "team" in fields and str(fields["team"]) not in ctx.state.teams:
         violations.append(Violation(f'Invalid pk "{fields["team"]}" - object does not exist.', ("team",)))
     if violations:
-        raise BadRequest("The project is wrong.", rule("project-fields", violations), violations=violations)
+        raise BadRequest("The project is invalid.", rule("project-fields", violations), violations=violations)
     return fields
 
 
-def _put(ctx: Context[State], project: Project) -> Project:
+def _replace(ctx: Context[State], project: Project) -> Project:
     try:
         return ctx.state.projects.replace(str(project.pk), project)
     except Conflict:
@@ -147,5 +147,5 @@ def _put(ctx: Context[State], project: Project) -> Project:
 
 
 def _name_taken() -> BadRequest:
-    taken = "The fields name, team must make a unique set."
-    return BadRequest(taken, unique("project", "name", "team"), violations=[Violation(taken)])
+    message = "The fields name, team must make a unique set."
+    return BadRequest(message, unique("project", "name", "team"), violations=[Violation(message)])

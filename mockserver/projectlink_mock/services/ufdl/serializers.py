@@ -1,4 +1,4 @@
-"""How UFDL looks outside: like Django REST framework."""
+"""UFDL's authentication and JSON formats, those of Django REST framework."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from projectlink_mock._core.http.reasons import bad_token
 from projectlink_mock._core.http.violations import UNREADABLE, Violation
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ufdl import tokens
-from projectlink_mock.services.ufdl.access import token_not_valid, unauthorized, user_by
+from projectlink_mock.services.ufdl.access import token_not_valid, unauthorized, user_by_token
 from projectlink_mock.services.ufdl.state import Project, State, User
 
 ABSENT_BODY = b"{}"
-"""What is sent without a body has no fields."""
+"""Body of a request without one: an object without fields."""
 
-_TOGETHER = "non_field_errors"
-# In an error these are no names of fields.
-_TAKEN = ("detail", "code", _TOGETHER)
-_WORDS = {
+_NON_FIELD = "non_field_errors"
+# Keys of error bodies that are not field names.
+_RESERVED = ("detail", "code", _NON_FIELD)
+_MESSAGES = {
     "required": "This field is required.",
     "minLength": "This field may not be blank.",
     "maxLength": "Ensure this field has no more than 200 characters.",
@@ -28,28 +28,28 @@ _WORDS = {
 
 
 def authenticate(ctx: Context[State]) -> User:
-    """Who calls, by `Authorization: Bearer TOKEN`. Raises Unauthorized."""
+    """Return the caller, identified by `Authorization: Bearer TOKEN`. Raises Unauthorized."""
     scheme, *rest = (ctx.request.header("authorization") or "").split() or [""]
     if scheme.lower() != "bearer":
         raise unauthorized("Authentication credentials were not provided.", bad_token("missing"))
     if len(rest) != 1:
         raise unauthorized("Authorization header must contain two space-delimited values", bad_token("malformed"))
-    user = user_by(ctx.state, rest[0], ctx.now(), tokens.ACCESS)
+    user = user_by_token(ctx.state, rest[0], ctx.now(), tokens.ACCESS)
     if user is None:
         raise token_not_valid("Given token not valid for any token type")
     return user
 
 
 def render_error(error: ApiError) -> dict[str, Any]:
-    """The body of an error: what is wrong with each field, or else a detail."""
+    """Return the body of an error response: messages by field, or a detail."""
     if isinstance(error, BadRequest) and error.violations:
         return _errors(error.violations)
     if isinstance(error, NotFound):
         return {"detail": "Not found."}
     if isinstance(error, MethodNotAllowed):
         return {"detail": f'Method "{error.method}" not allowed.'}
-    shown = {"detail": error.message}
-    return shown if error.code == type(error).code else {**shown, "code": error.code}
+    body = {"detail": error.message}
+    return body if error.code == type(error).code else {**body, "code": error.code}
 
 
 def _errors(violations: Iterable[Violation]) -> dict[str, Any]:
@@ -57,21 +57,21 @@ def _errors(violations: Iterable[Violation]) -> dict[str, Any]:
     for violation in violations:
         if violation.keyword == UNREADABLE:
             return {"detail": f"JSON parse error - {violation.message}"}
-        name, *place = (*violation.path, violation.member) if violation.member else violation.path or (_TOGETHER,)
-        key = name if isinstance(name, str) and name not in _TAKEN else _TOGETHER
-        errors.setdefault(key, []).append(_words(violation, place))
+        name, *place = (*violation.path, violation.member) if violation.member else violation.path or (_NON_FIELD,)
+        key = name if isinstance(name, str) and name not in _RESERVED else _NON_FIELD
+        errors.setdefault(key, []).append(_message(violation, place))
     return errors
 
 
-def _words(violation: Violation, place: list[str | int]) -> str:
-    """A sentence, which says where inside the field, too, if it is not about all of it."""
-    words = "This field may not be null." if violation.is_null else _WORDS.get(violation.keyword, violation.message)
+def _message(violation: Violation, place: list[str | int]) -> str:
+    """Return a message, prefixed with the path inside the field if it concerns a part of it."""
+    text = "This field may not be null." if violation.is_null else _MESSAGES.get(violation.keyword, violation.message)
     inside = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in place)
-    return f"{inside.removeprefix('.')}: {words}" if inside else words[:1].upper() + words[1:]
+    return f"{inside.removeprefix('.')}: {text}" if inside else text[:1].upper() + text[1:]
 
 
 def project(project: Project) -> dict[str, Any]:
-    """A project's fields."""
+    """Return the JSON of a project."""
     return {
         "pk": project.pk,
         "name": project.name,

@@ -1,4 +1,4 @@
-"""What UFDL remembers."""
+"""State of UFDL: users, teams, memberships and projects."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from projectlink_mock._core.storage.table import ForeignKeys, Table
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """Somebody who may log in. An `admin` is a superuser."""
+    """User who can log in. An `admin` is a superuser."""
 
     UNIQUE = (("username",), ("email",))
     KEY: ClassVar[str] = "pk"
@@ -24,7 +24,7 @@ class User:
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """People who own projects together."""
+    """Team that owns projects."""
 
     UNIQUE = (("name",),)
     KEY: ClassVar[str] = "pk"
@@ -35,7 +35,7 @@ class Team:
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """A user's place in a team: to read its projects, or to write them too."""
+    """Membership of a user in a team, with read or write permission on its projects."""
 
     UNIQUE = (("team", "user"),)
     INDEXES = (("user",), ("team",))
@@ -48,13 +48,13 @@ class Membership:
 
     @property
     def key(self) -> str:
-        """Where it is kept."""
+        """Key of the membership in its table."""
         return f"{self.team}-{self.user}"
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A group of datasets within a team. One with a deletion time is soft-deleted."""
+    """Project of a team. A project with a deletion time is soft-deleted."""
 
     UNIQUE = (("team", "active_name"),)
     INDEXES = (("team",),)
@@ -70,18 +70,21 @@ class Project:
 
     @property
     def is_active(self) -> bool:
-        """Whether it is not soft-deleted."""
+        """True if the project is not soft-deleted."""
         return self.deletion_time is None
 
     @property
     def active_name(self) -> str | None:
-        """The name that no other active project of the team can have; a soft-deleted one leaves it to others."""
+        """Name that is unique among active projects of the team; None if the project is soft-deleted."""
         return self.name if self.is_active else None
 
 
 @dataclass
 class State:
-    """All of it, by primary keys written as text; the latest ones given are kept, for none is given twice."""
+    """State of the service in one session.
+
+    Table keys are primary keys as text. The latest primary keys are stored so that none is reused.
+    """
 
     users: Table[User] = field(default_factory=lambda: Table(User))
     teams: Table[Team] = field(default_factory=lambda: Table(Team))

@@ -1,7 +1,7 @@
-"""The tokens that logging in gives: JSON Web Tokens, which nobody has to remember.
+"""JSON Web Tokens that a login returns.
 
-They are signed with one key, whatever the session, and say themselves whose they are, of which
-kind, and when they end: so a token is as good after a reset, and in another session, as before.
+Tokens contain their user, kind and expiry, and all sessions share one signing key. They are not stored, so they
+stay valid after a reset and in other sessions.
 """
 
 from __future__ import annotations
@@ -13,23 +13,23 @@ from typing import Any
 
 ACCESS, REFRESH = "access", "refresh"
 SECONDS: Mapping[str, int] = {ACCESS: 5 * 60, REFRESH: 24 * 60 * 60}
-"""How long each kind lives."""
+"""Lifetime of each kind of token."""
 
 _KEY = sha256(b"the mock's UFDL").digest()
 _ALGORITHM = "HS256"
-# The clock of the session decides, and not the real one.
+# PyJWT compares with the real time; `owner` checks the expiry by the clock of the session.
 _OPTIONS: Any = dict.fromkeys(("verify_exp", "verify_iat", "verify_nbf", "verify_aud", "verify_iss"), False)
 
 
 def issue(kind: str, user: int, now: datetime, id: str) -> str:
-    """Make a token of a kind for the user with a primary key; an id of its own tells it from all others."""
-    import jwt  # here and not above: a server starts without it
+    """Issue a token of a kind for the user with a primary key; `id` makes it unique."""
+    import jwt  # imported late to keep the start of a server fast
 
-    began = now.timestamp()
+    issued_at = now.timestamp()
     claims = {
         "token_type": kind,
-        "exp": _plain(began + SECONDS[kind]),
-        "iat": _plain(began),
+        "exp": _number(issued_at + SECONDS[kind]),
+        "iat": _number(issued_at),
         "jti": id.replace("-", ""),
         "user_id": user,
     }
@@ -37,12 +37,12 @@ def issue(kind: str, user: int, now: datetime, id: str) -> str:
 
 
 def owner(token: str, now: datetime, *kinds: str) -> int | None:
-    """Whose token it is: a primary key; None if it has expired, or is no token of one of these kinds."""
+    """Return the primary key of a token's user; None if it has expired or is not a token of these kinds."""
     import jwt
 
     try:
         claims: Mapping[str, Any] = jwt.decode(token, _KEY, [_ALGORITHM], options=_OPTIONS)
-    except (jwt.InvalidTokenError, RecursionError):  # nested too deeply: not every version of jwt says so itself
+    except (jwt.InvalidTokenError, RecursionError):  # some versions of PyJWT do not catch deep nesting
         return None
     match claims:
         case {"token_type": kind, "exp": int() | float() as end, "user_id": int() as user} if kind in kinds:
@@ -50,6 +50,6 @@ def owner(token: str, now: datetime, *kinds: str) -> int | None:
     return None
 
 
-def _plain(seconds: float) -> int | float:
-    """A number without a fraction where it has none. Clocks that are set are mostly set to whole seconds."""
+def _number(seconds: float) -> int | float:
+    """Return whole seconds as an int, so that claims of frozen clocks have no fraction."""
     return int(seconds) if seconds.is_integer() else seconds

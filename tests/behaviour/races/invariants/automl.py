@@ -1,4 +1,4 @@
-"""AutoML: a user is a member once, a project has an owner, the id of an event is one event's."""
+"""AutoML: unique members and event ids, a remaining owner."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _carols(state: State) -> int:
 
 
 def _owners_resigning(session: SessionState, calls: int) -> list[Call]:
-    """The project has as many owners as there are calls; the administrator makes an editor of each."""
+    """Make one owner per call; the administrator then makes each of them an editor."""
     state: State = session.state("automl")
     users = [User(f"user-{number}", f"user-{number}@example.com", "User") for number in range(calls)]
     for user in users:

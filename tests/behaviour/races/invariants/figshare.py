@@ -1,4 +1,4 @@
-"""figshare: somebody is in a project once and leaves it once; a project goes once, and not once it is public."""
+"""figshare: unique collaborators, one deletion, no deletion of public projects."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _deleting_and_publishing(session: SessionState, calls: int) -> list[Call]:
 
 
 def _creating(session: SessionState, calls: int) -> list[Call]:
-    return [Call("account_projects_create", ({"title": "Wing beats anew"},))] * calls
+    return [Call("account_projects_create", ({"title": "Wing beats again"},))] * calls
 
 
 def _publishing_an_article(session: SessionState, calls: int) -> list[ControlCall]:
@@ -73,10 +73,10 @@ RACES = [
     ),
     Race(
         "figshare",
-        "each project has an id of its own",
+        "project ids are unique",
         _creating,
         all_pass(201),
-        lambda state: len({one.id for one in state.projects if one.title == "Wing beats anew"}),
+        lambda state: len({one.id for one in state.projects if one.title == "Wing beats again"}),
     ),
     Race(
         "figshare",

@@ -1,4 +1,4 @@
-"""NuExtract: nothing has to be unique; a project goes once, and not once it is locked or shared."""
+"""NuExtract: one deletion, no deletion of locked and shared projects."""
 
 from __future__ import annotations
 
@@ -30,5 +30,5 @@ _EITHER = duel(removed=200, in_use=403, used=200)
 RACES = [
     Race("nuextract", "a project is deleted once", _deleted_once, some_pass(1, 200, 404, left=0), _is_there),
     Race("nuextract", "a locked project is not deleted", _deleted_or_locked, _EITHER, _is_there),
-    Race("nuextract", "a reference project is not its owner's to delete", _deleted_or_shared, _EITHER, _is_there),
+    Race("nuextract", "a reference project cannot be deleted by its owner", _deleted_or_shared, _EITHER, _is_there),
 ]

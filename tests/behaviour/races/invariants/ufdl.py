@@ -1,4 +1,4 @@
-"""UFDL: the name of an active project is unique in its team, that of a team everywhere; a user is in a team once."""
+"""UFDL: unique names of active projects and of teams, unique memberships."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ NAME = "Birds of the sea"
 ACTIVE_NAME = ("Project", ("team", "active_name"))
 
 
-def _named_so(state: State) -> int:
+def _count_named(state: State) -> int:
     return count(state.projects, team=1, active_name=NAME)
 
 
 def _projects(session: SessionState, calls: int, *, deleted: bool) -> list[int]:
-    """Projects of the team, the deleted ones all of one name; their primary keys."""
+    """Add projects to the team, deleted ones with the same name, and return their primary keys."""
     state, now = session.state("ufdl"), session.clock.now()
     keys = list(range(state.latest_project + 1, state.latest_project + 1 + calls))
     for pk in keys:
@@ -52,14 +52,23 @@ def _members(session: SessionState, calls: int) -> list[ControlCall]:
 
 
 RACES = [
-    Race("ufdl", "a project's name is new in its team", _creations, some_pass(1, 201, 400), _named_so, (ACTIVE_NAME,)),
-    Race("ufdl", "a project's new name is new too", _renamings, some_pass(1, 200, 400), _named_so, (ACTIVE_NAME,)),
     Race(
         "ufdl",
-        "only one of a name is reinstated",
+        "a project's name is unique in its team",
+        _creations,
+        some_pass(1, 201, 400),
+        _count_named,
+        (ACTIVE_NAME,),
+    ),
+    Race(
+        "ufdl", "a changed name is unique in its team", _renamings, some_pass(1, 200, 400), _count_named, (ACTIVE_NAME,)
+    ),
+    Race(
+        "ufdl",
+        "only one project of a name is reinstated",
         _reinstatements,
         some_pass(1, 200, 400),
-        _named_so,
+        _count_named,
         (ACTIVE_NAME,),
     ),
     Race(
