@@ -18,7 +18,7 @@ test: check ## run the checks, then all tests
 system: ## install Chromium and nginx with apt, as root on Debian: a few tests use them
 	@sh requirements/system.sh
 
-check: ## check style, types, layers, generated files and the lock
+check: ## check style, words, types, layers, generated files and the lock
 	$(INSTALL) test
 	@$(RUN) -m requirements.lock --check
 	@$(RUN) -m ruff check .
@@ -40,11 +40,11 @@ interop: ## run the tests of a published client that is licensed for non-commerc
 	$(INSTALL) interop
 	@.venv-interop/bin/python -m pytest -n auto tests/interop
 
-newest: ## run the tests with the newest versions of everything, in an environment of its own
+newest: ## run the tests with the newest versions of everything, in a separate environment
 	$(INSTALL) newest
 	@.venv-newest/bin/python -m pytest -n auto
 
-oldest: ## run the tests with the oldest versions that are supported, in an environment of its own
+oldest: ## run the tests with the oldest versions that are supported, in a separate environment
 	$(INSTALL) test
 	$(INSTALL) lock
 	$(INSTALL) oldest
