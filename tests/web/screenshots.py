@@ -27,7 +27,7 @@ def use(session: Session) -> None:
         ("nuextract", "GET", "/api/projects", None),
         ("ubiops", "GET", "/projects", None),
         ("ubiops", "GET", "/projects/project_name_example/models", None),
-        ("ubiops", "GET", "/projects/nobody-knows", None),
+        ("ubiops", "GET", "/projects/unknown-project", None),
         ("figshare", "GET", "/account/projects", None),
         ("ufdl", "POST", "/v1/auth/obtain", {"username": "alice", "password": "alice-password"}),
         ("automl", "GET", "/api/projects", None),

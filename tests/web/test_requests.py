@@ -56,7 +56,7 @@ def test_earlier_requests_are_listed_once(page: Dashboard, client: Any) -> None:
 def test_requests_are_filtered_by_service_operation_status_and_text(page: Dashboard, client: Any) -> None:
     client.get_api_projects()
     client.get_api_projects_projectid("project_id_example")
-    send(page, "GET", "/nuextract/api/projects/nobody-knows")
+    send(page, "GET", "/nuextract/api/projects/unknown-project")
     send(page, "GET", "/figshare/v2/account/projects")
     page.open("requests")
     page.until(lambda: len(page.rows()) == 4)
@@ -70,7 +70,7 @@ def test_requests_are_filtered_by_service_operation_status_and_text(page: Dashbo
     page.type("#operation", "projects_projectid")
     assert len(page.rows()) == 2
     page.one("#operation").clear()
-    page.type("#text", "NOBODY")
+    page.type("#text", "UNKNOWN-P")
     assert len(page.rows()) == 1
     assert "1 of 4 requests" in page.one(".toolbar [role=status]").text
     page.type("#text", "nothing like it")

@@ -35,7 +35,7 @@ def first_mismatch(expected: Any, actual: Any) -> str | None:
 
 
 def _secret_path(path: Steps, value: Any) -> Steps | None:
-    """Return the shortest part of a path whose value in an object is secret; None if there is none."""
+    """Return the shortest part of a path whose value in an object is secret; None without one."""
     for length, step in enumerate(path, 1):
         if isinstance(value, dict):
             if step not in value:

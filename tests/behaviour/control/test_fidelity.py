@@ -59,7 +59,7 @@ def test_filter_by_service(control: Api) -> None:
 @pytest.mark.parametrize(
     "query",
     [
-        "service=nobody",
+        "service=unknown",
         "operation=nothing",
         "service=ufdl&operation=models_list",
         "limit=1",

@@ -62,8 +62,8 @@ def test_snapshot_can_be_restored_in_other_sessions(
     for other in others:
         assert connect_control(other).call("POST", f"{path(name)}/restore").status == 200
     create(connect(others[0]))
-    found = [len(list_ids(connect(session))) for session in others]
-    assert (found, list_ids(api)) == ([2, 1], [project["id"]])
+    counts = [len(list_ids(connect(session))) for session in others]
+    assert (counts, list_ids(api)) == ([2, 1], [project["id"]])
 
 
 def test_snapshot_can_be_replaced(api: Api, control: Api, name: str) -> None:
@@ -94,11 +94,11 @@ def test_malformed_name_is_rejected(control: Api, body: object) -> None:
 def test_sessions_are_listed_with_request_counts(session: Session, api: Api, control: Api) -> None:
     create(api)
     list_ids(api)
-    there = control.call("GET", "/sessions").json["sessions"]
-    (own,) = [one for one in there if one["name"] == session.name]
+    sessions = control.call("GET", "/sessions").json["sessions"]
+    (own,) = [one for one in sessions if one["name"] == session.name]
     assert own.pop("idle_seconds") >= 0
     assert own == {"name": session.name, "requests": 2, "lost": None}
-    assert there[0]["name"] == ""
+    assert sessions[0]["name"] == ""
 
 
 def test_session_is_dropped_by_name(session: Session, api: Api, control: Api) -> None:

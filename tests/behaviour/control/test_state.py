@@ -84,7 +84,7 @@ SPOILERS: dict[str, Callable[[Any], object]] = {
     "a text that is a number": lambda state: _project(state).update(name=1),
     "a boolean that is a number": lambda state: _project(state).update(locked=0),
     "a number that is a boolean": lambda state: _project(state)["settings"].update(rasterization_dpi=True),
-    "a time that is none": lambda state: _project(state).update(created_at="yesterday"),
+    "an invalid time": lambda state: _project(state).update(created_at="yesterday"),
     "settings that are null": lambda state: _project(state).update(settings=None),
     "an organization that is a number": lambda state: _project(state).update(owner_organization=1),
 }

@@ -28,11 +28,11 @@ def mock(request: pytest.FixtureRequest) -> Iterator[tuple[str, MockServer]]:
 
 def _requests(service: str) -> list[tuple[Operation, Written]]:
     """Return a request for each operation that succeeds with the demo data."""
-    found = []
+    requests = []
     for operation in operations(service):
         case = cases(service).CASES[operation.id, min(one for one in operation.responses if one < 300)]
-        found.append((operation, write(operation, case, case[0])))
-    return found
+        requests.append((operation, write(operation, case, case[0])))
+    return requests
 
 
 async def _status(mock: MockServer, url: str, method: str, request: Written) -> int:
@@ -117,11 +117,11 @@ def test_error_names_the_broken_reference(name: str) -> None:
     with MockServer(services=[service], listen=False) as server:
         before = server.control_request("GET", "/state")
         changed = copy.deepcopy(before)
-        place = changed["services"][service]
+        target = changed["services"][service]
         for step in steps:
-            fitting = (one for one in place.values() if one.get("datasets", True)) if step == "*" else None
-            place = next(fitting) if fitting else place[int(step) if isinstance(place, list) else step]
-        place[last] = value
+            candidates = (one for one in target.values() if one.get("datasets", True)) if step == "*" else None
+            target = next(candidates) if candidates else target[int(step) if isinstance(target, list) else step]
+        target[last] = value
         with pytest.raises(ValueError, match="The state is malformed: ") as caught:
             server.control_request("PUT", "/state", changed)
         assert message in str(caught.value)

@@ -54,21 +54,21 @@ def replicas(tmp_path: Path, pool: urllib3.PoolManager) -> Iterator[Replicas]:
 
 
 def test_session_stays_on_its_server(replicas: Replicas) -> None:
-    made = {session: replicas.call("POST", PROJECTS, session, json=NEW).json()["id"] for session in SESSIONS}
+    created = {session: replicas.call("POST", PROJECTS, session, json=NEW).json()["id"] for session in SESSIONS}
     for session in reversed(SESSIONS):
-        assert replicas.call("GET", f"{PROJECTS}/{made[session]}", session).json()["name"] == "Orders"
+        assert replicas.call("GET", f"{PROJECTS}/{created[session]}", session).json()["name"] == "Orders"
         assert len(replicas.call("GET", PROJECTS, session).json()) == 4
-    homes: Counter[int] = Counter()
+    server_indexes: Counter[int] = Counter()
     for session in SESSIONS:
-        there = replicas.requests(session)
-        assert sorted(there) == [0, 3], session
-        homes[there.index(3)] += 1
-    assert min(homes[0], homes[1]) >= 5, homes
+        counts = replicas.requests(session)
+        assert sorted(counts) == [0, 3], session
+        server_indexes[counts.index(3)] += 1
+    assert min(server_indexes[0], server_indexes[1]) >= 5, server_indexes
 
 
 def test_requests_without_a_session_share_the_default_session(replicas: Replicas) -> None:
-    made = [replicas.call("POST", PROJECTS, json=NEW).json()["id"] for _ in range(6)]
-    assert {one["id"] for one in replicas.call("GET", PROJECTS).json()} > set(made)
+    created = [replicas.call("POST", PROJECTS, json=NEW).json()["id"] for _ in range(6)]
+    assert {one["id"] for one in replicas.call("GET", PROJECTS).json()} > set(created)
     assert sorted(replicas.requests("")) == [0, 7]
 
 
@@ -111,9 +111,9 @@ def test_files_are_uploaded_and_downloaded(replicas: Replicas) -> None:
     content = bytes(range(256)) * 4096 * 24
     version = "/ubiops/v2.1/projects/project_name_example/blobs"
     headers = {"Authorization": "Token alice-token"}
-    made = replicas.call("POST", version, "files", fields={"file": ("large.bin", content)}, headers=headers)
-    assert made.status == 201, made.data
-    assert replicas.call("GET", f"{version}/{made.json()['id']}", "files", headers=headers).data == content
+    created = replicas.call("POST", version, "files", fields={"file": ("large.bin", content)}, headers=headers)
+    assert created.status == 201, created.data
+    assert replicas.call("GET", f"{version}/{created.json()['id']}", "files", headers=headers).data == content
 
 
 def test_response_is_streamed(tmp_path: Path) -> None:
@@ -143,22 +143,22 @@ def test_request_is_streamed(tmp_path: Path) -> None:
 def test_stopped_server_is_a_502_and_sessions_do_not_move(replicas: Replicas) -> None:
     for session in SESSIONS:
         replicas.call("POST", PROJECTS, session, json=NEW)
-    homes = {session: replicas.requests(session).index(1) for session in SESSIONS}
-    gone = replicas.servers[0]
-    port = gone.port
-    gone.stop()
-    for session, home in homes.items():
+    server_indexes = {session: replicas.requests(session).index(1) for session in SESSIONS}
+    stopped = replicas.servers[0]
+    port = stopped.port
+    stopped.stop()
+    for session, server_index in server_indexes.items():
         response = replicas.call("GET", PROJECTS, session)
-        if home == 1:
+        if server_index == 1:
             assert (response.status, len(response.json())) == (200, 4)
         else:
             assert (response.status, response.headers["content-type"]) == (502, "application/json")
             assert "does not answer" in response.json()["error"]
-    assert len({homes[session] for session in SESSIONS}) == 2
-    with MockServer(port=port) as back:
-        for session, home in homes.items():
+    assert len({server_indexes[session] for session in SESSIONS}) == 2
+    with MockServer(port=port) as restarted:
+        for session, server_index in server_indexes.items():
             assert replicas.call("GET", PROJECTS, session).status == 200
-            assert len(list(back.session(session).state.journal)) == (1 if home == 0 else 0)
+            assert len(list(restarted.session(session).state.journal)) == (1 if server_index == 0 else 0)
 
 
 def test_broken_connection_is_a_502_without_a_retry(tmp_path: Path, pool: urllib3.PoolManager) -> None:

@@ -105,18 +105,18 @@ def test_request_that_the_mock_rejects_is_a_difference() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "expected", "silent"),
+    ("status", "expected", "not_compared"),
     [("201 Made", [], {"about an object that the mock does not know": 1}), ("403 No", [404], {})],
 )
 def test_unknown_object_in_a_request_body_is_not_compared(
-    status: str, expected: list[int], silent: dict[str, int]
+    status: str, expected: list[int], not_compared: dict[str, int]
 ) -> None:
     """A 404 of the mock is not a difference unless the real service rejects the request too."""
     body, headers = {"name": "orders", "organization_name": "theirs"}, {"Authorization": "Token alice-token"}
     with ScriptedServer(reply(status, {})) as real, Recorder("ubiops", real.url) as recorder:
         urllib3.request("POST", recorder.url("ubiops") + "/projects", json=body, headers=headers)
         document = recorder.differences()
-    assert document["operations"]["projects_create"]["not_compared"] == silent
+    assert document["operations"]["projects_create"]["not_compared"] == not_compared
     assert [one["expected"] for one in document["differences"] if one["to"] == "mock"] == expected
 
 

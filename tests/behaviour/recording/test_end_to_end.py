@@ -27,39 +27,39 @@ def real() -> Iterator[MockServer]:
 
 def checked_report(recorder: Recorder) -> Any:
     """Return the report, after a check that requests were compared."""
-    found = recorder.differences()
-    rows = found["operations"].values()
+    report = recorder.differences()
+    rows = report["operations"].values()
     assert sum(row["compared_with_mock"] for row in rows) > 0.9 * sum(row["calls"] for row in rows)
-    return found
+    return report
 
 
 def run_example(name: str, real: MockServer, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Run an example with a recorder before the real service as its mock server."""
-    found: list[Any] = []
+    report: list[Any] = []
 
-    class Standing(Recorder):
+    class RecorderInFront(Recorder):
         def __init__(self, *, services: list[str], seed: str = "demo") -> None:
             super().__init__(services[0], real.url(services[0]))
 
         def stop(self) -> None:
-            found.append(checked_report(self))
+            report.append(checked_report(self))
             super().stop()
 
-    monkeypatch.setattr(projectlink_mock, "MockServer", Standing)
+    monkeypatch.setattr(projectlink_mock, "MockServer", RecorderInFront)
     runpy.run_path(str(EXAMPLES / name), run_name="__main__")
-    return found[0]
+    return report[0]
 
 
 def test_nuextract(real: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    found = run_example("nuextract_life.py", real, monkeypatch)
-    assert found["differences"] == []
-    assert len(found["operations"]) > 9
+    report = run_example("nuextract_life.py", real, monkeypatch)
+    assert report["differences"] == []
+    assert len(report["operations"]) > 9
 
 
 def test_ubiops(real: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    found = run_example("ubiops_pipeline.py", real, monkeypatch)
-    assert found["differences"] == []
-    assert len(found["operations"]) > 10
+    report = run_example("ubiops_pipeline.py", real, monkeypatch)
+    assert report["differences"] == []
+    assert len(report["operations"]) > 10
 
 
 def test_ufdl(real: MockServer) -> None:
@@ -82,21 +82,21 @@ def test_ufdl(real: MockServer) -> None:
             with pytest.raises(ufdl.ApiException):
                 api.projects_reinstate(reef.pk)
             admin.auth_obtain({"username": "ada", "password": "ada-password"})
-        found = checked_report(recorder)
-    assert found["differences"] == []
-    assert len(found["operations"]) > 6
+        report = checked_report(recorder)
+    assert report["differences"] == []
+    assert len(report["operations"]) > 6
 
 
 def test_figshare(real: MockServer) -> None:
     with Recorder("figshare", real.url("figshare")) as recorder:
         alice, bob = (
-            figshare.Configuration(recorder.url("figshare"), access_token=f"{who}-token") for who in ("alice", "bob")
+            figshare.Configuration(recorder.url("figshare"), access_token=f"{name}-token") for name in ("alice", "bob")
         )
         with figshare.ApiClient(alice) as first, figshare.ApiClient(bob) as second:
             api, other = figshare.ProjectsApi(first), figshare.ProjectsApi(second)
-            made = api.account_projects_create({"title": "Wing beats"})
-            assert made.location.startswith(real.url("figshare")), "bodies are passed on as they are"
-            project = int(made.location.rpartition("/")[2])
+            created = api.account_projects_create({"title": "Wing beats"})
+            assert created.location.startswith(real.url("figshare")), "bodies are passed on as they are"
+            project = int(created.location.rpartition("/")[2])
             api.account_project_collaborators_invite(project, {"role_name": "collaborator", "email": "bob@example.com"})
             other.account_project_notes_create(project, {"text": "A row is missing"})
             notes = api.account_project_notes_list(project)
@@ -111,9 +111,9 @@ def test_figshare(real: MockServer) -> None:
             api.account_projects_delete(project)
             with pytest.raises(figshare.NotFoundException):
                 api.account_projects_get(project)
-        found = checked_report(recorder)
-    assert found["differences"] == []
-    assert len(found["operations"]) > 9
+        report = checked_report(recorder)
+    assert report["differences"] == []
+    assert len(report["operations"]) > 9
 
 
 def test_automl(real: MockServer) -> None:
@@ -131,8 +131,8 @@ def test_automl(real: MockServer) -> None:
             api.projects_delete(project)
             with pytest.raises(automl.NotFoundException):
                 api.projects_get(project)
-        found = checked_report(recorder)
-    assert found["differences"] == []
+        report = checked_report(recorder)
+    assert report["differences"] == []
 
 
 def test_objects_from_before_the_recording_are_not_compared(real: MockServer) -> None:
@@ -144,10 +144,10 @@ def test_objects_from_before_the_recording_are_not_compared(real: MockServer) ->
         with nuextract.ApiClient(configuration) as client:
             nuextract.ProjectsApi(client).get_api_projects_projectid(old.id)
             nuextract.ProjectsApi(client).delete_api_projects_projectid(old.id)
-        found = recorder.differences()
-    assert found["differences"] == []
+        report = recorder.differences()
+    assert report["differences"] == []
     unknown = {"about an object that the mock does not know": 1}
-    assert [row["not_compared"] for row in found["operations"].values()] == [unknown, unknown]
+    assert [row["not_compared"] for row in report["operations"].values()] == [unknown, unknown]
 
 
 def test_sessions_have_separate_identifiers(real: MockServer) -> None:

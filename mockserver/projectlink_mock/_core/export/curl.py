@@ -103,7 +103,7 @@ class _Script:
         url = self._base(exchange.service, exchange.base) + self._quote_marked(marked_target(exchange))
         headers = marked_headers(exchange)
         if body.kind != NONE and "content-type" not in headers:
-            headers["content-type"] = ""  # otherwise curl adds one of its own
+            headers["content-type"] = ""  # otherwise curl adds a default one
         options = [f"-H {self._quote_marked(f'{name}: {value}'.rstrip())}" for name, value in headers.items()]
         pipe, data = self._body(body)
         command = pipe + self._command(method + url, *options, *data)
