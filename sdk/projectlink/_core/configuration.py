@@ -185,8 +185,9 @@ class Configuration:
 
         def __setattr__(self, name, value):
             """Set an attribute. Checks and converts it once, so that calls only read it."""
-            convert = _CONVERTERS.get(name)
-            super().__setattr__(name, value if convert is None else convert(value))
+            if name in _CONVERTERS:
+                value = _CONVERTERS[name](value)
+            object.__setattr__(self, name, value)
 
     def __copy__(self) -> Configuration:
         other = type(self).__new__(type(self))
