@@ -1,6 +1,6 @@
-"""pytest fixtures: the mock server, and clients of each service, anew for each test.
+"""pytest fixtures: the mock server with a new session for each test, and SDK clients of each service.
 
-pytest loads this module in every run, also in those that need no mock: what is heavy is imported late.
+pytest loads this module in every run, even without a mock, so heavy imports are late.
 """
 
 from __future__ import annotations
@@ -22,54 +22,54 @@ if TYPE_CHECKING:
     from projectlink_mock.testing.session import Session
 
 _TRANSPORTS = ("socket", "asgi")
-_MARKER = "projectlink_mock(seed, services, transport): what the mock is like for this test, in place of the ini file's"
+_MARKER = "projectlink_mock(seed, services, transport): options of the mock for this test, overriding the ini file"
 
 _numbers = pytest.StashKey[Iterator[int]]()
 
 
 @dataclass(frozen=True)
-class _Choice:
-    """What a mock server is like."""
+class _Options:
+    """The options of a mock server."""
 
     seed: str = "demo"
     services: tuple[str, ...] = tuple(SERVICES)
     transport: str = "socket"
 
-    def checked(self) -> _Choice:
-        """Raises ValueError for what there is not."""
+    def validated(self) -> _Options:
+        """Return the options with unique services. Raises ValueError for an unknown value."""
         if self.seed not in SEEDS:
-            raise ValueError(f"unknown seed: {self.seed} (there is {', '.join(SEEDS)})")
+            raise ValueError(f"unknown seed: {self.seed} (known: {', '.join(SEEDS)})")
         if self.transport not in _TRANSPORTS:
             raise ValueError(f"unknown transport: {self.transport} (there is {', '.join(_TRANSPORTS)})")
         return replace(self, services=tuple(service.name for service in select_services(self.services)))
 
 
 class _Servers:
-    """The mock servers of a run, one for each choice, started when first wanted."""
+    """The mock servers of a test run, one for each set of options, started at first use."""
 
-    def __init__(self, closing: ExitStack) -> None:
-        self._closing = closing
-        self._running: dict[_Choice, MockServer] = {}
+    def __init__(self, exit_stack: ExitStack) -> None:
+        self._exit_stack = exit_stack
+        self._running: dict[_Options, MockServer] = {}
 
-    def of(self, choice: _Choice) -> MockServer:
+    def get(self, options: _Options) -> MockServer:
         from projectlink_mock.testing.mock_server import MockServer
 
-        if choice not in self._running:
-            server = MockServer(seed=choice.seed, services=choice.services, listen=choice.transport == "socket")
-            self._running[choice] = self._closing.enter_context(server)
-        return self._running[choice]
+        if options not in self._running:
+            server = MockServer(seed=options.seed, services=options.services, listen=options.transport == "socket")
+            self._running[options] = self._exit_stack.enter_context(server)
+        return self._running[options]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add what the ini file may say of the mock."""
-    parser.addini("projectlink_mock_seed", f"seed of the mock: {' or '.join(SEEDS)}", default=_Choice.seed)
-    parser.addini("projectlink_mock_services", "services of the mock; all, if left out", type="args", default=[])
-    text = "how the fixtures' clients reach the mock: over a socket, or in process by asgi"
-    parser.addini("projectlink_mock_transport", text, default=_Choice.transport)
+    """Add the ini options."""
+    parser.addini("projectlink_mock_seed", f"seed of the mock: {' or '.join(SEEDS)}", default=_Options.seed)
+    parser.addini("projectlink_mock_services", "services of the mock (default: all)", type="args", default=[])
+    text = "transport of the fixtures' clients: socket, or asgi for in-process calls"
+    parser.addini("projectlink_mock_transport", text, default=_Options.transport)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Register the marker, and see that the ini file makes sense."""
+    """Register the marker and check the ini options."""
     config.addinivalue_line("markers", _MARKER)
     try:
         _configured(config)
@@ -77,45 +77,47 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(f"projectlink_mock: {error}") from None
 
 
-def _configured(config: pytest.Config) -> _Choice:
-    services = tuple(config.getini("projectlink_mock_services")) or _Choice.services
+def _configured(config: pytest.Config) -> _Options:
+    services = tuple(config.getini("projectlink_mock_services")) or _Options.services
     seed, transport = config.getini("projectlink_mock_seed"), config.getini("projectlink_mock_transport")
-    return _Choice(seed, services, transport).checked()
+    return _Options(seed, services, transport).validated()
 
 
-def _marked(choice: _Choice, *, seed: str = "", services: Sequence[str] | None = None, transport: str = "") -> _Choice:
-    """The choice as a marker changes it."""
+def _with_marker(
+    options: _Options, *, seed: str = "", services: Sequence[str] | None = None, transport: str = ""
+) -> _Options:
+    """Return the options with those of a marker applied."""
     if isinstance(services, str):
-        raise TypeError("services is a list of names")
-    return _Choice(
-        seed or choice.seed, choice.services if services is None else tuple(services), transport or choice.transport
-    ).checked()
+        raise TypeError("services must be a list of names, not str")
+    return _Options(
+        seed or options.seed, options.services if services is None else tuple(services), transport or options.transport
+    ).validated()
 
 
 @pytest.fixture(scope="session")
 def _projectlink_mock_servers() -> Iterator[_Servers]:
-    with ExitStack() as closing:
-        yield _Servers(closing)
+    with ExitStack() as exit_stack:
+        yield _Servers(exit_stack)
 
 
 @pytest.fixture(scope="session")
 def projectlink_mock_server(_projectlink_mock_servers: _Servers, pytestconfig: pytest.Config) -> MockServer:
-    """One mock server for the whole run: all services and the demo seed, unless the ini file says otherwise."""
-    return _projectlink_mock_servers.of(_configured(pytestconfig))
+    """Return the `MockServer` of the test run; all services and the seed "demo" unless the ini file differs."""
+    return _projectlink_mock_servers.get(_configured(pytestconfig))
 
 
 @pytest.fixture
 def projectlink_mock(_projectlink_mock_servers: _Servers, request: pytest.FixtureRequest) -> Iterator[Session]:
-    """A session that no other test sees: `url(service)`, `headers`, `journal`, `clock`, `fault(…)`, `reset()`.
+    """Return a new `Session` for this test, with `url(service)`, `headers`, `journal`, `clock`, `fault()`, `reset()`.
 
-    While the test runs, requests without its headers reach it too.
+    While the test runs, requests without a session header reach it too.
     """
     markers = list(request.node.iter_markers("projectlink_mock"))
     if markers:
-        choice = _configured(request.config)
-        for marker in reversed(markers):  # the closest one has the last word
-            choice = _marked(choice, *marker.args, **marker.kwargs)
-        server = _projectlink_mock_servers.of(choice)
+        options = _configured(request.config)
+        for marker in reversed(markers):  # the closest marker wins
+            options = _with_marker(options, *marker.args, **marker.kwargs)
+        server = _projectlink_mock_servers.get(options)
     else:
         server = request.getfixturevalue("projectlink_mock_server")
     numbers = request.config.stash.setdefault(_numbers, count(1))
@@ -127,7 +129,7 @@ def projectlink_mock(_projectlink_mock_servers: _Servers, request: pytest.Fixtur
 
 @pytest.fixture
 def projectlink_environ(projectlink_mock: Session, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    """The environment in which clients find the mock by themselves, as alice; set for the test, and given."""
+    """Set and return the environment variables that configure SDK clients for the mock, as Alice."""
     variables = projectlink_mock.environ()
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
@@ -136,7 +138,7 @@ def projectlink_environ(projectlink_mock: Session, monkeypatch: pytest.MonkeyPat
 
 @pytest.fixture
 def projectlink_connect(projectlink_mock: Session) -> Iterator[Clients]:
-    """Gives clients in the test's session: `projectlink_connect(ubiops.CoreApi, token="bob-token")`."""
+    """Return a factory of SDK clients for this test: `projectlink_connect(ubiops.CoreApi, token="bob-token")`."""
     from projectlink_mock.testing.clients import Clients
 
     clients = Clients(projectlink_mock)
@@ -149,9 +151,9 @@ def _client_fixture(service: ServiceEntry, prefix: str) -> Callable[..., Any]:
     def client(projectlink_connect: Clients) -> Any:
         return projectlink_connect(getattr(import_module(f"projectlink.{service.name}"), prefix + service.api))
 
-    usable = " It may be used in any event loop." if prefix else ""
+    loops = " It works in any event loop." if prefix else ""
     client.__doc__ = (
-        f"The {prefix}{service.api} of projectlink.{service.name}, as alice, in the test's session.{usable}"
+        f"Return a `projectlink.{service.name}.{prefix}{service.api}` as Alice in the session of this test.{loops}"
     )
     return client
 

@@ -1,4 +1,4 @@
-"""`projectlink mock`: the mock server on the command line."""
+"""The command `projectlink mock`."""
 
 from __future__ import annotations
 
@@ -25,12 +25,13 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Serve until SIGTERM or Ctrl-C; give the exit code, 1 if the address cannot be had, or the state's file not used.
+    """Serve until SIGTERM or Ctrl-C and return the exit code.
 
-    Raises SystemExit with code 2 for wrong arguments.
+    The code is 1 if the address is not available, the state file cannot be used, or `--record` found differences.
+    Raises SystemExit with code 2 for invalid arguments.
     """
     options = parse_args(argv)
-    # Noted, not raised: an exception in the middle of an import may get lost.
+    # Signals are stored, not raised: an exception in the middle of an import may get lost.
     early: list[int] = []
     for number in _SIGNALS:
         signal.signal(number, lambda number, frame: early.append(number))
@@ -38,10 +39,10 @@ def main(argv: list[str] | None = None) -> int:
         listener = bind(options.host, options.port)
     except OSError as error:
         reason = error.strerror or error
-        hint = "; --port takes another one" if error.errno == errno.EADDRINUSE else ""
+        hint = "; use --port to choose another one" if error.errno == errno.EADDRINUSE else ""
         print(f"projectlink mock: cannot listen on {options.host}:{options.port}: {reason}{hint}", file=sys.stderr)
         return 1
-    # What is made before the server runs is there to stay: it is not looked through for garbage, now or later.
+    # Objects created before the server runs live as long as the process: keep the garbage collector away from them.
     gc.disable()
     with listener:
         try:
@@ -53,7 +54,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _mock(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
-    # Late: neither help nor a wrong argument has to wait for them.
+    # Late: `--help` and argument errors must not wait for these imports.
     from projectlink_mock._core.control.access import AccessPolicy
     from projectlink_mock.app import build_app
     from projectlink_mock.cli.state_file import StateFile
@@ -65,16 +66,16 @@ def _mock(listener: socket.socket, options: argparse.Namespace, early: list[int]
     limits = limits_of(options)
     names, seed = [service.name for service in services], options.seed or SEEDS[0]
     app, sessions = build_app(names, seed, access=access, limits=limits)
-    kept = StateFile(options.state, sessions) if options.state else None
-    if kept and not _done(kept.load, f"cannot begin with the state in {options.state}"):
+    state_file = StateFile(options.state, sessions) if options.state else None
+    if state_file and not _try(state_file.load, f"cannot load the state from {options.state}"):
         return 1
     lines = [*_warnings(address, access), *_greeting(origin(options.host, port), services, access)]
     _run(Server(app, partial(print, "\n".join(lines), file=sys.stderr, flush=True), limits), listener, early)
-    return 0 if not kept or _done(kept.save, f"cannot save the state to {options.state}") else 1
+    return 0 if not state_file or _try(state_file.save, f"cannot save the state to {options.state}") else 1
 
 
 def _record(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
-    """Stand before a real service; give 1 if it differs from its contract or its mock."""
+    """Run a recorder; return 1 if the service differs from its spec or its mock."""
     import json
 
     from projectlink_mock._core.control.access import AccessPolicy
@@ -92,7 +93,7 @@ def _record(listener: socket.socket, options: argparse.Namespace, early: list[in
     urls = "  and  ".join(at + mount for mount in select_services([options.record])[0].mounts(alone=True))
     lines = [
         *_warnings(address, access),
-        f"Requests are passed on to {recording.upstream.base}; Ctrl-C stops it and prints what differs.",
+        f"Requests are forwarded to {recording.upstream.base}; Ctrl-C stops the recorder and prints the differences.",
         f"  {options.record}  {urls}",
         f"Differences so far: {at}{CONTROL_MOUNT}/differences",
     ]
@@ -115,25 +116,25 @@ def _run(server: Server, listener: socket.socket, early: list[int]) -> None:
         server.run([listener])
 
 
-def _done(work: Callable[[], None], complaint: str) -> bool:
-    """Do something with the state's file, and say what went wrong."""
+def _try(action: Callable[[], None], message: str) -> bool:
+    """Run an action on the state file; print an error and return False if it fails."""
     try:
-        work()
+        action()
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or error
-        print(f"projectlink mock: {complaint}: {reason}", file=sys.stderr)
+        print(f"projectlink mock: {message}: {reason}", file=sys.stderr)
         return False
     return True
 
 
 def _warnings(address: str, access: AccessPolicy) -> Iterator[str]:
-    """What somebody has to know who lets other machines in."""
+    """Yield the warnings for a server that other machines can reach."""
     if address == "::1" or address.startswith("127."):
         return
-    said = f"projectlink mock: warning: others than this machine reach it at {address}. Its tokens are public"
+    text = f"projectlink mock: warning: other machines can reach the server at {address}. Its tokens are public"
     if access.is_open and not access.token:
-        said += ", and whoever reaches it may call the control plane: see --control-token and --no-control"
-    yield said + "."
+        text += ", and every client may call the control plane: see --control-token and --no-control"
+    yield text + "."
 
 
 def _greeting(at: str, services: list[ServiceEntry], access: AccessPolicy) -> list[str]:
@@ -145,11 +146,15 @@ def _greeting(at: str, services: list[ServiceEntry], access: AccessPolicy) -> li
         f"  {one.name:<{width}}  " + "  and  ".join(at + mount for mount in one.mounts(alone=alone)) for one in services
     ]
     tokens = "\n".join(f"  {' or '.join(one.tokens):<28}  {one.name}" for one in DEMO_USERS)
-    note = ("" if not access.token else ", with its token") if access.is_open else ", and nothing else of it"
+    note = (
+        ("" if not access.token else ", with the control token")
+        if access.is_open
+        else ", the only control request allowed"
+    )
     return [
         "The mock server is ready; Ctrl-C stops it.",
         *urls,
         *([f"Dashboard: {at}/"] if access.is_open else []),
         f"Control plane: {at}{CONTROL_MOUNT}/health{note}",
-        f"Tokens to try:\n{tokens}",
+        f"Demo tokens:\n{tokens}",
     ]

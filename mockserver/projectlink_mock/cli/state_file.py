@@ -1,4 +1,4 @@
-"""A state on disk: where the server begins, and what it leaves for the next time."""
+"""The state file of `projectlink mock --state`."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ from projectlink_mock._core.storage import codec
 
 
 class StateFile:
-    """The state of the session without a name, in a file of the form that the control plane gives and takes."""
+    """A file with the state of the default session, in the format of the control plane's `/state`."""
 
     def __init__(self, path: str, sessions: SessionStore) -> None:
-        self._path = Path(os.path.realpath(path))  # a link stays one
+        self._path = Path(os.path.realpath(path))  # keeps symbolic links
         self._sessions = sessions
 
     def load(self) -> None:
-        """Go on from the file, if there is one. Raises OSError, and ValueError for what is no file with a state."""
-        self._check_place()
+        """Load the state if the file exists. Raises OSError, and ValueError if the file holds no valid state."""
+        self._check_writable()
         if not self._path.exists():
             return
         if not self._path.is_file():
-            raise ValueError("it is no file")  # but a directory, a pipe without an end, a device
+            raise ValueError("it is not a regular file")
         session = self._sessions.get("")
         kinds = {name: type(session.state(name)) for name in self._sessions.services}
         state_io.load(session, kinds, read_json(self._path.read_bytes(), MAX_DEPTH))
 
     def save(self) -> None:
-        """Write the file anew, whole or not at all, for its owner alone to read. Raises OSError."""
+        """Save the state atomically in a file that only its owner may read. Raises OSError."""
         state = state_io.dump(self._sessions.get(""), self._sessions.services)
         content = orjson.dumps(state, codec.encode, orjson.OPT_PASSTHROUGH_DATACLASS)
         number, name = tempfile.mkstemp(prefix=f".{self._path.name}.", dir=self._path.parent)
@@ -50,7 +50,7 @@ class StateFile:
                 os.unlink(name)
             raise
 
-    def _check_place(self) -> None:
-        """A state that cannot be saved is better known at the start than at the end."""
+    def _check_writable(self) -> None:
+        """Raise OSError at the start rather than at exit if the folder is not writable."""
         with tempfile.TemporaryFile(dir=self._path.parent):
             pass

@@ -1,6 +1,6 @@
-"""The SDK's clients for the tests of others, closed when a test ends.
+"""SDK clients that are connected to a session and closed when a test ends.
 
-By name: the client and the mock are two readings of one spec and never import each other.
+The SDK is imported by name at run time, because the SDK and the mock never import each other.
 """
 
 from __future__ import annotations
@@ -20,30 +20,34 @@ if TYPE_CHECKING:
 
 Api = TypeVar("Api")
 
-_PARTING = 5.0  # seconds that a connection has to be closed by the thread that it belongs to
+_CLOSE_TIMEOUT_SECONDS = 5.0
+"""Time that the thread of another event loop has to close its connections."""
 
 
 class Clients:
-    """Gives clients of a session, in process if its server does not listen, and closes them in the end."""
+    """A factory of SDK clients for a session. `close` closes all clients that it created.
+
+    Clients use a socket if the server listens, and call the ASGI application in process otherwise.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._closing = ExitStack()
+        self._exit_stack = ExitStack()
 
     def __call__(self, api: type[Api], token: str = "alice-token", **settings: Any) -> Api:
-        """Give an API object, such as `ubiops.CoreApi` or `ubiops.AsyncCoreApi`, with a client of its own.
+        """Return an API object, such as a `ubiops.CoreApi` or a `ubiops.AsyncCoreApi`, with a new client.
 
-        An async one may be used in any event loop, and in several.
+        An async API object works in any event loop, and in several.
 
         Args:
-            api: Its class.
-            token: Who calls.
-            settings: Further settings of the client's configuration.
+            api: The API class.
+            token: Access token of the caller.
+            settings: Further arguments of the SDK's `Configuration`.
 
         Raises:
-            TypeError: that is no API class.
-            ValueError: its service is not served.
-            ImportError: it is async, and aiohttp is not installed.
+            TypeError: `api` is not an API class.
+            ValueError: The server does not serve the API's service.
+            ImportError: The API is async and aiohttp is not installed.
         """
         service, is_async = _service_of(api)
         host = self._session.url(service)
@@ -55,11 +59,11 @@ class Clients:
 
     def close(self) -> None:
         """Close all clients."""
-        self._closing.close()
+        self._exit_stack.close()
 
     def _client(self, package: Any, configuration: Any) -> Any:
         transport = None if self._session.listens else _transports().AsgiTransport(self._session.app)
-        return self._closing.enter_context(package.ApiClient(configuration, transport=transport))
+        return self._exit_stack.enter_context(package.ApiClient(configuration, transport=transport))
 
     def _async_client(self, package: Any, configuration: Any) -> Any:
         if self._session.listens:
@@ -67,72 +71,72 @@ class Clients:
         else:
             transport = PerLoopTransport(lambda: _transports().AsyncAsgiTransport(self._session.app))
         client = package.AsyncApiClient(configuration, transport=transport)
-        self._closing.callback(lambda: run_sync(client.close()))
+        self._exit_stack.callback(lambda: run_sync(client.close()))
         return client
 
 
 class PerLoopTransport:
-    """An async transport that has one of its own in each event loop, and that can be closed outside of all of them.
+    """An async transport that creates one transport per event loop and can be closed outside of event loops.
 
-    A test's event loop may be over when its fixtures end, or be at rest, and come from any plugin or from none.
+    When a fixture ends, the event loop of its test may be closed, stopped or running, and any plugin may own it.
     """
 
     def __init__(self, make: Callable[[], Any]) -> None:
         self._make = make
-        self._made: dict[asyncio.AbstractEventLoop, Any] = {}
-        self._guards: dict[asyncio.AbstractEventLoop, AsyncGenerator[None, None]] = {}
+        self._transports: dict[asyncio.AbstractEventLoop, Any] = {}
+        self._finalizers: dict[asyncio.AbstractEventLoop, AsyncGenerator[None, None]] = {}
 
     async def send(self, request: Any) -> Any:
-        """Send a request in the running event loop."""
+        """Send a request with the transport of the running event loop."""
         loop = asyncio.get_running_loop()
-        if loop not in self._made:
-            self._made[loop] = self._make()
-            self._guards[loop] = self._guard(loop)
-            await self._guards[loop].__anext__()
-        return await self._made[loop].send(request)
+        if loop not in self._transports:
+            self._transports[loop] = self._make()
+            self._finalizers[loop] = self._finalizer(loop)
+            await self._finalizers[loop].__anext__()
+        return await self._transports[loop].send(request)
 
     async def close(self) -> None:
-        """Close what every event loop has, in that loop. Outside of event loops it has nothing to wait for itself."""
+        """Close the transport of each event loop in that loop. Never suspends when called outside of event loops."""
         running = asyncio._get_running_loop()
-        for loop in list(self._made):
+        for loop in list(self._transports):
             if loop.is_closed():
-                self._drop(loop)
+                self._discard(loop)
                 continue
-            closing = self._close_here(loop)
+            closing = self._close_in_loop(loop)
             if loop is running:
                 await closing
             elif loop.is_running():
-                asyncio.run_coroutine_threadsafe(closing, loop).result(_PARTING)
+                asyncio.run_coroutine_threadsafe(closing, loop).result(_CLOSE_TIMEOUT_SECONDS)
             else:
                 loop.run_until_complete(closing)
 
-    async def _close_here(self, loop: asyncio.AbstractEventLoop) -> None:
-        await self._made.pop(loop).close()
-        await self._guards.pop(loop).aclose()
+    async def _close_in_loop(self, loop: asyncio.AbstractEventLoop) -> None:
+        await self._transports.pop(loop).close()
+        await self._finalizers.pop(loop).aclose()
 
-    async def _guard(self, loop: asyncio.AbstractEventLoop) -> AsyncGenerator[None, None]:
-        """See that what a loop has is closed by the loop: those that end in order end their generators."""
+    async def _finalizer(self, loop: asyncio.AbstractEventLoop) -> AsyncGenerator[None, None]:
+        """Mark the transport as closed by its loop: loops close their async generators on an orderly shutdown."""
         try:
             yield
         finally:
-            self._guards.pop(loop, None)
+            self._finalizers.pop(loop, None)
 
-    def _drop(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Let go of what a closed loop had. If it closed without a word, Python would complain of each connection."""
-        del self._made[loop]
-        if self._guards.pop(loop, None) is not None:
+    def _discard(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Discard the transport of a closed loop, without the resource warnings of its open connections."""
+        del self._transports[loop]
+        if self._finalizers.pop(loop, None) is not None:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", ResourceWarning)
                 gc.collect()
 
 
 def _service_of(api: type) -> tuple[str, bool]:
-    """The service of an API class, or of one that is made from it, and whether it is the async one."""
+    """Return the service of an API class or of its subclass, and True if the class is async."""
     for kind in api.__mro__:
         package, _, service = kind.__module__.partition(".")
         if package == "projectlink" and kind.__name__.endswith("Api"):
             return service.partition(".")[0], kind.__name__.startswith("Async")
-    raise TypeError(f"{api.__name__} is no API class, such as projectlink.ubiops.CoreApi")
+    raise TypeError(f"{api.__name__} is not an API class such as projectlink.ubiops.CoreApi")
 
 
 def _transports() -> Any:

@@ -1,4 +1,4 @@
-"""The clock of a session, for Python code."""
+"""The Python API of a session's clock."""
 
 from __future__ import annotations
 
@@ -10,21 +10,26 @@ from projectlink_mock._core.clock import Clock, parse_timestamp
 
 
 class SessionClock:
-    """Tells the time of a session and sets it. Once frozen, it moves only when told."""
+    """The clock of a session. It follows the real time until `freeze` or `advance` freezes it."""
 
     def __init__(self, lock: AbstractContextManager[None], clock: Callable[[], Clock]) -> None:
         self._lock = lock
         self._clock = clock
 
     def now(self) -> datetime:
-        """The time, in UTC."""
+        """Return the session's time as an aware `datetime` in UTC."""
         with self._lock:
             return self._clock().now()
 
     def freeze(self, moment: datetime | str | None = None) -> None:
-        """Stop the clock: at a moment, in ISO 8601 if it is a text and in UTC if it names no zone, or now.
+        """Freeze the clock.
 
-        Raises ValueError before the year 1970, from the year 9000 on, and for a text that is no time.
+        Args:
+            moment: The time to freeze at: a `datetime`, or a str in ISO 8601; without a time zone it is UTC. Default:
+                the session's current time.
+
+        Raises:
+            ValueError: The time is outside the years 1970 to 8999, or the str is not in ISO 8601.
         """
         if isinstance(moment, str):
             moment = parse_timestamp(moment)
@@ -35,11 +40,18 @@ class SessionClock:
             clock.freeze(clock.now() if moment is None else moment)
 
     def advance(self, by: float | timedelta) -> None:
-        """Stop the clock so many seconds from now. Raises ValueError like `freeze`."""
+        """Move the clock from its current time and freeze it there.
+
+        Args:
+            by: Seconds, or a `timedelta`. Negative values move the clock back.
+
+        Raises:
+            ValueError: The new time is outside the years 1970 to 8999.
+        """
         with self._lock:
             self._clock().advance(by.total_seconds() if isinstance(by, timedelta) else by)
 
     def unfreeze(self) -> None:
-        """Go with the real time again."""
+        """Follow the real time again."""
         with self._lock:
             self._clock().unfreeze()

@@ -1,4 +1,4 @@
-"""Calls of the control plane from Python: the same application, without HTTP."""
+"""Control requests from Python: calls of the ASGI application without HTTP."""
 
 from __future__ import annotations
 
@@ -14,29 +14,38 @@ from projectlink_mock.registry import CONTROL_MOUNT
 
 
 def call_control(app: Asgi, method: str, path: str, headers: Mapping[str, str], body: object) -> Any:
-    """Give the JSON that the control plane answers, or the bytes of what is not JSON.
+    """Send a control request and return the parsed JSON response, or the body of another type as bytes.
 
-    Raises ValueError for what it refuses, TypeError for a body that is no JSON.
+    Args:
+        app: The ASGI application.
+        method: HTTP method.
+        path: Path below the control plane's mount, with the query.
+        headers: Request headers.
+        body: JSON-serializable body; None for no body.
+
+    Raises:
+        ValueError: The control plane rejects the request, or streams its response.
+        TypeError: The body is not JSON-serializable.
     """
     __tracebackhide__ = True  # pytest then shows the line of the test
     content = b"" if body is None else orjson.dumps(body)
-    told: list[Scope] = []
+    messages: list[Scope] = []
 
     async def receive() -> Scope:
         return {"type": "http.request", "body": content, "more_body": False}
 
     async def send(message: Scope) -> None:
-        told.append(message)
+        messages.append(message)
 
     try:
         run_sync(_call(app, _scope(method, path, headers, len(content)), receive, send))
     except RuntimeError as error:
-        raise ValueError(f"{method} {path} is answered bit by bit: follow it over HTTP") from error
-    head, reply = told[0], b"".join(message.get("body", b"") for message in told[1:])
+        raise ValueError(f"{method} {path} streams its response: send the request over HTTP") from error
+    head, received = messages[0], b"".join(message.get("body", b"") for message in messages[1:])
     is_json = (b"content-type", b"application/json") in head["headers"]
-    value: Any = orjson.loads(reply) if is_json else reply
+    value: Any = orjson.loads(received) if is_json else received
     if head["status"] >= 400:
-        raise ValueError(value["error"] if is_json else f"the control plane answered with {head['status']}")
+        raise ValueError(value["error"] if is_json else f"the control plane responded with status {head['status']}")
     return value
 
 

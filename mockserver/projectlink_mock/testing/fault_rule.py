@@ -1,4 +1,4 @@
-"""What a fault rule may say, for those who write one in Python."""
+"""Types of fault rules for Python code."""
 
 from __future__ import annotations
 
@@ -9,26 +9,28 @@ from typing_extensions import TypedDict
 
 
 class Latency(TypedDict):
-    """A time between two, in milliseconds."""
+    """A random latency between `min` and `max`, in milliseconds."""
 
     min: float
     max: float
 
 
 class FaultRule(TypedDict, total=False):
-    """A rule for chosen requests, with one effect.
+    """A fault rule: the requests that it matches, and one effect on them.
 
-    service, operation: Which requests it is for; any, if left out.
-    times: How many of them; all until the rule is deleted, if left out.
-    nth: Only this one of them, counted from 1.
-    probability, seed: Each of them with this probability, from 0 to 1; the seed says which.
-    status: Answer with this status instead of handling the request, with `headers` and `body` if given.
-    drop: Reset the connection "before" the request is handled (or True), or "after" it.
-    truncate: Close the connection in the middle of the response's body.
-    malformed: End the response's body in its middle, as if that were all.
-    content_length: By how much the header of that name is wrong.
-    latency_ms: Let the request wait so many milliseconds before it is handled, or a time of `seed` between two;
-        this goes with any of the effects, and alone.
+    service, operation: Name of the service and id of the operation; any by default.
+    times: Apply the rule to at most this many requests, at least 1; by default to all until the rule is deleted.
+    nth: Apply the rule to this matching request only, counted from 1.
+    probability: Apply the rule to each matching request with this probability, from 0 to 1.
+    seed: Seed of the random generator for `probability` and for a random `latency_ms`; 0 by default.
+    status: Respond with this status, from 200 to 599, instead of handling the request.
+    headers, body: Headers and JSON or text body of a response with `status`.
+    drop: Reset the connection "before" the request is handled (same as True), or "after" it.
+    truncate: Close the connection in the middle of the response body.
+    malformed: End the response body in the middle, but complete the response.
+    content_length: Number of bytes to add to the correct Content-Length; not 0.
+    latency_ms: Milliseconds to wait before the request is handled, or a range; at most 3,600,000. It is allowed alone
+        and together with any other effect.
     """
 
     service: str

@@ -1,4 +1,4 @@
-"""What was called: checks of the journal for tests, which say readably what is wrong."""
+"""Journal assertions for tests, with readable failure messages."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from projectlink_mock._core.sessions.journal import MAX_BODY, MAX_ENTRIES, Entry
 from projectlink_mock.testing.json_match import first_mismatch, format_value
 
 ANYTHING: Final[Any] = object()
-"""Stands for a body that does not matter."""
+"""A body that matches every body."""
 
 ExportFormat = Literal["json", "har", "curl", "pytest"]
 
 _INDENTED = orjson.OPT_INDENT_2
 _MAX_LISTED_CALLS = 10
-_MAX_LINE_CHARACTERS = 400  # characters of a line
+_MAX_LINE_CHARACTERS = 400
 
 
 class JournalView:
-    """The requests that reached a session. Each is written down before its client has the answer."""
+    """The journal of a session. Requests are recorded before the client receives the end of the response."""
 
     def __init__(
         self,
@@ -38,15 +38,21 @@ class JournalView:
     def calls(
         self, service: str | None = None, operation: str | None = None, *, status: int | None = None
     ) -> list[dict[str, Any]]:
-        """The requests with their answers, oldest first, as the control plane gives them: secrets hidden.
+        """Return journal entries, oldest first, as the JSON of the control plane with secrets redacted.
 
-        Raises ValueError for a service or an operation that is not there.
+        Args:
+            service: Only requests to this service.
+            operation: Only requests of this operation.
+            status: Only responses with this status.
+
+        Raises:
+            ValueError: The service or the operation is unknown.
         """
         __tracebackhide__ = True
         self._check(service, operation)
-        wanted = {"service": service, "operation": operation, "status": status}
-        fitting = (entry for entry in self._entries() if _matches(entry, wanted))
-        return [entry.to_json() for entry in fitting]
+        filters = {"service": service, "operation": operation, "status": status}
+        matching = (entry for entry in self._entries() if _matches(entry, filters))
+        return [entry.to_json() for entry in matching]
 
     def assert_called(
         self,
@@ -58,37 +64,37 @@ class JournalView:
         status: int | None = None,
         path: str | None = None,
     ) -> None:
-        """See that an operation was called: so many times, or at least once.
+        """Assert that an operation was called.
 
         Args:
-            service: Whose operation it is.
-            operation: Its id.
-            times: How many times exactly; at least once, if left out.
-            body: Count only calls with a JSON body like this one, which may leave out keys of objects.
-            status: Count only calls that were answered with this status.
+            service: Name of the service.
+            operation: Id of the operation.
+            times: Exact number of calls; at least one by default.
+            body: Count only calls whose JSON body matches this one; objects may omit keys.
+            status: Count only calls with this response status.
             path: Count only calls of this path, below the service's base URL.
 
         Raises:
-            AssertionError: it was not; the message lists what was called.
-            ValueError: there is no such service, operation or number of times.
-            RuntimeError: more was called than the journal keeps, so that the number cannot be told.
+            AssertionError: The operation was not called that often; the message lists the calls.
+            ValueError: The service or the operation is unknown, or `times` is negative.
+            RuntimeError: The journal has dropped old entries, so the number of calls is unknown.
         """
         __tracebackhide__ = True
         self._check(service, operation)
         if times is not None and (isinstance(times, bool) or times < 0):
-            raise ValueError(f"times is a whole number of at least 0, not {times!r}")
+            raise ValueError(f"times must be an integer of at least 0, not {times!r}")
         entries = self._entries()
         candidates = [entry for entry in entries if (entry.service, entry.operation) == (service, operation)]
-        wrong = [_mismatch(entry, body, status, path) for entry in candidates]
-        found = wrong.count(None)
+        mismatches = [_mismatch(entry, body, status, path) for entry in candidates]
+        found = mismatches.count(None)
         if times is not None and found <= times and not self._journal().is_complete:
-            kept = f"the latest {MAX_ENTRIES:,} requests alone, or fewer large ones"
+            kept = f"only the latest {MAX_ENTRIES:,} requests, or fewer large ones"
             raise RuntimeError(f"the journal keeps {kept}: clear it in between")
         if found > 0 if times is None else found == times:
             return
         expectation = f"{service} {operation} {_times_text(times)}{_conditions(body, status, path)}"
         raise AssertionError(
-            "\n".join(_failure(expectation, found, list(zip(candidates, wrong, strict=True)), entries))
+            "\n".join(_failure(expectation, found, list(zip(candidates, mismatches, strict=True)), entries))
         )
 
     def assert_not_called(
@@ -100,7 +106,7 @@ class JournalView:
         status: int | None = None,
         path: str | None = None,
     ) -> None:
-        """See that an operation was not called, or not so; see `assert_called`."""
+        """Assert that an operation was not called with these arguments; see `assert_called`."""
         __tracebackhide__ = True
         self.assert_called(service, operation, times=0, body=body, status=status, path=path)
 
@@ -113,27 +119,27 @@ class JournalView:
         status: int | None = None,
         limit: int | None = None,
     ) -> str:
-        """Give the requests as a text, secrets hidden.
+        """Return the journal as text with secrets redacted.
 
         Args:
-            form: `json` is a recording that `replay` takes, `har` is HAR 1.2, `curl` a shell script, `pytest`
-                a module with a test.
-            service: Only those to this service.
-            operation: Only those of this operation.
-            status: Only those with this status.
-            limit: Only so many, the latest.
+            form: `json` (a recording for `Session.replay`), `har` (HAR 1.2), `curl` (a shell script) or `pytest` (a
+                test module).
+            service: Only requests to this service.
+            operation: Only requests of this operation.
+            status: Only responses with this status.
+            limit: Only this many of the latest requests; all by default.
 
         Raises:
-            ValueError: there is no such form, service or operation.
+            ValueError: The form, the service or the operation is unknown.
         """
         __tracebackhide__ = True
-        wanted = {"format": form, "service": service, "operation": operation, "status": status, "limit": limit}
-        given = {name: value for name, value in wanted.items() if value is not None}
+        filters = {"format": form, "service": service, "operation": operation, "status": status, "limit": limit}
+        given = {name: value for name, value in filters.items() if value is not None}
         exported: Any = self._control_request("GET", "/requests?" + urlencode(given))
         return exported.decode() if isinstance(exported, bytes) else orjson.dumps(exported, option=_INDENTED).decode()
 
     def clear(self) -> None:
-        """Forget all requests so far."""
+        """Remove all entries."""
         self._control_request("DELETE", "/requests")
 
     def _entries(self) -> list[Entry]:
@@ -141,7 +147,7 @@ class JournalView:
             return list(self._journal())
 
     def _check(self, service: str | None, operation: str | None) -> None:
-        """What is never called because there is no such thing must not pass for what was not called."""
+        """Raise ValueError for an unknown service or operation, so that a typo cannot pass as \"not called\"."""
         __tracebackhide__ = True
         given = {"service": service, "operation": operation, "limit": 1}
         self._control_request(
@@ -149,12 +155,12 @@ class JournalView:
         )
 
 
-def _matches(entry: Entry, wanted: dict[str, Any]) -> bool:
-    return all(value is None or getattr(entry, name) == value for name, value in wanted.items())
+def _matches(entry: Entry, filters: dict[str, Any]) -> bool:
+    return all(value is None or getattr(entry, name) == value for name, value in filters.items())
 
 
 def _mismatch(entry: Entry, body: Any, status: int | None, path: str | None) -> str | None:
-    """Why a call does not count, or None."""
+    """Return why a call does not match, or None if it does."""
     if path is not None and entry.path != path:
         return "another path"
     if status is not None and entry.status != status:
@@ -166,7 +172,7 @@ def _mismatch(entry: Entry, body: Any, status: int | None, path: str | None) -> 
     try:
         sent = orjson.loads(entry.request_body) if entry.request_body else None
     except orjson.JSONDecodeError:
-        return "a body that is no JSON"
+        return "a body that is not JSON"
     return first_mismatch(body, sent)
 
 
@@ -179,7 +185,7 @@ def _times_text(times: int | None) -> str:
 def _conditions(body: Any, status: int | None, path: str | None) -> str:
     parts = [f" of {path}"] if path is not None else []
     parts += [f" with status {status}"] if status is not None else []
-    parts += [f" with a body like {format_value(body)}"] if body is not ANYTHING else []
+    parts += [f" with a body matching {format_value(body)}"] if body is not ANYTHING else []
     return " and".join(parts)
 
 
@@ -188,12 +194,13 @@ def _failure(
 ) -> Iterator[str]:
     yield f"expected {expectation}; found {found or 'none'}."
     if candidates:
-        yield "The calls of it:"
+        yield "Calls of this operation:"
         lines = [
-            f"{_line(entry)}{f'  <- {wrong}' if wrong else ''}" for entry, wrong in candidates[-_MAX_LISTED_CALLS:]
+            f"{_line(entry)}{f'  <- {mismatch}' if mismatch else ''}"
+            for entry, mismatch in candidates[-_MAX_LISTED_CALLS:]
         ]
     elif entries:
-        yield "It was not called; these were:"
+        yield "It was not called. Other calls:"
         latest = entries[-_MAX_LISTED_CALLS:]
         lines = [f"{entry.service} {entry.operation or '(no operation)'}  {_line(entry)}" for entry in latest]
     else:
@@ -206,11 +213,11 @@ def _failure(
 
 
 def _line(entry: Entry) -> str:
-    """A call in a few words, secrets hidden."""
+    """Describe a call in one line with secrets redacted."""
     shown_entry = entry.to_json()
     query = f"?{shown_entry['query']}" if entry.query else ""
-    answer = "no answer" if entry.status is None else str(entry.status)
+    outcome = "no response" if entry.status is None else str(entry.status)
     body = shown_entry["request"]
-    return f"{entry.method} {entry.path}{query} -> {answer}" + (
+    return f"{entry.method} {entry.path}{query} -> {outcome}" + (
         f", sent {format_value(body)}" if body is not None else ""
     )

@@ -1,4 +1,4 @@
-"""The mock server in the background of a test."""
+"""The mock server in a background thread."""
 
 from __future__ import annotations
 
@@ -26,23 +26,28 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 _IN_PROCESS = "http://mock.invalid"
-"""Where a server that does not listen is: a name that never leads anywhere."""
+"""Origin of a server that does not listen: a host name that never resolves."""
 
 
 class MockServer(Session):
-    """The mock server on a port of its own, in a thread in the background.
+    """A mock server in a background thread, and its default session.
 
-    Use it as a context manager, or call `start` and `stop`; both may be called again, and by any thread. Its
-    state outlives a stop. By default it serves all services, from the seed `demo`, on a free port. With
-    `listen=False` it takes neither port nor thread, and is called in process, through `app`.
+    Use it as a context manager, or call `start` and `stop`. Any thread may call both, and repeatedly; the state is
+    kept while the server is stopped. Requests without a session header reach the session called `name`, which may be
+    set. A forked child process reaches the server over HTTP.
 
-    It is also the session of the requests that name none, and its `name`, which may be set, says which session
-    they reach; `session` gives others. A process that is forked from this one reaches it as before, over HTTP.
+    Args:
+        seed: Initial data: "demo" (default) or "empty".
+        services: Names of the services to serve; all by default.
+        host: Address to listen on; "127.0.0.1" by default.
+        port: Port to listen on; 0 (default) for a free port.
+        listen: If False, use neither port nor thread; `app` is then called in process.
+        control_plane: If False, reject all control requests over HTTP except for health.
+        control_token: Token that control requests over HTTP must carry, as in `control_headers`; none by default.
+        limits: Limits of request sizes, timeouts and sessions.
 
-    `control_plane=False` switches the control plane off for HTTP, all but its health; with a `control_token`,
-    calls of it have to carry that as `control_headers` do. `limits` say how much a client may ask of the server.
-    Raises ValueError for an unknown service or seed, and for a token that no header can carry; `start` raises
-    OSError if the port is taken.
+    Raises:
+        ValueError: The seed or a service is unknown, or the token is not a valid header value.
     """
 
     def __init__(
@@ -62,7 +67,7 @@ class MockServer(Session):
         super().__init__("", ServerContext(chosen, sessions, SerializedApp(app), self._origin, listen, control_token))
         self._host = host
         self._limits = limits
-        self._wanted_port = port
+        self._requested_port = port
         self._lock = Lock()
         self._running: _Running | None = None
         if hasattr(os, "register_at_fork"):
@@ -71,22 +76,27 @@ class MockServer(Session):
     def _build_app(
         self, services: Iterable[str], seed: str, access: AccessPolicy, limits: Limits
     ) -> tuple[Any, SessionStore]:
-        """The application, and the sessions that it keeps."""
+        """Return the ASGI application and its sessions."""
         return build_app(services, seed, access=access, limits=limits)
 
     async def _on_stop(self) -> None:
-        """What there is to do in the event loop when the server has stopped."""
+        """Clean up in the event loop after the server has stopped."""
 
     def start(self) -> Self:
-        """Start to listen, and return when the server answers."""
+        """Start the server and return when it accepts requests. No effect if it is running.
+
+        Raises:
+            OSError: The address or the port is not available.
+            RuntimeError: The server did not start.
+        """
         with self._lock:
             if self.listens and self._running is None:
-                listener = bind(self._host, self._wanted_port)
+                listener = bind(self._host, self._requested_port)
                 self._running = _run_in_background(self.app, listener, self._limits, self._on_stop)
         return self
 
     def stop(self) -> None:
-        """Close all connections and end the thread."""
+        """Close all connections and stop the thread. No effect if the server is not running."""
         with self._lock:
             running, self._running = self._running, None
             if running is not None:
@@ -94,23 +104,27 @@ class MockServer(Session):
 
     @property
     def port(self) -> int:
-        """The port it listens on. Raises RuntimeError unless it runs."""
+        """Return the port. Raises RuntimeError unless the server is running and listens."""
         if not self.listens:
-            raise RuntimeError("the mock server does not listen, and has no port; it is called through its app")
+            raise RuntimeError("the mock server does not listen, so it has no port; call its app in process")
         running = self._running
         if running is None:
             raise RuntimeError("the mock server is not running")
         return running.port
 
     def session(self, name: str) -> Session:
-        """Another session: state, clock, faults and journal that no other session sees."""
+        """Return the session of a name, with its own state, clock, fault rules and journal.
+
+        Args:
+            name: 1 to 200 printable characters; the empty string is the default session.
+        """
         return Session(name, self._context)
 
     def _origin(self) -> str:
         return origin(self._host, self.port) if self.listens else _IN_PROCESS
 
     def _reset_after_fork(self) -> None:
-        """Leave the server to the process that this one was forked from."""
+        """Leave the running server to the parent process."""
         self._lock = Lock()
         self._context.serialized_app.after_fork(is_copy=self._running is not None)
         if self._running is not None:
@@ -127,7 +141,7 @@ class MockServer(Session):
 
 @dataclass
 class _Running:
-    """A server that listens, and the thread that it is in; in a forked process there is no such thread."""
+    """A listening server and its thread; None as thread in a forked child process."""
 
     server: Server
     thread: Thread | None
@@ -140,13 +154,13 @@ class _Running:
             self.thread.join()
 
     def abandon(self) -> None:
-        """Let go of what belongs to another process: a port that it has closed must be closed."""
+        """Close the inherited socket, so that the port is free once the parent process closes it."""
         self.thread = None
         self.listener.close()
 
 
 def _run_in_background(app: Asgi, listener: socket, limits: Limits, on_stop: OnStop) -> _Running:
-    """Have an application served in a thread. Raises RuntimeError if it cannot be."""
+    """Serve an application in a background thread. Raises RuntimeError if the server does not start."""
     port: int = listener.getsockname()[1]
     settled = Event()
     failures: list[BaseException] = []
@@ -173,7 +187,7 @@ def _run_in_background(app: Asgi, listener: socket, limits: Limits, on_stop: OnS
 
 
 def _weak_method(method: Callable[[], None]) -> Callable[[], None]:
-    """A function that calls a method for as long as its object is there."""
+    """Return a function that calls a method as long as its object is alive."""
     reference = WeakMethod(method)
 
     def call() -> None:

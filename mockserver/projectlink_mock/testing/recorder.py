@@ -1,4 +1,4 @@
-"""Builds the application that stands before a real service, and the server that runs it."""
+"""The recorder: a proxy in front of a real service that records and compares its responses."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _SEED = "demo"
 
 @dataclass(frozen=True)
 class RecorderApp:
-    """An application that passes requests on to a real service, what it is passed to, and what was found."""
+    """The ASGI application of a recorder, with its sessions, its upstream and the report of differences."""
 
     app: Any
     sessions: SessionStore
@@ -46,11 +46,19 @@ def build_recorder(
     patience: float = 60.0,
     tls: ssl.SSLContext | None = None,
 ) -> RecorderApp:
-    """Build what passes requests on to a service, that of its contract if no other URL is given.
+    """Return a recorder for a service.
 
-    Of the limits, those of sessions are kept here.
+    Args:
+        service: Name of the service.
+        upstream: Base URL of the real service; the server URL of the service's spec by default.
+        access: Access policy of the control plane.
+        limits: Limits of the server; this function applies those of sessions.
+        patience: Seconds to wait for data from the real service.
+        tls: SSL context for the real service; the system's default by default.
 
-    Raises ValueError for an unknown service and for what is no URL, ModuleNotFoundError without aiohttp.
+    Raises:
+        ValueError: The service is unknown, or the URL is invalid.
+        ModuleNotFoundError: aiohttp is not installed.
     """
     (chosen,) = select_services([service])
     house = load_service(chosen.name, _SEED)
@@ -68,22 +76,22 @@ def build_recorder(
 
 
 class Recorder(MockServer):
-    """Stands before a real service: passes requests on, writes them down, and compares the answers.
+    """A proxy in front of a real service that records requests and compares responses with the spec and the mock.
 
-    It is a context manager like `MockServer`, and has a journal as that has. What answers is the real service, so
-    that `fault` and `replay` raise ValueError.
+    It is a context manager with a journal, like `MockServer`. `fault` and `replay` raise ValueError, because the
+    real service responds.
 
     Args:
-        service: Which service it is.
-        upstream: The base URL of the real one; that of its contract, if left out.
-        host: The address to listen on.
-        port: The port to listen on, 0 for a free one.
-        patience: Seconds for which the real service may be silent.
-        tls: What its certificates are checked with; the system's, if left out.
+        service: Name of the service.
+        upstream: Base URL of the real service; the server URL of the service's spec by default.
+        host: Address to listen on; "127.0.0.1" by default.
+        port: Port to listen on; 0 (default) for a free port.
+        patience: Seconds to wait for data from the real service; 60 by default.
+        tls: SSL context for the real service; the system's default by default.
 
     Raises:
-        ValueError: the service is unknown, or the URL is none.
-        ImportError: aiohttp is missing.
+        ValueError: The service is unknown, or the URL is invalid.
+        ImportError: aiohttp is not installed.
     """
 
     def __init__(
@@ -100,7 +108,7 @@ class Recorder(MockServer):
         super().__init__(services=[service], host=host, port=port)
 
     def differences(self) -> dict[str, Any]:
-        """What was found: `operations`, each with its calls and statuses, and `differences`, each of them once."""
+        """Return the report: `operations` with their calls and statuses, and the distinct `differences`."""
         found: dict[str, Any] = self.control_request("GET", "/differences")
         return found
 

@@ -1,4 +1,4 @@
-"""One session of a mock server, for Python code."""
+"""The Python API of a session."""
 
 from __future__ import annotations
 
@@ -24,19 +24,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ServerContext:
-    """What the sessions of one mock server have in common."""
+    """The data that all sessions of one mock server share."""
 
     services: Mapping[str, ServiceEntry]
     sessions: SessionStore
     serialized_app: SerializedApp
     origin: Callable[[], str]
-    """Where the server is reached. Raises RuntimeError unless it runs."""
+    """Returns the server's origin. Raises RuntimeError unless the server is running."""
     listens: bool
     control_token: str = field(default="", repr=False)
 
 
 class Session:
-    """A session of a mock server, for the requests that carry its headers. Threads may use it at once."""
+    """A session of a mock server: the state, clock, journal and fault rules of requests with its headers.
+
+    Several threads may use it at the same time.
+    """
 
     def __init__(self, name: str, context: ServerContext) -> None:
         self.name = name
@@ -45,48 +48,59 @@ class Session:
 
     @property
     def headers(self) -> dict[str, str]:
-        """What a request has to carry to reach this session."""
+        """Return the headers that send a request to this session."""
         return {SESSION_HEADER.decode(): self.name} if self.name else {}
 
     @property
     def control_headers(self) -> dict[str, str]:
-        """What a call of the control plane has to carry to be let in, and to be about this session."""
+        """Return the headers of control requests for this session: the session header and the control token."""
         token = self._context.control_token
         return {**self.headers, **({"authorization": f"Bearer {token}"} if token else {})}
 
     def url(self, service: str) -> str:
-        """The base URL of a service. Raises ValueError for one that is not served, RuntimeError unless it runs."""
+        """Return the base URL of a service.
+
+        Raises:
+            ValueError: The server does not serve the service.
+            RuntimeError: The server listens but is not running.
+        """
         __tracebackhide__ = True
         if service not in self._context.services:
-            raise ValueError(f"{service!r} is not served; there is {', '.join(self._context.services)}")
+            raise ValueError(f"{service!r} is not served; served are {', '.join(self._context.services)}")
         return self._context.origin() + self._context.services[service].mount
 
     @property
     def control(self) -> str:
-        """The URL of the control plane; with `control_headers`, that of this session.
+        """Return the URL of the control plane; send `control_headers` to address this session.
 
-        Raises RuntimeError unless it runs.
+        Raises:
+            RuntimeError: The server listens but is not running.
         """
         return self._context.origin() + CONTROL_MOUNT
 
     @property
     def listens(self) -> bool:
-        """Whether it is reached over a socket, once the server runs, or through `app` alone."""
+        """Return True if the server uses a socket, False if it is only reached through `app`."""
         return self._context.listens
 
     @property
     def app(self) -> Asgi:
-        """The mock as an ASGI application, whose requests reach this session without any header.
+        """Return an ASGI application whose requests reach this session without a header.
 
-        Any number of event loops and threads may call it, whether or not the server runs.
+        Any number of event loops and threads may call it, whether or not the server is running.
         """
         return SessionHeaderMiddleware(self._context.serialized_app, self)
 
     def environ(self, token: str = "alice-token") -> dict[str, str]:
-        """The environment variables by which a client of each service finds the mock, as the holder of a token.
+        """Return the environment variables that configure SDK clients of all services for the mock.
 
-        Clients that are made from them send no session's header: they reach the server's default session.
-        Raises RuntimeError unless the server runs, and listens.
+        Such clients send no session header, so they reach the server's default session.
+
+        Args:
+            token: Access token of the clients; Alice's by default.
+
+        Raises:
+            RuntimeError: The server is not running, or does not listen.
         """
         if not self.listens:
             raise RuntimeError("the mock server does not listen: no environment variable leads to it")
@@ -98,34 +112,38 @@ class Session:
 
     @property
     def state(self) -> SessionState:
-        """State and clock of this session, for Python code between two requests."""
+        """Return the data of this session, for Python code between two requests."""
         return self._sessions.get(self.name)
 
     def reset(self) -> None:
-        """Back to the seed."""
+        """Reset this session: state and ids start from the seed again; clock, journal and fault rules are cleared."""
         with self._context.serialized_app:
             self._sessions.reset(self.name)
 
     def snapshot(self) -> Snapshot:
-        """Keep what this session is like now: all of it but its journal. That takes no time, however much it is."""
+        """Return a snapshot of this session without its journal, in constant time."""
         with self._context.serialized_app:
             return self.state.snapshot()
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Be again as in a snapshot, of this session or of another one of the server. That takes no time either.
+        """Restore a snapshot, in constant time. The journal is unchanged.
 
-        Raises TypeError for what `snapshot` did not give.
+        Args:
+            snapshot: A snapshot of this session or of another session of the same server.
+
+        Raises:
+            TypeError: The argument is not a `Snapshot`.
         """
         if not isinstance(snapshot, Snapshot):
-            raise TypeError(f"restore takes what snapshot() gave, not {type(snapshot).__name__}")
+            raise TypeError(f"restore needs a Snapshot, not {type(snapshot).__name__}")
         with self._context.serialized_app:
             self.state.restore(snapshot)
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
-        """Let all that changes in a block, by requests or by Python code, be at its end as it was before.
+        """Return a context manager that restores this session at the end of the block, except for its journal.
 
-        Only the journal goes on. Savepoints may be nested, and cost what is changed in them.
+        Savepoints may be nested. Their cost depends on the number of changes, not on the size of the state.
         """
         before = self.snapshot()
         try:
@@ -135,57 +153,68 @@ class Session:
 
     @property
     def clock(self) -> SessionClock:
-        """The time in this session: `freeze`, `advance`, `unfreeze`, `now`."""
+        """Return the clock of this session: `freeze`, `advance`, `unfreeze`, `now`."""
         return SessionClock(self._context.serialized_app, lambda: self.state.clock)
 
     @property
     def journal(self) -> JournalView:
-        """The requests that reached this session: `assert_called`, `assert_not_called`, `calls`, `export`, `clear`."""
+        """Return the journal of this session: `assert_called`, `assert_not_called`, `calls`, `export`, `clear`."""
         return JournalView(self.control_request, self._context.serialized_app, lambda: self.state.journal)
 
     def replay(self, recording: str | bytes | None = None) -> dict[str, Any]:
-        """Reset this session, send it once more what was recorded, and compare the answers.
+        """Reset this session, send a recording's requests to it, and compare the responses.
 
         Args:
-            recording: What `journal.export()` gave, of any session with the same seed; left out, what this
-                session was asked itself, with its secrets.
+            recording: A recording from `journal.export()` of a session with the same seed; by default this session's
+                own journal, with its secrets.
 
         Returns:
-            `replayed`, how many requests were sent; `differences`, each with its `exchange`, `operation`,
-            `what` and `place` in the body; `skipped`, what could not be sent, and why; and `notes`.
+            A dict with `replayed`, the number of requests sent; `differences`, each with `exchange`, `operation`,
+            `what` and `place` in the body; `skipped`, the requests not sent with reasons; and `notes`.
 
         Raises:
-            ValueError: it is no recording, or one of another seed or of services that are not here.
+            ValueError: The recording is malformed, has another seed, or needs services that are not served.
         """
         try:
             document = None if recording is None else orjson.loads(recording)
         except orjson.JSONDecodeError as error:
-            raise ValueError(f"the recording is no JSON: {error}") from None
+            raise ValueError(f"the recording is not JSON: {error}") from None
         played: dict[str, Any] = self.control_request("POST", "/replay", document)
         return played
 
     def fault(self, **rule: Unpack[FaultRule]) -> dict[str, Any]:
-        """Make chosen requests fail, as a rule of the control plane does. Gives the rule as it is in force.
+        """Add a fault rule and return it as JSON, with its `id`.
 
-        Raises ValueError for a rule that makes no sense, an unknown service or operation.
+        Args:
+            rule: The fields of the rule; see `FaultRule`.
+
+        Raises:
+            ValueError: A field is invalid, or the service or the operation is unknown.
         """
         __tracebackhide__ = True
         added: dict[str, Any] = self.control_request("POST", "/faults", rule)
         return added
 
     def faults(self) -> list[dict[str, Any]]:
-        """The rules that are still in force, oldest first."""
+        """Return the active fault rules as JSON, oldest first."""
         rules: list[dict[str, Any]] = self.control_request("GET", "/faults")
         return rules
 
     def clear_faults(self) -> None:
-        """Delete every rule."""
+        """Delete all fault rules."""
         self.control_request("DELETE", "/faults")
 
     def control_request(self, method: str, path: str, body: object = None) -> Any:
-        """Give what the control plane answers for this session, without HTTP; the path is below its mount.
+        """Send a control request for this session without HTTP and return the parsed response.
 
-        Raises ValueError for what it refuses, TypeError for a body that is no JSON.
+        Args:
+            method: HTTP method.
+            path: Path below the control plane's mount, for example "/state".
+            body: JSON-serializable body; None for no body.
+
+        Raises:
+            ValueError: The control plane rejects the request.
+            TypeError: The body is not JSON-serializable.
         """
         from projectlink_mock.testing.control_client import call_control
 

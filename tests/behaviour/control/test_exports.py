@@ -234,7 +234,7 @@ def test_header_parameters_are_exported(session: Session, control: Api) -> None:
 
 def test_tokens_and_passwords_of_demo_users() -> None:
     assert (token_of("ada"), password_of("bob")) == ("admin-token", "bob-password")
-    with pytest.raises(ValueError, match="there is no 'dave', but ada, alice, bob, carol"):
+    with pytest.raises(ValueError, match="there is no demo user 'dave'; there are ada, alice, bob, carol"):
         token_of("dave")
 
 

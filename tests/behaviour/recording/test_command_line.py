@@ -49,7 +49,7 @@ def test_report_without_differences() -> None:
         real = stack.enter_context(MockServer(services=["nuextract"]))
         options = ("--record", "nuextract", "--upstream", real.url("nuextract"))
         process, origin, said = stack.enter_context(started(*options))
-        assert f"Requests are passed on to {real.url('nuextract')}" in said
+        assert f"Requests are forwarded to {real.url('nuextract')}" in said
         for base in (origin, f"{origin}/nuextract"):
             made = urllib3.request("POST", base + PROJECTS, json=NEW, headers=HEADERS).json()["id"]
             urllib3.request("GET", f"{origin}{PROJECTS}/{made}", headers=HEADERS)
@@ -82,9 +82,9 @@ def test_differences_are_reported_with_exit_code_1() -> None:
 @pytest.mark.parametrize(
     ("options", "reason"),
     [
-        (["--upstream", "http://x"], "--upstream goes with --record"),
-        (["--record", "ufdl", "--service", "ufdl"], "--record goes without --service or --seed or"),
-        (["--record", "ufdl", "--seed", "empty"], "--record goes without --service or --seed or"),
+        (["--upstream", "http://x"], "--upstream needs --record"),
+        (["--record", "ufdl", "--service", "ufdl"], "--record cannot be combined with --service or --seed or"),
+        (["--record", "ufdl", "--seed", "empty"], "--record cannot be combined with --service or --seed or"),
         (["--record", "ufdl", "--state", "state.json"], "or --state or --max-body: the real service answers"),
         (["--record", "ufdl", "--max-body", "1"], "or --state or --max-body: the real service answers"),
         (["--record", "other"], "invalid choice: 'other'"),

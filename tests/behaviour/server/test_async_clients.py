@@ -91,17 +91,17 @@ NO_PLUGIN = (
         asyncio.run(story(async_nuextract_client))
         assert len(asyncio.run(async_nuextract_client.get_api_projects())) == 7
 
-    def test_a_loop_that_is_closed_without_a_word(async_nuextract_client):
+    def test_loop_closed_without_shutdown(async_nuextract_client):
         loop = asyncio.new_event_loop()
         loop.run_until_complete(story(async_nuextract_client))
         loop.close()
 
-    def test_a_loop_that_outlives_the_test(async_nuextract_client):
+    def test_loop_that_outlives_the_test(async_nuextract_client):
         loop = asyncio.new_event_loop()
         loop.run_until_complete(story(async_nuextract_client))
         loops.append(loop)
 
-    def test_a_loop_in_another_thread(async_nuextract_client):
+    def test_loop_in_another_thread(async_nuextract_client):
         loop = asyncio.new_event_loop()
         threading.Thread(target=loop.run_forever, daemon=True).start()
         asyncio.run_coroutine_threadsafe(story(async_nuextract_client), loop).result(30)
@@ -142,7 +142,7 @@ def test_with_pytest_asyncio_in_auto_mode(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_with_the_plugin_of_anyio(tmp_path: Path, transport: str) -> None:
+def test_with_anyio(tmp_path: Path, transport: str) -> None:
     assert "2 passed" in run_pytest(tmp_path, ANYIO, ini=f"projectlink_mock_transport = {transport}\n")
 
 

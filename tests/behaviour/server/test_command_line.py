@@ -52,7 +52,7 @@ def run(*options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([*COMMAND, *options], capture_output=True, text=True, timeout=30)
 
 
-def test_when_ready_it_says_where_and_with_which_tokens(pool: urllib3.PoolManager) -> None:
+def test_ready_message_names_urls_and_tokens(pool: urllib3.PoolManager) -> None:
     with started() as (_, origin, said):
         assert f"{origin}/nuextract" in said
         assert f"Dashboard: {origin}/\n" in said
@@ -61,7 +61,7 @@ def test_when_ready_it_says_where_and_with_which_tokens(pool: urllib3.PoolManage
         assert len(list_ids(Api(pool, f"{origin}/nuextract", {}))) == 3
 
 
-def test_a_service_alone_answers_at_the_root_too(pool: urllib3.PoolManager) -> None:
+def test_single_service_is_also_served_at_the_root(pool: urllib3.PoolManager) -> None:
     with started("--service", "nuextract", "--seed", "empty") as (_, origin, _said):
         assert list_ids(Api(pool, origin, {})) == []
         assert list_ids(Api(pool, f"{origin}/nuextract", {})) == []
@@ -70,7 +70,7 @@ def test_a_service_alone_answers_at_the_root_too(pool: urllib3.PoolManager) -> N
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_ends_it_cleanly_with_a_connection_open(number: signal.Signals) -> None:
+def test_signal_stops_the_server_despite_an_open_connection(number: signal.Signals) -> None:
     with started() as (process, origin, _):
         with socket.create_connection(("127.0.0.1", int(origin.rpartition(":")[2])), timeout=5) as idle:
             idle.sendall(b"GET /_mock/health HTTP/1.1\r\nHost: x\r\n\r\n")
@@ -80,16 +80,16 @@ def test_a_signal_ends_it_cleanly_with_a_connection_open(number: signal.Signals)
         assert (process.returncode, stdout, stderr) == (0, "", "")
 
 
-def test_a_taken_port_is_one_line_and_exit_code_1() -> None:
+def test_taken_port_is_reported_in_one_line_with_exit_code_1() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         result = run("--port", str(port))
     assert (result.returncode, result.stdout) == (1, "")
-    reason = "Address already in use; --port takes another one"
+    reason = "Address already in use; use --port to choose another one"
     assert result.stderr == f"projectlink mock: cannot listen on 127.0.0.1:{port}: {reason}\n"
 
 
-def test_a_host_that_is_none_is_one_line_and_exit_code_1() -> None:
+def test_invalid_host_is_reported_in_one_line_with_exit_code_1() -> None:
     result = run("--port", "0", "--host", "256.1.1.1")
     assert result.returncode == 1
     assert len(result.stderr.splitlines()) == 1
@@ -99,7 +99,7 @@ def test_a_host_that_is_none_is_one_line_and_exit_code_1() -> None:
     "options",
     [["--service", "nothing"], ["--seed", "full"], ["--port", "65536"], ["--port", "x"], ["--max-body", "0"], ["more"]],
 )
-def test_a_wrong_argument_is_an_error_that_shows_the_usage(options: list[str]) -> None:
+def test_invalid_argument_prints_the_usage(options: list[str]) -> None:
     result = run(*options)
     assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr.startswith("usage: projectlink mock")
@@ -137,7 +137,7 @@ sys.exit(cli.main())
 """The command on a socket that says that other machines reach it, and is none."""
 
 
-def test_on_this_machine_alone_it_warns_of_nothing() -> None:
+def test_loopback_address_prints_no_warning() -> None:
     with started() as (_, _origin, said):
         assert "warning" not in said
 
@@ -145,7 +145,7 @@ def test_on_this_machine_alone_it_warns_of_nothing() -> None:
 @pytest.mark.parametrize(
     ("options", "open_to_all"), [([], True), (["--no-control"], False), (["--control-token", "sesame"], False)]
 )
-def test_others_are_let_in_with_one_warning_that_asks_for_what_is_not_done(
+def test_public_address_prints_one_warning_about_missing_protection(
     pool: urllib3.PoolManager, options: list[str], open_to_all: bool
 ) -> None:
     with started(*options, command=[sys.executable, "-c", ELSEWHERE]) as (_, origin, said):
@@ -155,15 +155,15 @@ def test_others_are_let_in_with_one_warning_that_asks_for_what_is_not_done(
         assert (Api(pool, origin, {}).call("GET", "/_mock/state", token=None).status == 200) is open_to_all
 
 
-def test_the_control_plane_can_be_switched_off(pool: urllib3.PoolManager) -> None:
+def test_no_control_disables_the_control_plane(pool: urllib3.PoolManager) -> None:
     with started("--no-control") as (_, origin, said):
-        assert "nothing else of it" in said
+        assert "the only control request allowed" in said
         control = Api(pool, f"{origin}/_mock", {})
         assert (control.call("GET", "/state").status, control.call("GET", "/health").status) == (404, 200)
 
 
 @pytest.mark.parametrize("way", ["option", "environment"])
-def test_the_control_plane_can_have_a_token(pool: urllib3.PoolManager, way: str) -> None:
+def test_control_token_protects_the_control_plane(pool: urllib3.PoolManager, way: str) -> None:
     options = ("--control-token", "sesame") if way == "option" else ()
     environment = {} if way == "option" else {"PROJECTLINK_MOCK_CONTROL_TOKEN": "sesame"}
     with started(*options, environment=environment) as (_, origin, said):
@@ -173,7 +173,7 @@ def test_the_control_plane_can_have_a_token(pool: urllib3.PoolManager, way: str)
         assert control.call("GET", "/state", token="sesame").status == 200
 
 
-def test_the_largest_body_is_given_in_megabytes(pool: urllib3.PoolManager) -> None:
+def test_max_body_is_in_megabytes(pool: urllib3.PoolManager) -> None:
     with started("--max-body", "1") as (_, origin, _said):
         api = Api(pool, f"{origin}/nuextract", {})
         assert api.call("POST", "/api/projects", content=b" " * 2**20).status == 400
@@ -181,8 +181,8 @@ def test_the_largest_body_is_given_in_megabytes(pool: urllib3.PoolManager) -> No
 
 
 @pytest.mark.parametrize("token", ["a b", ""])
-def test_a_token_that_no_header_can_carry_is_a_wrong_argument(token: str) -> None:
+def test_token_that_is_not_a_header_value_is_rejected(token: str) -> None:
     result = run("--control-token", token)
     assert result.returncode == 2
     assert "a b" not in result.stderr
-    assert "it is empty, or has other than printable" in result.stderr
+    assert "the token must be printable ASCII" in result.stderr

@@ -38,7 +38,7 @@ def tell_a_story(api: Api, control: Api) -> list[bytes]:
     return [answer.content for answer in answers]
 
 
-def test_two_sessions_answer_alike(
+def test_two_sessions_respond_identically(
     new_session: Callable[[], Session],
     connect: Callable[[Session], Api],
     connect_control: Callable[[Session], Api],
@@ -48,7 +48,7 @@ def test_two_sessions_answer_alike(
 
 
 @pytest.mark.parametrize("seed", ["demo", "empty"])
-def test_two_servers_answer_alike(pool: urllib3.PoolManager, seed: str) -> None:
+def test_two_servers_respond_identically(pool: urllib3.PoolManager, seed: str) -> None:
     stories = []
     for _ in range(2):
         with MockServer(seed=seed) as server:
@@ -58,7 +58,7 @@ def test_two_servers_answer_alike(pool: urllib3.PoolManager, seed: str) -> None:
     assert stories[0] == stories[1]
 
 
-def test_a_reset_session_answers_like_a_new_one(api: Api, control: Api) -> None:
+def test_reset_session_responds_like_a_new_one(api: Api, control: Api) -> None:
     first = tell_a_story(api, control)
     control.call("POST", "/reset")
     assert tell_a_story(api, control) == first

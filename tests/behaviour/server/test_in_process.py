@@ -16,7 +16,7 @@ def names() -> set[str]:
     return {thread.name for thread in threading.enumerate()}
 
 
-def test_a_client_calls_it_by_its_app() -> None:
+def test_sync_client_uses_the_app() -> None:
     mock = MockServer(services=["nuextract"], listen=False)
     configuration = nuextract.Configuration(mock.url("nuextract"), access_token="alice-token")
     with nuextract.ApiClient(configuration, transport=AsgiTransport(mock.app)) as client:
@@ -24,7 +24,7 @@ def test_a_client_calls_it_by_its_app() -> None:
     mock.journal.assert_called("nuextract", "get_api_projects", times=1)
 
 
-def test_an_async_client_calls_it_by_its_app() -> None:
+def test_async_client_uses_the_app() -> None:
     mock = MockServer(services=["nuextract"], listen=False)
     configuration = nuextract.Configuration(mock.url("nuextract"), access_token="alice-token")
 
@@ -36,7 +36,7 @@ def test_an_async_client_calls_it_by_its_app() -> None:
     mock.journal.assert_called("nuextract", "get_api_projects", times=1)
 
 
-def test_it_takes_neither_port_nor_thread() -> None:
+def test_in_process_server_uses_neither_port_nor_thread() -> None:
     before = names()
     with MockServer(listen=False) as mock:
         assert names() == before
@@ -49,7 +49,7 @@ def test_it_takes_neither_port_nor_thread() -> None:
     assert names() == before
 
 
-def test_an_app_needs_no_header_to_reach_its_session() -> None:
+def test_session_app_needs_no_header() -> None:
     mock = MockServer(seed="empty", services=["nuextract"], listen=False)
     one, two = mock.session("one"), mock.session("two")
     configuration = nuextract.Configuration(mock.url("nuextract"), access_token="alice-token")
@@ -60,7 +60,7 @@ def test_an_app_needs_no_header_to_reach_its_session() -> None:
         other.journal.assert_not_called("nuextract", "post_api_projects")
 
 
-def test_a_server_that_listens_can_be_called_in_process_too() -> None:
+def test_listening_server_can_be_called_in_process() -> None:
     with MockServer(seed="empty", services=["nuextract"]) as mock:
         configuration = nuextract.Configuration(mock.url("nuextract"), access_token="alice-token")
         with (
@@ -73,7 +73,7 @@ def test_a_server_that_listens_can_be_called_in_process_too() -> None:
         mock.journal.assert_called("nuextract", "get_api_projects_projectid", times=1)
 
 
-def test_faults_are_seen_in_process() -> None:
+def test_faults_apply_in_process() -> None:
     mock = MockServer(services=["nuextract"], listen=False)
     configuration = nuextract.Configuration(mock.url("nuextract"), access_token="alice-token", retries=0)
     with nuextract.ApiClient(configuration, transport=AsgiTransport(mock.app)) as client:
@@ -92,7 +92,7 @@ def test_faults_are_seen_in_process() -> None:
         assert len(api.get_api_projects()) == 3
 
 
-def test_files_come_through() -> None:
+def test_files_are_transferred_in_process() -> None:
     mock = MockServer(services=["figshare"], listen=False)
     configuration = figshare.Configuration(mock.url("figshare"), access_token="alice-token")
     with figshare.ApiClient(configuration, transport=AsgiTransport(mock.app)) as client:

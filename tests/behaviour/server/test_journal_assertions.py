@@ -34,7 +34,7 @@ def lines(text: str) -> str:
     return dedent(text).strip("\n")
 
 
-def test_what_was_called_passes(api: Api, session: Session) -> None:
+def test_assertions_pass_for_matching_calls(api: Api, session: Session) -> None:
     api.call("POST", PROJECTS, ORDERS)
     api.call("POST", PROJECTS, {})
     api.call("GET", PROJECTS)
@@ -52,7 +52,7 @@ def test_what_was_called_passes(api: Api, session: Session) -> None:
     journal.assert_not_called("nuextract", "post_api_projects", body={"name": "Bills"})
 
 
-def test_calls_are_what_the_control_plane_shows(api: Api, control: Api, session: Session) -> None:
+def test_calls_equal_the_control_plane_entries(api: Api, control: Api, session: Session) -> None:
     api.call("POST", PROJECTS, ORDERS)
     api.call("GET", f"{PROJECTS}/nobody")
     assert session.journal.calls() == control.call("GET", "/requests").json
@@ -64,14 +64,14 @@ def test_calls_are_what_the_control_plane_shows(api: Api, control: Api, session:
     assert session.journal.calls() == []
 
 
-def test_the_server_checks_its_own_session(pool: urllib3.PoolManager) -> None:
+def test_server_journal_is_that_of_the_default_session(pool: urllib3.PoolManager) -> None:
     with MockServer() as mock:
         Api(pool, mock.url("nuextract"), {}).call("GET", PROJECTS)
         mock.journal.assert_called("nuextract", "get_api_projects", times=1)
         mock.session("other").journal.assert_not_called("nuextract", "get_api_projects")
 
 
-def test_nothing_was_called(session: Session) -> None:
+def test_failure_without_calls(session: Session) -> None:
     said = failure(session.journal.assert_called, "ubiops", "projects_create")
     assert said == lines(
         """
@@ -81,7 +81,7 @@ def test_nothing_was_called(session: Session) -> None:
     )
 
 
-def test_something_else_was_called(api: Api, session: Session) -> None:
+def test_failure_lists_other_calls(api: Api, session: Session) -> None:
     api.call("GET", f"{PROJECTS}?shared=true&token=geheim")
     api.call("DELETE", f"{PROJECTS}/nobody")
     api.call("GET", "/nowhere")
@@ -89,7 +89,7 @@ def test_something_else_was_called(api: Api, session: Session) -> None:
     assert said == lines(
         """
         expected nuextract post_api_projects once; found none.
-        It was not called; these were:
+        It was not called. Other calls:
           nuextract get_api_projects  GET /api/projects?shared=true&token=*** -> 200
           nuextract delete_api_projects_projectid  DELETE /api/projects/nobody -> 404
           nuextract (no operation)  GET /nowhere -> 404
@@ -97,7 +97,7 @@ def test_something_else_was_called(api: Api, session: Session) -> None:
     )
 
 
-def test_it_was_called_otherwise(api: Api, session: Session) -> None:
+def test_failure_shows_the_mismatch_of_each_call(api: Api, session: Session) -> None:
     api.call("POST", PROJECTS, ORDERS)
     api.call("POST", PROJECTS, {**ORDERS, "name": "Bills"})
     api.call("POST", PROJECTS, {})
@@ -105,8 +105,8 @@ def test_it_was_called_otherwise(api: Api, session: Session) -> None:
     said = failure(check, "nuextract", "post_api_projects", body={"name": "Bills", "template": {"total": "x"}})
     assert said == lines(
         """
-        expected nuextract post_api_projects at least once with a body like {"name":"Bills","template":{"total":"x"}}; found none.
-        The calls of it:
+        expected nuextract post_api_projects at least once with a body matching {"name":"Bills","template":{"total":"x"}}; found none.
+        Calls of this operation:
           POST /api/projects -> 200, sent {"name":"Orders","description":"d","template":{"total":"number"}}  <- $.name is "Orders" instead of "Bills"
           POST /api/projects -> 200, sent {"name":"Bills","description":"d","template":{"total":"number"}}  <- $.template.total is "number" instead of "x"
           POST /api/projects -> 400, sent {}  <- $.name is missing
@@ -119,28 +119,28 @@ def test_it_was_called_otherwise(api: Api, session: Session) -> None:
     assert said.count("<- another path") == 3
 
 
-def test_it_was_called_though_it_should_not_have_been(api: Api, session: Session) -> None:
+def test_failure_of_assert_not_called_lists_the_calls(api: Api, session: Session) -> None:
     api.call("GET", PROJECTS)
     said = failure(session.journal.assert_not_called, "nuextract", "get_api_projects")
     assert said == lines(
         """
         expected nuextract get_api_projects not at all; found 1.
-        The calls of it:
+        Calls of this operation:
           GET /api/projects -> 200
         """
     )
 
 
-def test_a_dropped_connection_is_a_call_without_an_answer(api: Api, session: Session) -> None:
+def test_dropped_connection_is_a_call_without_a_response(api: Api, session: Session) -> None:
     session.fault(drop=True)
     with pytest.raises(urllib3.exceptions.ProtocolError):
         api.call("GET", PROJECTS)
     session.journal.assert_called("nuextract", "get_api_projects", times=1)
     said = failure(session.journal.assert_called, "nuextract", "get_api_projects", status=200)
-    assert "GET /api/projects -> no answer  <- another status" in said
+    assert "GET /api/projects -> no response  <- another status" in said
 
 
-def test_secrets_stay_hidden(bare: Api, session: Session) -> None:
+def test_failure_redacts_secrets(bare: Api, session: Session) -> None:
     user = {"email": "new@example.com", "password": "geheim-geheim", "terms_conditions": True}
     bare.call("POST", "/user", user, token=None, headers={"Authorization": "Token alice-token"})
     session.journal.assert_called("ubiops", "user_create", body={"password": "geheim-geheim"})
@@ -156,7 +156,7 @@ def test_secrets_stay_hidden(bare: Api, session: Session) -> None:
     assert "geheim" not in said
 
 
-def test_a_value_that_says_it_is_secret_stays_hidden(bare: Api, session: Session) -> None:
+def test_failure_redacts_values_marked_as_secret(bare: Api, session: Session) -> None:
     bare.call("POST", "/projects/p/environment-variables", {"name": "n", "value": "geheim", "secret": True})
     check = session.journal.assert_called
     check("ubiops", "project_environment_variables_create", body={"value": "geheim"})
@@ -165,7 +165,7 @@ def test_a_value_that_says_it_is_secret_stays_hidden(bare: Api, session: Session
     assert "<- $.value differs (its value is secret)" in said
 
 
-def test_what_is_long_is_cut(api: Api, session: Session) -> None:
+def test_failure_truncates_long_output(api: Api, session: Session) -> None:
     for _ in range(30):
         api.call("POST", PROJECTS, {**ORDERS, "description": "x" * 3000})
     said = failure(session.journal.assert_called, "nuextract", "post_api_projects", body={"description": "y" * 3000})
@@ -174,11 +174,11 @@ def test_what_is_long_is_cut(api: Api, session: Session) -> None:
     assert max(map(len, said.splitlines())) <= 403
 
 
-def test_bodies_that_cannot_be_compared_are_told(api: Api, session: Session) -> None:
+def test_failure_names_bodies_that_cannot_be_compared(api: Api, session: Session) -> None:
     api.call("POST", PROJECTS, content=b"no JSON")
     api.call("POST", PROJECTS, {**ORDERS, "description": "x" * MAX_BODY})
     said = failure(session.journal.assert_called, "nuextract", "post_api_projects", body=ORDERS)
-    assert "<- a body that is no JSON" in said
+    assert "<- a body that is not JSON" in said
     assert "<- a body longer than the 65,536 bytes that are kept" in said
 
 
@@ -191,25 +191,27 @@ def test_bodies_that_cannot_be_compared_are_told(api: Api, session: Session) -> 
         ("", "", "Unknown service"),
     ],
 )
-def test_what_there_is_not_is_an_error_at_once(session: Session, service: str, operation: str, complaint: str) -> None:
+def test_unknown_service_or_operation_is_a_value_error(
+    session: Session, service: str, operation: str, complaint: str
+) -> None:
     for check in (session.journal.assert_called, session.journal.assert_not_called, session.journal.calls):
         with pytest.raises(ValueError, match=complaint):
             check(service, operation)
 
 
 @pytest.mark.parametrize("times", [-1, True])
-def test_a_number_of_times_that_is_none_is_an_error(session: Session, times: int) -> None:
+def test_invalid_times_is_a_value_error(session: Session, times: int) -> None:
     with pytest.raises(ValueError, match="times is a whole number of at least 0"):
         session.journal.assert_called("ubiops", "projects_list", times=times)
 
 
-def test_what_the_journal_no_longer_knows_is_not_counted(api: Api, session: Session) -> None:
+def test_count_beyond_the_journal_is_a_runtime_error(api: Api, session: Session) -> None:
     api.call("POST", PROJECTS, ORDERS)
     for _ in range(MAX_ENTRIES):
         session.state.journal.record("nuextract", "get_api_projects", *exchange())
-    with pytest.raises(RuntimeError, match="the latest 1,000 requests alone"):
+    with pytest.raises(RuntimeError, match="only the latest 1,000 requests"):
         session.journal.assert_not_called("nuextract", "post_api_projects")
-    with pytest.raises(RuntimeError, match="the latest 1,000 requests alone"):
+    with pytest.raises(RuntimeError, match="only the latest 1,000 requests"):
         session.journal.assert_called("nuextract", "get_api_projects", times=MAX_ENTRIES)
     session.journal.assert_called("nuextract", "get_api_projects")
     assert "found 1000" in failure(session.journal.assert_called, "nuextract", "get_api_projects", times=3)

@@ -73,27 +73,27 @@ def refused(line: Line, status: int, *words: str) -> Any:
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_a_body_that_says_it_is_too_large_is_refused_before_it_is_sent(line: Line, place: str) -> None:
+def test_declared_body_size_above_the_limit_is_rejected_before_the_body(line: Line, place: str) -> None:
     line.send(head("POST", PLACES[place], f"Content-Length: {BODY + 1}"))
     response = refused(line, 413, str(BODY))
     assert set(response.json) >= SHAPES[place]
     assert response.headers["x-mock-reason"] == "limit; body"
 
 
-def test_a_client_that_asks_first_is_not_told_to_go_on(line: Line) -> None:
+def test_expect_continue_with_too_large_body_gets_no_100(line: Line) -> None:
     line.send(head("POST", PATH, f"Content-Length: {BODY + 1}", "Expect: 100-continue"))
     refused(line, 413)
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_a_body_in_chunks_is_refused_where_it_becomes_too_large(line: Line, place: str) -> None:
+def test_chunked_body_is_rejected_when_it_exceeds_the_limit(line: Line, place: str) -> None:
     line.send(head("POST", PLACES[place], "Transfer-Encoding: chunked"))
     for _ in range(3):
         line.send(b"1f40\r\n" + b"x" * 8000 + b"\r\n")
     assert set(refused(line, 413, str(BODY)).json) >= SHAPES[place]
 
 
-def test_a_client_that_sends_everything_first_can_read_why_it_is_refused(mock: MockServer) -> None:
+def test_client_that_sends_the_whole_body_first_receives_the_rejection(mock: MockServer) -> None:
     """urllib3 reads nothing before its whole body is sent: here more than any buffer holds."""
     with urllib3.PoolManager() as pool:
         api = Api(pool, mock.url("nuextract"), {})
@@ -104,14 +104,14 @@ def test_a_client_that_sends_everything_first_can_read_why_it_is_refused(mock: M
         assert answer.status == 413
 
 
-def test_a_body_as_large_as_may_be_is_read(line: Line) -> None:
+def test_body_of_the_maximum_size_is_accepted(line: Line) -> None:
     line.send(head("POST", PATH, f"Content-Length: {BODY}") + b" " * BODY)
     assert line.read().status == 400
     line.send(head("POST", PATH, "Transfer-Encoding: chunked") + b"%x\r\n" % BODY + b" " * BODY + b"\r\n0\r\n\r\n")
     assert line.read().status == 400
 
 
-def test_what_is_refused_is_in_the_journal(mock: MockServer, line: Line) -> None:
+def test_rejected_requests_are_in_the_journal(mock: MockServer, line: Line) -> None:
     session = mock.session("refused")
     line.send(head("POST", PATH, f"Content-Length: {BODY + 1}", "X-Mock-Session: refused"))
     refused(line, 413)
@@ -124,19 +124,19 @@ def test_what_is_refused_is_in_the_journal(mock: MockServer, line: Line) -> None
 
 @pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("is_whole", [True, False])
-def test_a_path_that_is_too_long_is_refused(line: Line, place: str, is_whole: bool) -> None:
+def test_too_long_path_is_rejected(line: Line, place: str, is_whole: bool) -> None:
     long = head("GET", f"{PLACES[place]}?q={'x' * 40_000}")
     line.send(long if is_whole else long[:-300])
     assert set(refused(line, 414, "32768").json) >= SHAPES[place]
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_a_head_that_is_too_large_is_refused(line: Line, place: str) -> None:
+def test_too_large_headers_are_rejected(line: Line, place: str) -> None:
     line.send(head("GET", PLACES[place], f"X-Large: {'x' * 70_000}"))
     assert set(refused(line, 431, "65536").json) >= SHAPES[place]
 
 
-def test_a_head_that_never_ends_is_refused(line: Line) -> None:
+def test_endless_headers_are_rejected(line: Line) -> None:
     line.send(head()[:-2] + b"X-Large: ")
     with contextlib.suppress(ConnectionError):
         for _ in range(100):
@@ -144,12 +144,12 @@ def test_a_head_that_never_ends_is_refused(line: Line) -> None:
     refused(line, 431, "65536")
 
 
-def test_too_many_header_lines_are_refused(line: Line) -> None:
+def test_too_many_header_lines_are_rejected(line: Line) -> None:
     line.send(head("GET", PATH, *(f"X-{number}: x" for number in range(201))))
     refused(line, 431, "200 header lines")
 
 
-def test_many_header_lines_and_long_ones_are_read(line: Line) -> None:
+def test_many_and_long_header_lines_are_accepted(line: Line) -> None:
     line.send(head("GET", PATH, *(f"X-{number}: x" for number in range(190)), f"X-Long: {'x' * 50_000}"))
     assert line.read().status == 200
     line.send(head("GET", f"/nuextract/nothing/{'x' * 30_000}"))
@@ -157,7 +157,7 @@ def test_many_header_lines_and_long_ones_are_read(line: Line) -> None:
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD"])
-def test_a_large_head_after_a_large_body_is_refused_and_a_small_one_is_not(line: Line, method: str) -> None:
+def test_headers_after_a_large_body_are_limited_separately(line: Line, method: str) -> None:
     body = head("POST", PATH, f"Content-Length: {BODY}") + b" " * BODY
     line.send(body * 6 + head(method, PATH, f"X-Large: {'x' * 60_000}"))
     for _ in range(6):
@@ -166,7 +166,7 @@ def test_a_large_head_after_a_large_body_is_refused_and_a_small_one_is_not(line:
 
 
 @pytest.mark.parametrize("end", [b"0\r\n" + b"X: y\r\n" * 300, b"1;" + b"x" * 400_000, b"0\r\nX: " + b"y" * 400_000])
-def test_what_comes_with_the_chunks_of_a_body_is_limited_too(line: Line, end: bytes) -> None:
+def test_chunk_extensions_and_trailers_are_limited(line: Line, end: bytes) -> None:
     line.send(head("POST", PATH, "Transfer-Encoding: chunked") + b"2\r\n{}\r\n")
     with contextlib.suppress(ConnectionError):
         for at in range(0, len(end), 50_000):
@@ -175,7 +175,7 @@ def test_what_comes_with_the_chunks_of_a_body_is_limited_too(line: Line, end: by
 
 
 @pytest.mark.parametrize("path", ["/", "/_mock/docs/nuextract"])
-def test_a_page_is_not_shown_to_a_request_that_is_refused(line: Line, path: str) -> None:
+def test_rejected_request_gets_no_page(line: Line, path: str) -> None:
     line.send(head("GET", path, "Accept: text/html", f"X-Large: {'x' * 70_000}"))
     assert set(refused(line, 431, "65536").json) == {"error"}
 
@@ -205,7 +205,7 @@ def test_a_page_is_not_shown_to_a_request_that_is_refused(line: Line, path: str)
         b"GET / HTTP/9.9\r\n\r\n",
     ],
 )
-def test_what_is_no_http_is_refused(line: Line, sent: bytes) -> None:
+def test_malformed_http_is_rejected(line: Line, sent: bytes) -> None:
     line.send(sent)
     response = line.read()
     assert response.status in (400, 404), response
@@ -213,33 +213,33 @@ def test_what_is_no_http_is_refused(line: Line, sent: bytes) -> None:
     assert response.headers["content-type"] == "application/json"
 
 
-def test_malformed_http_is_refused_in_the_shape_of_its_service(line: Line) -> None:
+def test_malformed_http_is_rejected_in_the_format_of_the_service(line: Line) -> None:
     line.send(b"GET /automl/api/projects HTTP/1.1\r\nno colon\r\n\r\n")
     response = refused(line, 400, "Malformed HTTP request")
     assert set(response.json) == {"detail"}
     assert response.headers["x-mock-reason"] == "http; malformed"
 
 
-def test_a_request_before_a_malformed_one_is_answered(line: Line) -> None:
+def test_request_before_a_malformed_one_gets_its_response(line: Line) -> None:
     line.send(head() + b"\x00\x00\x00")
     assert line.read().status == 200
     assert line.ended()
 
 
 @pytest.mark.parametrize("protocol", ["websocket", "h2c"])
-def test_a_client_that_asks_for_another_protocol_is_answered_in_this_one(line: Line, protocol: str) -> None:
+def test_upgrade_request_is_answered_in_http_1_1(line: Line, protocol: str) -> None:
     line.send(head("GET", PATH, "Connection: Upgrade", f"Upgrade: {protocol}"))
     assert line.read().status == 200
     assert line.ended()
 
 
-def test_blank_lines_before_a_request_are_passed_over(line: Line) -> None:
+def test_blank_lines_before_a_request_are_ignored(line: Line) -> None:
     line.send(b"\r\n")
     line.send(b"\r\n" + head("GET", PATH))
     assert line.read().status == 200
 
 
-def test_http_1_0_is_answered(line: Line) -> None:
+def test_http_1_0_is_supported(line: Line) -> None:
     line.send(b"GET /_mock/health HTTP/1.0\r\n\r\n")
     assert line.read().status == 200
     assert line.ended()
@@ -326,7 +326,7 @@ def test_a_refused_client_that_goes_on_sending_is_cut_off() -> None:
             line.pour(b"\x00" * 10_000)
 
 
-def test_a_refused_client_that_does_not_leave_does_not_hold_up_the_stop() -> None:
+def test_rejected_client_that_stays_does_not_delay_the_stop() -> None:
     server = MockServer(seed="empty", services=["nuextract"]).start()
     with Line(server.port) as line:
         line.send(b"\x00")
@@ -337,7 +337,7 @@ def test_a_refused_client_that_does_not_leave_does_not_hold_up_the_stop() -> Non
         assert not stopping.is_alive()
 
 
-def test_connections_of_clients_that_are_gone_are_noticed() -> None:
+def test_tcp_keepalive_is_enabled() -> None:
     with bind("127.0.0.1", 0) as listener, socket.create_connection(listener.getsockname()):
         connection, _ = listener.accept()
         with connection:
@@ -346,7 +346,7 @@ def test_connections_of_clients_that_are_gone_are_noticed() -> None:
                 assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE) == 60
 
 
-def test_connections_beyond_their_number_are_turned_away_and_the_others_stay() -> None:
+def test_connections_above_the_limit_are_rejected() -> None:
     limits = Limits(connections=2)
     with MockServer(seed="empty", limits=limits) as server, Line(server.port) as one, Line(server.port) as two:
         for line in (one, two):

@@ -19,30 +19,30 @@ def threads() -> set[str]:
     return {thread.name for thread in threading.enumerate()}
 
 
-def test_it_starts_with_the_demo_data_on_a_free_port(pool: urllib3.PoolManager) -> None:
+def test_server_starts_with_demo_data_on_a_free_port(pool: urllib3.PoolManager) -> None:
     with MockServer() as one, MockServer() as two:
         assert one.port != two.port
         assert one.url("nuextract") == f"http://127.0.0.1:{one.port}/nuextract"
         assert len(list_ids(Api(pool, one.url("nuextract"), {}))) == 3
 
 
-def test_it_takes_a_seed_and_services(pool: urllib3.PoolManager) -> None:
+def test_seed_and_services_are_configurable(pool: urllib3.PoolManager) -> None:
     with MockServer(seed="empty", services=["nuextract"]) as server:
         assert list_ids(Api(pool, server.url("nuextract"), {})) == []
 
 
 @pytest.mark.parametrize("wrong", [{"seed": "full"}, {"services": ["nothing"]}, {"services": []}])
-def test_an_unknown_seed_or_service_is_an_error(wrong: dict[str, object]) -> None:
+def test_unknown_seed_or_service_is_a_value_error(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"seed|service"):
         MockServer(**wrong)  # type: ignore[arg-type]
 
 
-def test_only_what_is_served_has_a_url() -> None:
+def test_url_of_a_service_that_is_not_served_is_a_value_error() -> None:
     with MockServer() as server, pytest.raises(ValueError, match="nothing"):
         server.url("nothing")
 
 
-def test_reset_goes_back_to_the_seed(pool: urllib3.PoolManager) -> None:
+def test_reset_restores_the_seed(pool: urllib3.PoolManager) -> None:
     with MockServer(seed="empty") as server:
         api = Api(pool, server.url("nuextract"), {})
         create(api)
@@ -60,7 +60,7 @@ def test_session_is_isolated(pool: urllib3.PoolManager) -> None:
         assert list_ids(mine) == []
 
 
-def test_start_and_stop_may_be_called_again() -> None:
+def test_start_and_stop_can_be_repeated() -> None:
     server = MockServer()
     server.stop()
     assert server.start() is server
@@ -74,7 +74,7 @@ def test_start_and_stop_may_be_called_again() -> None:
         assert server.port
 
 
-def test_stopping_leaves_no_thread_and_no_listener() -> None:
+def test_stop_leaves_no_thread_and_no_listener() -> None:
     before = threads()
     with MockServer() as server:
         port = server.port
@@ -84,7 +84,7 @@ def test_stopping_leaves_no_thread_and_no_listener() -> None:
         socket.create_connection(("127.0.0.1", port), timeout=5)
 
 
-def test_stopping_does_not_wait_for_open_connections(caplog: pytest.LogCaptureFixture) -> None:
+def test_stop_does_not_wait_for_open_connections(caplog: pytest.LogCaptureFixture) -> None:
     server = MockServer().start()
     with (
         socket.create_connection(("127.0.0.1", server.port), timeout=5) as idle,
@@ -100,9 +100,7 @@ def test_stopping_does_not_wait_for_open_connections(caplog: pytest.LogCaptureFi
     assert caplog.records == []
 
 
-def test_a_delayed_request_does_not_hold_up_the_stop(
-    pool: urllib3.PoolManager, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_delayed_request_does_not_delay_the_stop(pool: urllib3.PoolManager, caplog: pytest.LogCaptureFixture) -> None:
     server = MockServer().start()
     base = f"http://127.0.0.1:{server.port}"
     Api(pool, f"{base}/_mock", {}).call("POST", "/faults", {"latency_ms": 60_000})
@@ -117,19 +115,19 @@ def test_a_delayed_request_does_not_hold_up_the_stop(
     assert caplog.records == []
 
 
-def test_a_taken_port_is_an_error() -> None:
+def test_taken_port_is_an_os_error() -> None:
     with MockServer() as server, pytest.raises(OSError, match="in use"):
         MockServer(port=server.port).start()
 
 
-def test_many_threads_may_use_it_at_once(api: Api) -> None:
+def test_many_threads_can_use_the_server(api: Api) -> None:
     with ThreadPoolExecutor(8) as threads:
         ids = list(threads.map(lambda _: create(api)["id"], range(64)))
     assert len(set(ids)) == 64
     assert sorted(list_ids(api)) == sorted(ids)
 
 
-def test_a_connection_can_be_used_again_after_every_kind_of_answer(empty_server: MockServer) -> None:
+def test_connection_is_reusable_after_every_kind_of_response(empty_server: MockServer) -> None:
     pool = urllib3.HTTPConnectionPool("127.0.0.1", empty_server.port, maxsize=1, block=True)
     try:
         for path in (PROJECTS, "/nothing", f"{PROJECTS}?shared=maybe"):
@@ -140,7 +138,7 @@ def test_a_connection_can_be_used_again_after_every_kind_of_answer(empty_server:
         pool.close()
 
 
-def test_a_client_that_does_not_read_does_not_keep_the_server_from_stopping() -> None:
+def test_client_that_does_not_read_does_not_delay_the_stop() -> None:
     with MockServer(seed="empty", services=["nuextract"]) as mock:
         address = ("127.0.0.1", mock.port)
         body = json.dumps({"name": "n", "description": "x" * 8_000_000, "template": {}}).encode()

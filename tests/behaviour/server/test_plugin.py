@@ -112,7 +112,7 @@ def test_each_test_has_a_fresh_session(tmp_path: Path) -> None:
     assert "6 passed" in run_pytest(tmp_path, FRESH)
 
 
-def test_the_client_of_a_service_is_alice_in_the_session_of_the_test(tmp_path: Path) -> None:
+def test_service_client_is_alice_in_the_session_of_the_test(tmp_path: Path) -> None:
     assert "2 passed" in run_pytest(tmp_path, CLIENT)
 
 
@@ -120,7 +120,7 @@ def test_nothing_leaks_between_tests_in_random_order_with_four_workers(tmp_path:
     assert "20 passed" in run_pytest(tmp_path, EVERYTHING, "-n", "4", "-p", "randomly")
 
 
-def test_the_whole_run_can_go_in_process(tmp_path: Path) -> None:
+def test_transport_asgi_runs_all_tests_in_process(tmp_path: Path) -> None:
     code = """
         import threading, pytest
         from projectlink import nuextract
@@ -137,7 +137,7 @@ def test_the_whole_run_can_go_in_process(tmp_path: Path) -> None:
     assert "1 passed" in run_pytest(tmp_path, code, ini=ini)
 
 
-def test_the_ini_file_and_markers_choose_seed_and_services(tmp_path: Path) -> None:
+def test_ini_file_and_markers_set_seed_and_services(tmp_path: Path) -> None:
     code = """
         import pytest
 
@@ -145,7 +145,7 @@ def test_the_ini_file_and_markers_choose_seed_and_services(tmp_path: Path) -> No
             assert nuextract_client.get_api_projects() == []
 
         def test_not_served(projectlink_mock):
-            with pytest.raises(ValueError, match="'ubiops' is not served; there is nuextract, automl"):
+            with pytest.raises(ValueError, match="'ubiops' is not served; served are nuextract, automl"):
                 projectlink_mock.url("ubiops")
 
         @pytest.mark.projectlink_mock(services=["ubiops"])
@@ -163,7 +163,7 @@ def test_the_ini_file_and_markers_choose_seed_and_services(tmp_path: Path) -> No
     assert "4 passed" in run_pytest(tmp_path, code, ini=ini)
 
 
-def test_a_fixture_of_the_users_own_can_take_the_server_s_place(tmp_path: Path) -> None:
+def test_user_fixture_can_override_the_server(tmp_path: Path) -> None:
     code = """
         import pytest
         from projectlink_mock import MockServer
@@ -184,12 +184,12 @@ def test_a_fixture_of_the_users_own_can_take_the_server_s_place(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("line", "complaint"),
     [
-        ("projectlink_mock_seed = full", "projectlink_mock: unknown seed: full (there is demo, empty)"),
-        ("projectlink_mock_transport = pigeon", "projectlink_mock: unknown transport: pigeon (there is socket, asgi)"),
+        ("projectlink_mock_seed = full", "projectlink_mock: unknown seed: full (known: demo, empty)"),
+        ("projectlink_mock_transport = pigeon", "projectlink_mock: unknown transport: pigeon (known: socket, asgi)"),
         ("projectlink_mock_services = ubiop", "projectlink_mock: unknown service: ubiop (there is nuextract, automl,"),
     ],
 )
-def test_a_wrong_line_of_the_ini_file_is_told_at_once(tmp_path: Path, line: str, complaint: str) -> None:
+def test_invalid_ini_option_is_a_usage_error(tmp_path: Path, line: str, complaint: str) -> None:
     output = run_pytest(tmp_path, "def test_it(): pass", ini=line + "\n")
     assert complaint in output
     assert "Traceback" not in output
@@ -198,12 +198,12 @@ def test_a_wrong_line_of_the_ini_file_is_told_at_once(tmp_path: Path, line: str,
 @pytest.mark.parametrize(
     ("marker", "complaint"),
     [
-        ('seed="full"', "unknown seed: full (there is demo, empty)"),
-        ('services="ubiops"', "services is a list of names"),
+        ('seed="full"', "unknown seed: full (known: demo, empty)"),
+        ('services="ubiops"', "services must be a list of names"),
         ('sed="empty"', "sed"),
     ],
 )
-def test_a_wrong_marker_is_an_error_of_its_test(tmp_path: Path, marker: str, complaint: str) -> None:
+def test_invalid_marker_is_an_error_of_its_test(tmp_path: Path, marker: str, complaint: str) -> None:
     code = f"""
         import pytest
 
@@ -217,7 +217,7 @@ def test_a_wrong_marker_is_an_error_of_its_test(tmp_path: Path, marker: str, com
     assert complaint in output
 
 
-def test_a_request_that_comes_late_does_not_reach_the_next_test(tmp_path: Path) -> None:
+def test_late_request_does_not_reach_the_next_test(tmp_path: Path) -> None:
     code = """
         import urllib3
 
@@ -234,7 +234,7 @@ def test_a_request_that_comes_late_does_not_reach_the_next_test(tmp_path: Path) 
     assert "2 passed" in run_pytest(tmp_path, code, "-p", "no:randomly")
 
 
-def test_what_is_refused_is_shown_at_the_line_of_the_test(tmp_path: Path) -> None:
+def test_traceback_ends_at_the_line_of_the_test(tmp_path: Path) -> None:
     code = """
         import pytest
 
@@ -258,7 +258,7 @@ def test_what_is_refused_is_shown_at_the_line_of_the_test(tmp_path: Path) -> Non
     assert "projectlink_mock/" not in said
 
 
-def test_a_run_that_needs_no_mock_loads_none_of_it() -> None:
+def test_run_without_mock_imports_no_server() -> None:
     heavy = (
         "starlette",
         "uvicorn",

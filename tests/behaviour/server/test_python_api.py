@@ -21,7 +21,7 @@ from tests.behaviour.nuextract.projects import PROJECTS, create, list_ids
 UTC = timezone.utc
 
 
-def test_a_fault_is_the_control_plane_s(api: Api, control: Api, session: Session) -> None:
+def test_fault_returns_the_rule_of_the_control_plane(api: Api, control: Api, session: Session) -> None:
     rule = session.fault(
         service="nuextract", operation="get_api_projects", status=429, headers={"Retry-After": "1"}, times=1
     )
@@ -32,7 +32,7 @@ def test_a_fault_is_the_control_plane_s(api: Api, control: Api, session: Session
     assert api.call("GET", PROJECTS).status == 200
 
 
-def test_faults_are_cleared(api: Api, session: Session) -> None:
+def test_clear_faults_deletes_all_rules(api: Api, session: Session) -> None:
     session.fault(status=503)
     session.clear_faults()
     assert api.call("GET", PROJECTS).status == 200
@@ -52,24 +52,22 @@ def test_faults_are_cleared(api: Api, session: Session) -> None:
         ({"stauts": 503}, "there is no stauts in it .did you mean status"),
     ],
 )
-def test_a_rule_that_makes_no_sense_is_an_error_and_not_kept(
-    session: Session, rule: dict[str, Any], complaint: str
-) -> None:
+def test_invalid_rule_is_a_value_error_and_not_added(session: Session, rule: dict[str, Any], complaint: str) -> None:
     with pytest.raises(ValueError, match=complaint):
         session.fault(**rule)
     assert session.faults() == []
 
 
-def test_a_rule_holds_json_alone(session: Session) -> None:
+def test_rule_must_be_json_serializable(session: Session) -> None:
     with pytest.raises(TypeError, match="JSON"):
         session.fault(status=503, body=object())
 
 
-def test_what_a_rule_may_say_is_typed() -> None:
+def test_fault_rule_type_lists_all_fields() -> None:
     assert set(FaultRule.__annotations__) == {field.name for field in dataclasses.fields(Rule)}
 
 
-def test_the_clock_stands_still_and_moves_when_told(api: Api, session: Session) -> None:
+def test_frozen_clock_moves_only_by_advance(api: Api, session: Session) -> None:
     clock = session.clock
     clock.freeze("2026-05-01T12:00:00+02:00")
     assert clock.now() == datetime(2026, 5, 1, 10, tzinfo=UTC)
@@ -81,7 +79,7 @@ def test_the_clock_stands_still_and_moves_when_told(api: Api, session: Session) 
     assert clock.now() > datetime(2026, 5, 2, tzinfo=UTC)
 
 
-def test_the_clock_takes_datetimes_of_any_zone(session: Session) -> None:
+def test_freeze_accepts_datetimes_of_any_zone(session: Session) -> None:
     clock = session.clock
     clock.freeze(datetime(2030, 1, 1, 12))
     assert clock.now() == datetime(2030, 1, 1, 12, tzinfo=UTC)
@@ -90,7 +88,7 @@ def test_the_clock_takes_datetimes_of_any_zone(session: Session) -> None:
     assert clock.now().tzinfo is UTC
 
 
-def test_the_clock_can_be_stopped_where_it_is_and_released(session: Session) -> None:
+def test_freeze_without_time_and_unfreeze(session: Session) -> None:
     clock = session.clock
     clock.freeze()
     assert clock.now() == clock.now()
@@ -99,13 +97,13 @@ def test_the_clock_can_be_stopped_where_it_is_and_released(session: Session) -> 
 
 
 @pytest.mark.parametrize("moment", ["yesterday", "1969-12-31", datetime(9000, 1, 1)])
-def test_a_time_that_cannot_be_is_an_error(session: Session, moment: Any) -> None:
+def test_invalid_time_is_a_value_error(session: Session, moment: Any) -> None:
     with pytest.raises(ValueError, match=r"ISO 8601|outside the years"):
         session.clock.freeze(moment)
     assert session.state.clock.frozen_at is None
 
 
-def test_anything_can_be_asked_of_the_control_plane(api: Api, session: Session) -> None:
+def test_control_request_reaches_all_routes(api: Api, session: Session) -> None:
     create(api)
     state = session.control_request("GET", "/state")
     session.reset()
@@ -120,8 +118,8 @@ def test_anything_can_be_asked_of_the_control_plane(api: Api, session: Session) 
         session.control_request("POST", "/requests")
 
 
-def test_a_stream_is_followed_over_http(session: Session) -> None:
-    with pytest.raises(ValueError, match="GET /events is answered bit by bit: follow it over HTTP"):
+def test_control_request_rejects_streams(session: Session) -> None:
+    with pytest.raises(ValueError, match="GET /events streams its response: send the request over HTTP"):
         session.control_request("GET", "/events")
 
     async def beside_a_loop() -> None:
@@ -131,7 +129,7 @@ def test_a_stream_is_followed_over_http(session: Session) -> None:
     asyncio.run(beside_a_loop())
 
 
-def test_what_a_service_adds_to_the_control_plane_can_be_asked(session: Session) -> None:
+def test_control_request_reaches_routes_of_services(session: Session) -> None:
     before = session.control_request("GET", "/ufdl/teams")
     session.control_request("POST", "/ufdl/teams", {"name": "gardeners"})
     assert len(session.control_request("GET", "/ufdl/teams")) == len(before) + 1
@@ -139,7 +137,7 @@ def test_what_a_service_adds_to_the_control_plane_can_be_asked(session: Session)
         session.control_request("POST", "/ufdl/teams", {})
 
 
-def test_the_environment_leads_clients_to_the_mock(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_environ_configures_sdk_clients(monkeypatch: pytest.MonkeyPatch) -> None:
     with MockServer(services=["nuextract", "ubiops"]) as mock:
         variables = mock.environ(token="bob-token")
         assert variables == {
@@ -157,7 +155,7 @@ def test_the_environment_leads_clients_to_the_mock(monkeypatch: pytest.MonkeyPat
         mock.environ()
 
 
-def test_a_server_can_stand_for_one_of_its_sessions(pool: urllib3.PoolManager) -> None:
+def test_server_name_selects_the_default_session(pool: urllib3.PoolManager) -> None:
     with MockServer(seed="empty", services=["nuextract"]) as mock:
         create(Api(pool, mock.url("nuextract"), {}))
         mock.name = "later"
@@ -168,7 +166,7 @@ def test_a_server_can_stand_for_one_of_its_sessions(pool: urllib3.PoolManager) -
         mock.journal.assert_called("nuextract", "post_api_projects", times=1)
 
 
-def test_clients_are_of_any_person_and_closed_in_the_end() -> None:
+def test_clients_take_any_token_and_are_closed() -> None:
     with MockServer(services=["nuextract"]) as mock:
         clients = Clients(mock)
         alice = clients(nuextract.ProjectsApi)
@@ -180,12 +178,12 @@ def test_clients_are_of_any_person_and_closed_in_the_end() -> None:
             alice.get_api_projects()
 
 
-def test_only_api_classes_of_what_is_served_have_clients() -> None:
+def test_clients_need_an_api_class_of_a_served_service() -> None:
     from projectlink import ubiops
 
     clients = Clients(MockServer(services=["nuextract"], listen=False))
     for wrong in (nuextract.Configuration, dict, nuextract.ApiClient):
-        with pytest.raises(TypeError, match="is no API class"):
+        with pytest.raises(TypeError, match="is not an API class"):
             clients(wrong)
     with pytest.raises(ValueError, match="'ubiops' is not served"):
         clients(ubiops.CoreApi)
@@ -199,7 +197,7 @@ class MyAsyncProjects(nuextract.AsyncProjectsApi):
     """Its twin."""
 
 
-def test_an_api_class_of_ones_own_will_do() -> None:
+def test_clients_accept_user_subclasses_of_api_classes() -> None:
     clients = Clients(MockServer(services=["nuextract"], listen=False))
     assert len(clients(MyProjects).get_api_projects()) == 3
     assert len(asyncio.run(clients(MyAsyncProjects).get_api_projects())) == 3

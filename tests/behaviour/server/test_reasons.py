@@ -37,7 +37,7 @@ def why(*args: Any, **options: Any) -> tuple[int, Reason]:
     return answer.status, reason_of(answer.headers)
 
 
-def test_a_body_against_its_schema(projectlink_mock: Session) -> None:
+def test_reason_of_a_schema_violation(projectlink_mock: Session) -> None:
     template = {"name": "n", "description": "d", "template": []}
     assert why(projectlink_mock, "POST", "/nuextract/api/projects", body=template) == (
         400,
@@ -53,19 +53,19 @@ def test_a_body_against_its_schema(projectlink_mock: Session) -> None:
     )
 
 
-def test_a_parameter(projectlink_mock: Session) -> None:
+def test_reason_of_an_invalid_parameter(projectlink_mock: Session) -> None:
     status, reason = why(projectlink_mock, "GET", "/automl/api/projects?limit=501")
     assert (status, reason) == (422, Reason("parameter", "", {"name": "limit", "in": "query", "keyword": "maximum"}))
 
 
-def test_the_permission_that_is_missing(projectlink_mock: Session) -> None:
+def test_reason_of_a_missing_permission(projectlink_mock: Session) -> None:
     assert why(projectlink_mock, "GET", PROJECT, by=CAROL) == (
         403,
         Reason("permission", "", {"needs": "owner-or-member"}),
     )
 
 
-def test_a_role_of_a_service_that_has_roles(projectlink_mock: Session) -> None:
+def test_reason_of_a_missing_permission_of_a_role(projectlink_mock: Session) -> None:
     assignment = {"user_id": _carol(projectlink_mock), "role": "project-viewer"}
     path = MODELS.replace("models", "role-assignments")
     assert ask(projectlink_mock, "POST", path, body=assignment).status == 201
@@ -81,7 +81,7 @@ def _carol(session: Session) -> str:
     return user
 
 
-def test_what_is_hidden_says_that_it_is_there(projectlink_mock: Session) -> None:
+def test_reason_of_an_invisible_object(projectlink_mock: Session) -> None:
     """The answer is that of the service; the header helps whoever wonders."""
     hidden = why(projectlink_mock, "GET", MODELS, by=CAROL)
     unknown = why(projectlink_mock, "GET", MODELS.replace("project_name_example", "nothing"), by=CAROL)
@@ -89,12 +89,12 @@ def test_what_is_hidden_says_that_it_is_there(projectlink_mock: Session) -> None
     assert unknown == (404, Reason("missing", "", {"record": "project"}))
 
 
-def test_a_rule(projectlink_mock: Session) -> None:
+def test_reason_of_a_rule(projectlink_mock: Session) -> None:
     ask(projectlink_mock, "POST", f"{PROJECT}/lock")
     assert why(projectlink_mock, "DELETE", PROJECT) == (403, Reason("rule", "project-locked", {}))
 
 
-def test_a_name_that_is_taken(projectlink_mock: Session) -> None:
+def test_reason_of_a_taken_name(projectlink_mock: Session) -> None:
     assert ask(projectlink_mock, "POST", MODELS, body=NEW_MODEL).status == 201
     assert why(projectlink_mock, "POST", MODELS, body=NEW_MODEL) == (
         409,
@@ -116,7 +116,7 @@ def test_a_name_that_is_taken(projectlink_mock: Session) -> None:
         ("GET", "/_mock/requests?limit=none", {}, (400, "control", "misuse")),
     ],
 )
-def test_what_comes_before_any_rule(
+def test_reason_of_early_errors(
     projectlink_mock: Session, method: str, path: str, by: Mapping[str, str], expected: tuple[int, str, str]
 ) -> None:
     status, reason = why(projectlink_mock, method, path, by=by)
@@ -124,14 +124,14 @@ def test_what_comes_before_any_rule(
 
 
 @pytest.mark.parametrize("body", [None, {"own": "body"}, "a text"])
-def test_a_fault_that_was_asked_for(projectlink_mock: Session, body: object) -> None:
+def test_reason_of_an_injected_fault(projectlink_mock: Session, body: object) -> None:
     fault = {"service": "nuextract", "status": 429, "headers": {"Retry-After": "0"}, "body": body}
     ask(projectlink_mock, "POST", "/_mock/faults", body=fault)
     status, reason = why(projectlink_mock, "GET", PROJECT)
     assert (status, reason) == (429, Reason("fault", "", {"id": "fault-1"}))
 
 
-def test_values_of_a_body_are_never_told(projectlink_mock: Session) -> None:
+def test_reason_never_contains_values_of_a_body(projectlink_mock: Session) -> None:
     secret = "hunter2-of-the-body"
     for body in (
         {"username": "alice", "password": [secret]},
@@ -143,17 +143,17 @@ def test_values_of_a_body_are_never_told(projectlink_mock: Session) -> None:
         assert secret not in answer.headers[HEADER]
 
 
-def test_an_answer_that_is_no_refusal_has_no_reason(projectlink_mock: Session) -> None:
+def test_success_has_no_reason(projectlink_mock: Session) -> None:
     assert HEADER not in ask(projectlink_mock, "GET", PROJECT).headers
 
 
-def test_pages_of_other_origins_may_read_it_where_the_service_lets_them(projectlink_mock: Session) -> None:
+def test_reason_is_exposed_to_other_origins_by_cors(projectlink_mock: Session) -> None:
     answer = ask(projectlink_mock, "GET", "/figshare/v2/nothing", by={"Origin": "https://example.org"})
     assert answer.headers[HEADER] == "route; no-such-path"
     assert answer.headers["access-control-expose-headers"] == "*"
 
 
-def test_what_the_server_itself_refuses(projectlink_mock: Session) -> None:
+def test_reason_of_rejections_by_the_server(projectlink_mock: Session) -> None:
     long = why(projectlink_mock, "GET", "/nuextract/" + "a" * 100_000)
     assert long == (414, Reason("limit", "target", {}))
     place = urlsplit(projectlink_mock.control)

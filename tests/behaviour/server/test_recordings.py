@@ -18,7 +18,7 @@ NEW = {"name": "Orders", "description": "", "template": {}}
     ("form", "sign"),
     [("json", '"projectlink recording"'), ("har", '"1.2"'), ("curl", "#!/bin/sh"), ("pytest", "def test_")],
 )
-def test_every_form_is_a_text(
+def test_export_returns_text_in_every_form(
     projectlink_mock: Session, nuextract_client: nuextract.ProjectsApi, form: str, sign: str
 ) -> None:
     nuextract_client.post_api_projects(NEW)
@@ -28,12 +28,12 @@ def test_every_form_is_a_text(
     assert "Orders" not in projectlink_mock.journal.export(form, operation="get_api_projects")  # type: ignore[arg-type]
 
 
-def test_a_form_that_is_none_is_an_error(projectlink_mock: Session) -> None:
+def test_unknown_export_form_is_a_value_error(projectlink_mock: Session) -> None:
     with pytest.raises(ValueError, match="There is no format 'xml'"):
         projectlink_mock.journal.export("xml")  # type: ignore[arg-type]
 
 
-def test_a_session_replays_itself_also_in_an_event_loop(
+def test_session_replays_itself_in_an_event_loop(
     projectlink_mock: Session, nuextract_client: nuextract.ProjectsApi
 ) -> None:
     created = nuextract_client.post_api_projects(NEW)
@@ -45,9 +45,7 @@ def test_a_session_replays_itself_also_in_an_event_loop(
     assert nuextract_client.get_api_projects_projectid(created.id) == created
 
 
-def test_a_server_that_does_not_run_replays_too(
-    projectlink_mock: Session, nuextract_client: nuextract.ProjectsApi
-) -> None:
+def test_stopped_server_can_replay(projectlink_mock: Session, nuextract_client: nuextract.ProjectsApi) -> None:
     nuextract_client.post_api_projects(NEW)
     nuextract_client.get_api_projects()
     recording = projectlink_mock.journal.export()
@@ -56,13 +54,11 @@ def test_a_server_that_does_not_run_replays_too(
         MockServer(seed="empty").replay(recording)
     with pytest.raises(ValueError, match="the body is no recording"):
         projectlink_mock.replay("{}")
-    with pytest.raises(ValueError, match="the recording is no JSON"):
+    with pytest.raises(ValueError, match="the recording is not JSON"):
         projectlink_mock.replay("no JSON")
 
 
-def test_a_long_run_says_that_its_beginning_is_gone(
-    projectlink_mock: Session, nuextract_client: nuextract.ProjectsApi
-) -> None:
+def test_export_notes_dropped_entries(projectlink_mock: Session, nuextract_client: nuextract.ProjectsApi) -> None:
     for _ in range(MAX_ENTRIES + 1):
         nuextract_client.get_api_projects()
     notes = json.loads(projectlink_mock.journal.export())["notes"]

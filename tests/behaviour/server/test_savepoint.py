@@ -16,7 +16,7 @@ from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import PROJECTS, create, list_ids
 
 
-def test_what_is_changed_in_a_savepoint_is_as_before_at_its_end(api: Api, session: Session) -> None:
+def test_savepoint_restores_all_changes(api: Api, session: Session) -> None:
     project = create(api)
     before = session.control_request("GET", "/state")
     with session.savepoint():
@@ -31,7 +31,7 @@ def test_what_is_changed_in_a_savepoint_is_as_before_at_its_end(api: Api, sessio
     session.journal.assert_called("nuextract", "delete_api_projects_projectid", times=1)
 
 
-def test_an_error_ends_a_savepoint_too(api: Api, session: Session) -> None:
+def test_savepoint_restores_after_an_error(api: Api, session: Session) -> None:
     def fail() -> None:
         with session.savepoint():
             create(api)
@@ -42,7 +42,7 @@ def test_an_error_ends_a_savepoint_too(api: Api, session: Session) -> None:
     assert list_ids(api) == []
 
 
-def test_savepoints_may_be_nested(api: Api, session: Session) -> None:
+def test_savepoints_can_be_nested(api: Api, session: Session) -> None:
     with session.savepoint():
         first = create(api)["id"]
         with session.savepoint():
@@ -53,7 +53,7 @@ def test_savepoints_may_be_nested(api: Api, session: Session) -> None:
     assert list_ids(api) == []
 
 
-def test_a_reset_in_a_savepoint_is_undone_as_well(api: Api, session: Session) -> None:
+def test_savepoint_undoes_a_reset(api: Api, session: Session) -> None:
     project = create(api)["id"]
     with session.savepoint():
         session.reset()
@@ -61,7 +61,7 @@ def test_a_reset_in_a_savepoint_is_undone_as_well(api: Api, session: Session) ->
     assert list_ids(api) == [project]
 
 
-def test_a_function_that_is_given_in_a_savepoint_is_forgotten() -> None:
+def test_savepoint_removes_registered_functions() -> None:
     with MockServer(services=["ubiops"], listen=False) as mock:
         with mock.savepoint():
             set_predictor(mock.state, "project_name_example", "model_name_example", function=len)
@@ -69,7 +69,7 @@ def test_a_function_that_is_given_in_a_savepoint_is_forgotten() -> None:
         assert predictor_functions(mock.state) == {}
 
 
-def test_a_snapshot_is_a_value(
+def test_snapshot_can_be_restored_in_other_sessions(
     api: Api, session: Session, new_session: Callable[[], Session], connect: Callable[[Session], Api]
 ) -> None:
     nothing = session.snapshot()
@@ -84,28 +84,28 @@ def test_a_snapshot_is_a_value(
     assert list_ids(api) == [project]
 
 
-def test_a_snapshot_is_shown_in_one_line_without_what_it_holds(session: Session) -> None:
+def test_snapshot_repr_omits_its_data(session: Session) -> None:
     session.state.new_id()
     shown = repr(session.snapshot())
     assert "id_counter=1" in shown
     assert len(shown) < 200
 
 
-def test_what_is_no_snapshot_is_not_restored(api: Api, session: Session) -> None:
+def test_restore_rejects_other_types(api: Api, session: Session) -> None:
     project = create(api)["id"]
-    with pytest.raises(TypeError, match=r"restore takes what snapshot\(\) gave, not str"):
+    with pytest.raises(TypeError, match=r"restore needs a Snapshot, not str"):
         session.restore("a name")  # type: ignore[arg-type]
     assert list_ids(api) == [project]
 
 
-def test_the_server_itself_has_savepoints() -> None:
+def test_server_has_savepoints() -> None:
     with MockServer(seed="empty", services=["nuextract"]) as mock:
         with mock.savepoint():
             mock.state.new_id()
         assert mock.state.id_counter == 0
 
 
-def test_sessions_are_as_many_and_as_old_as_the_limits_say() -> None:
+def test_limits_bound_number_and_age_of_sessions() -> None:
     with MockServer(seed="empty", services=["nuextract"], listen=False, limits=Limits(sessions=2)) as mock:
         for number in range(3):
             mock.session(str(number)).state.new_id()
@@ -114,7 +114,7 @@ def test_sessions_are_as_many_and_as_old_as_the_limits_say() -> None:
     assert sessions["dropped"] == [{"name": "0", "why": "as there may be 2 sessions"}]
 
 
-def test_no_request_of_sixteen_threads_is_half_in_a_savepoint(session: Session, pool: urllib3.PoolManager) -> None:
+def test_requests_of_sixteen_threads_are_atomic_at_a_savepoint(session: Session, pool: urllib3.PoolManager) -> None:
     """Each request makes a project, by itself or as a copy; a snapshot in its middle would tear it apart."""
     api = Api(pool, session.url("nuextract"), session.headers)
     original = create(api)["id"]

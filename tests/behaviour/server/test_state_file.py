@@ -31,9 +31,7 @@ def lived(pool: urllib3.PoolManager, path: Path, end: signal.Signals = signal.SI
 
 
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGINT])
-def test_a_server_goes_on_where_the_last_one_ended(
-    pool: urllib3.PoolManager, tmp_path: Path, end: signal.Signals
-) -> None:
+def test_server_continues_with_the_saved_state(pool: urllib3.PoolManager, tmp_path: Path, end: signal.Signals) -> None:
     path = tmp_path / "state.json"
     nothing, first = lived(pool, path, end)
     found, second = lived(pool, path, end)
@@ -43,7 +41,7 @@ def test_a_server_goes_on_where_the_last_one_ended(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions of files are those of POSIX")
-def test_the_file_is_for_its_owner_alone_and_a_link_to_it_stays_one(pool: urllib3.PoolManager, tmp_path: Path) -> None:
+def test_state_file_is_private_and_keeps_symbolic_links(pool: urllib3.PoolManager, tmp_path: Path) -> None:
     path, link = tmp_path / "state.json", tmp_path / "link.json"
     link.symlink_to(path)
     lived(pool, link)
@@ -51,7 +49,7 @@ def test_the_file_is_for_its_owner_alone_and_a_link_to_it_stays_one(pool: urllib
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_the_file_is_what_the_control_plane_gives(pool: urllib3.PoolManager, tmp_path: Path) -> None:
+def test_state_file_has_the_format_of_the_control_plane(pool: urllib3.PoolManager, tmp_path: Path) -> None:
     path = tmp_path / "state.json"
     lived(pool, path)
     with started(*OPTIONS, str(path)) as (_, origin, _said):
@@ -71,55 +69,58 @@ def test_the_file_is_what_the_control_plane_gives(pool: urllib3.PoolManager, tmp
         ),
     ],
 )
-def test_a_file_that_holds_no_state_is_refused_and_left_alone(tmp_path: Path, content: str, complaint: str) -> None:
+def test_invalid_state_file_is_rejected_and_unchanged(tmp_path: Path, content: str, complaint: str) -> None:
     path = tmp_path / "state.json"
     path.write_text(content, encoding="utf-8")
     done = run("--port", "0", *OPTIONS, str(path))
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith(f"projectlink mock: cannot begin with the state in {path}: ")
+    assert done.stderr.startswith(f"projectlink mock: cannot load the state from {path}: ")
     assert complaint in done.stderr
     assert "Traceback" not in done.stderr
     assert path.read_text(encoding="utf-8") == content
 
 
-def test_where_nothing_can_be_saved_is_said_at_the_start(tmp_path: Path) -> None:
+def test_unwritable_folder_is_reported_at_the_start(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "nowhere" / "state.json"):
         done = run("--port", "0", *OPTIONS, str(path))
         assert done.returncode == 1
-        assert done.stderr.startswith(f"projectlink mock: cannot begin with the state in {path}: ")
+        assert done.stderr.startswith(f"projectlink mock: cannot load the state from {path}: ")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes by name")
-def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
+def test_special_files_are_not_read(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     done = run("--port", "0", *OPTIONS, str(pipe))
-    assert (done.returncode, done.stderr.endswith(f"cannot begin with the state in {pipe}: it is no file\n")) == (
+    assert (
+        done.returncode,
+        done.stderr.endswith(f"cannot load the state from {pipe}: it is not a regular file\n"),
+    ) == (
         1,
         True,
     )
 
 
 @pytest.mark.skipif(not Path("/proc/version").exists(), reason="a file that nobody can replace is taken from /proc")
-def test_a_file_that_cannot_be_replaced_is_known_at_the_start() -> None:
+def test_irreplaceable_file_is_reported_at_the_start() -> None:
     done = run("--port", "0", *OPTIONS, "/proc/version")
     assert done.returncode == 1
-    assert done.stderr.startswith("projectlink mock: cannot begin with the state in /proc/version: ")
+    assert done.stderr.startswith("projectlink mock: cannot load the state from /proc/version: ")
     assert "not JSON" not in done.stderr
 
 
-def test_a_link_that_leads_to_itself_is_replaced(pool: urllib3.PoolManager, tmp_path: Path) -> None:
+def test_link_to_itself_is_replaced(pool: urllib3.PoolManager, tmp_path: Path) -> None:
     link = tmp_path / "link.json"
     link.symlink_to(link)
     lived(pool, link)
     assert len(json.loads(link.read_bytes())["services"]["nuextract"]["projects"]) == 1
 
 
-def test_a_file_without_a_name_is_refused() -> None:
-    assert (run("--state", "").returncode, "it is empty" in run("--state", "").stderr) == (2, True)
+def test_empty_state_path_is_rejected() -> None:
+    assert (run("--state", "").returncode, "the path is empty" in run("--state", "").stderr) == (2, True)
 
 
-def test_a_state_that_cannot_be_saved_is_said_at_the_end(pool: urllib3.PoolManager, tmp_path: Path) -> None:
+def test_failed_save_is_reported_at_exit(pool: urllib3.PoolManager, tmp_path: Path) -> None:
     place = tmp_path / "place"
     place.mkdir()
     with started(*OPTIONS, str(place / "state.json")) as (process, _, _said):
@@ -131,7 +132,7 @@ def test_a_state_that_cannot_be_saved_is_said_at_the_end(pool: urllib3.PoolManag
 
 
 @pytest.mark.parametrize("option", [("--session-idle", "0"), ("--session-idle", "soon"), ("--sessions", "0")])
-def test_wrong_numbers_are_refused(option: tuple[str, str]) -> None:
+def test_invalid_numbers_are_rejected(option: tuple[str, str]) -> None:
     done = run(*option)
     assert done.returncode == 2
     assert option[0] in done.stderr

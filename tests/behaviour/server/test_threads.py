@@ -50,7 +50,7 @@ def test_sixteen_threads_share_one_server_by_sessions(empty_server: MockServer, 
     assert [len(ids) for ids in found] == list(range(16))
 
 
-def test_a_rule_is_lost_in_no_thread(session: Session, pool: urllib3.PoolManager) -> None:
+def test_concurrent_fault_rules_are_all_applied(session: Session, pool: urllib3.PoolManager) -> None:
     """Rules are added while others are used up."""
     api = Api(pool, session.url("nuextract"), session.headers)
 
@@ -63,7 +63,7 @@ def test_a_rule_is_lost_in_no_thread(session: Session, pool: urllib3.PoolManager
     assert session.faults() == []
 
 
-def test_the_journal_is_read_while_it_is_written(session: Session, pool: urllib3.PoolManager) -> None:
+def test_journal_can_be_read_while_it_is_written(session: Session, pool: urllib3.PoolManager) -> None:
     api = Api(pool, session.url("nuextract"), session.headers)
 
     def both(number: int) -> None:
@@ -75,7 +75,7 @@ def test_the_journal_is_read_while_it_is_written(session: Session, pool: urllib3
     session.journal.assert_called("nuextract", "get_api_projects", times=200)
 
 
-def test_it_is_started_and_stopped_by_many_threads() -> None:
+def test_many_threads_can_start_and_stop_the_server() -> None:
     server = MockServer(services=["nuextract"])
     with ThreadPoolExecutor(8) as threads:
         ports = {future.result(timeout=60).port for future in [threads.submit(server.start) for _ in range(8)]}
@@ -102,7 +102,7 @@ def test_two_servers_share_nothing(pool: urllib3.PoolManager) -> None:
             assert list_ids(Api(pool, other.url("nuextract"), other.headers)) == []
 
 
-def test_it_starts_and_stops_beside_a_running_event_loop() -> None:
+def test_server_starts_and_stops_beside_a_running_event_loop() -> None:
     async def story() -> int:
         with MockServer() as mock:
             configuration = nuextract.Configuration(mock.url("nuextract"), access_token="alice-token")
@@ -112,7 +112,7 @@ def test_it_starts_and_stops_beside_a_running_event_loop() -> None:
     assert asyncio.run(story()) == 3
 
 
-def test_threads_and_event_loops_in_process_break_no_rule() -> None:
+def test_unique_names_hold_across_threads_and_event_loops() -> None:
     """A name is given once though every thread calls the application in an event loop of its own."""
     mock = MockServer(seed="empty", services=["ubiops"], listen=False)
     session = mock.session("shared")
@@ -200,7 +200,7 @@ FORKED = """
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
-def test_a_forked_process_uses_the_server_and_leaves_it_alone() -> None:
+def test_forked_process_uses_the_server_over_http_only() -> None:
     # Newer Pythons warn of every fork beside threads.
     command = [sys.executable, "-W", "error", "-W", "ignore::DeprecationWarning", "-c", dedent(FORKED)]
     result = subprocess.run(command, capture_output=True, text=True, timeout=60)

@@ -32,22 +32,20 @@ def get(site: Api, path: str, **headers: str) -> Answer:
     return site.call_as_written("GET", path) if "%" in path or ".." in path else site.call("GET", path, headers=headers)
 
 
-def test_a_browser_gets_the_dashboard_at_the_root(site: Api) -> None:
+def test_browser_gets_the_dashboard_at_the_root(site: Api) -> None:
     answer = site.call("GET", "/", headers=BROWSER)
     assert (answer.status, answer.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert b"<main" in answer.content
 
 
-def test_whoever_asks_for_anything_else_there_is_told_where_the_services_are(site: Api) -> None:
+def test_other_requests_at_the_root_get_the_list_of_services(site: Api) -> None:
     answer = site.call("GET", "/")
     assert answer.status == 404
     assert "/nuextract" in answer.json["error"]
     assert site.call("POST", "/", {}, headers=BROWSER).status == 404
 
 
-def test_a_service_alone_keeps_the_root_but_for_a_browser_that_goes_there(
-    alone: MockServer, pool: urllib3.PoolManager
-) -> None:
+def test_single_service_shares_the_root_with_the_dashboard(alone: MockServer, pool: urllib3.PoolManager) -> None:
     root = Api(pool, alone.control.removesuffix("/_mock"), {})
     assert root.call("GET", "/").json["code"] == "NotFound"
     assert root.call("GET", "/api/projects", headers=BROWSER).json == []
@@ -57,7 +55,7 @@ def test_a_service_alone_keeps_the_root_but_for_a_browser_that_goes_there(
     assert root.call("GET", "/_mock/docs/ubiops").status == 404
 
 
-def test_no_page_lets_anything_come_from_elsewhere(site: Api) -> None:
+def test_pages_forbid_external_resources(site: Api) -> None:
     for path in ("/", "/_mock/docs/ubiops", "/_mock/ui/app.js"):
         answer = site.call("GET", path, headers=BROWSER)
         assert "default-src 'self'" in answer.headers["content-security-policy"]
@@ -70,7 +68,7 @@ def test_no_page_lets_anything_come_from_elsewhere(site: Api) -> None:
 @pytest.mark.parametrize(
     "path", ["/_mock/ui/app.js", "/_mock/ui/base.css", "/_mock/ui/swagger-ui.css", "/_mock/docs/ufdl"]
 )
-def test_what_a_browser_has_already_is_not_sent_again(site: Api, path: str) -> None:
+def test_unchanged_page_is_304(site: Api, path: str) -> None:
     first = site.call("GET", path)
     assert (first.status, first.headers["cache-control"]) == (200, "no-cache")
     again = site.call("GET", path, headers={"If-None-Match": f'W/"other", {first.headers["etag"]}'})
@@ -78,7 +76,7 @@ def test_what_a_browser_has_already_is_not_sent_again(site: Api, path: str) -> N
     assert site.call("GET", path, headers={"If-None-Match": '"other"'}).content == first.content
 
 
-def test_the_head_alone_can_be_asked_for(site: Api) -> None:
+def test_head_requests_are_supported(site: Api) -> None:
     answer = site.call("HEAD", "/_mock/ui/app.js")
     assert (answer.status, answer.content) == (200, b"")
 
@@ -104,16 +102,16 @@ def test_the_head_alone_can_be_asked_for(site: Api) -> None:
         "/_mock/docs/app.js",
     ],
 )
-def test_there_is_nothing_but_the_files_that_are_listed(site: Api, path: str) -> None:
+def test_unlisted_paths_are_not_found(site: Api, path: str) -> None:
     assert site.call_as_written("GET", path).status == 404
 
 
-def test_nothing_can_be_sent_to_a_page(site: Api) -> None:
+def test_pages_reject_other_methods(site: Api) -> None:
     answer = site.call("POST", "/_mock/ui/app.js", {})
     assert (answer.status, answer.headers["allow"]) == (405, "GET, HEAD")
 
 
-def test_without_swagger_ui_the_reference_says_what_is_missing(
+def test_reference_without_swagger_ui_names_the_missing_extra(
     pool: urllib3.PoolManager, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pages, "_VIEWER", "a_package_that_is_not_installed")
@@ -125,7 +123,7 @@ def test_without_swagger_ui_the_reference_says_what_is_missing(
         assert site.call("GET", "/ui/app.js").status == 200
 
 
-def test_with_the_control_plane_switched_off_there_is_no_page(pool: urllib3.PoolManager) -> None:
+def test_disabled_control_plane_disables_the_pages(pool: urllib3.PoolManager) -> None:
     with MockServer(seed="empty", control_plane=False) as server:
         origin = server.url("nuextract").removesuffix("/nuextract")
         site = Api(pool, origin, {})

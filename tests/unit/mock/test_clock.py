@@ -11,12 +11,12 @@ from projectlink_mock._core.clock import Clock, format_timestamp, parse_timestam
 NOON = datetime(2026, 1, 31, 12, tzinfo=timezone.utc)
 
 
-def test_an_unset_clock_tells_the_real_time() -> None:
+def test_unfrozen_clock_follows_the_real_time() -> None:
     before = datetime.now(timezone.utc)
     assert before <= Clock().now() <= datetime.now(timezone.utc)
 
 
-def test_a_frozen_clock_moves_only_when_told() -> None:
+def test_frozen_clock_moves_only_by_advance_and_freeze() -> None:
     clock = Clock()
     clock.freeze(NOON)
     assert clock.now() == clock.now() == NOON
@@ -26,14 +26,14 @@ def test_a_frozen_clock_moves_only_when_told() -> None:
     assert clock.now() == NOON
 
 
-def test_a_released_clock_tells_the_real_time_again() -> None:
+def test_unfreeze_returns_to_the_real_time() -> None:
     clock = Clock(NOON)
     clock.unfreeze()
     assert clock.now() > NOON
 
 
 @pytest.mark.parametrize("seconds", [1e15, -1e15, 1e300, 250_000_000_000, -2_000_000_000])
-def test_a_clock_stays_where_there_are_years_to_both_sides(seconds: float) -> None:
+def test_clock_rejects_times_outside_its_bounds(seconds: float) -> None:
     clock = Clock(NOON)
     with pytest.raises(ValueError, match="outside"):
         clock.advance(seconds)
@@ -41,14 +41,14 @@ def test_a_clock_stays_where_there_are_years_to_both_sides(seconds: float) -> No
 
 
 @pytest.mark.parametrize("microseconds", [0, 1, 120_000, 999_999])
-def test_stamps_are_of_one_length_and_read_back(microseconds: int) -> None:
+def test_timestamps_have_one_length_and_parse_back(microseconds: int) -> None:
     moment = NOON.replace(microsecond=microseconds)
     text = format_timestamp(moment)
     assert (len(text), text[-1]) == (27, "Z")
     assert parse_timestamp(text) == moment
 
 
-def test_stamps_sort_as_text_like_the_times_do() -> None:
+def test_timestamps_sort_as_text() -> None:
     moments = [NOON + timedelta(microseconds=step) for step in (0, 1, 10, 500_000, 1_000_000)]
     assert sorted(map(format_timestamp, moments)) == list(map(format_timestamp, moments))
 
@@ -65,7 +65,7 @@ def test_stamps_sort_as_text_like_the_times_do() -> None:
         ("2026-01-31T12:00:00+01", "2026-01-31T11:00:00.000000Z"),
     ],
 )
-def test_times_are_read_alike_by_every_python(text: str, meant: str) -> None:
+def test_timestamps_parse_the_same_on_every_python(text: str, meant: str) -> None:
     assert format_timestamp(parse_timestamp(text)) == meant
 
 
@@ -77,6 +77,6 @@ def test_times_are_read_alike_by_every_python(text: str, meant: str) -> None:
         *("٢٠٢٦-01-31", " 2026-01-31", "2026-01-31\n", "2026-01-31T12:00:00 01:00"),
     ],
 )
-def test_what_is_no_time_is_a_value_error(text: str) -> None:
+def test_invalid_timestamp_is_a_value_error(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         parse_timestamp(text)

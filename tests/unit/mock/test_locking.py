@@ -23,7 +23,7 @@ async def send(message: Any) -> None:
     return None
 
 
-def test_no_step_of_another_comes_between_two_lines_of_a_step() -> None:
+def test_steps_of_different_calls_do_not_interleave() -> None:
     count = 0
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
@@ -44,7 +44,7 @@ def test_no_step_of_another_comes_between_two_lines_of_a_step() -> None:
     assert count == THREADS * CALLS
 
 
-def test_python_code_is_alone_too() -> None:
+def test_context_manager_excludes_all_steps() -> None:
     count = 0
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
@@ -71,7 +71,7 @@ def test_python_code_is_alone_too() -> None:
     assert count == THREADS * CALLS
 
 
-def test_one_that_waits_lets_others_go_on() -> None:
+def test_waiting_call_does_not_block_others() -> None:
     async def story() -> list[str]:
         event, told = asyncio.Event(), []
 
@@ -89,7 +89,7 @@ def test_one_that_waits_lets_others_go_on() -> None:
     assert asyncio.run(story()) == ["went on", "waited"]
 
 
-def test_errors_and_cancellations_pass_through() -> None:
+def test_errors_and_cancellations_propagate() -> None:
     told = []
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
@@ -117,7 +117,7 @@ def test_errors_and_cancellations_pass_through() -> None:
     assert told == [ValueError, asyncio.CancelledError]
 
 
-def test_what_waits_needs_an_event_loop() -> None:
+def test_run_sync_rejects_coroutines_that_wait() -> None:
     class Wait:
         def __await__(self) -> Any:
             yield

@@ -20,26 +20,26 @@ def test_a_repeated_name_is_chosen_once() -> None:
     assert [service.name for service in select_services(["nuextract", "nuextract"])] == ["nuextract"]
 
 
-def test_unknown_names_are_all_said() -> None:
+def test_error_lists_all_unknown_services() -> None:
     with pytest.raises(ValueError, match=r"a, b .*nuextract"):
         select_services(["b", "nuextract", "a"])
 
 
 @pytest.mark.parametrize(("mount", "root"), [("/stars", ""), ("/stars/v2", "/v2")])
-def test_a_service_alone_answers_without_its_name(mount: str, root: str) -> None:
+def test_single_service_is_mounted_at_the_root(mount: str, root: str) -> None:
     service = ServiceEntry("stars", mount)
     assert service.mounts(alone=False) == [mount]
     assert service.mounts(alone=True) == [mount, root]
 
 
-def test_identifiers_are_unique_uuids_and_the_same_in_every_run() -> None:
+def test_identifiers_are_unique_deterministic_uuids() -> None:
     ids = [identifier(number) for number in range(1000)]
     assert len(set(ids)) == 1000
     assert all(re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", one) for one in ids)
     assert identifier(1) == "cea3878a-334b-4404-a9d1-59ff840b6434"
 
 
-def test_a_listener_names_its_protocol_so_that_answers_are_not_held_back() -> None:
+def test_listening_socket_is_tcp_with_nodelay() -> None:
     with bind("127.0.0.1", 0) as listener:
         assert listener.proto == socket.IPPROTO_TCP
         assert listener.getsockname()[1] > 0
@@ -54,5 +54,5 @@ def test_a_listener_names_its_protocol_so_that_answers_are_not_held_back() -> No
         ("localhost", "http://localhost:80"),
     ],
 )
-def test_a_url_is_one_that_a_client_on_this_machine_can_use(host: str, url: str) -> None:
+def test_origin_is_reachable_from_this_machine(host: str, url: str) -> None:
     assert origin(host, 80) == url

@@ -42,7 +42,7 @@ def names(sessions: SessionStore) -> list[str]:
     return [name for name, _ in sessions]
 
 
-def test_a_session_that_is_used_stays(sessions: SessionStore, time: Time) -> None:
+def test_used_session_is_kept(sessions: SessionStore, time: Time) -> None:
     mark(sessions, "a")
     for _ in range(10):
         time.now += 59
@@ -50,7 +50,7 @@ def test_a_session_that_is_used_stays(sessions: SessionStore, time: Time) -> Non
 
 
 @pytest.mark.parametrize("look", [lambda sessions: sessions.get("b"), names], ids=["another's use", "a listing"])
-def test_one_that_nobody_uses_is_dropped_when_somebody_looks(
+def test_idle_session_is_dropped_at_the_next_look(
     sessions: SessionStore, time: Time, look: Callable[[SessionStore], object]
 ) -> None:
     mark(sessions, "a")
@@ -60,7 +60,7 @@ def test_one_that_nobody_uses_is_dropped_when_somebody_looks(
     assert dict(sessions.dropped_reasons) == {"a": "as it was not used for 60 seconds"}
 
 
-def test_one_that_comes_back_too_late_is_new_and_says_why(
+def test_session_after_a_drop_is_new_and_names_the_reason(
     sessions: SessionStore, time: Time, caplog: pytest.LogCaptureFixture
 ) -> None:
     mark(sessions, "a")
@@ -74,7 +74,7 @@ def test_one_that_comes_back_too_late_is_new_and_says_why(
     assert not sessions.dropped_reasons
 
 
-def test_the_one_unused_for_longest_goes_first(sessions: SessionStore, time: Time) -> None:
+def test_least_recently_used_session_is_dropped_first(sessions: SessionStore, time: Time) -> None:
     for name in ("a", "b", "c"):
         time.now += 1
         mark(sessions, name)
@@ -85,7 +85,7 @@ def test_the_one_unused_for_longest_goes_first(sessions: SessionStore, time: Tim
     assert sessions.get("b").dropped_reason == "as there may be 3 sessions"
 
 
-def test_the_one_without_a_name_never_goes(sessions: SessionStore, time: Time) -> None:
+def test_default_session_is_never_dropped(sessions: SessionStore, time: Time) -> None:
     mark(sessions, "")
     time.now += 1e9
     for number in range(10):
@@ -93,7 +93,7 @@ def test_the_one_without_a_name_never_goes(sessions: SessionStore, time: Time) -
     assert sessions.get("").state("stars").names == ["seen"]
 
 
-def test_many_that_nobody_uses_are_dropped_a_few_at_a_time_and_seen_by_nobody(time: Time) -> None:
+def test_idle_sessions_are_dropped_in_batches_and_never_listed(time: Time) -> None:
     sessions = SessionStore({"stars": Stars}, idle=60, max_sessions=100, now=time)
     for number in range(50):
         mark(sessions, str(number))
@@ -103,7 +103,7 @@ def test_many_that_nobody_uses_are_dropped_a_few_at_a_time_and_seen_by_nobody(ti
     assert names(sessions) == ["", "49"]
 
 
-def test_a_reset_is_no_loss(sessions: SessionStore, time: Time) -> None:
+def test_reset_clears_the_dropped_reason(sessions: SessionStore, time: Time) -> None:
     mark(sessions, "a")
     time.now += 61
     names(sessions)
@@ -117,20 +117,20 @@ def test_a_reset_is_no_loss(sessions: SessionStore, time: Time) -> None:
     assert sessions.get("").state("stars").names == []
 
 
-def test_only_requests_of_services_are_counted(sessions: SessionStore) -> None:
+def test_only_service_requests_are_counted(sessions: SessionStore) -> None:
     sessions.get("a")
     sessions.get_for_request("a")
     assert sessions.get_for_request("a").requests == 2
 
 
 @pytest.mark.parametrize("name", ["x" * (MAX_NAME_LENGTH + 1), "a\nb", "\x7f"])
-def test_what_is_no_name_is_refused(sessions: SessionStore, name: str) -> None:
+def test_invalid_session_name_is_rejected(sessions: SessionStore, name: str) -> None:
     with pytest.raises(BadRequest, match="name of a session"):
         sessions.get(name)
     assert names(sessions) == [""]
 
 
-def test_a_session_is_dropped_by_name(sessions: SessionStore) -> None:
+def test_session_is_dropped_by_name(sessions: SessionStore) -> None:
     mark(sessions, "a")
     sessions.drop("a")
     assert names(sessions) == [""]
@@ -139,7 +139,7 @@ def test_a_session_is_dropped_by_name(sessions: SessionStore) -> None:
             sessions.drop(name)
 
 
-def test_only_so_many_snapshots_are_kept(sessions: SessionStore) -> None:
+def test_number_of_snapshots_is_bounded(sessions: SessionStore) -> None:
     taken = sessions.get("a").snapshot()
     for number in range(MAX_SNAPSHOTS):
         sessions.save_snapshot(str(number), taken)
@@ -152,6 +152,6 @@ def test_only_so_many_snapshots_are_kept(sessions: SessionStore) -> None:
         sessions.get_snapshot("7")
 
 
-def test_the_session_without_a_name_is_as_idle_as_the_server_is_old(sessions: SessionStore, time: Time) -> None:
+def test_default_session_is_idle_since_the_start(sessions: SessionStore, time: Time) -> None:
     time.now += 5
     assert [time.now - session.last_used for _, session in sessions] == [5]

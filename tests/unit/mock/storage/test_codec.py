@@ -45,7 +45,7 @@ def dump(value: object) -> bytes:
     return orjson.dumps(value, encode, orjson.OPT_PASSTHROUGH_DATACLASS)
 
 
-def test_a_state_comes_back_as_it_was() -> None:
+def test_state_survives_a_round_trip() -> None:
     written = dump(sky())
     again = decode(Sky, orjson.loads(written))
     assert isinstance(again, Sky)
@@ -54,7 +54,7 @@ def test_a_state_comes_back_as_it_was() -> None:
     assert dump(again) == written
 
 
-def test_a_field_with_a_default_may_be_missing() -> None:
+def test_fields_with_a_default_are_optional() -> None:
     document = orjson.loads(dump(sky()))
     del document["moons"]
     assert len(decode(Sky, document).moons) == 0
@@ -76,40 +76,40 @@ def test_a_field_with_a_default_may_be_missing() -> None:
         ("nots", 1, "$: there is no nots in it (did you mean notes?)"),
     ],
 )
-def test_the_message_says_where_and_what(name: str, value: object, message: str) -> None:
+def test_error_names_path_and_types(name: str, value: object, message: str) -> None:
     document = {**orjson.loads(dump(sky())), name: value}
     with pytest.raises(DecodeError) as error:
         decode(Sky, document)
     assert str(error.value) == message
 
 
-def test_a_choice_of_types_says_what_is_wrong_with_each() -> None:
+def test_union_error_lists_each_alternative() -> None:
     with pytest.raises(DecodeError, match=r"\$\.seen_at: .*noon.* or \$\.seen_at: a text instead of null"):
         decode(Moon, {"name": "Io", "seen_at": "noon"})
 
 
-def test_a_choice_of_types_that_fails_in_one_way_says_so_once() -> None:
+def test_union_error_merges_equal_reasons() -> None:
     with pytest.raises(DecodeError, match=r"^\$\.seen_at: a whole number instead of a text or null$"):
         decode(Moon, {"name": "Io", "seen_at": 1})
 
 
-def test_a_whole_number_is_a_number() -> None:
+def test_integer_is_accepted_as_float() -> None:
     assert (repr(decode(float, 1)), repr(decode(float, 1.0))) == ("1", "1.0")  # as it was written
 
 
-def test_a_type_that_a_state_cannot_hold_is_a_programming_error() -> None:
+def test_unsupported_type_is_a_type_error() -> None:
     with pytest.raises(TypeError, match="cannot hold"):
         decode(set[int], [])
     with pytest.raises(TypeError, match="cannot hold"):
         encode({1})
 
 
-def test_bytes_and_dates_come_back() -> None:
+def test_bytes_and_dates_survive_a_round_trip() -> None:
     picture = Picture(bytes(range(256)), date(2026, 1, 31))
     assert decode(Picture, orjson.loads(dump(picture))) == picture
 
 
 @pytest.mark.parametrize("document", [{"content": "?", "taken_on": "2026-01-31"}, {"content": "", "taken_on": "soon"}])
-def test_broken_bytes_and_dates_are_malformed(document: dict[str, str]) -> None:
+def test_invalid_bytes_and_dates_are_rejected(document: dict[str, str]) -> None:
     with pytest.raises(DecodeError):
         decode(Picture, document)

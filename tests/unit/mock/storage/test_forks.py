@@ -97,7 +97,7 @@ def filled(count: int) -> Table[Moon]:
 
 
 @pytest.mark.parametrize("count", [0, PAGE_SIZE, 3 * PAGE_SIZE])
-def test_a_fork_and_what_it_is_of_change_without_the_other_seeing(count: int) -> None:
+def test_fork_and_original_are_independent(count: int) -> None:
     random, number = Random(count), 10_000
     tables = [filled(count)]
     seen = [looks(tables[0])]
@@ -116,7 +116,7 @@ def test_a_fork_and_what_it_is_of_change_without_the_other_seeing(count: int) ->
         assert looks(rebuilt) == looks(table)
 
 
-def test_a_large_table_is_as_one_that_is_built_step_by_step() -> None:
+def test_forked_table_equals_a_rebuilt_table() -> None:
     random, rows = Random(2), {}
     table: Table[Moon] = Table(Moon)
     for number in range(3 * PAGE_SIZE):
@@ -133,7 +133,7 @@ def test_a_large_table_is_as_one_that_is_built_step_by_step() -> None:
     assert table.sorted_by("size", "sky").page(0, 10) == ([], 0)
 
 
-def test_what_a_fork_refuses_changes_neither() -> None:
+def test_rejected_write_changes_neither_fork() -> None:
     table = filled(2 * PAGE_SIZE)
     twin = table.fork()
     before = looks(table)
@@ -146,7 +146,7 @@ def test_what_a_fork_refuses_changes_neither() -> None:
     assert looks(twin) == looks(table) == before
 
 
-def test_a_first_change_copies_no_more_than_the_pieces_it_touches() -> None:
+def test_first_write_copies_only_the_pages_it_touches() -> None:
     table = filled(40 * PAGE_SIZE)
     twin = table.fork()
     twin.add("new", moon(Random(), 99_999))
@@ -156,7 +156,7 @@ def test_a_first_change_copies_no_more_than_the_pieces_it_touches() -> None:
     assert pieces[False] < 20 < 100 < pieces[True]
 
 
-def test_a_state_is_forked_with_all_that_can_be_changed_in_it() -> None:
+def test_fork_copies_all_mutable_fields() -> None:
     sky = Sky(filled(3), Plan(["look"]), 3)
     twin = fork(sky)
     twin.moons.delete("1")
@@ -165,7 +165,7 @@ def test_a_state_is_forked_with_all_that_can_be_changed_in_it() -> None:
     assert (len(sky.moons), sky.plan.steps, sky.latest) == (3, ["look"], 3)
 
 
-def test_forks_are_made_of_one_state_that_is_made_once() -> None:
+def test_cached_fork_creates_the_state_once() -> None:
     made: list[Sky] = []
 
     def make() -> Sky:
@@ -200,7 +200,7 @@ def ticking() -> Any:
     return lambda: next(ticks) * 0.00003
 
 
-def test_what_nobody_needs_is_freed_bit_by_bit() -> None:
+def test_discarded_state_is_freed_in_batches() -> None:
     deferred = DeferredFree(ticking())
     state = Records()
     alive = []
@@ -222,7 +222,7 @@ def test_what_nobody_needs_is_freed_bit_by_bit() -> None:
     assert not any(one() for one in alive)
 
 
-def test_what_is_still_needed_elsewhere_stays() -> None:
+def test_shared_pages_are_not_freed() -> None:
     deferred = DeferredFree()
     sky = Sky(filled(4 * PAGE_SIZE))
     twin, before = fork(sky), looks(sky.moons)
@@ -234,7 +234,7 @@ def test_what_is_still_needed_elsewhere_stays() -> None:
     assert looks(sky.moons) == before
 
 
-def test_only_so_much_waits_to_be_freed() -> None:
+def test_number_of_waiting_pages_is_bounded() -> None:
     deferred = DeferredFree()
     moons = filled(200)
     for _ in range(3000):

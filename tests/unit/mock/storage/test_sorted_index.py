@@ -46,7 +46,7 @@ def names(
     return [record.name for record in records]
 
 
-def test_each_group_is_sorted_by_each_attribute_the_older_first_among_equals() -> None:
+def test_groups_are_sorted_by_each_attribute_then_by_age() -> None:
     table = Table(Moon, MOONS)
     assert names(table, "size") == ["io", "europa", "moon", "titan"]
     assert names(table, "size", descending=True) == ["titan", "moon", "europa", "io"]
@@ -54,7 +54,7 @@ def test_each_group_is_sorted_by_each_attribute_the_older_first_among_equals() -
     assert names(table, "name", "nowhere") == []
 
 
-def test_a_page_is_a_part_and_says_how_many_there_are() -> None:
+def test_page_returns_records_and_total() -> None:
     order = Table(Moon, MOONS).sorted_by("name", "everywhere")
     for descending, expected in [(False, ["europa", "io", "moon", "titan"]), (True, ["titan", "moon", "io", "europa"])]:
         for offset in range(6):
@@ -64,7 +64,7 @@ def test_a_page_is_a_part_and_says_how_many_there_are() -> None:
                 assert total == 4
 
 
-def test_the_order_follows_every_change() -> None:
+def test_order_follows_every_write() -> None:
     table = Table(Moon, MOONS)
     table.replace("2", replace(MOONS["2"], size=1))
     assert names(table, "size") == ["titan", "io", "europa", "moon"]
@@ -79,7 +79,7 @@ def test_the_order_follows_every_change() -> None:
     assert names(table, "size") == ["europa", "moon", "io", "titan"]
 
 
-def test_a_search_finds_what_has_the_text() -> None:
+def test_search_matches_the_search_field() -> None:
     table = Table(Moon, MOONS)
     assert names(table, "name", text="o") == ["europa", "io", "moon"]
     assert names(table, "size", text="jup", descending=True) == ["europa", "io"]
@@ -87,7 +87,7 @@ def test_a_search_finds_what_has_the_text() -> None:
     assert table.sorted_by("name", "everywhere").page(0, 1, text="o", descending=True) == ([MOONS["4"]], 3)
 
 
-def test_a_search_forgets_what_it_found_when_something_changes() -> None:
+def test_writes_clear_cached_searches() -> None:
     table = Table(Moon, MOONS)
     assert names(table, "size", text="jup") == ["io", "europa"]
     table.replace("1", replace(MOONS["1"], planet="jove"))
@@ -98,7 +98,7 @@ def test_a_search_forgets_what_it_found_when_something_changes() -> None:
     assert names(table, "size", text="jup") == ["callisto"]
 
 
-def test_many_searches_are_as_right_as_few() -> None:
+def test_search_cache_is_bounded() -> None:
     table = Table(Moon, {str(number): Moon(f"m{number:03}", number, "") for number in range(300)})
     for _ in range(2):
         assert [names(table, "size", text=f"m{number:03}") for number in range(300)] == [
@@ -106,7 +106,7 @@ def test_many_searches_are_as_right_as_few() -> None:
         ]
 
 
-def test_it_stays_right_through_many_changes() -> None:
+def test_order_is_correct_after_many_writes() -> None:
     chance = random.Random(7)
     table = Table(Moon, {})
     for number in range(2000):
@@ -125,7 +125,7 @@ def test_it_stays_right_through_many_changes() -> None:
         assert [record.size for record in records] == sorted(one.size for one in members)
 
 
-def test_nothing_can_be_sorted_by_what_was_not_declared() -> None:
+def test_undeclared_ordering_is_a_key_error() -> None:
     with pytest.raises(KeyError):
         Table(Moon, MOONS).sorted_by("planet", "everywhere")
 
@@ -134,7 +134,7 @@ def walked(order: SortedIndex[Moon], **asked: Any) -> list[str]:
     return [entry.key for entry in order.entries(**asked)]
 
 
-def test_an_order_can_be_gone_through_both_ways_from_one_value_to_another() -> None:
+def test_entries_iterate_a_range_in_both_directions() -> None:
     order = Table(Moon, MOONS).sorted_by("size", "everywhere")
     everything = walked(order)
     sizes = [MOONS[key].size for key in everything]
@@ -152,7 +152,7 @@ def test_an_order_can_be_gone_through_both_ways_from_one_value_to_another() -> N
             assert order.count(since=since, until=until) == len(wanted)
 
 
-def test_going_through_what_has_a_text_gives_what_a_page_does() -> None:
+def test_entries_and_page_agree_on_a_search() -> None:
     order = Table(Moon, MOONS).sorted_by("name", "everywhere")
     records, _ = order.page(0, 100, text="o")
     assert [MOONS[key] for key in walked(order, text="o")] == records

@@ -23,13 +23,13 @@ def stars() -> Table[Star]:
     return table
 
 
-def test_records_come_in_the_order_in_which_they_were_added(stars: Table[Star]) -> None:
+def test_records_keep_their_insertion_order(stars: Table[Star]) -> None:
     stars.replace("vega", Star("Vega"))
     assert [star.name for star in stars] == ["Vega", "altair", "deneb"]
     assert len(stars) == 3
 
 
-def test_adding_and_putting_give_the_record_back(stars: Table[Star]) -> None:
+def test_add_and_replace_return_the_record(stars: Table[Star]) -> None:
     sun = Star("sun")
     assert stars.add("sun", sun) is sun
     assert stars.replace("sun", sun) is sun
@@ -37,13 +37,13 @@ def test_adding_and_putting_give_the_record_back(stars: Table[Star]) -> None:
     assert "sun" in stars
 
 
-def test_a_key_that_is_taken_is_a_conflict(stars: Table[Star]) -> None:
+def test_taken_key_is_a_conflict(stars: Table[Star]) -> None:
     with pytest.raises(Conflict, match="There is a star 'vega' already"):
         stars.add("vega", Star("another"))
     assert stars.get("vega").name == "vega"
 
 
-def test_a_key_that_is_not_there_is_not_found(stars: Table[Star]) -> None:
+def test_missing_key_is_not_found(stars: Table[Star]) -> None:
     with pytest.raises(NotFound, match="There is no star 'sun'"):
         stars.get("sun")
     with pytest.raises(NotFound):
@@ -53,12 +53,12 @@ def test_a_key_that_is_not_there_is_not_found(stars: Table[Star]) -> None:
     assert "sun" not in stars
 
 
-def test_what_is_removed_is_gone(stars: Table[Star]) -> None:
+def test_deleted_record_is_gone(stars: Table[Star]) -> None:
     stars.delete("altair")
     assert [star.name for star in stars] == ["vega", "deneb"]
 
 
-def test_a_table_does_not_share_the_rows_that_it_is_made_of() -> None:
+def test_table_copies_its_initial_rows() -> None:
     rows = {"vega": Star("vega")}
     Table(Star, rows).delete("vega")
     assert "vega" in rows

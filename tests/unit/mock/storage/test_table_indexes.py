@@ -30,7 +30,7 @@ def moons() -> Table[Moon]:
     return Table(Moon, {"1": IO, "2": EUROPA, "3": TITAN})
 
 
-def test_a_record_is_found_by_what_is_unique() -> None:
+def test_record_is_found_by_unique_fields() -> None:
     table = moons()
     assert table.get_by(planet="jupiter", name="io") is IO
     assert table.find_by(planet="saturn", name="io") is None
@@ -38,7 +38,7 @@ def test_a_record_is_found_by_what_is_unique() -> None:
         table.get_by(planet="saturn", name="io")
 
 
-def test_groups_keep_their_order() -> None:
+def test_groups_keep_their_insertion_order() -> None:
     table = moons()
     assert table.filter(planet="jupiter") == [IO, EUROPA]
     assert list(table.newest_first(planet="jupiter")) == [EUROPA, IO]
@@ -47,11 +47,11 @@ def test_groups_keep_their_order() -> None:
     assert [one.name for one in table.filter(planet="jupiter")] == ["ion", "europa"]
 
 
-def test_none_is_in_no_group() -> None:
+def test_none_is_not_indexed() -> None:
     assert moons().count(finder=None) == 0
 
 
-def test_a_duplicate_changes_nothing() -> None:
+def test_rejected_duplicate_changes_nothing() -> None:
     table = moons()
     with pytest.raises(Conflict, match="is a natural satellite 'io' already"):
         table.add("4", IO)
@@ -61,7 +61,7 @@ def test_a_duplicate_changes_nothing() -> None:
     assert len(table) == 3
 
 
-def test_what_changes_is_found_anew() -> None:
+def test_replaced_record_is_found_by_its_new_values() -> None:
     table = moons()
     table.replace("1", replace(IO, planet="mars", finder=None))
     assert table.get_by(planet="mars", name="io").finder is None
@@ -70,7 +70,7 @@ def test_what_changes_is_found_anew() -> None:
     table.add("5", IO)
 
 
-def test_what_goes_is_found_no_more() -> None:
+def test_deleted_record_leaves_all_indexes() -> None:
     table = moons()
     assert table.delete_where(planet="jupiter") == [IO, EUROPA]
     assert (list(table), table.filter(finder="galilei")) == ([TITAN], [])
