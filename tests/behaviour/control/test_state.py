@@ -107,4 +107,4 @@ def test_error_says_where_the_state_is_malformed(api: Api, control: Api) -> None
     state = control.call("GET", "/state").json
     _project(state)["name"] = 1
     error = control.call("PUT", "/state", state).json["error"]
-    assert f"$.services.nuextract.projects.{project['id']}.name: a whole number instead of a text" in error
+    assert f"$.services.nuextract.projects.{project['id']}.name: an integer instead of a string" in error

@@ -94,7 +94,7 @@ def test_edited_state_is_rejected_or_works(mock: tuple[str, MockServer], caplog:
 
 
 WRONG: dict[str, tuple[str, Any, str]] = {
-    "a key that is another's": ("nuextract.projects.project_id_example.id", "other", "its key is 'other'"),
+    "a key that is another's": ("nuextract.projects.project_id_example.id", "other", "the record has the key 'other'"),
     "an organization that is not there": (
         "nuextract.projects.project_id_in_org_1.owner_organization",
         "nowhere",
@@ -102,7 +102,7 @@ WRONG: dict[str, tuple[str, Any, str]] = {
     ),
     "a team that is not there": ("ufdl.projects.1.team", 99, "projects.1.team: there is no 99 in teams"),
     "two that are unique": ("ufdl.users.2.username", "bob", "There is a user 'bob' already"),
-    "an author that is not there": ("figshare.users.1495682.id", 7, "its key is '7'"),
+    "an author that is not there": ("figshare.users.1495682.id", 7, "the record has the key '7'"),
     "a type that is not there": ("ubiops.credentials.*.type", "no", "there is no type 'no'"),
     "a role that is not there": ("ubiops.assignments.*.role_id", "no", "role_id: there is no 'no' in roles"),
     "an object of another type": ("ubiops.assignments.*.object_type", "connector", "there is no such connector"),

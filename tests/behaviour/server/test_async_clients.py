@@ -1,4 +1,4 @@
-"""The async clients of the pytest plugin, in the event loop of whichever plugin there is, or of none."""
+"""Async client fixtures with pytest-asyncio, with anyio, and without an async plugin."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ STORIES = """
 
     NEW = {"name": "n", "description": "d", "template": {}}
 
-    async def story(api):
+    async def scenario(api):
         assert len(await api.get_api_projects()) == 3
         await asyncio.gather(*(api.post_api_projects(NEW) for _ in range(4)))
         assert len(await api.get_api_projects()) == 7
@@ -28,15 +28,15 @@ ASYNCIO = (
     + """
     @pytest.mark.asyncio
     async def test_function(async_nuextract_client):
-        await story(async_nuextract_client)
+        await scenario(async_nuextract_client)
 
     @pytest.mark.asyncio(loop_scope="session")
     async def test_session(async_nuextract_client):
-        await story(async_nuextract_client)
+        await scenario(async_nuextract_client)
 
     @pytest.mark.asyncio(loop_scope="session")
     async def test_closed_by_hand(async_nuextract_client):
-        await story(async_nuextract_client)
+        await scenario(async_nuextract_client)
         await async_nuextract_client.api_client.close()
 
     @pytest.mark.asyncio
@@ -74,7 +74,7 @@ ANYIO = (
         assert len(await async_nuextract_client.get_api_projects()) == 4
 
     async def test_anyio(async_nuextract_client):
-        await story(async_nuextract_client)
+        await scenario(async_nuextract_client)
 
     async def test_fixtures(created, async_nuextract_client):
         assert (await async_nuextract_client.get_api_projects_projectid(created.id)).name == "n"
@@ -85,26 +85,26 @@ NO_PLUGIN = (
     STORIES
     + """
     def test_run(async_nuextract_client):
-        asyncio.run(story(async_nuextract_client))
+        asyncio.run(scenario(async_nuextract_client))
 
     def test_run_twice(async_nuextract_client):
-        asyncio.run(story(async_nuextract_client))
+        asyncio.run(scenario(async_nuextract_client))
         assert len(asyncio.run(async_nuextract_client.get_api_projects())) == 7
 
     def test_loop_closed_without_shutdown(async_nuextract_client):
         loop = asyncio.new_event_loop()
-        loop.run_until_complete(story(async_nuextract_client))
+        loop.run_until_complete(scenario(async_nuextract_client))
         loop.close()
 
     def test_loop_that_outlives_the_test(async_nuextract_client):
         loop = asyncio.new_event_loop()
-        loop.run_until_complete(story(async_nuextract_client))
+        loop.run_until_complete(scenario(async_nuextract_client))
         loops.append(loop)
 
     def test_loop_in_another_thread(async_nuextract_client):
         loop = asyncio.new_event_loop()
         threading.Thread(target=loop.run_forever, daemon=True).start()
-        asyncio.run_coroutine_threadsafe(story(async_nuextract_client), loop).result(30)
+        asyncio.run_coroutine_threadsafe(scenario(async_nuextract_client), loop).result(30)
         running.append(loop)
 
     def test_unused(async_nuextract_client, async_ubiops_client, async_figshare_client):

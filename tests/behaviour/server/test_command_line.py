@@ -1,4 +1,4 @@
-"""`python -m projectlink_mock` as a user starts it."""
+"""The command line of the mock server."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ COMMAND = [sys.executable, "-m", "projectlink_mock"]
 def started(
     *options: str, command: list[str] = COMMAND, environment: Mapping[str, str] = {}
 ) -> Iterator[tuple[subprocess.Popen[str], str, str]]:
-    """The running process, the server's origin, and what it said when it was ready."""
+    """Start a server and yield its process, its origin and its output until it was ready."""
     process = subprocess.Popen(
         [*command, "--port", "0", *options],
         stdout=subprocess.PIPE,
@@ -39,10 +39,10 @@ def started(
             lines.append(line)
             if "carol-token" in line:
                 break
-        said = "".join(lines)
-        origin = re.search(r"http://127\.0\.0\.1:\d+", said)
-        assert origin, said
-        yield process, origin[0], said
+        output = "".join(lines)
+        origin = re.search(r"http://127\.0\.0\.1:\d+", output)
+        assert origin, output
+        yield process, origin[0], output
     finally:
         process.kill()
         process.communicate(timeout=60)
@@ -53,9 +53,9 @@ def run(*options: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_ready_message_names_urls_and_tokens(pool: urllib3.PoolManager) -> None:
-    with started() as (_, origin, said):
-        assert f"{origin}/nuextract" in said
-        assert f"Dashboard: {origin}/\n" in said
+    with started() as (_, origin, output):
+        assert f"{origin}/nuextract" in output
+        assert f"Dashboard: {origin}/\n" in output
         for token in ("admin-token", "alice-token", "YOUR_API_KEY", "bob-token", "carol-token"):
             assert token in said
         assert len(list_ids(Api(pool, f"{origin}/nuextract", {}))) == 3
@@ -123,23 +123,23 @@ def test_help_names_every_option() -> None:
         assert word in result.stdout
 
 
-ELSEWHERE = """
+PUBLIC_ADDRESS = """
 import socket, sys
 from importlib import import_module
 cli = import_module("projectlink_mock.cli.main")
-class Elsewhere(socket.socket):
+class PublicSocket(socket.socket):
     def getsockname(self):
         return "0.0.0.0", super().getsockname()[1]
 bind = cli.bind
-cli.bind = lambda host, port: Elsewhere(fileno=bind("127.0.0.1", port).detach())
+cli.bind = lambda host, port: PublicSocket(fileno=bind("127.0.0.1", port).detach())
 sys.exit(cli.main())
 """
-"""The command on a socket that says that other machines reach it, and is none."""
+"""The command with a local socket that reports a public address."""
 
 
 def test_loopback_address_prints_no_warning() -> None:
-    with started() as (_, _origin, said):
-        assert "warning" not in said
+    with started() as (_, _origin, output):
+        assert "warning" not in output
 
 
 @pytest.mark.parametrize(
@@ -148,16 +148,16 @@ def test_loopback_address_prints_no_warning() -> None:
 def test_public_address_prints_one_warning_about_missing_protection(
     pool: urllib3.PoolManager, options: list[str], open_to_all: bool
 ) -> None:
-    with started(*options, command=[sys.executable, "-c", ELSEWHERE]) as (_, origin, said):
-        (warning,) = [line for line in said.splitlines() if "warning" in line]
+    with started(*options, command=[sys.executable, "-c", PUBLIC_ADDRESS]) as (_, origin, output):
+        (warning,) = [line for line in output.splitlines() if "warning" in line]
         assert "0.0.0.0" in warning
         assert ("--control-token" in warning) is open_to_all
         assert (Api(pool, origin, {}).call("GET", "/_mock/state", token=None).status == 200) is open_to_all
 
 
 def test_no_control_disables_the_control_plane(pool: urllib3.PoolManager) -> None:
-    with started("--no-control") as (_, origin, said):
-        assert "the only control request allowed" in said
+    with started("--no-control") as (_, origin, output):
+        assert "the only control request allowed" in output
         control = Api(pool, f"{origin}/_mock", {})
         assert (control.call("GET", "/state").status, control.call("GET", "/health").status) == (404, 200)
 
@@ -166,8 +166,8 @@ def test_no_control_disables_the_control_plane(pool: urllib3.PoolManager) -> Non
 def test_control_token_protects_the_control_plane(pool: urllib3.PoolManager, way: str) -> None:
     options = ("--control-token", "sesame") if way == "option" else ()
     environment = {} if way == "option" else {"PROJECTLINK_MOCK_CONTROL_TOKEN": "sesame"}
-    with started(*options, environment=environment) as (_, origin, said):
-        assert "sesame" not in said
+    with started(*options, environment=environment) as (_, origin, output):
+        assert "sesame" not in output
         control = Api(pool, f"{origin}/_mock", {})
         assert control.call("GET", "/state", token=None).status == 401
         assert control.call("GET", "/state", token="sesame").status == 200

@@ -1,4 +1,4 @@
-"""Two runs with one seed and a set clock answer with the same bytes."""
+"""Determinism: runs with the same seed and a frozen clock produce the same bytes."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, PROJECTS
 
 
-def tell_a_story(api: Api, control: Api) -> list[bytes]:
-    """All operations, some refused, with time passing: the bodies of all answers."""
+def run_scenario(api: Api, control: Api) -> list[bytes]:
+    """Call all operations, some of them invalid, while time passes, and return the response bodies."""
     control.call("POST", "/clock", {"now": "2026-05-01T00:00:00Z"})
     created = api.call("POST", PROJECTS, NEW)
     path = f"{PROJECTS}/{created.json['id']}"
     control.call("POST", "/clock", {"advance": 1.25})
-    answers = [
+    responses = [
         created,
         api.call("PATCH", path, {"name": "Receipts"}),
         api.call("PATCH", f"{path}/settings", {"temperature": 0.5}),
@@ -35,7 +35,7 @@ def tell_a_story(api: Api, control: Api) -> list[bytes]:
         api.call("GET", PROJECTS),
         control.call("GET", "/state"),
     ]
-    return [answer.content for answer in answers]
+    return [response.content for response in responses]
 
 
 def test_two_sessions_respond_identically(
@@ -44,21 +44,21 @@ def test_two_sessions_respond_identically(
     connect_control: Callable[[Session], Api],
 ) -> None:
     one, two = new_session(), new_session()
-    assert tell_a_story(connect(one), connect_control(one)) == tell_a_story(connect(two), connect_control(two))
+    assert run_scenario(connect(one), connect_control(one)) == run_scenario(connect(two), connect_control(two))
 
 
 @pytest.mark.parametrize("seed", ["demo", "empty"])
 def test_two_servers_respond_identically(pool: urllib3.PoolManager, seed: str) -> None:
-    stories = []
+    runs = []
     for _ in range(2):
         with MockServer(seed=seed) as server:
             base = server.url("nuextract")
             control = Api(pool, base.removesuffix("/nuextract") + "/_mock", {})
-            stories.append(tell_a_story(Api(pool, base, {}), control))
-    assert stories[0] == stories[1]
+            runs.append(run_scenario(Api(pool, base, {}), control))
+    assert runs[0] == runs[1]
 
 
 def test_reset_session_responds_like_a_new_one(api: Api, control: Api) -> None:
-    first = tell_a_story(api, control)
+    first = run_scenario(api, control)
     control.call("POST", "/reset")
-    assert tell_a_story(api, control) == first
+    assert run_scenario(api, control) == first

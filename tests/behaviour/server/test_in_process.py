@@ -1,4 +1,4 @@
-"""The mock in process, without a socket."""
+"""The mock server in process, without a socket."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ def test_async_client_uses_the_app() -> None:
     mock = MockServer(services=["nuextract"], listen=False)
     configuration = nuextract.Configuration(mock.url("nuextract"), access_token="alice-token")
 
-    async def story() -> int:
+    async def scenario() -> int:
         async with nuextract.AsyncApiClient(configuration, transport=AsyncAsgiTransport(mock.app)) as client:
             return len(await nuextract.AsyncProjectsApi(client).get_api_projects())
 
-    assert asyncio.run(story()) == 3
+    assert asyncio.run(scenario()) == 3
     mock.journal.assert_called("nuextract", "get_api_projects", times=1)
 
 

@@ -1,4 +1,4 @@
-"""Checks of what was called, and what they say when it was not."""
+"""Journal assertions and their failure messages."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ ORDERS = {"name": "Orders", "description": "d", "template": {"total": "number"}}
 
 @pytest.fixture
 def bare(pool: urllib3.PoolManager, session: Session) -> Api:
-    """UbiOps, whose answers are not looked at."""
+    """Return UbiOps without validation of responses."""
     return Api(pool, session.url("ubiops"), session.headers)
 
 
 def failure(check: Any, *args: Any, **wanted: Any) -> str:
-    """What a check says that fails."""
+    """Return the message of a failing assertion."""
     with pytest.raises(AssertionError) as failed:
         check(*args, **wanted)
     return str(failed.value)
@@ -54,12 +54,12 @@ def test_assertions_pass_for_matching_calls(api: Api, session: Session) -> None:
 
 def test_calls_equal_the_control_plane_entries(api: Api, control: Api, session: Session) -> None:
     api.call("POST", PROJECTS, ORDERS)
-    api.call("GET", f"{PROJECTS}/nobody")
+    api.call("GET", f"{PROJECTS}/missing")
     assert session.journal.calls() == control.call("GET", "/requests").json
     (call,) = session.journal.calls("nuextract", "post_api_projects")
     assert (call["status"], call["request"], call["response"]["name"]) == (200, ORDERS, "Orders")
     assert session.journal.calls("nuextract", "post_api_projects", status=404) == []
-    assert [call["path"] for call in session.journal.calls(status=404)] == [f"{PROJECTS}/nobody"]
+    assert [call["path"] for call in session.journal.calls(status=404)] == [f"{PROJECTS}/missing"]
     session.journal.clear()
     assert session.journal.calls() == []
 
@@ -72,8 +72,8 @@ def test_server_journal_is_that_of_the_default_session(pool: urllib3.PoolManager
 
 
 def test_failure_without_calls(session: Session) -> None:
-    said = failure(session.journal.assert_called, "ubiops", "projects_create")
-    assert said == lines(
+    message = failure(session.journal.assert_called, "ubiops", "projects_create")
+    assert message == lines(
         """
         expected ubiops projects_create at least once; found none.
         Nothing was called.
@@ -83,15 +83,15 @@ def test_failure_without_calls(session: Session) -> None:
 
 def test_failure_lists_other_calls(api: Api, session: Session) -> None:
     api.call("GET", f"{PROJECTS}?shared=true&token=geheim")
-    api.call("DELETE", f"{PROJECTS}/nobody")
+    api.call("DELETE", f"{PROJECTS}/missing")
     api.call("GET", "/nowhere")
-    said = failure(session.journal.assert_called, "nuextract", "post_api_projects", times=1)
-    assert said == lines(
+    message = failure(session.journal.assert_called, "nuextract", "post_api_projects", times=1)
+    assert message == lines(
         """
         expected nuextract post_api_projects once; found none.
         It was not called. Other calls:
           nuextract get_api_projects  GET /api/projects?shared=true&token=*** -> 200
-          nuextract delete_api_projects_projectid  DELETE /api/projects/nobody -> 404
+          nuextract delete_api_projects_projectid  DELETE /api/projects/missing -> 404
           nuextract (no operation)  GET /nowhere -> 404
         """
     )
@@ -102,8 +102,8 @@ def test_failure_shows_the_mismatch_of_each_call(api: Api, session: Session) -> 
     api.call("POST", PROJECTS, {**ORDERS, "name": "Bills"})
     api.call("POST", PROJECTS, {})
     check = session.journal.assert_called
-    said = failure(check, "nuextract", "post_api_projects", body={"name": "Bills", "template": {"total": "x"}})
-    assert said == lines(
+    message = failure(check, "nuextract", "post_api_projects", body={"name": "Bills", "template": {"total": "x"}})
+    assert message == lines(
         """
         expected nuextract post_api_projects at least once with a body matching {"name":"Bills","template":{"total":"x"}}; found none.
         Calls of this operation:
@@ -112,17 +112,17 @@ def test_failure_shows_the_mismatch_of_each_call(api: Api, session: Session) -> 
           POST /api/projects -> 400, sent {}  <- $.name is missing
         """  # noqa: E501
     )
-    said = failure(check, "nuextract", "post_api_projects", times=2, status=400, path="/api/projects/x")
-    assert said.splitlines()[0] == (
+    message = failure(check, "nuextract", "post_api_projects", times=2, status=400, path="/api/projects/x")
+    assert message.splitlines()[0] == (
         "expected nuextract post_api_projects 2 times of /api/projects/x and with status 400; found none."
     )
-    assert said.count("<- another path") == 3
+    assert message.count("<- another path") == 3
 
 
 def test_failure_of_assert_not_called_lists_the_calls(api: Api, session: Session) -> None:
     api.call("GET", PROJECTS)
-    said = failure(session.journal.assert_not_called, "nuextract", "get_api_projects")
-    assert said == lines(
+    message = failure(session.journal.assert_not_called, "nuextract", "get_api_projects")
+    assert message == lines(
         """
         expected nuextract get_api_projects not at all; found 1.
         Calls of this operation:
@@ -136,24 +136,24 @@ def test_dropped_connection_is_a_call_without_a_response(api: Api, session: Sess
     with pytest.raises(urllib3.exceptions.ProtocolError):
         api.call("GET", PROJECTS)
     session.journal.assert_called("nuextract", "get_api_projects", times=1)
-    said = failure(session.journal.assert_called, "nuextract", "get_api_projects", status=200)
-    assert "GET /api/projects -> no response  <- another status" in said
+    message = failure(session.journal.assert_called, "nuextract", "get_api_projects", status=200)
+    assert "GET /api/projects -> no response  <- another status" in message
 
 
 def test_failure_redacts_secrets(bare: Api, session: Session) -> None:
     user = {"email": "new@example.com", "password": "geheim-geheim", "terms_conditions": True}
     bare.call("POST", "/user", user, token=None, headers={"Authorization": "Token alice-token"})
     session.journal.assert_called("ubiops", "user_create", body={"password": "geheim-geheim"})
-    said = failure(session.journal.assert_called, "ubiops", "user_create", body={"password": "vertraulich"})
-    assert said == lines(
+    message = failure(session.journal.assert_called, "ubiops", "user_create", body={"password": "vertraulich"})
+    assert message == lines(
         """
         expected ubiops user_create at least once with a body like {"password":"***"}; found none.
         The calls of it:
           POST /user -> 201, sent {"email":"new@example.com","password":"***","terms_conditions":true}  <- $.password differs (its value is secret)
         """  # noqa: E501
     )
-    said = failure(session.journal.assert_called, "ubiops", "user_create", body={"email": "x"})
-    assert "geheim" not in said
+    message = failure(session.journal.assert_called, "ubiops", "user_create", body={"email": "x"})
+    assert "geheim" not in message
 
 
 def test_failure_redacts_values_marked_as_secret(bare: Api, session: Session) -> None:
@@ -168,22 +168,22 @@ def test_failure_redacts_values_marked_as_secret(bare: Api, session: Session) ->
 def test_failure_truncates_long_output(api: Api, session: Session) -> None:
     for _ in range(30):
         api.call("POST", PROJECTS, {**ORDERS, "description": "x" * 3000})
-    said = failure(session.journal.assert_called, "nuextract", "post_api_projects", body={"description": "y" * 3000})
-    assert said.splitlines()[2] == "  … 20 earlier ones"
-    assert len(said.splitlines()) == 13
-    assert max(map(len, said.splitlines())) <= 403
+    message = failure(session.journal.assert_called, "nuextract", "post_api_projects", body={"description": "y" * 3000})
+    assert message.splitlines()[2] == "  … 20 earlier ones"
+    assert len(message.splitlines()) == 13
+    assert max(map(len, message.splitlines())) <= 403
 
 
 def test_failure_names_bodies_that_cannot_be_compared(api: Api, session: Session) -> None:
     api.call("POST", PROJECTS, content=b"no JSON")
     api.call("POST", PROJECTS, {**ORDERS, "description": "x" * MAX_BODY})
-    said = failure(session.journal.assert_called, "nuextract", "post_api_projects", body=ORDERS)
-    assert "<- a body that is not JSON" in said
-    assert "<- a body longer than the 65,536 bytes that are kept" in said
+    message = failure(session.journal.assert_called, "nuextract", "post_api_projects", body=ORDERS)
+    assert "<- a body that is not JSON" in message
+    assert "<- a body longer than the 65,536 bytes that are kept" in message
 
 
 @pytest.mark.parametrize(
-    ("service", "operation", "complaint"),
+    ("service", "operation", "message"),
     [
         ("ubiops", "project_create", "Unknown operation 'project_create' .did you mean projects_create,"),
         ("ubiops", "post_api_projects", "Unknown operation 'post_api_projects'"),
@@ -192,16 +192,16 @@ def test_failure_names_bodies_that_cannot_be_compared(api: Api, session: Session
     ],
 )
 def test_unknown_service_or_operation_is_a_value_error(
-    session: Session, service: str, operation: str, complaint: str
+    session: Session, service: str, operation: str, message: str
 ) -> None:
     for check in (session.journal.assert_called, session.journal.assert_not_called, session.journal.calls):
-        with pytest.raises(ValueError, match=complaint):
+        with pytest.raises(ValueError, match=message):
             check(service, operation)
 
 
 @pytest.mark.parametrize("times", [-1, True])
 def test_invalid_times_is_a_value_error(session: Session, times: int) -> None:
-    with pytest.raises(ValueError, match="times is a whole number of at least 0"):
+    with pytest.raises(ValueError, match="times must be an integer of at least 0"):
         session.journal.assert_called("ubiops", "projects_list", times=times)
 
 
@@ -218,5 +218,5 @@ def test_count_beyond_the_journal_is_a_runtime_error(api: Api, session: Session)
 
 
 def exchange() -> Any:
-    """An exchange."""
+    """Return arguments for `Journal.record`."""
     return Request("GET", PROJECTS, "", {}, b""), Response(200), 0.0

@@ -1,4 +1,4 @@
-"""What a client may ask of the server, and what it is told that asks for more."""
+"""Limits of requests and connections, and the errors of clients that exceed them."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def mock() -> Iterator[MockServer]:
 
 @pytest.fixture(autouse=True)
 def quiet(caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]) -> Iterator[None]:
-    """Nothing that a client sends is worth a line in a log, let alone a traceback."""
+    """Assert that nothing is logged, whatever a client sends."""
     yield
     assert (caplog.records, capfd.readouterr().err) == ([], "")
 
@@ -57,8 +57,8 @@ def line(mock: MockServer) -> Iterator[Line]:
         yield line
 
 
-def refused(line: Line, status: int, *words: str) -> Any:
-    """The answer of a server that then closes the connection."""
+def rejection(line: Line, status: int, *words: str) -> Any:
+    """Return the error response of a server that then closes the connection."""
     response = line.read()
     assert response.status == status, response
     assert response.headers["connection"] == "close"
@@ -75,14 +75,14 @@ def refused(line: Line, status: int, *words: str) -> Any:
 @pytest.mark.parametrize("place", PLACES)
 def test_declared_body_size_above_the_limit_is_rejected_before_the_body(line: Line, place: str) -> None:
     line.send(head("POST", PLACES[place], f"Content-Length: {BODY + 1}"))
-    response = refused(line, 413, str(BODY))
+    response = rejection(line, 413, str(BODY))
     assert set(response.json) >= SHAPES[place]
     assert response.headers["x-mock-reason"] == "limit; body"
 
 
 def test_expect_continue_with_too_large_body_gets_no_100(line: Line) -> None:
     line.send(head("POST", PATH, f"Content-Length: {BODY + 1}", "Expect: 100-continue"))
-    refused(line, 413)
+    rejection(line, 413)
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -90,18 +90,18 @@ def test_chunked_body_is_rejected_when_it_exceeds_the_limit(line: Line, place: s
     line.send(head("POST", PLACES[place], "Transfer-Encoding: chunked"))
     for _ in range(3):
         line.send(b"1f40\r\n" + b"x" * 8000 + b"\r\n")
-    assert set(refused(line, 413, str(BODY)).json) >= SHAPES[place]
+    assert set(rejection(line, 413, str(BODY)).json) >= SHAPES[place]
 
 
 def test_client_that_sends_the_whole_body_first_receives_the_rejection(mock: MockServer) -> None:
-    """urllib3 reads nothing before its whole body is sent: here more than any buffer holds."""
+    """urllib3 reads nothing before its whole body is sent, here more than any buffer holds."""
     with urllib3.PoolManager() as pool:
         api = Api(pool, mock.url("nuextract"), {})
         assert api.call("POST", "/api/projects", content=b"x" * 30_000_000).status == 413
         pieces = (b"x" * 100_000 for _ in range(200))
         headers = {"Authorization": "Bearer alice-token"}
-        answer = pool.request("POST", f"{api.base}/api/projects", body=pieces, headers=headers, retries=False)
-        assert answer.status == 413
+        response = pool.request("POST", f"{api.base}/api/projects", body=pieces, headers=headers, retries=False)
+        assert response.status == 413
 
 
 def test_body_of_the_maximum_size_is_accepted(line: Line) -> None:
@@ -114,12 +114,12 @@ def test_body_of_the_maximum_size_is_accepted(line: Line) -> None:
 def test_rejected_requests_are_in_the_journal(mock: MockServer, line: Line) -> None:
     session = mock.session("refused")
     line.send(head("POST", PATH, f"Content-Length: {BODY + 1}", "X-Mock-Session: refused"))
-    refused(line, 413)
+    rejection(line, 413)
     (call,) = session.journal.calls("nuextract", "post_api_projects")
     assert (call["status"], call["request"]) == (413, None)
 
 
-# Heads
+# Headers
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -127,13 +127,13 @@ def test_rejected_requests_are_in_the_journal(mock: MockServer, line: Line) -> N
 def test_too_long_path_is_rejected(line: Line, place: str, is_whole: bool) -> None:
     long = head("GET", f"{PLACES[place]}?q={'x' * 40_000}")
     line.send(long if is_whole else long[:-300])
-    assert set(refused(line, 414, "32768").json) >= SHAPES[place]
+    assert set(rejection(line, 414, "32768").json) >= SHAPES[place]
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_too_large_headers_are_rejected(line: Line, place: str) -> None:
     line.send(head("GET", PLACES[place], f"X-Large: {'x' * 70_000}"))
-    assert set(refused(line, 431, "65536").json) >= SHAPES[place]
+    assert set(rejection(line, 431, "65536").json) >= SHAPES[place]
 
 
 def test_endless_headers_are_rejected(line: Line) -> None:
@@ -141,12 +141,12 @@ def test_endless_headers_are_rejected(line: Line) -> None:
     with contextlib.suppress(ConnectionError):
         for _ in range(100):
             line.send(b"x" * 60_000)
-    refused(line, 431, "65536")
+    rejection(line, 431, "65536")
 
 
 def test_too_many_header_lines_are_rejected(line: Line) -> None:
     line.send(head("GET", PATH, *(f"X-{number}: x" for number in range(201))))
-    refused(line, 431, "200 header lines")
+    rejection(line, 431, "200 header lines")
 
 
 def test_many_and_long_header_lines_are_accepted(line: Line) -> None:
@@ -171,13 +171,13 @@ def test_chunk_extensions_and_trailers_are_limited(line: Line, end: bytes) -> No
     with contextlib.suppress(ConnectionError):
         for at in range(0, len(end), 50_000):
             line.send(end[at : at + 50_000])
-    refused(line, 431)
+    rejection(line, 431)
 
 
 @pytest.mark.parametrize("path", ["/", "/_mock/docs/nuextract"])
 def test_rejected_request_gets_no_page(line: Line, path: str) -> None:
     line.send(head("GET", path, "Accept: text/html", f"X-Large: {'x' * 70_000}"))
-    assert set(refused(line, 431, "65536").json) == {"error"}
+    assert set(rejection(line, 431, "65536").json) == {"error"}
 
 
 # Malformed HTTP
@@ -248,8 +248,8 @@ def test_http_1_0_is_supported(line: Line) -> None:
 # Slow and absent clients
 
 
-def impatient(**seconds: float) -> MockServer:
-    """A server that does not wait for long."""
+def server_with_timeouts(**seconds: float) -> MockServer:
+    """Create a server with short timeouts."""
     return MockServer(seed="empty", limits=Limits(**seconds))  # type: ignore[arg-type]
 
 
@@ -257,7 +257,7 @@ def impatient(**seconds: float) -> MockServer:
 def test_a_head_that_does_not_come_to_its_end_is_refused(sent: bytes) -> None:
     with impatient(header_timeout=0.4) as server, Line(server.port) as line:
         line.send(sent)
-        refused(line, 408, "0.4 seconds")
+        rejection(line, 408, "0.4 seconds")
 
 
 def test_a_head_that_comes_byte_by_byte_is_refused() -> None:
@@ -277,7 +277,7 @@ def test_a_body_that_does_not_come_on_is_refused() -> None:
         for service, path in MOUNTS.items():
             with Line(server.port) as line:
                 line.send(head("POST", path, "Content-Length: 100") + b"{")
-                assert set(refused(line, 408).json) >= SHAPES[service]
+                assert set(rejection(line, 408).json) >= SHAPES[service]
 
 
 @pytest.mark.parametrize("sent", [b"", b"\r\n", b"\r\n\r\n\r\n"])
@@ -299,7 +299,7 @@ def test_a_connection_that_nobody_uses_is_closed(after: bytes, limit: str) -> No
 def test_a_request_that_the_server_takes_its_time_for_is_not_cut_off() -> None:
     with impatient(header_timeout=0.4, idle_timeout=0.4) as server, Line(server.port) as line:
         server.fault(latency_ms=600)
-        # The second one's body has to wait until the first one is answered.
+        # The body of the second request waits until the first request is answered.
         line.send(head() + head("POST", PATH, "Content-Length: 2"))
         assert line.read().status == 200
         line.send(b"{}")
@@ -315,7 +315,7 @@ def test_a_client_that_does_not_take_its_answer_is_cut_off() -> None:
         line.socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         line.send(head("GET", f"{PATH}/{project}"))
         with pytest.raises(ConnectionError):
-            line.pour(b"\r\n")
+            line.flood(b"\r\n")
 
 
 def test_a_refused_client_that_goes_on_sending_is_cut_off() -> None:
@@ -323,7 +323,7 @@ def test_a_refused_client_that_goes_on_sending_is_cut_off() -> None:
         line.send(b"\x00")
         assert line.read().status == 400
         with pytest.raises(ConnectionError):
-            line.pour(b"\x00" * 10_000)
+            line.flood(b"\x00" * 10_000)
 
 
 def test_rejected_client_that_stays_does_not_delay_the_stop() -> None:
@@ -354,7 +354,7 @@ def test_connections_above_the_limit_are_rejected() -> None:
             assert line.read().status == 200
         with Line(server.port) as three:
             three.send(head())
-            response = refused(three, 503, "connections")
+            response = rejection(three, 503, "connections")
             assert response.headers["retry-after"] == "1"
         one.socket.close()
         two.send(head())

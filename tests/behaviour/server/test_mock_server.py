@@ -1,4 +1,4 @@
-"""The server in Python, in the background."""
+"""`MockServer`: starting, stopping, and use by threads."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def test_delayed_request_does_not_delay_the_stop(pool: urllib3.PoolManager, capl
     Api(pool, f"{base}/_mock", {}).call("POST", "/faults", {"latency_ms": 60_000})
     with socket.create_connection(("127.0.0.1", server.port), timeout=5) as waiting:
         waiting.sendall(b"GET /nuextract/api/projects HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer bob-token\r\n\r\n")
-        # Answered after the delayed request has been read, for there is one event loop.
+        # The single event loop answers this after it has read the delayed request.
         Api(pool, f"{base}/_mock", {}).call("GET", "/health")
         stopping = threading.Thread(target=server.stop, daemon=True)
         stopping.start()

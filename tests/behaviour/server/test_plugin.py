@@ -1,4 +1,4 @@
-"""The pytest plugin, in a test run of its own."""
+"""The pytest plugin in a separate test run."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ CLIENT = """
 """
 
 EVERYTHING = '''
-    """Each test finds its session untouched, and leaves it in disorder."""
+    """Each test expects an unmodified session and modifies it."""
 
     import asyncio, pytest
     from projectlink import figshare, nuextract
@@ -49,45 +49,45 @@ EVERYTHING = '''
     NEW = {"name": "n", "description": "d", "template": {}}
 
     @pytest.fixture
-    def untouched(projectlink_mock):
+    def unmodified(projectlink_mock):
         assert projectlink_mock.journal.calls() == []
         assert projectlink_mock.faults() == []
         assert projectlink_mock.clock.now().year > 2001
         return projectlink_mock
 
     @pytest.fixture
-    def in_disorder(untouched):
-        yield untouched
-        assert untouched.journal.calls() != []
-        untouched.fault(status=503)
-        untouched.clock.freeze("2001-01-01")
+    def modified(unmodified):
+        yield unmodified
+        assert unmodified.journal.calls() != []
+        unmodified.fault(status=503)
+        unmodified.clock.freeze("2001-01-01")
 
     @pytest.mark.parametrize("round", range(4))
-    def test_sync(in_disorder, nuextract_client, round):
+    def test_sync(modified, nuextract_client, round):
         assert len(nuextract_client.get_api_projects()) == 3
         nuextract_client.post_api_projects(NEW)
         assert len(nuextract_client.get_api_projects()) == 4
 
     @pytest.mark.parametrize("round", range(4))
-    def test_async(in_disorder, async_nuextract_client, round):
-        async def story():
+    def test_async(modified, async_nuextract_client, round):
+        async def scenario():
             assert len(await async_nuextract_client.get_api_projects()) == 3
             await async_nuextract_client.post_api_projects(NEW)
             assert len(await async_nuextract_client.get_api_projects()) == 4
 
-        asyncio.run(story())
+        asyncio.run(scenario())
 
     @pytest.mark.parametrize("round", range(4))
-    def test_environment(in_disorder, projectlink_environ, round):
+    def test_environment(modified, projectlink_environ, round):
         with nuextract.ApiClient() as client:
             api = nuextract.ProjectsApi(client)
             assert len(api.get_api_projects()) == 3
             api.post_api_projects(NEW)
-        in_disorder.journal.assert_called("nuextract", "post_api_projects", times=1, body={"name": "n"})
+        modified.journal.assert_called("nuextract", "post_api_projects", times=1, body={"name": "n"})
 
     @pytest.mark.parametrize("round", range(4))
     def test_all_services(
-        in_disorder, nuextract_client, automl_client, ubiops_client, ufdl_client, figshare_client, round
+        modified, nuextract_client, automl_client, ubiops_client, ufdl_client, figshare_client, round
     ):
         nuextract_client.get_api_projects()
         assert automl_client.projects_list().items
@@ -99,7 +99,7 @@ EVERYTHING = '''
 
     @pytest.mark.projectlink_mock(seed="empty", transport="asgi")
     @pytest.mark.parametrize("round", range(4))
-    def test_another_mock(in_disorder, nuextract_client, projectlink_connect, round):
+    def test_another_mock(modified, nuextract_client, projectlink_connect, round):
         assert nuextract_client.get_api_projects() == []
         bob = projectlink_connect(nuextract.ProjectsApi, token="bob-token")
         bob.post_api_projects(NEW)
@@ -182,28 +182,28 @@ def test_user_fixture_can_override_the_server(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "complaint"),
+    ("line", "message"),
     [
         ("projectlink_mock_seed = full", "projectlink_mock: unknown seed: full (known: demo, empty)"),
         ("projectlink_mock_transport = pigeon", "projectlink_mock: unknown transport: pigeon (known: socket, asgi)"),
         ("projectlink_mock_services = ubiop", "projectlink_mock: unknown service: ubiop (there is nuextract, automl,"),
     ],
 )
-def test_invalid_ini_option_is_a_usage_error(tmp_path: Path, line: str, complaint: str) -> None:
+def test_invalid_ini_option_is_a_usage_error(tmp_path: Path, line: str, message: str) -> None:
     output = run_pytest(tmp_path, "def test_it(): pass", ini=line + "\n")
-    assert complaint in output
+    assert message in output
     assert "Traceback" not in output
 
 
 @pytest.mark.parametrize(
-    ("marker", "complaint"),
+    ("marker", "message"),
     [
         ('seed="full"', "unknown seed: full (known: demo, empty)"),
         ('services="ubiops"', "services must be a list of names"),
         ('sed="empty"', "sed"),
     ],
 )
-def test_invalid_marker_is_an_error_of_its_test(tmp_path: Path, marker: str, complaint: str) -> None:
+def test_invalid_marker_is_an_error_of_its_test(tmp_path: Path, marker: str, message: str) -> None:
     code = f"""
         import pytest
 
@@ -214,7 +214,7 @@ def test_invalid_marker_is_an_error_of_its_test(tmp_path: Path, marker: str, com
     """
     output = run_pytest(tmp_path, code)
     assert "1 passed, 1 error" in output
-    assert complaint in output
+    assert message in output
 
 
 def test_late_request_does_not_reach_the_next_test(tmp_path: Path) -> None:
@@ -253,9 +253,9 @@ def test_traceback_ends_at_the_line_of_the_test(tmp_path: Path) -> None:
         def test_url(projectlink_mock):
             projectlink_mock.url("ubiop")
     """
-    said = run_pytest(tmp_path, code)
-    assert "5 failed" in said
-    assert "projectlink_mock/" not in said
+    output = run_pytest(tmp_path, code)
+    assert "5 failed" in output
+    assert "projectlink_mock/" not in output
 
 
 def test_run_without_mock_imports_no_server() -> None:

@@ -1,4 +1,4 @@
-"""What Python code can do with a session: all that the control plane does, without HTTP."""
+"""The Python API of sessions: faults, clock, control requests, clients."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def test_fault_returns_the_rule_of_the_control_plane(api: Api, control: Api, ses
         service="nuextract", operation="get_api_projects", status=429, headers={"Retry-After": "1"}, times=1
     )
     assert session.faults() == control.call("GET", "/faults").json == [rule]
-    answer = Api(api.pool, api.base, api.headers).call("GET", PROJECTS)
-    assert (answer.status, answer.headers["retry-after"]) == (429, "1")
+    response = Api(api.pool, api.base, api.headers).call("GET", PROJECTS)
+    assert (response.status, response.headers["retry-after"]) == (429, "1")
     assert session.faults() == []
     assert api.call("GET", PROJECTS).status == 200
 
@@ -39,21 +39,21 @@ def test_clear_faults_deletes_all_rules(api: Api, session: Session) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rule", "complaint"),
+    ("rule", "message"),
     [
         ({}, "one effect"),
         ({"status": 99}, "status must be between 200 and 599"),
         ({"status": 503, "nonsense": 1}, "nonsense"),
-        ({"status": "503"}, "a text instead of"),
+        ({"status": "503"}, "a string instead of"),
         ({"status": 503, "service": "ubiop"}, "Unknown service 'ubiop'"),
         ({"status": 503, "operation": "get_api_project"}, "did you mean get_api_projects,"),
         ({"status": 503, "operation": "projects_lits"}, "did you mean projects_list, projects_log_list,"),
         ({"status": 503, "drop": True}, "one effect, not status and drop"),
-        ({"stauts": 503}, "there is no stauts in it .did you mean status"),
+        ({"stauts": 503}, "unknown field stauts .did you mean status"),
     ],
 )
-def test_invalid_rule_is_a_value_error_and_not_added(session: Session, rule: dict[str, Any], complaint: str) -> None:
-    with pytest.raises(ValueError, match=complaint):
+def test_invalid_rule_is_a_value_error_and_not_added(session: Session, rule: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
         session.fault(**rule)
     assert session.faults() == []
 
@@ -123,7 +123,7 @@ def test_control_request_rejects_streams(session: Session) -> None:
         session.control_request("GET", "/events")
 
     async def beside_a_loop() -> None:
-        with pytest.raises(ValueError, match="bit by bit"):
+        with pytest.raises(ValueError, match="streams its response"):
             session.control_request("GET", "/events")
 
     asyncio.run(beside_a_loop())
@@ -190,11 +190,11 @@ def test_clients_need_an_api_class_of_a_served_service() -> None:
 
 
 class MyProjects(nuextract.ProjectsApi):
-    """A user's own."""
+    """A subclass in user code."""
 
 
 class MyAsyncProjects(nuextract.AsyncProjectsApi):
-    """Its twin."""
+    """An async subclass in user code."""
 
 
 def test_clients_accept_user_subclasses_of_api_classes() -> None:

@@ -29,7 +29,7 @@ def test_export_returns_text_in_every_form(
 
 
 def test_unknown_export_form_is_a_value_error(projectlink_mock: Session) -> None:
-    with pytest.raises(ValueError, match="There is no format 'xml'"):
+    with pytest.raises(ValueError, match="Unknown format 'xml'"):
         projectlink_mock.journal.export("xml")  # type: ignore[arg-type]
 
 
@@ -50,7 +50,7 @@ def test_stopped_server_can_replay(projectlink_mock: Session, nuextract_client: 
     nuextract_client.get_api_projects()
     recording = projectlink_mock.journal.export()
     assert MockServer().replay(recording)["differences"] == []
-    with pytest.raises(ValueError, match="the seed 'demo', this server with empty"):
+    with pytest.raises(ValueError, match="the seed 'demo', this server from 'empty'"):
         MockServer(seed="empty").replay(recording)
     with pytest.raises(ValueError, match="the body is no recording"):
         projectlink_mock.replay("{}")
@@ -62,4 +62,4 @@ def test_export_notes_dropped_entries(projectlink_mock: Session, nuextract_clien
     for _ in range(MAX_ENTRIES + 1):
         nuextract_client.get_api_projects()
     notes = json.loads(projectlink_mock.journal.export())["notes"]
-    assert notes == ["It does not begin with the seed: the exchanges before are no longer in the journal."]
+    assert notes == ["The recording does not begin with the seed: the exchanges before are no longer in the journal."]

@@ -1,4 +1,4 @@
-"""Changing a session for a while, from Python."""
+"""Savepoints and snapshots in Python."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def test_limits_bound_number_and_age_of_sessions() -> None:
 
 
 def test_requests_of_sixteen_threads_are_atomic_at_a_savepoint(session: Session, pool: urllib3.PoolManager) -> None:
-    """Each request makes a project, by itself or as a copy; a snapshot in its middle would tear it apart."""
+    """Each request creates a project, new or as a copy; a snapshot in the middle of it would be inconsistent."""
     api = Api(pool, session.url("nuextract"), session.headers)
     original = create(api)["id"]
     is_over = threading.Event()
@@ -133,19 +133,19 @@ def test_requests_of_sixteen_threads_are_atomic_at_a_savepoint(session: Session,
         try:
             for _ in range(60):
                 with session.savepoint(), session.savepoint():
-                    _is_whole(session)
-                _is_whole(session)
+                    _assert_consistent(session)
+                _assert_consistent(session)
         finally:
             is_over.set()
         for one in running:
             one.result(timeout=60)
     assert session.control_request("GET", "/state") == before
-    # 404: the savepoint in which it was made was left before it was deleted.
+    # 404: its savepoint ended before the request deleted it.
     assert {200} <= statuses <= {200, 404, 409}
 
 
-def _is_whole(session: Session) -> None:
-    """The state can be written and read back, and all that was made with an identifier is there under it."""
+def _assert_consistent(session: Session) -> None:
+    """Assert that the state can be exported and imported, and that every identifier has its record."""
     state = session.control_request("GET", "/state")
     copy = session._context.sessions.get(f"copy of {session.name}")
     assert copy is not session.state

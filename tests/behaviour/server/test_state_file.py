@@ -19,8 +19,8 @@ from tests.behaviour.server.test_command_line import run, started
 OPTIONS = ("--service", "nuextract", "--seed", "empty", "--state")
 
 
-def lived(pool: urllib3.PoolManager, path: Path, end: signal.Signals = signal.SIGTERM) -> tuple[list[str], str]:
-    """Start the server with a file, make a project, and end it: what was there before, and what was made."""
+def run_server(pool: urllib3.PoolManager, path: Path, end: signal.Signals = signal.SIGTERM) -> tuple[list[str], str]:
+    """Start the server with a file, create a project and stop it; return the projects before and the new id."""
     with started(*OPTIONS, str(path)) as (process, origin, _):
         api = Api(pool, origin, {})
         before, made = list_ids(api), create(api)["id"]
@@ -33,8 +33,8 @@ def lived(pool: urllib3.PoolManager, path: Path, end: signal.Signals = signal.SI
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGINT])
 def test_server_continues_with_the_saved_state(pool: urllib3.PoolManager, tmp_path: Path, end: signal.Signals) -> None:
     path = tmp_path / "state.json"
-    nothing, first = lived(pool, path, end)
-    found, second = lived(pool, path, end)
+    nothing, first = run_server(pool, path, end)
+    found, second = run_server(pool, path, end)
     assert (nothing, found) == ([], [first])
     assert list(json.loads(path.read_bytes())["services"]["nuextract"]["projects"]) == [first, second]
     assert [one.name for one in tmp_path.iterdir()] == ["state.json"]
@@ -44,38 +44,38 @@ def test_server_continues_with_the_saved_state(pool: urllib3.PoolManager, tmp_pa
 def test_state_file_is_private_and_keeps_symbolic_links(pool: urllib3.PoolManager, tmp_path: Path) -> None:
     path, link = tmp_path / "state.json", tmp_path / "link.json"
     link.symlink_to(path)
-    lived(pool, link)
+    run_server(pool, link)
     assert link.is_symlink()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
 def test_state_file_has_the_format_of_the_control_plane(pool: urllib3.PoolManager, tmp_path: Path) -> None:
     path = tmp_path / "state.json"
-    lived(pool, path)
+    run_server(pool, path)
     with started(*OPTIONS, str(path)) as (_, origin, _said):
         assert Api(pool, origin, {}).call("GET", "/_mock/state").content == path.read_bytes()
 
 
 @pytest.mark.parametrize(
-    ("content", "complaint"),
+    ("content", "message"),
     [
         ("", "it is empty"),
         ('{"ids_given": 1', "not JSON"),
-        ("[]", "it has to have ids_given and services"),
-        ('{"ids_given": 0, "services": {}}', "its services have to be those that are served: nuextract"),
+        ("[]", "the document must have ids_given and services"),
+        ('{"ids_given": 0, "services": {}}', "services must be exactly those that are served: nuextract"),
         (
             '{"ids_given": 0, "services": {"nuextract": {"organizations": {"a": {"id": "b", "members": []}}}}}',
-            "$.services.nuextract.organizations.a: its key is 'b'",
+            "$.services.nuextract.organizations.a: the record has the key 'b'",
         ),
     ],
 )
-def test_invalid_state_file_is_rejected_and_unchanged(tmp_path: Path, content: str, complaint: str) -> None:
+def test_invalid_state_file_is_rejected_and_unchanged(tmp_path: Path, content: str, message: str) -> None:
     path = tmp_path / "state.json"
     path.write_text(content, encoding="utf-8")
     done = run("--port", "0", *OPTIONS, str(path))
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith(f"projectlink mock: cannot load the state from {path}: ")
-    assert complaint in done.stderr
+    assert message in done.stderr
     assert "Traceback" not in done.stderr
     assert path.read_text(encoding="utf-8") == content
 
@@ -101,7 +101,7 @@ def test_special_files_are_not_read(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.skipif(not Path("/proc/version").exists(), reason="a file that nobody can replace is taken from /proc")
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="needs an irreplaceable file from /proc")
 def test_irreplaceable_file_is_reported_at_the_start() -> None:
     done = run("--port", "0", *OPTIONS, "/proc/version")
     assert done.returncode == 1
@@ -112,7 +112,7 @@ def test_irreplaceable_file_is_reported_at_the_start() -> None:
 def test_link_to_itself_is_replaced(pool: urllib3.PoolManager, tmp_path: Path) -> None:
     link = tmp_path / "link.json"
     link.symlink_to(link)
-    lived(pool, link)
+    run_server(pool, link)
     assert len(json.loads(link.read_bytes())["services"]["nuextract"]["projects"]) == 1
 
 

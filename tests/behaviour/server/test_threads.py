@@ -51,7 +51,7 @@ def test_sixteen_threads_share_one_server_by_sessions(empty_server: MockServer, 
 
 
 def test_concurrent_fault_rules_are_all_applied(session: Session, pool: urllib3.PoolManager) -> None:
-    """Rules are added while others are used up."""
+    """Rules are added while others are exhausted."""
     api = Api(pool, session.url("nuextract"), session.headers)
 
     def fail_once(number: int) -> int:
@@ -103,17 +103,17 @@ def test_two_servers_share_nothing(pool: urllib3.PoolManager) -> None:
 
 
 def test_server_starts_and_stops_beside_a_running_event_loop() -> None:
-    async def story() -> int:
+    async def scenario() -> int:
         with MockServer() as mock:
             configuration = nuextract.Configuration(mock.url("nuextract"), access_token="alice-token")
             async with nuextract.AsyncApiClient(configuration) as client:
                 return len(await nuextract.AsyncProjectsApi(client).get_api_projects())
 
-    assert asyncio.run(story()) == 3
+    assert asyncio.run(scenario()) == 3
 
 
 def test_unique_names_hold_across_threads_and_event_loops() -> None:
-    """A name is given once though every thread calls the application in an event loop of its own."""
+    """Each thread calls the application in a separate event loop."""
     mock = MockServer(seed="empty", services=["ubiops"], listen=False)
     session = mock.session("shared")
     barrier = threading.Barrier(8)
@@ -142,13 +142,13 @@ def test_one_async_transport_serves_the_loops_of_many_threads() -> None:
     configuration = nuextract.Configuration(mock.url("nuextract"), access_token="alice-token")
     client = nuextract.AsyncApiClient(configuration, transport=AsyncAsgiTransport(mock.app))
 
-    async def story() -> list[str]:
+    async def scenario() -> list[str]:
         api = nuextract.AsyncProjectsApi(client)
         made: list[Any] = await asyncio.gather(*(api.post_api_projects(NEW) for _ in range(8)))
         return [project.id for project in made]
 
     with ThreadPoolExecutor(8) as threads:
-        ids = [id for found in threads.map(lambda _: asyncio.run(story()), range(8)) for id in found]
+        ids = [id for found in threads.map(lambda _: asyncio.run(scenario()), range(8)) for id in found]
     assert len(set(ids)) == 64
 
 
@@ -157,7 +157,7 @@ FORKED = """
     from projectlink_mock import MockServer
 
     def count(url):
-        # Connections are of one process.
+        # A process cannot share connections with its parent.
         return len(urllib3.request("GET", url, headers={"Authorization": "Bearer alice-token"}, retries=False).json())
 
     mock = MockServer(services=["nuextract"]).start()
@@ -201,7 +201,7 @@ FORKED = """
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 def test_forked_process_uses_the_server_over_http_only() -> None:
-    # Newer Pythons warn of every fork beside threads.
+    # Newer Python versions warn about every fork of a process with threads.
     command = [sys.executable, "-W", "error", "-W", "ignore::DeprecationWarning", "-c", dedent(FORKED)]
     result = subprocess.run(command, capture_output=True, text=True, timeout=60)
     assert (result.returncode, result.stderr) == (0, "")

@@ -1,4 +1,4 @@
-"""The pages, as any HTTP client gets them."""
+"""The web pages over HTTP."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ def get(site: Api, path: str, **headers: str) -> Answer:
 
 
 def test_browser_gets_the_dashboard_at_the_root(site: Api) -> None:
-    answer = site.call("GET", "/", headers=BROWSER)
-    assert (answer.status, answer.headers["content-type"]) == (200, "text/html; charset=utf-8")
-    assert b"<main" in answer.content
+    response = site.call("GET", "/", headers=BROWSER)
+    assert (response.status, response.headers["content-type"]) == (200, "text/html; charset=utf-8")
+    assert b"<main" in response.content
 
 
 def test_other_requests_at_the_root_get_the_list_of_services(site: Api) -> None:
-    answer = site.call("GET", "/")
-    assert answer.status == 404
-    assert "/nuextract" in answer.json["error"]
+    response = site.call("GET", "/")
+    assert response.status == 404
+    assert "/nuextract" in response.json["error"]
     assert site.call("POST", "/", {}, headers=BROWSER).status == 404
 
 
@@ -57,9 +57,9 @@ def test_single_service_shares_the_root_with_the_dashboard(alone: MockServer, po
 
 def test_pages_forbid_external_resources(site: Api) -> None:
     for path in ("/", "/_mock/docs/ubiops", "/_mock/ui/app.js"):
-        answer = site.call("GET", path, headers=BROWSER)
-        assert "default-src 'self'" in answer.headers["content-security-policy"]
-        assert answer.headers["x-content-type-options"] == "nosniff"
+        response = site.call("GET", path, headers=BROWSER)
+        assert "default-src 'self'" in response.headers["content-security-policy"]
+        assert response.headers["x-content-type-options"] == "nosniff"
     for file in sorted(FILES.rglob("*")):
         if file.is_file():
             assert set(re.findall(r"https?://[^\s\"'`)]+", file.read_text())) <= {"http://www.w3.org/2000/svg"}, file
@@ -77,8 +77,8 @@ def test_unchanged_page_is_304(site: Api, path: str) -> None:
 
 
 def test_head_requests_are_supported(site: Api) -> None:
-    answer = site.call("HEAD", "/_mock/ui/app.js")
-    assert (answer.status, answer.content) == (200, b"")
+    response = site.call("HEAD", "/_mock/ui/app.js")
+    assert (response.status, response.content) == (200, b"")
 
 
 @pytest.mark.parametrize(
@@ -107,8 +107,8 @@ def test_unlisted_paths_are_not_found(site: Api, path: str) -> None:
 
 
 def test_pages_reject_other_methods(site: Api) -> None:
-    answer = site.call("POST", "/_mock/ui/app.js", {})
-    assert (answer.status, answer.headers["allow"]) == (405, "GET, HEAD")
+    response = site.call("POST", "/_mock/ui/app.js", {})
+    assert (response.status, response.headers["allow"]) == (405, "GET, HEAD")
 
 
 def test_reference_without_swagger_ui_names_the_missing_extra(
@@ -117,8 +117,8 @@ def test_reference_without_swagger_ui_names_the_missing_extra(
     monkeypatch.setattr(pages, "_VIEWER", "a_package_that_is_not_installed")
     with MockServer(seed="empty") as server:
         site = Api(pool, server.control, {})
-        answer = site.call("GET", "/docs/ubiops", headers=BROWSER)
-        assert b"docs-ui" in answer.content
+        response = site.call("GET", "/docs/ubiops", headers=BROWSER)
+        assert b"docs-ui" in response.content
         assert site.call("GET", "/ui/swagger-ui-bundle.js").status == 404
         assert site.call("GET", "/ui/app.js").status == 200
 

@@ -1,4 +1,4 @@
-"""HTTP as bytes on a socket, for what no client with manners sends."""
+"""HTTP as raw bytes on a socket, for requests that regular clients never send."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ PATH = "/nuextract/api/projects"
 
 @dataclass(frozen=True)
 class Response:
-    """What came back."""
+    """A response as received."""
 
     status: int
     headers: Mapping[str, str]
@@ -42,23 +42,23 @@ class Line:
     def send(self, content: bytes) -> None:
         self.socket.sendall(content)
 
-    def pour(self, piece: bytes) -> None:
-        """Send without end. Raises ConnectionError once the connection is no more."""
+    def flood(self, chunk: bytes) -> None:
+        """Send the same bytes until the connection breaks. Raises ConnectionError."""
         while True:
-            self.socket.sendall(piece)
+            self.socket.sendall(chunk)
 
     def read(self, *, has_body: bool = True) -> Response:
-        """Read one response, which says how long it is."""
+        """Read one response with a content length."""
         status = int(self._file.readline().split(b" ")[1])
         headers = {name.lower(): value for name, value in http.client.parse_headers(self._file).items()}
         return Response(status, headers, self._file.read(int(headers["content-length"])) if has_body else b"")
 
     def ended(self) -> bool:
-        """Wait until the server has closed the connection; whether nothing more came before."""
+        """Wait until the server closes the connection; return False if it sends more data first."""
         return self._file.read(1) == b""
 
 
 def head(method: str = "GET", path: str = PATH, *headers: str) -> bytes:
-    """A head to its end, of alice."""
+    """Return the request line and headers of a request by Alice."""
     lines = [f"{method} {path} HTTP/1.1", "Host: mock", "Authorization: Bearer alice-token", *headers]
     return "\r\n".join([*lines, "", ""]).encode("latin-1")

@@ -1,4 +1,4 @@
-"""The clock, and times as text."""
+"""The clock and timestamps."""
 
 from __future__ import annotations
 

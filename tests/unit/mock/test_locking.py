@@ -1,4 +1,4 @@
-"""An application that many event loops call, one step at a time."""
+"""`SerializedApp`: one step at a time across event loops and threads."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ def test_steps_of_different_calls_do_not_interleave() -> None:
         nonlocal count
         await asyncio.sleep(0)
         before = count
-        time.sleep(0)  # others may have the processor
+        time.sleep(0)  # lets other threads run
         count = before + 1
 
-    turns = SerializedApp(app)
+    serialized = SerializedApp(app)
 
     async def call_often() -> None:
         for _ in range(CALLS):
-            await turns({}, receive, send)
+            await serialized({}, receive, send)
 
     with ThreadPoolExecutor(THREADS) as threads:
         list(threads.map(lambda _: asyncio.run(call_often()), range(THREADS)))
@@ -50,18 +50,18 @@ def test_context_manager_excludes_all_steps() -> None:
     async def app(scope: Any, receive: Any, send: Any) -> None:
         nonlocal count
         before = count
-        time.sleep(0)  # others may have the processor
+        time.sleep(0)  # lets other threads run
         count = before + 1
 
-    turns = SerializedApp(app)
+    serialized = SerializedApp(app)
 
     def call_often(number: int) -> None:
         nonlocal count
         for _ in range(CALLS):
             if number % 2:
-                run_sync(turns({}, receive, send))
+                run_sync(serialized({}, receive, send))
             else:
-                with turns:
+                with serialized:
                     before = count
                     time.sleep(0)
                     count = before + 1
@@ -72,49 +72,49 @@ def test_context_manager_excludes_all_steps() -> None:
 
 
 def test_waiting_call_does_not_block_others() -> None:
-    async def story() -> list[str]:
-        event, told = asyncio.Event(), []
+    async def scenario() -> list[str]:
+        event, events = asyncio.Event(), []
 
         async def app(scope: Any, receive: Any, send: Any) -> None:
             if scope["waits"]:
                 await asyncio.wait_for(event.wait(), 30)
             else:
                 event.set()
-            told.append("waited" if scope["waits"] else "went on")
+            events.append("waited" if scope["waits"] else "went on")
 
-        turns = SerializedApp(app)
-        await asyncio.gather(turns({"waits": True}, receive, send), turns({"waits": False}, receive, send))
-        return told
+        serialized = SerializedApp(app)
+        await asyncio.gather(serialized({"waits": True}, receive, send), serialized({"waits": False}, receive, send))
+        return events
 
-    assert asyncio.run(story()) == ["went on", "waited"]
+    assert asyncio.run(scenario()) == ["went on", "waited"]
 
 
 def test_errors_and_cancellations_propagate() -> None:
-    told = []
+    events = []
 
     async def app(scope: Any, receive: Any, send: Any) -> None:
         try:
             await scope["wait"]()
         except BaseException as error:
-            told.append(type(error))
+            events.append(type(error))
             raise
 
-    async def refuse() -> None:
+    async def fail() -> None:
         await asyncio.sleep(0)
         raise ValueError("no")
 
-    async def story() -> None:
-        turns = SerializedApp(app)
+    async def scenario() -> None:
+        serialized = SerializedApp(app)
         with pytest.raises(ValueError, match="no"):
-            await turns({"wait": refuse}, receive, send)
-        task = asyncio.ensure_future(turns({"wait": asyncio.Event().wait}, receive, send))
+            await serialized({"wait": fail}, receive, send)
+        task = asyncio.ensure_future(serialized({"wait": asyncio.Event().wait}, receive, send))
         await asyncio.sleep(0)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
 
-    asyncio.run(story())
-    assert told == [ValueError, asyncio.CancelledError]
+    asyncio.run(scenario())
+    assert events == [ValueError, asyncio.CancelledError]
 
 
 def test_run_sync_rejects_coroutines_that_wait() -> None:

@@ -1,4 +1,4 @@
-"""The services and where they are mounted; ids; the listening socket."""
+"""The registry of services, identifiers and the listening socket."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_identifiers_are_unique_deterministic_uuids() -> None:
     assert identifier(1) == "cea3878a-334b-4404-a9d1-59ff840b6434"
 
 
-def test_listening_socket_is_tcp_with_nodelay() -> None:
+def test_listening_socket_names_its_protocol() -> None:
     with bind("127.0.0.1", 0) as listener:
         assert listener.proto == socket.IPPROTO_TCP
         assert listener.getsockname()[1] > 0

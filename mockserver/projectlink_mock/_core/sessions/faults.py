@@ -181,7 +181,7 @@ class Faults:
         return self._faults[-1]
 
     def remove(self, name: str) -> bool:
-        """Remove the rule with this id. Returns False if there is none."""
+        """Remove the rule with this id. Returns False for an unknown id."""
         before = len(self._faults)
         self._faults = [fault for fault in self._faults if fault.id != name]
         return len(self._faults) < before

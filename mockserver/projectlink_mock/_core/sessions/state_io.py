@@ -29,12 +29,12 @@ def load(session: SessionState, kinds: Mapping[str, type], document: Any) -> Non
     """
     known = {"ids_given", "services"}
     if not isinstance(document, dict) or set(document) != known:
-        raise DecodeError("it has to have ids_given and services, and nothing else")
+        raise DecodeError("the document must have ids_given and services, and nothing else")
     id_counter, services = document["ids_given"], document["services"]
     if type(id_counter) is not int or not 0 <= id_counter < 2**53:
-        raise DecodeError("$.ids_given: it is a whole number of at least 0")
+        raise DecodeError("$.ids_given: must be an integer of at least 0")
     if not isinstance(services, dict) or set(services) != set(kinds):
-        raise DecodeError(f"its services have to be those that are served: {', '.join(kinds)}")
+        raise DecodeError(f"services must be exactly those that are served: {', '.join(kinds)}")
     states = {name: decode(kind, services[name], f"$.services.{name}") for name, kind in kinds.items()}
     for name, state in states.items():
         for violation in _integrity_errors(state):
@@ -50,7 +50,7 @@ def _integrity_errors(state: Any) -> Iterator[str]:
         references = getattr(table.record, "FOREIGN_KEYS", {})
         for key, record in table.rows.items():
             if key_name is not None and key != (own := str(getattr(record, key_name))):
-                yield f"{name}.{key}: its key is {own!r}"
+                yield f"{name}.{key}: the record has the key {own!r}"
             for field, others in references.items():
                 for id in _as_tuple(getattr(record, field)):
                     if not any(str(id) in tables[other] for other in others):

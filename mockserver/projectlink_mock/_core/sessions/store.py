@@ -194,7 +194,7 @@ class SessionStore:
         """
         _check_name("snapshot", name)
         if len(self.snapshots) >= MAX_SNAPSHOTS and name not in self.snapshots:
-            text = f"There are {MAX_SNAPSHOTS} snapshots, which is the most; delete one."
+            text = f"There are already {MAX_SNAPSHOTS} snapshots, the maximum; delete one first."
             raise Conflict(text, rule("most-snapshots"))
         old, self.snapshots[name] = self.snapshots.pop(name, None), snapshot
         self._free_snapshot(old)

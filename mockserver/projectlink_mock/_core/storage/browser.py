@@ -151,7 +151,7 @@ def _encoded(record: Any) -> bytes:
 def _field_of(state: Any, name: str) -> Any:
     values = dict(_fields_of(state))
     if name not in values:
-        raise NotFound(f"There is no table {name!r}; there is {', '.join(values)}.", reasons.missing("table"))
+        raise NotFound(f"There is no table {name!r}; the tables are {', '.join(values)}.", reasons.missing("table"))
     return values[name]
 
 

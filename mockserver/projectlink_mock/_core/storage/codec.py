@@ -66,7 +66,7 @@ def _decode_dataclass(hint: Any, document: Any, path: str) -> Any:
     rows = _expect(dict, document, path)
     hints, required = _fields_of(hint)
     if unknown := sorted(set(rows) - set(hints)):
-        raise DecodeError(f"{path}: there is no {', '.join(unknown)} in it{did_you_mean(unknown[0], hints)}")
+        raise DecodeError(f"{path}: unknown field {', '.join(unknown)}{did_you_mean(unknown[0], hints)}")
     if missing := [name for name in required if name not in rows]:
         raise DecodeError(f"{path}: {', '.join(missing)} is missing")
     return hint(**{name: decode(hints[name], value, f"{path}.{name}") for name, value in rows.items()})
@@ -162,8 +162,8 @@ def _expect(kind: type, document: Any, path: str) -> Any:
 _TYPE_NAMES = {
     dict: "an object",
     list: "a list",
-    str: "a text",
-    int: "a whole number",
+    str: "a string",
+    int: "an integer",
     float: "a number",
     bool: "a boolean",
     NoneType: "null",

@@ -1,4 +1,4 @@
-"""How long sessions are kept, and how many."""
+"""Creation, expiry and limits of sessions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tables and states that are forked, and what becomes of those that nobody needs."""
+"""Forks of tables and states, and the freeing of discarded states."""
 
 from __future__ import annotations
 
@@ -52,11 +52,11 @@ class Sky:
     latest: int = 0
 
 
-Looks = tuple[Any, ...]
+Contents = tuple[Any, ...]
 
 
-def looks(table: Table[Moon]) -> Looks:
-    """All that can be seen of a table."""
+def contents(table: Table[Moon]) -> Contents:
+    """Return everything that a table exposes."""
     groups = [table.filter(planet=planet) for planet in PLANETS if planet]
     newest = [list(table.newest_first(planet=planet)) for planet in PLANETS if planet]
     large = [{moon.name for moon in table.filter(planet=planet, is_large=True)} for planet in PLANETS if planet]
@@ -71,7 +71,7 @@ def looks(table: Table[Moon]) -> Looks:
     return (list(table), list(table.rows), len(table), groups, newest, large, orders, found, counts)
 
 
-def built_anew(rows: dict[str, Moon]) -> Table[Moon]:
+def rebuild(rows: dict[str, Moon]) -> Table[Moon]:
     return Table(Moon, rows)
 
 
@@ -100,7 +100,7 @@ def filled(count: int) -> Table[Moon]:
 def test_fork_and_original_are_independent(count: int) -> None:
     random, number = Random(count), 10_000
     tables = [filled(count)]
-    seen = [looks(tables[0])]
+    seen = [contents(tables[0])]
     for _ in range(3):
         at = random.randrange(len(tables))
         tables.append(tables[at].fork())
@@ -109,11 +109,11 @@ def test_fork_and_original_are_independent(count: int) -> None:
             for _ in range(30):
                 number += 1
                 change(random, tables[at], number)
-            seen[at] = looks(tables[at])
-        assert [looks(table) for table in tables] == seen
+            seen[at] = contents(tables[at])
+        assert [contents(table) for table in tables] == seen
     for table in tables:
-        rebuilt = built_anew(dict(zip(table.rows, table, strict=True)))
-        assert looks(rebuilt) == looks(table)
+        rebuilt = rebuild(dict(zip(table.rows, table, strict=True)))
+        assert contents(rebuilt) == contents(table)
 
 
 def test_forked_table_equals_a_rebuilt_table() -> None:
@@ -126,7 +126,7 @@ def test_forked_table_equals_a_rebuilt_table() -> None:
             gone = random.choice(list(rows))
             table.delete(gone)
             del rows[gone]
-    assert looks(table) == looks(built_anew(rows))
+    assert contents(table) == contents(rebuild(rows))
     for key in list(rows):
         table.delete(key)
     assert (len(table), list(table), table.filter(planet="mars")) == (0, [], [])
@@ -135,33 +135,33 @@ def test_forked_table_equals_a_rebuilt_table() -> None:
 
 def test_rejected_write_changes_neither_fork() -> None:
     table = filled(2 * PAGE_SIZE)
-    twin = table.fork()
-    before = looks(table)
+    clone = table.fork()
+    before = contents(table)
     with pytest.raises(Conflict):
-        twin.add("1", moon(Random(), 5000))
+        clone.add("1", moon(Random(), 5000))
     with pytest.raises(Conflict):
-        twin.add("new", table.get("1"))
+        clone.add("new", table.get("1"))
     with pytest.raises(NotFound):
-        twin.delete("new")
-    assert looks(twin) == looks(table) == before
+        clone.delete("new")
+    assert contents(clone) == contents(table) == before
 
 
 def test_first_write_copies_only_the_pages_it_touches() -> None:
     table = filled(40 * PAGE_SIZE)
-    twin = table.fork()
-    twin.add("new", moon(Random(), 99_999))
-    shared = {id(piece) for stack in table.pages() for piece in stack}
-    pieces = Counter(id(piece) in shared for stack in twin.pages() for piece in stack)
-    # A piece of each map, and one more where it was split; there are far more.
-    assert pieces[False] < 20 < 100 < pieces[True]
+    clone = table.fork()
+    clone.add("new", moon(Random(), 99_999))
+    shared = {id(page) for stack in table.pages() for page in stack}
+    pages = Counter(id(page) in shared for stack in clone.pages() for page in stack)
+    # One page of each map, and one more for a split, of many more pages.
+    assert pages[False] < 20 < 100 < pages[True]
 
 
 def test_fork_copies_all_mutable_fields() -> None:
     sky = Sky(filled(3), Plan(["look"]), 3)
-    twin = fork(sky)
-    twin.moons.delete("1")
-    twin.plan.steps.append("wait")
-    twin.latest = 4
+    clone = fork(sky)
+    clone.moons.delete("1")
+    clone.plan.steps.append("wait")
+    clone.latest = 4
     assert (len(sky.moons), sky.plan.steps, sky.latest) == (3, ["look"], 3)
 
 
@@ -179,7 +179,7 @@ def test_cached_fork_creates_the_state_once() -> None:
 
 
 class Record:
-    """One that can be watched as it goes."""
+    """A record that supports weak references."""
 
     def __init__(self, planet: str) -> None:
         self.planet = planet
@@ -195,7 +195,7 @@ class Records:
 
 
 def ticking() -> Any:
-    """A clock by which every step takes all the time that there is."""
+    """Return a clock on which each step uses up the time of a batch."""
     ticks = iter(range(10**9))
     return lambda: next(ticks) * 0.00003
 
@@ -225,13 +225,13 @@ def test_discarded_state_is_freed_in_batches() -> None:
 def test_shared_pages_are_not_freed() -> None:
     deferred = DeferredFree()
     sky = Sky(filled(4 * PAGE_SIZE))
-    twin, before = fork(sky), looks(sky.moons)
-    twin.moons.delete("1")
-    deferred.add(twin, sky)
+    clone, before = fork(sky), contents(sky.moons)
+    clone.moons.delete("1")
+    deferred.add(clone, sky)
     deferred.add(fork(sky))
     while deferred:
         deferred.free_batch()
-    assert looks(sky.moons) == before
+    assert contents(sky.moons) == before
 
 
 def test_number_of_waiting_pages_is_bounded() -> None:

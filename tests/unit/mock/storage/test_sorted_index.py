@@ -1,4 +1,4 @@
-"""Records that are kept in order, and read page by page."""
+"""Sorted indexes and their pages."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def test_writes_clear_cached_searches() -> None:
     assert names(table, "size", text="jup") == ["callisto"]
 
 
-def test_search_cache_is_bounded() -> None:
+def test_many_searches_return_correct_results() -> None:
     table = Table(Moon, {str(number): Moon(f"m{number:03}", number, "") for number in range(300)})
     for _ in range(2):
         assert [names(table, "size", text=f"m{number:03}") for number in range(300)] == [
@@ -130,16 +130,16 @@ def test_undeclared_ordering_is_a_key_error() -> None:
         Table(Moon, MOONS).sorted_by("planet", "everywhere")
 
 
-def walked(order: SortedIndex[Moon], **asked: Any) -> list[str]:
-    return [entry.key for entry in order.entries(**asked)]
+def entry_keys(order: SortedIndex[Moon], **options: Any) -> list[str]:
+    return [entry.key for entry in order.entries(**options)]
 
 
 def test_entries_iterate_a_range_in_both_directions() -> None:
     order = Table(Moon, MOONS).sorted_by("size", "everywhere")
-    everything = walked(order)
+    everything = entry_keys(order)
     sizes = [MOONS[key].size for key in everything]
     assert sizes == sorted(sizes)
-    assert walked(order, descending=True) == everything[::-1]
+    assert entry_keys(order, descending=True) == everything[::-1]
     for since in {None, *sizes, 0}:
         for until in {None, *sizes, 0}:
             wanted = [
@@ -147,13 +147,13 @@ def test_entries_iterate_a_range_in_both_directions() -> None:
                 for key in everything
                 if (since is None or MOONS[key].size >= since) and (until is None or MOONS[key].size < until)
             ]
-            assert walked(order, since=since, until=until) == wanted
-            assert walked(order, since=since, until=until, descending=True) == wanted[::-1]
+            assert entry_keys(order, since=since, until=until) == wanted
+            assert entry_keys(order, since=since, until=until, descending=True) == wanted[::-1]
             assert order.count(since=since, until=until) == len(wanted)
 
 
 def test_entries_and_page_agree_on_a_search() -> None:
     order = Table(Moon, MOONS).sorted_by("name", "everywhere")
     records, _ = order.page(0, 100, text="o")
-    assert [MOONS[key] for key in walked(order, text="o")] == records
+    assert [MOONS[key] for key in entry_keys(order, text="o")] == records
     assert records

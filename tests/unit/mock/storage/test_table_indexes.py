@@ -1,4 +1,4 @@
-"""Finding records by what they declare to be unique or to have in common."""
+"""Unique and non-unique indexes of tables."""
 
 from __future__ import annotations
 
