@@ -147,8 +147,8 @@ def test_failure_redacts_secrets(bare: Api, session: Session) -> None:
     message = failure(session.journal.assert_called, "ubiops", "user_create", body={"password": "vertraulich"})
     assert message == lines(
         """
-        expected ubiops user_create at least once with a body like {"password":"***"}; found none.
-        The calls of it:
+        expected ubiops user_create at least once with a body matching {"password":"***"}; found none.
+        Calls of this operation:
           POST /user -> 201, sent {"email":"new@example.com","password":"***","terms_conditions":true}  <- $.password differs (its value is secret)
         """  # noqa: E501
     )
@@ -160,9 +160,9 @@ def test_failure_redacts_values_marked_as_secret(bare: Api, session: Session) ->
     bare.call("POST", "/projects/p/environment-variables", {"name": "n", "value": "geheim", "secret": True})
     check = session.journal.assert_called
     check("ubiops", "project_environment_variables_create", body={"value": "geheim"})
-    said = failure(check, "ubiops", "project_environment_variables_create", body={"value": "vertraulich"})
-    assert "geheim" not in said
-    assert "<- $.value differs (its value is secret)" in said
+    message = failure(check, "ubiops", "project_environment_variables_create", body={"value": "vertraulich"})
+    assert "geheim" not in message
+    assert "<- $.value differs (its value is secret)" in message
 
 
 def test_failure_truncates_long_output(api: Api, session: Session) -> None:

@@ -215,7 +215,7 @@ def test_malformed_http_is_rejected(line: Line, sent: bytes) -> None:
 
 def test_malformed_http_is_rejected_in_the_format_of_the_service(line: Line) -> None:
     line.send(b"GET /automl/api/projects HTTP/1.1\r\nno colon\r\n\r\n")
-    response = refused(line, 400, "Malformed HTTP request")
+    response = rejection(line, 400, "Malformed HTTP request")
     assert set(response.json) == {"detail"}
     assert response.headers["x-mock-reason"] == "http; malformed"
 
@@ -254,14 +254,14 @@ def server_with_timeouts(**seconds: float) -> MockServer:
 
 
 @pytest.mark.parametrize("sent", [b"GET /nuextract/api/pro", b"GET /nuextract/api/projects HTTP/1.1\r\nHost: x\r\n"])
-def test_a_head_that_does_not_come_to_its_end_is_refused(sent: bytes) -> None:
-    with impatient(header_timeout=0.4) as server, Line(server.port) as line:
+def test_incomplete_headers_time_out(sent: bytes) -> None:
+    with server_with_timeouts(header_timeout=0.4) as server, Line(server.port) as line:
         line.send(sent)
         rejection(line, 408, "0.4 seconds")
 
 
-def test_a_head_that_comes_byte_by_byte_is_refused() -> None:
-    with impatient(header_timeout=0.4) as server, Line(server.port) as line:
+def test_headers_sent_byte_by_byte_time_out() -> None:
+    with server_with_timeouts(header_timeout=0.4) as server, Line(server.port) as line:
         line.send(head()[:-2] + b"X-Slow: ")
         line.socket.settimeout(0.01)
         received = b""
@@ -272,8 +272,8 @@ def test_a_head_that_comes_byte_by_byte_is_refused() -> None:
         assert received == b"HTTP/1.1 408"
 
 
-def test_a_body_that_does_not_come_on_is_refused() -> None:
-    with impatient(idle_timeout=0.1) as server:
+def test_stalled_body_times_out() -> None:
+    with server_with_timeouts(idle_timeout=0.1) as server:
         for service, path in MOUNTS.items():
             with Line(server.port) as line:
                 line.send(head("POST", path, "Content-Length: 100") + b"{")
@@ -281,23 +281,23 @@ def test_a_body_that_does_not_come_on_is_refused() -> None:
 
 
 @pytest.mark.parametrize("sent", [b"", b"\r\n", b"\r\n\r\n\r\n"])
-def test_a_client_that_sends_nothing_is_not_kept(sent: bytes) -> None:
-    with impatient(header_timeout=0.4) as server, Line(server.port) as line:
+def test_silent_connection_is_closed(sent: bytes) -> None:
+    with server_with_timeouts(header_timeout=0.4) as server, Line(server.port) as line:
         line.send(sent)
         assert line.ended()
 
 
 @pytest.mark.parametrize(("after", "limit"), [(b"", "keep_alive_timeout"), (b"\r\n", "header_timeout")])
-def test_a_connection_that_nobody_uses_is_closed(after: bytes, limit: str) -> None:
-    with impatient(**{limit: 0.4}) as server, Line(server.port) as line:
+def test_idle_keep_alive_connection_is_closed(after: bytes, limit: str) -> None:
+    with server_with_timeouts(**{limit: 0.4}) as server, Line(server.port) as line:
         line.send(head())
         assert line.read().status == 200
         line.send(after)
         assert line.ended()
 
 
-def test_a_request_that_the_server_takes_its_time_for_is_not_cut_off() -> None:
-    with impatient(header_timeout=0.4, idle_timeout=0.4) as server, Line(server.port) as line:
+def test_slow_handler_is_not_cut_off() -> None:
+    with server_with_timeouts(header_timeout=0.4, idle_timeout=0.4) as server, Line(server.port) as line:
         server.fault(latency_ms=600)
         # The body of the second request waits until the first request is answered.
         line.send(head() + head("POST", PATH, "Content-Length: 2"))
@@ -306,8 +306,8 @@ def test_a_request_that_the_server_takes_its_time_for_is_not_cut_off() -> None:
         assert line.read().status == 400
 
 
-def test_a_client_that_does_not_take_its_answer_is_cut_off() -> None:
-    with impatient(idle_timeout=0.1) as server, Line(server.port) as line:
+def test_client_that_does_not_read_its_response_is_cut_off() -> None:
+    with server_with_timeouts(idle_timeout=0.1) as server, Line(server.port) as line:
         configuration = nuextract.Configuration("http://mock/nuextract", access_token="alice-token")
         with nuextract.ApiClient(configuration, transport=AsgiTransport(server.app)) as client:
             large = {"name": "n", "description": "x" * 8_000_000, "template": {}}
@@ -318,8 +318,8 @@ def test_a_client_that_does_not_take_its_answer_is_cut_off() -> None:
             line.flood(b"\r\n")
 
 
-def test_a_refused_client_that_goes_on_sending_is_cut_off() -> None:
-    with impatient(linger_timeout=0.1) as server, Line(server.port) as line:
+def test_rejected_client_that_keeps_sending_is_cut_off() -> None:
+    with server_with_timeouts(linger_timeout=0.1) as server, Line(server.port) as line:
         line.send(b"\x00")
         assert line.read().status == 400
         with pytest.raises(ConnectionError):
@@ -362,6 +362,6 @@ def test_connections_above_the_limit_are_rejected() -> None:
 
 
 @pytest.mark.parametrize("wrong", [{"body": 0}, {"header_timeout": -1}, {"connections": 0}])
-def test_a_limit_is_above_nothing(wrong: dict[str, Any]) -> None:
+def test_limits_must_be_positive(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):
         Limits(**wrong)

@@ -52,7 +52,7 @@ def test_stopped_server_can_replay(projectlink_mock: Session, nuextract_client: 
     assert MockServer().replay(recording)["differences"] == []
     with pytest.raises(ValueError, match="the seed 'demo', this server from 'empty'"):
         MockServer(seed="empty").replay(recording)
-    with pytest.raises(ValueError, match="the body is no recording"):
+    with pytest.raises(ValueError, match="the body must be a recording"):
         projectlink_mock.replay("{}")
     with pytest.raises(ValueError, match="the recording is not JSON"):
         projectlink_mock.replay("no JSON")

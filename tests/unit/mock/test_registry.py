@@ -12,11 +12,11 @@ from projectlink_mock.registry import SERVICES, ServiceEntry, select_services
 from projectlink_mock.server.sockets import bind, origin
 
 
-def test_no_name_chooses_every_service() -> None:
+def test_all_services_are_chosen_by_default() -> None:
     assert [service.name for service in select_services(None)] == list(SERVICES)
 
 
-def test_a_repeated_name_is_chosen_once() -> None:
+def test_repeated_service_is_chosen_once() -> None:
     assert [service.name for service in select_services(["nuextract", "nuextract"])] == ["nuextract"]
 
 
