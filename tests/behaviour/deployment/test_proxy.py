@@ -153,7 +153,7 @@ def test_stopped_server_is_a_502_and_sessions_do_not_move(replicas: Replicas) ->
             assert (response.status, len(response.json())) == (200, 4)
         else:
             assert (response.status, response.headers["content-type"]) == (502, "application/json")
-            assert "does not answer" in response.json()["error"]
+            assert "does not respond" in response.json()["error"]
     assert len({server_indexes[session] for session in SESSIONS}) == 2
     with MockServer(port=port) as restarted:
         for session, server_index in server_indexes.items():
