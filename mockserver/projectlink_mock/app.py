@@ -14,8 +14,8 @@ from projectlink_mock._core.control.api import ControlApi, not_found_app
 from projectlink_mock._core.http.limits import LIMITS, Limits
 from projectlink_mock._core.http.messages import Asgi, Receive, Scope, Send
 from projectlink_mock._core.http.router import Mount, MountRouter
-from projectlink_mock._core.service.loader import load_service
-from projectlink_mock._core.service.service import Service, ServiceApp
+from projectlink_mock._core.service.loader import LazyServices
+from projectlink_mock._core.service.service import ServiceApp
 from projectlink_mock._core.sessions.store import SessionStore
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, ServiceEntry, select_services
 from projectlink_mock.web.pages import WebPages, accepts_html
@@ -32,21 +32,20 @@ def build_app(
 
     `access` decides who may call the control plane. Of the limits, those of bodies and sessions apply here.
 
-    Raises ValueError for an unknown service or seed, HandlerMismatchError for handlers without operations or
-    operations without handlers.
+    Each service is loaded at its first request. Raises ValueError for an unknown service or seed.
     """
     if seed not in SEEDS:
         raise ValueError(f"unknown seed: {seed} (there is {', '.join(SEEDS)})")
     entries = select_services(services)
-    loaded = {entry.name: load_service(entry.name, seed) for entry in entries}
-    seeds = {name: service.seed for name, service in loaded.items()}
+    loaded = LazyServices((entry.name for entry in entries), seed)
+    seeds = {name: partial(_new_state, loaded, name) for name in loaded}
     sessions = SessionStore(seeds, idle=limits.session_seconds, max_sessions=limits.sessions)
     max_body = limits.body
     paths = {entry.name: entry.mounts(alone=len(entries) == 1) for entry in entries}
     control = ControlApi(loaded, sessions, CONTROL_MOUNT, access, max_body, paths)
     pages = WebPages(CONTROL_MOUNT, list(loaded))
     mounts = [
-        Mount(path, partial(_service_app, loaded[name], sessions, path, max_body))
+        Mount(path, partial(_service_app, loaded, name, sessions, path, max_body))
         for name, own_paths in paths.items()
         for path in own_paths
     ]
@@ -82,8 +81,14 @@ def _default_app(root: Mount | None, not_found: Any, pages: Asgi | None) -> Asgi
     return default_app
 
 
-def _service_app(service: Service, sessions: SessionStore, mount: str, max_body: int) -> Asgi:
+def _new_state(services: LazyServices, name: str) -> Any:
+    """Return the state with which a session of a service starts."""
+    return services[name].seed()
+
+
+def _service_app(services: LazyServices, name: str, sessions: SessionStore, mount: str, max_body: int) -> Asgi:
     """Return the application of a service, with CORS headers if its serializers ask for them."""
+    service = services[name]
     app: Any = ServiceApp(service, sessions, mount, max_body)
     if not service.serializers.cors:
         return app  # type: ignore[no-any-return]

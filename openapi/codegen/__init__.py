@@ -5,7 +5,6 @@ parse        plain data to the intermediate representation
 ir           intermediate representation: frozen dataclasses in terms of Python
 docstrings   docstrings of methods and fields
 render       intermediate representation to files, through the Jinja templates
-mock_spec    plain data to the JSON contracts of the mock server
 
 Run ``python -m openapi.codegen --help``.
 """

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from openapi.codegen.mock_spec import compiled_spec, full_spec
 from openapi.codegen.parse import parse_file
 from openapi.codegen.render import render_files, render_method_index
 from openapi.codegen.validate import SpecError
@@ -40,8 +40,7 @@ def generate(sources: Iterable[Path], into: Path) -> set[Path]:
             problems.append(str(error))
             continue
         texts = {SDK / service.name / path: text for path, text in render_files(service).items()}
-        texts[MOCK / service.name / "spec.json"] = compiled_spec(service.name, spec)
-        texts[MOCK / service.name / "openapi.json"] = full_spec(spec)
+        texts[MOCK / service.name / "openapi.json"] = json.dumps(spec, indent=1, ensure_ascii=False) + "\n"
         texts[DOCS / f"{service.name}.md"] = render_method_index(service)
         for path, text in texts.items():
             (into / path).parent.mkdir(parents=True, exist_ok=True)

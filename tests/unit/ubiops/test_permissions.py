@@ -12,7 +12,7 @@ from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES, OPERATIO
 
 
 def test_every_operation_in_a_project_requires_a_permission() -> None:
-    spec = load_spec(Path(projectlink_mock.services.ubiops.__file__).with_name("spec.json"))
+    spec = load_spec(Path(projectlink_mock.services.ubiops.__file__).with_name("openapi.json"))
     in_project = {one.id for one in spec.operations if one.path.startswith("/projects/{project_name}")}
     assert set(OPERATIONS) | set(SCHEDULES) == in_project
 

@@ -1,4 +1,4 @@
-"""The contract of a service: its operations, parameters and schemas, read from a compiled OpenAPI document."""
+"""The contract of a service: its operations, parameters and schemas, read from its OpenAPI document."""
 
 from __future__ import annotations
 
@@ -11,10 +11,16 @@ from typing import Any
 import orjson
 
 from projectlink_mock._core.contract.schemas import Schema, Schemas, resolve, types_of
+from projectlink_mock._core.json_pointer import steps_of
 
 SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 """The styles of parameters, each with the separator of list items."""
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple"}
+
+
+Node = Mapping[str, Any]
+"""A JSON object of an OpenAPI document."""
 
 
 @dataclass(frozen=True)
@@ -88,32 +94,59 @@ class Spec:
     schemas: Schemas
     title: str = ""
     document: Path | None = None
-    """The file with the whole OpenAPI document."""
+    """The file with the OpenAPI document."""
     server: str = ""
     """The base URL of the real service."""
 
 
 def load_spec(path: Path) -> Spec:
-    """Read a contract from its file. Raises OSError, and ValueError for an invalid file."""
+    """Read the contract of the service in whose folder an OpenAPI document is.
+
+    Raises OSError, and ValueError for an unsupported document.
+    """
     document = orjson.loads(path.read_bytes())
-    schemas: Schemas = document["components"]["schemas"]
-    operations = tuple(_operation(row, schemas) for row in document["operations"])
-    beside = path.with_name("openapi.json")
-    return Spec(document["service"], operations, schemas, document["title"], beside, document["server"])
-
-
-def _operation(row: Mapping[str, Any], schemas: Schemas) -> Operation:
-    return Operation(
-        id=row["id"],
-        method=row["method"],
-        path=row["path"],
-        secured=row["secured"],
-        parameters=tuple(Parameter.of(parameter, schemas) for parameter in row["parameters"]),
-        body=Body(**row["body"]) if row["body"] else None,
-        success=row["success"],
-        statuses=frozenset(map(int, row["responses"])),
-        responses={int(status): content for status, content in row["responses"].items()},
+    operations = tuple(
+        _operation(document, template, method, item)
+        for template, item in document["paths"].items()
+        for method in _METHODS
+        if method in item
     )
+    schemas: Schemas = document["components"]["schemas"]
+    title, server = document["info"]["title"], document["servers"][0]["url"]
+    return Spec(path.parent.name, operations, schemas, title, path, server)
+
+
+def _operation(document: Node, path: str, method: str, item: Node) -> Operation:
+    node = item[method]
+    schemas: Schemas = document["components"]["schemas"]
+    parameters = (*item.get("parameters", ()), *node.get("parameters", ()))
+    responses = {int(status): _content(_resolve(document, one)) for status, one in node["responses"].items()}
+    body = node.get("requestBody")
+    return Operation(
+        id=node["operationId"],
+        method=method.upper(),
+        path=path,
+        secured=bool(node.get("security", document.get("security"))),
+        parameters=tuple(Parameter.of(_resolve(document, one), schemas) for one in parameters),
+        body=Body(body.get("required", False), _content(body)) if body else None,
+        success=min(status for status in responses if 200 <= status < 300),
+        statuses=frozenset(responses),
+        responses=responses,
+    )
+
+
+def _content(node: Node) -> dict[str, Schema]:
+    return {media_type: media.get("schema", {}) for media_type, media in node.get("content", {}).items()}
+
+
+def _resolve(document: Node, node: Node) -> Node:
+    """Return the parameter or response that a reference leads to, or the node itself."""
+    while "$ref" in node:
+        target: Any = document
+        for step in steps_of(node["$ref"].removeprefix("#")):
+            target = target[step]
+        node = target
+    return node
 
 
 def snake(name: str) -> str:

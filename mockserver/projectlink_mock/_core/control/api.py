@@ -79,8 +79,10 @@ class ControlApi:
         self._mounts = mounts
         self._routes = [
             route for routes in (*_COMMON, *(_MOCK_ONLY if is_mock else ()), extra_routes) for route in flatten(routes)
-        ] + service_routes(services if is_mock else {})
+        ]
         self._router = Router(self._routes)
+        self._service_routers: dict[str, Router[Route]] = {}
+        self._is_mock = is_mock
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Respond to one HTTP request."""
@@ -99,12 +101,22 @@ class ControlApi:
         await response(scope, receive, send)
 
     def _find(self, request: Request) -> tuple[Route, list[str]]:
+        segments = request.segments
         try:
-            return self._router.find(request.method, request.segments)
+            if self._is_mock and segments and segments[0] in self._services:
+                return self._service_router(segments[0]).find(request.method, segments)
+            return self._router.find(request.method, segments)
         except NotFound:
-            paths = dict.fromkeys(route.path for route in self._routes)
+            routes = self._routes + (service_routes(self._services) if self._is_mock else [])
+            paths = dict.fromkeys(route.path for route in routes)
             message = f"No such path; available: {', '.join(paths)}."
             raise NotFound(message, reasons.route("no-such-path")) from None
+
+    def _service_router(self, name: str) -> Router[Route]:
+        """Return the routes that a service adds, whose modules are imported at the first of their requests."""
+        if name not in self._service_routers:
+            self._service_routers[name] = Router(service_routes({name: self._services[name]}))
+        return self._service_routers[name]
 
 
 def not_found_app(services: Mapping[str, str], max_body: int = MAX_BODY) -> Callable[[Scope, Receive, Send], Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -21,6 +22,33 @@ _OPTIONAL_SERIALIZERS = {
 """Optional fields of Serializers, with their names in a service's module."""
 
 
+class LazyServices(Mapping[str, Service]):
+    """Services by name, each loaded at its first use, so that the server starts as fast with many as with one."""
+
+    def __init__(self, names: Iterable[str], seed: str) -> None:
+        self._names = tuple(names)
+        self._seed = seed
+        self._loaded: dict[str, Service] = {}
+
+    def __getitem__(self, name: str) -> Service:
+        """Return a service. Raises KeyError, and HandlerMismatchError at its first use."""
+        if name not in self._loaded:
+            if name not in self._names:
+                raise KeyError(name)
+            self._loaded[name] = load_service(name, self._seed)
+        return self._loaded[name]
+
+    def __contains__(self, name: object) -> bool:
+        """Return whether a service is served, without loading it."""
+        return name in self._names
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
 def load_service(name: str, seed: str) -> Service:
     """Load a service with one of its seeds. Raises HandlerMismatchError.
 
@@ -33,7 +61,7 @@ def load_service(name: str, seed: str) -> Service:
     )
     folder = Path(__file__).parents[2] / "services" / name
     return Service(
-        load_spec(folder / "spec.json"),
+        load_spec(folder / "openapi.json"),
         _handlers(handlers),
         _serializers(serializers),
         state.State,
