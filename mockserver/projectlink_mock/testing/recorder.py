@@ -60,19 +60,19 @@ def build_recorder(
         ValueError: The service is unknown, or the URL is invalid.
         ModuleNotFoundError: aiohttp is not installed.
     """
-    (chosen,) = select_services([service])
-    house = load_service(chosen.name, _SEED)
-    real = Upstream(upstream or house.spec.server, patience, tls)
-    report = Report(chosen.name, real.base)
-    houses = {chosen.name: house}
-    sessions = SessionStore({chosen.name: house.seed}, idle=limits.session_seconds, max_sessions=limits.sessions)
+    (entry,) = select_services([service])
+    loaded = load_service(entry.name, _SEED)
+    real = Upstream(upstream or loaded.spec.server, patience, tls)
+    report = Report(entry.name, real.base)
+    sessions = SessionStore({entry.name: loaded.seed}, idle=limits.session_seconds, max_sessions=limits.sessions)
     extra_routes = {"/differences": {"GET": lambda call: report.to_json()}}
-    control = ControlApi(houses, sessions, CONTROL_MOUNT, access, extra_routes=extra_routes, is_mock=False)
+    services = {entry.name: loaded}
+    control = ControlApi(services, sessions, CONTROL_MOUNT, access, extra_routes=extra_routes, is_mock=False)
+    comparator = ResponseComparator(loaded, real, report)
     mounts = [Mount(CONTROL_MOUNT, lambda: control)]
-    comparison = ResponseComparator(house, real, report)
-    paths = chosen.mounts(alone=True)
-    mounts += [Mount(path, partial(Proxy, real, sessions, path, comparison)) for path in paths]
-    return RecorderApp(build_router(mounts, [chosen]), sessions, real, report)
+    paths = entry.mounts(alone=True)
+    mounts += [Mount(path, partial(Proxy, real, sessions, path, comparator)) for path in paths]
+    return RecorderApp(build_router(mounts, [entry]), sessions, real, report)
 
 
 class Recorder(MockServer):

@@ -57,7 +57,7 @@ def test_ready_message_names_urls_and_tokens(pool: urllib3.PoolManager) -> None:
         assert f"{origin}/nuextract" in output
         assert f"Dashboard: {origin}/\n" in output
         for token in ("admin-token", "alice-token", "YOUR_API_KEY", "bob-token", "carol-token"):
-            assert token in said
+            assert token in output
         assert len(list_ids(Api(pool, f"{origin}/nuextract", {}))) == 3
 
 
