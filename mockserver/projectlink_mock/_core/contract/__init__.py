@@ -1,1 +1,1 @@
-"""Operations of a spec, and the validation of requests against them."""
+"""The contract of a service: operations, validation, role matrices and emulation notes."""

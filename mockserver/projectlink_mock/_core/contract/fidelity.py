@@ -1,7 +1,7 @@
-"""How close to a service its operations are: what is emulated, what simplified, with its source.
+"""Emulation notes: for each operation what the mock emulates and simplifies, and its source.
 
-Each house says it in its fidelity.json: reasons for which requests are refused, each in a sentence; what
-groups of operations have in common; and a row for each operation.
+The notes of a service are in its fidelity.json: a sentence for each reason of an error, notes for groups of
+operations, and a row for each operation.
 """
 
 from __future__ import annotations
@@ -18,27 +18,27 @@ from projectlink_mock._core.storage import codec
 
 EVERYWHERE: dict[str, list[str]] = {
     "emulated": [
-        "Path, query, headers and body are checked by the contract; errors have the service's own shape.",
-        "A request that is refused changes nothing, and each other is carried out whole or not at all.",
-        "Time is that of the session: what takes time, runs out or is due does so by a clock that can be set.",
+        "Path, query, headers and body are validated against the contract; errors have the service's own format.",
+        "A rejected request changes nothing; every other request is atomic.",
+        "Durations, expiries and schedules follow the clock of the session, which can be set.",
     ],
     "simplified": [
-        "The people are those of the cast, with tokens that are known.",
-        "The words of error messages are the mock's own.",
-        "There are no rate limits and no outages, unless a fault rule asks for them.",
-        "All is kept in memory, and read again at once: nothing lags behind.",
+        "The users are the demo users, whose tokens are public.",
+        "The wording of error messages is the mock's own.",
+        "There are no rate limits and no outages, except those of fault rules.",
+        "All data is in memory and consistent at once: nothing is replicated with a delay.",
     ],
 }
-"""What holds for all operations of all services."""
+"""The notes that hold for all operations of all services."""
 
 _ANY_PERMISSION = "permission; needs=*"
-"""Stands in a house's reasons for all permissions that are named like a path: `models.create`."""
+"""The key in `reasons` for all permissions with a dotted name, such as `models.create`."""
 _PERMISSION = re.compile(r'permission; needs="?\w+\.')
 
 
 @dataclass(frozen=True)
 class _Notes:
-    """What is said of one operation, or of several."""
+    """The notes of one operation or of a group."""
 
     emulated: tuple[str, ...] = ()
     refuses: tuple[str, ...] = ()
@@ -49,7 +49,7 @@ class _Notes:
 
 @dataclass(frozen=True)
 class _File:
-    """What a house says, as it is written."""
+    """The content of a fidelity.json."""
 
     document: str
     reasons: dict[str, str]
@@ -69,9 +69,9 @@ class Source:
 
 @dataclass(frozen=True)
 class Fidelity:
-    """What is emulated of an operation, what is left out or made simple, and by which document.
+    """The emulation notes of an operation.
 
-    `refuses` tells of each rule and permission, as X-Mock-Reason names it, what it asks for.
+    `refuses` has a sentence for each rule and permission whose violation is an error, by its X-Mock-Reason.
     """
 
     service: str
@@ -84,41 +84,41 @@ class Fidelity:
 
 
 def load_fidelity(service: str) -> dict[str, Fidelity]:
-    """Read what a house says of its operations, by their ids.
+    """Return the notes of a service's operations by their ids.
 
-    Raises OSError if there is no such house, and ValueError for a file that is not as it should be.
+    Raises OSError for an unknown service, and ValueError for an invalid file.
     """
     return read_fidelity(service, (Path(__file__).parents[2] / "services" / service / "fidelity.json").read_bytes())
 
 
 def read_fidelity(service: str, content: bytes) -> dict[str, Fidelity]:
-    """Read what is written so. Raises ValueError for a reason without a sentence, and a group without its rows."""
-    written: Any = codec.decode(_File, orjson.loads(content))
-    if unknown := {name for group in written.groups for name in group.operations} - set(written.operations):
-        raise ValueError(f"{service}: a group has {', '.join(sorted(unknown))}, of which there is no row")
-    return {name: _resolved(service, name, written) for name in written.operations}
+    """Parse a fidelity.json. Raises ValueError for a reason without a sentence or a group without its rows."""
+    file: Any = codec.decode(_File, orjson.loads(content))
+    if unknown := {name for group in file.groups for name in group.operations} - set(file.operations):
+        raise ValueError(f"{service}: a group lists {', '.join(sorted(unknown))}, which has no row")
+    return {name: _with_groups(service, name, file) for name in file.operations}
 
 
-def _resolved(service: str, name: str, written: _File) -> Fidelity:
-    """What is said of an operation itself, and of the groups that it is in."""
-    row = written.operations[name]
-    all_notes = [row, *(group for group in written.groups if name in group.operations)]
+def _with_groups(service: str, name: str, file: _File) -> Fidelity:
+    """Return the notes of an operation together with those of its groups."""
+    row = file.operations[name]
+    all_notes = [row, *(group for group in file.groups if name in group.operations)]
     return Fidelity(
         service,
         name,
-        emulated=_together(one.emulated for one in all_notes),
-        refuses={reason: _sentence(written, reason) for reason in _together(one.refuses for one in all_notes)},
-        simplified=_together(one.simplified for one in all_notes),
-        source=Source(written.document, row.section or name, written.api),
+        emulated=_concatenated(one.emulated for one in all_notes),
+        refuses={reason: _sentence(file, reason) for reason in _concatenated(one.refuses for one in all_notes)},
+        simplified=_concatenated(one.simplified for one in all_notes),
+        source=Source(file.document, row.section or name, file.api),
     )
 
 
-def _together(lists: Iterable[tuple[str, ...]]) -> list[str]:
+def _concatenated(lists: Iterable[tuple[str, ...]]) -> list[str]:
     return [text for texts in lists for text in texts]
 
 
-def _sentence(written: _File, reason: str) -> str:
-    known = written.reasons
+def _sentence(file: _File, reason: str) -> str:
+    known = file.reasons
     general = known.get(_ANY_PERMISSION) if _PERMISSION.match(reason) else None
     sentence = known.get(reason, general)
     if sentence is None:

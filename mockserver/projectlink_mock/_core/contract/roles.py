@@ -1,4 +1,4 @@
-"""Who may call what: a service's matrix of operations and roles, written down from its documentation."""
+"""Role matrices: the status of each operation for each role, as documented by the service."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from projectlink_mock._core.storage import codec
 
 
 class Cell(NamedTuple):
-    """What somebody with a role gets for an operation."""
+    """The status of an operation for a role."""
 
     service: str
     operation: str
@@ -23,10 +23,10 @@ class Cell(NamedTuple):
 
 @dataclass(frozen=True)
 class Matrix:
-    """The status that each operation gives to each role, for a request in which nothing else is wrong.
+    """The statuses of valid requests by operation and role.
 
-    `about` says what is asked for, and `roles` who has which role, in the order of the columns. A cell
-    is `matrix.operations["models_get"]["model-viewer"]`.
+    `about` describes the requests and `roles` the users of each role, in the order of the columns. A cell is
+    `matrix.operations["models_get"]["model-viewer"]`.
     """
 
     service: str
@@ -35,7 +35,7 @@ class Matrix:
     operations: dict[str, dict[str, int]]
 
     def cells(self) -> Iterator[Cell]:
-        """All of it, row by row."""
+        """Yield all cells, row by row."""
         for operation, row in self.operations.items():
             for role, status in row.items():
                 yield Cell(self.service, operation, role, status)
@@ -43,7 +43,7 @@ class Matrix:
 
 @dataclass(frozen=True)
 class _File:
-    """A matrix as it is written: each row is a list, in the order of the roles."""
+    """The content of a roles.json: each row is a list in the order of the roles."""
 
     about: str
     roles: dict[str, str]
@@ -51,19 +51,19 @@ class _File:
 
 
 def load_roles(service: str) -> Matrix:
-    """Read the matrix of a service, which is the file roles.json in its house.
+    """Return the role matrix of a service, from its roles.json.
 
-    Raises OSError if there is no such file, and ValueError for one that is not as it should be.
+    Raises OSError for an unknown service, and ValueError for an invalid file.
     """
     return read_roles(service, (Path(__file__).parents[2] / "services" / service / "roles.json").read_bytes())
 
 
 def read_roles(service: str, content: bytes) -> Matrix:
-    """Read a matrix that is written so. Raises ValueError if it is not as it should be."""
-    written: Any = codec.decode(_File, orjson.loads(content))
-    names = list(written.roles)
-    for operation, row in written.operations.items():
+    """Parse a roles.json. Raises ValueError for an invalid one."""
+    file: Any = codec.decode(_File, orjson.loads(content))
+    names = list(file.roles)
+    for operation, row in file.operations.items():
         if len(row) != len(names):
             raise ValueError(f"{service}: {operation} has {len(row)} cells, and there are {len(names)} roles")
-    operations = {operation: dict(zip(names, row, strict=True)) for operation, row in written.operations.items()}
-    return Matrix(service, written.about, written.roles, operations)
+    operations = {operation: dict(zip(names, row, strict=True)) for operation, row in file.operations.items()}
+    return Matrix(service, file.about, file.roles, operations)

@@ -68,7 +68,9 @@ class RequestValidator:
         Parameters that the request leaves out, and that have no default, are not in the dict; the body is None
         where the operation takes none. Raises NotFound, BadRequest, Unprocessable.
         """
-        path = [parser.parse([text]) for parser, text in zip(self._path, texts, strict=True)] if texts else []
+        path: list[Any] = []
+        for parser, text in zip(self._path, texts, strict=True):
+            path.append(parser.parse([text]))
         params: dict[str, Any] = {}
         for parser in self._others:
             value = parser.parse_optional(request)

@@ -200,7 +200,8 @@ class ServiceApp:
             if request.early_error is not None:
                 raise request.early_error
             ctx, path = self._validate(call, operation, texts)
-            fault = call.fault = session.faults.match(service.name, operation.id)
+            faults = session.faults
+            fault = call.fault = faults.match(service.name, operation.id) if faults.active else None
             is_replaced = fault is not None and await self._apply_fault(call, fault)
             if fault is not None and fault.latency_ms and not is_replaced:
                 ctx, path = self._validate(call, operation, texts)

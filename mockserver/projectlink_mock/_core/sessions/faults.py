@@ -171,41 +171,41 @@ class Faults:
     """The active fault rules of a session. The oldest rule that would apply to a call is applied."""
 
     def __init__(self) -> None:
-        self._faults: list[Fault] = []
+        self.active: list[Fault] = []
         self._last_number = 0
 
     def add(self, rule: Rule) -> Fault:
         """Add a rule, which stays active until it is exhausted or removed."""
         self._last_number += 1
-        self._faults.append(Fault(self._last_number, rule))
-        return self._faults[-1]
+        self.active.append(Fault(self._last_number, rule))
+        return self.active[-1]
 
     def remove(self, name: str) -> bool:
         """Remove the rule with this id. Returns False for an unknown id."""
-        before = len(self._faults)
-        self._faults = [fault for fault in self._faults if fault.id != name]
-        return len(self._faults) < before
+        before = len(self.active)
+        self.active = [fault for fault in self.active if fault.id != name]
+        return len(self.active) < before
 
     def clear(self) -> None:
         """Remove all rules."""
-        self._faults.clear()
+        self.active.clear()
 
     def match(self, service: str, operation: str) -> AppliedFault | None:
         """Count a call in all matching rules and return the fault to apply to it, or None."""
         applied = None
-        for fault in self._faults:
+        for fault in self.active:
             if fault.rule.matches(service, operation):
                 candidate = fault.evaluate()
                 if candidate is not None and applied is None:
                     applied = candidate
                     fault.applied += 1
         if applied is not None:
-            self._faults = [fault for fault in self._faults if not fault.is_exhausted]
+            self.active = [fault for fault in self.active if not fault.is_exhausted]
         return applied
 
     def __iter__(self) -> Iterator[Fault]:
         """Iterate over the active rules, oldest first."""
-        return iter(self._faults)
+        return iter(self.active)
 
 
 def build_response(fault: Rule, status: int, default: Response) -> Response:

@@ -148,7 +148,8 @@ class SessionStore:
 
     def get(self, name: str) -> SessionState:
         """Return a session, creating it if necessary. Raises InvalidControlRequest for an invalid name."""
-        self.deferred.free_batch()
+        if self.deferred.pages:
+            self.deferred.free_batch()
         now = self.now()
         if self._sessions:
             self._drop_idle(now)

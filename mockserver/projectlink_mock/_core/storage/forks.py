@@ -70,7 +70,7 @@ class DeferredFree:
 
     def __init__(self, now: Callable[[], float] = perf_counter) -> None:
         self._now = now
-        self._pages: deque[Any] = deque()
+        self.pages: deque[Any] = deque()
 
     def add(self, state: object, kept: object = None) -> None:
         """Queue a discarded state, except for the pages that it shares with a state that is kept."""
@@ -78,7 +78,7 @@ class DeferredFree:
         for name, table in _fields(state):
             if isinstance(table, Table) and len(table) > _SMALL_TABLE_RECORDS:
                 self._add_table(table, others.get(name))
-        while len(self._pages) > _MAX_WAITING_PAGES:
+        while len(self.pages) > _MAX_WAITING_PAGES:
             # Oldest first: these are mostly states that were reset, which share few pages.
             self.free_batch()
 
@@ -86,28 +86,28 @@ class DeferredFree:
         """Queue discarded records."""
         waiting = iter(records)
         while batch := list(islice(waiting, _SMALL_TABLE_RECORDS)):
-            self._pages.append(batch)
+            self.pages.append(batch)
 
     def free_batch(self) -> None:
         """Free queued pages for at most 50 microseconds."""
-        if not self._pages:
+        if not self.pages:
             return
         end = self._now() + _BATCH_SECONDS
         # Another thread may pop the last page.
         with contextlib.suppress(IndexError):
             while self._now() < end:
-                page = self._pages.popleft()
+                page = self.pages.popleft()
                 if isinstance(page, Page) and not _PAGED_TYPES.isdisjoint(map(type, page.values())):
                     paged = [value for value in page.values() if type(value) in _PAGED_TYPES]
-                    self._pages += chain.from_iterable(pages for value in paged for pages in value.pages())
+                    self.pages += chain.from_iterable(pages for value in paged for pages in value.pages())
 
     def __len__(self) -> int:
-        return len(self._pages)
+        return len(self.pages)
 
     def _add_table(self, table: Table[Any], kept: Table[Any] | None) -> None:
         if kept is None:
-            self._pages += chain.from_iterable(table.pages())
+            self.pages += chain.from_iterable(table.pages())
         elif kept.rows is not table.rows:
             for pages, others in zip_longest(table.pages(), kept.pages(), fillvalue=()):
                 pairs = zip_longest(pages, others[: len(pages)])
-                self._pages += [page for page, other in pairs if page is not other]
+                self.pages += [page for page, other in pairs if page is not other]

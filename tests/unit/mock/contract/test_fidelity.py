@@ -1,4 +1,4 @@
-"""Reading what a house says of itself: groups, sentences, and what is wrong with it."""
+"""Parsing of emulation notes: groups, sentences and errors."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ def read(**changes: Any) -> Any:
     return read_fidelity("toy", json.dumps({**TOY, **changes}).encode())
 
 
-def test_an_operation_has_what_its_groups_have() -> None:
+def test_operation_has_the_notes_of_its_groups() -> None:
     row = read()["boxes_put"]
     assert row.emulated == ["It is put.", "Boxes are square."]
     assert row.simplified == ["No colours."]
     assert row.refuses == {"rule; lid-closed": "A box is closed.", "permission; needs=boxes.put": "By a role."}
 
 
-def test_the_section_is_the_operation_unless_it_is_named() -> None:
+def test_section_defaults_to_the_operation() -> None:
     rows = read()
     assert rows["boxes_get"].source == Source("Toys", "Get a box", "https://toys.example.com")
     assert rows["boxes_put"].source.section == "boxes_put"
@@ -51,11 +51,11 @@ def test_the_section_is_the_operation_unless_it_is_named() -> None:
         ({"document": 1}, "document"),
     ],
 )
-def test_what_is_not_as_it_should_be_is_refused(changes: dict[str, Any], words: str) -> None:
+def test_invalid_file_is_rejected(changes: dict[str, Any], words: str) -> None:
     with pytest.raises(ValueError, match=words):
         read(**changes)
 
 
-def test_a_service_without_a_house_has_none() -> None:
+def test_unknown_service_is_an_error() -> None:
     with pytest.raises(OSError, match="nowhere"):
         load_fidelity("nowhere")

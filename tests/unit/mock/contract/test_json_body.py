@@ -1,4 +1,4 @@
-"""Reading bodies."""
+"""Parsing of JSON bodies."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ SCHEMAS: dict[str, Any] = {
         ({"properties": {"a": True}, "additionalProperties": False}, {"a": 1.0, "b": 2.0}, "{'a': 1.0, 'b': 2.0}"),
     ],
 )
-def test_integers_are_made_where_the_schema_wants_them(schema: Any, value: Any, expected: str) -> None:
+def test_numbers_become_integers_where_the_schema_wants_them(schema: Any, value: Any, expected: str) -> None:
     assert repr(coerce_integers(schema, SCHEMAS, value)) == expected
 
 
 @pytest.mark.parametrize("value", [1e30, -1e30, 2.0**63])
-def test_an_integer_that_does_not_fit_is_refused(value: float) -> None:
+def test_integer_of_more_than_64_bits_is_rejected(value: float) -> None:
     with pytest.raises(ValueError, match="64 bits"):
         coerce_integers({"type": "integer"}, {}, value)
 
 
-def test_schemas_with_integers_are_told_from_those_without() -> None:
+def test_schemas_with_integers_are_recognized() -> None:
     assert has_integers({"items": {"$ref": "#/components/schemas/Size"}}, SCHEMAS)
     assert not has_integers({"$ref": "#/components/schemas/Tree"}, SCHEMAS)
 
@@ -59,5 +59,5 @@ def test_depth_is_counted_in_containers(levels: int, fits: bool) -> None:
 
 
 @pytest.mark.parametrize("content", [b"1", b'"[[[[[["', b"[[],[],[],[]]", b'{"a":[],"b":{},"c":[[]]}'])
-def test_breadth_and_texts_are_no_depth(content: bytes) -> None:
+def test_breadth_and_brackets_in_texts_are_not_depth(content: bytes) -> None:
     assert read_json(content, max_depth=3) is not None

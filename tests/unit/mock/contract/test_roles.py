@@ -1,4 +1,4 @@
-"""Reading a service's matrix of operations and roles."""
+"""Parsing of role matrices."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ def read(**changes: object) -> Any:
     return read_roles("things", json.dumps({**WRITTEN, **changes}).encode())
 
 
-def test_a_cell_is_found_by_operation_and_role() -> None:
+def test_cell_is_found_by_operation_and_role() -> None:
     matrix = read()
     assert matrix.operations["things_delete"]["owner"] == 204
     assert (matrix.service, matrix.about, list(matrix.roles)) == ("things", "A thing.", ["owner", "no token"])
 
 
-def test_cells_come_row_by_row() -> None:
+def test_cells_are_in_row_order() -> None:
     assert list(read().cells()) == [
         Cell("things", "things_get", "owner", 200),
         Cell("things", "things_get", "no token", 401),
@@ -37,7 +37,7 @@ def test_cells_come_row_by_row() -> None:
     ]
 
 
-def test_a_matrix_can_be_written_as_json() -> None:
+def test_matrix_serializes_to_json() -> None:
     shown = orjson.loads(orjson.dumps(load_roles("automl"), default=codec.encode))
     assert shown["operations"]["projects_delete"]["editor"] == 403
     assert list(shown) == ["service", "about", "roles", "operations"]
@@ -53,16 +53,16 @@ def test_a_matrix_can_be_written_as_json() -> None:
         ({"columns": {}}, "columns"),
     ],
 )
-def test_what_is_no_matrix_is_refused_and_the_place_is_named(changes: dict[str, object], words: str) -> None:
+def test_invalid_matrix_is_rejected_with_the_path(changes: dict[str, object], words: str) -> None:
     with pytest.raises(ValueError, match=words):
         read(**changes)
 
 
-def test_what_is_no_json_is_refused() -> None:
+def test_invalid_json_is_rejected() -> None:
     with pytest.raises(ValueError, match="unexpected"):
         read_roles("things", b"{")
 
 
-def test_a_service_without_a_matrix_is_an_error() -> None:
+def test_unknown_service_is_an_error() -> None:
     with pytest.raises(FileNotFoundError):
         load_roles("things")

@@ -1,4 +1,4 @@
-"""Forms that are uploaded, and replies that are files."""
+"""Multipart forms and binary downloads."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ def form_of(content: bytes) -> Any:
 
 
 @pytest.mark.parametrize("content", [b"", b"\r\n", b"\x00\xff\r\n--b", b"-- b o no boundary", b"a\r\n\r\nb"])
-def test_a_file_arrives_byte_by_byte(content: bytes) -> None:
+def test_uploaded_file_is_unchanged(content: bytes) -> None:
     assert form_of(FILE + content + END) == {"file": Upload("a.zip", "x/y", content)}
 
 
-def test_texts_are_texts() -> None:
+def test_text_parts_are_strings() -> None:
     form = form_of(FILE + b"1\r\n" + NOTE + "ä".encode() + END)
     assert form == {"file": Upload("a.zip", "x/y", b"1"), "note": "ä"}
 
@@ -58,21 +58,21 @@ def test_texts_are_texts() -> None:
         (FILE + b"1\r\n" + NOTE + b"\xff" + END, "body"),
     ],
 )
-def test_a_broken_form_is_refused(content: bytes, reason: str) -> None:
+def test_malformed_form_is_rejected(content: bytes, reason: str) -> None:
     with pytest.raises(BadRequest, match=reason):
         form_of(content)
 
 
-def test_a_form_needs_its_boundary() -> None:
+def test_form_without_a_boundary_is_rejected() -> None:
     with pytest.raises(ValueError, match="has no boundary"):
         parse_multipart(FILE + END, "multipart/form-data")
 
 
-def test_a_list_of_types_is_its_first() -> None:
+def test_first_of_several_content_types_counts() -> None:
     assert body_of(b"[1, null]", "application/json, text/plain", {"application/json": {}}) == [1, None]
 
 
-def test_a_download_carries_its_bytes_and_its_name() -> None:
+def test_download_has_its_bytes_and_filename() -> None:
     reply = Download(b"\x00\xff", filename='ä"\r\n\0\x7f.zip').response(200)
     assert (reply.status, reply.content, reply.content_type) == (200, b"\x00\xff", b"application/octet-stream")
     assert reply.headers == {"content-disposition": 'attachment; filename="?_____.zip"'}

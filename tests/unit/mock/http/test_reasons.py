@@ -1,4 +1,4 @@
-"""Reasons are items of a grammar that others can read, whatever clients have sent."""
+"""X-Mock-Reason: a structured field value whatever clients send."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def read(reason: str) -> Reason:
     return reason_of({HEADER: reason})
 
 
-def test_the_header_has_the_name_that_is_documented() -> None:
+def test_header_has_its_documented_name() -> None:
     assert reasons.HEADER == HEADER
 
 
@@ -47,7 +47,7 @@ def test_the_header_has_the_name_that_is_documented() -> None:
         ),
     ],
 )
-def test_a_reason_is_read_as_it_was_meant(made: str, reason: Reason) -> None:
+def test_reason_parses_to_its_kind_and_details(made: str, reason: Reason) -> None:
     assert read(made) == reason
 
 
@@ -63,18 +63,18 @@ def test_a_reason_is_read_as_it_was_meant(made: str, reason: Reason) -> None:
         ("\x00\x7f", "/%00%7F"),
     ],
 )
-def test_names_that_a_client_made_up_cannot_break_out_of_the_header(name: str, shown: str) -> None:
+def test_names_from_clients_are_escaped(name: str, shown: str) -> None:
     assert read(reasons.body([Violation("", (name,), "type")])).details["pointer"] == shown
 
 
 @pytest.mark.parametrize("letter", ["a", "☃", '"', "%"])
-def test_a_reason_stays_short_however_long_the_names_are(letter: str) -> None:
+def test_reason_is_short_for_long_names(letter: str) -> None:
     long = letter * 100_000
     reason = reasons.body([Violation("", (long,) * 1000, "additionalProperties", long)])
     assert len(reason) < MAX_LENGTH
     assert read(reason).details["pointer"].endswith("...")
 
 
-def test_there_is_no_problem_without_a_reason() -> None:
+def test_error_without_a_reason_is_a_type_error() -> None:
     with pytest.raises(TypeError):
         BadRequest("It is wrong.")  # type: ignore[call-arg]

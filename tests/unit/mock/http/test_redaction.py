@@ -1,4 +1,4 @@
-"""Secrets in the journal."""
+"""Redaction of secrets in the journal."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from projectlink_mock._core.sessions.journal import MAX_BODY, MAX_BYTES, MAX_ENT
         *("X-Amz-Signature", "X-Amz-Credential", "token[]", "filter[access_token]"),
     ],
 )
-def test_a_secret_is_known_by_its_name(name: str) -> None:
+def test_secret_is_recognized_by_its_name(name: str) -> None:
     assert is_secret(name)
 
 
 @pytest.mark.parametrize("name", ["name", "accessible", "tokens", "token_count", "secretary", "key", ""])
-def test_other_names_are_no_secrets(name: str) -> None:
+def test_other_names_are_not_secrets(name: str) -> None:
     assert not is_secret(name)
 
 
-def test_hiding_leaves_the_shape_and_the_original_alone() -> None:
+def test_redaction_copies_and_keeps_the_structure() -> None:
     value = {"user": "alice", "token": "x", "list": [{"secret": {"deep": 1}}, "token"], "password": None}
     expected = {"user": "alice", "token": "***", "list": [{"secret": "***"}, "token"], "password": None}
     assert redact(value) == expected
@@ -43,17 +43,17 @@ def test_hiding_leaves_the_shape_and_the_original_alone() -> None:
         ("where=a?token=b", "where=a?token=b"),
     ],
 )
-def test_a_secret_in_a_url_is_hidden(text: str, hidden: str) -> None:
+def test_secret_in_a_url_is_redacted(text: str, hidden: str) -> None:
     assert redact({"text": [text]}) == {"text": [hidden]}
     assert map_json({"text": [text]}, str) == {"text": [hidden]}
 
 
-def test_a_secret_in_a_header_s_url_is_hidden() -> None:
+def test_secret_in_the_url_of_a_header_is_redacted() -> None:
     headers = {"location": "/x?token=s3cret&a=1", "set-cookie": "a=b", "etag": "x=y"}
     assert redact_headers(headers) == {"location": "/x?token=***&a=1", "set-cookie": "***", "etag": "x=y"}
 
 
-def test_what_says_that_it_is_secret_is_hidden() -> None:
+def test_value_marked_as_secret_is_redacted() -> None:
     variables = [{"name": "a", "value": "x", "secret": True}, {"name": "b", "value": "y", "secret": False}]
     assert redact(variables) == [
         {"name": "a", "value": "***", "secret": True},
@@ -61,7 +61,7 @@ def test_what_says_that_it_is_secret_is_hidden() -> None:
     ]
 
 
-def test_the_journal_forgets_the_oldest() -> None:
+def test_journal_drops_the_oldest_entry() -> None:
     journal = Journal()
     for number in range(MAX_ENTRIES + 2):
         journal.record("stars", None, Request("GET", f"/{number}", "", {}, b""), Response(200), 0.001)
@@ -69,7 +69,7 @@ def test_the_journal_forgets_the_oldest() -> None:
     assert (len(paths), paths[0], paths[-1]) == (MAX_ENTRIES, "/2", f"/{MAX_ENTRIES + 1}")
 
 
-def test_the_journal_holds_so_many_bytes_and_no_more() -> None:
+def test_journal_is_bounded_in_bytes() -> None:
     journal = Journal()
     body = b"x" * (MAX_BODY + 1000)
     for number in range(MAX_ENTRIES):
@@ -91,7 +91,7 @@ def test_the_journal_holds_so_many_bytes_and_no_more() -> None:
         ("token", "token=***"),
     ],
 )
-def test_secrets_in_a_query_are_hidden(query: str, shown: str) -> None:
+def test_secrets_in_a_query_are_redacted(query: str, shown: str) -> None:
     journal = Journal()
     journal.record("stars", None, Request("GET", "/", query, {}, b""), Response(200), 0.001)
     (entry,) = journal

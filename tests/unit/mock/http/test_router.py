@@ -1,4 +1,4 @@
-"""Looking an operation up by its path."""
+"""Routing of requests to operations."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def found(routes: Router[Operation], method: str, path: str) -> tuple[str, list[
     return operation.id, texts
 
 
-def test_method_and_path_make_the_operation(routes: Router[Operation]) -> None:
+def test_route_is_found_by_method_and_path(routes: Router[Operation]) -> None:
     assert found(routes, "GET", "/projects") == ("list", [])
     assert found(routes, "POST", "/projects") == ("create", [])
 
@@ -38,17 +38,17 @@ def test_parameters_come_in_the_order_of_the_path(routes: Router[Operation]) -> 
     assert found(routes, "GET", "/projects/a/rows/b") == ("rows", ["a", "b"])
 
 
-def test_a_literal_comes_before_a_parameter(routes: Router[Operation]) -> None:
+def test_literal_comes_before_a_parameter(routes: Router[Operation]) -> None:
     assert found(routes, "POST", "/projects/search") == ("search", [])
     assert found(routes, "GET", "/projects/all/rows") == ("all_rows", [])
 
 
-def test_where_the_literal_leads_nowhere_the_parameter_is_tried(routes: Router[Operation]) -> None:
+def test_parameter_is_tried_after_a_literal_without_a_route(routes: Router[Operation]) -> None:
     assert found(routes, "GET", "/projects/all/rows/1") == ("rows", ["all", "1"])
     assert found(routes, "GET", "/projects/search") == ("read", ["search"])
 
 
-def test_a_word_of_the_paths_own_is_never_read_as_a_number() -> None:
+def test_literal_is_never_an_integer_parameter() -> None:
     number = {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}
     routes = Router([operation("read", "GET", "/stars/{id}", number), operation("search", "POST", "/stars/search")])
     assert found(routes, "GET", "/stars/5") == ("read", ["5"])
@@ -59,18 +59,18 @@ def test_a_word_of_the_paths_own_is_never_read_as_a_number() -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/project", "/projects/", "/projects/a/", "/projects//rows/b", "/projects/a/b"])
-def test_an_unknown_path_is_not_found(routes: Router[Operation], path: str) -> None:
+def test_unknown_path_is_not_found(routes: Router[Operation], path: str) -> None:
     with pytest.raises(NotFound):
         found(routes, "GET", path)
 
 
-def test_a_wrong_method_names_those_of_every_way_to_read_the_path(routes: Router[Operation]) -> None:
+def test_wrong_method_lists_the_methods_of_all_matches(routes: Router[Operation]) -> None:
     with pytest.raises(MethodNotAllowed) as error:
         found(routes, "DELETE", "/projects/search")
     assert error.value.headers == {"allow": "GET, POST"}
 
 
-def test_two_operations_in_one_place_are_an_error() -> None:
+def test_duplicate_route_is_an_error() -> None:
     twice = [operation("read", "GET", "/projects/{id}"), operation("get", "GET", "/projects/{key}")]
     with pytest.raises(ValueError, match="get and read have the same"):
         Router(twice)

@@ -1,4 +1,4 @@
-"""What is wrong with a value, one by one and in words."""
+"""Schema violations and their description."""
 
 from __future__ import annotations
 
@@ -43,20 +43,20 @@ def places(violations: list[Violation]) -> set[tuple[Any, ...]]:
     return {(*violation.path, violation.keyword, violation.member) for violation in violations}
 
 
-def test_nothing_is_wrong_with_what_fits(star: Validator, tree: Validator) -> None:
+def test_valid_value_has_no_violations(star: Validator, tree: Validator) -> None:
     assert star({"name": "sun"}) == tree({"kind": "node", "below": [{"kind": "leaf", "of": "oak"}]}) == []
 
 
-def test_everything_that_is_wrong_is_there(star: Validator) -> None:
+def test_all_violations_are_returned(star: Validator) -> None:
     assert places(star({"name": "vega", "size": "big"})) == {("name", "maxLength", ""), ("size", "type", "")}
 
 
-def test_what_is_missing_or_too_much_is_named(star: Validator) -> None:
+def test_missing_and_unknown_members_are_named(star: Validator) -> None:
     wanted = {("required", "name"), ("additionalProperties", "age"), ("additionalProperties", "mass")}
     assert places(star({"age": 1, "mass": 2})) == wanted
 
 
-def test_null_is_told_from_other_types(star: Validator) -> None:
+def test_null_is_distinguished_from_other_types(star: Validator) -> None:
     assert [violation.is_null for violation in star({"name": None})] == [True]
     assert [violation.is_null for violation in star({"name": 3})] == [False]
 
@@ -71,23 +71,21 @@ def test_null_is_told_from_other_types(star: Validator) -> None:
         ({"kind": "node", "below": [{"kind": "leaf"}, 5]}, {("below", 0, "required", "of"), ("below", 1, "type", "")}),
     ],
 )
-def test_of_a_choice_the_option_counts_that_was_meant(
-    tree: Validator, value: object, wanted: set[tuple[object, ...]]
-) -> None:
+def test_closest_option_of_any_of_counts(tree: Validator, value: object, wanted: set[tuple[object, ...]]) -> None:
     assert places(tree(value)) == wanted
 
 
-def test_where_no_option_was_meant_all_names_are_said(tree: Validator) -> None:
+def test_names_of_all_options_are_listed_without_a_match(tree: Validator) -> None:
     violations = tree({"kind": "node", "below": [{"kind": "root"}]})
     assert violations == [Violation('this value is not one of "leaf", "node"', ("below", 0, "kind"), "enum")]
 
 
-def test_a_large_value_with_choices_in_it_is_not_examined(tree: Validator, star: Validator) -> None:
+def test_large_value_with_options_is_not_examined(tree: Validator, star: Validator) -> None:
     assert [violation.path for violation in tree({"kind": "leaf"}, 10**6)] == [()]
     assert places(star({}, 10**6)) == {("required", "name")}
     assert tree({"kind": "leaf", "of": "oak"}, 10**6) == []
 
 
-def test_a_sentence_says_the_first_of_it_with_places() -> None:
+def test_description_has_the_first_violations_with_paths() -> None:
     violations = [Violation("a"), Violation("b", ("x", 0, "y")), Violation("a"), Violation("c", ("z",)), Violation("d")]
     assert describe(violations) == "a; $.x[0].y: b; $.z: c"

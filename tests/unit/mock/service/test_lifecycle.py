@@ -16,16 +16,16 @@ BEGIN = datetime(2026, 1, 1, tzinfo=timezone.utc)
     ("elapsed", "status"),
     [(-1, "egg"), (0, "egg"), (1.9, "egg"), (2, "larva"), (4.9, "larva"), (5, "moth"), (9, "moth")],
 )
-def test_a_status_is_that_of_the_time(elapsed: float, status: str) -> None:
+def test_status_follows_the_elapsed_time(elapsed: float, status: str) -> None:
     assert LIFE.at(elapsed) == status
     assert LIFE.status(BEGIN, BEGIN + timedelta(seconds=elapsed)) == status
     assert LIFE.has_ended(BEGIN, BEGIN + timedelta(seconds=elapsed)) == (status == "moth")
 
 
-def test_it_may_end_otherwise() -> None:
+def test_final_status_can_be_replaced() -> None:
     assert (LIFE.at(4, "dead"), LIFE.at(5, "dead")) == ("larva", "dead")
 
 
 @pytest.mark.parametrize(("elapsed", "changed"), [(1, 0), (2, 2), (4, 2), (5, 5), (60, 5)])
-def test_the_latest_change_is_known(elapsed: float, changed: float) -> None:
+def test_time_of_the_latest_change(elapsed: float, changed: float) -> None:
     assert LIFE.changed(BEGIN, BEGIN + timedelta(seconds=elapsed)) == BEGIN + timedelta(seconds=changed)
