@@ -32,7 +32,7 @@ def test_late_response_is_a_timeout(serve: Serve, connect: Connect, step: str, w
 
 def test_deadline_applies_to_a_body_read_later(serve: Serve, connect: Connect, kind: str) -> None:
     api = connect(serve(TRICKLE).url, timeout=None)
-    response = api.get_api_projects_projectid_without_preload_content("p", deadline=0.2)
+    response = api.get_api_projects_projectid_without_preload_content("p", deadline=1)
     assert response.status == 200
     with pytest.raises(ApiTimeoutError):
         api._loop.run_until_complete(response.read()) if kind.startswith("async") else response.read()
