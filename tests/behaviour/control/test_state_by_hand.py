@@ -106,7 +106,7 @@ WRONG: dict[str, tuple[str, Any, str]] = {
     "a type that is not there": ("ubiops.credentials.*.type", "no", "there is no type 'no'"),
     "a role that is not there": ("ubiops.assignments.*.role_id", "no", "role_id: there is no 'no' in roles"),
     "an object of another type": ("ubiops.assignments.*.object_type", "connector", "there is no such connector"),
-    "less than no columns": ("automl.projects.*.datasets.0.columns", -1, "as many rows or columns as none can have"),
+    "less than no columns": ("automl.projects.*.datasets.0.columns", -1, "the number of rows or columns of a dataset is out of range"),
 }
 
 
