@@ -1,6 +1,6 @@
-"""What somebody does who looks after an AutoML platform: find the busiest projects and back them up.
+"""Backup of AutoML projects: list the projects with the most models and download their archives.
 
-It talks to the mock server, which it starts itself; with another host and key, to the real service.
+The example starts a mock server; with another host and key, it uses the real service.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from zipfile import ZipFile
 
 from projectlink import automl
 from projectlink_mock import MockServer
-from projectlink_mock.services.automl.factories import TrainedModel, add_dataset, add_experiment
+from projectlink_mock.testing import TrainedModel, add_dataset, add_experiment
 
 
 def prepare(mock: MockServer, api: automl.ProjectsApi) -> None:
-    """Let there be a project with a large model, as a team would have left it."""
+    """Add a project with a member, a dataset and a large model."""
     project = api.projects_create({"name": "Demand Forecast", "description": "Sales of the next quarter"}).project_id
     api.project_members_create(project, automl.MemberCreate(email="bob@example.com", role="viewer"))
     add_dataset(mock.state, project, "sales.csv", rows=20_000, columns=8)
@@ -26,23 +26,25 @@ def prepare(mock: MockServer, api: automl.ProjectsApi) -> None:
 
 
 def history(api: automl.ProjectsApi, project: str) -> None:
-    """Print what happened in a project."""
+    """Print the timeline of a project."""
     for event in api.project_timeline_get(project).events:
-        what = f"{event.rows} rows" if event.type == "dataset" else f"{event.status}, best is {event.best_model_type}"
-        print(f"    {event.timestamp:%Y-%m-%d %H:%M}  {event.name}: {what}")
+        details = (
+            f"{event.rows} rows" if event.type == "dataset" else f"{event.status}, best is {event.best_model_type}"
+        )
+        print(f"    {event.timestamp:%Y-%m-%d %H:%M}  {event.name}: {details}")
 
 
 async def back_up(api: automl.AsyncProjectsApi, project: automl.ProjectSummary, folder: Path) -> None:
-    """Write a project's archive to a file, a piece at a time, and check it against its manifest."""
+    """Stream a project's archive to a file, and check it against its manifest."""
     path = folder / f"{project.id}.zip"
     async with await api.projects_export_without_preload_content(project.id) as response:
         with path.open("wb") as file:
-            async for piece in response.stream():
-                file.write(piece)
+            async for chunk in response.stream():
+                file.write(chunk)
     with ZipFile(path) as archive:
         manifest = json.loads(archive.read("manifest.json"))
-        for one in (*manifest["datasets"], *manifest["models"], *manifest["reports"]):
-            assert archive.getinfo(one["path"]).file_size == one["size"]
+        for artifact in (*manifest["datasets"], *manifest["models"], *manifest["reports"]):
+            assert archive.getinfo(artifact["path"]).file_size == artifact["size"]
     print(f"  {project.name}: {len(archive.namelist())} files, {path.stat().st_size / 1e6:.1f} MB")
 
 
@@ -55,14 +57,14 @@ async def back_up_all(host: str, projects: list[automl.ProjectSummary]) -> None:
 
 
 def main() -> None:
-    """Start a mock server and look after what is on it."""
+    """Start a mock server and back up its projects."""
     with MockServer(services=["automl"]) as mock:
         host = mock.url("automl")
         with automl.ApiClient(automl.Configuration(host, access_token="alice-token")) as client:
             api = automl.ProjectsApi(client)
             prepare(mock, api)
             projects = list(api.iter_projects_list(sort_field="model_count"))
-            print("The projects, those with the most models first:")
+            print("Projects, most models first:")
             for project in projects:
                 print(f"  {project.name}: {project.model_count} models of {project.experiment_count} experiments")
                 history(api, project.id)

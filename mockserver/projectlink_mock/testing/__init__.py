@@ -9,11 +9,38 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from projectlink_mock.services.automl.factories import TrainedModel, add_dataset, add_experiment
+    from projectlink_mock.services.figshare.factories import add_file, add_group, publish_article
     from projectlink_mock.services.ubiops.factories import clear_predictors, set_predictor
+    from projectlink_mock.services.ufdl.factories import add_team, remove_member, set_member
 
-__all__ = ["clear_predictors", "set_predictor"]
+__all__ = [
+    "TrainedModel",
+    "add_dataset",
+    "add_experiment",
+    "add_file",
+    "add_group",
+    "add_team",
+    "clear_predictors",
+    "publish_article",
+    "remove_member",
+    "set_member",
+    "set_predictor",
+]
 
-_FACTORIES = {"clear_predictors": "ubiops", "set_predictor": "ubiops"}
+_FACTORIES = {
+    "TrainedModel": "automl",
+    "add_dataset": "automl",
+    "add_experiment": "automl",
+    "add_file": "figshare",
+    "add_group": "figshare",
+    "add_team": "ufdl",
+    "clear_predictors": "ubiops",
+    "publish_article": "figshare",
+    "remove_member": "ufdl",
+    "set_member": "ufdl",
+    "set_predictor": "ubiops",
+}
 """The service that each factory belongs to."""
 
 

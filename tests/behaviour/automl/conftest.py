@@ -13,7 +13,7 @@ from tests.behaviour.http import Api
 
 @pytest.fixture
 def connect_automl(pool: urllib3.PoolManager) -> Callable[[Session], Api]:
-    """Gives AutoML in a session."""
+    """Return a function that connects to AutoML in a session."""
     return lambda session: Api(pool, session.url("automl"), session.headers, "automl")
 
 
@@ -24,5 +24,5 @@ def api(session: Session, connect_automl: Callable[[Session], Api]) -> Api:
 
 @pytest.fixture
 def demo(projectlink_mock: Session, connect_automl: Callable[[Session], Api]) -> Api:
-    """AutoML with the demo data."""
+    """Return an API client for AutoML with the demo data."""
     return connect_automl(projectlink_mock)

@@ -14,7 +14,7 @@ import urllib3
 
 from projectlink.automl import ApiConnectionError, Configuration, ServiceException
 from projectlink_mock import Session
-from projectlink_mock.services.automl.factories import TrainedModel, add_experiment
+from projectlink_mock.testing import TrainedModel, add_experiment
 from tests.behaviour.automl.projects import PROJECTS, add, create, export, get, manifest
 from tests.behaviour.http import Api
 from tests.support.client_variants import opened

@@ -28,7 +28,7 @@ from projectlink.automl import (
     UnprocessableEntityException,
 )
 from projectlink_mock import Session
-from projectlink_mock.services.automl.factories import add_dataset, add_experiment
+from projectlink_mock.testing import add_dataset, add_experiment
 from tests.behaviour.automl.projects import create, invite
 from tests.behaviour.http import Api
 from tests.support.client_variants import opened

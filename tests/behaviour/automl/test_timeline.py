@@ -10,7 +10,7 @@ import pytest
 
 from projectlink_mock import Session
 from projectlink_mock._core.http.errors import Conflict, NotFound
-from projectlink_mock.services.automl.factories import TrainedModel, add_dataset, add_experiment
+from projectlink_mock.testing import TrainedModel, add_dataset, add_experiment
 from tests.behaviour.automl.projects import PROJECTS, UNKNOWN_ID, add, create, get
 from tests.behaviour.http import Api
 

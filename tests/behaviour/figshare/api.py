@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from projectlink_mock import Session
-from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.figshare import factories
 from projectlink_mock.services.figshare.state import State
 from tests.behaviour.http import Answer, Api
 
@@ -98,9 +96,10 @@ class Figshare:
         return self.json_of(self.control.call("GET", "/state"))
 
     @property
-    def ctx(self) -> Context[State]:
-        """Context for the factories."""
-        return factories.context(self.session.state)
+    def service_state(self) -> State:
+        """Records of figshare in this session."""
+        state: State = self.session.state.state("figshare")
+        return state
 
     @staticmethod
     def json_of(response: Answer) -> Any:

@@ -28,5 +28,5 @@ def api(session: Session, connect_figshare: Callable[[Session], Figshare]) -> Fi
 
 @pytest.fixture
 def demo(projectlink_mock: Session, connect_figshare: Callable[[Session], Figshare]) -> Figshare:
-    """figshare with the demo data."""
+    """Return an API client for figshare with the demo data."""
     return connect_figshare(projectlink_mock)

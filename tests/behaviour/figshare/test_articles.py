@@ -108,9 +108,9 @@ def test_author_id_takes_precedence(api: Figshare, project: str) -> None:
 @pytest.mark.parametrize("author", [{}, {"id": 99}, {"name": ""}, {"name": "  "}, {"email": "a@b.c"}, {"id": "x"}, "a"])
 def test_invalid_author_is_rejected_and_no_author_is_created(api: Figshare, project: str, author: Any) -> None:
     body = {"title": "abc", "authors": [{"name": "John Doe"}, author]}
-    before = len(api.ctx.state.authors)
+    before = len(api.service_state.authors)
     assert_error(api.call("POST", f"{project}/articles", body), 422, "authors")
-    assert len(api.ctx.state.authors) == before
+    assert len(api.service_state.authors) == before
     assert api.get(f"{project}/articles") == []
 
 
@@ -203,7 +203,7 @@ def test_article_is_deleted_with_its_files(api: Figshare, project: str) -> None:
     assert_error(api.call("GET", article), 404)
     assert_error(api.call("DELETE", article), 404)
     assert api.get(f"{project}/articles") == []
-    assert len(api.ctx.state.files) == 0
+    assert len(api.service_state.files) == 0
 
 
 def test_collaborator_may_delete_only_their_own_articles(api: Figshare, project: str) -> None:

@@ -124,4 +124,4 @@ def test_owner_cannot_leave(api: Figshare, project: str) -> None:
 
 def test_non_member_cannot_leave(api: Figshare, project: str) -> None:
     assert_error(api(CAROL).call("POST", f"{project}/leave"), 404)
-    assert_error(api(ADA).call("POST", f"{project}/leave"), 403, "no part")
+    assert_error(api(ADA).call("POST", f"{project}/leave"), 403, "no role")

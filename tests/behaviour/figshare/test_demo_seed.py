@@ -64,13 +64,13 @@ def test_demo_seed_has_every_kind_of_object(demo: Figshare) -> None:
     assert any(one["status"] == "invited" for one in demo.get("/account/projects/1234/collaborators"))
     assert demo.get("/projects/1/articles")
     assert demo.get("/account/projects/2000004/articles?published_since=2000-01-01")
-    views = [demo.ctx.state.projects.get(str(id)).views for id in ids(demo.get("/projects?order=views"))]
+    views = [demo.service_state.projects.get(str(id)).views for id in ids(demo.get("/projects?order=views"))]
     assert views == sorted(views, reverse=True)
     assert len(set(views)) > 2
 
 
 def test_used_quota_is_the_sum_of_file_sizes(demo: Figshare) -> None:
-    state = demo.ctx.state
+    state = demo.service_state
     for project in state.projects:
         articles = state.articles.filter(project_id=project.id)
         for used, public in ((project.used_public, True), (project.used_private, False)):
@@ -86,7 +86,7 @@ def test_carol_has_no_access(demo: Figshare) -> None:
 
 def test_empty_seed_has_only_the_demo_users(api: Figshare) -> None:
     assert api.get("/projects") == api.get("/account/projects") == []
-    assert [user.email.partition("@")[0] for user in api.ctx.state.users] == ["admin", "alice", "bob", "carol"]
+    assert [user.email.partition("@")[0] for user in api.service_state.users] == ["admin", "alice", "bob", "carol"]
 
 
 def test_state_is_restored_exactly(demo: Figshare) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.services.figshare import factories
+from projectlink_mock.services.figshare.factories import MAX_FILE_BYTES
+from projectlink_mock.testing import add_file, publish_article
 from tests.behaviour.figshare.api import Figshare, assert_error, ids
 
 
@@ -74,21 +75,20 @@ def test_unknown_file_is_not_found(api: Figshare, article: str) -> None:
 
 
 def test_file_can_be_added_in_python(api: Figshare, article: str) -> None:
-    record = api.ctx.state.articles.get(article.rpartition("/")[2])
-    file = factories.add_file(api.ctx, record, "a.txt", content=b"abc")
+    article_id = int(article.rpartition("/")[2])
+    file = add_file(api.session.state, article_id, "a.txt", content=b"abc")
     assert api.get(f"{article}/files/{file.id}")["size"] == 3
-    factories.publish_article(api.ctx, api.ctx.state.articles.get(str(record.id)))
+    publish_article(api.session.state, article_id)
     assert api.get(article)["is_public"] is True
 
 
 def test_sizes_of_large_files_are_added(api: Figshare, article: str) -> None:
-    record = api.ctx.state.articles.get(article.rpartition("/")[2])
-    for size in (-1, factories.MOST_BYTES + 1):
-        with pytest.raises(ValueError, match="at least 0 bytes"):
-            factories.add_file(api.ctx, record, "a.txt", size=size)
+    for size in (-1, MAX_FILE_BYTES + 1):
+        with pytest.raises(ValueError, match="size must be between 0 and"):
+            add_file(api.session.state, int(article.rpartition("/")[2]), "a.txt", size=size)
     for _ in range(3):
-        api.file(article, size=factories.MOST_BYTES)
-    assert api.get(article)["size"] == 3 * factories.MOST_BYTES
+        api.file(article, size=MAX_FILE_BYTES)
+    assert api.get(article)["size"] == 3 * MAX_FILE_BYTES
     assert api.state
 
 

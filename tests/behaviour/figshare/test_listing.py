@@ -48,7 +48,7 @@ def create_published(api: Figshare, *days: int, **body: Any) -> list[int]:
 
 def set_fields(api: Figshare, id: int, **fields: Any) -> None:
     """Set fields of a project that no operation changes."""
-    projects = api.ctx.state.projects
+    projects = api.service_state.projects
     project: Project = projects.get(str(id))
     projects.replace(str(id), replace(project, **fields))
 
@@ -218,7 +218,7 @@ def test_own_projects_can_be_searched_by_institution_and_group(api: Figshare) ->
 def test_invited_user_is_not_a_public_collaborator(api: Figshare) -> None:
     project = api.project()
     api.post(f"{project}/collaborators", {"role_name": "viewer", "email": "unregistered@example.com"})
-    assert len(api.ctx.state.projects.get(project.rpartition("/")[2]).lists) == 1
+    assert len(api.service_state.projects.get(project.rpartition("/")[2]).lists) == 1
 
 
 @pytest.mark.parametrize("name", ["published_since", "modified_since"])

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.services.figshare import factories
+from projectlink_mock.testing import add_file
 from tests.behaviour.figshare.api import Figshare, assert_error, ids
 
 MANY = 13
@@ -138,10 +138,9 @@ def test_page_beyond_the_maximum_offset_is_rejected(demo: Figshare, params: str,
 
 
 def test_maximum_offset_is_accepted(api: Figshare) -> None:
-    article = api.ctx.state.articles.get(api.article(api.project()).rpartition("/")[2])
+    article = api.service_state.articles.get(api.article(api.project()).rpartition("/")[2])
     for number in range(1_005):
-        current = api.ctx.state.articles.get(str(article.id))
-        factories.add_file(api.ctx, current, f"{number}.txt", size=1)
+        add_file(api.session.state, article.id, f"{number}.txt", size=1)
     path = f"/account/projects/{article.project_id}/articles/{article.id}/files"
     assert [row["name"] for row in api.get(f"{path}?offset=1000")] == [
         f"{number}.txt" for number in range(1_000, 1_005)

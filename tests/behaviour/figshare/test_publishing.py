@@ -56,7 +56,7 @@ def test_project_is_deleted_with_its_notes(api: Figshare) -> None:
     assert_error(api.call("GET", project), 404)
     assert_error(api.call("DELETE", project), 404)
     assert api.get("/account/projects") == []
-    assert len(api.ctx.state.notes) == 0
+    assert len(api.service_state.notes) == 0
 
 
 def test_public_project_cannot_be_deleted(api: Figshare) -> None:
@@ -83,9 +83,9 @@ def test_articles_of_a_deleted_individual_project_stay_with_their_owners(api: Fi
         id = article.rpartition("/")[2]
         found = api.control.call("GET", f"/figshare/articles/{id}").json
         assert found["project_id"] is None
-        assert found["owner_id"] == api.ctx.state.users.get_by(email=email).id
+        assert found["owner_id"] == api.service_state.users.get_by(email=email).id
         assert_error(api.call("GET", article), 404)
-    assert len(api.ctx.state.files) == 1
+    assert len(api.service_state.files) == 1
 
 
 def test_articles_and_files_of_a_group_project_are_deleted_with_it(api: Figshare) -> None:
@@ -94,7 +94,7 @@ def test_articles_and_files_of_a_group_project_are_deleted_with_it(api: Figshare
     api.file(article)
     api.delete(project)
     assert api.control.call("GET", f"/figshare/articles/{article.rpartition('/')[2]}").status == 404
-    assert len(api.ctx.state.articles) == len(api.ctx.state.files) == 0
+    assert len(api.service_state.articles) == len(api.service_state.files) == 0
 
 
 def test_only_owners_and_administrators_can_delete_a_project(api: Figshare) -> None:

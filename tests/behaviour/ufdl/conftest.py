@@ -26,5 +26,5 @@ def api(session: Session, connect_ufdl: Callable[[Session], Ufdl]) -> Ufdl:
 
 @pytest.fixture
 def demo(projectlink_mock: Session, connect_ufdl: Callable[[Session], Ufdl]) -> Ufdl:
-    """UFDL with the demo data."""
+    """Return an API client for UFDL with the demo data."""
     return connect_ufdl(projectlink_mock)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from projectlink_mock._core.http.errors import Conflict, NotFound
-from projectlink_mock.services.ufdl.factories import add_team, remove_member, set_member
+from projectlink_mock.testing import add_team, remove_member, set_member
 from tests.behaviour.ufdl.api import PROJECTS, Ufdl
 
 TEAMS = "/ufdl/teams"

@@ -1,4 +1,4 @@
-"""AutoML's requests."""
+"""Requests of AutoML."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NO_JSON = Form(b"name")
 
 
 def _project(operation: str, success: int = 200, *, body: Any = None, by: str = "") -> dict[tuple[str, int], Case]:
-    """The cases of an operation on a project; `by` may see it, and may not do this."""
+    """Return the cases of an operation on a project; `by` is a user who may read the project only."""
     cases: dict[tuple[str, int], Case] = {
         (operation, success): ("alice-token", PROJECT, "", body),
         (operation, 404): ("alice-token", UNKNOWN, "", body),

@@ -17,7 +17,7 @@ NO_JSON = Form(b"no JSON")
 
 
 def _reading(operation: str, path: dict[str, str]) -> dict[tuple[str, int], Case]:
-    """The cases of an operation that reads what belongs to a project."""
+    """Return the cases of an operation that reads a part of a project."""
     last = list(path)[-1]
     return {
         (operation, 200): (ALICE, path, "", None),
@@ -29,7 +29,7 @@ def _reading(operation: str, path: dict[str, str]) -> dict[tuple[str, int], Case
 def _writing(
     operation: str, success: int, path: dict[str, str], body: Any = None, by: str = ALICE
 ) -> dict[tuple[str, int], Case]:
-    """The cases of an operation that changes something; bob, a viewer, may not."""
+    """Return the cases of a changing operation, which bob, a viewer, may not call."""
     cases: dict[tuple[str, int], Case] = {
         (operation, success): (by, path, "", body),
         (operation, 403): (BOB, path, "", body),

@@ -13,7 +13,7 @@ NEW = {"name": "n", "description": "d", "template": {}}
 
 
 def _project(operation: str, *, body: Any = None, token: str = "alice-token") -> dict[tuple[str, int], Case]:
-    """The cases of an operation on a project."""
+    """Return the cases of an operation on a project."""
     cases: dict[tuple[str, int], Case] = {
         (operation, 200): (token, PROJECT, "", body),
         (operation, 403): ("carol-token", PROJECT, "", body),

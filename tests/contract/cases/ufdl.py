@@ -17,7 +17,7 @@ FILTER = {"expressions": [{"type": "exact", "field": "team", "value": 1}], "orde
 
 
 def _token(kind: str) -> str:
-    """One of alice's, as the server would give it tomorrow: it outlasts the longest run of the tests."""
+    """Issue a token of alice that is valid beyond any test run."""
     return tokens.issue(kind, 2, datetime.now(timezone.utc) + timedelta(days=1), "")
 
 
@@ -27,7 +27,7 @@ def _login(operation: str, body: Any, refused: Any) -> dict[tuple[str, int], Cas
 
 
 def _of_project(operation: str, success: int, token: str, may_not: str, body: Any = None) -> dict[Any, Case]:
-    """The usual three."""
+    """Return the cases 200, 401 and 404 of an operation."""
     return {
         (operation, success): (token, PROJECT, "", body),
         (operation, 403): (may_not, PROJECT, "", body),

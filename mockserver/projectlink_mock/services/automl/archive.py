@@ -90,7 +90,7 @@ def _artifacts(project: Project) -> Iterator[_Artifact]:
 
 def _dataset(dataset: Dataset, names: UniquePaths) -> _Artifact:
     name = safe_name(dataset.name, "dataset")
-    # Generated content is CSV; given content keeps a suffix of its own format.
+    # Generated content is CSV; given content keeps its suffix.
     if not name.lower().endswith(".csv") and (dataset.content is None or "." not in name):
         name += ".csv"
     details = {

@@ -1,1 +1,1 @@
-"""figshare's house."""
+"""Figshare service."""

@@ -1,4 +1,4 @@
-"""What figshare has lists of that no operation here changes."""
+"""Fixed article types, licenses, categories and fundings."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ARTICLE_TYPES: Mapping[str, int] = MappingProxyType(
         "book": 13,
     }
 )
-"""The number by which the API shows a type that it is given by name."""
+"""Type numbers in responses by the type names of requests."""
 
 LICENSES: Mapping[int, tuple[str, str]] = MappingProxyType(
     {
@@ -33,7 +33,7 @@ LICENSES: Mapping[int, tuple[str, str]] = MappingProxyType(
         4: ("GPL 3.0+", "https://www.gnu.org/licenses/gpl-3.0.html"),
     }
 )
-"""Name and URL by id."""
+"""Names and URLs of licenses by id."""
 
 CATEGORIES: Mapping[int, tuple[int | None, str]] = MappingProxyType(
     {
@@ -45,7 +45,7 @@ CATEGORIES: Mapping[int, tuple[int | None, str]] = MappingProxyType(
         66: (None, "Earth Sciences"),
     }
 )
-"""Parent and title by id; others are taken too, without a title."""
+"""Parents and titles of categories by id; other ids are accepted, too, without a title."""
 
 FUNDINGS: Mapping[int, Funding] = MappingProxyType(
     {1: Funding(1, "Scholarly funding", url="https://app.dimensions.ai/details/grant/1")}

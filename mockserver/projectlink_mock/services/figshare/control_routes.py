@@ -1,4 +1,4 @@
-"""figshare's part of the control plane: groups, files and public articles, which no operation makes."""
+"""Control API routes of figshare: groups, files and public articles, which no operation creates."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from projectlink_mock._core.control.request import parse_body, reject_value_erro
 from projectlink_mock._core.http.errors import InvalidControlRequest
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import factories
-from projectlink_mock.services.figshare.state import Article, State, User
+from projectlink_mock.services.figshare.state import Article, State
 
 
 @dataclass(frozen=True)
 class _Group:
-    """A group as it is sent: people by their e-mail addresses."""
+    """Group in a request, with the e-mail addresses of its users."""
 
     name: str
     institution_id: int | None = None
@@ -27,7 +27,7 @@ class _Group:
 
 @dataclass(frozen=True)
 class _File:
-    """A file as it is sent: with a content in base64, or a size in bytes, or a link to where it is kept."""
+    """File in a request, with content in base64, a size in bytes or a link to where it is stored."""
 
     name: str
     content: str | None = None
@@ -37,51 +37,48 @@ class _File:
 
 
 def post_group(ctx: Context[State]) -> Any:
-    """POST /_mock/figshare/groups `{"name", "institution_id", "admins", "members"}`: make a group.
+    """POST /_mock/figshare/groups `{"name", "institution_id", "admins", "members"}`: add a group.
 
-    Administrators and members are e-mail addresses of users; all but the name may be left out.
+    Administrators and members are e-mail addresses of users. Only the name is required.
     """
-    given = parse_body(_Group, ctx.body)
-    admins, members = ([_user(ctx, email) for email in emails] for emails in (given.admins, given.members))
-    return factories.add_group(ctx, given.name, given.institution_id, admins, members)
+    body = parse_body(_Group, ctx.body)
+    for email in (*body.admins, *body.members):
+        if ctx.state.users.find_by(email=email) is None:
+            raise InvalidControlRequest(f"There is no user {email!r}.")
+    return factories.add_group(
+        ctx.session, body.name, institution_id=body.institution_id, admins=body.admins, members=body.members
+    )
 
 
 def post_file(ctx: Context[State], article_id: str) -> Any:
     """POST /_mock/figshare/articles/{article_id}/files `{"name", "content", "size", "link", "md5"}`: add a file.
 
-    A name, and one of a content in base64, a size in bytes, and a link; an empty content by default.
+    `name` is required, and at most one of `content` (base64), `size` (bytes) and `link`. Default: empty content.
     """
-    article, given = ctx.state.articles.get(article_id), parse_body(_File, ctx.body)
-    if not given.name:
-        raise InvalidControlRequest("A file has a name.")
-    if sum(one is not None for one in (given.content, given.size, given.link)) > 1:
-        raise InvalidControlRequest("A file has one of content, size and link.")
+    article, body = ctx.state.articles.get(article_id), parse_body(_File, ctx.body)
+    if not body.name:
+        raise InvalidControlRequest("`name` must not be empty.")
+    if sum(value is not None for value in (body.content, body.size, body.link)) > 1:
+        raise InvalidControlRequest("Give only one of `content`, `size` and `link`.")
     try:
-        content = base64.b64decode(given.content or "", validate=True)
+        content = base64.b64decode(body.content or "", validate=True)
     except (binascii.Error, ValueError):
-        raise InvalidControlRequest("The content of a file is base64.") from None
-    size = 0 if given.link is not None else given.size
+        raise InvalidControlRequest("`content` must be base64.") from None
+    size = 0 if body.link is not None else body.size
     with reject_value_errors():
         return factories.add_file(
-            ctx, article, given.name, content=content, size=size, link=given.link, md5_sum=given.md5
+            ctx.session, article.id, body.name, content=content, size=size, link=body.link, md5_sum=body.md5
         )
 
 
 def post_publish(ctx: Context[State], article_id: str) -> Article:
-    """POST /_mock/figshare/articles/{article_id}/publish: let everybody read an article."""
-    return factories.publish_article(ctx, ctx.state.articles.get(article_id))
+    """POST /_mock/figshare/articles/{article_id}/publish: publish an article."""
+    return factories.publish_article(ctx.session, ctx.state.articles.get(article_id).id)
 
 
 def get_article(ctx: Context[State], article_id: str) -> Article:
-    """GET /_mock/figshare/articles/{article_id}: whose it is, and in which project, if it is in one."""
+    """GET /_mock/figshare/articles/{article_id}: return an article with its owner and project."""
     return ctx.state.articles.get(article_id)
-
-
-def _user(ctx: Context[State], email: str) -> User:
-    user = ctx.state.users.find_by(email=email)
-    if user is None:
-        raise InvalidControlRequest(f"There is no user {email!r}.")
-    return user
 
 
 ROUTES: Mapping[str, Mapping[str, Callable[..., Any]]] = {

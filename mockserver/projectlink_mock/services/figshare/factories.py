@@ -1,7 +1,8 @@
-"""What no operation makes: groups, files, public articles. For the seeds, the control plane, and tests in Python."""
+"""Factories for groups, files, public articles and users, which no figshare operation creates."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import md5
 
@@ -16,28 +17,42 @@ from projectlink_mock.services.figshare.state import Article, Author, File, Grou
 
 DOI = "10.6084/m9.figshare"
 
-MOST_BYTES = 2**50
-"""Of a file. The sizes of files are added up, and JSON writes no sum that does not fit into 64 bits."""
-
-
-def context(session: SessionState) -> Context[State]:
-    """What the functions here take, for Python code outside of any request."""
-    return Context(Request("", "", "", {}, b""), session.state("figshare"), session)
+MAX_FILE_BYTES = 2**50
+"""Largest file. Sums of file sizes must fit into 64 bits, because orjson writes no larger integers."""
 
 
 def add_group(
-    ctx: Context[State], name: str, institution_id: int | None, admins: list[User], members: list[User]
+    session: SessionState,
+    name: str,
+    *,
+    institution_id: int | None = None,
+    admins: Iterable[str] = (),
+    members: Iterable[str] = (),
 ) -> Group:
-    """Make a group of users; administrators are members too."""
-    ids, all_ids = tuple(one.id for one in admins), tuple(dict.fromkeys(one.id for one in (*admins, *members)))
-    group = Group(mutations.new_number(ctx), name, institution_id, ids, all_ids)
+    """Add a group of users.
+
+    Args:
+        session: State of a session: `mock.state` of a server or a session.
+        name: Name of the group.
+        institution_id: Id of the institution that the group belongs to.
+        admins: E-mail addresses of administrators, who are members, too.
+        members: E-mail addresses of members.
+
+    Raises:
+        NotFound: a user does not exist.
+    """
+    ctx = _context(session)
+    admin_ids = [ctx.state.users.get_by(email=email).id for email in admins]
+    member_ids = [ctx.state.users.get_by(email=email).id for email in members]
+    all_ids = tuple(dict.fromkeys((*admin_ids, *member_ids)))
+    group = Group(mutations.next_id(ctx), name, institution_id, tuple(admin_ids), all_ids)
     mutations.touch(ctx)
     return ctx.state.groups.add(str(group.id), group)
 
 
 def add_file(
-    ctx: Context[State],
-    article: Article,
+    session: SessionState,
+    article_id: int,
     name: str,
     *,
     content: bytes = b"",
@@ -48,19 +63,23 @@ def add_file(
     """Add a file to an article.
 
     Args:
-        ctx: Whose state and time it is.
-        article: The article.
-        name: The name of the file.
-        content: What is in it, of which size and MD5 sum are kept.
-        size: Its size in bytes, if that is not the content's.
-        link: Where it is kept, if that is not figshare.
-        md5_sum: The MD5 sum that came with it, if it is not the content's.
+        session: State of a session: `mock.state` of a server or a session.
+        article_id: Id of the article.
+        name: Name of the file.
+        content: Content of the file; only its size and MD5 sum are stored.
+        size: Size in bytes, at most `MAX_FILE_BYTES`. Default: the size of the content.
+        link: URL of a file that is not stored at figshare.
+        md5_sum: MD5 sum supplied with the file. Default: that of the content.
 
-    Raises ValueError for a size that no file has.
+    Raises:
+        NotFound: the article does not exist.
+        ValueError: the size is out of range.
     """
-    if size is not None and not 0 <= size <= MOST_BYTES:
-        raise ValueError(f"a file has at least 0 bytes, and at most {MOST_BYTES}")
-    id = mutations.new_number(ctx)
+    ctx = _context(session)
+    article = ctx.state.articles.get(str(article_id))
+    if size is not None and not 0 <= size <= MAX_FILE_BYTES:
+        raise ValueError(f"size must be between 0 and {MAX_FILE_BYTES}")
+    id = mutations.next_id(ctx)
     computed = md5(content, usedforsecurity=False).hexdigest() if size is None and link is None else None
     file = File(
         id=id,
@@ -73,28 +92,44 @@ def add_file(
         upload_token=None if link else identifier(f"upload {id}"),
     )
     ctx.state.files.add(str(id), file)
-    mutations.change_article(ctx, article, size=article.size + file.size)
-    mutations.use_quota(ctx, article, **{"public" if article.is_public else "private": file.size})
+    mutations.update_article(ctx, article, size=article.size + file.size)
+    mutations.add_used_quota(ctx, article, **{"public" if article.is_public else "private": file.size})
     return file
 
 
-def publish_article(ctx: Context[State], article: Article) -> Article:
-    """Let everybody read an article: it gets a DOI, and its authors are active. Raises Conflict."""
+def publish_article(session: SessionState, article_id: int) -> Article:
+    """Publish an article: it gets a DOI, and its authors become active.
+
+    Args:
+        session: State of a session: `mock.state` of a server or a session.
+        article_id: Id of the article.
+
+    Raises:
+        NotFound: the article does not exist.
+        Conflict: the article is public already.
+    """
+    ctx = _context(session)
+    article = ctx.state.articles.get(str(article_id))
     if article.is_public:
         raise Conflict(f"The article {article.id} is public already.", rule("published-once"))
-    published = mutations.change_article(ctx, article, published_at=ctx.now(), doi=article.doi or f"{DOI}.{article.id}")
+    doi = article.doi or f"{DOI}.{article.id}"
+    published = mutations.update_article(ctx, article, published_at=ctx.now(), doi=doi)
     for id in article.author_ids:
         activate(ctx.state, ctx.state.authors.get(str(id)))
-    mutations.use_quota(ctx, article, private=-article.size, public=article.size)
+    mutations.add_used_quota(ctx, article, private=-article.size, public=article.size)
     return published
 
 
 def activate(state: State, author: Author) -> None:
-    """Something that the author wrote is public."""
+    """Mark an author as active, because an article of the author is public."""
     state.authors.replace(str(author.id), replace(author, is_active=True))
 
 
 def add_user(state: State, user: User) -> User:
-    """Let somebody have an account, and be the author of that id."""
+    """Add a user and the author with the same id."""
     state.authors.add(str(user.id), Author(user.id, user.name))
     return state.users.add(str(user.id), user)
+
+
+def _context(session: SessionState) -> Context[State]:
+    return Context(Request("", "", "", {}, b""), session.state("figshare"), session)

@@ -1,36 +1,125 @@
-"""Finding projects: which lists to look through, and what to look for."""
+"""List queries: filters, order and pages."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
-from itertools import product
-from typing import Any
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from datetime import datetime, timezone
+from heapq import merge
+from itertools import islice, product
+from typing import Any, TypedDict, TypeVar
 
+from projectlink_mock._core.clock import parse_timestamp
+from projectlink_mock._core.http.errors import Unprocessable
+from projectlink_mock._core.http.reasons import rule
+from projectlink_mock._core.storage.sorted_index import Entry
+from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.figshare.state import GROUP, INDIVIDUAL, ROLES, Project, State, User
 
+Record = TypeVar("Record")
 
-def public_lists(state: State, asked: Mapping[str, Any]) -> list[Hashable]:
-    """The lists of public projects of an institution, of a group, or of all."""
-    institution, group = asked.get("institution"), asked.get("group")
+MAX_OFFSET = 1_000
+PAGE_SIZE = 10
+
+_SORT_ATTRIBUTES = {"published_date": "publication", "modified_date": "modified_at"}
+_DATE_ATTRIBUTES = {"published_since": "publication", "modified_since": "modified_at"}
+_MAX_SORTED_RECORDS = 1_000
+"""Up to this number, sorting the matches of a date filter is faster than scanning the ordered index."""
+
+_MIN_TIME, _MAX_TIME = (moment.replace(tzinfo=timezone.utc) for moment in (datetime.min, datetime.max))
+
+
+class _Range(TypedDict):
+    """Half-open range of values."""
+
+    since: Any
+    until: Any
+
+
+def paginate(records: Iterable[Record], params: Mapping[str, Any]) -> list[Record]:
+    """Return the page given by `page` and `page_size` or by `limit` and `offset`. Raises Unprocessable."""
+    by_page, by_offset = (_present(params, *names) for names in (("page", "page_size"), ("limit", "offset")))
+    if by_page and by_offset:
+        raise Unprocessable(
+            "Use page and page_size, or limit and offset, but not a mix of both.", rule("one-way-of-paging")
+        )
+    size = by_page.get("page_size", by_offset.get("limit", PAGE_SIZE))
+    offset = by_offset.get("offset", (by_page.get("page", 1) - 1) * size)
+    if offset > MAX_OFFSET:
+        raise Unprocessable(f"The page begins {offset} entries in; {MAX_OFFSET} is the maximum.", rule("max-offset"))
+    return list(islice(records, offset, offset + size))
+
+
+def search(table: Table[Record], groups: Iterable[Hashable], params: Mapping[str, Any]) -> Iterator[Record]:
+    """Yield the records of some index groups that match the search text and the dates, in the given order.
+
+    Raises Unprocessable for an invalid date.
+    """
+    order = params.get("order") or "published_date"
+    field, descending = _SORT_ATTRIBUTES.get(order, order), params.get("order_direction") != "asc"
+    text = (params.get("search_for") or "").casefold()
+    ranges = {
+        _DATE_ATTRIBUTES[name]: _date_range(name, date) for name, date in _present(params, *_DATE_ATTRIBUTES).items()
+    }
+    groups = list(groups)
+
+    def sort_key(entry: Entry) -> Any:
+        return getattr(table.get(entry.key), field), entry.number
+
+    for by, range_ in ranges.items():
+        orders = [table.sorted_by(by, group) for group in groups]
+        if sum(order.count(**range_) for order in orders) <= _MAX_SORTED_RECORDS:
+            found = (entry for order in orders for entry in order.entries(**range_, text=text))
+            return _in_ranges(table, sorted(found, key=sort_key, reverse=descending), ranges)
+    range_ = ranges.get(field, _Range(since=None, until=None))
+    walks = (table.sorted_by(field, group).entries(descending=descending, text=text, **range_) for group in groups)
+    return _in_ranges(table, merge(*walks, reverse=descending), ranges)
+
+
+def _in_ranges(table: Table[Record], entries: Iterable[Entry], ranges: Mapping[str, _Range]) -> Iterator[Record]:
+    """Yield the records of the entries whose dates are in the ranges."""
+    for entry in entries:
+        record = table.get(entry.key)
+        if all(range_["since"] <= getattr(record, by) < range_["until"] for by, range_ in ranges.items()):
+            yield record
+
+
+def _present(params: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {name: params[name] for name in names if params.get(name) is not None}
+
+
+def _date_range(name: str, text: str) -> _Range:
+    """Parse a date and return the range from it on; for publications, the range ends before private records."""
+    try:
+        moment = parse_timestamp(text)
+    except ValueError:
+        raise Unprocessable(f"Invalid value for: {name} (it is not an ISO 8601 date)", rule("date-format")) from None
+    if _DATE_ATTRIBUTES[name] == "publication":
+        return _Range(since=(False, moment), until=(True, _MIN_TIME))
+    return _Range(since=moment, until=_MAX_TIME)
+
+
+def public_groups(state: State, params: Mapping[str, Any]) -> list[Hashable]:
+    """Return the index groups of public projects, filtered by institution and group."""
+    institution, group = params.get("institution"), params.get("group")
     if group is None:
         return ["public" if institution is None else ("institution", institution)]
-    known = state.groups.rows.get(str(group))
-    if institution is not None and (known is None or known.institution_id != institution):
+    record = state.groups.rows.get(str(group))
+    if institution is not None and (record is None or record.institution_id != institution):
         return []
     return [("group", group)]
 
 
-def own_lists(user: User, asked: Mapping[str, Any]) -> list[Hashable]:
-    """The lists of a user's projects with a role, of a kind, public or not."""
-    wanted = asked.get("roles") or ",".join(ROLES)
-    roles = dict.fromkeys(role.strip() for role in wanted.split(","))
-    storages = [asked.get("storage")] if asked.get("storage") else [INDIVIDUAL, GROUP]
-    status = asked.get("status")
+def own_groups(user: User, params: Mapping[str, Any]) -> list[Hashable]:
+    """Return the index groups of a user's projects, filtered by role, storage and status."""
+    names = params.get("roles") or ",".join(ROLES)
+    roles = dict.fromkeys(role.strip() for role in names.split(","))
+    storages = [params.get("storage")] if params.get("storage") else [INDIVIDUAL, GROUP]
+    status = params.get("status")
     public = [False, True] if status is None else [status == 1]
     return [("member", user.id, *rest) for rest in product(roles, storages, public)]
 
 
-def belongs(project: Project, asked: Mapping[str, Any]) -> bool:
-    """Whether a project is of the institution and of the group that are asked for."""
-    institution, group = asked.get("institution"), asked.get("group")
+def matches_filters(project: Project, params: Mapping[str, Any]) -> bool:
+    """Return True if a project belongs to the given institution and group."""
+    institution, group = params.get("institution"), params.get("group")
     return institution in (None, project.institution_id) and group in (None, project.group_id)

@@ -1,4 +1,4 @@
-"""What handlers answer with: records, and what belongs with them. `base` is where the caller found figshare."""
+"""Results of handlers, before serialization. `base` is the service's URL as the caller reached it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from projectlink_mock.services.figshare.state import Article, Author, File, Memb
 
 @dataclass(frozen=True)
 class PublicProject:
-    """A project in a list for everybody."""
+    """Summary of a public project."""
 
     base: str
     project: Project
@@ -19,7 +19,7 @@ class PublicProject:
 
 @dataclass(frozen=True)
 class OwnProject:
-    """A project in a list of the caller's."""
+    """Summary of a project of the caller."""
 
     base: str
     project: Project
@@ -27,124 +27,124 @@ class OwnProject:
 
 
 @dataclass(frozen=True)
-class Person:
-    """A member of a project, with a name."""
+class ProjectMember:
+    """Member of a project with the name of the user."""
 
     member: Member
     name: str
 
 
 @dataclass(frozen=True)
-class Candidate:
-    """The same, where invitations are shown too."""
+class Collaborator:
+    """Member of a project or invited user."""
 
-    person: Person
-
-
-@dataclass(frozen=True)
-class WholePublicProject:
-    """All of a project for everybody."""
-
-    short: PublicProject
-    people: list[Person]
+    member: ProjectMember
 
 
 @dataclass(frozen=True)
-class WholeOwnProject:
-    """All of a project of the caller's."""
+class FullPublicProject:
+    """Complete public project."""
 
-    short: OwnProject
-    people: list[Person]
+    summary: PublicProject
+    members: list[ProjectMember]
 
 
 @dataclass(frozen=True)
-class ShortArticle:
-    """An article in a list."""
+class FullOwnProject:
+    """Complete project of the caller."""
+
+    summary: OwnProject
+    members: list[ProjectMember]
+
+
+@dataclass(frozen=True)
+class ArticleSummary:
+    """Summary of an article."""
 
     base: str
     article: Article
 
 
 @dataclass(frozen=True)
-class WholeArticle:
-    """All of an article."""
+class FullArticle:
+    """Complete article."""
 
-    short: ShortArticle
+    summary: ArticleSummary
     authors: list[Author]
     files: list[File]
 
 
 @dataclass(frozen=True)
-class ShortNote:
-    """A note in a list."""
+class NoteSummary:
+    """Summary of a note."""
 
     note: Note
     user_name: str
 
 
 @dataclass(frozen=True)
-class WholeNote:
-    """All of a note."""
+class FullNote:
+    """Complete note."""
 
-    short: ShortNote
+    summary: NoteSummary
 
 
 @dataclass(frozen=True)
-class Place:
-    """Where something new is: the names and ids of a path below `base`."""
+class Location:
+    """Location of a new object: path segments below `base`."""
 
     base: str
-    steps: tuple[str | int, ...]
+    segments: tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
 class Message:
-    """What was done, for people."""
+    """Human-readable confirmation."""
 
     text: str
 
 
 def public_project(ctx: Context[State], project: Project) -> PublicProject:
-    """For a list for everybody."""
+    """Return the summary of a public project."""
     return PublicProject(ctx.request.base, project)
 
 
 def own_project(ctx: Context[State], project: Project) -> OwnProject:
-    """For a list of the caller's."""
+    """Return the summary of a project of the caller."""
     return OwnProject(ctx.request.base, project, role_of(ctx, project))
 
 
-def people(ctx: Context[State], project: Project) -> list[Person]:
-    """Its members and those who are invited."""
-    return [Person(one, one.invited_email or user_name(ctx, one.user_id)) for one in project.members]
+def members_and_invited(ctx: Context[State], project: Project) -> list[ProjectMember]:
+    """Return the members of a project and the invited users."""
+    return [ProjectMember(member, member.invited_email or user_name(ctx, member.user_id)) for member in project.members]
 
 
-def working(ctx: Context[State], project: Project) -> list[Person]:
-    """Its members."""
-    return [one for one in people(ctx, project) if one.member.invited_email is None]
+def members(ctx: Context[State], project: Project) -> list[ProjectMember]:
+    """Return the members of a project, without invited users."""
+    return [member for member in members_and_invited(ctx, project) if member.member.invited_email is None]
 
 
-def article(ctx: Context[State], article: Article) -> ShortArticle:
-    """For a list."""
-    return ShortArticle(ctx.request.base, article)
+def article_summary(ctx: Context[State], article: Article) -> ArticleSummary:
+    """Return the summary of an article."""
+    return ArticleSummary(ctx.request.base, article)
 
 
-def whole_article(ctx: Context[State], one: Article) -> WholeArticle:
-    """With its authors and files."""
-    authors = [ctx.state.authors.get(str(id)) for id in one.author_ids]
-    return WholeArticle(article(ctx, one), authors, ctx.state.files.filter(article_id=one.id))
+def full_article(ctx: Context[State], article: Article) -> FullArticle:
+    """Return an article with its authors and files."""
+    authors = [ctx.state.authors.get(str(id)) for id in article.author_ids]
+    return FullArticle(article_summary(ctx, article), authors, ctx.state.files.filter(article_id=article.id))
 
 
-def note(ctx: Context[State], note: Note) -> ShortNote:
-    """For a list."""
-    return ShortNote(note, user_name(ctx, note.user_id))
+def note_summary(ctx: Context[State], note: Note) -> NoteSummary:
+    """Return the summary of a note."""
+    return NoteSummary(note, user_name(ctx, note.user_id))
 
 
-def place(ctx: Context[State], *steps: str | int) -> Place:
-    """Where something new is."""
-    return Place(ctx.request.base, steps)
+def location(ctx: Context[State], *segments: str | int) -> Location:
+    """Return the location of a new object."""
+    return Location(ctx.request.base, segments)
 
 
 def user_name(ctx: Context[State], user_id: int) -> str:
-    """The name of a user."""
+    """Return the name of a user."""
     return ctx.state.users.get(str(user_id)).name

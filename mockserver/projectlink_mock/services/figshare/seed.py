@@ -1,4 +1,4 @@
-"""The data that figshare starts with."""
+"""Initial data of figshare."""
 
 from __future__ import annotations
 
@@ -29,26 +29,26 @@ _IDS = ((ADA, 1), (ALICE, 1495682), (BOB, 100008), (CAROL, 97657))
 _ALICE, _BOB = 1495682, 100008
 _AUTHORS = ((12121, "Grace Hopper"), (34345, "Emmy Noether"), (1000008, "Chien-Shiung Wu"))
 _INSTITUTION = _GROUP = 2000013
-_LITTLE = 14848
+_FILE_SIZE = 14848
 
 
 def empty() -> State:
-    """The cast, and no project."""
+    """Return a state with the demo users and no project."""
     state = State()
-    for person, id in _IDS:
-        add_user(state, _user(person, id))
+    for user, id in _IDS:
+        add_user(state, _user(user, id))
     return state
 
 
 def demo() -> State:
-    """Besides, projects of alice's: private ones, public ones and one of a group, with articles, files and notes."""
+    """Return the empty seed plus private, public and group projects of alice with articles, files and notes."""
     state = empty()
     for id, name in _AUTHORS:
         state.authors.add(str(id), Author(id, name))
     state.groups.add(str(_GROUP), Group(_GROUP, "Imaging", _INSTITUTION, (1,), (1, _ALICE, _BOB)))
-    _add_private(state)
-    _add_public(state)
-    _add_of_group(state)
+    _add_private_projects(state)
+    _add_public_projects(state)
+    _add_group_projects(state)
     state.changed_at = max(one.modified_at for one in state.projects)
     return state
 
@@ -61,22 +61,22 @@ def _at(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=timezone.utc)
 
 
-def _add_private(state: State) -> None:
-    """123 is for changing and deleting, 1234 has the article 456 with files, 2000004 an article that is public."""
+def _add_private_projects(state: State) -> None:
+    """Add the private projects 123, 1234 (article 456 with files) and 2000004 (a public article)."""
     _project(state, 123, "A private project", "2017-06-01T08:00:00", bob=COLLABORATOR)
     _project(
-        state, 1234, "Wing beats", "2017-06-02T08:00:00", bob=VIEWER, invited="user@domain.com", files=_LITTLE + 70
+        state, 1234, "Wing beats", "2017-06-02T08:00:00", bob=VIEWER, invited="user@domain.com", files=_FILE_SIZE + 70
     )
-    article = _article(state, 456, 1234, "Wing beats of the hoverfly", "2017-06-02T09:00:00", size=_LITTLE + 70)
-    _file(state, 3000002, article, "test.xls", _LITTLE, "043a51806d646e88cafbf19e7b82846f")
+    article = _article(state, 456, 1234, "Wing beats of the hoverfly", "2017-06-02T09:00:00", size=_FILE_SIZE + 70)
+    _file(state, 3000002, article, "test.xls", _FILE_SIZE, "043a51806d646e88cafbf19e7b82846f")
     _file(state, 3000017, article, "test.py", 70, "3a7f451c068f4e13260034c611378140")
     _project(state, 2000004, "Half published", "2017-06-03T08:00:00")
     _article(state, 2000005, 2000004, "What is published", "2017-06-03T09:00:00", public=True)
     _article(state, 2000006, 2000004, "What is not", "2017-06-03T10:00:00")
 
 
-def _add_public(state: State) -> None:
-    """1 has notes and a public article with a file; the others are for the pages of a list."""
+def _add_public_projects(state: State) -> None:
+    """Add the public project 1 (notes, an article with a file) and others that fill pages of lists."""
     _project(
         state,
         1,
@@ -84,15 +84,15 @@ def _add_public(state: State) -> None:
         "2017-05-16T14:52:54",
         published="2017-05-16T14:55:08",
         bob=VIEWER,
-        files_public=_LITTLE,
+        files_public=_FILE_SIZE,
         description="description",
         views=40,
         downloads=4,
     )
     article = _article(
-        state, 1434614, 1, "Test article title", "2017-05-16T14:53:00", public=True, size=_LITTLE, views=12
+        state, 1434614, 1, "Test article title", "2017-05-16T14:53:00", public=True, size=_FILE_SIZE, views=12
     )
-    _file(state, 3000003, article, "wings.csv", _LITTLE, "7d793037a0760186574b0282f2f435e7")
+    _file(state, 3000003, article, "wings.csv", _FILE_SIZE, "7d793037a0760186574b0282f2f435e7")
     for id, user_id, text in ((1, _ALICE, "note to remember"), (2, _BOB, "The second row is still missing.")):
         at = _at("2017-05-16T16:49:11") + timedelta(minutes=id)
         state.notes.add(str(id), Note(id, 1, user_id, text, at, at))
@@ -119,8 +119,8 @@ def _add_public(state: State) -> None:
         )
 
 
-def _add_of_group(state: State) -> None:
-    """One that is private, with a private article, and one that is public."""
+def _add_group_projects(state: State) -> None:
+    """Add a private group project with an article, and a public one."""
     of_group: dict[str, Any] = {"group_id": _GROUP, "institution_id": _INSTITUTION}
     _project(state, 2000030, "The group's own", "2018-01-01T08:00:00", **of_group)
     _article(state, 2000031, 2000030, "Raw images", "2018-01-01T09:00:00", group_id=_GROUP)

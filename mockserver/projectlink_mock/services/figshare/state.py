@@ -1,4 +1,4 @@
-"""What figshare remembers."""
+"""State of figshare: users, groups, authors, projects, articles, files and notes."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ ROLES = (OWNER, COLLABORATOR, VIEWER)
 GROUP = "group"
 INDIVIDUAL = "individual"
 
-DATES_AND_COUNTS = ("publication", "modified_at", "views", "shares", "downloads", "cites")
-"""What projects and articles can be ordered by."""
+SORT_ATTRIBUTES = ("publication", "modified_at", "views", "shares", "downloads", "cites")
+"""Attributes that projects and articles can be ordered by."""
 
 Publication = tuple[bool, datetime]
-"""When something was published; what was not comes after all that was, by the time of its creation."""
+"""Sort key of publication dates; private records come after all public ones, by their time of creation."""
 
 
 def publication(published_at: datetime | None, created_at: datetime) -> Publication:
-    """The place of something among others."""
+    """Return the sort key of a publication date."""
     return (True, created_at) if published_at is None else (False, published_at)
 
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """A person with an account, who is also the author of that id."""
+    """User with an account, who is also the author with the same id."""
 
     UNIQUE: ClassVar[IndexSpec] = (("email",),)
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"id": ("authors",)}
@@ -44,7 +44,7 @@ class User:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A part of an institution, with the ids of its administrators and of all members."""
+    """Group of an institution with the ids of its administrators and of all members."""
 
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"admins": ("users",), "members": ("users",)}
 
@@ -57,7 +57,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Who wrote something, with an account or without; active once something of it is public."""
+    """Author, with or without an account; active if an article of the author is public."""
 
     id: int
     full_name: str
@@ -67,7 +67,7 @@ class Author:
 
 @dataclass(frozen=True, slots=True)
 class Funding:
-    """Who pays."""
+    """Funding of a project or an article."""
 
     id: int
     title: str
@@ -77,7 +77,7 @@ class Funding:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody's part in a project. The e-mail is that of somebody without an account, who is invited."""
+    """Membership in a project. `invited_email` is set for an invited user without an account."""
 
     user_id: int
     role: str
@@ -86,9 +86,9 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """What people work on together. Sizes are in bytes; the owner is the first of the members."""
+    """Project. Sizes are in bytes; the owner is the first member."""
 
-    ORDERINGS: ClassVar[OrderingSpec] = ("lists", DATES_AND_COUNTS)
+    ORDERINGS: ClassVar[OrderingSpec] = ("lists", SORT_ATTRIBUTES)
     SEARCH_FIELD: ClassVar[str] = "folded_text"
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"user_ids": ("users",)}
 
@@ -113,54 +113,54 @@ class Project:
 
     @property
     def is_public(self) -> bool:
-        """Whether everybody may read it."""
+        """True if the project is published."""
         return self.published_at is not None
 
     @property
     def publication(self) -> Publication:
-        """Its place among others."""
+        """Sort key of the publication date."""
         return publication(self.published_at, self.created_at)
 
     @property
     def user_ids(self) -> tuple[int, ...]:
-        """The ids of its members who have an account."""
+        """User ids of the members with an account."""
         return tuple(member.user_id for member in self.members if member.invited_email is None)
 
     @property
     def folded_text(self) -> str:
-        """What is searched."""
+        """Searched text."""
         return f"{self.title}\n{self.description or ''}".casefold()
 
     @property
     def storage(self) -> str:
-        """Whether it is a group's or somebody's own."""
+        """`group` or `individual`."""
         return INDIVIDUAL if self.group_id is None else GROUP
 
     @property
     def lists(self) -> tuple[Hashable, ...]:
-        """The lists of public projects, and those of its members' own."""
-        places: list[Hashable] = [
+        """Index groups of the project: one for each member, and those of public projects."""
+        groups: list[Hashable] = [
             ("member", member.user_id, member.role, self.storage, self.is_public)
             for member in self.members
             if member.invited_email is None
         ]
         if self.is_public:
-            places.append("public")
-            places += [("institution", self.institution_id)] * (self.institution_id is not None)
-            places += [("group", self.group_id)] * (self.group_id is not None)
-        return tuple(places)
+            groups.append("public")
+            groups += [("institution", self.institution_id)] * (self.institution_id is not None)
+            groups += [("group", self.group_id)] * (self.group_id is not None)
+        return tuple(groups)
 
     def member(self, user_id: int) -> Member | None:
-        """Somebody's part in it, if there is one."""
-        return next((one for one in self.members if one.user_id == user_id), None)
+        """Return the membership of a user, or None."""
+        return next((member for member in self.members if member.user_id == user_id), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """Something written, with files. Without a project it is among the data of its owner alone."""
+    """Article with files. Without a project, it belongs to its owner's own data."""
 
     INDEXES: ClassVar[IndexSpec] = (("project_id",), ("project_id", "is_public"))
-    ORDERINGS: ClassVar[OrderingSpec] = ("lists", DATES_AND_COUNTS)
+    ORDERINGS: ClassVar[OrderingSpec] = ("lists", SORT_ATTRIBUTES)
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {
         "project_id": ("projects",),
         "owner_id": ("users",),
@@ -197,26 +197,26 @@ class Article:
 
     @property
     def is_public(self) -> bool:
-        """Whether it is published."""
+        """True if the article is published."""
         return self.published_at is not None
 
     @property
     def publication(self) -> Publication:
-        """Its place among others."""
+        """Sort key of the publication date."""
         return publication(self.published_at, self.created_at)
 
     @property
     def lists(self) -> tuple[Hashable, ...]:
-        """The lists of its project: of all articles, and of public ones."""
+        """Index groups of the article: all articles and public articles of its project."""
         if self.project_id is None:
             return ()
-        everything = (self.project_id, "all")
-        return (everything, (self.project_id, "public")) if self.is_public else (everything,)
+        all_articles = (self.project_id, "all")
+        return (all_articles, (self.project_id, "public")) if self.is_public else (all_articles,)
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file of an article, without its content; with a link it is kept somewhere else."""
+    """File of an article, without its content. A file with a link is stored elsewhere."""
 
     INDEXES: ClassVar[IndexSpec] = (("article_id",),)
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"article_id": ("articles",)}
@@ -236,7 +236,7 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What somebody wants the others of a project to know."""
+    """Note in a project."""
 
     INDEXES: ClassVar[IndexSpec] = (("project_id",),)
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",), "user_id": ("users",)}
@@ -251,7 +251,7 @@ class Note:
 
 @dataclass
 class State:
-    """All of it, and when any of it was last changed."""
+    """State of the service in one session, with the time of its last change."""
 
     users: Table[User] = field(default_factory=lambda: Table(User))
     groups: Table[Group] = field(default_factory=lambda: Table(Group))

@@ -44,7 +44,7 @@ def parse_body(body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def project(project: Project) -> dict[str, Any]:
-    """Return the JSON of a project, without `ownerOrganization` if there is none."""
+    """Return the JSON of a project, without `ownerOrganization` for a project without an organization."""
     fields = {
         "id": project.id,
         "name": project.name,

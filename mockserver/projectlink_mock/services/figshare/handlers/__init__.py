@@ -1,12 +1,10 @@
-"""What figshare's operations do, a module for each subject.
+"""Handlers of figshare's operations, one module per subject.
 
-Neither HTTP nor how things look outside is known here. Time and ids come from ctx; a module's public
-functions are handlers, all others are private to it.
+Handlers know neither HTTP nor serialization. Time and ids come from `ctx`. The public functions of a module
+are handlers; its helpers are private.
 """
 
-from projectlink_mock.services.figshare.handlers.account import *
 from projectlink_mock.services.figshare.handlers.articles import *
 from projectlink_mock.services.figshare.handlers.collaborators import *
-from projectlink_mock.services.figshare.handlers.files import *
 from projectlink_mock.services.figshare.handlers.notes import *
 from projectlink_mock.services.figshare.handlers.projects import *

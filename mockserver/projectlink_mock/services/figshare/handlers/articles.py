@@ -1,35 +1,40 @@
-"""The articles of a project."""
+"""Handlers of a project's articles and their files."""
 
 from __future__ import annotations
 
-from projectlink_mock._core.http.errors import Forbidden, Unprocessable
+from projectlink_mock._core.http.errors import Forbidden, NotFound, Unprocessable
 from projectlink_mock._core.http.reasons import missing, requires_permission, rule
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.figshare import mutations, paging, results
-from projectlink_mock.services.figshare.access import article_in, caller_of, changeable, leads, readable
-from projectlink_mock.services.figshare.authors import authors_of, check_authors
+from projectlink_mock.services.figshare import mutations, queries, results
+from projectlink_mock.services.figshare.access import (
+    caller_of,
+    get_article,
+    get_changeable,
+    get_readable,
+    has_owner_permissions,
+)
+from projectlink_mock.services.figshare.body_fields import check_authors, resolve_authors, resolve_fundings
 from projectlink_mock.services.figshare.constants import LICENSES
-from projectlink_mock.services.figshare.fundings import fundings_of
-from projectlink_mock.services.figshare.state import Article, State
+from projectlink_mock.services.figshare.state import Article, File, State
 
-_AS_GIVEN = ("description", "defined_type", "funding", "doi", "handle", "resource_doi", "resource_title")
-
-
-def account_project_articles_list(ctx: Context[State], project_id: int) -> list[results.ShortArticle]:
-    """The latest first, unless another order is asked for; what is not public is later than all that is."""
-    project = readable(ctx, project_id)
-    found = paging.ordered(ctx.state.articles, [(project.id, "all")], ctx.query)
-    return [results.article(ctx, one) for one in paging.part(found, ctx.query)]
+_COPIED_FIELDS = ("description", "defined_type", "funding", "doi", "handle", "resource_doi", "resource_title")
 
 
-def account_project_articles_create(ctx: Context[State], project_id: int) -> results.Place:
-    """The caller owns it, and is its author unless authors are given."""
-    project, body, now = changeable(ctx, project_id), ctx.body, ctx.now()
+def account_project_articles_list(ctx: Context[State], project_id: int) -> list[results.ArticleSummary]:
+    """Return a page of a project's articles, by default the latest first and private before public ones."""
+    project = get_readable(ctx, project_id)
+    articles = queries.search(ctx.state.articles, [(project.id, "all")], ctx.query)
+    return [results.article_summary(ctx, article) for article in queries.paginate(articles, ctx.query)]
+
+
+def account_project_articles_create(ctx: Context[State], project_id: int) -> results.Location:
+    """Create an article owned by the caller, who is its author unless authors are given."""
+    project, body, now = get_changeable(ctx, project_id), ctx.body, ctx.now()
     license = _license(ctx)
     check_authors(ctx)
-    fundings, authors = fundings_of(ctx), authors_of(ctx)
+    fundings, authors = resolve_fundings(ctx), resolve_authors(ctx)
     article = Article(
-        id=mutations.new_number(ctx),
+        id=mutations.next_id(ctx),
         project_id=project.id,
         owner_id=caller_of(ctx).id,
         title=body["title"],
@@ -43,35 +48,53 @@ def account_project_articles_create(ctx: Context[State], project_id: int) -> res
         fundings=fundings,
         license=license,
         group_id=project.group_id,
-        **{name: body.get(name) for name in _AS_GIVEN},
+        **{name: body.get(name) for name in _COPIED_FIELDS},
     )
     ctx.state.articles.add(str(article.id), article)
-    mutations.change_project(ctx, project)
-    return results.place(ctx, "account", "projects", project.id, "articles", article.id)
+    mutations.update_project(ctx, project)
+    return results.location(ctx, "account", "projects", project.id, "articles", article.id)
 
 
-def account_project_articles_get(ctx: Context[State], project_id: int, article_id: int) -> results.WholeArticle:
-    """With its authors, who may have changed later than it has, and files."""
-    return results.whole_article(ctx, article_in(ctx, readable(ctx, project_id), article_id))
+def account_project_articles_get(ctx: Context[State], project_id: int, article_id: int) -> results.FullArticle:
+    """Return an article with its authors and files."""
+    return results.full_article(ctx, get_article(ctx, get_readable(ctx, project_id), article_id))
 
 
 def account_project_articles_delete(ctx: Context[State], project_id: int, article_id: int) -> None:
-    """Its files go with it. What is public stays."""
-    project = changeable(ctx, project_id)
-    article = article_in(ctx, project, article_id)
-    if article.owner_id != caller_of(ctx).id and not leads(ctx, project):
+    """Delete a private article with its files."""
+    project = get_changeable(ctx, project_id)
+    article = get_article(ctx, project, article_id)
+    if article.owner_id != caller_of(ctx).id and not has_owner_permissions(ctx, project):
         raise Forbidden(
             "Only the owner of the article and the owner of the project may delete it.", requires_permission("owner")
         )
     if article.is_public:
         raise Forbidden("A public article cannot be deleted.", rule("public-article-stays"))
-    mutations.use_quota(ctx, article, private=-article.size)
-    mutations.remove_article(ctx, article)
+    mutations.add_used_quota(ctx, article, private=-article.size)
+    mutations.delete_article(ctx, article)
 
 
 def _license(ctx: Context[State]) -> int | None:
-    """The license that is given; 0 is the same as none."""
+    """Return the license of the body; 0 means no license."""
     id: int | None = ctx.body.get("license") or None
     if id is not None and id not in LICENSES:
         raise Unprocessable(f"Invalid value for: license (there is no license {id})", missing("license"))
     return id
+
+
+def account_project_article_files_list(ctx: Context[State], project_id: int, article_id: int) -> list[File]:
+    """Return a page of an article's files in the order in which they were added, or reversed."""
+    article = get_article(ctx, get_readable(ctx, project_id), article_id)
+    files = ctx.state.files
+    list_files = files.newest_first if ctx.query.get("order_direction") == "desc" else files.oldest_first
+    return queries.paginate(list_files(article_id=article.id), ctx.query)
+
+
+def account_project_article_files_get(ctx: Context[State], project_id: int, article_id: int, file_id: int) -> File:
+    """Return a file without its content."""
+    article = get_article(ctx, get_readable(ctx, project_id), article_id)
+    file = ctx.state.files.get(str(file_id))
+    if file.article_id != article.id:
+        raise NotFound(f"There is no file {str(file_id)!r}.", missing("file"))
+    ctx.modified = article.modified_at
+    return file

@@ -1,17 +1,21 @@
-"""How figshare looks outside."""
+"""Authentication, error bodies, response headers and JSON formats of figshare."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
+from datetime import datetime, timezone
+from email.utils import format_datetime, parsedate_to_datetime
+from hashlib import blake2b
 from typing import Any
 
 from projectlink_mock._core.demo_users import USERS_BY_TOKEN
 from projectlink_mock._core.http.errors import ApiError, Unauthorized
+from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.http.reasons import bad_token
 from projectlink_mock._core.http.violations import UNREADABLE, Violation
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.serializers import articles, projects
-from projectlink_mock.services.figshare.serializers.headers import finalize_response as finalize_response
 from projectlink_mock.services.figshare.state import State, User
 
 CORS = True
@@ -19,44 +23,86 @@ CORS = True
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {**projects.SERIALIZERS, **articles.SERIALIZERS}
 
 _SCHEMES = ("token", "bearer")
+_OK, _CREATED, _RESET, _NOT_MODIFIED = 200, 201, 205, 304
 
 
 def authenticate(ctx: Context[State]) -> User:
-    """Who calls, by `Authorization: token TOKEN`, `Bearer TOKEN` or `?access_token=TOKEN`. Raises Unauthorized."""
-    person = USERS_BY_TOKEN.get(_token(ctx))
-    user = ctx.state.users.find_by(email=person.email) if person else None
+    """Return the caller, identified by `Authorization: token TOKEN`, `Bearer TOKEN` or `?access_token=TOKEN`.
+
+    Raises Unauthorized.
+    """
+    demo_user = USERS_BY_TOKEN.get(_token(ctx))
+    user = ctx.state.users.find_by(email=demo_user.email) if demo_user else None
     if user is None:
         raise Unauthorized("The access token is unknown.", bad_token("unknown"))
     return user
 
 
 def _token(ctx: Context[State]) -> str:
-    """The header counts before the query."""
+    """Return the token of the header, or else of the query."""
     header = (ctx.request.header("authorization") or "").strip()
     if header:
         scheme, _, token = header.partition(" ")
         if scheme.lower() not in _SCHEMES or not token.strip():
             raise Unauthorized(
-                "The Authorization header is malformed: it has to be token TOKEN, or Bearer TOKEN.",
+                "The Authorization header is malformed: it must be token TOKEN or Bearer TOKEN.",
                 bad_token("malformed"),
             )
         return token.strip()
-    given = ctx.request.query_params.get("access_token", [])
-    if len(given) != 1:
+    tokens = ctx.request.query_params.get("access_token", [])
+    if len(tokens) != 1:
         raise Unauthorized(
             "The access token is missing: send the header Authorization: token TOKEN.", bad_token("missing")
         )
-    return given[0]
+    return tokens[0]
 
 
 def render_error(error: ApiError) -> dict[str, Any]:
-    """The body of an error, with data where several things may be wrong."""
-    shown: dict[str, Any] = {"message": error.message, "code": error.status}
+    """Return the body of an error response, with the invalid fields as `data`."""
+    body: dict[str, Any] = {"message": error.message, "code": error.status}
     if violations := [violation for violation in error.violations if violation.keyword != UNREADABLE]:
-        shown["data"] = [{"field": _field(violation), "message": violation.message} for violation in violations]
-    return shown
+        body["data"] = [{"field": _field(violation), "message": violation.message} for violation in violations]
+    return body
 
 
 def _field(violation: Violation) -> str:
-    """Where it is in the body, as `authors.0.id`."""
+    """Return the path of a violation in the body, like `authors.0.id`."""
     return ".".join(map(str, (*violation.path, *([violation.member] if violation.member else []))))
+
+
+def finalize_response(ctx: Context[State], response: Response) -> None:
+    """Add `Location` to responses of changes, `ETag` and `Last-Modified` to those of reads."""
+    if response.status == _CREATED:
+        location = json.loads(response.content).get("location")
+        response.headers.update({"location": location} if location else {})
+    elif response.status == _RESET:
+        response.headers["location"] = ctx.request.base + ctx.request.path
+    elif response.status == _OK and ctx.request.method == "GET":
+        _add_validators(ctx, response)
+
+
+def _add_validators(ctx: Context[State], response: Response) -> None:
+    """Add `ETag` and `Last-Modified`; turn the response into a 304 if the client has this version."""
+    etag = f'"{blake2b(response.content, digest_size=16).hexdigest()}"'
+    modified = ctx.modified or ctx.state.changed_at
+    response.headers["etag"] = etag
+    if modified is not None:
+        response.headers["last-modified"] = format_datetime(modified.astimezone(timezone.utc), usegmt=True)
+    if _is_not_modified(ctx.request, etag, modified):
+        response.status, response.content, response.content_type = _NOT_MODIFIED, b"", b""
+
+
+def _is_not_modified(request: Request, etag: str, modified: datetime | None) -> bool:
+    """Evaluate the conditional headers; `If-None-Match` takes precedence, and dates have whole seconds."""
+    condition, since = request.header("if-none-match"), request.header("if-modified-since")
+    if condition is not None:
+        tags = [tag.strip().removeprefix("W/") for tag in condition.split(",")]
+        return "*" in tags or etag in tags
+    if since is None or modified is None:
+        return False
+    try:
+        seen = parsedate_to_datetime(since)
+    except (ValueError, OverflowError):
+        return False
+    # A date with the zone "-0000" is parsed as naive, and means UTC.
+    return modified.replace(microsecond=0) <= (seen if seen.tzinfo else seen.replace(tzinfo=timezone.utc))

@@ -1,4 +1,4 @@
-"""Articles and files."""
+"""JSON formats of articles and files."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ _DOWNLOADS = "https://ndownloader.figshare.com/files"
 _UPLOADS = "https://uploads.figshare.com"
 
 
-def article(shown: results.ShortArticle) -> dict[str, Any]:
-    """In a list."""
-    article, public = shown.article, shown.article.is_public
-    for_all, own = f"{shown.base}/articles/{article.id}", f"{shown.base}/account/articles/{article.id}"
+def article_summary(summary: results.ArticleSummary) -> dict[str, Any]:
+    """Return the JSON of an article in a list."""
+    article, public = summary.article, summary.article.is_public
+    public_url, own_url = f"{summary.base}/articles/{article.id}", f"{summary.base}/account/articles/{article.id}"
     return {
         "id": article.id,
         "title": article.title,
         "doi": article.doi,
         "handle": article.handle,
         "group_id": article.group_id,
-        "url": for_all if public else own,
+        "url": public_url if public else own_url,
         "url_public_html": _page(article),
-        "url_public_api": for_all if public else None,
+        "url_public_api": public_url if public else None,
         "url_private_html": f"{SITE}/account/articles/{article.id}",
-        "url_private_api": own,
+        "url_private_api": own_url,
         "published_date": date_or_null(article.published_at),
         "created_date": date(article.created_at),
         "modified_date": date(article.modified_at),
@@ -40,30 +40,30 @@ def article(shown: results.ShortArticle) -> dict[str, Any]:
     }
 
 
-def whole_article(shown: results.WholeArticle) -> dict[str, Any]:
-    """All of it. Nothing here is ever under embargo or confidential."""
-    article_, files = shown.short.article, shown.files
+def full_article(full: results.FullArticle) -> dict[str, Any]:
+    """Return the JSON of a complete article; no article is confidential or under embargo."""
+    article, files = full.summary.article, full.files
     return {
-        **article(shown.short),
-        "description": article_.description,
-        "tags": article_.tags,
-        "references": article_.references,
-        "categories": [_category(id) for id in article_.categories],
-        "authors": [_author(one) for one in shown.authors],
-        "files": [public_file(one) for one in files],
+        **article_summary(full.summary),
+        "description": article.description,
+        "tags": article.tags,
+        "references": article.references,
+        "categories": [_category(id) for id in article.categories],
+        "authors": [_author(author) for author in full.authors],
+        "files": [public_file(file) for file in files],
         "custom_fields": [
-            {"name": name, "value": value, "is_mandatory": False} for name, value in article_.custom_fields.items()
+            {"name": name, "value": value, "is_mandatory": False} for name, value in article.custom_fields.items()
         ],
-        "license": _license(article_.license),
-        "funding": article_.funding,
-        "funding_list": [funding(one) for one in article_.fundings],
-        "citation": _citation(article_, shown.authors),
-        "status": "public" if article_.is_public else "draft",
-        "version": int(article_.is_public),
-        "size": article_.size,
+        "license": _license(article.license),
+        "funding": article.funding,
+        "funding_list": [funding(entry) for entry in article.fundings],
+        "citation": _citation(article, full.authors),
+        "status": "public" if article.is_public else "draft",
+        "version": int(article.is_public),
+        "size": article.size,
         "is_active": True,
-        "is_public": article_.is_public,
-        "is_metadata_record": article_.defined_type == "metadata",
+        "is_public": article.is_public,
+        "is_metadata_record": article.defined_type == "metadata",
         "metadata_reason": None,
         "is_confidential": False,
         "confidential_reason": None,
@@ -71,13 +71,13 @@ def whole_article(shown: results.WholeArticle) -> dict[str, Any]:
         "embargo_type": None,
         "embargo_date": None,
         "embargo_reason": None,
-        "has_linked_file": any(one.link is not None for one in files),
-        "figshare_url": _page(article_),
+        "has_linked_file": any(file.link is not None for file in files),
+        "figshare_url": _page(article),
     }
 
 
 def public_file(file: File) -> dict[str, Any]:
-    """A file, as everybody may see it."""
+    """Return the JSON of a file for the public."""
     return {
         "id": file.id,
         "name": file.name,
@@ -90,7 +90,7 @@ def public_file(file: File) -> dict[str, Any]:
 
 
 def private_file(file: File) -> dict[str, Any]:
-    """A file, for those who work on it."""
+    """Return the JSON of a file for members of the project."""
     return {
         **public_file(file),
         "status": file.status,
@@ -128,13 +128,13 @@ def _author(author: Author) -> dict[str, Any]:
 
 
 def _citation(article: Article, authors: list[Author]) -> str:
-    names = "; ".join(one.full_name for one in authors)
+    names = "; ".join(author.full_name for author in authors)
     year = (article.published_at or article.created_at).year
     return f"{names} ({year}): {article.title}. figshare." + (f" https://doi.org/{article.doi}" if article.doi else "")
 
 
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
-    results.ShortArticle: article,
-    results.WholeArticle: whole_article,
+    results.ArticleSummary: article_summary,
+    results.FullArticle: full_article,
     File: private_file,
 }

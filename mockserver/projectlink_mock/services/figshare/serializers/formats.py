@@ -1,4 +1,4 @@
-"""Dates and names as figshare writes them."""
+"""Formats of dates and URL names."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ SITE = "https://figshare.com"
 
 
 def date(moment: datetime) -> str:
-    """As `2017-05-16T14:55:08Z`."""
-    return format_timestamp(moment)[:19] + "Z"
+    """Format a time as `2017-05-16T14:55:08Z`."""
+    return format_timestamp(moment, "seconds")
 
 
 def date_or_null(moment: datetime | None) -> str | None:
-    """The same, or nothing for what has not happened."""
+    """Format a time like `date`; None stays None."""
     return None if moment is None else date(moment)
 
 
 def slug(title: str) -> str:
-    """A title as a part of a URL."""
+    """Return a title as a URL path segment."""
     return re.sub(r"\W+", "_", title).strip("_") or "_"

@@ -1,4 +1,4 @@
-"""Projects, people and notes."""
+"""JSON formats of projects, collaborators and notes."""
 
 from __future__ import annotations
 
@@ -9,36 +9,35 @@ from projectlink_mock.services.figshare import results
 from projectlink_mock.services.figshare.serializers.formats import SITE, date, date_or_null, slug
 from projectlink_mock.services.figshare.state import Funding, Project
 
-_ABSTRACT = 100
-"""How long the abstract of a note may be."""
+_MAX_ABSTRACT_LENGTH = 100
 
 
-def public_project(shown: results.PublicProject) -> dict[str, Any]:
-    """In a list for everybody."""
-    return _short(shown.project, f"{shown.base}/projects/{shown.project.id}")
+def public_project(summary: results.PublicProject) -> dict[str, Any]:
+    """Return the JSON of a public project in a list."""
+    return _summary(summary.project, f"{summary.base}/projects/{summary.project.id}")
 
 
-def own_project(shown: results.OwnProject) -> dict[str, Any]:
-    """In a list of the caller's."""
-    project = shown.project
+def own_project(summary: results.OwnProject) -> dict[str, Any]:
+    """Return the JSON of a caller's project in a list."""
+    project = summary.project
     return {
-        **_short(project, f"{shown.base}/account/projects/{project.id}"),
-        "role": shown.role.capitalize() if shown.role else None,
+        **_summary(project, f"{summary.base}/account/projects/{project.id}"),
+        "role": summary.role.capitalize() if summary.role else None,
         "storage": project.storage,
     }
 
 
-def whole_public_project(shown: results.WholePublicProject) -> dict[str, Any]:
-    """All of it for everybody."""
-    return {**public_project(shown.short), **_details(shown.short.project, shown.people)}
+def full_public_project(full: results.FullPublicProject) -> dict[str, Any]:
+    """Return the JSON of a complete public project."""
+    return {**public_project(full.summary), **_details(full.summary.project, full.members)}
 
 
-def whole_own_project(shown: results.WholeOwnProject) -> dict[str, Any]:
-    """All of it for those who work on it."""
-    project = shown.short.project
+def full_own_project(full: results.FullOwnProject) -> dict[str, Any]:
+    """Return the JSON of a complete project of the caller."""
+    project = full.summary.project
     return {
-        **own_project(shown.short),
-        **_details(project, shown.people),
+        **own_project(full.summary),
+        **_details(project, full.members),
         "quota": project.quota,
         "used_quota": project.used_private + project.used_public,
         "used_quota_private": project.used_private,
@@ -49,48 +48,48 @@ def whole_own_project(shown: results.WholeOwnProject) -> dict[str, Any]:
     }
 
 
-def person(shown: results.Person) -> dict[str, Any]:
-    """A collaborator."""
-    return {"role_name": shown.member.role.capitalize(), "user_id": shown.member.user_id, "name": shown.name}
+def project_member(named: results.ProjectMember) -> dict[str, Any]:
+    """Return the JSON of a project member."""
+    return {"role_name": named.member.role.capitalize(), "user_id": named.member.user_id, "name": named.name}
 
 
-def candidate(shown: results.Candidate) -> dict[str, Any]:
-    """A collaborator, or somebody who is invited."""
-    status = None if shown.person.member.invited_email is None else "invited"
-    return {"status": status, **person(shown.person)}
+def collaborator(collaborator: results.Collaborator) -> dict[str, Any]:
+    """Return the JSON of a collaborator or an invited user."""
+    status = None if collaborator.member.member.invited_email is None else "invited"
+    return {"status": status, **project_member(collaborator.member)}
 
 
-def note(shown: results.ShortNote) -> dict[str, Any]:
-    """A note, its text cut."""
-    note = shown.note
+def note_summary(summary: results.NoteSummary) -> dict[str, Any]:
+    """Return the JSON of a note with the beginning of its text."""
+    note = summary.note
     text = note.text
     return {
         "id": note.id,
         "user_id": note.user_id,
-        "user_name": shown.user_name,
-        "abstract": text if len(text) <= _ABSTRACT else text[: _ABSTRACT - 1] + "…",
+        "user_name": summary.user_name,
+        "abstract": text if len(text) <= _MAX_ABSTRACT_LENGTH else text[: _MAX_ABSTRACT_LENGTH - 1] + "…",
         "created_date": date(note.created_at),
         "modified_date": date(note.modified_at),
     }
 
 
-def whole_note(shown: results.WholeNote) -> dict[str, Any]:
-    """A note with its text."""
-    return {**note(shown.short), "text": shown.short.note.text}
+def full_note(full: results.FullNote) -> dict[str, Any]:
+    """Return the JSON of a note with its full text."""
+    return {**note_summary(full.summary), "text": full.summary.note.text}
 
 
-def place(shown: results.Place) -> dict[str, str]:
-    """Where something new is."""
-    return {"location": "/".join([shown.base, *map(str, shown.steps)])}
+def location(location: results.Location) -> dict[str, str]:
+    """Return the JSON of a location."""
+    return {"location": "/".join([location.base, *map(str, location.segments)])}
 
 
-def message(shown: results.Message) -> dict[str, str]:
-    """What was done."""
-    return {"message": shown.text}
+def message(message: results.Message) -> dict[str, str]:
+    """Return the JSON of a confirmation."""
+    return {"message": message.text}
 
 
 def funding(funding: Funding) -> dict[str, Any]:
-    """Who pays. Of the known ones neither code nor giver is known."""
+    """Return the JSON of a funding; grant code and funder are never known."""
     return {
         "id": funding.id,
         "title": funding.title,
@@ -101,7 +100,7 @@ def funding(funding: Funding) -> dict[str, Any]:
     }
 
 
-def _short(project: Project, url: str) -> dict[str, Any]:
+def _summary(project: Project, url: str) -> dict[str, Any]:
     return {
         "id": project.id,
         "title": project.title,
@@ -110,24 +109,24 @@ def _short(project: Project, url: str) -> dict[str, Any]:
     }
 
 
-def _details(project: Project, people: list[results.Person]) -> dict[str, Any]:
+def _details(project: Project, members: list[results.ProjectMember]) -> dict[str, Any]:
     return {
         "description": project.description,
         "funding": project.funding,
-        "funding_list": [funding(one) for one in project.fundings],
+        "funding_list": [funding(entry) for entry in project.fundings],
         "figshare_url": f"{SITE}/projects/{slug(project.title)}/{project.id}" if project.is_public else None,
-        "collaborators": [person(one) for one in people],
+        "collaborators": [project_member(member) for member in members],
     }
 
 
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     results.PublicProject: public_project,
     results.OwnProject: own_project,
-    results.WholePublicProject: whole_public_project,
-    results.WholeOwnProject: whole_own_project,
-    results.Candidate: candidate,
-    results.ShortNote: note,
-    results.WholeNote: whole_note,
-    results.Place: place,
+    results.FullPublicProject: full_public_project,
+    results.FullOwnProject: full_own_project,
+    results.Collaborator: collaborator,
+    results.NoteSummary: note_summary,
+    results.FullNote: full_note,
+    results.Location: location,
     results.Message: message,
 }
