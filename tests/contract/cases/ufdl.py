@@ -27,7 +27,7 @@ def _login(operation: str, body: Any, refused: Any) -> dict[tuple[str, int], Cas
 
 
 def _of_project(operation: str, success: int, token: str, may_not: str, body: Any = None) -> dict[Any, Case]:
-    """Return the cases 200, 401 and 404 of an operation."""
+    """Return the success, 403 and 404 cases of an operation on a project."""
     return {
         (operation, success): (token, PROJECT, "", body),
         (operation, 403): (may_not, PROJECT, "", body),
