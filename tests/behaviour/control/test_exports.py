@@ -50,9 +50,9 @@ def ufdl(session: Session, pool: urllib3.PoolManager) -> Api:
 
 @pytest.fixture
 def variables(session: Session) -> dict[str, str]:
-    people = ("ada", "alice", "bob", "carol")
-    secrets = {f"{name.upper()}_TOKEN": token_of(name) for name in people}
-    secrets |= {f"{name.upper()}_PASSWORD": password_of(name) for name in people}
+    users = ("ada", "alice", "bob", "carol")
+    secrets = {f"{name.upper()}_TOKEN": token_of(name) for name in users}
+    secrets |= {f"{name.upper()}_PASSWORD": password_of(name) for name in users}
     return {**os.environ, **secrets, "SECRET_1": "one", "SECRET_2": "two"}
 
 

@@ -94,7 +94,7 @@ def test_edited_state_is_rejected_or_works(mock: tuple[str, MockServer], caplog:
 
 
 WRONG: dict[str, tuple[str, Any, str]] = {
-    "a key that is another's": ("nuextract.projects.project_id_example.id", "other", "the record has the key 'other'"),
+    "a key of another record": ("nuextract.projects.project_id_example.id", "other", "the record has the key 'other'"),
     "an organization that is not there": (
         "nuextract.projects.project_id_in_org_1.owner_organization",
         "nowhere",
@@ -106,7 +106,11 @@ WRONG: dict[str, tuple[str, Any, str]] = {
     "a type that is not there": ("ubiops.credentials.*.type", "no", "there is no type 'no'"),
     "a role that is not there": ("ubiops.assignments.*.role_id", "no", "role_id: there is no 'no' in roles"),
     "an object of another type": ("ubiops.assignments.*.object_type", "connector", "there is no such connector"),
-    "less than no columns": ("automl.projects.*.datasets.0.columns", -1, "the number of rows or columns of a dataset is out of range"),
+    "a negative number of columns": (
+        "automl.projects.*.datasets.0.columns",
+        -1,
+        "columns of a dataset is out of range",
+    ),
 }
 
 

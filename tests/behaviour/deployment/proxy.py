@@ -32,9 +32,9 @@ def proxied(folder: Path, ports: Sequence[int]) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
     finally:
         process.terminate()
-        _, said = process.communicate(timeout=60)
-    complaints = [line for line in said.splitlines() if "[warn]" in line or "[emerg]" in line]
-    assert not complaints, complaints
+        _, stderr_text = process.communicate(timeout=60)
+    warnings = [line for line in stderr_text.splitlines() if "[warn]" in line or "[emerg]" in line]
+    assert not warnings, warnings
 
 
 def _configuration(folder: Path, port: int, ports: Sequence[int]) -> str:

@@ -79,12 +79,12 @@ def test_workflow_steps_run(tmp_path: Path) -> None:
         process.wait(60)
     finally:
         os.killpg(process.pid, signal.SIGTERM)  # the server that the workflow started
-        said, complained = process.communicate(timeout=60)
-    assert process.returncode == 0, said + complained
-    assert '"status":"ok"' in said
-    assert "Order Delivery" in said
-    assert '"operation":"get_api_projects"' in said
-    assert "The mock server is ready" in said
+        output, errors = process.communicate(timeout=60)
+    assert process.returncode == 0, output + errors
+    assert '"status":"ok"' in output
+    assert "Order Delivery" in output
+    assert '"operation":"get_api_projects"' in output
+    assert "The mock server is ready" in output
 
 
 def test_pytest_workflow_needs_only_the_plugin(tmp_path: Path) -> None:

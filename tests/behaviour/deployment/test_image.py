@@ -58,18 +58,20 @@ def run(site: Path) -> Iterator[tuple[str, dict[str, str]]]:
     (entry,) = instructions("ENTRYPOINT")
     program, *arguments = json.loads(entry)
     scripts = next(site.glob("*.dist-info")).joinpath("entry_points.txt").read_text(encoding="utf-8")
-    found = re.search(rf"^{program} = ([\w.]+):(\w+)$", scripts, re.MULTILINE)
-    assert found, scripts
-    start = f"import sys; from {found[1]} import {found[2]}; sys.exit({found[2]}())"
+    entry_point = re.search(rf"^{program} = ([\w.]+):(\w+)$", scripts, re.MULTILINE)
+    assert entry_point, scripts
+    start = f"import sys; from {entry_point[1]} import {entry_point[2]}; sys.exit({entry_point[2]}())"
     environment = {**os.environ, "PYTHONPATH": str(site)}
     arguments[arguments.index("0.0.0.0")] = "127.0.0.1"  # tests listen only on the loopback interface
     command = [sys.executable, "-c", start, *arguments, "--port", "0"]
     process = subprocess.Popen(command, cwd=site, env=environment, stderr=subprocess.PIPE, text=True)
     try:
         assert process.stderr is not None
-        place = next((found for line in process.stderr if (found := re.search(r"http://127\.0\.0\.1:\d+", line))), None)
-        assert place, "it did not start"
-        yield place[0], environment
+        origin = next(
+            (found for line in process.stderr if (found := re.search(r"http://127\.0\.0\.1:\d+", line))), None
+        )
+        assert origin, "it did not start"
+        yield origin[0], environment
     finally:
         process.terminate()
         process.communicate(timeout=60)
@@ -78,11 +80,11 @@ def run(site: Path) -> Iterator[tuple[str, dict[str, str]]]:
 
 def test_image_serves_every_service(installed: Path) -> None:
     with run(installed) as (origin, environment):
-        where = "import projectlink_mock; print(projectlink_mock.__file__)"
-        shown = subprocess.run(
-            [sys.executable, "-c", where], env=environment, capture_output=True, text=True, timeout=60
+        code = "import projectlink_mock; print(projectlink_mock.__file__)"
+        result = subprocess.run(
+            [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60
         )
-        assert shown.stdout.startswith(str(installed))
+        assert result.stdout.startswith(str(installed))
         assert len(urllib3.request("GET", f"{origin}/_mock/health").json()["services"]) == 5
         token = {"Authorization": "Bearer alice-token"}
         response = urllib3.request("GET", f"{origin}/nuextract/api/projects", headers=token)
@@ -94,10 +96,10 @@ def test_health_check_follows_the_server(installed: Path) -> None:
     program, *arguments = json.loads(check[check.index("[") :])
     assert program == "python"
     with run(installed) as (origin, _):
-        here = [argument.replace("http://127.0.0.1:8080", origin) for argument in arguments]
-        assert here != arguments
-        assert subprocess.run([sys.executable, *here], capture_output=True, timeout=60).returncode == 0
-    assert subprocess.run([sys.executable, *here], capture_output=True, timeout=60).returncode != 0
+        command_arguments = [argument.replace("http://127.0.0.1:8080", origin) for argument in arguments]
+        assert command_arguments != arguments
+        assert subprocess.run([sys.executable, *command_arguments], capture_output=True, timeout=60).returncode == 0
+    assert subprocess.run([sys.executable, *command_arguments], capture_output=True, timeout=60).returncode != 0
 
 
 def test_image_has_an_unprivileged_user_and_a_pinned_base() -> None:

@@ -27,14 +27,14 @@ def started(*options: str) -> Iterator[tuple[subprocess.Popen[str], str, str]]:
     process = subprocess.Popen([*COMMAND, *options], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
         assert process.stderr is not None
-        said = ""
+        greeting = ""
         for line in process.stderr:
-            said += line
+            greeting += line
             if "Differences so far" in line:
                 break
-        origin = re.search(r"http://127\.0\.0\.1:\d+(?=/nuextract  and)", said)
-        assert origin, said
-        yield process, origin[0], said
+        origin = re.search(r"http://127\.0\.0\.1:\d+(?=/nuextract  and)", greeting)
+        assert origin, greeting
+        yield process, origin[0], greeting
     finally:
         process.kill()
         process.communicate(timeout=60)
@@ -48,11 +48,11 @@ def test_report_without_differences() -> None:
     with ExitStack() as stack:
         real = stack.enter_context(MockServer(services=["nuextract"]))
         options = ("--record", "nuextract", "--upstream", real.url("nuextract"))
-        process, origin, said = stack.enter_context(started(*options))
-        assert f"Requests are forwarded to {real.url('nuextract')}" in said
+        process, origin, greeting = stack.enter_context(started(*options))
+        assert f"Requests are forwarded to {real.url('nuextract')}" in greeting
         for base in (origin, f"{origin}/nuextract"):
-            made = urllib3.request("POST", base + PROJECTS, json=NEW, headers=HEADERS).json()["id"]
-            urllib3.request("GET", f"{origin}{PROJECTS}/{made}", headers=HEADERS)
+            created = urllib3.request("POST", base + PROJECTS, json=NEW, headers=HEADERS).json()["id"]
+            urllib3.request("GET", f"{origin}{PROJECTS}/{created}", headers=HEADERS)
         urllib3.request("GET", f"{origin}{PROJECTS}/project_id_example", headers=HEADERS)
         urllib3.request("GET", f"{origin}/nothing", headers=HEADERS)
         live = urllib3.request("GET", f"{origin}/_mock/differences").json()

@@ -95,7 +95,7 @@ def test_figshare(real: MockServer) -> None:
         with figshare.ApiClient(alice) as first, figshare.ApiClient(bob) as second:
             api, other = figshare.ProjectsApi(first), figshare.ProjectsApi(second)
             created = api.account_projects_create({"title": "Wing beats"})
-            assert created.location.startswith(real.url("figshare")), "bodies are passed on as they are"
+            assert created.location.startswith(real.url("figshare")), "bodies are forwarded unchanged"
             project = int(created.location.rpartition("/")[2])
             api.account_project_collaborators_invite(project, {"role_name": "collaborator", "email": "bob@example.com"})
             other.account_project_notes_create(project, {"text": "A row is missing"})
