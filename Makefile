@@ -10,7 +10,7 @@ help: ## list these commands
 
 demo: ## run a project's life between the SDK and the mock server
 	$(INSTALL) demo
-	@$(RUN) examples/nuextract_life.py
+	@$(RUN) examples/nuextract_lifecycle.py
 
 test: check ## run the checks, then all tests
 	@$(RUN) -m pytest -n auto

@@ -69,7 +69,7 @@ def publish_project(mock: MockServer) -> int:
         print(f"  {alice.account_projects_publish(project).message}")
         alice.account_projects_update(project, ProjectUpdate(description="How often a hoverfly beats its wings"))
         public = bob.projects_get(project)
-        names = " and ".join(person.name for person in public.collaborators)
+        names = " and ".join(collaborator.name for collaborator in public.collaborators)
         print(f"  {public.title}, by {names}: {public.description}\n  {public.figshare_url}")
     return project
 

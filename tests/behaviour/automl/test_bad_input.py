@@ -105,5 +105,5 @@ def test_wrong_method_returns_the_allowed_methods(api: Api, method: str, path: s
 def test_texts_are_returned_as_they_were_sent(api: Api) -> None:
     for text in ("a\nb", "äß😀", " blank around ", "<b>'\"\\", "x" * 10_000, "\u0000"):
         project = create(api, text, text)
-        shown = get(api, f"{PROJECTS}/{project}")["project"]
-        assert (shown["name"], shown["description"]) == (text, text)
+        project_data = get(api, f"{PROJECTS}/{project}")["project"]
+        assert (project_data["name"], project_data["description"]) == (text, text)

@@ -122,4 +122,4 @@ def test_bob_is_viewer_of_one_project_and_editor_of_the_other(demo: Api) -> None
 def test_empty_seed_has_the_demo_users_and_no_project(api: Api) -> None:
     assert list_names(api, token="admin-token") == []
     project = api.call("POST", PROJECTS, {"name": "n"}).json["project_id"]
-    assert [invite(api, project, person).status for person in ("bob", "carol", "admin")] == [201] * 3
+    assert [invite(api, project, user).status for user in ("bob", "carol", "admin")] == [201] * 3

@@ -60,8 +60,8 @@ def test_members_are_listed_in_joining_order(api: Api, control: Api) -> None:
 
 def test_members_list_is_paged(api: Api) -> None:
     project = create(api)
-    for person in ("bob", "carol", "admin"):
-        invite(api, project, person)
+    for user in ("bob", "carol", "admin"):
+        invite(api, project, user)
     pages = [get(api, f"{PROJECTS}/{project}/members?limit=3&offset={at}") for at in (0, 3, 6)]
     assert [[one["name"] for one in page["items"]] for page in pages] == [
         ["Alice Chen", "Bob Smith", "Carol Jones"],
@@ -138,8 +138,8 @@ def test_member_with_invalid_email_or_role_is_rejected(api: Api, body: object) -
 def test_only_the_owner_manages_members(api: Api, role: str) -> None:
     project = create(api)
     invite(api, project, "bob", role)
-    for person, expected in [("carol", "viewer"), ("bob", "owner"), ("bob", "viewer"), ("alice", "viewer")]:
-        assert_error(invite(api, project, person, expected, token="bob-token"), 403, "owner")
+    for user, expected in [("carol", "viewer"), ("bob", "owner"), ("bob", "viewer"), ("alice", "viewer")]:
+        assert_error(invite(api, project, user, expected, token="bob-token"), 403, "owner")
     assert roles(api, project) == {"alice": "owner", "bob": role}
 
 

@@ -26,11 +26,11 @@ def test_created_project_has_its_id_twice(api: Api, control: Api) -> None:
 
 
 def test_creator_owns_the_project(api: Api) -> None:
-    for person, email in [("bob", "bob@example.com"), ("admin", "admin@example.com")]:
-        project = create(api, token=f"{person}-token")
-        page = get(api, f"{PROJECTS}/{project}/members", f"{person}-token")
+    for user, email in [("bob", "bob@example.com"), ("admin", "admin@example.com")]:
+        project = create(api, token=f"{user}-token")
+        page = get(api, f"{PROJECTS}/{project}/members", f"{user}-token")
         assert [(one["email"], one["role"]) for one in page["items"]] == [(email, "owner")]
-        project_data = get(api, f"{PROJECTS}/{project}", f"{person}-token")["project"]
+        project_data = get(api, f"{PROJECTS}/{project}", f"{user}-token")["project"]
         assert page["items"][0]["created_at"] == project_data["created_at"]
 
 

@@ -82,8 +82,8 @@ class Figshare:
 
     def group(self, **body: Any) -> int:
         """Create a group, by default with alice as its only member, and return its id."""
-        given = {"name": "a group", "members": ["alice@example.com"], **body}
-        id: int = self.json_of(self.control.call("POST", "/figshare/groups", given))["id"]
+        group = {"name": "a group", "members": ["alice@example.com"], **body}
+        id: int = self.json_of(self.control.call("POST", "/figshare/groups", group))["id"]
         return id
 
     def set_clock(self, now: str) -> None:

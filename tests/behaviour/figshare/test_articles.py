@@ -37,23 +37,25 @@ def test_new_article_is_at_its_location(api: Figshare, project: str) -> None:
 
 
 def test_article_has_all_given_fields(api: Figshare, project: str) -> None:
-    found = api.get(api.article(project, **DOCUMENTED))
+    article_data = api.get(api.article(project, **DOCUMENTED))
     as_given = ("title", "description", "tags", "references", "funding", "resource_doi", "resource_title")
-    assert {name: found[name] for name in as_given} == {name: DOCUMENTED[name] for name in as_given}
-    assert found["categories"][2] == {"id": 11, "parent_id": 1, "title": "Anatomy"}
-    assert ids(found["categories"]) == [1, 10, 11]
-    assert found["custom_fields"] == [{"name": "defined_key", "value": "value for it", "is_mandatory": False}]
-    assert found["defined_type"] == 2
-    assert found["license"]["name"] == "CC BY 4.0"
-    assert (found["is_public"], found["status"], found["version"]) == (False, "draft", 0)
+    assert {name: article_data[name] for name in as_given} == {name: DOCUMENTED[name] for name in as_given}
+    assert article_data["categories"][2] == {"id": 11, "parent_id": 1, "title": "Anatomy"}
+    assert ids(article_data["categories"]) == [1, 10, 11]
+    assert article_data["custom_fields"] == [{"name": "defined_key", "value": "value for it", "is_mandatory": False}]
+    assert article_data["defined_type"] == 2
+    assert article_data["license"]["name"] == "CC BY 4.0"
+    assert (article_data["is_public"], article_data["status"], article_data["version"]) == (False, "draft", 0)
 
 
 def test_empty_fields_are_null_and_present(api: Figshare, project: str) -> None:
-    found = api.get(api.article(project))
+    article_data = api.get(api.article(project))
     blank = "description doi handle group_id published_date thumb defined_type resource_title resource_doi license"
     others = "funding metadata_reason confidential_reason embargo_type embargo_date embargo_reason figshare_url"
-    assert {name: found[name] for name in f"{blank} {others}".split()} == dict.fromkeys(f"{blank} {others}".split())
-    assert [found[name] for name in ("tags", "references", "categories", "files", "custom_fields")] == [[]] * 5
+    assert {name: article_data[name] for name in f"{blank} {others}".split()} == dict.fromkeys(
+        f"{blank} {others}".split()
+    )
+    assert [article_data[name] for name in ("tags", "references", "categories", "files", "custom_fields")] == [[]] * 5
 
 
 def test_null_is_ignored(api: Figshare, project: str) -> None:
@@ -91,8 +93,12 @@ def test_creator_is_the_default_author(api: Figshare, project: str) -> None:
 
 
 def test_authors_are_given_by_id_or_by_name(api: Figshare, project: str) -> None:
-    given = [{"name": " John Doe"}, {"id": IDS[BOB]}, {"first_name": "Jane ", "last_name": "Doe", "orcid_id": "0-1"}]
-    authors = api.get(api.article(project, authors=given))["authors"]
+    references = [
+        {"name": " John Doe"},
+        {"id": IDS[BOB]},
+        {"first_name": "Jane ", "last_name": "Doe", "orcid_id": "0-1"},
+    ]
+    authors = api.get(api.article(project, authors=references))["authors"]
     assert [author["full_name"] for author in authors] == ["John Doe", "Bob Smith", "Jane Doe"]
     assert authors[2]["orcid_id"] == "0-1"
     (again,) = api.get(api.article(project, authors=[{"id": authors[0]["id"]}]))["authors"]
@@ -100,8 +106,8 @@ def test_authors_are_given_by_id_or_by_name(api: Figshare, project: str) -> None
 
 
 def test_author_id_takes_precedence(api: Figshare, project: str) -> None:
-    given = [{"id": IDS[ALICE], "name": "John Doe"}, {"id": IDS[ALICE]}]
-    (author,) = api.get(api.article(project, authors=given))["authors"]
+    references = [{"id": IDS[ALICE], "name": "John Doe"}, {"id": IDS[ALICE]}]
+    (author,) = api.get(api.article(project, authors=references))["authors"]
     assert author["full_name"] == "Alice Chen"
 
 
@@ -120,7 +126,7 @@ def test_article_has_at_most_ten_authors(api: Figshare, project: str, count: int
     assert api.call("POST", f"{project}/articles", {"title": "abc", "authors": authors}).status == status
 
 
-WRONG: list[dict[str, Any]] = [
+INVALID_FIELDS: list[dict[str, Any]] = [
     {"title": "ab"},
     {"title": "x" * 501},
     {"title": None},
@@ -139,7 +145,7 @@ WRONG: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("fields", WRONG, ids=lambda fields: str(fields)[:40])
+@pytest.mark.parametrize("fields", INVALID_FIELDS, ids=lambda fields: str(fields)[:40])
 def test_invalid_value_is_rejected(api: Figshare, project: str, fields: dict[str, Any]) -> None:
     body = {"title": "an article", **fields}
     assert_error(api.call("POST", f"{project}/articles", body), 422, *fields)
@@ -160,10 +166,10 @@ def test_title_is_required(api: Figshare, project: str) -> None:
 
 def test_list_shows_article_summaries(api: Figshare, project: str) -> None:
     article = api.article(project, **DOCUMENTED)
-    (shown,), whole = api.get(f"{project}/articles"), api.get(article)
-    assert shown == {name: whole[name] for name in shown}
-    assert {"id", "title", "doi", "url", "created_date", "modified_date", "published_date"} < set(shown)
-    assert "description" not in shown
+    (summary,), full_article = api.get(f"{project}/articles"), api.get(article)
+    assert summary == {name: full_article[name] for name in summary}
+    assert {"id", "title", "doi", "url", "created_date", "modified_date", "published_date"} < set(summary)
+    assert "description" not in summary
 
 
 def test_public_articles_of_a_public_project_need_no_token(api: Figshare, project: str) -> None:
@@ -176,10 +182,10 @@ def test_public_articles_of_a_public_project_need_no_token(api: Figshare, projec
     path = f"/projects/{project.rpartition('/')[2]}/articles"
     assert ids(api(None).get(path)) == [second, first]
     assert ids(api.get(f"{project}/articles")) == [third, second, first]
-    (shown, _) = api(None).get(path)
-    assert shown["published_date"] == "2026-01-02T00:00:00Z"
-    assert shown["doi"] == f"10.6084/m9.figshare.{second}"
-    assert shown["url_public_html"] == f"https://figshare.com/articles/a_project/{second}"
+    (summary, _) = api(None).get(path)
+    assert summary["published_date"] == "2026-01-02T00:00:00Z"
+    assert summary["doi"] == f"10.6084/m9.figshare.{second}"
+    assert summary["url_public_html"] == f"https://figshare.com/articles/a_project/{second}"
 
 
 def test_articles_can_be_ordered_and_filtered(api: Figshare, project: str) -> None:
@@ -207,10 +213,10 @@ def test_article_is_deleted_with_its_files(api: Figshare, project: str) -> None:
 
 
 def test_collaborator_may_delete_only_their_own_articles(api: Figshare, project: str) -> None:
-    alices, bobs = api.article(project), api(BOB).article(project)
-    assert_error(api(BOB).call("DELETE", alices), 403, "owner")
-    api(BOB).delete(bobs)
-    api.delete(alices)
+    alice_article, bob_article = api.article(project), api(BOB).article(project)
+    assert_error(api(BOB).call("DELETE", alice_article), 403, "owner")
+    api(BOB).delete(bob_article)
+    api.delete(alice_article)
 
 
 def test_public_article_cannot_be_deleted(api: Figshare, project: str) -> None:
@@ -221,10 +227,10 @@ def test_public_article_cannot_be_deleted(api: Figshare, project: str) -> None:
 
 def test_authors_of_public_articles_are_active(api: Figshare, project: str) -> None:
     article = api.article(project, public=True, authors=[{"name": "John Doe"}])
-    found = api.get(article)
-    assert found["authors"][0]["is_active"] is True
-    assert found["citation"].startswith("John Doe (")
-    assert (found["status"], found["version"]) == ("public", 1)
+    article_data = api.get(article)
+    assert article_data["authors"][0]["is_active"] is True
+    assert article_data["citation"].startswith("John Doe (")
+    assert (article_data["status"], article_data["version"]) == ("public", 1)
 
 
 def test_unknown_article_is_not_found(api: Figshare, project: str) -> None:

@@ -18,17 +18,17 @@ def invite(api: Figshare, project: str, **body: Any) -> Any:
     return api.call("POST", f"{project}/collaborators", {"role_name": "viewer", **body})
 
 
-@pytest.mark.parametrize(("role", "shown"), [("viewer", "Viewer"), ("collaborator", "Collaborator")])
+@pytest.mark.parametrize(("role", "expected"), [("viewer", "Viewer"), ("collaborator", "Collaborator")])
 @pytest.mark.parametrize("invitee", [{"user_id": IDS[BOB]}, {"email": "bob@example.com"}, {"email": "Bob@Example.com"}])
 def test_registered_user_becomes_a_collaborator_immediately(
-    api: Figshare, project: str, invitee: dict[str, Any], role: str, shown: str
+    api: Figshare, project: str, invitee: dict[str, Any], role: str, expected: str
 ) -> None:
     response = invite(api, project, role_name=role, comment="hey", **invitee)
     assert (response.status, response.json) == (201, {"message": "User invited to project"})
-    assert api(BOB).get(project)["role"] == shown
+    assert api(BOB).get(project)["role"] == expected
     assert api.get(f"{project}/collaborators") == [
         {"status": None, "role_name": "Owner", "user_id": IDS[ALICE], "name": "Alice Chen"},
-        {"status": None, "role_name": shown, "user_id": IDS[BOB], "name": "Bob Smith"},
+        {"status": None, "role_name": expected, "user_id": IDS[BOB], "name": "Bob Smith"},
     ]
 
 
@@ -46,7 +46,7 @@ def test_unregistered_email_stays_invited(api: Figshare, project: str) -> None:
     assert len(api.get(f"{project}/collaborators")) == 1
 
 
-WRONG: list[dict[str, Any]] = [
+INVALID_BODIES: list[dict[str, Any]] = [
     {},
     {"comment": "hey"},
     {"user_id": None, "email": None},
@@ -60,7 +60,7 @@ WRONG: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("body", WRONG, ids=str)
+@pytest.mark.parametrize("body", INVALID_BODIES, ids=str)
 def test_invitation_needs_a_role_and_an_id_or_email(api: Figshare, project: str, body: dict[str, Any]) -> None:
     assert_error(invite(api, project, **body), 422)
     assert len(api.get(f"{project}/collaborators")) == 1

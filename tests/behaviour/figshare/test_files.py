@@ -92,7 +92,7 @@ def test_sizes_of_large_files_are_added(api: Figshare, article: str) -> None:
     assert api.state
 
 
-WRONG: list[Any] = [
+INVALID_FILES: list[Any] = [
     {},
     {"name": ""},
     {"name": "a", "size": -1},
@@ -104,7 +104,7 @@ WRONG: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize("body", WRONG, ids=str)
+@pytest.mark.parametrize("body", INVALID_FILES, ids=str)
 def test_invalid_file_is_not_added(api: Figshare, article: str, body: Any) -> None:
     response = api.control.call("POST", f"/figshare/articles/{article.rpartition('/')[2]}/files", body)
     assert (response.status, set(response.json)) == (400, {"error"})

@@ -134,8 +134,8 @@ def test_search_filters_by_modification_date(api: Figshare) -> None:
 
 
 def test_own_projects_are_those_in_which_the_caller_has_a_role(api: Figshare) -> None:
-    mine = int(api.project(viewer=BOB).rpartition("/")[2])
-    assert ids(api.get("/account/projects")) == ids(api(BOB).get("/account/projects")) == [mine]
+    own_id = int(api.project(viewer=BOB).rpartition("/")[2])
+    assert ids(api.get("/account/projects")) == ids(api(BOB).get("/account/projects")) == [own_id]
     assert api(CAROL).get("/account/projects") == api(CAROL).post("/account/projects/search") == []
 
 

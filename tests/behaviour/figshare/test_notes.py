@@ -66,9 +66,9 @@ def test_note_can_be_changed(api: Figshare, project: str) -> None:
     response = api.call("PUT", note, {"text": "another"})
     assert (response.status, response.content) == (205, b"")
     assert response.headers["location"] == api.session.url("figshare") + note
-    found = api.get(note)
-    assert (found["text"], found["abstract"]) == ("another", "another")
-    assert (found["created_date"], found["modified_date"]) == ("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z")
+    note_data = api.get(note)
+    assert (note_data["text"], note_data["abstract"]) == ("another", "another")
+    assert (note_data["created_date"], note_data["modified_date"]) == ("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z")
 
 
 def test_note_can_be_deleted(api: Figshare, project: str) -> None:
@@ -82,13 +82,13 @@ def test_note_can_be_deleted(api: Figshare, project: str) -> None:
 
 def test_note_can_be_changed_and_deleted_by_its_author_and_the_project_owner(api: Figshare, project: str) -> None:
     bob = api(BOB)
-    alices, bobs = (f"{project}/notes/{one.create(f'{project}/notes', **NOTE)}" for one in (api, bob))
-    assert_error(bob.call("PUT", alices, NOTE), 403, "author")
-    assert_error(bob.call("DELETE", alices), 403, "author")
-    bob.put(bobs, {"text": "mine"})
-    api.put(bobs, {"text": "ours"})
-    assert bob.get(bobs)["user_id"] == IDS[BOB]
-    api.delete(bobs)
+    alice_note, bob_note = (f"{project}/notes/{one.create(f'{project}/notes', **NOTE)}" for one in (api, bob))
+    assert_error(bob.call("PUT", alice_note, NOTE), 403, "author")
+    assert_error(bob.call("DELETE", alice_note), 403, "author")
+    bob.put(bob_note, {"text": "my note"})
+    api.put(bob_note, {"text": "ours"})
+    assert bob.get(bob_note)["user_id"] == IDS[BOB]
+    api.delete(bob_note)
 
 
 def test_note_stays_when_its_author_leaves(api: Figshare, project: str) -> None:

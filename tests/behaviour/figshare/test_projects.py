@@ -16,8 +16,8 @@ def test_new_project_is_at_its_location(api: Figshare) -> None:
     location = response.headers["location"]
     assert (response.status, response.json) == (201, {"location": location})
     assert location.startswith(f"{api.session.url('figshare')}{PROJECTS}/")
-    found = api.get(location.removeprefix(api.session.url("figshare")))
-    assert (found["title"], found["url"]) == ("project title", location)
+    project_data = api.get(location.removeprefix(api.session.url("figshare")))
+    assert (project_data["title"], project_data["url"]) == ("project title", location)
 
 
 @pytest.mark.parametrize(
@@ -57,9 +57,9 @@ def test_new_project_belongs_to_its_creator_and_empty_fields_are_null(api: Figsh
 
 def test_list_shows_project_summaries(api: Figshare) -> None:
     id = api.create(title="project", description="long")
-    (shown,) = api.get(PROJECTS)
-    whole = api.get(f"{PROJECTS}/{id}")
-    assert shown == {name: whole[name] for name in ("id", "title", "url", "published_date", "role", "storage")}
+    (summary,) = api.get(PROJECTS)
+    project_data = api.get(f"{PROJECTS}/{id}")
+    assert summary == {name: project_data[name] for name in ("id", "title", "url", "published_date", "role", "storage")}
     api.post(f"{PROJECTS}/{id}")
     (public,) = api.get("/projects")
     assert set(public) == {"id", "title", "url", "published_date"}
@@ -149,8 +149,8 @@ def test_invalid_funding_is_rejected(api: Figshare, row: dict[str, Any]) -> None
 
 def test_group_project_can_be_created_by_group_members(api: Figshare) -> None:
     group = api.group(institution_id=7)
-    found = api.get(api.project(group_id=group))
-    assert (found["group_id"], found["storage"]) == (group, "group")
+    project_data = api.get(api.project(group_id=group))
+    assert (project_data["group_id"], project_data["storage"]) == (group, "group")
     assert_error(api(CAROL).call("POST", PROJECTS, {"title": "abc", "group_id": group}), 403, "group")
     assert api(ADA).create(group_id=group)
     assert_error(api.call("POST", PROJECTS, {"title": "abc", "group_id": 99}), 422, "group_id")
@@ -163,8 +163,8 @@ def test_invalid_group_id_is_rejected(api: Figshare, group: bytes) -> None:
 
 @pytest.mark.parametrize("none", [0, None])
 def test_group_id_0_means_no_group(api: Figshare, none: int | None) -> None:
-    found = api.get(api.project(group_id=none))
-    assert (found["group_id"], found["storage"]) == (None, "individual")
+    project_data = api.get(api.project(group_id=none))
+    assert (project_data["group_id"], project_data["storage"]) == (None, "individual")
 
 
 def test_update_response_has_a_location_and_no_body(api: Figshare) -> None:
@@ -191,8 +191,11 @@ def test_update_changes_the_modification_date(api: Figshare) -> None:
     project = api.project()
     api.set_clock("2026-01-02T00:00:00Z")
     api.put(project, {"title": "new title"})
-    found = api.get(project)
-    assert (found["created_date"], found["modified_date"]) == ("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z")
+    project_data = api.get(project)
+    assert (project_data["created_date"], project_data["modified_date"]) == (
+        "2026-01-01T00:00:00Z",
+        "2026-01-02T00:00:00Z",
+    )
 
 
 def test_project_quota_counts_its_files(api: Figshare) -> None:
@@ -203,8 +206,8 @@ def test_project_quota_counts_its_files(api: Figshare) -> None:
     api.file(private, link="https://example.com/a.txt")
 
     def used() -> tuple[int, int, int]:
-        found = api.get(project)
-        return found["used_quota"], found["used_quota_private"], found["used_quota_public"]
+        project_data = api.get(project)
+        return project_data["used_quota"], project_data["used_quota_private"], project_data["used_quota_public"]
 
     assert used() == (35, 5, 30)
     api.json_of(api.control.call("POST", f"/figshare/articles/{private.rpartition('/')[2]}/publish"))

@@ -76,14 +76,14 @@ def test_project_with_public_articles_cannot_be_deleted(api: Figshare) -> None:
 
 def test_articles_of_a_deleted_individual_project_stay_with_their_owners(api: Figshare) -> None:
     project = api.project(collaborator=BOB)
-    alices, bobs = api.article(project), api(BOB).article(project)
-    api.file(alices)
+    alice_article, bob_article = api.article(project), api(BOB).article(project)
+    api.file(alice_article)
     api.delete(project)
-    for article, email in ((alices, "alice@example.com"), (bobs, "bob@example.com")):
+    for article, email in ((alice_article, "alice@example.com"), (bob_article, "bob@example.com")):
         id = article.rpartition("/")[2]
-        found = api.control.call("GET", f"/figshare/articles/{id}").json
-        assert found["project_id"] is None
-        assert found["owner_id"] == api.service_state.users.get_by(email=email).id
+        article_data = api.control.call("GET", f"/figshare/articles/{id}").json
+        assert article_data["project_id"] is None
+        assert article_data["owner_id"] == api.service_state.users.get_by(email=email).id
         assert_error(api.call("GET", article), 404)
     assert len(api.service_state.files) == 1
 

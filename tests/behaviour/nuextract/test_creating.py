@@ -80,9 +80,9 @@ def test_creation_and_change_times_have_microseconds_in_utc(api: Api, control: A
 
 
 def test_unknown_fields_of_a_body_are_ignored(api: Api) -> None:
-    project = create(api, shared=True, lockState=True, owner_organization="org-1", id="mine", color="red")
+    project = create(api, shared=True, lockState=True, owner_organization="org-1", id="custom", color="red")
     assert (project["shared"], project["lockState"]) == (False, False)
-    assert project["id"] != "mine"
+    assert project["id"] != "custom"
     assert "color" not in project
     assert "ownerOrganization" not in project
 

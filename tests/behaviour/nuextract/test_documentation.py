@@ -49,8 +49,8 @@ def example(operation_id: str, path: str, *, returns: bool) -> str:
         lines += ["organization_id = 'organization_id_example'", "shared = True"]
         arguments += ["organization_id=organization_id", "shared=shared"]
     call = f"api_instance.{operation_id}({', '.join(arguments)})"
-    shown = [f'print("The response of ProjectsApi->{operation_id}:\\n")', "pprint(api_response)"] if returns else []
-    tried = [f"api_response = {call}" if returns else call, *shown]
+    output = [f'print("The response of ProjectsApi->{operation_id}:\\n")', "pprint(api_response)"] if returns else []
+    statements = [f"api_response = {call}" if returns else call, *output]
     return "\n".join(
         [
             "import projectlink.nuextract, os",
@@ -65,7 +65,7 @@ def example(operation_id: str, path: str, *, returns: bool) -> str:
             "    api_instance = projectlink.nuextract.ProjectsApi(api_client)",
             *(f"    {line}" for line in lines),
             "    try:",
-            *(f"        {line}" for line in tried),
+            *(f"        {line}" for line in statements),
             "    except Exception as e:",
             f'        print("Exception when calling ProjectsApi->{operation_id}: %s\\n" % e)',
         ]

@@ -51,7 +51,7 @@ def run_example(name: str, real: MockServer, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_nuextract(real: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    report = run_example("nuextract_life.py", real, monkeypatch)
+    report = run_example("nuextract_lifecycle.py", real, monkeypatch)
     assert report["differences"] == []
     assert len(report["operations"]) > 9
 

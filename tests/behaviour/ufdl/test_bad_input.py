@@ -13,7 +13,7 @@ NULL = ["This field may not be null."]
 TOO_LONG = ["Ensure this field has no more than 200 characters."]
 NO_TEAM = ['Invalid pk "99" - object does not exist.']
 
-WRONG: dict[str, tuple[Any, dict[str, object]]] = {
+INVALID_BODIES: dict[str, tuple[Any, dict[str, object]]] = {
     "nothing": ({}, {"name": REQUIRED, "team": REQUIRED}),
     "no name": ({"team": 1}, {"name": REQUIRED}),
     "no team": ({"name": "n"}, {"team": REQUIRED}),
@@ -48,12 +48,12 @@ UNREADABLE = {
 }
 
 
-@pytest.mark.parametrize("kind", WRONG)
+@pytest.mark.parametrize("kind", INVALID_BODIES)
 @pytest.mark.parametrize("method", ["POST", "PUT"])
 def test_all_invalid_fields_are_reported_together(api: Ufdl, method: str, kind: str) -> None:
     project = api.create()
     path = CREATE if method == "POST" else f"{PROJECTS}/{project['pk']}"
-    body, errors = WRONG[kind]
+    body, errors = INVALID_BODIES[kind]
     if body is None:
         assert_field_errors(api.call(method, path, content=b"null"), non_field_errors=...)
     else:

@@ -21,8 +21,8 @@ def _token(kind: str) -> str:
     return tokens.issue(kind, 2, datetime.now(timezone.utc) + timedelta(days=1), "")
 
 
-def _login(operation: str, body: Any, refused: Any) -> dict[tuple[str, int], Case]:
-    bodies = {200: body, 400: {}, 401: refused}
+def _login(operation: str, body: Any, rejected: Any) -> dict[tuple[str, int], Case]:
+    bodies = {200: body, 400: {}, 401: rejected}
     return {(operation, status): (ALICE, {}, "", sent) for status, sent in bodies.items()}
 
 

@@ -33,9 +33,9 @@ _BOB_JOINED = datetime(2026, 2, 15, 11, tzinfo=timezone.utc)
 def empty() -> State:
     """Return a state with the demo users and no project."""
     state = State()
-    for person in DEMO_USERS:
-        id = _USER_IDS.get(person.email) or identifier(f"automl user {person.email}")
-        state.users.add(id, User(id, person.email, person.name, person.admin))
+    for user in DEMO_USERS:
+        id = _USER_IDS.get(user.email) or identifier(f"automl user {user.email}")
+        state.users.add(id, User(id, user.email, user.name, user.admin))
     return state
 
 

@@ -53,8 +53,8 @@ def demo() -> State:
     return state
 
 
-def _user(person: DemoUser, id: int) -> User:
-    return User(id, person.email, person.name, person.admin)
+def _user(demo_user: DemoUser, id: int) -> User:
+    return User(id, demo_user.email, demo_user.name, demo_user.admin)
 
 
 def _at(text: str) -> datetime:

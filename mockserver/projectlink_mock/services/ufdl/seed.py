@@ -14,9 +14,9 @@ _FIRST_DAY = datetime(2026, 1, 5, 9, tzinfo=timezone.utc)
 def empty() -> State:
     """Return a state with the demo users and a team in which alice may write and bob may read."""
     state = State()
-    for pk, person in enumerate(DEMO_USERS, 1):
-        username = person.name.split()[0].lower()
-        state.users.add(str(pk), User(pk, username, person.email, person.admin))
+    for pk, user in enumerate(DEMO_USERS, 1):
+        username = user.name.split()[0].lower()
+        state.users.add(str(pk), User(pk, username, user.email, user.admin))
     _add_team(state, "team-1", alice=True, bob=False)
     return state
 
