@@ -14,7 +14,7 @@ from projectlink_mock._core.http.router import Mount
 from projectlink_mock._core.recorder.comparator import ResponseComparator
 from projectlink_mock._core.recorder.proxy import Proxy
 from projectlink_mock._core.recorder.report import Report
-from projectlink_mock._core.recorder.upstream import Upstream
+from projectlink_mock._core.recorder.upstream import DEFAULT_READ_TIMEOUT_SECONDS, Upstream
 from projectlink_mock._core.service.loader import load_service
 from projectlink_mock._core.sessions.store import SessionStore
 from projectlink_mock.app import build_router
@@ -43,7 +43,7 @@ def build_recorder(
     *,
     access: AccessPolicy = OPEN_ACCESS,
     limits: Limits = LIMITS,
-    patience: float = 60.0,
+    read_timeout: float = DEFAULT_READ_TIMEOUT_SECONDS,
     tls: ssl.SSLContext | None = None,
 ) -> RecorderApp:
     """Return a recorder for a service.
@@ -53,7 +53,7 @@ def build_recorder(
         upstream: Base URL of the real service; the server URL of the service's spec by default.
         access: Access policy of the control plane.
         limits: Limits of the server; this function applies those of sessions.
-        patience: Seconds to wait for data from the real service.
+        read_timeout: Seconds to wait for data from the real service.
         tls: SSL context for the real service; the system's default by default.
 
     Raises:
@@ -62,7 +62,7 @@ def build_recorder(
     """
     (entry,) = select_services([service])
     loaded = load_service(entry.name, _SEED)
-    real = Upstream(upstream or loaded.spec.server, patience, tls)
+    real = Upstream(upstream or loaded.spec.server, read_timeout, tls)
     report = Report(entry.name, real.base)
     sessions = SessionStore({entry.name: loaded.seed}, idle=limits.session_seconds, max_sessions=limits.sessions)
     extra_routes = {"/differences": {"GET": lambda call: report.to_json()}}
@@ -86,7 +86,7 @@ class Recorder(MockServer):
         upstream: Base URL of the real service; the server URL of the service's spec by default.
         host: Address to listen on; "127.0.0.1" by default.
         port: Port to listen on; 0 (default) for a free port.
-        patience: Seconds to wait for data from the real service; 60 by default.
+        read_timeout: Seconds to wait for data from the real service; 60 by default.
         tls: SSL context for the real service; the system's default by default.
 
     Raises:
@@ -101,10 +101,10 @@ class Recorder(MockServer):
         *,
         host: str = "127.0.0.1",
         port: int = 0,
-        patience: float = 60.0,
+        read_timeout: float = DEFAULT_READ_TIMEOUT_SECONDS,
         tls: ssl.SSLContext | None = None,
     ) -> None:
-        self._recorder_app = build_recorder(service, upstream, patience=patience, tls=tls)
+        self._recorder_app = build_recorder(service, upstream, read_timeout=read_timeout, tls=tls)
         super().__init__(services=[service], host=host, port=port)
 
     def differences(self) -> dict[str, Any]:

@@ -200,14 +200,14 @@ def test_connection_reset_is_a_502() -> None:
 
 def test_silent_service_is_a_504() -> None:
     with ScriptedServer(HANG) as real:
-        assert failed_request(real.url, patience=0.05) == (
+        assert failed_request(real.url, read_timeout=0.05) == (
             504,
             f"The real service at {real.url} did not respond in time.",
         )
 
 
 def test_truncated_response_stays_truncated() -> None:
-    with ScriptedServer(STALL) as real, Recorder("nuextract", real.url, patience=0.05) as recorder:
+    with ScriptedServer(STALL) as real, Recorder("nuextract", real.url, read_timeout=0.05) as recorder:
         with pytest.raises(urllib3.exceptions.HTTPError):
             urllib3.request("GET", recorder.url("nuextract") + PROJECTS, retries=False)
         assert recorder.differences()["unreached"] == 1
