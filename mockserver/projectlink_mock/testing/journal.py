@@ -134,8 +134,8 @@ class JournalView:
         """
         __tracebackhide__ = True
         filters = {"format": form, "service": service, "operation": operation, "status": status, "limit": limit}
-        given = {name: value for name, value in filters.items() if value is not None}
-        exported: Any = self._control_request("GET", "/requests?" + urlencode(given))
+        params = {name: value for name, value in filters.items() if value is not None}
+        exported: Any = self._control_request("GET", "/requests?" + urlencode(params))
         return exported.decode() if isinstance(exported, bytes) else orjson.dumps(exported, option=_INDENTED).decode()
 
     def clear(self) -> None:
@@ -147,12 +147,11 @@ class JournalView:
             return list(self._journal())
 
     def _check(self, service: str | None, operation: str | None) -> None:
-        """Raise ValueError for an unknown service or operation, so that a typo cannot pass as \"not called\"."""
+        """Raise ValueError for an unknown service or operation, so that a typo cannot pass as "not called"."""
         __tracebackhide__ = True
-        given = {"service": service, "operation": operation, "limit": 1}
-        self._control_request(
-            "GET", "/requests?" + urlencode({key: value for key, value in given.items() if value is not None})
-        )
+        filters = {"service": service, "operation": operation, "limit": 1}
+        params = {name: value for name, value in filters.items() if value is not None}
+        self._control_request("GET", "/requests?" + urlencode(params))
 
 
 def _matches(entry: Entry, filters: dict[str, Any]) -> bool:

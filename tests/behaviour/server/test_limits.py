@@ -98,9 +98,9 @@ def test_client_that_sends_the_whole_body_first_receives_the_rejection(mock: Moc
     with urllib3.PoolManager() as pool:
         api = Api(pool, mock.url("nuextract"), {})
         assert api.call("POST", "/api/projects", content=b"x" * 30_000_000).status == 413
-        pieces = (b"x" * 100_000 for _ in range(200))
+        chunks = (b"x" * 100_000 for _ in range(200))
         headers = {"Authorization": "Bearer alice-token"}
-        response = pool.request("POST", f"{api.base}/api/projects", body=pieces, headers=headers, retries=False)
+        response = pool.request("POST", f"{api.base}/api/projects", body=chunks, headers=headers, retries=False)
         assert response.status == 413
 
 
@@ -112,8 +112,8 @@ def test_body_of_the_maximum_size_is_accepted(line: Line) -> None:
 
 
 def test_rejected_requests_are_in_the_journal(mock: MockServer, line: Line) -> None:
-    session = mock.session("refused")
-    line.send(head("POST", PATH, f"Content-Length: {BODY + 1}", "X-Mock-Session: refused"))
+    session = mock.session("rejected")
+    line.send(head("POST", PATH, f"Content-Length: {BODY + 1}", "X-Mock-Session: rejected"))
     rejection(line, 413)
     (call,) = session.journal.calls("nuextract", "post_api_projects")
     assert (call["status"], call["request"]) == (413, None)

@@ -124,8 +124,8 @@ def test_requests_of_sixteen_threads_are_atomic_at_a_savepoint(session: Session,
     def hammer(number: int) -> None:
         while not is_over.is_set():
             made = api.call("POST", f"{PROJECTS}/{original}/duplicate")
-            gone = api.call("DELETE", f"{PROJECTS}/{made.json['id']}")
-            statuses.update((made.status, gone.status))
+            deleted = api.call("DELETE", f"{PROJECTS}/{made.json['id']}")
+            statuses.update((made.status, deleted.status))
 
     before = session.control_request("GET", "/state")
     with ThreadPoolExecutor(16) as threads, session.savepoint():

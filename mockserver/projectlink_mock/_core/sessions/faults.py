@@ -58,7 +58,7 @@ class Rule:
 
     @property
     def effect(self) -> str:
-        """Return the name of the effect; for a drop, with \"before\" or \"after\"."""
+        """Return the name of the effect; for a drop, with "before" or "after"."""
         if self.drop:
             return f"drop {AFTER if self.drop == AFTER else BEFORE}"
         return next((name for name in _EFFECTS if getattr(self, name) not in (None, False)), "latency_ms")
@@ -69,7 +69,7 @@ class Rule:
 
     def check(self) -> None:
         """Raise DecodeError if fields of the rule are out of range or contradict each other."""
-        self._check_when()
+        self._check_selection()
         self._check_effect()
         self._check_latency()
         for name, value in self.headers.items():
@@ -78,7 +78,7 @@ class Rule:
             if not (value.isascii() and value.isprintable()):
                 raise DecodeError(f"the header {name} must hold printable ASCII only")
 
-    def _check_when(self) -> None:
+    def _check_selection(self) -> None:
         if self.times is not None and self.times < 1:
             raise DecodeError("times must be at least 1")
         if self.nth is not None and self.nth < 1:
@@ -98,7 +98,7 @@ class Rule:
             raise DecodeError(f"a fault needs one effect: {', '.join(_EFFECTS)} or latency_ms")
         if len(effects) > 1:
             raise DecodeError(
-                f"a fault has one effect, not {' and '.join(effects)}; latency_ms alone goes with another"
+                f"a fault has one effect, not {' and '.join(effects)}; only latency_ms can be combined with another"
             )
         if (self.headers or self.body is not None) and self.status is None:
             raise DecodeError("headers and body need a status")

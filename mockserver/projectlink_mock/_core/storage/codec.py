@@ -115,8 +115,8 @@ def _decode_union(arguments: tuple[Any, ...], document: Any, path: str) -> Any:
         except DecodeError as error:
             reasons.append(str(error))
     parts = [reason.partition(_INSTEAD) for reason in reasons]
-    if len({found for found, _, _ in parts}) == 1 and all(wanted for _, _, wanted in parts):
-        raise DecodeError(parts[0][0] + _INSTEAD + " or ".join(wanted for _, _, wanted in parts))
+    if len({found for found, _, _ in parts}) == 1 and all(expected for _, _, expected in parts):
+        raise DecodeError(parts[0][0] + _INSTEAD + " or ".join(expected for _, _, expected in parts))
     raise DecodeError(" or ".join(reasons))
 
 

@@ -123,9 +123,9 @@ def test_forked_table_equals_a_rebuilt_table() -> None:
         key = str(number)
         rows[key] = table.add(key, moon(random, number))
         if number % 3 == 0:
-            gone = random.choice(list(rows))
-            table.delete(gone)
-            del rows[gone]
+            deleted = random.choice(list(rows))
+            table.delete(deleted)
+            del rows[deleted]
     assert contents(table) == contents(rebuild(rows))
     for key in list(rows):
         table.delete(key)
