@@ -40,7 +40,7 @@ class _Options:
         if self.seed not in SEEDS:
             raise ValueError(f"unknown seed: {self.seed} (known: {', '.join(SEEDS)})")
         if self.transport not in _TRANSPORTS:
-            raise ValueError(f"unknown transport: {self.transport} (there is {', '.join(_TRANSPORTS)})")
+            raise ValueError(f"unknown transport: {self.transport} (known: {', '.join(_TRANSPORTS)})")
         return replace(self, services=tuple(service.name for service in select_services(self.services)))
 
 
