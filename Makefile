@@ -23,6 +23,7 @@ check: ## check style, words, types, layers, generated files and the lock
 	@$(RUN) -m requirements.lock --check
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
+	@$(RUN) -m tests.style
 	@$(RUN) -m mypy
 	@$(RUN) -m basedpyright --level error
 	@.venv/bin/lint-imports

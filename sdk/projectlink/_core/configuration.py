@@ -60,8 +60,10 @@ _SETTINGS = (
 
 
 class Configuration:
-    """Settings of a client. Each is an attribute too, which may be changed later; those of the network (proxy,
-    certificates, connections) only before the first call.
+    """Settings of a client.
+
+    Each is an attribute too, which may be changed later; those of the network (proxy, certificates, connections) only
+    before the first call.
 
     An omitted setting is read from the environment variable ``PROJECTLINK_<SERVICE>_<NAME>``, with the name given
     below. A configuration without a service reads only ``HOST`` and ``TOKEN``, those of the called service.

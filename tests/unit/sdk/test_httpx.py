@@ -28,7 +28,7 @@ HOST = "https://service.example.com/base"
 
 @pytest.fixture(params=["sync-httpx", "async-httpx"])
 def kind(request: pytest.FixtureRequest) -> str:
-    """The clients that send with httpx."""
+    """Return a kind of client that sends with httpx."""
     return str(request.param)
 
 

@@ -4615,8 +4615,8 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            data: A role to assign to a user: for an object with `object_name` and `object_type`, for the whole project
-                without both. Required: `user_id`, `role`.
+            data: A role for a user, in the whole project or for the object `object_name` of type `object_type`.
+                Required: `user_id`, `role`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:

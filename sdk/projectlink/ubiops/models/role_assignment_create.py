@@ -9,8 +9,7 @@ from projectlink._core.contract.model import Known, Model
 
 
 class RoleAssignmentCreate(Model):
-    """A role to assign to a user: for an object with `object_name` and `object_type`, for the whole
-    project without both."""
+    """A role for a user, in the whole project or for the object `object_name` of type `object_type`."""
 
     user_id: str
     """Identifier of the user or service user (UUID)."""

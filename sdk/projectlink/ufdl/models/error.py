@@ -9,8 +9,7 @@ from projectlink._core.contract.model import Model
 
 
 class Error(Model):
-    """A rejected request: either `detail`, or lists of reasons under the name of each field and under
-    `non_field_errors`."""
+    """A rejected request, with `detail` or with lists of reasons by field."""
 
     is_open: ClassVar[bool] = True
     detail: str | None = None

@@ -13,7 +13,7 @@ from projectlink_mock._core.storage import codec
 
 WRITTEN: dict[str, Any] = {
     "about": "A thing.",
-    "roles": {"owner": "Who made it.", "no token": "Somebody."},
+    "roles": {"owner": "The creator.", "no token": "Anonymous."},
     "operations": {"things_get": [200, 401], "things_delete": [204, 401]},
 }
 
