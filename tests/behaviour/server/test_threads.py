@@ -173,7 +173,7 @@ FORKED = """
             try:
                 mock.journal.assert_not_called("nuextract", "get_api_projects")
             except RuntimeError as error:
-                assert "forked" in str(error)
+                assert "parent process" in str(error)
             else:
                 raise AssertionError("a copy was looked at")
             mock.stop()
