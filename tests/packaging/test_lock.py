@@ -55,7 +55,7 @@ def test_missing_lock_file_is_named(copy: Path) -> None:
 def test_check_names_the_command_that_updates_the_lock(copy: Path) -> None:
     change(copy / "pyproject.toml", '"mkdocs>=1.6,<2"', '"mkdocs>=99"')
     command = [sys.executable, "-m", "requirements.lock", "--check"]
-    result = subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=60)
+    result = subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=120)
     assert (result.returncode, result.stderr) == (1, "")
     assert result.stdout.endswith("the lock does not fit pyproject.toml: run `make lock` and commit what it writes\n")
 

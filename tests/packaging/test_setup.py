@@ -58,7 +58,7 @@ def test_python_without_venv_names_the_package_to_install(checkout: Path, module
 def test_old_python_shows_how_to_name_another(checkout: Path) -> None:
     code = f"import sys; sys.version_info = (3, 9, 1)\n{WITHOUT.format('nothing')}"
     command = [sys.executable, "-c", code, str(checkout / "requirements" / "install.py"), "demo"]
-    result = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    result = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert (result.returncode, result.stdout) == (1, "")
     message = "this is Python 3.9, and 3.10 or newer is needed: name one, `make PYTHON=python3.12 demo`"
     assert result.stderr == f"cannot set up .venv: {message}\n"

@@ -24,7 +24,7 @@ def load(name: str) -> Any:
 
 def test_workflows_match_their_schema() -> None:
     command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows"]
-    result = subprocess.run([*command, *map(str, WORKFLOWS)], capture_output=True, text=True, timeout=60)
+    result = subprocess.run([*command, *map(str, WORKFLOWS)], capture_output=True, text=True, timeout=120)
     assert result.returncode == 0, result.stdout + result.stderr
 
 
@@ -69,7 +69,7 @@ def install_programs(folder: Path, ci: str) -> subprocess.CompletedProcess[str]:
     """Run the script that installs the programs."""
     command = ["sh", str(ROOT / "requirements" / "system.sh")]
     environment = {"PATH": str(folder), "CI": ci}
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
 
 
 def test_present_programs_need_no_installation(bin_folder: Path) -> None:

@@ -92,7 +92,7 @@ def glossary() -> set[str]:
 def _tracked() -> Iterator[Path]:
     """Yield the text files of the project."""
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
-    listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True, timeout=60).stdout
+    listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True, timeout=120).stdout
     for name in listed.splitlines():
         path = ROOT / name
         if path.suffix in SUFFIXES and not name.startswith(NOT_OURS) and path.is_file():

@@ -48,7 +48,7 @@ def take(driver: Chrome, name: str) -> None:
     driver.save_screenshot(str(path))
     if shutil.which("pngquant"):
         subprocess.run(
-            ["pngquant", "--force", "--skip-if-larger", "--output", path, "64", path], check=False, timeout=60
+            ["pngquant", "--force", "--skip-if-larger", "--output", path, "64", path], check=False, timeout=120
         )
     print(f"{path.relative_to(INTO.parents[1])}: {path.stat().st_size // 1024} KB")
 

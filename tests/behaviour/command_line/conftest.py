@@ -71,4 +71,4 @@ def call(run: Run, projectlink_mock: Session) -> Run:
 def process(*words: str, **settings: Any) -> subprocess.CompletedProcess[bytes]:
     """Run a command in a subprocess where warnings are errors."""
     command = [sys.executable, "-W", "error", "-m", "projectlink", *words]
-    return subprocess.run(command, capture_output=True, timeout=60, check=False, **settings)
+    return subprocess.run(command, capture_output=True, timeout=120, check=False, **settings)

@@ -103,7 +103,7 @@ complete -p projectlink
         text=True,
         env=environment,
         check=False,
-        timeout=60,
+        timeout=120,
     )
     assert result.stderr == ""
     *found, declared = result.stdout.splitlines()

@@ -35,7 +35,7 @@ def test_every_documented_command_runs(tmp_path: Path) -> None:
             text=True,
             cwd=tmp_path,
             env={**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"},
-            timeout=60,
+            timeout=120,
             check=False,
         )
     assert (result.returncode, result.stderr) == (0, "")

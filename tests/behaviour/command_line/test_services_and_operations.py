@@ -119,7 +119,7 @@ main({words!r})
 loaded = {{name.partition(".")[0] for name in sys.modules}}
 print(sorted({{"pydantic", "urllib3", "aiohttp"}} & loaded), file=sys.stderr)
 """
-    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=120)
     assert result.stderr == "[]\n"
 
 

@@ -131,7 +131,7 @@ def test_curl_script_repeats_the_requests(
         env={**variables, "SESSION": other.name},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
     assert (result.returncode, result.stderr) == (0, "")
@@ -148,7 +148,7 @@ def test_curl_script_names_the_secrets_that_it_needs(api: Api, control: Api, tmp
     create(api)
     script = tmp_path / "requests.sh"
     script.write_text(export(control, "curl"))
-    result = subprocess.run(["sh", str(script)], env={}, capture_output=True, text=True, timeout=60, check=False)
+    result = subprocess.run(["sh", str(script)], env={}, capture_output=True, text=True, timeout=120, check=False)
     assert result.returncode != 0
     assert "ALICE_TOKEN: set it to the token of alice" in result.stderr
 
@@ -156,7 +156,7 @@ def test_curl_script_names_the_secrets_that_it_needs(api: Api, control: Api, tmp
 def run_pytest(text: str, folder: Path) -> subprocess.CompletedProcess[str]:
     (folder / "test_recorded.py").write_text(text, encoding="utf-8")
     command = [sys.executable, "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:randomly"]
-    return subprocess.run([*command, str(folder)], cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run([*command, str(folder)], cwd=folder, capture_output=True, text=True, timeout=120, check=False)
 
 
 def test_exported_test_passes(api: Api, ufdl: Api, control: Api, tmp_path: Path) -> None:

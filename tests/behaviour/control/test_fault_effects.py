@@ -249,7 +249,7 @@ def test_caller_is_authenticated_after_the_latency(session: Session, pool: urlli
         while control.call("GET", "/faults").json:
             assert not delayed.done()
         control.call("POST", "/clock", {"advance": 86_400})
-        assert delayed.result(timeout=60).status == 401
+        assert delayed.result(timeout=120).status == 401
 
 
 def test_request_is_handled_although_the_client_timed_out(api: Api, control: Api, session: Session) -> None:

@@ -95,7 +95,7 @@ def test_delayed_request_changes_a_state_put_meanwhile(api: Api, control: Api) -
             assert not delayed.done()
         control.call("PUT", "/state", state)
         assert list_ids(api) == []
-        assert [delayed.result(timeout=60)["id"]] == list_ids(api)
+        assert [delayed.result(timeout=120)["id"]] == list_ids(api)
 
 
 @pytest.mark.parametrize("rule", [{}, {"drop": "after"}])

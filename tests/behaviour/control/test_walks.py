@@ -117,5 +117,5 @@ def test_random_walk_gives_the_same_results_alone_and_concurrently(
     with ThreadPoolExecutor(SESSIONS) as threads, urllib3.PoolManager(maxsize=SESSIONS) as pool:
         walks = [threads.submit(Walk(together.session(f"walk-{n}"), pool, n).go) for n in range(SESSIONS)]
         for number, walk in enumerate(walks):
-            assert Walk(alone.session(f"walk-{number}"), pool, number).go() == walk.result(timeout=60)
+            assert Walk(alone.session(f"walk-{number}"), pool, number).go() == walk.result(timeout=120)
     assert caplog.text == ""

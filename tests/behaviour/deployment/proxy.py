@@ -32,7 +32,7 @@ def proxied(folder: Path, ports: Sequence[int]) -> Iterator[str]:
         yield f"http://127.0.0.1:{port}"
     finally:
         process.terminate()
-        _, stderr_text = process.communicate(timeout=60)
+        _, stderr_text = process.communicate(timeout=120)
     warnings = [line for line in stderr_text.splitlines() if "[warn]" in line or "[emerg]" in line]
     assert not warnings, warnings
 

@@ -37,7 +37,7 @@ def load(name: str) -> Any:
 )
 def test_file_matches_its_schema(name: str, schema: str) -> None:
     command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, str(DEPLOY / name)]
-    checked = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    checked = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert checked.returncode == 0, checked.stdout + checked.stderr
 
 
@@ -79,7 +79,7 @@ def test_workflow_steps_run(tmp_path: Path) -> None:
         process.wait(60)
     finally:
         os.killpg(process.pid, signal.SIGTERM)  # the server that the workflow started
-        output, errors = process.communicate(timeout=60)
+        output, errors = process.communicate(timeout=120)
     assert process.returncode == 0, output + errors
     assert '"status":"ok"' in output
     assert "Order Delivery" in output
@@ -93,4 +93,4 @@ def test_pytest_workflow_needs_only_the_plugin(tmp_path: Path) -> None:
         "def test_it(nuextract_client):\n    assert len(nuextract_client.get_api_projects()) == 3\n"
     )
     command = [sys.executable, *run.removeprefix("python ").split()]
-    assert subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=60).returncode == 0
+    assert subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=120).returncode == 0

@@ -38,7 +38,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
         copy(ROOT / name, context / name)
     build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
-    subprocess.run(build, cwd=context, check=True, capture_output=True, timeout=60)
+    subprocess.run(build, cwd=context, check=True, capture_output=True, timeout=120)
     zipfile.ZipFile(next(folder.glob("*.whl"))).extractall(site)
     return site
 
@@ -74,7 +74,7 @@ def run(site: Path) -> Iterator[tuple[str, dict[str, str]]]:
         yield origin[0], environment
     finally:
         process.terminate()
-        process.communicate(timeout=60)
+        process.communicate(timeout=120)
     assert process.returncode == 0
 
 
@@ -82,7 +82,7 @@ def test_image_serves_every_service(installed: Path) -> None:
     with run(installed) as (origin, environment):
         code = "import projectlink_mock; print(projectlink_mock.__file__)"
         result = subprocess.run(
-            [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=60
+            [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=120
         )
         assert result.stdout.startswith(str(installed))
         assert len(urllib3.request("GET", f"{origin}/_mock/health").json()["services"]) == 5
@@ -98,8 +98,8 @@ def test_health_check_follows_the_server(installed: Path) -> None:
     with run(installed) as (origin, _):
         command_arguments = [argument.replace("http://127.0.0.1:8080", origin) for argument in arguments]
         assert command_arguments != arguments
-        assert subprocess.run([sys.executable, *command_arguments], capture_output=True, timeout=60).returncode == 0
-    assert subprocess.run([sys.executable, *command_arguments], capture_output=True, timeout=60).returncode != 0
+        assert subprocess.run([sys.executable, *command_arguments], capture_output=True, timeout=120).returncode == 0
+    assert subprocess.run([sys.executable, *command_arguments], capture_output=True, timeout=120).returncode != 0
 
 
 def test_image_has_an_unprivileged_user_and_a_pinned_base() -> None:

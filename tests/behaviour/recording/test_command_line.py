@@ -37,7 +37,7 @@ def started(*options: str) -> Iterator[tuple[subprocess.Popen[str], str, str]]:
         yield process, origin[0], greeting
     finally:
         process.kill()
-        process.communicate(timeout=60)
+        process.communicate(timeout=120)
 
 
 def run(*options: str) -> subprocess.CompletedProcess[str]:

@@ -45,7 +45,7 @@ def started(
         yield process, origin[0], output
     finally:
         process.kill()
-        process.communicate(timeout=60)
+        process.communicate(timeout=120)
 
 
 def run(*options: str) -> subprocess.CompletedProcess[str]:

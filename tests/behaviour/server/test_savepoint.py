@@ -138,7 +138,7 @@ def test_requests_of_sixteen_threads_are_atomic_at_a_savepoint(session: Session,
         finally:
             is_over.set()
         for one in running:
-            one.result(timeout=60)
+            one.result(timeout=120)
     assert session.control_request("GET", "/state") == before
     # 404: its savepoint ended before the request deleted it.
     assert {200} <= statuses <= {200, 404, 409}

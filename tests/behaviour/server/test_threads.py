@@ -78,12 +78,12 @@ def test_journal_can_be_read_while_it_is_written(session: Session, pool: urllib3
 def test_many_threads_can_start_and_stop_the_server() -> None:
     server = MockServer(services=["nuextract"])
     with ThreadPoolExecutor(8) as threads:
-        ports = {future.result(timeout=60).port for future in [threads.submit(server.start) for _ in range(8)]}
+        ports = {future.result(timeout=120).port for future in [threads.submit(server.start) for _ in range(8)]}
         assert ports == {server.port}
         for future in [threads.submit(server.stop) for _ in range(8)]:
-            future.result(timeout=60)
+            future.result(timeout=120)
         for changing in [threads.submit(step) for step in (server.start, server.stop) * 20]:
-            changing.result(timeout=60)
+            changing.result(timeout=120)
     server.stop()
     with pytest.raises(RuntimeError, match="not running"):
         _ = server.port
@@ -203,5 +203,5 @@ FORKED = """
 def test_forked_process_uses_the_server_over_http_only() -> None:
     # Newer Python versions warn about every fork of a process with threads.
     command = [sys.executable, "-W", "error", "-W", "ignore::DeprecationWarning", "-c", dedent(FORKED)]
-    result = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    result = subprocess.run(command, capture_output=True, text=True, timeout=120)
     assert (result.returncode, result.stderr) == (0, "")

@@ -115,7 +115,7 @@ def test_generating_twice_gives_the_same_bytes(tmp_path: Path) -> None:
 
 def test_generated_files_are_up_to_date() -> None:
     command = [sys.executable, "-m", "openapi.codegen", "--check"]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
     assert (result.returncode, result.stdout, result.stderr) == (0, "", "")
 
 

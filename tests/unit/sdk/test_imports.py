@@ -17,7 +17,7 @@ HEAVY = "{'pydantic', 'urllib3', 'aiohttp', 'httpx'}"
 def python(code: str) -> subprocess.CompletedProcess[str]:
     """Run code in a new interpreter, with every warning an error."""
     return subprocess.run(
-        [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False, timeout=120
     )
 
 
