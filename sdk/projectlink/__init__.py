@@ -29,6 +29,12 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from projectlink import automl as automl
+    from projectlink import figshare as figshare
+    from projectlink import nuextract as nuextract
+    from projectlink import transports as transports
+    from projectlink import ubiops as ubiops
+    from projectlink import ufdl as ufdl
     from projectlink._core.attempt import Attempt as Attempt
     from projectlink._core.attempt import AttemptEvent as AttemptEvent
     from projectlink._core.call.polling import WaitError as WaitError
@@ -65,5 +71,5 @@ if not TYPE_CHECKING:
             "async_wait_until": "._core.call.polling",
             "wait_until": "._core.call.polling",
         },
-        ("nuextract", "ubiops"),
+        ("automl", "figshare", "nuextract", "transports", "ubiops", "ufdl"),
     )

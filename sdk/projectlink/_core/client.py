@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+import os
 import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -11,6 +11,7 @@ from projectlink._core.call.drift_monitor import DriftMonitor
 from projectlink._core.call.legacy import LEGACY_OPTIONS, call_legacy
 from projectlink._core.configuration import Configuration
 from projectlink._core.errors import ApiValueError
+from projectlink._core.locks import ForkSafeLock
 from projectlink._core.secret import SecretDict
 
 if TYPE_CHECKING:
@@ -31,6 +32,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _SPECIAL_OPTIONS = LEGACY_OPTIONS | {"save_to"}
+_parent_pools: list[ThreadPool] = []
+"""Pools whose threads a fork did not copy; their finalizers would wait for these threads."""
+
+_UNCOPIED = frozenset(
+    {"_drift_monitor", "_flow", "_lock", "_on_response", "_on_response_with_http_info"}
+    | {"_pool", "_pool_process", "_run", "_send"}
+)
+"""Attributes of an open client that its copies do not have."""
 
 
 class _Client:
@@ -61,13 +70,33 @@ class _Client:
         self.configuration = Configuration() if configuration is None else configuration
         self.default_headers = SecretDict()
         self._drift_monitor = DriftMonitor(self.configuration)
-        self._transport = transport
+        self._transport = self._transport_option = transport
         self._closed = False
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
         if header_name is not None and header_value is not None:
             self.set_default_header(header_name, header_value)
         if cookie is not None:
             self.set_default_header("Cookie", cookie)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the settings. A copy opens its own connections; only a transport object is shared."""
+        return {name: value for name, value in self.__dict__.items() if name not in _UNCOPIED} | {
+            "_transport": self._transport_option,
+            "default_headers": self.default_headers.copy(),
+        }
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        from copy import deepcopy
+
+        memo[id(self._transport_option)] = self._transport_option
+        other = memo[id(self)] = type(self).__new__(type(self))
+        other.__setstate__(deepcopy(self.__getstate__(), memo))
+        return other
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._drift_monitor = DriftMonitor(self.configuration)
+        self._lock = ForkSafeLock()
 
     def set_default_header(self, header_name: str, header_value: str) -> None:
         """Send a header with every request of this client."""
@@ -130,6 +159,7 @@ class ApiClient(_Client):
     """
 
     _pool: ThreadPool | None = None
+    _pool_process: int = 0
 
     def __init__(
         self,
@@ -220,8 +250,10 @@ class ApiClient(_Client):
 
         with self._lock:
             self._check_open()
-            if self._pool is None:
-                self._pool = ThreadPool(self.pool_threads)
+            if self._pool is None or self._pool_process != os.getpid():
+                if self._pool is not None:
+                    _parent_pools.append(self._pool)
+                self._pool, self._pool_process = ThreadPool(self.pool_threads), os.getpid()
             return self._pool
 
     def pages(
@@ -255,7 +287,7 @@ class ApiClient(_Client):
             if self._run is None:
                 self._transport = sync_transport(self._transport, self.configuration)
                 self._send = self._transport.send
-                lock = threading.Lock()
+                lock = ForkSafeLock()
                 self._bind(Login(lambda: lock, acquire))
                 self._run = partial(run, self._send, time.sleep)
             return self._run
@@ -264,7 +296,9 @@ class ApiClient(_Client):
         """Close all connections, after all calls with ``async_req=True`` have ended. May be called twice."""
         with self._lock:
             pool, self._pool = self._pool, None
-        if pool is not None:
+        if pool is not None and self._pool_process != os.getpid():
+            _parent_pools.append(pool)
+        elif pool is not None:
             pool.close()
             pool.join()
         transport = self._release()

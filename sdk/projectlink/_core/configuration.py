@@ -58,6 +58,9 @@ _SETTINGS = (
     "verify_ssl",
 )
 
+_SHARED_SETTINGS = ("access_token", "on_attempt", "refresh_api_key_hook", "tracer")
+"""Functions and objects with locks, which a deep copy shares."""
+
 
 class Configuration:
     """Settings of a client.
@@ -66,7 +69,8 @@ class Configuration:
     before the first call.
 
     An omitted setting is read from the environment variable ``PROJECTLINK_<SERVICE>_<NAME>``, with the name given
-    below. A configuration without a service reads only ``HOST`` and ``TOKEN``, those of the called service.
+    below. An empty variable counts as not set. A configuration without a service reads only ``HOST`` and ``TOKEN``,
+    those of the called service.
 
     Args:
         host: Base URL, ``http`` or ``https``, without credentials; by default the service's. Environment: ``HOST``.
@@ -192,10 +196,23 @@ class Configuration:
             object.__setattr__(self, name, value)
 
     def __copy__(self) -> Configuration:
-        other = type(self).__new__(type(self))
-        for name in _SETTINGS:
+        return self._copy(lambda value: value.copy() if isinstance(value, dict) else value)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Configuration:
+        from copy import deepcopy
+
+        for name in _SHARED_SETTINGS:
             value = getattr(self, name)
-            setattr(other, name, value.copy() if isinstance(value, dict) else value)
+            memo[id(value)] = value
+        return self._copy(lambda value: deepcopy(value, memo))
+
+    def _copy(self, copy_value: Callable[[Any], Any]) -> Configuration:
+        """Return a copy, with the attributes of subclasses too."""
+        other = type(self).__new__(type(self))
+        state: Any = object.__reduce_ex__(self, 4)[2]
+        attributes, slots = state if isinstance(state, tuple) else (state, {})
+        for name, value in {**(attributes or {}), **slots}.items():
+            object.__setattr__(other, name, copy_value(value))
         return other
 
     def __repr__(self) -> str:
@@ -216,8 +233,8 @@ def _checked(name: str, value: T, expected: type) -> T:
 
 
 def environment(service: Service | None, name: str) -> str | None:
-    """Return the environment variable of a service; None if it is not set, or without a service."""
-    return os.environ.get(f"PROJECTLINK_{service.name.upper()}_{name}") if service else None
+    """Return the environment variable of a service; None if it is empty or not set, or without a service."""
+    return os.environ.get(f"PROJECTLINK_{service.name.upper()}_{name}") or None if service else None
 
 
 def _parsed(service: Service | None, name: str, parse: Callable[[str], T], default: T) -> T:
@@ -249,8 +266,19 @@ def check_host(value: str) -> str:
     return value.rstrip("/")
 
 
+_AMBIGUOUS_IN_IDNA = frozenset("\u00df\u03c2\u200c\u200d")
+"""Characters that the versions of IDNA encode as different hosts; such a host has to be written as ``xn--…``."""
+
+
 def _is_valid_authority(authority: str) -> bool:
-    match = re.fullmatch(r"(\[[0-9A-Fa-f:.]+\]|[!-9;-Z^-~]+)(?::(\d{1,5}))?", authority)
+    if not authority.isascii():
+        if not _AMBIGUOUS_IN_IDNA.isdisjoint(authority):
+            return False
+        try:
+            authority = authority.encode("idna").decode()
+        except UnicodeError:
+            return False
+    match = re.fullmatch(r"(\[[0-9A-Fa-f:.]+(?:%[\w.~-]+)?\]|[!-\"$&-.0-9;-Z^-~]+)(?::(\d{1,5}))?", authority)
     if not match or int(match[2] or 0) > 65535:
         return False
     return all(0 < len(label) < 64 for label in match[1].strip("[]").removesuffix(".").split("."))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.headers import retry_after
+from projectlink._core.locks import ForkSafeLock
 
 if TYPE_CHECKING:
     from projectlink._core.headers import Headers
@@ -43,10 +43,20 @@ class RateLimit:
         self._burst = max(1, int(calls if burst is None else burst))
         self._next = -inf  # time of the next request if there were no bursts
         self._paused_until = -inf
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
 
     def __repr__(self) -> str:
         return f"RateLimit({1 / self._interval:g}, burst={self._burst})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the rate. A copy starts its own schedule, as the clock of another process may differ."""
+        return {"_interval": self._interval, "_burst": self._burst, **getattr(self, "__dict__", {})}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self._next = self._paused_until = -inf
+        self._lock = ForkSafeLock()
+        for name, value in state.items():
+            setattr(self, name, value)
 
     def reserve(self, now: float, deadline: float | None = None) -> float:
         """Reserve the next request and return the seconds until it; after the deadline, reserve nothing."""

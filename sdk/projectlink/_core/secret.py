@@ -24,6 +24,10 @@ class SecretDict(dict[str, str]):
     def __repr__(self) -> str:
         return repr(dict.fromkeys(self, REDACTED))
 
+    def copy(self) -> SecretDict:
+        """Return a copy, redacted too."""
+        return SecretDict(self)
+
 
 def redact(text: str, secrets: tuple[str, ...]) -> str:
     """Replace every occurrence of the secrets in a text, in their JSON and URL encodings too."""

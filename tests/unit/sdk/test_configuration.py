@@ -200,3 +200,14 @@ def test_copy_of_a_configuration_shares_no_state() -> None:
         assert type(other) is Configuration
     assert one.headers == {"X-A": "1"}
     assert one.access_token == "t"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["HOST", "TOKEN", "USERNAME", "PASSWORD", "TIMEOUT", "RETRIES", "DEADLINE", "PROXY", "NO_PROXY", "CA_BUNDLE"]
+    + ["CERT_FILE", "KEY_FILE"],
+)
+def test_empty_environment_variable_counts_as_not_set(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    expected = repr(nuextract.Configuration())
+    monkeypatch.setenv(f"PROJECTLINK_NUEXTRACT_{name}", "")
+    assert repr(nuextract.Configuration()) == expected

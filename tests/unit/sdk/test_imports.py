@@ -100,3 +100,8 @@ except ImportError as error:
     print(error)
 """
     assert "install projectlink with its extra 'async'" in python(code).stdout
+
+
+@pytest.mark.parametrize("name", ["automl", "figshare", "nuextract", "transports", "ubiops", "ufdl"])
+def test_submodule_is_an_attribute_of_the_package(name: str) -> None:
+    assert python(f"import projectlink; print(projectlink.{name}.__name__)").stdout == f"projectlink.{name}\n"

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from projectlink import Configuration
+from projectlink._core.transports.proxy import proxy_for
 from projectlink.nuextract import ApiConnectionError, ApiValueError
 from tests.support.scripted import ScriptedServer, reply
 from tests.unit.sdk.conftest import PROJECT
@@ -62,3 +64,48 @@ def test_empty_proxy_disables_the_environments_proxy(
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
     server = serve(reply(body=PROJECT))
     assert connect(server.url, proxy="").get_api_projects_projectid("p").id == "p-1"
+
+
+@pytest.mark.parametrize(
+    ("rules", "host", "excluded"),
+    [
+        ("::1", "[::1]:8080", True),
+        ("[::1]", "[::1]", True),
+        ("0:0:0:0:0:0:0:1", "[::1]", True),
+        ("fd00::/8", "[fd12::1]", True),
+        ("10.0.0.0/8", "10.20.30.40", True),
+        ("10.0.0.0/8", "11.20.30.40", False),
+        ("10.0.0.0/8", "[::ffff:10.0.0.1]", True),
+        ("10.0.0.5", "110.0.0.5", False),
+        ("0.0.5", "10.0.0.5", False),
+        ("a.example, b.example", "x.b.example", True),
+        (".a.example", "a.example", True),
+        ("*.a.example", "x.a.example", True),
+        ("a.example", "aa.example", False),
+        ("a.example.", "a.example", True),
+        ("a.example:8080", "a.example:8080", True),
+        ("a.example:80", "a.example", True),
+        ("a.example:8080", "a.example", False),
+        ("[::1]:81", "[::1]", False),
+        ("*", "a.example", True),
+        ("b\u00fccher.example", "xn--bcher-kva.example", True),
+        ("10.0.0.0/99,,", "10.0.0.1", False),
+    ],
+)
+def test_no_proxy_rules(rules: str, host: str, excluded: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    configured = Configuration(proxy="http://proxy.example:1", no_proxy=rules)
+    assert (proxy_for(configured, f"http://{host}") is None) is excluded
+    monkeypatch.setenv("http_proxy", "http://proxy.example:1")
+    monkeypatch.setenv("no_proxy", rules)
+    if "::1" not in host:
+        assert (proxy_for(Configuration(), f"http://{host}") is None) is excluded
+
+
+@pytest.mark.parametrize(
+    "host", ["localhost", "x.localhost", "127.0.0.1:80", "127.8.9.1", "[::1]", "[::ffff:127.0.0.1]"]
+)
+def test_loopback_uses_only_a_configured_proxy(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://proxy.example:1")
+    monkeypatch.delenv("no_proxy", raising=False)
+    assert proxy_for(Configuration(), f"http://{host}") is None
+    assert proxy_for(Configuration(proxy="http://proxy.example:1"), f"http://{host}") is not None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.errors import ApiDecodeError
+from projectlink._core.locks import ForkSafeLock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +35,7 @@ class DriftMonitor:
         self._configuration = configuration
         self._counts: dict[Operation[Any], int] = {}
         self._found: dict[Drift, None] = {}
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
 
     @property
     def found(self) -> tuple[Drift, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextvars import copy_context
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -54,4 +55,6 @@ def call_legacy(
         response = client.call_unread(operation, values, current)
         return (response, response.status, response.headers) if with_http_info else response
 
-    return client.pool.apply_async(call) if options.get("async_req") else call()
+    if options.get("async_req"):
+        return client.pool.apply_async(copy_context().run, (call,))  # the thread sees the caller's context variables
+    return call()

@@ -13,7 +13,7 @@ from projectlink._core.configuration import check_deadline
 from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutError, TransportError, exception_class
 from projectlink._core.headers import is_sensitive
 from projectlink._core.http.curl import curl
-from projectlink._core.http.request import Sleep
+from projectlink._core.http.request import Sleep, is_same_host
 from projectlink._core.http.response import ApiResponse, RawResponse
 from projectlink._core.http.serialization import create_decoder, decode_error, type_mismatch
 from projectlink._core.retry import IDEMPOTENT_METHODS
@@ -40,7 +40,7 @@ class CallRecord:
         operation: The called operation.
         options: Options of this call.
         request: Current request; a redirect replaces it.
-        origin: Origin of the first request; no other origin receives credentials.
+        origin: Origin that receives credentials; None after a redirect to another host.
         login_credentials: Credentials to log in with; None if the call has others, or the service has no login.
         deadline: Monotonic time at which the call has to end; None for no deadline.
         credentials: Credentials sent so far.
@@ -80,7 +80,7 @@ class CallRecord:
         self.operation = operation
         self.options = options
         self.request = request
-        self.origin = request.origin
+        self.origin: str | None = request.origin
         self.login_credentials = (
             None
             if configuration.username is None
@@ -158,6 +158,8 @@ class CallRecord:
         if following is None or (following.body is not None and self.is_consumed):
             return False
         self._redirects += 1
+        if self.origin is not None:
+            self.origin = following.origin if is_same_host(self.request.origin, following.origin) else None
         self.request = following
         response.discard()
         return True

@@ -11,7 +11,7 @@ from projectlink._core.configuration import check_host, check_timeout, environme
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.body import file_body, with_progress
 from projectlink._core.http.multipart import encode_form
-from projectlink._core.http.request import Request, clean_header
+from projectlink._core.http.request import Request, clean_header, is_same_host, origin_of
 from projectlink._core.http.serialization import encode_json, encode_query, encode_segment, encode_text, is_unreserved
 from projectlink._core.secret import Secret
 
@@ -154,7 +154,7 @@ def _split(host: str) -> tuple[str, str]:
     """Split a base URL into origin and path prefix."""
     scheme, _, rest = check_host(host).partition("://")
     authority, slash, path = rest.partition("/")
-    return f"{scheme.lower()}://{authority.lower()}", quote(slash + path, safe=_URL_SAFE)
+    return origin_of(scheme, authority), quote(slash + path, safe=_URL_SAFE)
 
 
 def _update_headers(headers: dict[str, str], extra: Mapping[str, str]) -> None:
@@ -205,7 +205,7 @@ def add_credential(request: Request, found: Credential) -> Request:
 def redirect(request: Request, response: RawResponse) -> Request | None:
     """Return the request to a redirect's target; None without a target that may be requested.
 
-    Another origin receives no credentials, no custom headers and no body.
+    Another host receives no credentials, no custom headers and no body; see ``is_same_host``.
     """
     location = response.headers.get("location") if response.status in _REDIRECT_STATUSES else None
     if not location:
@@ -219,8 +219,8 @@ def redirect(request: Request, response: RawResponse) -> Request | None:
     if method != "HEAD" and (response.status == 303 or (method == "POST" and response.status in (301, 302))):
         method, body = "GET", None
         headers = {name: value for name, value in headers.items() if not name.lower().startswith("content-")}
-    origin = f"{parts.scheme}://{parts.netloc.lower()}"
-    if origin != request.origin:
+    origin = origin_of(parts.scheme, parts.netloc)
+    if not is_same_host(request.origin, origin):
         if body is not None:
             return None
         headers = {name: value for name, value in headers.items() if name in _CROSS_ORIGIN_HEADERS}

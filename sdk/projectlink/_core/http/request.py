@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
 
 MIN_TIMEOUT_SECONDS = 0.001
+_DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
 class Request:
@@ -60,7 +61,7 @@ class Request:
 
     Attributes:
         method: HTTP method.
-        origin: Scheme, host and port: ``https://example.com``.
+        origin: Scheme, host and port, without a default port: ``https://example.com``.
         target: Path and query, percent-encoded.
         headers: All headers except ``Host``, in the order they are sent.
         body: The body: bytes, None, or a ``Body``, whose ``chunks()`` or ``achunks()`` are sent one after another.
@@ -95,6 +96,28 @@ class Request:
 
     def __repr__(self) -> str:
         return f"<Request {self.method} {self.origin}{self.target.partition('?')[0]}>"
+
+
+def origin_of(scheme: str, authority: str) -> str:
+    """Return the origin of a URL in its only spelling: in lower case, IDNA-encoded, without the default port."""
+    scheme = scheme.lower()
+    host, colon, port = authority.lower().rpartition(":")
+    if not colon or port.endswith("]"):
+        host, port = authority.lower(), ""
+    port = port.lstrip("0")
+    if not host.isascii():
+        host = host.encode("idna").decode()
+    return f"{scheme}://{host}" if f":{port}" in (":", _DEFAULT_PORTS.get(scheme)) else f"{scheme}://{host}:{port}"
+
+
+def is_same_host(origin: str, other: str) -> bool:
+    """Return whether a redirect from an origin to another one may keep the credentials.
+
+    It may within one origin, and from the default port of http to that of https on the same host.
+    """
+    scheme, _, authority = other.partition("://")
+    has_port = authority.rpartition(":")[2].isdecimal() and not authority.endswith("]")
+    return origin == other or (scheme == "https" and not has_port and origin == f"http://{authority}")
 
 
 def clean_header(name: str, value: str) -> str:

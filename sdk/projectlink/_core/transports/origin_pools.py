@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import threading
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from projectlink._core.locks import ForkSafeLock
 from projectlink._core.transports.errors import client_closed
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class OriginPools(dict[tuple[int, str], T]):
     def __init__(self, open_pool: Callable[[str], T]) -> None:
         super().__init__()
         self._open_pool = open_pool
-        self._lock = threading.Lock()
+        self._lock = ForkSafeLock()
         self._process = os.getpid()
         self._is_closed = False
 
@@ -39,7 +39,7 @@ class OriginPools(dict[tuple[int, str], T]):
         """
         process, origin = key
         if self._process != process:
-            self._process, self._lock = process, threading.Lock()  # a thread of the parent may hold the old lock
+            self._process = process
             self.clear()
         with self._lock:
             if self._is_closed:

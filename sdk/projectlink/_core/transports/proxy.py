@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies_environment, proxy_bypass_environment  # type: ignore[attr-defined]
+from urllib.request import getproxies_environment
 
 from projectlink._core.errors import ApiValueError
 from projectlink._core.secret import SecretDict
 
 if TYPE_CHECKING:
     from projectlink._core.configuration import Configuration
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 class Proxy:
@@ -32,16 +36,19 @@ class Proxy:
 def proxy_for(configuration: Configuration, origin: str) -> Proxy | None:
     """Return the proxy for an origin, from the configuration or else the environment; None for none.
 
+    The environment's proxy is not used for loopback addresses.
+
     Raises:
         ApiValueError: The proxy is neither an http nor an https proxy.
     """
     parts = urlsplit(origin)
     environment = getproxies_environment()
-    url = configuration.proxy
+    url, no_proxy = configuration.proxy, configuration.no_proxy
     if url is None:
         url = environment.get(parts.scheme) or environment.get("all")
-    rules = environment if configuration.no_proxy is None else {"no": configuration.no_proxy}
-    if not url or proxy_bypass_environment(parts.netloc, rules):
+        if not url or _is_loopback(parts.hostname or ""):
+            return None
+    if not url or _is_excluded(parts.hostname or "", parts.port or _DEFAULT_PORTS[parts.scheme], no_proxy, environment):
         return None
     scheme, _, rest = url.rpartition("://")
     credentials, _, address = rest.rpartition("@")
@@ -51,3 +58,49 @@ def proxy_for(configuration: Configuration, origin: str) -> Proxy | None:
     if scheme not in ("", "http", "https"):
         raise ApiValueError(f"only http and https proxies are supported, not {scheme}")
     return Proxy(f"{scheme or 'http'}://{address}", headers)
+
+
+def _is_excluded(host: str, port: int, no_proxy: str | None, environment: dict[str, str]) -> bool:
+    """Return whether a rule of ``no_proxy``, by default of the environment, names the host."""
+    rules = environment.get("no", "") if no_proxy is None else no_proxy
+    return any(_matches(rule, host, port) for rule in re.split(r"[\s,]+", rules.lower()) if rule)
+
+
+def _matches(rule: str, host: str, port: int) -> bool:
+    """Return whether a rule names a host: ``*``, an address, a network, or a domain with its subdomains."""
+    if rule == "*":
+        return True
+    if match := re.fullmatch(r"(\[.*\]|[^:]*):(\d+)", rule):
+        rule = match[1]
+        if int(match[2]) != port:
+            return False
+    rule = rule.removeprefix("[").removesuffix("]")
+    address = _address(host)
+    if address is not None:
+        try:
+            return address in ip_network(rule, strict=False) if "/" in rule else address == _address(rule)
+        except ValueError:
+            return False
+    domain = rule.removeprefix("*").strip(".")
+    if not domain.isascii():
+        try:
+            domain = domain.encode("idna").decode()
+        except UnicodeError:
+            return False
+    return bool(domain) and f".{host.rstrip('.')}".endswith(f".{domain}")
+
+
+def _address(host: str) -> IPv4Address | IPv6Address | None:
+    """Return a host's address without its zone; an IPv4 address if it is mapped to IPv6; None for a name."""
+    try:
+        address = ip_address(host.partition("%")[0])
+    except ValueError:
+        return None
+    return getattr(address, "ipv4_mapped", None) or address
+
+
+def _is_loopback(host: str) -> bool:
+    address = _address(host)
+    if address is None:
+        return f".{host.rstrip('.')}".endswith(".localhost")
+    return address.is_loopback
