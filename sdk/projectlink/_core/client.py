@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from projectlink._core.call.drift_monitor import DriftMonitor
 from projectlink._core.call.legacy import LEGACY_OPTIONS, call_legacy
 from projectlink._core.configuration import Configuration
-from projectlink._core.errors import ApiValueError
+from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.locks import ForkSafeLock
 from projectlink._core.secret import SecretDict
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from projectlink._core.transports.protocol import AsyncTransport, Transport
 
 T = TypeVar("T")
+C = TypeVar("C", bound="_Client")
 
 _SPECIAL_OPTIONS = LEGACY_OPTIONS | {"save_to"}
 _parent_pools: list[ThreadPool] = []
@@ -140,6 +141,17 @@ class _Client:
             self._closed, self._run = True, None
             transport, self._transport = self._transport, None
         return None if isinstance(transport, str) else transport
+
+
+def check_client(client: C, expected: type[C]) -> C:
+    """Return the client of an API object, or reject a client of the other kind.
+
+    Raises:
+        ApiTypeError: The client is asynchronous and the API is not, or the reverse.
+    """
+    if isinstance(client, _Client) and not isinstance(client, expected):
+        raise ApiTypeError(f"this API needs an {expected.__name__}, not an {type(client).__name__}")
+    return client
 
 
 class ApiClient(_Client):

@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.request import clean_header
+from projectlink._core.rate_limit import RateLimit
 from projectlink._core.retry import RetryPolicy
 from projectlink._core.secret import REDACTED, Secret, SecretDict
 from projectlink._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
+    from ssl import SSLContext
 
     from opentelemetry.trace import Tracer
 
     from projectlink._core.attempt import AttemptEvent
     from projectlink._core.contract.operation import Service
     from projectlink._core.http.request import Timeout
-    from projectlink._core.rate_limit import RateLimit
 
     TokenSource = Callable[[], str] | Callable[[], Awaitable[str]]
 
@@ -41,6 +42,7 @@ _SETTINGS = (
     "headers",
     "host",
     "key_file",
+    "key_password",
     "no_proxy",
     "on_attempt",
     "password",
@@ -50,6 +52,7 @@ _SETTINGS = (
     "refresh_api_key_hook",
     "retries",
     "ssl_ca_cert",
+    "ssl_context",
     "strict_responses",
     "timeout",
     "tracer",
@@ -58,7 +61,7 @@ _SETTINGS = (
     "verify_ssl",
 )
 
-_SHARED_SETTINGS = ("access_token", "on_attempt", "refresh_api_key_hook", "tracer")
+_SHARED_SETTINGS = ("access_token", "on_attempt", "refresh_api_key_hook", "ssl_context", "tracer")
 """Functions and objects with locks, which a deep copy shares."""
 
 
@@ -95,6 +98,9 @@ class Configuration:
         ca_cert_data: CA certificates as PEM text or DER bytes.
         cert_file: Path of a client certificate. Environment: ``CERT_FILE``.
         key_file: Path of the client certificate's key. Environment: ``KEY_FILE``.
+        key_password: Password of an encrypted key; nothing ever asks for it. Environment: ``KEY_PASSWORD``.
+        ssl_context: An ``ssl.SSLContext`` that replaces all other TLS settings, for the server and for an https
+            proxy. httpx then uses HTTP/1.1, so that all transports can share the context.
         verify_ssl: Whether to verify the server's certificate. Default: True.
         assert_hostname: False accepts a certificate of another host.
         connection_pool_maxsize: Maximum number of open connections to keep per host, at least 1; the async client
@@ -141,6 +147,8 @@ class Configuration:
         ca_cert_data: str | bytes | None = None,
         cert_file: str | None = None,
         key_file: str | None = None,
+        key_password: str | None = None,
+        ssl_context: SSLContext | None = None,
         verify_ssl: bool = True,
         assert_hostname: bool | None = None,
         connection_pool_maxsize: int = 100,
@@ -152,7 +160,7 @@ class Configuration:
         service = self.service
         self.host = host if host is not None else environment(service, "HOST") or (service.host if service else None)
         self.api_key = SecretDict(_checked("api_key", api_key or {}, dict))
-        self.api_key_prefix = dict(api_key_prefix or {})
+        self.api_key_prefix = dict(_checked("api_key_prefix", api_key_prefix or {}, dict))
         name = username if username is not None else environment(service, "USERNAME")
         self.username = _checked("username", name, str)
         self.password = password if password is not None else environment(service, "PASSWORD")
@@ -160,16 +168,18 @@ class Configuration:
         self.timeout = timeout if timeout is not DEFAULT_TIMEOUT else _parsed(service, "TIMEOUT", float, timeout)
         self.deadline = deadline if deadline is not None else _parsed(service, "DEADLINE", float, None)
         self.retries = retries if retries is not None else _parsed(service, "RETRIES", int, 2)
-        self.rate_limit = rate_limit
-        self.tracer = tracer
-        self.on_attempt = on_attempt
+        self.rate_limit = _checked("rate_limit", rate_limit, RateLimit)
+        self.tracer = _checked_method("tracer", tracer, "start_as_current_span")
+        self.on_attempt = _checked_method("on_attempt", on_attempt, "__call__")
         self.proxy = _checked("proxy", proxy if proxy is not None else environment(service, "PROXY"), str)
         self.no_proxy = no_proxy if no_proxy is not None else environment(service, "NO_PROXY")
-        self.proxy_headers = SecretDict(proxy_headers or {})
+        self.proxy_headers = SecretDict(_checked("proxy_headers", proxy_headers or {}, dict))
         self.ssl_ca_cert = ssl_ca_cert if ssl_ca_cert is not None else environment(service, "CA_BUNDLE")
         self.ca_cert_data = ca_cert_data
         self.cert_file = cert_file if cert_file is not None else environment(service, "CERT_FILE")
         self.key_file = key_file if key_file is not None else environment(service, "KEY_FILE")
+        self.key_password = key_password if key_password is not None else environment(service, "KEY_PASSWORD")
+        self.ssl_context = ssl_context
         self.verify_ssl = _checked("verify_ssl", verify_ssl, bool)
         self.assert_hostname = _checked("assert_hostname", assert_hostname, bool)
         self.connection_pool_maxsize = _checked("connection_pool_maxsize", connection_pool_maxsize, int)
@@ -178,7 +188,7 @@ class Configuration:
         self.headers = SecretDict(_checked("headers", headers or {}, dict))
         self.user_agent = _checked("user_agent", user_agent, str) or USER_AGENT
         self.strict_responses = _checked("strict_responses", strict_responses, bool)
-        self.refresh_api_key_hook = refresh_api_key_hook
+        self.refresh_api_key_hook = _checked_method("refresh_api_key_hook", refresh_api_key_hook, "__call__")
 
     if TYPE_CHECKING:
 
@@ -229,6 +239,12 @@ class Configuration:
 def _checked(name: str, value: T, expected: type) -> T:
     if value is not None and not isinstance(value, expected):
         raise ApiTypeError(f"{name} must be a {expected.__name__}, not {type(value).__name__}")
+    return value
+
+
+def _checked_method(name: str, value: T, method: str) -> T:
+    if value is not None and not hasattr(value, method):
+        raise ApiTypeError(f"{name} must have the method {method}, which {type(value).__name__} lacks")
     return value
 
 
@@ -320,12 +336,22 @@ def _check_token(value: str | TokenSource | None) -> str | TokenSource | None:
     return Secret(value) if isinstance(value, str) else value
 
 
+def _check_ssl_context(value: SSLContext | None) -> SSLContext | None:
+    if value is not None:
+        from ssl import SSLContext
+
+        _checked("ssl_context", value, SSLContext)
+    return value
+
+
 _CONVERTERS: dict[str, Callable[[Any], Any]] = {
     "access_token": _check_token,
     "deadline": check_deadline,
     "host": lambda value: None if value is None else check_host(value),
+    "key_password": lambda value: None if value is None else Secret(_checked("key_password", value, str)),
     "password": lambda value: None if value is None else Secret(value),
     "retries": lambda value: value if isinstance(value, RetryPolicy) else RetryPolicy(value),
+    "ssl_context": _check_ssl_context,
     "timeout": check_timeout,
     "user_agent": lambda value: clean_header("User-Agent", value),
 }

@@ -21,7 +21,23 @@ class OpenApiException(Exception):
     """The base class of all exceptions of this package."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _unpickle, (type(self), self.args, self.__dict__)
+        state = {name: value if _is_picklable(value) else None for name, value in self.__dict__.items()}
+        args = tuple(value if _is_picklable(value) else repr(value) for value in self.args)
+        return _unpickle, (type(self), args, state)
+
+    def __copy__(self) -> OpenApiException:
+        return _unpickle(type(self), self.args, self.__dict__)
+
+
+def _is_picklable(value: object) -> bool:
+    """Return whether a value can be pickled; an open file, a lambda or very deep JSON cannot."""
+    import pickle
+
+    try:
+        pickle.dumps([[[[value]]]])  # pickling the whole error recurses a few levels deeper
+    except Exception:
+        return False
+    return True
 
 
 def _unpickle(error_class: type[OpenApiException], args: tuple[Any, ...], state: dict[str, Any]) -> OpenApiException:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
@@ -127,3 +128,36 @@ def test_retry_after_with_an_invalid_date_is_none(serve: Serve, connect: Connect
     with pytest.raises(ApiException) as caught:
         connect(server.url, retries=0).get_api_projects_projectid("p")
     assert caught.value.retry_after is None
+
+
+def test_error_with_attributes_that_cannot_be_pickled_can_be_pickled() -> None:
+    deep: list[Any] = []
+    for _ in range(5000):
+        deep = [deep]
+    error = nuextract.ApiException(400, "Bad", body="b", data=deep)
+    other = pickle.loads(pickle.dumps(error))
+    assert (other.status, other.body, other.data) == (400, "b", None)
+    assert copy.copy(error).data is deep
+
+
+@pytest.mark.parametrize(
+    "settings", [{"rate_limit": 5}, {"on_attempt": 5}, {"tracer": 5}, {"api_key_prefix": "x"}, {"proxy_headers": "x"}]
+)
+def test_setting_of_the_wrong_type_is_an_api_type_error(settings: dict[str, Any]) -> None:
+    with pytest.raises(nuextract.ApiTypeError, match=next(iter(settings))):
+        nuextract.Configuration(**settings)
+
+
+def test_api_object_rejects_a_client_of_the_other_kind() -> None:
+    with pytest.raises(nuextract.ApiTypeError, match="ApiClient"):
+        nuextract.ProjectsApi(nuextract.AsyncApiClient())  # type: ignore[arg-type]
+    with pytest.raises(nuextract.ApiTypeError, match="AsyncApiClient"):
+        nuextract.AsyncProjectsApi(nuextract.ApiClient())  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", ["a\nb", "a\0b", "\u00e9", ""])
+@pytest.mark.parametrize("location", ["header", "cookie"])
+def test_credential_with_an_invalid_name_is_rejected(name: str, location: str) -> None:
+    client = nuextract.ApiClient(nuextract.Configuration("http://127.0.0.1:9", retries=0))
+    with client, pytest.raises(nuextract.ApiValueError, match="invalid header name"):
+        nuextract.ProjectsApi(client).get_api_projects(_request_auth={"in": location, "key": name, "value": "v"})

@@ -10,10 +10,16 @@ from typing import Any
 
 import pytest
 import trustme
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+)
 
 from projectlink import Configuration
 from projectlink._core.transports.tls import tls_context
-from projectlink.nuextract import ApiConnectionError, ApiValueError
+from projectlink.nuextract import ApiConnectionError, ApiTypeError, ApiValueError
 from tests.support.scripted import ScriptedServer, reply
 from tests.unit.sdk.conftest import PROJECT
 
@@ -114,3 +120,41 @@ def test_clients_with_equal_settings_share_a_tls_context(tmp_path: Path) -> None
     trustme.CA().cert_pem.write_to_path(path)
     os.utime(path, ns=(1, 1))
     assert tls_context(Configuration(ssl_ca_cert=path)) is not context
+
+
+def test_ssl_context_replaces_the_other_settings(
+    serve: Serve, connect: Connect, authority: trustme.CA, ca_file: str
+) -> None:
+    server = serve(reply(body=PROJECT), tls=server_context(authority, host="other.example.com"))
+    context = ssl.create_default_context(cafile=ca_file)
+    with pytest.raises(ApiConnectionError, match="TLS"):
+        connect(server.url, ssl_context=context, verify_ssl=False).get_api_projects_projectid("p")
+    context.check_hostname = False
+    assert connect(server.url, ssl_context=context).get_api_projects_projectid("p").id == "p-1"
+
+
+def test_ssl_context_of_another_type_is_rejected() -> None:
+    with pytest.raises(ApiTypeError, match="ssl_context"):
+        Configuration(ssl_context="ca.pem")  # type: ignore[arg-type]
+
+
+def test_encrypted_key_needs_its_password(
+    serve: Serve, connect: Connect, authority: trustme.CA, ca_file: str, tmp_path: Path
+) -> None:
+    server = serve(reply(body=PROJECT), tls=server_context(authority, needs_client_certificate=True))
+    client = authority.issue_cert("client@example.com")
+    client.cert_chain_pems[0].write_to_path(str(tmp_path / "cert.pem"))
+    key = load_pem_private_key(client.private_key_pem.bytes(), None)
+    encryption = BestAvailableEncryption(b"key-password")
+    (tmp_path / "key.pem").write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, encryption))
+    files = {"ssl_ca_cert": ca_file, "cert_file": str(tmp_path / "cert.pem"), "key_file": str(tmp_path / "key.pem")}
+    api = connect(server.url, key_password="key-password", **files)
+    assert "key-password" not in repr(Configuration(key_password="key-password"))
+    assert api.get_api_projects_projectid("p").id == "p-1"
+    for settings in ({}, {"key_password": "wrong"}):
+        with pytest.raises(ApiValueError, match="certificates"):
+            connect(server.url, **files, **settings).get_api_projects_projectid("p")
+
+
+def test_verification_does_not_depend_on_the_python_version() -> None:
+    assert not tls_context(Configuration()).verify_flags & ssl.VERIFY_X509_STRICT

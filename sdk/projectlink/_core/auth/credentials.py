@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from projectlink._core.configuration import environment
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink._core.http.request import clean_header
+from projectlink._core.http.request import check_header_name, clean_header
 from projectlink._core.secret import Secret
 
 if TYPE_CHECKING:
@@ -79,6 +79,8 @@ def _from_override(override: Mapping[str, Any]) -> Credential:
         raise ApiValueError(f"_request_auth lacks {missing}; it needs 'in', 'key' and 'value'") from None
     if location not in ("header", "query", "cookie"):
         raise ApiValueError("_request_auth: 'in' must be header, query or cookie")
+    if location != "query":
+        check_header_name(key)  # names of cookies have the same characters
     return Credential(location, key, value, (value, value.rpartition(" ")[2]))
 
 

@@ -50,6 +50,7 @@ class CallRecord:
     """
 
     __slots__ = (
+        "_may_be_done",
         "_redirects",
         "_started",
         "_values",
@@ -90,6 +91,7 @@ class CallRecord:
         self.credentials: list[Credential] = []
         self.history: list[Attempt] = []
         self.sent = False
+        self._may_be_done = False
         self.rejected_token: str | None = None
         self._values = values
         self._redirects = 0
@@ -111,6 +113,11 @@ class CallRecord:
         body = self.request.body
         return body is not None and not isinstance(body, bytes) and body.is_consumed
 
+    @property
+    def may_be_deleted(self) -> bool:
+        """Return whether an attempt that brought no proper response may have carried out this DELETE."""
+        return self._may_be_done and self.request.method == "DELETE"
+
     def raise_body_error(self) -> None:
         """Raise the error of the body's source, whatever error the transport made of it."""
         body = self.request.body
@@ -130,7 +137,9 @@ class CallRecord:
         now, message = monotonic(), None
         if error is None:
             self.sent = True
+            self._may_be_done = self._may_be_done or (status or 0) >= 500
         else:
+            self._may_be_done = self._may_be_done or error.sent
             if isinstance(error, TimeoutError) and error.args and self.deadline is not None and now >= self.deadline:
                 error.args = ("the deadline has passed", *error.args[1:])
             self.sent = self.sent or error.sent
@@ -223,6 +232,10 @@ def result(record: CallRecord, response: RawResponse) -> Any:
     """Return the decoded body of a success; raise the exception of any other response."""
     operation = record.operation
     if not 200 <= response.status < 300:
+        if response.status == 404 and record.may_be_deleted:
+            if operation.returns is None:
+                return None  # the outcome that the caller asked for
+            response.reason += " (an earlier attempt of this call may have deleted it)"
         raise record.error(exception_class(response.status), response)
     if operation.adapter is None:
         operation.adapter = create_decoder(operation)

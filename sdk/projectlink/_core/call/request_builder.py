@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urljoin, urlsplit
@@ -11,7 +10,7 @@ from projectlink._core.configuration import check_host, check_timeout, environme
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.body import file_body, with_progress
 from projectlink._core.http.multipart import encode_form
-from projectlink._core.http.request import Request, clean_header, is_same_host, origin_of
+from projectlink._core.http.request import Request, check_header_name, clean_header, is_same_host, origin_of
 from projectlink._core.http.serialization import encode_json, encode_query, encode_segment, encode_text, is_unreserved
 from projectlink._core.secret import Secret
 
@@ -44,7 +43,6 @@ DOWNLOAD_OPTIONS = frozenset({"save_to", "checksum"})
 _REDIRECT_STATUSES = frozenset({301, 302, 303, 307, 308})
 _CROSS_ORIGIN_HEADERS = frozenset({"Accept", "Accept-Encoding", "User-Agent", "Content-Length"})
 _URL_SAFE = "/%:@!$&'()*+,;=~-._?"
-_is_header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 
 
 def build_request(
@@ -159,10 +157,10 @@ def _split(host: str) -> tuple[str, str]:
 
 def _update_headers(headers: dict[str, str], extra: Mapping[str, str]) -> None:
     """Set headers, whatever the case of their names."""
+    if not hasattr(extra, "items"):
+        raise ApiTypeError(f"headers must be a mapping of names to values, not {type(extra).__name__}")
     for name, value in list(extra.items()):  # a copy, as another thread may change the client's headers
-        if not isinstance(name, str) or not _is_header_name(name):
-            raise ApiValueError(f"invalid header name {name!r}")
-        _remove_header(headers, name)
+        _remove_header(headers, check_header_name(name))
         headers[name] = clean_header(name, value)
 
 

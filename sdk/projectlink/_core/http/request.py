@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -118,6 +119,20 @@ def is_same_host(origin: str, other: str) -> bool:
     scheme, _, authority = other.partition("://")
     has_port = authority.rpartition(":")[2].isdecimal() and not authority.endswith("]")
     return origin == other or (scheme == "https" and not has_port and origin == f"http://{authority}")
+
+
+_is_header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+
+
+def check_header_name(name: str) -> str:
+    """Return a header's name, or reject it.
+
+    Raises:
+        ApiValueError: It is not a str, is empty or has a character that HTTP does not allow.
+    """
+    if not isinstance(name, str) or not _is_header_name(name):
+        raise ApiValueError(f"invalid header name {name!r}")
+    return name
 
 
 def clean_header(name: str, value: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
@@ -52,8 +51,13 @@ def async_transport(transport: AsyncTransport | str | None, configuration: Confi
 
 
 def _create(name: str, classes: dict[str, str], configuration: Configuration) -> Any:
-    try:
-        module = import_module(f"projectlink._core.transports.{name}")
+    try:  # plain imports, which tools that freeze applications can find
+        if name == "urllib3":
+            from projectlink._core.transports import urllib3 as module
+        elif name == "aiohttp":
+            from projectlink._core.transports import aiohttp as module  # type: ignore[no-redef]
+        else:
+            from projectlink._core.transports import httpx as module  # type: ignore[no-redef]
     except ModuleNotFoundError as error:
         raise ImportError(
             f"the {name} transport needs {error.name}: install projectlink with its extra {_EXTRAS.get(name)!r}"

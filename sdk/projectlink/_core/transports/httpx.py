@@ -244,7 +244,8 @@ def _settings(configuration: Configuration, origin: str) -> dict[str, Any]:
     is_secure = origin.startswith("https:")
     # httpx wants a context also without TLS; an empty one is created faster than its default.
     context = tls_context(configuration, http2=True) if is_secure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    return {"verify": context, "http2": True, "proxy": httpx_proxy, "trust_env": False}
+    http2 = configuration.ssl_context is None  # httpx would offer HTTP/2 to all users of the context
+    return {"verify": context, "http2": http2, "proxy": httpx_proxy, "trust_env": False}
 
 
 def _to_httpx(request: Request, content: Any, timeouts: _DeadlineTimeouts) -> httpx.Request:

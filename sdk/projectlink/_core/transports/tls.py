@@ -21,13 +21,20 @@ def tls_context(configuration: Configuration, *, http2: bool = False) -> ssl.SSL
         http2: Whether the transport offers HTTP/2, which changes the context.
 
     Raises:
-        ApiValueError: A certificate file is missing or invalid.
+        ApiValueError: A certificate file is missing or invalid, or a key is encrypted with another password.
     """
     c = configuration
+    if c.ssl_context is not None:
+        return c.ssl_context
     files = (c.ssl_ca_cert, c.cert_file, c.key_file)
     defaults = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))  # OpenSSL reads these
     versions = tuple(map(_file_version, (*files, *defaults)))
-    return _context(*files, c.ca_cert_data, c.verify_ssl, c.assert_hostname, defaults, versions, http2)
+    return _context(*files, c.key_password, c.ca_cert_data, c.verify_ssl, c.assert_hostname, defaults, versions, http2)
+
+
+def _reject_prompt() -> str:
+    """Raise an error where OpenSSL would ask for a password on the terminal."""
+    raise ValueError("the key is encrypted; set key_password")
 
 
 def _file_version(path: str | None) -> tuple[int, ...] | None:
@@ -43,6 +50,7 @@ def _context(
     ssl_ca_cert: str | None,
     cert_file: str | None,
     key_file: str | None,
+    key_password: str | None,
     ca_cert_data: str | bytes | None,
     verify_ssl: bool,
     assert_hostname: bool | None,
@@ -51,9 +59,10 @@ def _context(
     try:
         context = ssl.create_default_context(cafile=ssl_ca_cert, cadata=ca_cert_data)
         if cert_file:
-            context.load_cert_chain(cert_file, key_file)
+            context.load_cert_chain(cert_file, key_file, password=key_password or _reject_prompt)
     except (OSError, ValueError) as error:
         raise ApiValueError(f"the certificates of the configuration cannot be used: {error}") from None
+    context.verify_flags &= ~ssl.VERIFY_X509_STRICT  # Python 3.13 sets it; older private CAs lack key identifiers
     if assert_hostname is False or not verify_ssl:
         context.check_hostname = False
     if not verify_ssl:

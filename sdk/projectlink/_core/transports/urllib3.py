@@ -92,7 +92,7 @@ class Urllib3Transport:
         settings: dict[str, Any] = {"maxsize": self._configuration.connection_pool_maxsize}
         if origin.startswith("https:"):
             settings["ssl_context"] = self._tls_context()
-            settings["assert_hostname"] = self._configuration.assert_hostname
+            settings["assert_hostname"] = self._assert_hostname()
         try:
             proxy = proxy_for(self._configuration, origin)
             if proxy is None:
@@ -106,6 +106,13 @@ class Urllib3Transport:
             raise errors.invalid_url() from None
         pool.ConnectionCls = _deadline_connection_class(pool.ConnectionCls)
         return pool
+
+    def _assert_hostname(self) -> bool | None:
+        """Return False if the user's TLS context does not check host names; urllib3 would check them itself."""
+        context = self._configuration.ssl_context
+        if context is None:
+            return self._configuration.assert_hostname
+        return None if context.check_hostname else False
 
     def _tls_context(self) -> SSLContext:
         self._tls = self._tls or tls_context(self._configuration)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from projectlink._core.client import ApiClient
+from projectlink._core.client import ApiClient, check_client
 from projectlink.automl import operations
 from projectlink.automl.configuration import Configuration
 
@@ -44,10 +44,13 @@ class ProjectsApi:
 
     Args:
         api_client: Client that sends the requests. Default: a new client, configured by environment variables.
+
+    Raises:
+        ApiTypeError: The client is of the other kind, async.
     """
 
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        self.api_client = ApiClient(Configuration()) if api_client is None else api_client
+        self.api_client = ApiClient(Configuration()) if api_client is None else check_client(api_client, ApiClient)
 
     def project_members_create(
         self, project_id: str, member_create: MemberCreate | dict[str, Any], **options: Unpack[RequestOptions]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from projectlink._core.client import AsyncApiClient
+from projectlink._core.client import AsyncApiClient, check_client
 from projectlink.ubiops import operations
 from projectlink.ubiops.configuration import Configuration
 
@@ -109,10 +109,15 @@ class AsyncCoreApi:
 
     Args:
         api_client: Client that sends the requests. Default: a new client, configured by environment variables.
+
+    Raises:
+        ApiTypeError: The client is of the other kind, sync.
     """
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
-        self.api_client = AsyncApiClient(Configuration()) if api_client is None else api_client
+        self.api_client = (
+            AsyncApiClient(Configuration()) if api_client is None else check_client(api_client, AsyncApiClient)
+        )
 
     async def batch_model_requests_batch_collect(
         self,

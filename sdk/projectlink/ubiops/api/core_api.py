@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from projectlink._core.client import ApiClient
+from projectlink._core.client import ApiClient, check_client
 from projectlink.ubiops import operations
 from projectlink.ubiops.configuration import Configuration
 
@@ -109,10 +109,13 @@ class CoreApi:
 
     Args:
         api_client: Client that sends the requests. Default: a new client, configured by environment variables.
+
+    Raises:
+        ApiTypeError: The client is of the other kind, async.
     """
 
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        self.api_client = ApiClient(Configuration()) if api_client is None else api_client
+        self.api_client = ApiClient(Configuration()) if api_client is None else check_client(api_client, ApiClient)
 
     def batch_model_requests_batch_collect(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from projectlink._core.client import ApiClient
+from projectlink._core.client import ApiClient, check_client
 from projectlink.ufdl import operations
 from projectlink.ufdl.configuration import Configuration
 
@@ -40,10 +40,13 @@ class ProjectsApi:
 
     Args:
         api_client: Client that sends the requests. Default: a new client, configured by environment variables.
+
+    Raises:
+        ApiTypeError: The client is of the other kind, async.
     """
 
     def __init__(self, api_client: ApiClient | None = None) -> None:
-        self.api_client = ApiClient(Configuration()) if api_client is None else api_client
+        self.api_client = ApiClient(Configuration()) if api_client is None else check_client(api_client, ApiClient)
 
     def auth_obtain(self, data: TokenObtain | dict[str, Any], **options: Unpack[RequestOptions]) -> TokenPair:
         """Log in with a user name and a password.
