@@ -14,8 +14,9 @@ from openapi.codegen.ir import Argument, Field, Model, Operation, Paging, Scheme
 from openapi.codegen.validate import METHODS, SpecError, load, resolve, violations_of
 
 _TYPES = {"string": "str", "integer": "StrictInt", "number": "StrictFloat", "boolean": "StrictBool", "null": "None"}
-_FORMATS = {"date-time": "DateTime", "date": "date", "binary": "bytes"}
-_INPUT_TYPES = {"StrictInt": "int", "StrictFloat": "float", "StrictBool": "bool", "DateTime": "datetime"}
+_FORMATS = {"date-time": "DateTime", "date": "Date", "binary": "bytes"}
+_INPUT_TYPES = {"StrictInt": "int", "StrictFloat": "float", "StrictBool": "bool"}
+_INPUT_TYPES |= {"DateTime": "datetime", "Date": "date"}
 _KINDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "array": "list", "object": "object"}
 _KINDS |= {"date": "date", "date-time": "datetime", "binary": "file"}
 _RESERVED_FIELDS = set(
@@ -125,7 +126,7 @@ def _model(name: str, schema: dict[str, Any]) -> Model:
         _field(wire_name, node, wire_name in required) for wire_name, node in schema.get("properties", {}).items()
     ]
     words = set(re.findall(r"\w+", " ".join(field.type for field in fields)))
-    uses = {word for word in words if word[0].isupper()} - {name, "Any", "None", "DateTime", *_TYPES.values()}
+    uses = {word for word in words if word[0].isupper()} - {name, "Any", "None", "Date", "DateTime", *_TYPES.values()}
     return Model(
         name=name,
         module=snake(name),

@@ -6,6 +6,7 @@ import os
 import re
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from projectlink._core.callbacks import check_sync_function
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.request import clean_header
 from projectlink._core.rate_limit import RateLimit
@@ -333,7 +334,19 @@ def check_deadline(value: float | None) -> float | None:
 def _check_token(value: str | TokenSource | None) -> str | TokenSource | None:
     if value is not None and not isinstance(value, str) and not callable(value):
         raise ApiTypeError(f"access_token must be a str or a callable, not {type(value).__name__}")
-    return Secret(value) if isinstance(value, str) else value
+    return Secret(str.__str__(value)) if isinstance(value, str) else value
+
+
+def _check_password(name: str) -> Callable[[Any], Any]:
+    return lambda value: None if value is None else Secret(str.__str__(_checked(name, value, str)))
+
+
+def _check_function(name: str) -> Callable[[Any], Any]:
+    def check(value: Any) -> Any:
+        check_sync_function(name, value)
+        return value
+
+    return check
 
 
 def _check_ssl_context(value: SSLContext | None) -> SSLContext | None:
@@ -348,12 +361,15 @@ _CONVERTERS: dict[str, Callable[[Any], Any]] = {
     "access_token": _check_token,
     "deadline": check_deadline,
     "host": lambda value: None if value is None else check_host(value),
-    "key_password": lambda value: None if value is None else Secret(_checked("key_password", value, str)),
-    "password": lambda value: None if value is None else Secret(value),
+    "key_password": _check_password("key_password"),
+    "on_attempt": _check_function("on_attempt"),
+    "password": _check_password("password"),
+    "refresh_api_key_hook": _check_function("refresh_api_key_hook"),
     "retries": lambda value: value if isinstance(value, RetryPolicy) else RetryPolicy(value),
     "ssl_context": _check_ssl_context,
     "timeout": check_timeout,
     "user_agent": lambda value: clean_header("User-Agent", value),
+    "username": lambda value: str.__str__(value) if isinstance(value, str) else value,
 }
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 
+from projectlink._core.callbacks import reject_awaitable
 from projectlink._core.configuration import environment
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.request import check_header_name, clean_header
+from projectlink._core.http.serialization import plain_text
 from projectlink._core.secret import Secret
 
 if TYPE_CHECKING:
@@ -74,7 +76,7 @@ def _from_override(override: Mapping[str, Any]) -> Credential:
     if not isinstance(override, dict):
         raise ApiTypeError(f"_request_auth must be a dict, not {type(override).__name__}")
     try:
-        location, key, value = str(override["in"]), str(override["key"]), str(override["value"])
+        location, key, value = (plain_text(override[name]) for name in ("in", "key", "value"))
     except KeyError as missing:
         raise ApiValueError(f"_request_auth lacks {missing}; it needs 'in', 'key' and 'value'") from None
     if location not in ("header", "query", "cookie"):
@@ -95,6 +97,8 @@ def _basic(configuration: Configuration, scheme: Scheme) -> Credential | None:
 def _bearer(scheme: Scheme, prefix: str, token: str | None) -> Credential | None:
     if token is not None and not isinstance(token, str):
         raise ApiTypeError(f"the access token must be a str, not {type(token).__name__}")
+    if type(token) is not Secret and token:
+        token = Secret(str.__str__(token))  # of an enum: its value, not its name
     return (
         Credential(scheme.location, scheme.key, f"{prefix} {token}" if prefix else token, (token,)) if token else None
     )
@@ -102,11 +106,13 @@ def _bearer(scheme: Scheme, prefix: str, token: str | None) -> Credential | None
 
 def _api_key(configuration: Configuration, name: str, scheme: Scheme) -> Credential | None:
     if configuration.refresh_api_key_hook is not None:
-        configuration.refresh_api_key_hook(configuration)
+        reject_awaitable("refresh_api_key_hook", configuration.refresh_api_key_hook(configuration))
     for identifier in (name, scheme.key):
         key = configuration.api_key.get(identifier)
         if key:
-            prefix = configuration.api_key_prefix.get(identifier)
+            if not isinstance(key, str):
+                raise ApiTypeError(f"api_key[{identifier!r}] must be a str, not {type(key).__name__}")
+            key, prefix = Secret(str.__str__(key)), plain_text(configuration.api_key_prefix.get(identifier) or "")
             return Credential(
                 scheme.location, scheme.key, f"{prefix} {key}" if prefix else key, (key, key.rpartition(" ")[2])
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 import re
 from base64 import b64decode
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.call.request_builder import DOWNLOAD_OPTIONS, has_header
+from projectlink._core.callbacks import check_sync_function, is_async_function, reject_awaitable
 from projectlink._core.errors import ApiConnectionError, ApiTypeError, ApiValueError
 from projectlink._core.http import raw_response
 
@@ -46,11 +48,10 @@ class Download:
         if operation.returns is None or operation.returns() is not bytes:
             raise ApiValueError(f"save_to needs an operation that returns bytes, which {operation.id} does not")
         self._target = options.get("save_to")
-        if not isinstance(self._target, (str, os.PathLike)) and not hasattr(self._target, "write"):
-            raise ApiTypeError(f"save_to must be a path or a binary file, not {type(self._target).__name__}")
+        if not isinstance(self._target, (str, os.PathLike)):
+            _check_file(self._target)
         self._progress = options.get("progress")
-        if self._progress is not None and not callable(self._progress):
-            raise ApiTypeError(f"progress must be a callable, not {type(self._progress).__name__}")
+        check_sync_function("progress", self._progress)
         self._given_digests = _parse_checksum(options.get("checksum"))
         self._digests = dict(self._given_digests)
         kept: Any = {name: value for name, value in options.items() if name not in (*DOWNLOAD_OPTIONS, "progress")}
@@ -145,7 +146,15 @@ class Download:
 
     def write(self, chunk: bytes) -> None:
         """Append a chunk of the body."""
-        self._file.write(chunk)
+        rest = chunk
+        while rest:
+            written = self._file.write(rest)
+            reject_awaitable("write() of save_to", written)
+            if written is None and not isinstance(self._file, io.RawIOBase):  # such as a writer of the user
+                break
+            if not isinstance(written, int) or not 0 < written <= len(rest):
+                raise ApiValueError(f"save_to accepted {written} of {len(rest)} bytes")
+            rest = rest[written:]
         for digest in self._hashes.values():
             digest.update(chunk)
         self._written += len(chunk)
@@ -153,7 +162,7 @@ class Download:
     def report(self) -> None:
         """Call ``progress`` with the written and the total number of bytes."""
         if self._progress is not None:
-            self._progress(self._written, self._total)
+            reject_awaitable("progress", self._progress(self._written, self._total))
 
     def check(self) -> None:
         """Check length and digests of the file.
@@ -227,6 +236,19 @@ async def adownload(send: Callable[[Request], Awaitable[RawResponse]], file: Dow
     finally:
         body.close()
     return response
+
+
+def _check_file(file: Any) -> None:
+    """Reject what cannot receive bytes.
+
+    Raises:
+        ApiTypeError: The object has no ``write``, or is a text file or an async file.
+    """
+    if not hasattr(file, "write") or isinstance(file, io.TextIOBase):
+        kind = "a text file" if isinstance(file, io.TextIOBase) else type(file).__name__
+        raise ApiTypeError(f"save_to must be a path or a binary file, not {kind}")
+    if is_async_function(file.write):
+        raise ApiTypeError("save_to must not be an async file; pass a path, which the async client writes in a thread")
 
 
 def _parse_checksum(checksum: Any) -> Mapping[str, bytes]:

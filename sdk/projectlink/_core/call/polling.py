@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from projectlink._core.call.runner import arun, run
@@ -90,7 +91,7 @@ async def async_wait_until(
     on_poll: Callable[[T], object] | None = None,
     describe: Callable[[T], object] = repr,
 ) -> T:
-    """Poll an async function until a condition holds; see ``wait_until``."""
+    """Poll an async function until a condition holds; see ``wait_until``. All functions may be async."""
     from asyncio import sleep
 
     flow: Generator[Any, Any, T]
@@ -121,15 +122,17 @@ def _wait(
         value: T = yield Invoke(poll)
         polls += 1
         if on_poll is not None:
-            on_poll(value)
-        if done(value):
+            yield Invoke(partial(on_poll, value))
+        if (yield Invoke(partial(done, value))):
             return value
         seconds = time.monotonic() - started
-        if failed is not None and failed(value):
-            message = f"failed after {seconds:.1f} s; last value: {_shorten(describe(value))}"
+        if failed is not None and (yield Invoke(partial(failed, value))):
+            description = yield Invoke(partial(describe, value))
+            message = f"failed after {seconds:.1f} s; last value: {_shorten(description)}"
             raise WaitFailedError(message, value, polls, seconds)
         if seconds >= deadline:
-            message = f"timed out after {seconds:.1f} s ({polls} polls); last value: {_shorten(describe(value))}"
+            description = yield Invoke(partial(describe, value))
+            message = f"timed out after {seconds:.1f} s ({polls} polls); last value: {_shorten(description)}"
             raise WaitTimeoutError(message, value, polls, seconds)
         yield Sleep(min(interval, interval_max, deadline - seconds))
         interval = min(interval * backoff, interval_max)

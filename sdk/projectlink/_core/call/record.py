@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from projectlink._core.attempt import Attempt, AttemptEvent
 from projectlink._core.auth.login import password_credentials
 from projectlink._core.call.request_builder import redirect
+from projectlink._core.callbacks import reject_awaitable
 from projectlink._core.configuration import check_deadline
 from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutError, TransportError, exception_class
 from projectlink._core.headers import is_sensitive
 from projectlink._core.http.curl import curl
 from projectlink._core.http.request import Sleep, is_same_host
 from projectlink._core.http.response import ApiResponse, RawResponse
-from projectlink._core.http.serialization import create_decoder, decode_error, type_mismatch
+from projectlink._core.http.serialization import create_decoder, decode_error, decode_text, is_plain_utf8, type_mismatch
 from projectlink._core.retry import IDEMPOTENT_METHODS
 from projectlink._core.secret import Secret, redact
 
@@ -152,7 +153,7 @@ class CallRecord:
             event = AttemptEvent(self.operation.id, self.request.method, self.url, attempt)
             _log.debug("%s", event)
             if on_attempt is not None:
-                on_attempt(event)
+                reject_awaitable("on_attempt", on_attempt(event))
 
     def should_follow(self, response: RawResponse) -> bool:
         """Return whether to send another request at once: with a new token after a 401, or to a redirect's target."""
@@ -201,7 +202,7 @@ class CallRecord:
     def error(self, error_class: type[ApiException], response: RawResponse, reason: str | None = None) -> ApiException:
         """Return the exception for a response."""
         secrets = self.secrets
-        body = redact(response.data.decode("utf-8", "replace"), secrets)
+        body = redact(decode_text(response.data, response.headers.get("content-type", "")), secrets)
         return error_class(
             response.status,
             redact(reason or response.reason, secrets),
@@ -242,8 +243,14 @@ def result(record: CallRecord, response: RawResponse) -> Any:
     try:
         return operation.adapter(response.data)
     except ValueError as error:
-        reason = f"The body is not what {operation.id} declares: {type_mismatch(error)}"
-    raise record.error(ApiDecodeError, response, reason)
+        reason = type_mismatch(error)
+    if not is_plain_utf8(response.data):
+        text = Secret(decode_text(response.data, response.headers.get("content-type", "")))
+        try:
+            return operation.adapter(text)
+        except ValueError as error:
+            reason = type_mismatch(error)
+    raise record.error(ApiDecodeError, response, f"The body is not what {operation.id} declares: {reason}")
 
 
 def result_with_http_info(record: CallRecord, response: RawResponse) -> ApiResponse[Any]:

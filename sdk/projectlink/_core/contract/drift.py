@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from functools import lru_cache
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
@@ -102,7 +103,7 @@ def _compare(expected: Any, value: Any, pointer: str) -> Iterator[_Difference]:
             yield from _compare(get_args(plain)[1], item, f"{pointer}/{_escape(name)}")
     elif hasattr(plain, "model_fields") and isinstance(value, dict):
         yield from _compare_object(plain, value, pointer)
-    elif plain not in (Any, object) and (mismatch := _type_mismatch(expected, value)):
+    elif plain not in (Any, object) and (mismatch := _type_mismatch(date if plain is date else expected, value)):
         yield pointer, "wrong type", mismatch
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime, timezone
+import re
+from datetime import date, datetime, timezone
 from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, WrapValidator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictFloat, WrapValidator
+from pydantic_core import core_schema
 from typing_extensions import Self
 
-__all__ = ["DateTime", "Field", "Known", "Model", "StrictBool", "StrictFloat", "StrictInt"]
+from projectlink._core.errors import ApiValueError
+
+__all__ = ["Date", "DateTime", "Field", "Known", "Model", "StrictBool", "StrictFloat", "StrictInt"]
 
 
 def _aware(value: Any, parse: Any) -> datetime:
@@ -21,6 +25,37 @@ def _aware(value: Any, parse: Any) -> datetime:
 
 DateTime = Annotated[datetime, WrapValidator(_aware)]
 """A timezone-aware datetime. A value without an offset is UTC."""
+
+
+_parse_date_time = re.compile(r"(\d{4}-\d\d-\d\d)[Tt ]\d").match
+
+
+def _without_time(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.date()
+    found = _parse_date_time(value) if isinstance(value, str) else None
+    return found[1] if found else value
+
+
+Date = Annotated[date, BeforeValidator(_without_time)]
+"""A date. The time of a datetime is dropped, whatever its offset."""
+
+
+class _Integer:
+    """A number without a fraction, as in JSON Schema: 115 and 115.0, but neither ``true`` nor ``"115"``."""
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core_schema.CoreSchema:
+        whole_float = core_schema.chain_schema([core_schema.float_schema(strict=True), core_schema.int_schema()])
+        return core_schema.union_schema(
+            [core_schema.int_schema(strict=True), whole_float],
+            mode="left_to_right",
+            custom_error_type="int_type",
+            metadata={"pydantic_js_updates": {"type": "integer"}},
+        )
+
+
+StrictInt = Annotated[int, _Integer()]
+"""An int, or a float without a fraction."""
 
 
 class Known:
@@ -53,6 +88,7 @@ class Model(BaseModel):
         hide_input_in_errors=True,
         protected_namespaces=(),
         cache_strings="keys",
+        ser_json_inf_nan="constants",  # `null` would be sent without an error
     )
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,8 +96,15 @@ class Model(BaseModel):
         return self.model_dump(by_alias=True, exclude_unset=True)
 
     def to_json(self) -> str:
-        """Return the set fields as a JSON object."""
-        return json.dumps(self.to_plain(), allow_nan=False)
+        """Return the set fields as a JSON object.
+
+        Raises:
+            ApiValueError: A number is not finite.
+        """
+        try:
+            return json.dumps(self.to_plain(), allow_nan=False)
+        except ValueError as error:
+            raise ApiValueError(f"The {type(self).__name__} cannot be written as JSON: {error}") from None
 
     def to_str(self) -> str:
         """Return the set fields as pretty-printed text."""
@@ -84,9 +127,13 @@ class Model(BaseModel):
 
     @classmethod
     def from_json(cls, json_str: str | bytes) -> Self | None:
-        """Return a model from JSON text; None for ``null``.
+        """Return a model from JSON text; None for ``null``. Bytes are UTF-8, UTF-16 or UTF-32.
 
         Raises:
             pydantic.ValidationError: The text is not JSON, a required field is missing, or a value has the wrong type.
         """
+        if isinstance(json_str, bytes):
+            encoding = json.detect_encoding(json_str)
+            json_str = json_str if encoding == "utf-8" else json_str.decode(encoding, "surrogatepass")
+        json_str = json_str.removeprefix("\ufeff") if isinstance(json_str, str) else json_str
         return None if json_str.strip() in ("null", b"null") else cls.model_validate_json(json_str)

@@ -8,6 +8,7 @@ import stat
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from projectlink._core.callbacks import check_sync_function, is_async_function, reject_awaitable
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.raw_response import split_chunks
 
@@ -81,7 +82,7 @@ class Body:
             ApiTypeError: A source is async.
         """
         if any(source.is_async for source in self._sources):
-            raise ApiTypeError("an async iterator needs the async client")
+            raise ApiTypeError("an async file or iterator needs the async client")
         return self._chunks()
 
     def _chunks(self) -> Iterator[bytes]:
@@ -110,7 +111,7 @@ class Body:
     def _report_progress(self, chunk: bytes, sent: int) -> int:
         sent += len(chunk)
         if self.progress is not None:
-            self.progress(sent, self.length)
+            reject_awaitable("progress", self.progress(sent, self.length))
         return sent
 
 
@@ -139,11 +140,10 @@ def with_progress(body: bytes | Body | None, progress: Any) -> Body:
     """Return the body with ``progress`` called after each chunk.
 
     Raises:
-        ApiTypeError: ``progress`` is not callable.
+        ApiTypeError: ``progress`` is not callable, or async.
         ApiValueError: There is no body.
     """
-    if not callable(progress):
-        raise ApiTypeError(f"progress must be a callable, not {type(progress).__name__}")
+    check_sync_function("progress", progress)
     if body is None:
         raise ApiValueError("progress needs an upload or save_to")
     chunked = Body([bytes_source(body)]) if isinstance(body, bytes) else body
@@ -161,7 +161,7 @@ def file_source(name: str, value: Any) -> Source | bytes:
 
     Args:
         name: Name of the argument, for error messages.
-        value: Bytes, a path, a binary file, or a sync or async iterable of bytes.
+        value: Bytes, a path, a sync or async binary file, or a sync or async iterable of bytes.
 
     Raises:
         ApiTypeError: ``value`` has another type.
@@ -172,6 +172,8 @@ def file_source(name: str, value: Any) -> Source | bytes:
     if isinstance(value, os.PathLike):
         return _path_source(name, value)
     if hasattr(value, "read") and not isinstance(value, io.TextIOBase):
+        if is_async_function(value.read):
+            return Source(lambda: _read_async(name, value), None, is_single_use=True, is_async=True)
         return _open_file_source(name, value)
     if isinstance(value, AsyncIterable):
         return Source(lambda: _checked_async(name, value), None, is_single_use=aiter(value) is value, is_async=True)
@@ -187,7 +189,7 @@ def _path_source(name: str, path: os.PathLike[str]) -> Source:
     try:
         with open(path, "rb") as file:
             status = os.fstat(file.fileno())
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: the path has a NUL
         raise ApiValueError(f"The file for `{name}` cannot be read: {error}") from None
     is_file = stat.S_ISREG(status.st_mode)
     length = status.st_size if is_file else None
@@ -200,6 +202,8 @@ def _path_source(name: str, path: os.PathLike[str]) -> Source:
 
 
 def _open_file_source(name: str, file: Any) -> Source:
+    if getattr(file, "closed", False) is True:
+        raise ApiValueError(f"The file for `{name}` is closed")
     try:
         start = file.tell() if file.seekable() else None
         length = None if start is None else file.seek(0, os.SEEK_END) - file.seek(start)
@@ -239,6 +243,11 @@ def _read(name: str, file: Any, length: int | None) -> Iterator[bytes]:
         raise ApiValueError(f"The file for `{name}` became shorter while it was sent")
 
 
+async def _read_async(name: str, file: Any) -> AsyncIterator[bytes]:
+    while chunk := await file.read(_CHUNK_BYTES):
+        yield _to_bytes(name, chunk)
+
+
 def _checked(name: str, chunks: Iterable[Any]) -> Iterator[bytes]:
     for chunk in chunks:
         if data := _to_bytes(name, chunk):
@@ -252,6 +261,7 @@ async def _checked_async(name: str, chunks: AsyncIterable[Any]) -> AsyncIterator
 
 
 def _to_bytes(name: str, chunk: Any) -> bytes:
+    reject_awaitable(f"The file for `{name}`", chunk)
     if not isinstance(chunk, _BYTES_TYPES):
         raise ApiTypeError(f"The file for `{name}` must yield bytes, not {type(chunk).__name__}")
     return bytes(chunk)

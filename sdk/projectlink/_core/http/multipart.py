@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.body import Body, Source, bytes_source, file_source
+from projectlink._core.http.request import clean_header
+from projectlink._core.http.serialization import plain_text
 
 if TYPE_CHECKING:
     from projectlink._core.http.body import Content
@@ -33,10 +36,10 @@ def encode_form(fields: list[tuple[str, Any, bool]]) -> tuple[bytes | Body, str]
 
     parts: list[tuple[bytes, bytes | Source]] = []
     for name, value, is_file in fields:
-        filename, content, media_type = _file(name, value) if is_file else (None, str(value).encode(), None)
+        filename, content, media_type = _file(name, value) if is_file else (None, _encode(name, value), None)
         field = RequestField(name=name, data=b"", filename=filename)
         field.make_multipart(content_type=media_type)
-        parts.append((field.render_headers().encode(), content))
+        parts.append((_encode(name, field.render_headers()), content))
     boundary = _boundary([content for _, content in parts])
     return _join(parts, boundary.encode()), f"multipart/form-data; boundary={boundary}"
 
@@ -68,13 +71,44 @@ def _join(parts: list[tuple[bytes, bytes | Source]], boundary: bytes) -> bytes |
     return Body([bytes_source(content) if isinstance(content, bytes) else content for content in contents])
 
 
+def _encode(name: str, value: Any) -> bytes:
+    try:
+        return plain_text(value).encode()
+    except UnicodeEncodeError:
+        raise ApiValueError(f"The part `{name}` of the form is not valid Unicode") from None
+
+
 def _file(name: str, value: Any) -> tuple[str, bytes | Source, str]:
     from pathlib import Path
 
     if isinstance(value, str):
         value = Path(value)
-    if isinstance(value, tuple) and len(value) in (2, 3):
-        filename, content, media_type = (*value, _DEFAULT_MEDIA_TYPE)[:3]
-        return str(filename), file_source(name, content), str(media_type)
-    path = os.fspath(value) if isinstance(value, os.PathLike) else getattr(value, "name", name)
-    return os.path.basename(str(path)), file_source(name, value), _DEFAULT_MEDIA_TYPE
+    if not isinstance(value, tuple) or len(value) not in (2, 3):
+        return _filename(name, value), file_source(name, value), _DEFAULT_MEDIA_TYPE
+    filename, content, media_type = (*value, None)[:3]
+    if filename is not None and not isinstance(filename, (str, os.PathLike)):
+        raise ApiTypeError(f"The file name for `{name}` must be a str or a path, not {type(filename).__name__}")
+    filename = name if filename is None else _check_filename(name, os.fsdecode(filename))
+    media_type = _DEFAULT_MEDIA_TYPE if media_type is None else media_type
+    return filename, file_source(name, content), clean_header(f"Content-Type of `{name}`", media_type)
+
+
+def _filename(name: str, value: Any) -> str:
+    """Return the name of a file, or the argument's name: temporary files and pipes have a number for a name."""
+    found = value if isinstance(value, os.PathLike) else getattr(value, "name", None) or getattr(value, "filename", "")
+    if not isinstance(found, (str, bytes, os.PathLike)):
+        return name
+    text = os.path.basename(os.fsdecode(found))
+    is_placeholder = text.startswith("<") and text.endswith(">")  # of a stream, such as "<stdin>"
+    return _check_filename(name, text) if text and not is_placeholder else name
+
+
+def _check_filename(name: str, filename: str) -> str:
+    """Return a file name without characters that could end a header of its part.
+
+    Raises:
+        ApiValueError: The file name has a control character.
+    """
+    if any(ord(character) < 32 or ord(character) == 127 for character in filename):
+        raise ApiValueError(f"The file name for `{name}` must not contain line breaks or other control characters")
+    return str.__str__(filename)

@@ -7,6 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
+from projectlink._core.secret import Secret
 
 if TYPE_CHECKING:
     import os
@@ -136,7 +137,7 @@ def check_header_name(name: str) -> str:
 
 
 def clean_header(name: str, value: str) -> str:
-    """Return a header value, or reject it.
+    """Return a header value, or reject it. A member of a ``str`` enum becomes its value.
 
     Raises:
         ApiTypeError: The value is not a str.
@@ -144,6 +145,8 @@ def clean_header(name: str, value: str) -> str:
     """
     if not isinstance(value, str):
         raise ApiTypeError(f"The header {name} must be a str, not {type(value).__name__}")
+    if type(value) is not str and not isinstance(value, Secret):
+        value = str.__str__(value)
     if value.isascii() and value.isprintable():
         return value
     if any(ord(character) < 32 or ord(character) == 127 for character in value):

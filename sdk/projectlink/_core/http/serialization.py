@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 from datetime import date, datetime
+from enum import Enum
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from projectlink._core.contract.operation import Argument, Operation
 
 is_unreserved = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*").fullmatch  # rejects "." and "..", which change the path
+
+_find_charset = re.compile(r";\s*charset\s*=\s*[\"']?([^\"';]+)", re.IGNORECASE).search
 
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
     "str": (str,),
@@ -43,7 +47,7 @@ def encode_query(operation: Operation[Any], argument: Argument, value: Any) -> l
     if argument.type != "list":
         return [f"{argument.wire_name}={_quote(operation, argument, encode_text(operation, argument, value))}"]
     _check(operation, argument, value)
-    items = [_quote(operation, argument, _plain_text(item)) for item in value]
+    items = [_quote(operation, argument, plain_text(item)) for item in value]
     return (
         [f"{argument.wire_name}={item}" for item in items]
         if argument.explode
@@ -61,12 +65,21 @@ def _quote(operation: Operation[Any], argument: Argument, text: str) -> str:
 def encode_text(operation: Operation[Any], argument: Argument, value: Any) -> str:
     """Return a parameter as text."""
     _check(operation, argument, value)
-    return _plain_text(value)
+    return plain_text(value)
 
 
-def _plain_text(value: Any) -> str:
+def plain_text(value: Any) -> str:
+    """Return a value as text. A member of an enum becomes its value, not its name."""
+    if isinstance(value, str):
+        return str.__str__(value)
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, int):
+        return int.__repr__(value)
+    if isinstance(value, float):
+        return float.__repr__(value)
+    if isinstance(value, Enum):
+        return plain_text(value.value)
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
@@ -76,6 +89,8 @@ def _check(operation: Operation[Any], argument: Argument, value: Any) -> None:
         raise ApiTypeError(
             f"The parameter `{argument.name}` of `{operation.id}` must be {argument.type}, not {type(value).__name__}"
         )
+    if isinstance(value, float) and not isfinite(value):
+        raise ApiValueError(f"The parameter `{argument.name}` of `{operation.id}` must be a finite number, not {value}")
 
 
 def encode_json(operation: Operation[Any], argument: Argument, value: Any) -> bytes:
@@ -109,6 +124,8 @@ def _to_plain(value: Any) -> Any:
         return value.to_plain()
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
     kind = type(value)
     if kind.__module__ in ("uuid", "decimal"):
         return str(value)
@@ -136,6 +153,26 @@ def _no_content(data: bytes) -> None:
 
 def _any_json(validate: Any) -> Any:
     return lambda data: validate(data) if data else None
+
+
+def decode_text(data: bytes, content_type: str = "") -> str:
+    """Return a body as text, in the charset that it declares, else by its byte order mark, else as UTF-8."""
+    declared = _find_charset(content_type)
+    for charset in (declared[1].strip() if declared else "", json.detect_encoding(data)):
+        try:
+            return data.decode(charset).removeprefix("\ufeff")
+        except (LookupError, ValueError):  # no charset, an unknown one, or other bytes
+            continue
+    return data.decode("utf-8", "replace")
+
+
+def is_plain_utf8(data: bytes) -> bool:
+    """Return whether a body is UTF-8 without a byte order mark, the one form that pydantic reads."""
+    try:
+        data.decode("utf-8")
+    except ValueError:
+        return False
+    return json.detect_encoding(data) == "utf-8"
 
 
 def decode_error(operation: Operation[Any], data: bytes) -> Any:

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from projectlink._core.contract.model import Model, StrictBool
+from projectlink._core.contract.model import Date, Model, StrictBool
 
 
 class OrganizationCreate(Model):
@@ -18,5 +16,5 @@ class OrganizationCreate(Model):
     """Name of the subscription. Not empty."""
     subscription_agreed: StrictBool
     """True to accept the Services Agreement and the Terms & Conditions; required."""
-    subscription_end_date: date | None = None
+    subscription_end_date: Date | None = None
     """End date of the subscription. Not allowed for the `free` subscription, which is valid for a year."""

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from projectlink._core.contract.model import Model
+from projectlink._core.contract.model import Date, Model
 
 
 class OrganizationSubscriptionList(Model):
     """A current or past subscription of an organization."""
 
-    start_date: date
+    start_date: Date
     """Start date."""
     id: str | None = None
     """Identifier of the history entry (UUID)."""

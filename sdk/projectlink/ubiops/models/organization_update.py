@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from projectlink._core.contract.model import Model, StrictBool
+from projectlink._core.contract.model import Date, Model, StrictBool
 
 
 class OrganizationUpdate(Model):
@@ -17,5 +15,5 @@ class OrganizationUpdate(Model):
     """Name of the new subscription. Not empty."""
     subscription_agreed: StrictBool | None = None
     """True to accept the agreement and terms of the new subscription."""
-    subscription_end_date: date | None = None
+    subscription_end_date: Date | None = None
     """End date of the subscription; null removes it."""

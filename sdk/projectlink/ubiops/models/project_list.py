@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from projectlink._core.contract.model import Model
+from projectlink._core.contract.model import Date, Model
 
 
 class ProjectList(Model):
@@ -17,5 +15,5 @@ class ProjectList(Model):
     """Name of the organization."""
     id: str | None = None
     """Unique identifier (UUID)."""
-    creation_date: date | None = None
+    creation_date: Date | None = None
     """Creation date."""

@@ -1,0 +1,174 @@
+"""Values at the edges: enums, charsets, whole floats, numbers that JSON lacks, async functions, file names."""
+
+from __future__ import annotations
+
+import asyncio
+import enum
+import io
+import json
+import os
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from projectlink import async_wait_until, ubiops, wait_until
+from projectlink.nuextract import (
+    ApiException,
+    ApiTypeError,
+    ApiValueError,
+    Configuration,
+    CreateProjectRequest,
+    UpdateProjectRequest,
+)
+from projectlink.nuextract.models.project_settings_response import ProjectSettingsResponse
+from projectlink.ubiops.models.project_list import ProjectList
+from tests.support.scripted import ScriptedServer, reply
+from tests.unit.sdk.conftest import PROJECT
+from tests.unit.sdk.files import FORM, caller
+
+Serve = Callable[..., ScriptedServer]
+Connect = Callable[..., Any]
+
+
+class Text(str, enum.Enum):
+    """Strings with other names than values."""
+
+    ID = "p-1"
+    TOKEN = "enum-token"
+
+
+async def do_nothing(*values: Any) -> None:
+    """Return nothing, asynchronously."""
+
+
+def test_enum_member_is_sent_by_its_value(serve: Serve, connect: Connect) -> None:
+    server = serve(reply(body=PROJECT))
+    connect(server.url, access_token=Text.TOKEN).get_api_projects_projectid(Text.ID, _headers={"X-Id": Text.ID})
+    request = server.requests[-1]
+    assert request.startswith(b"GET /api/projects/p-1 HTTP/1.1\r\n")
+    assert b"\r\nAuthorization: Bearer enum-token\r\n" in request
+    assert b"\r\nX-Id: p-1\r\n" in request
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+def test_body_in_another_unicode_encoding_is_decoded(serve: Serve, connect: Connect, encoding: str) -> None:
+    body = json.dumps({**PROJECT, "name": "Café"}, ensure_ascii=False).encode(encoding)
+    assert connect(serve(reply(body=body)).url).get_api_projects_projectid("p-1").name == "Café"
+    found = UpdateProjectRequest.from_json('{"name": "Café"}'.encode(encoding))
+    assert found is not None
+    assert found.name == "Café"
+
+
+def test_text_of_an_error_is_decoded_by_its_charset(serve: Serve, connect: Connect) -> None:
+    server = serve(reply("400 Bad", "Café".encode("latin-1"), Content_Type="text/plain; charset=ISO-8859-1"))
+    with pytest.raises(ApiException) as caught:
+        connect(server.url).get_api_projects_projectid("p-1")
+    assert caught.value.body == "Café"
+
+
+def test_float_without_fraction_is_an_integer() -> None:
+    for text in ("115.0", "1.15e2"):
+        found = ProjectSettingsResponse.from_json(f'{{"temperature": 0, "rasterizationDpi": {text}}}')
+        assert found is not None
+        assert found.rasterization_dpi == 115
+        assert type(found.rasterization_dpi) is int
+    for text in ("115.5", "true", '"115"'):
+        with pytest.raises(ValueError, match="integer"):
+            ProjectSettingsResponse.from_json(f'{{"temperature": 0, "rasterizationDpi": {text}}}')
+
+
+def test_time_of_a_date_is_dropped() -> None:
+    for text in ("2018-10-26", "2018-10-26T23:30:00-05:00", "2018-10-26 12:00:00"):
+        row = {"id": "1", "name": "a", "organization_name": "o", "creation_date": text}
+        assert ProjectList.model_validate(row).creation_date == date(2018, 10, 26)
+
+
+def test_number_that_json_lacks_is_rejected(serve: Serve, connect: Connect) -> None:
+    server = serve(reply(body=PROJECT))
+    body = CreateProjectRequest(name="n", description="", template={"x": [float("nan")]})
+    with pytest.raises(ApiValueError):
+        connect(server.url).post_api_projects(body)
+    with pytest.raises(ApiValueError):
+        body.to_json()
+    assert server.requests == []
+
+
+def test_async_functions_are_rejected_where_nothing_awaits_them() -> None:
+    with pytest.raises(ApiTypeError):
+        Configuration(on_attempt=do_nothing)
+    with pytest.raises(ApiTypeError):
+        Configuration(refresh_api_key_hook=do_nothing)
+    with pytest.raises(ApiTypeError):
+        wait_until(lambda: 1, do_nothing)
+
+
+def test_async_progress_is_rejected_before_a_request(serve: Serve, connect: Connect) -> None:
+    server = serve(reply("204 Done"))
+    with pytest.raises(ApiTypeError):
+        caller(connect(server.url))(FORM, b"x", progress=do_nothing)
+    assert server.requests == []
+
+
+def test_async_wait_awaits_every_function() -> None:
+    values, seen = iter(range(9)), []
+
+    async def poll() -> int:
+        return next(values)
+
+    async def done(value: int) -> bool:
+        return value == 2
+
+    async def on_poll(value: int) -> None:
+        seen.append(value)
+
+    assert asyncio.run(async_wait_until(poll, done, interval=0.001, on_poll=on_poll)) == 2
+    assert seen == [0, 1, 2]
+
+
+@pytest.mark.parametrize("file", [("a.csv", b"x", "text/csv\r\nX-A: 1"), ("a\r\nX-A: 1", b"x"), (5, b"x")])
+def test_invalid_header_of_a_part_is_rejected(serve: Serve, connect: Connect, file: Any) -> None:
+    server = serve(reply("204 Done"))
+    with pytest.raises((ApiTypeError, ApiValueError)):
+        caller(connect(server.url))(FORM, file)
+    assert server.requests == []
+
+
+def test_file_without_a_name_has_that_of_its_parameter(tmp_path: Path) -> None:
+    from projectlink._core.http.multipart import encode_form
+
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"x")
+    with tempfile.TemporaryFile() as temporary, open(os.fsencode(path), "rb") as named:
+        for file, name in ((temporary, "file"), (io.BytesIO(b"x"), "file"), ((None, b"x"), "file"), (named, "a.csv")):
+            body, _ = encode_form([("file", file, True)])
+            data = body if isinstance(body, bytes) else b"".join(body.chunks())
+            assert f'filename="{name}"'.encode() in data
+
+
+class ShortFile(io.RawIOBase):
+    """A raw file that writes at most 3 bytes at a time."""
+
+    def __init__(self) -> None:
+        self.data = b""
+
+    def writable(self) -> bool:
+        """Return True."""
+        return True
+
+    def write(self, data: Any) -> int:
+        """Write the first bytes."""
+        self.data += bytes(data[:3])
+        return min(3, len(data))
+
+
+def test_short_writes_of_a_file_are_continued(serve: Serve) -> None:
+    server, file = serve(reply(body=b"0123456789")), ShortFile()
+    with ubiops.ApiClient(ubiops.Configuration(server.url, access_token="t")) as client:
+        options: Any = {"save_to": file}
+        written: Any = ubiops.CoreApi(client).blobs_get("p", "b", **options)
+    assert written == 10
+    assert file.data == b"0123456789"
