@@ -62,6 +62,9 @@ _SETTINGS = (
     "verify_ssl",
 )
 
+_IGNORED_SETTINGS = frozenset({"client_side_validation", "safe_chars_for_path_param", "temp_folder_path"})
+"""Settings of generated clients that are accepted without effect."""
+
 _SHARED_SETTINGS = ("access_token", "on_attempt", "refresh_api_key_hook", "ssl_context", "tracer")
 """Functions and objects with locks, which a deep copy shares."""
 
@@ -202,9 +205,25 @@ class Configuration:
 
         def __setattr__(self, name, value):
             """Set an attribute. Checks and converts it once, so that calls only read it."""
+            if name in _IGNORED_SETTINGS:
+                return
             if name in _CONVERTERS:
                 value = _CONVERTERS[name](value)
             object.__setattr__(self, name, value)
+
+    @classmethod
+    def get_default_copy(cls) -> Configuration:
+        """Return a new configuration with the settings of the environment."""
+        return cls()
+
+    @classmethod
+    def set_default(cls, default: Configuration | None) -> None:
+        """Raise an error, as there is no shared default.
+
+        Raises:
+            ApiValueError: Always.
+        """
+        raise ApiValueError("set_default is not supported; pass the configuration to each ApiClient")
 
     def __copy__(self) -> Configuration:
         return self._copy(lambda value: value.copy() if isinstance(value, dict) else value)

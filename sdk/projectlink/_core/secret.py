@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from json.encoder import encode_basestring, encode_basestring_ascii
-from urllib.parse import quote
+import re
+from functools import lru_cache
 
 REDACTED = "***"
 MIN_SECRET_CHARACTERS = 4  # a shorter string would be redacted in unrelated text
@@ -33,11 +33,24 @@ def redact(text: str, secrets: tuple[str, ...]) -> str:
     """Replace every occurrence of the secrets in a text, in their JSON and URL encodings too."""
     for secret in secrets:
         if len(secret) >= MIN_SECRET_CHARACTERS:
-            for encoded in _encodings(secret):
-                text = text.replace(encoded, REDACTED)
+            text = _pattern(secret).sub(REDACTED, text)
     return text
 
 
-def _encodings(secret: str) -> tuple[str, ...]:
-    in_json = encode_basestring(secret)[1:-1], encode_basestring_ascii(secret)[1:-1]
-    return secret, *in_json, quote(secret, safe="", errors="replace"), quote(secret, errors="replace")
+_SHORT_ESCAPES = {"\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f", '"': '"', "\\": "\\", "/": "/"}
+
+
+@lru_cache(maxsize=64)
+def _pattern(secret: str) -> re.Pattern[str]:
+    """Return a pattern of a secret in which each character may be escaped, as in JSON or a URL."""
+    return re.compile("".join(map(_character_pattern, secret)))
+
+
+def _character_pattern(character: str) -> str:
+    units = character.encode("utf-16-be", "surrogatepass").hex()
+    in_json = "".join(rf"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+    in_url = "".join(f"%{byte:02x}" for byte in character.encode("utf-8", "replace"))
+    forms = [re.escape(character), f"(?i:{in_json})", f"(?i:{in_url})"]
+    if character in _SHORT_ESCAPES:
+        forms.append(re.escape(f"\\{_SHORT_ESCAPES[character]}"))
+    return f"(?:{'|'.join(reversed(forms))})"

@@ -172,3 +172,51 @@ def test_short_writes_of_a_file_are_continued(serve: Serve) -> None:
         written: Any = ubiops.CoreApi(client).blobs_get("p", "b", **options)
     assert written == 10
     assert file.data == b"0123456789"
+
+
+def test_saved_file_keeps_the_mode_of_the_file_it_replaces(serve: Serve, tmp_path: Path) -> None:
+    path, other, link = tmp_path / "private", tmp_path / "other", tmp_path / "link"
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+    link.symlink_to(path)
+
+    def move_link(*_: object) -> None:
+        link.unlink()
+        link.symlink_to(other)
+
+    with ubiops.ApiClient(ubiops.Configuration(serve(reply(body=b"new")).url, access_token="t")) as client:
+        ubiops.CoreApi(client).blobs_get("p", "b", save_to=link, progress=move_link)
+    assert path.read_bytes() == b"new"
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert not other.exists()
+
+
+@pytest.mark.parametrize("echo", [r"ab\/cd+EF", r"\u0061b\u002Fcd\u002bEF", "ab%2fcd%2bEF", "ab/cd%2BEF"])
+def test_escaped_secret_is_redacted(echo: str) -> None:
+    from projectlink._core.secret import redact
+
+    assert redact(f"bad token {echo}!", ("ab/cd+EF",)) == "bad token ***!"
+
+
+def test_model_of_a_creation_is_accepted_by_an_update(serve: Serve) -> None:
+    server = serve(reply("400 Bad"))
+    with ubiops.ApiClient(ubiops.Configuration(server.url, access_token="t")) as client:
+        data: Any = ubiops.PipelineCreate(name="p", input_type="plain")
+        with pytest.raises(ubiops.ApiException):
+            ubiops.CoreApi(client).pipelines_update("p", "p", data)
+        with pytest.raises(ubiops.ApiTypeError):
+            ubiops.CoreApi(client).pipelines_update("p", "p", ubiops.ModelVersionCreate(version="v"))  # type: ignore[arg-type]
+
+
+def test_settings_of_generated_clients_have_no_effect() -> None:
+    configuration: Any = Configuration.get_default_copy()
+    configuration.client_side_validation = False
+    configuration.temp_folder_path = "/tmp"
+    configuration.safe_chars_for_path_param = "/"
+    with pytest.raises(ApiValueError, match="ApiClient"):
+        Configuration.set_default(configuration)
+
+
+def test_errors_of_a_long_wrong_body_are_counted(serve: Serve, connect: Connect) -> None:
+    with pytest.raises(ApiException, match="values are missing"):
+        connect(serve(reply(body=b"[" + b"{}," * 3000 + b"{}]")).url).get_api_projects()

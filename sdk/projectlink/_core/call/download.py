@@ -60,6 +60,7 @@ class Download:
         self.options: RequestOptions = kept
         self._file: Any = None
         self._partial: Path | None = None
+        self._path = Path()
         self._start = 0
         self._hashes: dict[str, Any] = {}
         self._written = 0
@@ -75,7 +76,10 @@ class Download:
             if path.exists() and not path.is_file():
                 raise ApiValueError(f"save_to is not a regular file: {path}")
             self._partial = path.with_name(f".{path.name[:_MAX_NAME_CHARACTERS]}.{os.urandom(4).hex()}.part")
+            self._path = path
             self._file = self._partial.open("xb")
+            if path.exists():
+                os.chmod(self._partial, path.stat().st_mode & 0o777)
         else:
             self._file = self._target
             self._start = self._file.tell() if self._is_seekable() else 0
@@ -188,7 +192,7 @@ class Download:
         os.fsync(self._file.fileno())
         self._file.close()
         target: Any = self._target
-        os.replace(self._partial, os.path.realpath(target))
+        os.replace(self._partial, self._path)  # resolved at the start: a link may have moved since
         return Path(target)
 
     def _is_seekable(self) -> bool:

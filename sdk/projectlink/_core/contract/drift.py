@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     ]
 
 MAX_VALUE_CHARACTERS = 60
+MAX_DIFFERENCES = 1000  # of one response, repeated ones included
 
 _NO_VALUES: frozenset[Any] = frozenset()
 _JSON_TYPES = {
@@ -60,7 +62,7 @@ def differences(operation: Operation[Any], status: int, body: bytes) -> list[Dri
         body: Body of the response, decompressed.
     """
     found: dict[Drift, None] = {}
-    for pointer, kind, detail in _compare_response(operation, status, body):
+    for pointer, kind, detail in islice(_compare_response(operation, status, body), MAX_DIFFERENCES):
         found.setdefault(Drift(operation.id, pointer, kind, detail))
     return list(found)
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 is_unreserved = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]*").fullmatch  # rejects "." and "..", which change the path
 
+MAX_LISTED_ERRORS = 1000
+
 _find_charset = re.compile(r";\s*charset\s*=\s*[\"']?([^\"';]+)", re.IGNORECASE).search
 
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
@@ -98,7 +100,7 @@ def encode_json(operation: Operation[Any], argument: Argument, value: Any) -> by
     where = f"The body `{argument.name}` of `{operation.id}`"
     if isinstance(value, dict):
         value = _rename(value, argument.renames)
-    elif argument.type == "object" and argument.model not in [base.__name__ for base in type(value).__mro__]:
+    elif argument.type == "object" and _model_names(argument).isdisjoint(base.__name__ for base in type(value).__mro__):
         raise ApiTypeError(f"{where} must be a {argument.model} or a dict, not {type(value).__name__}")
     elif argument.type == "list" and not isinstance(value, (list, tuple)):
         raise ApiTypeError(f"{where} must be a list, not {type(value).__name__}")
@@ -110,6 +112,11 @@ def encode_json(operation: Operation[Any], argument: Argument, value: Any) -> by
         raise ApiTypeError(f"{where} cannot be sent as JSON: {error}") from None
     except (ValueError, RecursionError) as error:
         raise ApiValueError(f"{where} cannot be sent as JSON: {error}") from None
+
+
+def _model_names(argument: Argument) -> set[str]:
+    """Return the models of a body: UbiOps documents some updates with the model of the creation."""
+    return {argument.model, f"{argument.model.removesuffix('Update')}Create"}
 
 
 def _rename(body: dict[Any, Any], renames: Mapping[str, str] | None) -> dict[Any, Any]:
@@ -191,6 +198,9 @@ def decode_error(operation: Operation[Any], data: bytes) -> Any:
 
 def type_mismatch(error: ValueError) -> str:
     """Return a message that says where and how a body differs from the declared type, without its values."""
+    count = getattr(error, "error_count", int)()
+    if count > MAX_LISTED_ERRORS:  # listing them takes pydantic seconds and gigabytes
+        return f"{count} values are missing or have another type"
     details: Any = getattr(error, "errors", None)
     problems = details(include_url=False, include_input=False) if details else []
     if not problems:
