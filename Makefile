@@ -1,6 +1,6 @@
 PYTHON ?= python3
 RUN := .venv/bin/python
-INSTALL := @$(PYTHON) requirements/install.py
+INSTALL := @"$(PYTHON)" requirements/install.py
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test system check fuzz soak interop newest oldest lock generate bench screenshots docs serve dist clean
@@ -26,7 +26,7 @@ check: ## check style, words, types, layers, generated files and the lock
 	@$(RUN) -m tests.style
 	@$(RUN) -m mypy
 	@$(RUN) -m basedpyright --level error
-	@.venv/bin/lint-imports
+	@$(RUN) -c 'from importlinter.cli import lint_imports_command; lint_imports_command()'
 	@$(RUN) -m openapi.codegen --check
 
 fuzz: ## send EXAMPLES=1000 random requests of each kind to the mock server

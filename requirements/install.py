@@ -5,13 +5,18 @@ The parts `demo`, `test`, `bench`, `docs` and `lock` are installed into `.venv`,
 `.venv-newest` and so on.
 
 Runs before anything is installed, with whatever Python there is, so it needs the standard library alone and has no
-syntax that Python 3.6 cannot read. It does nothing when everything is in place.
+syntax that Python 3.6 cannot read. It does nothing when everything is in place; it does not
+notice packages that were changed by hand.
 """
 
+import fcntl
 import hashlib
+import signal
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Iterator  # noqa: UP035  from collections.abc it cannot be subscripted before Python 3.9
 
 ROOT = Path(__file__).resolve().parent.parent
 MIN_PYTHON = (3, 10)
@@ -31,12 +36,18 @@ def main(*arguments: str) -> int:
         return 2
     part = arguments[0]
     environment = Environment(ROOT / (".venv-" + part if part in UNLOCKED else ".venv"))
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that pip ends too
     try:
         require_python()
-        if part in UNLOCKED:
-            install_unlocked(environment, part)
-        else:
-            install_locked(environment, part)
+        with open(str(ROOT / "requirements" / "install.py")) as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # one installation at a time
+            if part in UNLOCKED:
+                install_unlocked(environment, part)
+            else:
+                install_locked(environment, part)
+    except KeyboardInterrupt:
+        print("interrupted: run the command again", file=sys.stderr)
+        return 130
     except SetupError as error:
         print(f"cannot set up {environment.folder.name}: {error}", file=sys.stderr)
         return 1
@@ -72,8 +83,9 @@ def install_locked(environment: "Environment", part: str) -> None:
         return
     environment.make()
     print(f"installing the versions locked in {lock_of(part).relative_to(ROOT)}", flush=True)
-    environment.pip("--require-hashes", "--requirement", str(lock_of(part)))
-    environment.pip_project()
+    with environment.changing():
+        environment.pip("--require-hashes", "--requirement", str(lock_of(part)))
+        environment.pip_project()
     stamp.write_text(wanted, encoding="utf-8")
 
 
@@ -108,8 +120,8 @@ class Environment:
         self._made_for = f"{ROOT}\n{sys.version}\n"  # neither can be changed later
 
     def works(self) -> bool:
-        """Return whether the environment runs, has pip, and was made for this folder and this Python."""
-        if read(self.folder / "made-for") != self._made_for:
+        """Return whether the environment is complete and was made for this folder and this Python."""
+        if read(self.folder / "made-for") != self._made_for or (self.folder / "changing").exists():
             return False
         try:
             command = [self.python, "-c", "import pip"]
@@ -127,15 +139,24 @@ class Environment:
         except ImportError as error:
             text = f"this Python has no module {error.name}: on Debian and Ubuntu, apt-get install python3-venv"
             raise SetupError(text) from None
+        if self.folder.is_file() or (self.folder.is_symlink() and not self.folder.is_dir()):
+            self.folder.unlink()
         if self.folder.exists():
             print(f"replacing {self.folder.name}: it is incomplete, or made for another folder or Python", flush=True)
         self.folder.mkdir(exist_ok=True)
         run(sys.executable, "-m", "venv", "--clear", str(self.folder))
         (self.folder / "made-for").write_text(self._made_for, encoding="utf-8")
 
+    @contextmanager
+    def changing(self) -> Iterator[None]:
+        """Mark the environment as incomplete until the block has succeeded."""
+        (self.folder / "changing").write_text("", encoding="utf-8")
+        yield
+        (self.folder / "changing").unlink()
+
     def pip(self, *arguments: str) -> None:
         """Run pip's install command."""
-        quiet = ("--quiet", "--disable-pip-version-check", "--no-input")
+        quiet = ("--quiet", "--disable-pip-version-check", "--no-input", "--no-user")
         run(self.python, "-m", "pip", "install", *(quiet + arguments))
 
     def pip_project(self) -> None:

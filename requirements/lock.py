@@ -8,6 +8,8 @@ environment. Compiling keeps the versions that are locked; ``--upgrade`` takes t
 from __future__ import annotations
 
 import argparse
+import hashlib
+import json
 import re
 import subprocess
 import sys
@@ -27,6 +29,7 @@ else:
 ROOT = Path(__file__).parents[1]
 FOLDER = Path("requirements")
 WHOLE = "constraints"
+DIGEST = FOLDER / "declared.sha256"
 ALL_EXTRAS = ("async", "docs-ui", "httpx", "mock", "otel")
 PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "demo": (("async", "docs-ui", "mock"), ("build",)),
@@ -49,7 +52,7 @@ def main() -> int:
     action.add_argument("--upgrade", action="store_true", help="take the newest versions instead of the locked ones")
     options = parser.parse_args()
     if options.check:
-        problems = list(misfits(ROOT))
+        problems = list(mismatches(ROOT))
         for problem in problems:
             print(problem)
         if problems:
@@ -64,6 +67,7 @@ def main() -> int:
     write(WHOLE, (tuple(extras), tuple(groups)), "--no-annotate", *upgrade)
     for name, part in PARTS.items():
         write(name, part, "--generate-hashes", "--constraint", str(FOLDER / f"{WHOLE}.txt"), *upgrade)
+    (ROOT / DIGEST).write_text(f"{digest(ROOT)}\n", encoding="utf-8")
     return 0
 
 
@@ -87,9 +91,21 @@ def compile_part(extras: tuple[str, ...], groups: tuple[str, ...], *options: str
         raise SystemExit(1)
 
 
-def misfits(root: Path) -> Iterator[str]:
-    """Yield what is declared in ``pyproject.toml`` and not locked, or locked in a version that is not allowed."""
+def digest(root: Path) -> str:
+    """Return a digest of everything in ``pyproject.toml`` that the lock files are compiled from."""
+    pyproject = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    project = pyproject["project"]
+    groups = {name: group for name, group in pyproject["dependency-groups"].items() if name != "interop"}
+    names = ("dependencies", "optional-dependencies", "requires-python")
+    sources = [*(project.get(name) for name in names), groups, sorted(PARTS.items())]
+    return hashlib.sha256(json.dumps(sources, sort_keys=True).encode()).hexdigest()
+
+
+def mismatches(root: Path) -> Iterator[str]:
+    """Yield each difference between ``pyproject.toml`` and the lock files."""
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    if not (root / DIGEST).is_file() or (root / DIGEST).read_text(encoding="utf-8").strip() != digest(root):
+        yield f"{DIGEST}: the declared dependencies have changed since the lock was compiled"
     for name, (extras, groups) in PARTS.items():
         file = FOLDER / f"{name}.txt"
         locked = pins((root / file).read_text(encoding="utf-8")) if (root / file).is_file() else {}
@@ -97,7 +113,8 @@ def misfits(root: Path) -> Iterator[str]:
             versions = locked.get(canonicalize_name(requirement.name), [])
             if not versions:
                 yield f"{file}: {requirement} is declared and not locked"
-            for version in versions:
+            # Versions and requirements that depend on markers are left to the digest.
+            for version in versions if len(versions) == 1 and not requirement.marker else ():
                 if not requirement.specifier.contains(version, prereleases=True):
                     yield f"{file}: {requirement} is declared and {version} is locked"
 

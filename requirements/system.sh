@@ -1,6 +1,7 @@
 #!/bin/sh
 # Install the programs that some tests use and Python packages cannot bring: Chromium and nginx, from Debian.
-# Without them the tests that use them are skipped; with CI set that would hide faults, so it is an error there.
+# Without them the tests that use them are skipped. With CI set that would hide faults, so it is an error there,
+# unless there is no apt-get to install them with.
 missing() {
     for program in chromium chromedriver nginx; do
         command -v "$program" >/dev/null || printf ' %s' "$program"

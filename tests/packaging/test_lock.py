@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from requirements.lock import misfits
+from requirements.lock import mismatches
 
 ROOT = Path(__file__).parents[2]
 LOCKS = sorted(path for path in (ROOT / "requirements").glob("*.txt") if path.stem != "constraints")
@@ -31,25 +31,43 @@ def change(file: Path, old: str, new: str) -> None:
 
 
 def test_lock_fits_the_declared_dependencies() -> None:
-    assert list(misfits(ROOT)) == []
+    assert list(mismatches(ROOT)) == []
 
 
 def test_unlocked_dependency_is_named(copy: Path) -> None:
     change(copy / "pyproject.toml", '"cronsim>=2.6,<3",', '"cronsim>=2.6,<3", "left-pad>=1",')
-    found = list(misfits(copy))
+    found = list(mismatches(copy))
     assert "requirements/demo.txt: left-pad>=1 is declared and not locked" in found
     assert "requirements/test.txt: left-pad>=1 is declared and not locked" in found
 
 
 def test_locked_version_outside_its_range_is_named(copy: Path) -> None:
     change(copy / "pyproject.toml", '"mkdocs>=1.6,<2"', '"mkdocs>=99"')
-    (found,) = misfits(copy)
+    changed, found = mismatches(copy)
+    assert changed.endswith("the declared dependencies have changed since the lock was compiled")
     assert re.fullmatch(r"requirements/docs\.txt: mkdocs>=99 is declared and 1\.[\d.]+ is locked", found)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('  "typing-extensions>=4.12.2",\n', ""),
+        ('  "respx>=0.21",\n', ""),
+        ('"urllib3>=2.2,<3"', '"urllib3[brotli]>=2.2,<3"'),
+        ('"respx>=0.21"', "\"respx>=0.21; python_version < '3.12'\""),
+        ('all = ["projectlink', 'extra = ["pandas>=2"]\nall = ["projectlink'),
+        ('requires-python = ">=3.10"', 'requires-python = ">=3.11"'),
+    ],
+    ids=["dependency removed", "test dependency removed", "extra added", "marker added", "new extra", "newer Python"],
+)
+def test_every_change_of_the_declared_dependencies_is_noticed(copy: Path, old: str, new: str) -> None:
+    change(copy / "pyproject.toml", old, new)
+    assert any("have changed since the lock was compiled" in line for line in mismatches(copy))
 
 
 def test_missing_lock_file_is_named(copy: Path) -> None:
     (copy / "requirements" / "docs.txt").unlink()
-    assert any(line.startswith("requirements/docs.txt: mkdocs") for line in misfits(copy))
+    assert any(line.startswith("requirements/docs.txt: mkdocs") for line in mismatches(copy))
 
 
 def test_check_names_the_command_that_updates_the_lock(copy: Path) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+import requirements.install as setup
 from requirements.install import Environment
 
 ROOT = Path(__file__).parents[2]
@@ -64,13 +67,56 @@ def test_old_python_shows_how_to_name_another(checkout: Path) -> None:
     assert result.stderr == f"cannot set up .venv: {message}\n"
 
 
-def test_unwritable_folder_is_named_in_one_line(checkout: Path) -> None:
-    (checkout / ".venv").symlink_to("/proc/none")
-    result = install(checkout, "demo")
-    assert (result.returncode, result.stdout) == (1, "")
-    assert result.stderr.startswith(f"cannot set up .venv: {checkout / '.venv'}: ")
-    assert result.stderr.endswith("; is this a folder that you may write to?\n")
-    assert result.stderr.count("\n") == 1
+@pytest.mark.parametrize(
+    ("error", "message", "code"),
+    [
+        (
+            OSError(errno.EROFS, "Read-only file system", "/a/.venv"),
+            "cannot set up .venv: /a/.venv: Read-only file system; is this a folder that you may write to?\n",
+            1,
+        ),
+        (KeyboardInterrupt(), "interrupted: run the command again\n", 130),
+    ],
+    ids=["read-only folder", "interrupt"],
+)
+def test_error_while_installing_is_one_line(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    error: BaseException,
+    message: str,
+    code: int,
+) -> None:
+    def fail(environment: Environment, part: str) -> None:
+        raise error
+
+    monkeypatch.setattr(setup, "install_locked", fail)
+    before = signal.getsignal(signal.SIGTERM)
+    try:
+        assert setup.main("demo") == code
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert capsys.readouterr() == ("", message)
+
+
+def test_interrupted_installation_is_not_taken_as_complete(tmp_path: Path) -> None:
+    environment = Environment(tmp_path / ".venv")
+    environment.make()
+    with pytest.raises(KeyboardInterrupt), environment.changing():
+        raise KeyboardInterrupt
+    assert not environment.works()
+    environment.make()
+    assert environment.works()
+
+
+@pytest.mark.parametrize("kind", ["file", "dangling symlink"])
+def test_environment_that_is_no_folder_is_replaced(tmp_path: Path, kind: str) -> None:
+    environment = Environment(tmp_path / ".venv")
+    if kind == "file":
+        environment.folder.write_text("")
+    else:
+        environment.folder.symlink_to(tmp_path / "nowhere")
+    environment.make()
+    assert environment.works()
 
 
 def test_unreachable_index_is_one_line(checkout: Path) -> None:
