@@ -149,7 +149,7 @@ def test_lock_of_another_thread_is_free_in_a_forked_child() -> None:
             held.set()
             done.wait(30)
 
-    thread = threading.Thread(target=hold)
+    thread = threading.Thread(target=hold, daemon=True)
     thread.start()
     held.wait(30)
 
@@ -160,5 +160,5 @@ def test_lock_of_another_thread_is_free_in_a_forked_child() -> None:
     with own:
         code = in_child(check)
     done.set()
-    thread.join()
+    thread.join(60)
     assert code == 0
