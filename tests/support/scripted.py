@@ -67,11 +67,20 @@ class ScriptedServer:
             socket.create_connection(("127.0.0.1", self.port), 1).close()
         self._threads[0].join(60)
         self._listener.close()
+        self.close_connections()
+        for thread in self._threads[1:]:
+            thread.join(60)
+
+    @property
+    def connection_count(self) -> int:
+        """Number of connections accepted so far."""
+        return len(self._connections)
+
+    def close_connections(self) -> None:
+        """Shut all connections down."""
         for connection in self._connections:
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-        for thread in self._threads[1:]:
-            thread.join(60)
 
     def _listen(self) -> None:
         while True:

@@ -15,7 +15,7 @@ from projectlink._core.secret import REDACTED, Secret, SecretDict
 from projectlink._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from ssl import SSLContext
 
     from opentelemetry.trace import Tracer
@@ -31,6 +31,7 @@ T = TypeVar("T")
 MAX_TIMEOUT_SECONDS = 366 * 24 * 3600.0
 USER_AGENT = f"projectlink/{__version__} python"
 DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
+DEFAULT_MAX_RESPONSE_BYTES = 100 * 1024 * 1024
 _SETTINGS = (
     "access_token",
     "api_key",
@@ -44,6 +45,7 @@ _SETTINGS = (
     "host",
     "key_file",
     "key_password",
+    "max_response_bytes",
     "no_proxy",
     "on_attempt",
     "password",
@@ -52,6 +54,7 @@ _SETTINGS = (
     "rate_limit",
     "refresh_api_key_hook",
     "retries",
+    "socket_options",
     "ssl_ca_cert",
     "ssl_context",
     "strict_responses",
@@ -109,6 +112,10 @@ class Configuration:
         assert_hostname: False accepts a certificate of another host.
         connection_pool_maxsize: Maximum number of open connections to keep per host, at least 1; the async client
             opens no more at a time. Default: 100.
+        socket_options: Options of each connection's socket, each with level, name and value, as for
+            ``socket.setsockopt``. They follow the defaults: TCP keep-alive after 60 seconds without data.
+        max_response_bytes: Maximum size of a response body that is read into memory, at least 1, compressed and
+            decompressed; None for no limit. Streams and ``save_to`` have no limit. Default: 100 MiB.
         headers: Extra headers of every request.
         user_agent: ``User-Agent`` header.
         strict_responses: Whether a success with drift (unknown or missing field, other type, new value) raises
@@ -156,6 +163,8 @@ class Configuration:
         verify_ssl: bool = True,
         assert_hostname: bool | None = None,
         connection_pool_maxsize: int = 100,
+        socket_options: Sequence[tuple[int, int, int | bytes]] | None = None,
+        max_response_bytes: int | None = DEFAULT_MAX_RESPONSE_BYTES,
         headers: Mapping[str, str] | None = None,
         user_agent: str = USER_AGENT,
         strict_responses: bool = False,
@@ -189,6 +198,10 @@ class Configuration:
         self.connection_pool_maxsize = _checked("connection_pool_maxsize", connection_pool_maxsize, int)
         if connection_pool_maxsize < 1:
             raise ApiValueError("connection_pool_maxsize must be at least 1")
+        self.socket_options = check_socket_options(socket_options or ())
+        self.max_response_bytes = _checked("max_response_bytes", max_response_bytes, int)
+        if max_response_bytes is not None and max_response_bytes < 1:
+            raise ApiValueError("max_response_bytes must be at least 1")
         self.headers = SecretDict(_checked("headers", headers or {}, dict))
         self.user_agent = _checked("user_agent", user_agent, str) or USER_AGENT
         self.strict_responses = _checked("strict_responses", strict_responses, bool)
@@ -348,6 +361,24 @@ def check_deadline(value: float | None) -> float | None:
         raise ApiTypeError("a deadline must be one number of seconds, not a pair")
     check_timeout(value)
     return value
+
+
+def check_socket_options(value: Sequence[Any]) -> list[tuple[int, int, int | bytes]]:
+    """Return socket options as a list, or reject them.
+
+    Raises:
+        ApiTypeError: The value is not a sequence of options, each with level, name and value.
+    """
+    options: list[Any] = list(value) if isinstance(value, (list, tuple)) else [value]
+    for option in options:
+        is_triple = isinstance(option, tuple) and len(option) == 3
+        if not is_triple or not _is_option(*option):
+            raise ApiTypeError("socket_options must be a list of tuples: level, name and value of an option")
+    return options
+
+
+def _is_option(level: Any, name: Any, value: Any) -> bool:
+    return isinstance(level, int) and isinstance(name, int) and isinstance(value, (int, bytes))
 
 
 def _check_token(value: str | TokenSource | None) -> str | TokenSource | None:

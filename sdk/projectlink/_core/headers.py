@@ -16,6 +16,14 @@ def is_sensitive(name: str) -> bool:
     return any(word in lowered for word in _SENSITIVE_WORDS)
 
 
+def decode_header(value: bytes) -> str:
+    """Return the text of a header: UTF-8, or else Latin-1."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
+
+
 class Headers(Mapping[str, str]):
     """HTTP headers, a case-insensitive mapping. Repeated headers are joined by a comma."""
 

@@ -103,4 +103,13 @@ def lock_per_loop() -> Callable[[], asyncio.Lock]:
     import asyncio
 
     locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
-    return lambda: locks.setdefault(asyncio.get_running_loop(), asyncio.Lock())
+
+    def lock() -> asyncio.Lock:
+        loop = asyncio.get_running_loop()
+        if loop not in locks:
+            for ended in [other for other in locks if other.is_closed()]:
+                del locks[ended]  # a lock that tasks have waited for refers to its loop
+            locks[loop] = asyncio.Lock()
+        return locks[loop]
+
+    return lock

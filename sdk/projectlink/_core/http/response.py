@@ -1,14 +1,85 @@
-"""Response types: raw response and typed result."""
+"""Response types: head, raw response and typed result."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
 from projectlink._core.attempt import Attempt
-from projectlink._core.headers import Headers
+from projectlink._core.headers import Headers, decode_header
 
 T = TypeVar("T")
+
+MAX_HEAD_BYTES = 100 * 1024
+MAX_HEADERS = MAX_HEAD_BYTES // 4  # more do not fit into a head
+_parse_status_line = re.compile(rb"HTTP/1\.([01]) +([1-9]\d\d)(?: ([^\0\r\n]*))?\r?\n").match
+_parse_headers = re.compile(rb"([!#-'*+.^`|~\w-]+):[ \t]*([^\0\r\n]*(?:\r?\n[ \t]+[^\0\r\n]*)*)\r?\n", re.ASCII)
+_find_fold = re.compile(rb"\r?\n[ \t]+")
+
+
+class InvalidResponseError(Exception):
+    """The bytes of a connection are not a valid response."""
+
+
+class Head:
+    """The head of an HTTP/1.1 response.
+
+    The rules are those of aiohttp's parser, so that a response is valid for all transports or for none.
+
+    Attributes:
+        minor_version: 0 or 1, of HTTP/1.0 or HTTP/1.1.
+        status: HTTP status code.
+        reason: HTTP reason phrase.
+        headers: Names and values, in the order received.
+        is_chunked: Whether the body has chunks.
+        length: Number of bytes of the body; None if the head does not tell it.
+        is_interim: Whether another head follows, which is that of the response.
+        is_doubtful: Whether a body may follow that the status forbids.
+    """
+
+    __slots__ = ("headers", "is_chunked", "is_doubtful", "is_interim", "length", "minor_version", "reason", "status")
+
+    def __init__(self, data: bytes, method: str | None) -> None:
+        line = _parse_status_line(data)
+        if line is None:
+            first = decode_header(data.split(b"\n")[0].strip())
+            raise InvalidResponseError(f"invalid status line: {first[:100]!r}")
+        self.minor_version = int(line[1])
+        self.status = int(line[2])
+        to_text = bytes.decode if data.isascii() else decode_header
+        self.reason = to_text((line[3] or b"").strip())
+        self.headers, position, end = [], line.end(), len(data)
+        self.length: int | None = None
+        coding: str | None = None
+        for found in _parse_headers.finditer(data, position):
+            if found.start() != position:
+                break
+            position = found.end()
+            value = found[2].rstrip()
+            if b"\n" in value:
+                value = _find_fold.sub(b" ", value)
+            name, text = found[1].decode("ascii"), to_text(value)
+            self.headers.append((name, text))
+            lowered = name.lower()
+            if lowered == "content-length":
+                if self.length is not None or not (value.isdigit() and len(value) < 20):
+                    raise InvalidResponseError("invalid Content-Length")
+                self.length = int(value)
+            elif lowered == "transfer-encoding":
+                if coding is not None or text.lower() != "chunked":
+                    raise InvalidResponseError("the only supported Transfer-Encoding is chunked")
+                coding = text
+        if data[position:] not in (b"\r\n", b"\n") and position != end:
+            raise InvalidResponseError("invalid header")
+        if coding is not None and self.length is not None:
+            raise InvalidResponseError("both Content-Length and Transfer-Encoding")
+        self.is_interim = self.status < 200 and self.status != 101
+        self.is_chunked = coding is not None
+        self.is_doubtful = self.status == 101
+        if self.status in (204, 304) or self.status < 200 or method == "HEAD":
+            self.is_doubtful = self.is_doubtful or (method != "HEAD" and bool(self.length or coding))
+            self.is_chunked, self.length = False, 0
 
 
 class RawResponse:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import math
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
+from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
-from projectlink._core.headers import Headers
+from projectlink._core.errors import TransportError
+from projectlink._core.headers import Headers, decode_header
+from projectlink._core.http.decoding import adecoded, decode, response_too_large
 from projectlink._core.http.raw_response import AsyncRESTResponse
 from projectlink._core.http.request import seconds_left
-from projectlink._core.http.response import RawResponse
+from projectlink._core.http.response import MAX_HEAD_BYTES, MAX_HEADERS, RawResponse
 from projectlink._core.transports import errors
 from projectlink._core.transports.per_loop import PerLoop
 from projectlink._core.transports.proxy import Proxy, proxy_for
+from projectlink._core.transports.sockets import is_readable, socket_options
 from projectlink._core.transports.tls import tls_context
 
 if TYPE_CHECKING:
@@ -24,11 +29,12 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from projectlink._core.configuration import Configuration
-    from projectlink._core.errors import TransportError
     from projectlink._core.http.request import Request
 
-_MAX_HEADER_BYTES = 65536  # the limit of http.client, which urllib3 uses
 _SKIPPED_HEADERS = ("Content-Type",)  # aiohttp adds it to requests without a body
+_LIMITS: dict[str, Any] = {"max_line_size": MAX_HEAD_BYTES, "max_field_size": MAX_HEAD_BYTES}
+if "max_headers" in inspect.signature(aiohttp.ClientSession).parameters:
+    _LIMITS["max_headers"] = MAX_HEADERS
 _ERRORS = (aiohttp.ClientError, asyncio.TimeoutError, OSError)
 
 
@@ -76,25 +82,27 @@ class AiohttpTransport:
                 proxy_headers=proxy.headers if proxy and secure else None,
                 ssl=self._tls_context() if secure or (proxy and proxy.url.startswith("https:")) else True,
             )
-            pairs = response.headers.items()
+            pairs = [(name.decode("latin-1"), decode_header(value)) for name, value in response.raw_headers]
             if not request.unread:
-                return RawResponse(response.status, response.reason, pairs, await response.read())
+                data = await _read(response, self._configuration.max_response_bytes)
+                return RawResponse(response.status, _reason(response), pairs, data)
         except _ERRORS as error:
             raise self._error(error, request.origin) from None
         self._has_open_responses = True
-        unread = AsyncRESTResponse(response.status, response.reason, Headers(pairs), _Reader(response))
-        return RawResponse(response.status, response.reason, pairs, b"", unread)
+        unread = AsyncRESTResponse(response.status, _reason(response), Headers(pairs), _Reader(response))
+        return RawResponse(response.status, _reason(response), pairs, b"", unread)
 
     async def close(self) -> None:
         """Close all connections."""
         await self._sessions.close()
 
     def _open_session(self) -> aiohttp.ClientSession:
+        connector = aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize)
+        # aiohttp has no public option for the protocol of its connections.
+        factory: Any = partial(_Protocol, asyncio.get_running_loop(), socket_options(self._configuration))
+        connector._factory = factory
         session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize),
-            cookie_jar=aiohttp.DummyCookieJar(),
-            max_line_size=_MAX_HEADER_BYTES,
-            max_field_size=_MAX_HEADER_BYTES,
+            connector=connector, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=False, **_LIMITS
         )
         # The call flow retries and records each attempt. aiohttp has no public option to turn off its own retry.
         session._retry_connection = False
@@ -131,6 +139,66 @@ def _timeout_until(deadline: float, seconds: Any) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=left, sock_connect=connect, sock_read=read, ceil_threshold=math.inf)
 
 
+class _Protocol(ResponseHandler):
+    """A connection that is used again only if the last response and nothing else has arrived."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, options: list[tuple[int, int, int | bytes]]) -> None:
+        super().__init__(loop)
+        self._options = options
+        self._socket: Any = None
+
+    def connection_made(self, transport: Any) -> None:
+        """Set the options of the socket."""
+        super().connection_made(transport)
+        self._socket = transport.get_extra_info("socket")
+        if self._socket is not None:
+            for option in self._options:
+                self._socket.setsockopt(*option)
+
+    def is_connected(self) -> bool:
+        """Return whether the idle connection may be used again. The event loop may not have read its end yet."""
+        if not super().is_connected() or self.should_close:
+            return False
+        return self._socket is None or not is_readable(self._socket)
+
+    def feed_data(self, data: Any, size: int = 0) -> None:
+        """Accept the head of a response, and close the connection after it if a forbidden body may follow."""
+        message = data[0]
+        if message.code in (204, 304) and (message.chunked or message.headers.get("Content-Length", "0") != "0"):
+            self.force_close()
+        super().feed_data(data, size)
+
+
+def _reason(response: aiohttp.ClientResponse) -> str:
+    reason = response.reason or ""
+    return reason if reason.isascii() else decode_header(reason.encode("utf-8", "surrogateescape"))
+
+
+async def _read(response: aiohttp.ClientResponse, limit: int | None) -> bytes:
+    """Read the body, decompressed.
+
+    Raises:
+        ApiConnectionError: It exceeds the limit, or cannot be decompressed.
+    """
+    length = response.content_length
+    if limit is None or (length is not None and length <= limit):
+        data = await response.read()
+    else:
+        chunks: list[bytes] = []
+        size = 0
+        try:
+            async for chunk in response.content.iter_any():
+                size += len(chunk)
+                if size > limit:
+                    raise response_too_large(limit)
+                chunks.append(chunk)
+        except BaseException:
+            response.close()
+            raise
+        data = b"".join(chunks)
+    return decode(data, response.headers.get("Content-Encoding"), limit)
+
+
 class _Reader:
     """A reader of an unread body."""
 
@@ -139,7 +207,8 @@ class _Reader:
 
     async def stream(self, amt: int) -> AsyncIterator[bytes]:
         try:
-            async for chunk in self._response.content.iter_chunked(amt):
+            chunks = self._response.content.iter_chunked(amt)
+            async for chunk in adecoded(chunks, self._response.headers.get("Content-Encoding")):
                 yield chunk
         except _ERRORS as error:
             raise _to_transport_error(error) from None
@@ -151,13 +220,13 @@ class _Reader:
 
 
 def _to_transport_error(error: Exception) -> TransportError:
+    if isinstance(error, TransportError):
+        return error
     message = str(error) or type(error).__name__
     if isinstance(error, aiohttp.ConnectionTimeoutError):
         return errors.connect_timeout()
     if isinstance(error, asyncio.TimeoutError):
         return errors.read_timeout()
-    if isinstance(error, aiohttp.ClientPayloadError) and "encoding" in message:
-        return errors.decompression_failed()
     if isinstance(error, aiohttp.ClientSSLError):
         return errors.tls_failed(message)
     if isinstance(error, aiohttp.ClientHttpProxyError):

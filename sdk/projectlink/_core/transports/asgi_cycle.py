@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import zlib
 from collections import deque
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from projectlink._core.errors import ApiConnectionError
+from projectlink._core.http.decoding import Decoder
 from projectlink._core.http.request import seconds_left
 from projectlink._core.transports import errors
 
@@ -154,7 +154,7 @@ class RequestCycle:
             ApiTimeoutError: The next chunk did not arrive in time.
         """
         encoding = next((value for name, value in self.headers if name.lower() == "content-encoding"), "")
-        decoder = zlib.decompressobj(47) if encoding.lower() in ("gzip", "x-gzip", "deflate") else None
+        decoder = Decoder(encoding)
         received = 0
         try:
             while True:
@@ -165,18 +165,17 @@ class RequestCycle:
                 self._buffered_bytes -= len(chunk)
                 self._buffer_drained.set()
                 received += len(chunk)
-                yield decoder.decompress(chunk) if decoder else chunk
-        except zlib.error:
-            raise errors.decompression_failed() from None
+                for data in decoder.feed(chunk):
+                    yield data
         finally:
             self.disconnect()
-        self._check_length(received, decoder)
+        self._check_length(received)
+        decoder.finish()
 
-    def _check_length(self, received: int, decoder: Any) -> None:
+    def _check_length(self, received: int) -> None:
         length = next((value for name, value in self.headers if name.lower() == "content-length"), None)
         has_body = self._request.method != "HEAD" and self.status not in _STATUSES_WITHOUT_BODY
-        is_truncated = bool(decoder and received and not decoder.eof)
-        if has_body and (is_truncated or length not in (None, str(received))):
+        if has_body and length not in (None, str(received)):
             raise errors.connection_broken(f"{received} of {length or 'more'} bytes arrived")
 
     def disconnect(self) -> None:

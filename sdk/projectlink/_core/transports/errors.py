@@ -52,11 +52,6 @@ def proxy_failed(message: str) -> ApiConnectionError:
     return ApiConnectionError(f"proxy: {message}", sent=False)
 
 
-def decompression_failed() -> ApiConnectionError:
-    """Return the error for a body that does not match its ``Content-Encoding``."""
-    return ApiConnectionError("the body cannot be decompressed", sent=True, permanent=True)
-
-
 def connection_broken(message: str) -> ApiConnectionError:
     """Return the error for a connection that broke after the request may have been sent."""
     return ApiConnectionError(f"the connection broke: {message}", sent=True)

@@ -9,24 +9,28 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import h2  # noqa: F401  httpx imports it only when it opens an HTTP/2 connection; report a missing package early
+import httpcore
 import httpx
 
-from projectlink._core.headers import Headers
+from projectlink._core.errors import TransportError
+from projectlink._core.headers import Headers, decode_header
+from projectlink._core.http.decoding import adecoded, decode, decoded, join, response_too_large
 from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, split_chunks
 from projectlink._core.http.request import seconds_left
-from projectlink._core.http.response import RawResponse
+from projectlink._core.http.response import InvalidResponseError, RawResponse
 from projectlink._core.transports import errors
+from projectlink._core.transports.framing import ResponseReader
 from projectlink._core.transports.origin_pools import OriginPools
 from projectlink._core.transports.per_loop import PerLoop
 from projectlink._core.transports.proxy import proxy_for
 from projectlink._core.transports.request_context import current_request, redact_logs, step_timeout
+from projectlink._core.transports.sockets import socket_options
 from projectlink._core.transports.tls import tls_context
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
     from projectlink._core.configuration import Configuration
-    from projectlink._core.errors import TransportError
     from projectlink._core.http.request import Request
 
 _CHUNK_BYTES = 65536
@@ -65,17 +69,17 @@ class HttpxTransport:
         reset_token = current_request.set(request)
         try:
             response = pool.handle_request(_to_httpx(request, content, _DeadlineTimeouts(request.timeout, deadline)))
-            data = b"" if request.unread else b"".join(_chunks(response, _CHUNK_BYTES, deadline))
+            data = b"" if request.unread else _read(response, deadline, self._configuration.max_response_bytes)
         except _ERRORS as error:
             raise _send_error(error, self._configuration, request.origin) from None
         finally:
             current_request.reset(reset_token)
         pairs = _header_pairs(response)
         if not request.unread:
-            return RawResponse(response.status_code, response.reason_phrase, pairs, data)
+            return RawResponse(response.status_code, _reason(response), pairs, data)
         reader = _Reader(response, deadline)
-        unread = RESTResponse(response.status_code, response.reason_phrase, Headers(pairs), reader)
-        return RawResponse(response.status_code, response.reason_phrase, pairs, b"", unread)
+        unread = RESTResponse(response.status_code, _reason(response), Headers(pairs), reader)
+        return RawResponse(response.status_code, _reason(response), pairs, b"", unread)
 
     def close(self) -> None:
         """Close all connections."""
@@ -85,15 +89,12 @@ class HttpxTransport:
         limits = _limits(None, self._configuration)
         pool = httpx.HTTPTransport(limits=limits, **_settings(self._configuration, origin))
         network: Any = pool._pool  # httpx has no public option for the network backend of its pool
-        network._network_backend = _DeadlineNetwork(network._network_backend)
+        network._network_backend = _Network(network._network_backend)
         return pool
 
 
-class _DeadlineNetwork:
-    """A network backend or stream of httpcore that observes the deadline of the current request.
-
-    httpcore applies its timeouts to each read and write, and receiving the head of a response may take many reads.
-    """
+class _Network:
+    """A network backend of httpcore whose streams are ``_Stream``."""
 
     def __init__(self, inner: Any) -> None:
         self._inner = inner
@@ -101,13 +102,55 @@ class _DeadlineNetwork:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
 
-    def connect_tcp(self, *args: Any, **settings: Any) -> _DeadlineNetwork:
+    def connect_tcp(self, *args: Any, **settings: Any) -> _Stream:
         """Open a connection."""
-        return _DeadlineNetwork(self._inner.connect_tcp(*args, **settings))
+        return _Stream(self._inner.connect_tcp(*args, **settings))
 
-    def start_tls(self, *args: Any, **settings: Any) -> _DeadlineNetwork:
+
+class _BaseStream:
+    """A stream of httpcore that hands on the bytes of responses only, and is not used again if others arrived.
+
+    httpcore takes bytes after a response for the response to the next request.
+    """
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+        tls = inner.get_extra_info("ssl_object")
+        is_http2 = tls is not None and tls.selected_alpn_protocol() == "h2"
+        self._reader = None if is_http2 else ResponseReader()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+    def get_extra_info(self, info: str) -> Any:
+        """Return information about the stream. An idle one that is readable is not used again."""
+        if info == "is_readable" and self._reader is not None and not self._reader.is_clean:
+            return True
+        return self._inner.get_extra_info(info)
+
+    def _start_request(self, data: bytes) -> None:
+        if self._reader is not None:
+            self._reader.start_request(data)
+
+    def _accept(self, data: bytes) -> bytes | None:
+        """Return the received bytes that belong to the response; None if more bytes are needed first."""
+        if self._reader is None or not data:
+            return data
+        try:
+            return self._reader.feed(data) or None
+        except InvalidResponseError as error:
+            raise httpcore.RemoteProtocolError(str(error)) from None
+
+
+class _Stream(_BaseStream):
+    """A sync stream that also observes the deadline of the current request.
+
+    httpcore applies its timeouts to each read and write, and receiving the head of a response may take many reads.
+    """
+
+    def start_tls(self, *args: Any, **settings: Any) -> _Stream:
         """Start TLS on the connection."""
-        return _DeadlineNetwork(self._inner.start_tls(*args, **settings))
+        return _Stream(self._inner.start_tls(*args, **settings))
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read available bytes, or wait for some.
@@ -115,7 +158,10 @@ class _DeadlineNetwork:
         Raises:
             TimeoutError: The deadline has passed.
         """
-        return self._inner.read(max_bytes, _step_timeout(timeout))  # type: ignore[no-any-return]
+        data = None
+        while data is None:
+            data = self._accept(self._inner.read(max_bytes, _step_timeout(timeout)))
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write all bytes.
@@ -123,6 +169,7 @@ class _DeadlineNetwork:
         Raises:
             TimeoutError: The deadline has passed.
         """
+        self._start_request(buffer)
         for chunk in split_chunks(buffer, _CHUNK_BYTES):
             self._inner.write(chunk, _step_timeout(timeout))
 
@@ -130,6 +177,34 @@ class _DeadlineNetwork:
 def _step_timeout(timeout: float | None) -> float | None:
     request = current_request.get()
     return timeout if request is None or request.deadline is None else step_timeout(request.deadline, timeout)
+
+
+class _AsyncNetwork(_Network):
+    """An async network backend of httpcore whose streams are ``_AsyncStream``."""
+
+    async def connect_tcp(self, *args: Any, **settings: Any) -> _AsyncStream:  # type: ignore[override]
+        """Open a connection."""
+        return _AsyncStream(await self._inner.connect_tcp(*args, **settings))
+
+
+class _AsyncStream(_BaseStream):
+    """An async stream."""
+
+    async def start_tls(self, *args: Any, **settings: Any) -> _AsyncStream:
+        """Start TLS on the connection."""
+        return _AsyncStream(await self._inner.start_tls(*args, **settings))
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Read available bytes, or wait for some."""
+        data = None
+        while data is None:
+            data = self._accept(await self._inner.read(max_bytes, timeout))
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write all bytes."""
+        self._start_request(buffer)
+        await self._inner.write(buffer, timeout)
 
 
 class AsyncHttpxTransport:
@@ -157,17 +232,18 @@ class AsyncHttpxTransport:
         reset_token = current_request.set(request)
         try:
             response = await _until(deadline, pool.handle_async_request(_to_httpx(request, content, timeouts)))
-            data = b"" if request.unread else await _read(response, deadline)
+            limit = self._configuration.max_response_bytes
+            data = b"" if request.unread else await _until(deadline, _aread(response, limit))
         except _ERRORS as error:
             raise _send_error(error, self._configuration, request.origin) from None
         finally:
             current_request.reset(reset_token)
         pairs = _header_pairs(response)
         if not request.unread:
-            return RawResponse(response.status_code, response.reason_phrase, pairs, data)
+            return RawResponse(response.status_code, _reason(response), pairs, data)
         reader = _AsyncReader(response, deadline, pools)
-        unread = AsyncRESTResponse(response.status_code, response.reason_phrase, Headers(pairs), reader)
-        return RawResponse(response.status_code, response.reason_phrase, pairs, b"", unread)
+        unread = AsyncRESTResponse(response.status_code, _reason(response), Headers(pairs), reader)
+        return RawResponse(response.status_code, _reason(response), pairs, b"", unread)
 
     async def close(self) -> None:
         """Close all connections."""
@@ -187,7 +263,10 @@ class _AsyncPools:
         """Return the pool of an origin, and open it first if necessary."""
         if origin not in self._pools:
             limits = _limits(self._configuration.connection_pool_maxsize, self._configuration)
-            self._pools[origin] = httpx.AsyncHTTPTransport(limits=limits, **_settings(self._configuration, origin))
+            pool = httpx.AsyncHTTPTransport(limits=limits, **_settings(self._configuration, origin))
+            network: Any = pool._pool
+            network._network_backend = _AsyncNetwork(network._network_backend)
+            self._pools[origin] = pool
         return self._pools[origin]
 
     def release(self, response: httpx.Response) -> None:
@@ -245,7 +324,8 @@ def _settings(configuration: Configuration, origin: str) -> dict[str, Any]:
     # httpx wants a context also without TLS; an empty one is created faster than its default.
     context = tls_context(configuration, http2=True) if is_secure else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     http2 = configuration.ssl_context is None  # httpx would offer HTTP/2 to all users of the context
-    return {"verify": context, "http2": http2, "proxy": httpx_proxy, "trust_env": False}
+    options = socket_options(configuration)
+    return {"verify": context, "http2": http2, "proxy": httpx_proxy, "trust_env": False, "socket_options": options}
 
 
 def _to_httpx(request: Request, content: Any, timeouts: _DeadlineTimeouts) -> httpx.Request:
@@ -261,7 +341,11 @@ def _to_httpx(request: Request, content: Any, timeouts: _DeadlineTimeouts) -> ht
 
 
 def _header_pairs(response: httpx.Response) -> list[tuple[str, str]]:
-    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw]
+    return [(name.decode("latin-1"), decode_header(value)) for name, value in response.headers.raw]
+
+
+def _reason(response: httpx.Response) -> str:
+    return decode_header(response.extensions.get("reason_phrase", b""))
 
 
 def _chunks(response: httpx.Response, amt: int, deadline: float | None) -> Iterator[bytes]:
@@ -271,7 +355,7 @@ def _chunks(response: httpx.Response, amt: int, deadline: float | None) -> Itera
         TimeoutError: The deadline has passed.
     """
     try:
-        for chunk in response.iter_bytes():
+        for chunk in response.iter_raw():
             if deadline is not None and monotonic() >= deadline:
                 raise TimeoutError
             yield from split_chunks(chunk, amt)
@@ -279,9 +363,21 @@ def _chunks(response: httpx.Response, amt: int, deadline: float | None) -> Itera
         response.close()
 
 
-async def _read(response: httpx.Response, deadline: float | None) -> bytes:
+def _read(response: httpx.Response, deadline: float | None, limit: int | None) -> bytes:
+    data = join(_chunks(response, _CHUNK_BYTES, deadline), limit)
+    return decode(data, response.headers.get("content-encoding"), limit)
+
+
+async def _aread(response: httpx.Response, limit: int | None) -> bytes:
+    chunks: list[bytes] = []
+    size = 0
     try:
-        return await _until(deadline, response.aread())  # type: ignore[no-any-return]
+        async for chunk in response.aiter_raw():
+            size += len(chunk)
+            if limit is not None and size > limit:
+                raise response_too_large(limit)
+            chunks.append(chunk)
+        return decode(b"".join(chunks), response.headers.get("content-encoding"), limit)
     finally:
         await response.aclose()
 
@@ -299,7 +395,8 @@ class _Reader:
 
     def stream(self, amt: int) -> Iterator[bytes]:
         try:
-            yield from _chunks(self._response, amt, self._deadline)
+            chunks = _chunks(self._response, amt, self._deadline)
+            yield from decoded(chunks, self._response.headers.get("content-encoding"))
         except _ERRORS as error:
             raise _to_transport_error(error) from None
 
@@ -316,7 +413,8 @@ class _AsyncReader:
         self._pools = pools
 
     async def stream(self, amt: int) -> AsyncIterator[bytes]:
-        chunks = self._response.aiter_bytes()
+        raw = self._response.aiter_raw()
+        chunks = adecoded(raw, self._response.headers.get("content-encoding"))
         try:
             while (chunk := await _until(self._deadline, anext(chunks, None))) is not None:
                 for part in split_chunks(chunk, amt):
@@ -337,13 +435,13 @@ def _send_error(error: Exception, configuration: Configuration, origin: str) -> 
 
 
 def _to_transport_error(error: Exception) -> TransportError:
+    if isinstance(error, TransportError):
+        return error
     message = str(error) or type(error).__name__
     if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
         return errors.connect_timeout()
     if isinstance(error, (httpx.TimeoutException, asyncio.TimeoutError, TimeoutError)):
         return errors.read_timeout()
-    if isinstance(error, httpx.DecodingError):
-        return errors.decompression_failed()
     if isinstance(error, (ssl.SSLCertVerificationError, httpx.ConnectError)) and _is_tls_error(error):
         return errors.tls_failed(message)
     if isinstance(error, httpx.ProxyError):

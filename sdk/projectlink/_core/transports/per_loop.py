@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 from projectlink._core.transports.errors import client_closed
 
@@ -43,6 +43,8 @@ class PerLoop(Generic[T]):
             raise client_closed()
         loop = asyncio.get_running_loop()
         if loop not in self._resources:
+            for ended in [other for other in self._resources if other.is_closed()]:
+                del self._resources[ended]
             resource = self._open()
             finalizer = self._finalizer(resource)
             self._resources[loop] = resource, finalizer
@@ -64,9 +66,16 @@ class PerLoop(Generic[T]):
 
         An event loop finishes the async generators that were started in it, so this also works without ``close``.
         """
-        close = self._close
+        close, owner, loop = self._close, ref(self), asyncio.get_running_loop()
         del self  # a reference from here to the finalizer would prevent garbage collection
         try:
             yield
         finally:
+            if (found := owner()) is not None:
+                found._forget(loop)
             await close(resource)
+
+    def _forget(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._resources.pop(loop, None)
+        if self.current[0] is loop:
+            self.current = (None, None)

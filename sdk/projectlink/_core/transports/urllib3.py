@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import io
 import os
+import socket
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import urllib3.exceptions
 from urllib3 import BaseHTTPResponse, ProxyManager, Retry, Timeout, connection_from_url
 
+from projectlink._core.errors import TransportError
 from projectlink._core.headers import Headers
+from projectlink._core.http.decoding import decode, decoded, join
 from projectlink._core.http.raw_response import RESTResponse
-from projectlink._core.http.response import RawResponse
+from projectlink._core.http.response import MAX_HEAD_BYTES, Head, InvalidResponseError, RawResponse
 from projectlink._core.transports import errors
 from projectlink._core.transports.origin_pools import OriginPools
 from projectlink._core.transports.proxy import proxy_for
 from projectlink._core.transports.request_context import current_request, redact_logs, step_timeout
+from projectlink._core.transports.sockets import socket_options
 from projectlink._core.transports.tls import tls_context
 
 if TYPE_CHECKING:
@@ -25,7 +30,6 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
     from projectlink._core.configuration import Configuration
-    from projectlink._core.errors import TransportError
     from projectlink._core.http.request import Request
 
 _CHUNK_BYTES = 65536
@@ -55,7 +59,7 @@ class Urllib3Transport:
         body, deadline = request.body, request.deadline
         if body is not None and not isinstance(body, bytes):
             body = body.chunks()  # type: ignore[assignment]
-        target, headers, preload = request.target, request.headers, not request.unread and deadline is None
+        target, headers = request.target, request.headers
         if pool.proxy is not None and pool.scheme == "http":
             target, headers = request.origin + target, {**headers, **pool.proxy_headers}
         reset_token = current_request.set(request) if request.secrets or deadline is not None else None
@@ -69,10 +73,19 @@ class Urllib3Transport:
                 False,
                 False,
                 _timeout(request.timeout) if deadline is None else _timeout_until(deadline, request.timeout),
-                preload_content=preload,
-                decode_content=True,
+                preload_content=False,
+                decode_content=False,
             )
-            data = b"" if request.unread else response.data if preload else _read(response, deadline)
+            limit, length = self._configuration.max_response_bytes, response.length_remaining
+            if request.unread:
+                data = b""
+            elif deadline is None and length is not None and (limit is None or length <= limit):
+                data = response.read()  # which closes the connection if it fails
+                response.release_conn()
+                if encoding := response.headers.get("content-encoding"):
+                    data = decode(data, encoding, limit)
+            else:
+                data = _read(response, deadline, limit)
         except (urllib3.exceptions.HTTPError, OSError) as error:
             raise self._error(error, request.origin) from None
         finally:
@@ -89,7 +102,10 @@ class Urllib3Transport:
         self._pools.close()
 
     def _open_pool(self, origin: str) -> Any:
-        settings: dict[str, Any] = {"maxsize": self._configuration.connection_pool_maxsize}
+        settings: dict[str, Any] = {
+            "maxsize": self._configuration.connection_pool_maxsize,
+            "socket_options": socket_options(self._configuration),
+        }
         if origin.startswith("https:"):
             settings["ssl_context"] = self._tls_context()
             settings["assert_hostname"] = self._assert_hostname()
@@ -144,7 +160,7 @@ def _deadline_connection_class(base: Any) -> Any:
     """
 
     class DeadlineConnection(base):  # type: ignore[misc]
-        response_class = _DeadlineResponse
+        response_class = _Response
 
         def send(self, data: Any) -> None:
             request = current_request.get()
@@ -158,12 +174,76 @@ def _deadline_connection_class(base: Any) -> Any:
     return DeadlineConnection
 
 
-class _DeadlineResponse(http.client.HTTPResponse):
-    def __init__(self, sock: Any, *args: Any, **settings: Any) -> None:
-        super().__init__(sock, *args, **settings)
+class _Response(http.client.HTTPResponse):
+    """A response that observes the deadline of the current request, and the rules of ``framing``.
+
+    http.client takes every 1xx but 100 for the final response, limits the number of headers, and knows no error in a
+    head. Its connections stay open if a response is followed by more bytes.
+    """
+
+    def __init__(self, sock: Any, debuglevel: int = 0, method: str | None = None, url: str | None = None) -> None:
+        super().__init__(sock, debuglevel, method, url)
+        self._socket = sock
+        self._request_method = method
+        self._deadline_file: _DeadlineFile | None = None
         request = current_request.get()
         if request is not None and request.deadline is not None:
-            self.fp: Any = io.BufferedReader(_DeadlineFile(self.fp.detach(), sock, request.deadline))
+            self._deadline_file = _DeadlineFile(self.fp.detach(), sock, request.deadline)
+            self.fp: Any = io.BufferedReader(self._deadline_file)
+
+    def begin(self) -> None:
+        """Read the head of the final response.
+
+        Raises:
+            HTTPException: The head is missing or invalid.
+        """
+        if self.headers is not None:
+            return
+        head: Head | None = None
+        while head is None or head.is_interim:
+            data, line = b"", b""
+            while not data or line not in (b"\r\n", b"\n"):
+                line = self.fp.readline(MAX_HEAD_BYTES + 1)
+                if not line:
+                    raise http.client.RemoteDisconnected("Remote end closed connection without response")
+                if data or line not in (b"\r\n", b"\n"):  # empty lines before the head are skipped
+                    data += line
+                if len(data) > MAX_HEAD_BYTES:
+                    raise http.client.HTTPException(f"the head has more than {MAX_HEAD_BYTES} bytes")
+            try:
+                head = Head(data, self._request_method)
+            except InvalidResponseError as error:
+                raise http.client.HTTPException(str(error)) from None
+        self.version = 10 + head.minor_version
+        self.code = self.status = head.status
+        self.reason = head.reason
+        self.headers = self.msg = http.client.HTTPMessage()
+        for name, value in head.headers:
+            self.headers.set_raw(name, value)
+        self.chunked = head.is_chunked
+        self.chunk_left = None
+        self.length = head.length
+        connection = self.headers.get("Connection", "").lower()
+        is_kept = "close" not in connection if head.minor_version else "keep-alive" in connection
+        self.will_close = head.is_doubtful or not is_kept or (head.length is None and not head.is_chunked)
+
+    def _close_conn(self) -> None:
+        """Release the socket, and shut it down if more bytes arrived than belong to the response."""
+        if not self.will_close:
+            if self._deadline_file is not None:
+                self._deadline_file.is_over = True
+            timeout = self._socket.gettimeout()
+            try:
+                self._socket.settimeout(0)
+                if self.fp.peek(1):
+                    self._socket.shutdown(socket.SHUT_RDWR)
+            except (OSError, ValueError):
+                pass  # TLS has no complete record, or the socket is closed
+            finally:
+                with contextlib.suppress(OSError):
+                    self._socket.settimeout(timeout)
+        file, self.fp = self.fp, None
+        file.close()
 
 
 class _DeadlineFile(io.RawIOBase):
@@ -174,6 +254,7 @@ class _DeadlineFile(io.RawIOBase):
         self._sock = sock
         self._deadline = deadline
         self._timeout = sock.gettimeout()
+        self.is_over = False
 
     def readable(self) -> bool:
         """Return True."""
@@ -185,6 +266,8 @@ class _DeadlineFile(io.RawIOBase):
         Raises:
             TimeoutError: The deadline has passed, or no data arrived within the timeout.
         """
+        if self.is_over:
+            return None
         self._sock.settimeout(step_timeout(self._deadline, self._timeout))
         return self._raw.readinto(buffer)
 
@@ -198,9 +281,10 @@ class _DeadlineFile(io.RawIOBase):
         super().close()
 
 
-def _read(response: BaseHTTPResponse, deadline: float | None) -> bytes:
+def _read(response: BaseHTTPResponse, deadline: float | None, limit: int | None) -> bytes:
     try:
-        return b"".join(_chunks(response, _CHUNK_BYTES, deadline))
+        data = join(_chunks(response, _CHUNK_BYTES, deadline), limit)
+        return decode(data, response.headers.get("content-encoding"), limit)
     except BaseException:
         response.close()
         raise
@@ -216,7 +300,7 @@ def _chunks(response: BaseHTTPResponse, amt: int, deadline: float | None) -> Ite
     while True:
         if deadline is not None:
             step_timeout(deadline, None)  # raises if the deadline has passed, also if buffered data is left
-        chunk = response.read1(amt, decode_content=True)
+        chunk = response.read1(amt, decode_content=False)
         if not chunk:
             return
         yield chunk
@@ -231,7 +315,8 @@ class _Reader:
 
     def stream(self, amt: int) -> Iterator[bytes]:
         try:
-            yield from _chunks(self._response, amt, self._deadline)
+            chunks = _chunks(self._response, amt, self._deadline)
+            yield from decoded(chunks, self._response.headers.get("content-encoding"))
             self._response.release_conn()  # before `close`, so that the next request can use the connection
         except (urllib3.exceptions.HTTPError, OSError) as error:
             raise _to_transport_error(error) from None
@@ -244,13 +329,13 @@ class _Reader:
 
 
 def _to_transport_error(error: Exception) -> TransportError:
+    if isinstance(error, TransportError):
+        return error
     message = str(error.args[-1] if error.args else error) or type(error).__name__
     if isinstance(error, (urllib3.exceptions.ReadTimeoutError, TimeoutError)) or _is_send_timeout(error):
         return errors.read_timeout()
     if isinstance(error, urllib3.exceptions.ConnectTimeoutError):
         return errors.connect_timeout()
-    if isinstance(error, urllib3.exceptions.DecodeError):
-        return errors.decompression_failed()
     if isinstance(error, urllib3.exceptions.SSLError):
         return errors.tls_failed(message)
     if isinstance(error, urllib3.exceptions.ProxyError):

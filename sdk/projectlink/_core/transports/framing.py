@@ -1,0 +1,133 @@
+"""Framing of HTTP/1.1 responses: which bytes of a connection belong to which response."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from projectlink._core.http.response import MAX_HEAD_BYTES, Head, InvalidResponseError
+
+_MAX_CHUNK_LINE_BYTES = 8192
+
+_find_head_end = re.compile(rb"\n\r?\n").search
+_parse_chunk_size = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r?\n").fullmatch
+
+
+class ResponseReader:
+    """The bytes of a connection, one response for each request.
+
+    Attributes:
+        is_clean: Whether the connection may be used again: the last response is complete and no byte followed it.
+    """
+
+    __slots__ = ("_buffer", "_is_over", "_left", "_method", "_step", "is_clean")
+
+    def __init__(self) -> None:
+        self.is_clean = True
+        self._buffer = b""
+        self._is_over = True
+        self._left: int | None = 0
+        self._method = ""
+        self._step: Callable[[], bytes | None] = self._skip
+
+    def start_request(self, data: bytes) -> None:
+        """Notice the bytes of a request; they begin with its method."""
+        if self._is_over:
+            self._is_over, self._method = False, bytes(data[:10]).partition(b" ")[0].decode("latin-1")
+            self._buffer, self._step = b"", self._read_head
+
+    def feed(self, data: bytes) -> bytes:
+        """Return the received bytes that belong to the current response, without interim responses.
+
+        Raises:
+            InvalidResponseError: A head or a chunk is invalid.
+        """
+        self._buffer += data
+        kept: list[bytes] = []
+        while self._buffer:
+            chunk = self._step()
+            if chunk is None:
+                break
+            kept.append(chunk)
+        if self._is_over and self._buffer:
+            self.is_clean = False
+            self._buffer = b""
+        return b"".join(kept)
+
+    def _take(self, size: int) -> bytes:
+        data, self._buffer = self._buffer[:size], self._buffer[size:]
+        return data
+
+    def _skip(self) -> bytes | None:
+        return None
+
+    def _read_head(self) -> bytes | None:
+        self._buffer = self._buffer.lstrip(b"\r\n")
+        end = _find_head_end(self._buffer)
+        if (end.end() if end else len(self._buffer)) > MAX_HEAD_BYTES:
+            raise InvalidResponseError(f"the head has more than {MAX_HEAD_BYTES} bytes")
+        if end is None:
+            return None
+        data = self._take(end.end())
+        head = Head(data, self._method)
+        if head.is_interim:
+            return b""
+        if head.is_doubtful:
+            self.is_clean = False
+        if head.status == 101 or (self._method == "CONNECT" and head.status < 300):
+            self._left, self._step = None, self._read_body  # all bytes that follow are those of another protocol
+        elif head.is_chunked:
+            self._step = self._read_chunk_size
+        else:
+            self._left, self._step = head.length, self._read_body
+            if head.length == 0:
+                self._end()
+        return data
+
+    def _read_body(self) -> bytes | None:
+        if self._left is None:
+            return self._take(len(self._buffer))
+        data = self._take(self._left)
+        self._left -= len(data)
+        if self._left == 0:
+            self._end()
+        return data
+
+    def _take_line(self) -> bytes | None:
+        end = self._buffer.find(b"\n") + 1
+        if (end or len(self._buffer)) > _MAX_CHUNK_LINE_BYTES:
+            raise InvalidResponseError("a line of a chunk is too long")
+        return self._take(end) if end else None
+
+    def _read_chunk_size(self) -> bytes | None:
+        line = self._take_line()
+        if line is None:
+            return None
+        size = _parse_chunk_size(line)
+        if size is None:
+            raise InvalidResponseError("invalid chunk size")
+        self._left = int(size[1], 16)
+        self._step = self._read_chunk if self._left else self._read_trailer
+        return line
+
+    def _read_chunk(self) -> bytes | None:
+        assert self._left is not None
+        if self._left:
+            data = self._take(self._left)
+            self._left -= len(data)
+            return data
+        line = self._take_line()
+        if line not in (None, b"\r\n", b"\n"):
+            raise InvalidResponseError("a chunk has another size than declared")
+        if line is not None:
+            self._step = self._read_chunk_size
+        return line
+
+    def _read_trailer(self) -> bytes | None:
+        line = self._take_line()
+        if line in (b"\r\n", b"\n"):
+            self._end()
+        return line
+
+    def _end(self) -> None:
+        self._is_over, self._step = True, self._skip
