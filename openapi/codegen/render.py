@@ -67,7 +67,7 @@ def _paging(paging: Paging) -> str:
 
 
 def _signature(operation: Operation) -> str:
-    return ", ".join(["self", *map(_parameter, operation.arguments), "**options: Unpack[RequestOptions]"])
+    return ", ".join(["self", *map(_parameter, operation.arguments), "**options: hints.Unpack[hints.RequestOptions]"])
 
 
 def _parameter(argument: Argument) -> str:
@@ -97,7 +97,7 @@ def _iter_signature(operation: Operation) -> str:
     """Return the signature of the iterating method: `limit` and `page_size` replace the page parameters."""
     own = map(_parameter, _iter_filters(operation))
     limits = ["*", "limit: int | None = None", "page_size: int | None = None"]
-    return ", ".join(["self", *own, *limits, "**options: Unpack[RequestOptions]"])
+    return ", ".join(["self", *own, *limits, "**options: hints.Unpack[hints.RequestOptions]"])
 
 
 def _iter_values(operation: Operation) -> str:

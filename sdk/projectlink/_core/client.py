@@ -13,6 +13,7 @@ from projectlink._core.configuration import Configuration
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.locks import ForkSafeLock
 from projectlink._core.secret import SecretDict
+from projectlink._core.transports.protocol import AsyncTransport, Transport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse
     from projectlink._core.http.request import RequestOptions
     from projectlink._core.http.response import ApiResponse
-    from projectlink._core.transports.protocol import AsyncTransport, Transport
 
 T = TypeVar("T")
 C = TypeVar("C", bound="_Client")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from projectlink._core.attempt import AttemptEvent
 from projectlink._core.callbacks import check_sync_function
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.request import clean_header
@@ -15,16 +17,16 @@ from projectlink._core.secret import REDACTED, Secret, SecretDict
 from projectlink._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping, Sequence
     from ssl import SSLContext
 
     from opentelemetry.trace import Tracer
 
-    from projectlink._core.attempt import AttemptEvent
     from projectlink._core.contract.operation import Service
-    from projectlink._core.http.request import Timeout
+else:  # so that hints resolve at run time without slow imports
+    Service = SSLContext = Tracer = Any
 
-    TokenSource = Callable[[], str] | Callable[[], Awaitable[str]]
+Timeout = float | tuple[float, float] | None
+TokenSource = Callable[[], str] | Callable[[], Awaitable[str]]
 
 T = TypeVar("T")
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from projectlink._core.errors import ApiTypeError, ApiValueError, TransportError
 from projectlink._core.headers import retry_after
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from projectlink._core.http.response import RawResponse
 
 IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})

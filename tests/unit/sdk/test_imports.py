@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 import subprocess
 import sys
+import typing
 from typing import Any
 
+import pydantic
 import pytest
 
 import projectlink
-from projectlink import nuextract, transports
+from projectlink import automl, figshare, nuextract, transports, ubiops, ufdl
 
 HEAVY = "{'pydantic', 'urllib3', 'aiohttp', 'httpx'}"
 
@@ -105,3 +108,24 @@ except ImportError as error:
 @pytest.mark.parametrize("name", ["automl", "figshare", "nuextract", "transports", "ubiops", "ufdl"])
 def test_submodule_is_an_attribute_of_the_package(name: str) -> None:
     assert python(f"import projectlink; print(projectlink.{name}.__name__)").stdout == f"projectlink.{name}\n"
+
+
+@pytest.mark.parametrize("service", [automl, figshare, nuextract, ubiops, ufdl])
+def test_type_hints_of_every_method_resolve(service: Any) -> None:
+    classes = [getattr(service, name) for name in service.__all__ if name.endswith("Api")]
+    methods = [method for api in classes for method in vars(api).values() if callable(method)]
+    assert len(methods) > 10
+    for method in methods:
+        assert "return" in typing.get_type_hints(method)
+
+
+@pytest.mark.parametrize("name", ["ApiClient", "AsyncApiClient", "Configuration", "RetryPolicy", "wait_until"])
+def test_signatures_resolve(name: str) -> None:
+    assert inspect.signature(getattr(projectlink, name), eval_str=True).parameters
+
+
+def test_method_can_be_validated_by_pydantic() -> None:
+    pydantic.validate_call(ubiops.CoreApi.blobs_create)
+    validated = pydantic.validate_call(nuextract.ProjectsApi.get_api_projects_projectid)
+    with pytest.raises(pydantic.ValidationError):
+        validated(None, ["no", "id"])  # type: ignore[arg-type]

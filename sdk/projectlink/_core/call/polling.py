@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -11,7 +12,7 @@ from projectlink._core.errors import ApiTypeError, ApiValueError, OpenApiExcepti
 from projectlink._core.http.request import Invoke, Sleep
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Generator
+    from collections.abc import Generator
 
 T = TypeVar("T")
 

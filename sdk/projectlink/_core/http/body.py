@@ -5,18 +5,15 @@ from __future__ import annotations
 import io
 import os
 import stat
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, BinaryIO
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from typing import Any, BinaryIO
 
 from projectlink._core.callbacks import check_sync_function, is_async_function, reject_awaitable
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.raw_response import split_chunks
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    Progress = Callable[[int, int | None], object]
-    Content = bytes | os.PathLike[str] | BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
+Progress = Callable[[int, int | None], object]
+Content = bytes | os.PathLike[str] | BinaryIO | Iterable[bytes] | AsyncIterable[bytes]
 
 _CHUNK_BYTES = 256 * 1024
 _BYTES_TYPES = (bytes, bytearray, memoryview)

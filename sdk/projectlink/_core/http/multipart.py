@@ -6,14 +6,15 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink._core.http.body import Body, Source, bytes_source, file_source
+from projectlink._core.http.body import Body, Content, Source, bytes_source, file_source
 from projectlink._core.http.request import clean_header
 from projectlink._core.http.serialization import plain_text
 
 if TYPE_CHECKING:
-    from projectlink._core.http.body import Content
-
     FileInput = str | Content | tuple[str, Content] | tuple[str, Content, str]
+else:
+    FileInput = Any  # pydantic has no schema for files
+
 
 _DEFAULT_MEDIA_TYPE = "application/octet-stream"
 

@@ -3,36 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
+from projectlink._core import hints
 from projectlink._core.client import AsyncApiClient, check_client
-from projectlink.automl import operations
+from projectlink.automl import models, operations
 from projectlink.automl.configuration import Configuration
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from typing_extensions import Unpack
-
-    from projectlink._core.call.pagination import AsyncPages
-    from projectlink._core.http.raw_response import AsyncRESTResponse
-    from projectlink._core.http.request import RequestOptions
-    from projectlink._core.http.response import ApiResponse
-    from projectlink.automl.models import (
-        CreatedMember,
-        CreatedProject,
-        Done,
-        Member,
-        MemberCreate,
-        MemberList,
-        ProjectCreate,
-        ProjectList,
-        ProjectSummary,
-        ProjectUpdate,
-        ReadProject,
-        Timeline,
-        UpdatedProject,
-    )
 
 
 class AsyncProjectsApi:
@@ -55,8 +31,11 @@ class AsyncProjectsApi:
         )
 
     async def project_members_create(
-        self, project_id: str, member_create: MemberCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> CreatedMember:
+        self,
+        project_id: str,
+        member_create: models.MemberCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.CreatedMember:
         """Add a user to a project, or change the role of a member.
 
         Only owners can manage members, and cannot assign a role above their own. Roles from lowest to
@@ -84,24 +63,34 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.project_members_create, (project_id, member_create), options)
 
     async def project_members_create_with_http_info(
-        self, project_id: str, member_create: MemberCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[CreatedMember]:
+        self,
+        project_id: str,
+        member_create: models.MemberCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.CreatedMember]:
         """Call ``project_members_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.project_members_create, (project_id, member_create), options
         )
 
     async def project_members_create_without_preload_content(
-        self, project_id: str, member_create: MemberCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_id: str,
+        member_create: models.MemberCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``project_members_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.project_members_create, (project_id, member_create), options
         )
 
     async def project_members_list(
-        self, project_id: str, limit: int | None = None, offset: int | None = None, **options: Unpack[RequestOptions]
-    ) -> MemberList:
+        self,
+        project_id: str,
+        limit: int | None = None,
+        offset: int | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.MemberList:
         """List the members of a project.
 
         Members are sorted by the time they were added. Administrators of the platform have access without
@@ -127,16 +116,24 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.project_members_list, (project_id, limit, offset), options)
 
     async def project_members_list_with_http_info(
-        self, project_id: str, limit: int | None = None, offset: int | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[MemberList]:
+        self,
+        project_id: str,
+        limit: int | None = None,
+        offset: int | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.MemberList]:
         """Call ``project_members_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.project_members_list, (project_id, limit, offset), options
         )
 
     async def project_members_list_without_preload_content(
-        self, project_id: str, limit: int | None = None, offset: int | None = None, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_id: str,
+        limit: int | None = None,
+        offset: int | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``project_members_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.project_members_list, (project_id, limit, offset), options
@@ -148,8 +145,8 @@ class AsyncProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Member]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncPages[models.Member]:
         """Iterate over all items of ``project_members_list``, page by page.
 
         Accepts all other arguments of ``project_members_list``.
@@ -165,7 +162,9 @@ class AsyncProjectsApi:
             operations.project_members_list, (project_id, None, None), limit, page_size, options
         )
 
-    async def project_timeline_get(self, project_id: str, **options: Unpack[RequestOptions]) -> Timeline:
+    async def project_timeline_get(
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.Timeline:
         """Get the timeline of a project.
 
         Events are dataset uploads and experiment runs, oldest first.
@@ -188,22 +187,22 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.project_timeline_get, (project_id,), options)
 
     async def project_timeline_get_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Timeline]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.Timeline]:
         """Call ``project_timeline_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.project_timeline_get, (project_id,), options)
 
     async def project_timeline_get_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``project_timeline_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.project_timeline_get, (project_id,), options
         )
 
     async def projects_create(
-        self, project_create: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> CreatedProject:
+        self, project_create: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.CreatedProject:
         """Create a project.
 
         The caller becomes its owner.
@@ -226,20 +225,20 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_create, (project_create,), options)
 
     async def projects_create_with_http_info(
-        self, project_create: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[CreatedProject]:
+        self, project_create: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.CreatedProject]:
         """Call ``projects_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_create, (project_create,), options)
 
     async def projects_create_without_preload_content(
-        self, project_create: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_create: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.projects_create, (project_create,), options
         )
 
-    async def projects_delete(self, project_id: str, **options: Unpack[RequestOptions]) -> Done:
+    async def projects_delete(self, project_id: str, **options: hints.Unpack[hints.RequestOptions]) -> models.Done:
         """Delete a project and everything in it permanently.
 
         Only owners can delete a project.
@@ -263,18 +262,18 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_delete, (project_id,), options)
 
     async def projects_delete_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Done]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.Done]:
         """Call ``projects_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_delete, (project_id,), options)
 
     async def projects_delete_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_delete, (project_id,), options)
 
-    async def projects_export(self, project_id: str, **options: Unpack[RequestOptions]) -> bytes:
+    async def projects_export(self, project_id: str, **options: hints.Unpack[hints.RequestOptions]) -> bytes:
         """Export a project as a ZIP archive.
 
         The archive contains `manifest.json` and all artifacts: datasets, model binaries and reports. For
@@ -298,18 +297,18 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_export, (project_id,), options)
 
     async def projects_export_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[bytes]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[bytes]:
         """Call ``projects_export`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_export, (project_id,), options)
 
     async def projects_export_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_export`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_export, (project_id,), options)
 
-    async def projects_get(self, project_id: str, **options: Unpack[RequestOptions]) -> ReadProject:
+    async def projects_get(self, project_id: str, **options: hints.Unpack[hints.RequestOptions]) -> models.ReadProject:
         """Get a project.
 
         Args:
@@ -330,14 +329,14 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_get, (project_id,), options)
 
     async def projects_get_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ReadProject]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ReadProject]:
         """Call ``projects_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_get, (project_id,), options)
 
     async def projects_get_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_get, (project_id,), options)
 
@@ -348,8 +347,8 @@ class AsyncProjectsApi:
         search: str | None = None,
         sort_field: str | None = None,
         sort_direction: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ProjectList:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ProjectList:
         """List the projects that the caller can access.
 
         Returns the projects that the caller owns or is a member of; administrators of the platform get
@@ -386,8 +385,8 @@ class AsyncProjectsApi:
         search: str | None = None,
         sort_field: str | None = None,
         sort_direction: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ProjectList]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ProjectList]:
         """Call ``projects_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.projects_list, (limit, offset, search, sort_field, sort_direction), options
@@ -400,8 +399,8 @@ class AsyncProjectsApi:
         search: str | None = None,
         sort_field: str | None = None,
         sort_direction: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.projects_list, (limit, offset, search, sort_field, sort_direction), options
@@ -415,8 +414,8 @@ class AsyncProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPages[ProjectSummary]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncPages[models.ProjectSummary]:
         """Iterate over all items of ``projects_list``, page by page.
 
         Accepts all other arguments of ``projects_list``.
@@ -433,8 +432,11 @@ class AsyncProjectsApi:
         )
 
     async def projects_update(
-        self, project_id: str, project_update: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> UpdatedProject:
+        self,
+        project_id: str,
+        project_update: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.UpdatedProject:
         """Update the name and description of a project.
 
         An omitted description stays unchanged; null removes it.
@@ -460,16 +462,22 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_update, (project_id, project_update), options)
 
     async def projects_update_with_http_info(
-        self, project_id: str, project_update: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[UpdatedProject]:
+        self,
+        project_id: str,
+        project_update: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.UpdatedProject]:
         """Call ``projects_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.projects_update, (project_id, project_update), options
         )
 
     async def projects_update_without_preload_content(
-        self, project_id: str, project_update: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_id: str,
+        project_update: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.projects_update, (project_id, project_update), options

@@ -3,42 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
+from projectlink._core import hints
 from projectlink._core.client import AsyncApiClient, check_client
-from projectlink.figshare import operations
+from projectlink.figshare import models, operations
 from projectlink.figshare.configuration import Configuration
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from typing_extensions import Unpack
-
-    from projectlink._core.call.pagination import AsyncPages
-    from projectlink._core.http.raw_response import AsyncRESTResponse
-    from projectlink._core.http.request import RequestOptions
-    from projectlink._core.http.response import ApiResponse
-    from projectlink.figshare.models import (
-        AccountProjectsSearch,
-        Article,
-        ArticleCreate,
-        Location,
-        PrivateFile,
-        Project,
-        ProjectArticle,
-        ProjectCollaborator,
-        ProjectCollaboratorInvite,
-        ProjectComplete,
-        ProjectCompletePrivate,
-        ProjectCreate,
-        ProjectNote,
-        ProjectNoteCreate,
-        ProjectNotePrivate,
-        ProjectPrivate,
-        ProjectsSearch,
-        ProjectUpdate,
-        ResponseMessage,
-    )
 
 
 class AsyncProjectsApi:
@@ -61,8 +31,8 @@ class AsyncProjectsApi:
         )
 
     async def account_project_article_files_get(
-        self, project_id: int, article_id: int, file_id: int, **options: Unpack[RequestOptions]
-    ) -> PrivateFile:
+        self, project_id: int, article_id: int, file_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.PrivateFile:
         """Get a file of an article.
 
         Args:
@@ -87,16 +57,16 @@ class AsyncProjectsApi:
         )
 
     async def account_project_article_files_get_with_http_info(
-        self, project_id: int, article_id: int, file_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[PrivateFile]:
+        self, project_id: int, article_id: int, file_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.PrivateFile]:
         """Call ``account_project_article_files_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_article_files_get, (project_id, article_id, file_id), options
         )
 
     async def account_project_article_files_get_without_preload_content(
-        self, project_id: int, article_id: int, file_id: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: int, article_id: int, file_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_article_files_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_article_files_get, (project_id, article_id, file_id), options
@@ -111,8 +81,8 @@ class AsyncProjectsApi:
         limit: int | None = None,
         offset: int | None = None,
         order_direction: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[PrivateFile]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.PrivateFile]:
         """List the files of an article.
 
         Sorted by the time they were added, oldest first, by default.
@@ -154,8 +124,8 @@ class AsyncProjectsApi:
         limit: int | None = None,
         offset: int | None = None,
         order_direction: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[PrivateFile]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.PrivateFile]]:
         """Call ``account_project_article_files_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_article_files_list,
@@ -172,8 +142,8 @@ class AsyncProjectsApi:
         limit: int | None = None,
         offset: int | None = None,
         order_direction: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_article_files_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_article_files_list,
@@ -189,8 +159,8 @@ class AsyncProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPages[PrivateFile]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncPages[models.PrivateFile]:
         """Iterate over all items of ``account_project_article_files_list``, page by page.
 
         Accepts all other arguments of ``account_project_article_files_list``.
@@ -211,8 +181,11 @@ class AsyncProjectsApi:
         )
 
     async def account_project_articles_create(
-        self, project_id: int, article: ArticleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> Location:
+        self,
+        project_id: int,
+        article: models.ArticleCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.Location:
         """Create an article in a project.
 
         The caller owns the article, and is its author if no authors are given.
@@ -238,23 +211,29 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_project_articles_create, (project_id, article), options)
 
     async def account_project_articles_create_with_http_info(
-        self, project_id: int, article: ArticleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Location]:
+        self,
+        project_id: int,
+        article: models.ArticleCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.Location]:
         """Call ``account_project_articles_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_articles_create, (project_id, article), options
         )
 
     async def account_project_articles_create_without_preload_content(
-        self, project_id: int, article: ArticleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_id: int,
+        article: models.ArticleCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_articles_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_articles_create, (project_id, article), options
         )
 
     async def account_project_articles_delete(
-        self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
+        self, project_id: int, article_id: int, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete a private article and its files.
 
@@ -278,24 +257,24 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_project_articles_delete, (project_id, article_id), options)
 
     async def account_project_articles_delete_with_http_info(
-        self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: int, article_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``account_project_articles_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_articles_delete, (project_id, article_id), options
         )
 
     async def account_project_articles_delete_without_preload_content(
-        self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: int, article_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_articles_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_articles_delete, (project_id, article_id), options
         )
 
     async def account_project_articles_get(
-        self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
-    ) -> ProjectArticle:
+        self, project_id: int, article_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectArticle:
         """Get an article of a project.
 
         Args:
@@ -317,16 +296,16 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_project_articles_get, (project_id, article_id), options)
 
     async def account_project_articles_get_with_http_info(
-        self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectArticle]:
+        self, project_id: int, article_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectArticle]:
         """Call ``account_project_articles_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_articles_get, (project_id, article_id), options
         )
 
     async def account_project_articles_get_without_preload_content(
-        self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: int, article_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_articles_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_articles_get, (project_id, article_id), options
@@ -343,8 +322,8 @@ class AsyncProjectsApi:
         order_direction: str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[Article]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.Article]:
         """List the articles of a project.
 
         Sorted by publication date, latest first, by default; private entries come before public ones.
@@ -391,8 +370,8 @@ class AsyncProjectsApi:
         order_direction: str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[Article]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.Article]]:
         """Call ``account_project_articles_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_articles_list,
@@ -411,8 +390,8 @@ class AsyncProjectsApi:
         order_direction: str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_articles_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_articles_list,
@@ -430,8 +409,8 @@ class AsyncProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Article]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncPages[models.Article]:
         """Iterate over all items of ``account_project_articles_list``, page by page.
 
         Accepts all other arguments of ``account_project_articles_list``.
@@ -454,9 +433,9 @@ class AsyncProjectsApi:
     async def account_project_collaborators_invite(
         self,
         project_id: int,
-        collaborator: ProjectCollaboratorInvite | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ResponseMessage:
+        collaborator: models.ProjectCollaboratorInvite | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ResponseMessage:
         """Invite a user to a project.
 
         Either `user_id` or `email` is required; `user_id` takes precedence.
@@ -486,9 +465,9 @@ class AsyncProjectsApi:
     async def account_project_collaborators_invite_with_http_info(
         self,
         project_id: int,
-        collaborator: ProjectCollaboratorInvite | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ResponseMessage]:
+        collaborator: models.ProjectCollaboratorInvite | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ResponseMessage]:
         """Call ``account_project_collaborators_invite`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_collaborators_invite, (project_id, collaborator), options
@@ -497,17 +476,17 @@ class AsyncProjectsApi:
     async def account_project_collaborators_invite_without_preload_content(
         self,
         project_id: int,
-        collaborator: ProjectCollaboratorInvite | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        collaborator: models.ProjectCollaboratorInvite | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_collaborators_invite`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_collaborators_invite, (project_id, collaborator), options
         )
 
     async def account_project_collaborators_list(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> list[ProjectCollaborator]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.ProjectCollaborator]:
         """List the collaborators and invited users of a project.
 
         Returns all of them, the owner first. Users who have not accepted yet have the status `invited`.
@@ -530,23 +509,23 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_project_collaborators_list, (project_id,), options)
 
     async def account_project_collaborators_list_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ProjectCollaborator]]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ProjectCollaborator]]:
         """Call ``account_project_collaborators_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_collaborators_list, (project_id,), options
         )
 
     async def account_project_collaborators_list_without_preload_content(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_collaborators_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_collaborators_list, (project_id,), options
         )
 
     async def account_project_collaborators_remove(
-        self, project_id: int, user_id: int, **options: Unpack[RequestOptions]
+        self, project_id: int, user_id: int, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Remove a collaborator or withdraw an invitation.
 
@@ -574,24 +553,27 @@ class AsyncProjectsApi:
         )
 
     async def account_project_collaborators_remove_with_http_info(
-        self, project_id: int, user_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: int, user_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``account_project_collaborators_remove`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_collaborators_remove, (project_id, user_id), options
         )
 
     async def account_project_collaborators_remove_without_preload_content(
-        self, project_id: int, user_id: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: int, user_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_collaborators_remove`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_collaborators_remove, (project_id, user_id), options
         )
 
     async def account_project_notes_create(
-        self, project_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> Location:
+        self,
+        project_id: int,
+        note: models.ProjectNoteCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.Location:
         """Add a note to a project.
 
         Args:
@@ -615,23 +597,29 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_project_notes_create, (project_id, note), options)
 
     async def account_project_notes_create_with_http_info(
-        self, project_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Location]:
+        self,
+        project_id: int,
+        note: models.ProjectNoteCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.Location]:
         """Call ``account_project_notes_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_notes_create, (project_id, note), options
         )
 
     async def account_project_notes_create_without_preload_content(
-        self, project_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_id: int,
+        note: models.ProjectNoteCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_notes_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_notes_create, (project_id, note), options
         )
 
     async def account_project_notes_delete(
-        self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
+        self, project_id: int, note_id: int, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete a note.
 
@@ -655,24 +643,24 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_project_notes_delete, (project_id, note_id), options)
 
     async def account_project_notes_delete_with_http_info(
-        self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: int, note_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``account_project_notes_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_notes_delete, (project_id, note_id), options
         )
 
     async def account_project_notes_delete_without_preload_content(
-        self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: int, note_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_notes_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_notes_delete, (project_id, note_id), options
         )
 
     async def account_project_notes_get(
-        self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
-    ) -> ProjectNotePrivate:
+        self, project_id: int, note_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectNotePrivate:
         """Get a note of a project.
 
         Args:
@@ -694,16 +682,16 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_project_notes_get, (project_id, note_id), options)
 
     async def account_project_notes_get_with_http_info(
-        self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectNotePrivate]:
+        self, project_id: int, note_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectNotePrivate]:
         """Call ``account_project_notes_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_notes_get, (project_id, note_id), options
         )
 
     async def account_project_notes_get_without_preload_content(
-        self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: int, note_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_notes_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_notes_get, (project_id, note_id), options
@@ -716,8 +704,8 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[ProjectNote]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.ProjectNote]:
         """List the notes of a project.
 
         Sorted by creation time, oldest first.
@@ -752,8 +740,8 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[ProjectNote]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.ProjectNote]]:
         """Call ``account_project_notes_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_notes_list, (project_id, page, page_size, limit, offset), options
@@ -766,8 +754,8 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_notes_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_notes_list, (project_id, page, page_size, limit, offset), options
@@ -779,8 +767,8 @@ class AsyncProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPages[ProjectNote]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncPages[models.ProjectNote]:
         """Iterate over all items of ``account_project_notes_list``, page by page.
 
         Accepts all other arguments of ``account_project_notes_list``.
@@ -797,7 +785,11 @@ class AsyncProjectsApi:
         )
 
     async def account_project_notes_update(
-        self, project_id: int, note_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
+        self,
+        project_id: int,
+        note_id: int,
+        note: models.ProjectNoteCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> None:
         """Update the text of a note.
 
@@ -823,24 +815,32 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_project_notes_update, (project_id, note_id, note), options)
 
     async def account_project_notes_update_with_http_info(
-        self, project_id: int, note_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self,
+        project_id: int,
+        note_id: int,
+        note: models.ProjectNoteCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[None]:
         """Call ``account_project_notes_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_notes_update, (project_id, note_id, note), options
         )
 
     async def account_project_notes_update_without_preload_content(
-        self, project_id: int, note_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_id: int,
+        note_id: int,
+        note: models.ProjectNoteCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_notes_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_notes_update, (project_id, note_id, note), options
         )
 
     async def account_project_publication_create(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ResponseMessage:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ResponseMessage:
         """Publish a project, at the path of the official client.
 
         Same as `account_projects_publish`, with status 200.
@@ -864,24 +864,24 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_project_publication_create, (project_id,), options)
 
     async def account_project_publication_create_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ResponseMessage]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ResponseMessage]:
         """Call ``account_project_publication_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_project_publication_create, (project_id,), options
         )
 
     async def account_project_publication_create_without_preload_content(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_project_publication_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_project_publication_create, (project_id,), options
         )
 
     async def account_projects_create(
-        self, project: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> Location:
+        self, project: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.Location:
         """Create a project.
 
         The caller owns the project. Its storage is `group` if a group is given, otherwise `individual`.
@@ -905,20 +905,20 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_projects_create, (project,), options)
 
     async def account_projects_create_with_http_info(
-        self, project: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Location]:
+        self, project: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.Location]:
         """Call ``account_projects_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.account_projects_create, (project,), options)
 
     async def account_projects_create_without_preload_content(
-        self, project: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_projects_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_projects_create, (project,), options
         )
 
-    async def account_projects_delete(self, project_id: int, **options: Unpack[RequestOptions]) -> None:
+    async def account_projects_delete(self, project_id: int, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Delete a private project without public articles.
 
         Articles of an individual project move to the data of their owners. Articles of a group project are
@@ -943,20 +943,22 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_projects_delete, (project_id,), options)
 
     async def account_projects_delete_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``account_projects_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.account_projects_delete, (project_id,), options)
 
     async def account_projects_delete_without_preload_content(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_projects_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_projects_delete, (project_id,), options
         )
 
-    async def account_projects_get(self, project_id: int, **options: Unpack[RequestOptions]) -> ProjectCompletePrivate:
+    async def account_projects_get(
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectCompletePrivate:
         """Get a project in which the caller has a role.
 
         Args:
@@ -977,20 +979,20 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_projects_get, (project_id,), options)
 
     async def account_projects_get_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectCompletePrivate]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectCompletePrivate]:
         """Call ``account_projects_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.account_projects_get, (project_id,), options)
 
     async def account_projects_get_without_preload_content(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_projects_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_projects_get, (project_id,), options
         )
 
-    async def account_projects_leave(self, project_id: int, **options: Unpack[RequestOptions]) -> None:
+    async def account_projects_leave(self, project_id: int, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Leave a project.
 
         Articles and notes of the caller stay in the project.
@@ -1014,14 +1016,14 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_projects_leave, (project_id,), options)
 
     async def account_projects_leave_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``account_projects_leave`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.account_projects_leave, (project_id,), options)
 
     async def account_projects_leave_without_preload_content(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_projects_leave`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_projects_leave, (project_id,), options
@@ -1037,8 +1039,8 @@ class AsyncProjectsApi:
         order_direction: str | None = None,
         storage: str | None = None,
         roles: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[ProjectPrivate]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.ProjectPrivate]:
         """List the projects in which the caller has a role.
 
         Sorted by publication date, latest first, by default; private entries come before public ones.
@@ -1082,8 +1084,8 @@ class AsyncProjectsApi:
         order_direction: str | None = None,
         storage: str | None = None,
         roles: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[ProjectPrivate]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.ProjectPrivate]]:
         """Call ``account_projects_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_projects_list,
@@ -1101,8 +1103,8 @@ class AsyncProjectsApi:
         order_direction: str | None = None,
         storage: str | None = None,
         roles: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_projects_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_projects_list,
@@ -1119,8 +1121,8 @@ class AsyncProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPages[ProjectPrivate]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncPages[models.ProjectPrivate]:
         """Iterate over all items of ``account_projects_list``, page by page.
 
         Accepts all other arguments of ``account_projects_list``.
@@ -1140,7 +1142,9 @@ class AsyncProjectsApi:
             options,
         )
 
-    async def account_projects_publish(self, project_id: int, **options: Unpack[RequestOptions]) -> ResponseMessage:
+    async def account_projects_publish(
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ResponseMessage:
         """Publish a project.
 
         All articles in the project must be public. Publishing twice changes nothing.
@@ -1164,22 +1168,24 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_projects_publish, (project_id,), options)
 
     async def account_projects_publish_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ResponseMessage]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ResponseMessage]:
         """Call ``account_projects_publish`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.account_projects_publish, (project_id,), options)
 
     async def account_projects_publish_without_preload_content(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_projects_publish`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_projects_publish, (project_id,), options
         )
 
     async def account_projects_search(
-        self, search: AccountProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> list[ProjectPrivate]:
+        self,
+        search: models.AccountProjectsSearch | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.ProjectPrivate]:
         """Search the projects in which the caller has a role.
 
         Args:
@@ -1200,14 +1206,18 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_projects_search, (search,), options)
 
     async def account_projects_search_with_http_info(
-        self, search: AccountProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ProjectPrivate]]:
+        self,
+        search: models.AccountProjectsSearch | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.ProjectPrivate]]:
         """Call ``account_projects_search`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.account_projects_search, (search,), options)
 
     async def account_projects_search_without_preload_content(
-        self, search: AccountProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        search: models.AccountProjectsSearch | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_projects_search`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_projects_search, (search,), options
@@ -1215,12 +1225,12 @@ class AsyncProjectsApi:
 
     def iter_account_projects_search(
         self,
-        search: AccountProjectsSearch | dict[str, Any] | None = None,
+        search: models.AccountProjectsSearch | dict[str, Any] | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPages[ProjectPrivate]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncPages[models.ProjectPrivate]:
         """Iterate over all items of ``account_projects_search``, page by page.
 
         Accepts all other arguments of ``account_projects_search``.
@@ -1235,7 +1245,10 @@ class AsyncProjectsApi:
         return self.api_client.pages(operations.account_projects_search, (search,), limit, page_size, options)
 
     async def account_projects_update(
-        self, project_id: int, project: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
+        self,
+        project_id: int,
+        project: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> None:
         """Update the title, description or funding of a project.
 
@@ -1262,16 +1275,22 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.account_projects_update, (project_id, project), options)
 
     async def account_projects_update_with_http_info(
-        self, project_id: int, project: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self,
+        project_id: int,
+        project: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[None]:
         """Call ``account_projects_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.account_projects_update, (project_id, project), options
         )
 
     async def account_projects_update_without_preload_content(
-        self, project_id: int, project: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_id: int,
+        project: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``account_projects_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.account_projects_update, (project_id, project), options
@@ -1284,8 +1303,8 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[Article]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.Article]:
         """List the public articles of a public project.
 
         Sorted by publication date, latest first.
@@ -1319,8 +1338,8 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[Article]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.Article]]:
         """Call ``project_articles_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.project_articles_list, (project_id, page, page_size, limit, offset), options
@@ -1333,8 +1352,8 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``project_articles_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.project_articles_list, (project_id, page, page_size, limit, offset), options
@@ -1346,8 +1365,8 @@ class AsyncProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Article]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncPages[models.Article]:
         """Iterate over all items of ``project_articles_list``, page by page.
 
         Accepts all other arguments of ``project_articles_list``.
@@ -1363,7 +1382,9 @@ class AsyncProjectsApi:
             operations.project_articles_list, (project_id, None, None, None, None), limit, page_size, options
         )
 
-    async def projects_get(self, project_id: int, **options: Unpack[RequestOptions]) -> ProjectComplete:
+    async def projects_get(
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectComplete:
         """Get a public project.
 
         Args:
@@ -1383,14 +1404,14 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_get, (project_id,), options)
 
     async def projects_get_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectComplete]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectComplete]:
         """Call ``projects_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_get, (project_id,), options)
 
     async def projects_get_without_preload_content(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_get, (project_id,), options)
 
@@ -1405,8 +1426,8 @@ class AsyncProjectsApi:
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[Project]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.Project]:
         """List public projects.
 
         Sorted by publication date, latest first, by default.
@@ -1451,8 +1472,8 @@ class AsyncProjectsApi:
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[Project]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.Project]]:
         """Call ``projects_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.projects_list,
@@ -1471,8 +1492,8 @@ class AsyncProjectsApi:
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.projects_list,
@@ -1490,8 +1511,8 @@ class AsyncProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Project]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncPages[models.Project]:
         """Iterate over all items of ``projects_list``, page by page.
 
         Accepts all other arguments of ``projects_list``.
@@ -1512,8 +1533,10 @@ class AsyncProjectsApi:
         )
 
     async def projects_search(
-        self, search: ProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> list[Project]:
+        self,
+        search: models.ProjectsSearch | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.Project]:
         """Search public projects.
 
         Accepts the filters of `projects_list` and has the same defaults.
@@ -1535,25 +1558,29 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_search, (search,), options)
 
     async def projects_search_with_http_info(
-        self, search: ProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[Project]]:
+        self,
+        search: models.ProjectsSearch | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.Project]]:
         """Call ``projects_search`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_search, (search,), options)
 
     async def projects_search_without_preload_content(
-        self, search: ProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        search: models.ProjectsSearch | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_search`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_search, (search,), options)
 
     def iter_projects_search(
         self,
-        search: ProjectsSearch | dict[str, Any] | None = None,
+        search: models.ProjectsSearch | dict[str, Any] | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Project]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncPages[models.Project]:
         """Iterate over all items of ``projects_search``, page by page.
 
         Accepts all other arguments of ``projects_search``.

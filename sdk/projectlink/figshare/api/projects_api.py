@@ -3,42 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
+from projectlink._core import hints
 from projectlink._core.client import ApiClient, check_client
-from projectlink.figshare import operations
+from projectlink.figshare import models, operations
 from projectlink.figshare.configuration import Configuration
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from typing_extensions import Unpack
-
-    from projectlink._core.call.pagination import Pages
-    from projectlink._core.http.raw_response import RESTResponse
-    from projectlink._core.http.request import RequestOptions
-    from projectlink._core.http.response import ApiResponse
-    from projectlink.figshare.models import (
-        AccountProjectsSearch,
-        Article,
-        ArticleCreate,
-        Location,
-        PrivateFile,
-        Project,
-        ProjectArticle,
-        ProjectCollaborator,
-        ProjectCollaboratorInvite,
-        ProjectComplete,
-        ProjectCompletePrivate,
-        ProjectCreate,
-        ProjectNote,
-        ProjectNoteCreate,
-        ProjectNotePrivate,
-        ProjectPrivate,
-        ProjectsSearch,
-        ProjectUpdate,
-        ResponseMessage,
-    )
 
 
 class ProjectsApi:
@@ -59,8 +29,8 @@ class ProjectsApi:
         self.api_client = ApiClient(Configuration()) if api_client is None else check_client(api_client, ApiClient)
 
     def account_project_article_files_get(
-        self, project_id: int, article_id: int, file_id: int, **options: Unpack[RequestOptions]
-    ) -> PrivateFile:
+        self, project_id: int, article_id: int, file_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.PrivateFile:
         """Get a file of an article.
 
         Args:
@@ -85,16 +55,16 @@ class ProjectsApi:
         )
 
     def account_project_article_files_get_with_http_info(
-        self, project_id: int, article_id: int, file_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[PrivateFile]:
+        self, project_id: int, article_id: int, file_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.PrivateFile]:
         """Call ``account_project_article_files_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_article_files_get, (project_id, article_id, file_id), options
         )
 
     def account_project_article_files_get_without_preload_content(
-        self, project_id: int, article_id: int, file_id: int, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: int, article_id: int, file_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``account_project_article_files_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_article_files_get, (project_id, article_id, file_id), options
@@ -109,8 +79,8 @@ class ProjectsApi:
         limit: int | None = None,
         offset: int | None = None,
         order_direction: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[PrivateFile]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.PrivateFile]:
         """List the files of an article.
 
         Sorted by the time they were added, oldest first, by default.
@@ -152,8 +122,8 @@ class ProjectsApi:
         limit: int | None = None,
         offset: int | None = None,
         order_direction: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[PrivateFile]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.PrivateFile]]:
         """Call ``account_project_article_files_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_article_files_list,
@@ -170,8 +140,8 @@ class ProjectsApi:
         limit: int | None = None,
         offset: int | None = None,
         order_direction: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``account_project_article_files_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_article_files_list,
@@ -187,8 +157,8 @@ class ProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> Pages[PrivateFile]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Pages[models.PrivateFile]:
         """Iterate over all items of ``account_project_article_files_list``, page by page.
 
         Accepts all other arguments of ``account_project_article_files_list``.
@@ -209,8 +179,11 @@ class ProjectsApi:
         )
 
     def account_project_articles_create(
-        self, project_id: int, article: ArticleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> Location:
+        self,
+        project_id: int,
+        article: models.ArticleCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.Location:
         """Create an article in a project.
 
         The caller owns the article, and is its author if no authors are given.
@@ -236,23 +209,29 @@ class ProjectsApi:
         return self.api_client.call(operations.account_project_articles_create, (project_id, article), options)
 
     def account_project_articles_create_with_http_info(
-        self, project_id: int, article: ArticleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Location]:
+        self,
+        project_id: int,
+        article: models.ArticleCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.Location]:
         """Call ``account_project_articles_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_articles_create, (project_id, article), options
         )
 
     def account_project_articles_create_without_preload_content(
-        self, project_id: int, article: ArticleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_id: int,
+        article: models.ArticleCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``account_project_articles_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_articles_create, (project_id, article), options
         )
 
     def account_project_articles_delete(
-        self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
+        self, project_id: int, article_id: int, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete a private article and its files.
 
@@ -276,24 +255,24 @@ class ProjectsApi:
         return self.api_client.call(operations.account_project_articles_delete, (project_id, article_id), options)
 
     def account_project_articles_delete_with_http_info(
-        self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: int, article_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``account_project_articles_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_articles_delete, (project_id, article_id), options
         )
 
     def account_project_articles_delete_without_preload_content(
-        self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: int, article_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``account_project_articles_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_articles_delete, (project_id, article_id), options
         )
 
     def account_project_articles_get(
-        self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
-    ) -> ProjectArticle:
+        self, project_id: int, article_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectArticle:
         """Get an article of a project.
 
         Args:
@@ -315,16 +294,16 @@ class ProjectsApi:
         return self.api_client.call(operations.account_project_articles_get, (project_id, article_id), options)
 
     def account_project_articles_get_with_http_info(
-        self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectArticle]:
+        self, project_id: int, article_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectArticle]:
         """Call ``account_project_articles_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_articles_get, (project_id, article_id), options
         )
 
     def account_project_articles_get_without_preload_content(
-        self, project_id: int, article_id: int, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: int, article_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``account_project_articles_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_articles_get, (project_id, article_id), options
@@ -341,8 +320,8 @@ class ProjectsApi:
         order_direction: str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[Article]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.Article]:
         """List the articles of a project.
 
         Sorted by publication date, latest first, by default; private entries come before public ones.
@@ -389,8 +368,8 @@ class ProjectsApi:
         order_direction: str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[Article]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.Article]]:
         """Call ``account_project_articles_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_articles_list,
@@ -409,8 +388,8 @@ class ProjectsApi:
         order_direction: str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``account_project_articles_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_articles_list,
@@ -428,8 +407,8 @@ class ProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> Pages[Article]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Pages[models.Article]:
         """Iterate over all items of ``account_project_articles_list``, page by page.
 
         Accepts all other arguments of ``account_project_articles_list``.
@@ -452,9 +431,9 @@ class ProjectsApi:
     def account_project_collaborators_invite(
         self,
         project_id: int,
-        collaborator: ProjectCollaboratorInvite | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ResponseMessage:
+        collaborator: models.ProjectCollaboratorInvite | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ResponseMessage:
         """Invite a user to a project.
 
         Either `user_id` or `email` is required; `user_id` takes precedence.
@@ -484,9 +463,9 @@ class ProjectsApi:
     def account_project_collaborators_invite_with_http_info(
         self,
         project_id: int,
-        collaborator: ProjectCollaboratorInvite | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ResponseMessage]:
+        collaborator: models.ProjectCollaboratorInvite | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ResponseMessage]:
         """Call ``account_project_collaborators_invite`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_collaborators_invite, (project_id, collaborator), options
@@ -495,17 +474,17 @@ class ProjectsApi:
     def account_project_collaborators_invite_without_preload_content(
         self,
         project_id: int,
-        collaborator: ProjectCollaboratorInvite | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        collaborator: models.ProjectCollaboratorInvite | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``account_project_collaborators_invite`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_collaborators_invite, (project_id, collaborator), options
         )
 
     def account_project_collaborators_list(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> list[ProjectCollaborator]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.ProjectCollaborator]:
         """List the collaborators and invited users of a project.
 
         Returns all of them, the owner first. Users who have not accepted yet have the status `invited`.
@@ -528,23 +507,23 @@ class ProjectsApi:
         return self.api_client.call(operations.account_project_collaborators_list, (project_id,), options)
 
     def account_project_collaborators_list_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ProjectCollaborator]]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ProjectCollaborator]]:
         """Call ``account_project_collaborators_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_collaborators_list, (project_id,), options
         )
 
     def account_project_collaborators_list_without_preload_content(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``account_project_collaborators_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_collaborators_list, (project_id,), options
         )
 
     def account_project_collaborators_remove(
-        self, project_id: int, user_id: int, **options: Unpack[RequestOptions]
+        self, project_id: int, user_id: int, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Remove a collaborator or withdraw an invitation.
 
@@ -570,24 +549,27 @@ class ProjectsApi:
         return self.api_client.call(operations.account_project_collaborators_remove, (project_id, user_id), options)
 
     def account_project_collaborators_remove_with_http_info(
-        self, project_id: int, user_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: int, user_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``account_project_collaborators_remove`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_collaborators_remove, (project_id, user_id), options
         )
 
     def account_project_collaborators_remove_without_preload_content(
-        self, project_id: int, user_id: int, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: int, user_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``account_project_collaborators_remove`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_collaborators_remove, (project_id, user_id), options
         )
 
     def account_project_notes_create(
-        self, project_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> Location:
+        self,
+        project_id: int,
+        note: models.ProjectNoteCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.Location:
         """Add a note to a project.
 
         Args:
@@ -611,20 +593,28 @@ class ProjectsApi:
         return self.api_client.call(operations.account_project_notes_create, (project_id, note), options)
 
     def account_project_notes_create_with_http_info(
-        self, project_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Location]:
+        self,
+        project_id: int,
+        note: models.ProjectNoteCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.Location]:
         """Call ``account_project_notes_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_project_notes_create, (project_id, note), options)
 
     def account_project_notes_create_without_preload_content(
-        self, project_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_id: int,
+        note: models.ProjectNoteCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``account_project_notes_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_notes_create, (project_id, note), options
         )
 
-    def account_project_notes_delete(self, project_id: int, note_id: int, **options: Unpack[RequestOptions]) -> None:
+    def account_project_notes_delete(
+        self, project_id: int, note_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Delete a note.
 
         Args:
@@ -647,24 +637,24 @@ class ProjectsApi:
         return self.api_client.call(operations.account_project_notes_delete, (project_id, note_id), options)
 
     def account_project_notes_delete_with_http_info(
-        self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: int, note_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``account_project_notes_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_notes_delete, (project_id, note_id), options
         )
 
     def account_project_notes_delete_without_preload_content(
-        self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: int, note_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``account_project_notes_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_notes_delete, (project_id, note_id), options
         )
 
     def account_project_notes_get(
-        self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
-    ) -> ProjectNotePrivate:
+        self, project_id: int, note_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectNotePrivate:
         """Get a note of a project.
 
         Args:
@@ -686,14 +676,14 @@ class ProjectsApi:
         return self.api_client.call(operations.account_project_notes_get, (project_id, note_id), options)
 
     def account_project_notes_get_with_http_info(
-        self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectNotePrivate]:
+        self, project_id: int, note_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectNotePrivate]:
         """Call ``account_project_notes_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_project_notes_get, (project_id, note_id), options)
 
     def account_project_notes_get_without_preload_content(
-        self, project_id: int, note_id: int, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: int, note_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``account_project_notes_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_notes_get, (project_id, note_id), options
@@ -706,8 +696,8 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[ProjectNote]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.ProjectNote]:
         """List the notes of a project.
 
         Sorted by creation time, oldest first.
@@ -742,8 +732,8 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[ProjectNote]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.ProjectNote]]:
         """Call ``account_project_notes_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_notes_list, (project_id, page, page_size, limit, offset), options
@@ -756,8 +746,8 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``account_project_notes_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_notes_list, (project_id, page, page_size, limit, offset), options
@@ -769,8 +759,8 @@ class ProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> Pages[ProjectNote]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Pages[models.ProjectNote]:
         """Iterate over all items of ``account_project_notes_list``, page by page.
 
         Accepts all other arguments of ``account_project_notes_list``.
@@ -787,7 +777,11 @@ class ProjectsApi:
         )
 
     def account_project_notes_update(
-        self, project_id: int, note_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
+        self,
+        project_id: int,
+        note_id: int,
+        note: models.ProjectNoteCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> None:
         """Update the text of a note.
 
@@ -813,22 +807,32 @@ class ProjectsApi:
         return self.api_client.call(operations.account_project_notes_update, (project_id, note_id, note), options)
 
     def account_project_notes_update_with_http_info(
-        self, project_id: int, note_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self,
+        project_id: int,
+        note_id: int,
+        note: models.ProjectNoteCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[None]:
         """Call ``account_project_notes_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_notes_update, (project_id, note_id, note), options
         )
 
     def account_project_notes_update_without_preload_content(
-        self, project_id: int, note_id: int, note: ProjectNoteCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_id: int,
+        note_id: int,
+        note: models.ProjectNoteCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``account_project_notes_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_notes_update, (project_id, note_id, note), options
         )
 
-    def account_project_publication_create(self, project_id: int, **options: Unpack[RequestOptions]) -> ResponseMessage:
+    def account_project_publication_create(
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ResponseMessage:
         """Publish a project, at the path of the official client.
 
         Same as `account_projects_publish`, with status 200.
@@ -852,24 +856,24 @@ class ProjectsApi:
         return self.api_client.call(operations.account_project_publication_create, (project_id,), options)
 
     def account_project_publication_create_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ResponseMessage]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ResponseMessage]:
         """Call ``account_project_publication_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_project_publication_create, (project_id,), options
         )
 
     def account_project_publication_create_without_preload_content(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``account_project_publication_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_project_publication_create, (project_id,), options
         )
 
     def account_projects_create(
-        self, project: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> Location:
+        self, project: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.Location:
         """Create a project.
 
         The caller owns the project. Its storage is `group` if a group is given, otherwise `individual`.
@@ -893,18 +897,18 @@ class ProjectsApi:
         return self.api_client.call(operations.account_projects_create, (project,), options)
 
     def account_projects_create_with_http_info(
-        self, project: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Location]:
+        self, project: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.Location]:
         """Call ``account_projects_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_create, (project,), options)
 
     def account_projects_create_without_preload_content(
-        self, project: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``account_projects_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.account_projects_create, (project,), options)
 
-    def account_projects_delete(self, project_id: int, **options: Unpack[RequestOptions]) -> None:
+    def account_projects_delete(self, project_id: int, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Delete a private project without public articles.
 
         Articles of an individual project move to the data of their owners. Articles of a group project are
@@ -929,18 +933,20 @@ class ProjectsApi:
         return self.api_client.call(operations.account_projects_delete, (project_id,), options)
 
     def account_projects_delete_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``account_projects_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_delete, (project_id,), options)
 
     def account_projects_delete_without_preload_content(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``account_projects_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.account_projects_delete, (project_id,), options)
 
-    def account_projects_get(self, project_id: int, **options: Unpack[RequestOptions]) -> ProjectCompletePrivate:
+    def account_projects_get(
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectCompletePrivate:
         """Get a project in which the caller has a role.
 
         Args:
@@ -961,18 +967,18 @@ class ProjectsApi:
         return self.api_client.call(operations.account_projects_get, (project_id,), options)
 
     def account_projects_get_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectCompletePrivate]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectCompletePrivate]:
         """Call ``account_projects_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_get, (project_id,), options)
 
     def account_projects_get_without_preload_content(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``account_projects_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.account_projects_get, (project_id,), options)
 
-    def account_projects_leave(self, project_id: int, **options: Unpack[RequestOptions]) -> None:
+    def account_projects_leave(self, project_id: int, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Leave a project.
 
         Articles and notes of the caller stay in the project.
@@ -996,14 +1002,14 @@ class ProjectsApi:
         return self.api_client.call(operations.account_projects_leave, (project_id,), options)
 
     def account_projects_leave_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``account_projects_leave`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_leave, (project_id,), options)
 
     def account_projects_leave_without_preload_content(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``account_projects_leave`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.account_projects_leave, (project_id,), options)
 
@@ -1017,8 +1023,8 @@ class ProjectsApi:
         order_direction: str | None = None,
         storage: str | None = None,
         roles: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[ProjectPrivate]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.ProjectPrivate]:
         """List the projects in which the caller has a role.
 
         Sorted by publication date, latest first, by default; private entries come before public ones.
@@ -1062,8 +1068,8 @@ class ProjectsApi:
         order_direction: str | None = None,
         storage: str | None = None,
         roles: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[ProjectPrivate]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.ProjectPrivate]]:
         """Call ``account_projects_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.account_projects_list,
@@ -1081,8 +1087,8 @@ class ProjectsApi:
         order_direction: str | None = None,
         storage: str | None = None,
         roles: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``account_projects_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_projects_list,
@@ -1099,8 +1105,8 @@ class ProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> Pages[ProjectPrivate]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Pages[models.ProjectPrivate]:
         """Iterate over all items of ``account_projects_list``, page by page.
 
         Accepts all other arguments of ``account_projects_list``.
@@ -1120,7 +1126,9 @@ class ProjectsApi:
             options,
         )
 
-    def account_projects_publish(self, project_id: int, **options: Unpack[RequestOptions]) -> ResponseMessage:
+    def account_projects_publish(
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ResponseMessage:
         """Publish a project.
 
         All articles in the project must be public. Publishing twice changes nothing.
@@ -1144,20 +1152,22 @@ class ProjectsApi:
         return self.api_client.call(operations.account_projects_publish, (project_id,), options)
 
     def account_projects_publish_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ResponseMessage]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ResponseMessage]:
         """Call ``account_projects_publish`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_publish, (project_id,), options)
 
     def account_projects_publish_without_preload_content(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``account_projects_publish`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.account_projects_publish, (project_id,), options)
 
     def account_projects_search(
-        self, search: AccountProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> list[ProjectPrivate]:
+        self,
+        search: models.AccountProjectsSearch | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.ProjectPrivate]:
         """Search the projects in which the caller has a role.
 
         Args:
@@ -1178,25 +1188,29 @@ class ProjectsApi:
         return self.api_client.call(operations.account_projects_search, (search,), options)
 
     def account_projects_search_with_http_info(
-        self, search: AccountProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ProjectPrivate]]:
+        self,
+        search: models.AccountProjectsSearch | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.ProjectPrivate]]:
         """Call ``account_projects_search`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_search, (search,), options)
 
     def account_projects_search_without_preload_content(
-        self, search: AccountProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        search: models.AccountProjectsSearch | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``account_projects_search`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.account_projects_search, (search,), options)
 
     def iter_account_projects_search(
         self,
-        search: AccountProjectsSearch | dict[str, Any] | None = None,
+        search: models.AccountProjectsSearch | dict[str, Any] | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> Pages[ProjectPrivate]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Pages[models.ProjectPrivate]:
         """Iterate over all items of ``account_projects_search``, page by page.
 
         Accepts all other arguments of ``account_projects_search``.
@@ -1211,7 +1225,10 @@ class ProjectsApi:
         return self.api_client.pages(operations.account_projects_search, (search,), limit, page_size, options)
 
     def account_projects_update(
-        self, project_id: int, project: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
+        self,
+        project_id: int,
+        project: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> None:
         """Update the title, description or funding of a project.
 
@@ -1238,14 +1255,20 @@ class ProjectsApi:
         return self.api_client.call(operations.account_projects_update, (project_id, project), options)
 
     def account_projects_update_with_http_info(
-        self, project_id: int, project: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self,
+        project_id: int,
+        project: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[None]:
         """Call ``account_projects_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_update, (project_id, project), options)
 
     def account_projects_update_without_preload_content(
-        self, project_id: int, project: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_id: int,
+        project: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``account_projects_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_projects_update, (project_id, project), options
@@ -1258,8 +1281,8 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[Article]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.Article]:
         """List the public articles of a public project.
 
         Sorted by publication date, latest first.
@@ -1293,8 +1316,8 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[Article]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.Article]]:
         """Call ``project_articles_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.project_articles_list, (project_id, page, page_size, limit, offset), options
@@ -1307,8 +1330,8 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``project_articles_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.project_articles_list, (project_id, page, page_size, limit, offset), options
@@ -1320,8 +1343,8 @@ class ProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> Pages[Article]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Pages[models.Article]:
         """Iterate over all items of ``project_articles_list``, page by page.
 
         Accepts all other arguments of ``project_articles_list``.
@@ -1337,7 +1360,7 @@ class ProjectsApi:
             operations.project_articles_list, (project_id, None, None, None, None), limit, page_size, options
         )
 
-    def projects_get(self, project_id: int, **options: Unpack[RequestOptions]) -> ProjectComplete:
+    def projects_get(self, project_id: int, **options: hints.Unpack[hints.RequestOptions]) -> models.ProjectComplete:
         """Get a public project.
 
         Args:
@@ -1357,12 +1380,14 @@ class ProjectsApi:
         return self.api_client.call(operations.projects_get, (project_id,), options)
 
     def projects_get_with_http_info(
-        self, project_id: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectComplete]:
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectComplete]:
         """Call ``projects_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.projects_get, (project_id,), options)
 
-    def projects_get_without_preload_content(self, project_id: int, **options: Unpack[RequestOptions]) -> RESTResponse:
+    def projects_get_without_preload_content(
+        self, project_id: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``projects_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.projects_get, (project_id,), options)
 
@@ -1377,8 +1402,8 @@ class ProjectsApi:
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[Project]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.Project]:
         """List public projects.
 
         Sorted by publication date, latest first, by default.
@@ -1423,8 +1448,8 @@ class ProjectsApi:
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[Project]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.Project]]:
         """Call ``projects_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.projects_list,
@@ -1443,8 +1468,8 @@ class ProjectsApi:
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``projects_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.projects_list,
@@ -1462,8 +1487,8 @@ class ProjectsApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> Pages[Project]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Pages[models.Project]:
         """Iterate over all items of ``projects_list``, page by page.
 
         Accepts all other arguments of ``projects_list``.
@@ -1484,8 +1509,10 @@ class ProjectsApi:
         )
 
     def projects_search(
-        self, search: ProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> list[Project]:
+        self,
+        search: models.ProjectsSearch | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.Project]:
         """Search public projects.
 
         Accepts the filters of `projects_list` and has the same defaults.
@@ -1507,25 +1534,29 @@ class ProjectsApi:
         return self.api_client.call(operations.projects_search, (search,), options)
 
     def projects_search_with_http_info(
-        self, search: ProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[Project]]:
+        self,
+        search: models.ProjectsSearch | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.Project]]:
         """Call ``projects_search`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.projects_search, (search,), options)
 
     def projects_search_without_preload_content(
-        self, search: ProjectsSearch | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        search: models.ProjectsSearch | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``projects_search`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.projects_search, (search,), options)
 
     def iter_projects_search(
         self,
-        search: ProjectsSearch | dict[str, Any] | None = None,
+        search: models.ProjectsSearch | dict[str, Any] | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> Pages[Project]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Pages[models.Project]:
         """Iterate over all items of ``projects_search``, page by page.
 
         Accepts all other arguments of ``projects_search``.

@@ -3,26 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
+from projectlink._core import hints
 from projectlink._core.client import AsyncApiClient, check_client
-from projectlink.nuextract import operations
+from projectlink.nuextract import models, operations
 from projectlink.nuextract.configuration import Configuration
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from typing_extensions import Unpack
-
-    from projectlink._core.http.raw_response import AsyncRESTResponse
-    from projectlink._core.http.request import RequestOptions
-    from projectlink._core.http.response import ApiResponse
-    from projectlink.nuextract.models import (
-        CreateProjectRequest,
-        ProjectResponse,
-        UpdateProjectRequest,
-        UpdateProjectSettingsRequest,
-    )
 
 
 class AsyncProjectsApi:
@@ -44,7 +30,9 @@ class AsyncProjectsApi:
             AsyncApiClient(Configuration()) if api_client is None else check_client(api_client, AsyncApiClient)
         )
 
-    async def delete_api_projects_projectid(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
+    async def delete_api_projects_projectid(
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Delete a project permanently.
 
         Also deletes its examples and playground items.
@@ -67,24 +55,27 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.delete_api_projects_projectid, (project_id,), options)
 
     async def delete_api_projects_projectid_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``delete_api_projects_projectid`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.delete_api_projects_projectid, (project_id,), options
         )
 
     async def delete_api_projects_projectid_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``delete_api_projects_projectid`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.delete_api_projects_projectid, (project_id,), options
         )
 
     async def get_api_projects(
-        self, organization_id: str | None = None, shared: bool | None = None, **options: Unpack[RequestOptions]
-    ) -> list[ProjectResponse]:
+        self,
+        organization_id: str | None = None,
+        shared: bool | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.ProjectResponse]:
         """List the projects that the caller can access.
 
         Without `shared`, returns the projects that the caller owns or has access to through an
@@ -109,22 +100,30 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.get_api_projects, (organization_id, shared), options)
 
     async def get_api_projects_with_http_info(
-        self, organization_id: str | None = None, shared: bool | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ProjectResponse]]:
+        self,
+        organization_id: str | None = None,
+        shared: bool | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.ProjectResponse]]:
         """Call ``get_api_projects`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.get_api_projects, (organization_id, shared), options
         )
 
     async def get_api_projects_without_preload_content(
-        self, organization_id: str | None = None, shared: bool | None = None, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        organization_id: str | None = None,
+        shared: bool | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``get_api_projects`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.get_api_projects, (organization_id, shared), options
         )
 
-    async def get_api_projects_projectid(self, project_id: str, **options: Unpack[RequestOptions]) -> ProjectResponse:
+    async def get_api_projects_projectid(
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectResponse:
         """Get a project.
 
         Args:
@@ -145,14 +144,14 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.get_api_projects_projectid, (project_id,), options)
 
     async def get_api_projects_projectid_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectResponse]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectResponse]:
         """Call ``get_api_projects_projectid`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.get_api_projects_projectid, (project_id,), options)
 
     async def get_api_projects_projectid_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``get_api_projects_projectid`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.get_api_projects_projectid, (project_id,), options
@@ -161,9 +160,9 @@ class AsyncProjectsApi:
     async def patch_api_projects_projectid(
         self,
         project_id: str,
-        update_project_request: UpdateProjectRequest | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ProjectResponse:
+        update_project_request: models.UpdateProjectRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ProjectResponse:
         """Update the name, description or template of an unlocked project.
 
         Omitted fields stay unchanged. Use the lock, unlock, share and unshare operations to change the lock
@@ -193,9 +192,9 @@ class AsyncProjectsApi:
     async def patch_api_projects_projectid_with_http_info(
         self,
         project_id: str,
-        update_project_request: UpdateProjectRequest | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ProjectResponse]:
+        update_project_request: models.UpdateProjectRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ProjectResponse]:
         """Call ``patch_api_projects_projectid`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.patch_api_projects_projectid, (project_id, update_project_request), options
@@ -204,9 +203,9 @@ class AsyncProjectsApi:
     async def patch_api_projects_projectid_without_preload_content(
         self,
         project_id: str,
-        update_project_request: UpdateProjectRequest | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        update_project_request: models.UpdateProjectRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``patch_api_projects_projectid`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.patch_api_projects_projectid, (project_id, update_project_request), options
@@ -215,9 +214,9 @@ class AsyncProjectsApi:
     async def patch_api_projects_projectid_settings(
         self,
         project_id: str,
-        update_project_settings_request: UpdateProjectSettingsRequest | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ProjectResponse:
+        update_project_settings_request: models.UpdateProjectSettingsRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ProjectResponse:
         """Update the settings of an unlocked project.
 
         Omitted fields stay unchanged.
@@ -246,9 +245,9 @@ class AsyncProjectsApi:
     async def patch_api_projects_projectid_settings_with_http_info(
         self,
         project_id: str,
-        update_project_settings_request: UpdateProjectSettingsRequest | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ProjectResponse]:
+        update_project_settings_request: models.UpdateProjectSettingsRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ProjectResponse]:
         """Call ``patch_api_projects_projectid_settings`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.patch_api_projects_projectid_settings, (project_id, update_project_settings_request), options
@@ -257,17 +256,19 @@ class AsyncProjectsApi:
     async def patch_api_projects_projectid_settings_without_preload_content(
         self,
         project_id: str,
-        update_project_settings_request: UpdateProjectSettingsRequest | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        update_project_settings_request: models.UpdateProjectSettingsRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``patch_api_projects_projectid_settings`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.patch_api_projects_projectid_settings, (project_id, update_project_settings_request), options
         )
 
     async def post_api_projects(
-        self, create_project_request: CreateProjectRequest | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ProjectResponse:
+        self,
+        create_project_request: models.CreateProjectRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ProjectResponse:
         """Create a project.
 
         The project is unlocked and private, with default settings (temperature 0.0, rasterizationDpi 115).
@@ -291,24 +292,28 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.post_api_projects, (create_project_request,), options)
 
     async def post_api_projects_with_http_info(
-        self, create_project_request: CreateProjectRequest | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectResponse]:
+        self,
+        create_project_request: models.CreateProjectRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ProjectResponse]:
         """Call ``post_api_projects`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects, (create_project_request,), options
         )
 
     async def post_api_projects_without_preload_content(
-        self, create_project_request: CreateProjectRequest | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        create_project_request: models.CreateProjectRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``post_api_projects`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects, (create_project_request,), options
         )
 
     async def post_api_projects_projectid_duplicate(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ProjectResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectResponse:
         """Duplicate a project.
 
         The source can be a locked or a reference project. The copy gets a new id, the name "Original Name
@@ -332,22 +337,24 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.post_api_projects_projectid_duplicate, (project_id,), options)
 
     async def post_api_projects_projectid_duplicate_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectResponse]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectResponse]:
         """Call ``post_api_projects_projectid_duplicate`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_duplicate, (project_id,), options
         )
 
     async def post_api_projects_projectid_duplicate_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``post_api_projects_projectid_duplicate`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_duplicate, (project_id,), options
         )
 
-    async def post_api_projects_projectid_lock(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
+    async def post_api_projects_projectid_lock(
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Lock a project.
 
         A locked project cannot be updated or deleted; it can still be read, copied and shared.
@@ -370,24 +377,24 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.post_api_projects_projectid_lock, (project_id,), options)
 
     async def post_api_projects_projectid_lock_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``post_api_projects_projectid_lock`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_lock, (project_id,), options
         )
 
     async def post_api_projects_projectid_lock_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``post_api_projects_projectid_lock`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_lock, (project_id,), options
         )
 
     async def post_api_projects_projectid_reset_settings(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ProjectResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectResponse:
         """Reset the settings of an unlocked project.
 
         The defaults are temperature 0.0 and rasterizationDpi 115.
@@ -410,22 +417,24 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.post_api_projects_projectid_reset_settings, (project_id,), options)
 
     async def post_api_projects_projectid_reset_settings_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectResponse]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectResponse]:
         """Call ``post_api_projects_projectid_reset_settings`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_reset_settings, (project_id,), options
         )
 
     async def post_api_projects_projectid_reset_settings_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``post_api_projects_projectid_reset_settings`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_reset_settings, (project_id,), options
         )
 
-    async def post_api_projects_projectid_share(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
+    async def post_api_projects_projectid_share(
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Turn a project into a reference project, shared with all users.
 
         All users can read and copy a reference project; only NuMind administrators can update or delete it.
@@ -449,22 +458,24 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.post_api_projects_projectid_share, (project_id,), options)
 
     async def post_api_projects_projectid_share_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``post_api_projects_projectid_share`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_share, (project_id,), options
         )
 
     async def post_api_projects_projectid_share_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``post_api_projects_projectid_share`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_share, (project_id,), options
         )
 
-    async def post_api_projects_projectid_unlock(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
+    async def post_api_projects_projectid_unlock(
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Unlock a project.
 
         An unlocked project can be updated and deleted again.
@@ -487,22 +498,24 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.post_api_projects_projectid_unlock, (project_id,), options)
 
     async def post_api_projects_projectid_unlock_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``post_api_projects_projectid_unlock`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_unlock, (project_id,), options
         )
 
     async def post_api_projects_projectid_unlock_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``post_api_projects_projectid_unlock`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_unlock, (project_id,), options
         )
 
-    async def post_api_projects_projectid_unshare(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
+    async def post_api_projects_projectid_unshare(
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Turn a reference project into a private one.
 
         The project returns to its original owner, who alone can read, update and delete it. Unsharing works
@@ -526,16 +539,16 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.post_api_projects_projectid_unshare, (project_id,), options)
 
     async def post_api_projects_projectid_unshare_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``post_api_projects_projectid_unshare`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_unshare, (project_id,), options
         )
 
     async def post_api_projects_projectid_unshare_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``post_api_projects_projectid_unshare`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_unshare, (project_id,), options

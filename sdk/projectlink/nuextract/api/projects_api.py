@@ -3,26 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
+from projectlink._core import hints
 from projectlink._core.client import ApiClient, check_client
-from projectlink.nuextract import operations
+from projectlink.nuextract import models, operations
 from projectlink.nuextract.configuration import Configuration
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from typing_extensions import Unpack
-
-    from projectlink._core.http.raw_response import RESTResponse
-    from projectlink._core.http.request import RequestOptions
-    from projectlink._core.http.response import ApiResponse
-    from projectlink.nuextract.models import (
-        CreateProjectRequest,
-        ProjectResponse,
-        UpdateProjectRequest,
-        UpdateProjectSettingsRequest,
-    )
 
 
 class ProjectsApi:
@@ -42,7 +28,7 @@ class ProjectsApi:
     def __init__(self, api_client: ApiClient | None = None) -> None:
         self.api_client = ApiClient(Configuration()) if api_client is None else check_client(api_client, ApiClient)
 
-    def delete_api_projects_projectid(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
+    def delete_api_projects_projectid(self, project_id: str, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Delete a project permanently.
 
         Also deletes its examples and playground items.
@@ -65,22 +51,25 @@ class ProjectsApi:
         return self.api_client.call(operations.delete_api_projects_projectid, (project_id,), options)
 
     def delete_api_projects_projectid_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``delete_api_projects_projectid`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.delete_api_projects_projectid, (project_id,), options)
 
     def delete_api_projects_projectid_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``delete_api_projects_projectid`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.delete_api_projects_projectid, (project_id,), options
         )
 
     def get_api_projects(
-        self, organization_id: str | None = None, shared: bool | None = None, **options: Unpack[RequestOptions]
-    ) -> list[ProjectResponse]:
+        self,
+        organization_id: str | None = None,
+        shared: bool | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.ProjectResponse]:
         """List the projects that the caller can access.
 
         Without `shared`, returns the projects that the caller owns or has access to through an
@@ -105,20 +94,28 @@ class ProjectsApi:
         return self.api_client.call(operations.get_api_projects, (organization_id, shared), options)
 
     def get_api_projects_with_http_info(
-        self, organization_id: str | None = None, shared: bool | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ProjectResponse]]:
+        self,
+        organization_id: str | None = None,
+        shared: bool | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.ProjectResponse]]:
         """Call ``get_api_projects`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.get_api_projects, (organization_id, shared), options)
 
     def get_api_projects_without_preload_content(
-        self, organization_id: str | None = None, shared: bool | None = None, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        organization_id: str | None = None,
+        shared: bool | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``get_api_projects`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.get_api_projects, (organization_id, shared), options
         )
 
-    def get_api_projects_projectid(self, project_id: str, **options: Unpack[RequestOptions]) -> ProjectResponse:
+    def get_api_projects_projectid(
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectResponse:
         """Get a project.
 
         Args:
@@ -139,14 +136,14 @@ class ProjectsApi:
         return self.api_client.call(operations.get_api_projects_projectid, (project_id,), options)
 
     def get_api_projects_projectid_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectResponse]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectResponse]:
         """Call ``get_api_projects_projectid`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.get_api_projects_projectid, (project_id,), options)
 
     def get_api_projects_projectid_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``get_api_projects_projectid`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.get_api_projects_projectid, (project_id,), options
@@ -155,9 +152,9 @@ class ProjectsApi:
     def patch_api_projects_projectid(
         self,
         project_id: str,
-        update_project_request: UpdateProjectRequest | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ProjectResponse:
+        update_project_request: models.UpdateProjectRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ProjectResponse:
         """Update the name, description or template of an unlocked project.
 
         Omitted fields stay unchanged. Use the lock, unlock, share and unshare operations to change the lock
@@ -187,9 +184,9 @@ class ProjectsApi:
     def patch_api_projects_projectid_with_http_info(
         self,
         project_id: str,
-        update_project_request: UpdateProjectRequest | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ProjectResponse]:
+        update_project_request: models.UpdateProjectRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ProjectResponse]:
         """Call ``patch_api_projects_projectid`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.patch_api_projects_projectid, (project_id, update_project_request), options
@@ -198,9 +195,9 @@ class ProjectsApi:
     def patch_api_projects_projectid_without_preload_content(
         self,
         project_id: str,
-        update_project_request: UpdateProjectRequest | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        update_project_request: models.UpdateProjectRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``patch_api_projects_projectid`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.patch_api_projects_projectid, (project_id, update_project_request), options
@@ -209,9 +206,9 @@ class ProjectsApi:
     def patch_api_projects_projectid_settings(
         self,
         project_id: str,
-        update_project_settings_request: UpdateProjectSettingsRequest | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ProjectResponse:
+        update_project_settings_request: models.UpdateProjectSettingsRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ProjectResponse:
         """Update the settings of an unlocked project.
 
         Omitted fields stay unchanged.
@@ -240,9 +237,9 @@ class ProjectsApi:
     def patch_api_projects_projectid_settings_with_http_info(
         self,
         project_id: str,
-        update_project_settings_request: UpdateProjectSettingsRequest | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ProjectResponse]:
+        update_project_settings_request: models.UpdateProjectSettingsRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ProjectResponse]:
         """Call ``patch_api_projects_projectid_settings`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.patch_api_projects_projectid_settings, (project_id, update_project_settings_request), options
@@ -251,17 +248,19 @@ class ProjectsApi:
     def patch_api_projects_projectid_settings_without_preload_content(
         self,
         project_id: str,
-        update_project_settings_request: UpdateProjectSettingsRequest | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        update_project_settings_request: models.UpdateProjectSettingsRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``patch_api_projects_projectid_settings`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.patch_api_projects_projectid_settings, (project_id, update_project_settings_request), options
         )
 
     def post_api_projects(
-        self, create_project_request: CreateProjectRequest | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ProjectResponse:
+        self,
+        create_project_request: models.CreateProjectRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ProjectResponse:
         """Create a project.
 
         The project is unlocked and private, with default settings (temperature 0.0, rasterizationDpi 115).
@@ -285,22 +284,26 @@ class ProjectsApi:
         return self.api_client.call(operations.post_api_projects, (create_project_request,), options)
 
     def post_api_projects_with_http_info(
-        self, create_project_request: CreateProjectRequest | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectResponse]:
+        self,
+        create_project_request: models.CreateProjectRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ProjectResponse]:
         """Call ``post_api_projects`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.post_api_projects, (create_project_request,), options)
 
     def post_api_projects_without_preload_content(
-        self, create_project_request: CreateProjectRequest | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        create_project_request: models.CreateProjectRequest | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``post_api_projects`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects, (create_project_request,), options
         )
 
     def post_api_projects_projectid_duplicate(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ProjectResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectResponse:
         """Duplicate a project.
 
         The source can be a locked or a reference project. The copy gets a new id, the name "Original Name
@@ -324,22 +327,22 @@ class ProjectsApi:
         return self.api_client.call(operations.post_api_projects_projectid_duplicate, (project_id,), options)
 
     def post_api_projects_projectid_duplicate_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectResponse]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectResponse]:
         """Call ``post_api_projects_projectid_duplicate`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_duplicate, (project_id,), options
         )
 
     def post_api_projects_projectid_duplicate_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``post_api_projects_projectid_duplicate`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_duplicate, (project_id,), options
         )
 
-    def post_api_projects_projectid_lock(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
+    def post_api_projects_projectid_lock(self, project_id: str, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Lock a project.
 
         A locked project cannot be updated or deleted; it can still be read, copied and shared.
@@ -362,22 +365,22 @@ class ProjectsApi:
         return self.api_client.call(operations.post_api_projects_projectid_lock, (project_id,), options)
 
     def post_api_projects_projectid_lock_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``post_api_projects_projectid_lock`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.post_api_projects_projectid_lock, (project_id,), options)
 
     def post_api_projects_projectid_lock_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``post_api_projects_projectid_lock`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_lock, (project_id,), options
         )
 
     def post_api_projects_projectid_reset_settings(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ProjectResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectResponse:
         """Reset the settings of an unlocked project.
 
         The defaults are temperature 0.0 and rasterizationDpi 115.
@@ -400,22 +403,22 @@ class ProjectsApi:
         return self.api_client.call(operations.post_api_projects_projectid_reset_settings, (project_id,), options)
 
     def post_api_projects_projectid_reset_settings_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectResponse]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectResponse]:
         """Call ``post_api_projects_projectid_reset_settings`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_reset_settings, (project_id,), options
         )
 
     def post_api_projects_projectid_reset_settings_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``post_api_projects_projectid_reset_settings`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_reset_settings, (project_id,), options
         )
 
-    def post_api_projects_projectid_share(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
+    def post_api_projects_projectid_share(self, project_id: str, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Turn a project into a reference project, shared with all users.
 
         All users can read and copy a reference project; only NuMind administrators can update or delete it.
@@ -439,20 +442,22 @@ class ProjectsApi:
         return self.api_client.call(operations.post_api_projects_projectid_share, (project_id,), options)
 
     def post_api_projects_projectid_share_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``post_api_projects_projectid_share`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.post_api_projects_projectid_share, (project_id,), options)
 
     def post_api_projects_projectid_share_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``post_api_projects_projectid_share`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_share, (project_id,), options
         )
 
-    def post_api_projects_projectid_unlock(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
+    def post_api_projects_projectid_unlock(
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Unlock a project.
 
         An unlocked project can be updated and deleted again.
@@ -475,22 +480,24 @@ class ProjectsApi:
         return self.api_client.call(operations.post_api_projects_projectid_unlock, (project_id,), options)
 
     def post_api_projects_projectid_unlock_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``post_api_projects_projectid_unlock`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_unlock, (project_id,), options
         )
 
     def post_api_projects_projectid_unlock_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``post_api_projects_projectid_unlock`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_unlock, (project_id,), options
         )
 
-    def post_api_projects_projectid_unshare(self, project_id: str, **options: Unpack[RequestOptions]) -> None:
+    def post_api_projects_projectid_unshare(
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Turn a reference project into a private one.
 
         The project returns to its original owner, who alone can read, update and delete it. Unsharing works
@@ -514,16 +521,16 @@ class ProjectsApi:
         return self.api_client.call(operations.post_api_projects_projectid_unshare, (project_id,), options)
 
     def post_api_projects_projectid_unshare_with_http_info(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``post_api_projects_projectid_unshare`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.post_api_projects_projectid_unshare, (project_id,), options
         )
 
     def post_api_projects_projectid_unshare_without_preload_content(
-        self, project_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``post_api_projects_projectid_unshare`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.post_api_projects_projectid_unshare, (project_id,), options

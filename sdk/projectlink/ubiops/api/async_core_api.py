@@ -3,101 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
+from projectlink._core import hints
 from projectlink._core.client import AsyncApiClient, check_client
-from projectlink.ubiops import operations
+from projectlink.ubiops import models, operations
 from projectlink.ubiops.configuration import Configuration
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from typing_extensions import Unpack
-
-    from projectlink._core.call.pagination import AsyncPages
-    from projectlink._core.http.multipart import FileInput
-    from projectlink._core.http.raw_response import AsyncRESTResponse
-    from projectlink._core.http.request import RequestOptions
-    from projectlink._core.http.response import ApiResponse
-    from projectlink.ubiops.models import (
-        Attachments,
-        AttachmentsCreate,
-        AttachmentsList,
-        BatchModelRequestCreateResponse,
-        BatchModelRequestListResponse,
-        BatchModelRequestResultList,
-        BatchPipelineRequestCreateResponse,
-        BatchPipelineRequestListResponse,
-        BatchPipelineRequestResultList,
-        BlobList,
-        ConfigurationList,
-        ConnectorCreate,
-        ConnectorList,
-        ConnectorUpdate,
-        CredentialsCreate,
-        CredentialsList,
-        CredentialsListWithConfig,
-        CredentialsUpdate,
-        EnvironmentVariableCreate,
-        EnvironmentVariableList,
-        InheritedEnvironmentVariableList,
-        Logs,
-        LogsCreate,
-        Metrics,
-        ModelCreate,
-        ModelList,
-        ModelRequestList,
-        ModelUpdate,
-        ModelVersionCreate,
-        ModelVersionList,
-        ModelVersionUpdate,
-        OrganizationCreate,
-        OrganizationDetail,
-        OrganizationList,
-        OrganizationSubscriptionList,
-        OrganizationUpdate,
-        OrganizationUserCreate,
-        OrganizationUserDetail,
-        OrganizationUserUpdate,
-        PermissionList,
-        PipelineCreate,
-        PipelineList,
-        PipelineObjectCreate,
-        PipelineObjectList,
-        PipelineObjectUpdate,
-        PipelineRequestList,
-        PipelineUpdate,
-        ProjectCreate,
-        ProjectList,
-        ProjectResourceUsage,
-        ProjectUpdate,
-        ResourceUsage,
-        RoleAssignmentCreate,
-        RoleAssignmentList,
-        RoleCreate,
-        RoleDetailList,
-        RoleList,
-        RoleUpdate,
-        ScheduleCreate,
-        ScheduleList,
-        ScheduleUpdate,
-        ServiceUserCreate,
-        ServiceUserDetail,
-        ServiceUserList,
-        ServiceUserTokenList,
-        Status,
-        SubscriptionCreate,
-        SubscriptionDetail,
-        SubscriptionList,
-        SubscriptionUpdate,
-        Success,
-        UsagePerDay,
-        UsagePerMonth,
-        UserDetail,
-        UserPendingCreate,
-        UserPendingDetail,
-        UserUpdate,
-    )
 
 
 class AsyncCoreApi:
@@ -125,8 +36,8 @@ class AsyncCoreApi:
         model_name: str,
         version: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> list[BatchModelRequestResultList]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BatchModelRequestResultList]:
         """Get several batch requests to a version and their results.
 
         At most 250 requests per call. If one does not exist, the call fails with 404. The order is not
@@ -161,8 +72,8 @@ class AsyncCoreApi:
         model_name: str,
         version: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[BatchModelRequestResultList]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BatchModelRequestResultList]]:
         """Call ``batch_model_requests_batch_collect`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_model_requests_batch_collect, (project_name, model_name, version, data), options
@@ -174,8 +85,8 @@ class AsyncCoreApi:
         model_name: str,
         version: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``batch_model_requests_batch_collect`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_model_requests_batch_collect, (project_name, model_name, version, data), options
@@ -187,7 +98,7 @@ class AsyncCoreApi:
         model_name: str,
         version: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> object:
         """Delete several batch requests to a version.
 
@@ -222,8 +133,8 @@ class AsyncCoreApi:
         model_name: str,
         version: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[object]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[object]:
         """Call ``batch_model_requests_batch_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_model_requests_batch_delete, (project_name, model_name, version, data), options
@@ -235,16 +146,21 @@ class AsyncCoreApi:
         model_name: str,
         version: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``batch_model_requests_batch_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_model_requests_batch_delete, (project_name, model_name, version, data), options
         )
 
     async def batch_model_requests_create(
-        self, project_name: str, model_name: str, version: str, data: object, **options: Unpack[RequestOptions]
-    ) -> list[BatchModelRequestCreateResponse]:
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        data: object,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BatchModelRequestCreateResponse]:
         """Queue batch requests to a version of a model.
 
         The version must be available. Collect the results later. At most 250 requests per call; an invalid
@@ -275,23 +191,38 @@ class AsyncCoreApi:
         )
 
     async def batch_model_requests_create_with_http_info(
-        self, project_name: str, model_name: str, version: str, data: object, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[BatchModelRequestCreateResponse]]:
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        data: object,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BatchModelRequestCreateResponse]]:
         """Call ``batch_model_requests_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_model_requests_create, (project_name, model_name, version, data), options
         )
 
     async def batch_model_requests_create_without_preload_content(
-        self, project_name: str, model_name: str, version: str, data: object, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        data: object,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``batch_model_requests_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_model_requests_create, (project_name, model_name, version, data), options
         )
 
     async def batch_model_requests_delete(
-        self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
+        self,
+        project_name: str,
+        model_name: str,
+        request_id: str,
+        version: str,
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> None:
         """Delete a batch request to a version.
 
@@ -318,24 +249,39 @@ class AsyncCoreApi:
         )
 
     async def batch_model_requests_delete_with_http_info(
-        self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self,
+        project_name: str,
+        model_name: str,
+        request_id: str,
+        version: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[None]:
         """Call ``batch_model_requests_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_model_requests_delete, (project_name, model_name, request_id, version), options
         )
 
     async def batch_model_requests_delete_without_preload_content(
-        self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        model_name: str,
+        request_id: str,
+        version: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``batch_model_requests_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_model_requests_delete, (project_name, model_name, request_id, version), options
         )
 
     async def batch_model_requests_get(
-        self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
-    ) -> BatchModelRequestResultList:
+        self,
+        project_name: str,
+        model_name: str,
+        request_id: str,
+        version: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.BatchModelRequestResultList:
         """Get a batch request to a version and its result.
 
         Args:
@@ -361,16 +307,26 @@ class AsyncCoreApi:
         )
 
     async def batch_model_requests_get_with_http_info(
-        self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[BatchModelRequestResultList]:
+        self,
+        project_name: str,
+        model_name: str,
+        request_id: str,
+        version: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.BatchModelRequestResultList]:
         """Call ``batch_model_requests_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_model_requests_get, (project_name, model_name, request_id, version), options
         )
 
     async def batch_model_requests_get_without_preload_content(
-        self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        model_name: str,
+        request_id: str,
+        version: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``batch_model_requests_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_model_requests_get, (project_name, model_name, request_id, version), options
@@ -386,8 +342,8 @@ class AsyncCoreApi:
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[BatchModelRequestListResponse]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BatchModelRequestListResponse]:
         """List the batch requests to a version.
 
         Args:
@@ -430,8 +386,8 @@ class AsyncCoreApi:
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[BatchModelRequestListResponse]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BatchModelRequestListResponse]]:
         """Call ``batch_model_requests_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_model_requests_list,
@@ -449,8 +405,8 @@ class AsyncCoreApi:
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``batch_model_requests_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_model_requests_list,
@@ -469,8 +425,8 @@ class AsyncCoreApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPages[BatchModelRequestListResponse]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncPages[models.BatchModelRequestListResponse]:
         """Iterate over all items of ``batch_model_requests_list``, page by page.
 
         Accepts all other arguments of ``batch_model_requests_list``.
@@ -491,7 +447,11 @@ class AsyncCoreApi:
         )
 
     async def batch_pipeline_request_delete(
-        self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
+        self,
+        project_name: str,
+        pipeline_name: str,
+        pipeline_request_id: str,
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> None:
         """Delete a batch request to a pipeline.
 
@@ -519,24 +479,36 @@ class AsyncCoreApi:
         )
 
     async def batch_pipeline_request_delete_with_http_info(
-        self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self,
+        project_name: str,
+        pipeline_name: str,
+        pipeline_request_id: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[None]:
         """Call ``batch_pipeline_request_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_pipeline_request_delete, (project_name, pipeline_name, pipeline_request_id), options
         )
 
     async def batch_pipeline_request_delete_without_preload_content(
-        self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        pipeline_name: str,
+        pipeline_request_id: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``batch_pipeline_request_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_pipeline_request_delete, (project_name, pipeline_name, pipeline_request_id), options
         )
 
     async def batch_pipeline_request_get(
-        self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
-    ) -> BatchPipelineRequestResultList:
+        self,
+        project_name: str,
+        pipeline_name: str,
+        pipeline_request_id: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.BatchPipelineRequestResultList:
         """Get a batch request to a pipeline and its results.
 
         Args:
@@ -561,16 +533,24 @@ class AsyncCoreApi:
         )
 
     async def batch_pipeline_request_get_with_http_info(
-        self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[BatchPipelineRequestResultList]:
+        self,
+        project_name: str,
+        pipeline_name: str,
+        pipeline_request_id: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.BatchPipelineRequestResultList]:
         """Call ``batch_pipeline_request_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_pipeline_request_get, (project_name, pipeline_name, pipeline_request_id), options
         )
 
     async def batch_pipeline_request_get_without_preload_content(
-        self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        pipeline_name: str,
+        pipeline_request_id: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``batch_pipeline_request_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_pipeline_request_get, (project_name, pipeline_name, pipeline_request_id), options
@@ -581,8 +561,8 @@ class AsyncCoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> list[BatchPipelineRequestResultList]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BatchPipelineRequestResultList]:
         """Get several batch requests to a pipeline and their results.
 
         At most 100 requests per call. If one does not exist, the call fails with 404. The order is not
@@ -615,8 +595,8 @@ class AsyncCoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[BatchPipelineRequestResultList]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BatchPipelineRequestResultList]]:
         """Call ``batch_pipeline_requests_batch_collect`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_pipeline_requests_batch_collect, (project_name, pipeline_name, data), options
@@ -627,8 +607,8 @@ class AsyncCoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``batch_pipeline_requests_batch_collect`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_pipeline_requests_batch_collect, (project_name, pipeline_name, data), options
@@ -639,7 +619,7 @@ class AsyncCoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> object:
         """Delete several batch requests to a pipeline.
 
@@ -672,8 +652,8 @@ class AsyncCoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[object]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[object]:
         """Call ``batch_pipeline_requests_batch_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_pipeline_requests_batch_delete, (project_name, pipeline_name, data), options
@@ -684,8 +664,8 @@ class AsyncCoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``batch_pipeline_requests_batch_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_pipeline_requests_batch_delete, (project_name, pipeline_name, data), options
@@ -696,8 +676,8 @@ class AsyncCoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[Any] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> list[BatchPipelineRequestCreateResponse]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BatchPipelineRequestCreateResponse]:
         """Queue batch requests to a pipeline.
 
         Collect the results later. At most 100 requests per call; an invalid input rejects all of them.
@@ -730,8 +710,8 @@ class AsyncCoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[Any] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[BatchPipelineRequestCreateResponse]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BatchPipelineRequestCreateResponse]]:
         """Call ``batch_pipeline_requests_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_pipeline_requests_create, (project_name, pipeline_name, data), options
@@ -742,8 +722,8 @@ class AsyncCoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[Any] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``batch_pipeline_requests_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_pipeline_requests_create, (project_name, pipeline_name, data), options
@@ -758,8 +738,8 @@ class AsyncCoreApi:
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[BatchPipelineRequestListResponse]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BatchPipelineRequestListResponse]:
         """List the batch requests to a pipeline.
 
         Args:
@@ -800,8 +780,8 @@ class AsyncCoreApi:
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[BatchPipelineRequestListResponse]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BatchPipelineRequestListResponse]]:
         """Call ``batch_pipeline_requests_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.batch_pipeline_requests_list,
@@ -818,8 +798,8 @@ class AsyncCoreApi:
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``batch_pipeline_requests_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.batch_pipeline_requests_list,
@@ -837,8 +817,8 @@ class AsyncCoreApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPages[BatchPipelineRequestListResponse]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncPages[models.BatchPipelineRequestListResponse]:
         """Iterate over all items of ``batch_pipeline_requests_list``, page by page.
 
         Accepts all other arguments of ``batch_pipeline_requests_list``.
@@ -859,8 +839,12 @@ class AsyncCoreApi:
         )
 
     async def blobs_create(
-        self, project_name: str, file: FileInput, blob_ttl: int | None = None, **options: Unpack[RequestOptions]
-    ) -> BlobList:
+        self,
+        project_name: str,
+        file: hints.FileInput,
+        blob_ttl: int | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.BlobList:
         """Upload a blob to a project.
 
         Pass its identifier as the value of a blob field in requests to models and pipelines.
@@ -886,22 +870,32 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.blobs_create, (project_name, file, blob_ttl), options)
 
     async def blobs_create_with_http_info(
-        self, project_name: str, file: FileInput, blob_ttl: int | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[BlobList]:
+        self,
+        project_name: str,
+        file: hints.FileInput,
+        blob_ttl: int | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.BlobList]:
         """Call ``blobs_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.blobs_create, (project_name, file, blob_ttl), options
         )
 
     async def blobs_create_without_preload_content(
-        self, project_name: str, file: FileInput, blob_ttl: int | None = None, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        file: hints.FileInput,
+        blob_ttl: int | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``blobs_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.blobs_create, (project_name, file, blob_ttl), options
         )
 
-    async def blobs_delete(self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]) -> None:
+    async def blobs_delete(
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Delete a blob.
 
         Args:
@@ -923,20 +917,20 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.blobs_delete, (project_name, blob_id), options)
 
     async def blobs_delete_with_http_info(
-        self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``blobs_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.blobs_delete, (project_name, blob_id), options)
 
     async def blobs_delete_without_preload_content(
-        self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``blobs_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.blobs_delete, (project_name, blob_id), options
         )
 
-    async def blobs_get(self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]) -> bytes:
+    async def blobs_get(self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]) -> bytes:
         """Download a blob.
 
         Returns the bytes as they were uploaded.
@@ -960,14 +954,14 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.blobs_get, (project_name, blob_id), options)
 
     async def blobs_get_with_http_info(
-        self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[bytes]:
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[bytes]:
         """Call ``blobs_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.blobs_get, (project_name, blob_id), options)
 
     async def blobs_get_without_preload_content(
-        self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``blobs_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.blobs_get, (project_name, blob_id), options
@@ -978,8 +972,8 @@ class AsyncCoreApi:
         project_name: str,
         range: int | None = None,
         creation_date: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[BlobList]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BlobList]:
         """List blobs of a project.
 
         Returns blobs uploaded from `creation_date` on, towards the present or the past.
@@ -1010,8 +1004,8 @@ class AsyncCoreApi:
         project_name: str,
         range: int | None = None,
         creation_date: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[BlobList]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BlobList]]:
         """Call ``blobs_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.blobs_list, (project_name, range, creation_date), options
@@ -1022,14 +1016,16 @@ class AsyncCoreApi:
         project_name: str,
         range: int | None = None,
         creation_date: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``blobs_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.blobs_list, (project_name, range, creation_date), options
         )
 
-    async def configurations_list(self, **options: Unpack[RequestOptions]) -> list[ConfigurationList]:
+    async def configurations_list(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.ConfigurationList]:
         """List the connector types and their parameters.
 
         Connectors and credentials of a type require the listed parameters.
@@ -1049,18 +1045,23 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.configurations_list, (), options)
 
     async def configurations_list_with_http_info(
-        self, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ConfigurationList]]:
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ConfigurationList]]:
         """Call ``configurations_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.configurations_list, (), options)
 
-    async def configurations_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
+    async def configurations_list_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``configurations_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.configurations_list, (), options)
 
     async def connectors_create(
-        self, project_name: str, data: ConnectorCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ConnectorList:
+        self,
+        project_name: str,
+        data: models.ConnectorCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ConnectorList:
         """Create a connector.
 
         The type determines the input type, `blob` or `structured`. A blob connector has one predefined
@@ -1092,21 +1093,27 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.connectors_create, (project_name, data), options)
 
     async def connectors_create_with_http_info(
-        self, project_name: str, data: ConnectorCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ConnectorList]:
+        self,
+        project_name: str,
+        data: models.ConnectorCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ConnectorList]:
         """Call ``connectors_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.connectors_create, (project_name, data), options)
 
     async def connectors_create_without_preload_content(
-        self, project_name: str, data: ConnectorCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        data: models.ConnectorCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``connectors_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.connectors_create, (project_name, data), options
         )
 
     async def connectors_delete(
-        self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
+        self, project_name: str, connector_name: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete a connector.
 
@@ -1130,24 +1137,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.connectors_delete, (project_name, connector_name), options)
 
     async def connectors_delete_with_http_info(
-        self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, connector_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``connectors_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.connectors_delete, (project_name, connector_name), options
         )
 
     async def connectors_delete_without_preload_content(
-        self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, connector_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``connectors_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.connectors_delete, (project_name, connector_name), options
         )
 
     async def connectors_get(
-        self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
-    ) -> ConnectorList:
+        self, project_name: str, connector_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ConnectorList:
         """Get a connector.
 
         Args:
@@ -1169,22 +1176,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.connectors_get, (project_name, connector_name), options)
 
     async def connectors_get_with_http_info(
-        self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ConnectorList]:
+        self, project_name: str, connector_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ConnectorList]:
         """Call ``connectors_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.connectors_get, (project_name, connector_name), options
         )
 
     async def connectors_get_without_preload_content(
-        self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, connector_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``connectors_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.connectors_get, (project_name, connector_name), options
         )
 
-    async def connectors_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[ConnectorList]:
+    async def connectors_list(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.ConnectorList]:
         """List the connectors of a project.
 
         Args:
@@ -1205,14 +1214,14 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.connectors_list, (project_name,), options)
 
     async def connectors_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ConnectorList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ConnectorList]]:
         """Call ``connectors_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.connectors_list, (project_name,), options)
 
     async def connectors_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``connectors_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.connectors_list, (project_name,), options)
 
@@ -1220,9 +1229,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         connector_name: str,
-        data: ConnectorUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ConnectorList:
+        data: models.ConnectorUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ConnectorList:
         """Update a connector.
 
         The type is read-only. Parameters that `configuration` omits keep their values; new fields replace
@@ -1253,9 +1262,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         connector_name: str,
-        data: ConnectorUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ConnectorList]:
+        data: models.ConnectorUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ConnectorList]:
         """Call ``connectors_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.connectors_update, (project_name, connector_name, data), options
@@ -1265,17 +1274,20 @@ class AsyncCoreApi:
         self,
         project_name: str,
         connector_name: str,
-        data: ConnectorUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.ConnectorUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``connectors_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.connectors_update, (project_name, connector_name, data), options
         )
 
     async def credentials_create(
-        self, project_name: str, data: CredentialsCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> CredentialsList:
+        self,
+        project_name: str,
+        data: models.CredentialsCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.CredentialsList:
         """Create credentials.
 
         `/config/connectors` lists the parameters of each type. The credentials are verified after their
@@ -1302,21 +1314,27 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.credentials_create, (project_name, data), options)
 
     async def credentials_create_with_http_info(
-        self, project_name: str, data: CredentialsCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[CredentialsList]:
+        self,
+        project_name: str,
+        data: models.CredentialsCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.CredentialsList]:
         """Call ``credentials_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.credentials_create, (project_name, data), options)
 
     async def credentials_create_without_preload_content(
-        self, project_name: str, data: CredentialsCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        data: models.CredentialsCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``credentials_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.credentials_create, (project_name, data), options
         )
 
     async def credentials_delete(
-        self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
+        self, project_name: str, credentials_name: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete credentials.
 
@@ -1342,24 +1360,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.credentials_delete, (project_name, credentials_name), options)
 
     async def credentials_delete_with_http_info(
-        self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, credentials_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``credentials_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.credentials_delete, (project_name, credentials_name), options
         )
 
     async def credentials_delete_without_preload_content(
-        self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, credentials_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``credentials_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.credentials_delete, (project_name, credentials_name), options
         )
 
     async def credentials_get(
-        self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
-    ) -> CredentialsListWithConfig:
+        self, project_name: str, credentials_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.CredentialsListWithConfig:
         """Get credentials.
 
         Protected values are null.
@@ -1383,22 +1401,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.credentials_get, (project_name, credentials_name), options)
 
     async def credentials_get_with_http_info(
-        self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[CredentialsListWithConfig]:
+        self, project_name: str, credentials_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.CredentialsListWithConfig]:
         """Call ``credentials_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.credentials_get, (project_name, credentials_name), options
         )
 
     async def credentials_get_without_preload_content(
-        self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, credentials_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``credentials_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.credentials_get, (project_name, credentials_name), options
         )
 
-    async def credentials_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[CredentialsList]:
+    async def credentials_list(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.CredentialsList]:
         """List the credentials of a project.
 
         Args:
@@ -1419,14 +1439,14 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.credentials_list, (project_name,), options)
 
     async def credentials_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[CredentialsList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.CredentialsList]]:
         """Call ``credentials_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.credentials_list, (project_name,), options)
 
     async def credentials_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``credentials_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.credentials_list, (project_name,), options)
 
@@ -1434,9 +1454,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         credentials_name: str,
-        data: CredentialsUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> CredentialsListWithConfig:
+        data: models.CredentialsUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.CredentialsListWithConfig:
         """Update credentials.
 
         The type is read-only. Parameters that `configuration` omits keep their values. All fields are
@@ -1469,9 +1489,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         credentials_name: str,
-        data: CredentialsUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[CredentialsListWithConfig]:
+        data: models.CredentialsUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.CredentialsListWithConfig]:
         """Call ``credentials_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.credentials_update, (project_name, credentials_name, data), options
@@ -1481,9 +1501,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         credentials_name: str,
-        data: CredentialsUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.CredentialsUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``credentials_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.credentials_update, (project_name, credentials_name, data), options
@@ -1498,8 +1518,8 @@ class AsyncCoreApi:
         object_type: str,
         interval: str | None = None,
         object_id: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[Metrics]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.Metrics]:
         """Get the values of a metric, for one object or for all objects of a type.
 
         Pipelines: `requests`, `input_volume` (bytes), `object_requests` (requests to its objects). Model
@@ -1547,8 +1567,8 @@ class AsyncCoreApi:
         object_type: str,
         interval: str | None = None,
         object_id: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[Metrics]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.Metrics]]:
         """Call ``metrics_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.metrics_get,
@@ -1565,8 +1585,8 @@ class AsyncCoreApi:
         object_type: str,
         interval: str | None = None,
         object_id: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``metrics_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.metrics_get,
@@ -1578,9 +1598,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         model_name: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> EnvironmentVariableList:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.EnvironmentVariableList:
         """Create an environment variable for a model.
 
         All versions of the model inherit it. It overrides a project variable of the same name. The value of
@@ -1613,9 +1633,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         model_name: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[EnvironmentVariableList]:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``model_environment_variables_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_environment_variables_create, (project_name, model_name, data), options
@@ -1625,16 +1645,16 @@ class AsyncCoreApi:
         self,
         project_name: str,
         model_name: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_environment_variables_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_environment_variables_create, (project_name, model_name, data), options
         )
 
     async def model_environment_variables_delete(
-        self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
+        self, project_name: str, id: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete an environment variable of a model.
 
@@ -1660,24 +1680,24 @@ class AsyncCoreApi:
         )
 
     async def model_environment_variables_delete_with_http_info(
-        self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, id: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``model_environment_variables_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_environment_variables_delete, (project_name, id, model_name), options
         )
 
     async def model_environment_variables_delete_without_preload_content(
-        self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, id: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_environment_variables_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_environment_variables_delete, (project_name, id, model_name), options
         )
 
     async def model_environment_variables_get(
-        self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> EnvironmentVariableList:
+        self, project_name: str, id: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.EnvironmentVariableList:
         """Get an environment variable of a model.
 
         Inherited variables are not found here.
@@ -1704,24 +1724,24 @@ class AsyncCoreApi:
         )
 
     async def model_environment_variables_get_with_http_info(
-        self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[EnvironmentVariableList]:
+        self, project_name: str, id: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``model_environment_variables_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_environment_variables_get, (project_name, id, model_name), options
         )
 
     async def model_environment_variables_get_without_preload_content(
-        self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, id: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_environment_variables_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_environment_variables_get, (project_name, id, model_name), options
         )
 
     async def model_environment_variables_list(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> list[InheritedEnvironmentVariableList]:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.InheritedEnvironmentVariableList]:
         """List the environment variables of a model.
 
         Returns the variables of the model and those inherited from the project.
@@ -1747,16 +1767,16 @@ class AsyncCoreApi:
         )
 
     async def model_environment_variables_list_with_http_info(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[InheritedEnvironmentVariableList]]:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.InheritedEnvironmentVariableList]]:
         """Call ``model_environment_variables_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_environment_variables_list, (project_name, model_name), options
         )
 
     async def model_environment_variables_list_without_preload_content(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_environment_variables_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_environment_variables_list, (project_name, model_name), options
@@ -1767,9 +1787,9 @@ class AsyncCoreApi:
         project_name: str,
         id: str,
         model_name: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> EnvironmentVariableList:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.EnvironmentVariableList:
         """Update an environment variable of a model.
 
         Inherited variables are not found here; create one with the same name to override them. `secret` can
@@ -1804,9 +1824,9 @@ class AsyncCoreApi:
         project_name: str,
         id: str,
         model_name: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[EnvironmentVariableList]:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``model_environment_variables_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_environment_variables_update, (project_name, id, model_name, data), options
@@ -1817,9 +1837,9 @@ class AsyncCoreApi:
         project_name: str,
         id: str,
         model_name: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_environment_variables_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_environment_variables_update, (project_name, id, model_name, data), options
@@ -1832,8 +1852,8 @@ class AsyncCoreApi:
         version: str,
         data: object,
         timeout: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ModelRequestList:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ModelRequestList:
         """Send a request to a version of a model and wait for the result.
 
         The version must be available. The input is validated against the fields of the model. A failed
@@ -1871,8 +1891,8 @@ class AsyncCoreApi:
         version: str,
         data: object,
         timeout: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ModelRequestList]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ModelRequestList]:
         """Call ``model_requests_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_requests_create, (project_name, model_name, version, data, timeout), options
@@ -1885,8 +1905,8 @@ class AsyncCoreApi:
         version: str,
         data: object,
         timeout: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_requests_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_requests_create, (project_name, model_name, version, data, timeout), options
@@ -1897,9 +1917,9 @@ class AsyncCoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> EnvironmentVariableList:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.EnvironmentVariableList:
         """Create an environment variable for a version.
 
         It overrides a model or project variable of the same name. The value of a secret is never returned.
@@ -1933,9 +1953,9 @@ class AsyncCoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[EnvironmentVariableList]:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``model_version_environment_variables_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_version_environment_variables_create, (project_name, model_name, version, data), options
@@ -1946,16 +1966,16 @@ class AsyncCoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_version_environment_variables_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_version_environment_variables_create, (project_name, model_name, version, data), options
         )
 
     async def model_version_environment_variables_delete(
-        self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
+        self, project_name: str, id: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete an environment variable of a version.
 
@@ -1982,24 +2002,24 @@ class AsyncCoreApi:
         )
 
     async def model_version_environment_variables_delete_with_http_info(
-        self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, id: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``model_version_environment_variables_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_version_environment_variables_delete, (project_name, id, model_name, version), options
         )
 
     async def model_version_environment_variables_delete_without_preload_content(
-        self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, id: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_version_environment_variables_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_version_environment_variables_delete, (project_name, id, model_name, version), options
         )
 
     async def model_version_environment_variables_get(
-        self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> EnvironmentVariableList:
+        self, project_name: str, id: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.EnvironmentVariableList:
         """Get an environment variable of a version.
 
         Inherited variables are not found here.
@@ -2027,24 +2047,24 @@ class AsyncCoreApi:
         )
 
     async def model_version_environment_variables_get_with_http_info(
-        self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[EnvironmentVariableList]:
+        self, project_name: str, id: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``model_version_environment_variables_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_version_environment_variables_get, (project_name, id, model_name, version), options
         )
 
     async def model_version_environment_variables_get_without_preload_content(
-        self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, id: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_version_environment_variables_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_version_environment_variables_get, (project_name, id, model_name, version), options
         )
 
     async def model_version_environment_variables_list(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> list[InheritedEnvironmentVariableList]:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.InheritedEnvironmentVariableList]:
         """List the environment variables of a version.
 
         Returns the variables of the version and those inherited from the model and the project.
@@ -2071,16 +2091,16 @@ class AsyncCoreApi:
         )
 
     async def model_version_environment_variables_list_with_http_info(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[InheritedEnvironmentVariableList]]:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.InheritedEnvironmentVariableList]]:
         """Call ``model_version_environment_variables_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_version_environment_variables_list, (project_name, model_name, version), options
         )
 
     async def model_version_environment_variables_list_without_preload_content(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_version_environment_variables_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_version_environment_variables_list, (project_name, model_name, version), options
@@ -2092,9 +2112,9 @@ class AsyncCoreApi:
         id: str,
         model_name: str,
         version: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> EnvironmentVariableList:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.EnvironmentVariableList:
         """Update an environment variable of a version.
 
         Inherited variables are not found here; create one with the same name to override them. `secret` can
@@ -2133,9 +2153,9 @@ class AsyncCoreApi:
         id: str,
         model_name: str,
         version: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[EnvironmentVariableList]:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``model_version_environment_variables_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_version_environment_variables_update,
@@ -2149,9 +2169,9 @@ class AsyncCoreApi:
         id: str,
         model_name: str,
         version: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_version_environment_variables_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_version_environment_variables_update,
@@ -2163,9 +2183,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         model_name: str,
-        data: ModelVersionCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ModelVersionList:
+        data: models.ModelVersionCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ModelVersionList:
         """Create a version of a model.
 
         The version starts as `initialised`; upload a file to build it. The name must be unique within the
@@ -2197,9 +2217,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         model_name: str,
-        data: ModelVersionCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ModelVersionList]:
+        data: models.ModelVersionCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ModelVersionList]:
         """Call ``model_versions_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_versions_create, (project_name, model_name, data), options
@@ -2209,16 +2229,16 @@ class AsyncCoreApi:
         self,
         project_name: str,
         model_name: str,
-        data: ModelVersionCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.ModelVersionCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_versions_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_versions_create, (project_name, model_name, data), options
         )
 
     async def model_versions_delete(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete a version of a model.
 
@@ -2247,23 +2267,23 @@ class AsyncCoreApi:
         )
 
     async def model_versions_delete_with_http_info(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``model_versions_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_versions_delete, (project_name, model_name, version), options
         )
 
     async def model_versions_delete_without_preload_content(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_versions_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_versions_delete, (project_name, model_name, version), options
         )
 
     async def model_versions_file_download(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> bytes:
         """Download the file of a version.
 
@@ -2291,24 +2311,29 @@ class AsyncCoreApi:
         )
 
     async def model_versions_file_download_with_http_info(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[bytes]:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[bytes]:
         """Call ``model_versions_file_download`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_versions_file_download, (project_name, model_name, version), options
         )
 
     async def model_versions_file_download_without_preload_content(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_versions_file_download`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_versions_file_download, (project_name, model_name, version), options
         )
 
     async def model_versions_file_upload(
-        self, project_name: str, model_name: str, version: str, file: FileInput, **options: Unpack[RequestOptions]
-    ) -> Success:
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        file: hints.FileInput,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.Success:
         """Upload the file of a version and build it.
 
         The file is a ZIP archive of the model. The version becomes `building`, then `available`, or
@@ -2338,24 +2363,34 @@ class AsyncCoreApi:
         )
 
     async def model_versions_file_upload_with_http_info(
-        self, project_name: str, model_name: str, version: str, file: FileInput, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Success]:
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        file: hints.FileInput,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.Success]:
         """Call ``model_versions_file_upload`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_versions_file_upload, (project_name, model_name, version, file), options
         )
 
     async def model_versions_file_upload_without_preload_content(
-        self, project_name: str, model_name: str, version: str, file: FileInput, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        file: hints.FileInput,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_versions_file_upload`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_versions_file_upload, (project_name, model_name, version, file), options
         )
 
     async def model_versions_get(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ModelVersionList:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ModelVersionList:
         """Get a version of a model.
 
         Args:
@@ -2378,24 +2413,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.model_versions_get, (project_name, model_name, version), options)
 
     async def model_versions_get_with_http_info(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ModelVersionList]:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ModelVersionList]:
         """Call ``model_versions_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_versions_get, (project_name, model_name, version), options
         )
 
     async def model_versions_get_without_preload_content(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_versions_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_versions_get, (project_name, model_name, version), options
         )
 
     async def model_versions_list(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> list[ModelVersionList]:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.ModelVersionList]:
         """List the versions of a model.
 
         Args:
@@ -2417,16 +2452,16 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.model_versions_list, (project_name, model_name), options)
 
     async def model_versions_list_with_http_info(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ModelVersionList]]:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ModelVersionList]]:
         """Call ``model_versions_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_versions_list, (project_name, model_name), options
         )
 
     async def model_versions_list_without_preload_content(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_versions_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_versions_list, (project_name, model_name), options
@@ -2437,9 +2472,9 @@ class AsyncCoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        data: ModelVersionUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ModelVersionList:
+        data: models.ModelVersionUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ModelVersionList:
         """Update a version of a model.
 
         A new language rebuilds the version. All fields are validated again.
@@ -2473,9 +2508,9 @@ class AsyncCoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        data: ModelVersionUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ModelVersionList]:
+        data: models.ModelVersionUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ModelVersionList]:
         """Call ``model_versions_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_versions_update, (project_name, model_name, version, data), options
@@ -2486,17 +2521,20 @@ class AsyncCoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        data: ModelVersionUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.ModelVersionUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``model_versions_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.model_versions_update, (project_name, model_name, version, data), options
         )
 
     async def models_create(
-        self, project_name: str, data: ModelCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ModelList:
+        self,
+        project_name: str,
+        data: models.ModelCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ModelList:
         """Create a model.
 
         Structured inputs and outputs need fields with unique names; plain ones must have none. The name
@@ -2523,20 +2561,28 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.models_create, (project_name, data), options)
 
     async def models_create_with_http_info(
-        self, project_name: str, data: ModelCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ModelList]:
+        self,
+        project_name: str,
+        data: models.ModelCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ModelList]:
         """Call ``models_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.models_create, (project_name, data), options)
 
     async def models_create_without_preload_content(
-        self, project_name: str, data: ModelCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        data: models.ModelCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``models_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.models_create, (project_name, data), options
         )
 
-    async def models_delete(self, project_name: str, model_name: str, **options: Unpack[RequestOptions]) -> None:
+    async def models_delete(
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Delete a model and its versions.
 
         A model cannot be deleted while a pipeline refers to one of its versions.
@@ -2561,20 +2607,22 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.models_delete, (project_name, model_name), options)
 
     async def models_delete_with_http_info(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``models_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.models_delete, (project_name, model_name), options)
 
     async def models_delete_without_preload_content(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``models_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.models_delete, (project_name, model_name), options
         )
 
-    async def models_get(self, project_name: str, model_name: str, **options: Unpack[RequestOptions]) -> ModelList:
+    async def models_get(
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ModelList:
         """Get a model.
 
         Args:
@@ -2596,20 +2644,22 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.models_get, (project_name, model_name), options)
 
     async def models_get_with_http_info(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ModelList]:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ModelList]:
         """Call ``models_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.models_get, (project_name, model_name), options)
 
     async def models_get_without_preload_content(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``models_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.models_get, (project_name, model_name), options
         )
 
-    async def models_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[ModelList]:
+    async def models_list(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.ModelList]:
         """List the models of a project.
 
         Args:
@@ -2630,20 +2680,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.models_list, (project_name,), options)
 
     async def models_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ModelList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ModelList]]:
         """Call ``models_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.models_list, (project_name,), options)
 
     async def models_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``models_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.models_list, (project_name,), options)
 
     async def models_update(
-        self, project_name: str, model_name: str, data: ModelUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ModelList:
+        self,
+        project_name: str,
+        model_name: str,
+        data: models.ModelUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ModelList:
         """Update the name or description of a model.
 
         All other fields are read-only.
@@ -2670,24 +2724,32 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.models_update, (project_name, model_name, data), options)
 
     async def models_update_with_http_info(
-        self, project_name: str, model_name: str, data: ModelUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ModelList]:
+        self,
+        project_name: str,
+        model_name: str,
+        data: models.ModelUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ModelList]:
         """Call ``models_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.models_update, (project_name, model_name, data), options
         )
 
     async def models_update_without_preload_content(
-        self, project_name: str, model_name: str, data: ModelUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        model_name: str,
+        data: models.ModelUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``models_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.models_update, (project_name, model_name, data), options
         )
 
     async def organization_subscriptions_list(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> list[OrganizationSubscriptionList]:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.OrganizationSubscriptionList]:
         """List the current and past subscriptions of an organization.
 
         Requires an admin of the organization.
@@ -2710,24 +2772,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.organization_subscriptions_list, (organization_name,), options)
 
     async def organization_subscriptions_list_with_http_info(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[OrganizationSubscriptionList]]:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.OrganizationSubscriptionList]]:
         """Call ``organization_subscriptions_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.organization_subscriptions_list, (organization_name,), options
         )
 
     async def organization_subscriptions_list_without_preload_content(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``organization_subscriptions_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organization_subscriptions_list, (organization_name,), options
         )
 
     async def organization_usage_details_get(
-        self, organization_name: str, month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> list[UsagePerDay]:
+        self, organization_name: str, month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.UsagePerDay]:
         """Get the daily usage of an organization in a month.
 
         Returns the billed metrics, aggregated per day.
@@ -2753,24 +2815,24 @@ class AsyncCoreApi:
         )
 
     async def organization_usage_details_get_with_http_info(
-        self, organization_name: str, month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[UsagePerDay]]:
+        self, organization_name: str, month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.UsagePerDay]]:
         """Call ``organization_usage_details_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.organization_usage_details_get, (organization_name, month), options
         )
 
     async def organization_usage_details_get_without_preload_content(
-        self, organization_name: str, month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, organization_name: str, month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``organization_usage_details_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organization_usage_details_get, (organization_name, month), options
         )
 
     async def organization_usage_get(
-        self, organization_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> list[UsagePerMonth]:
+        self, organization_name: str, start_month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.UsagePerMonth]:
         """Get the monthly usage of an organization.
 
         Returns the billed metrics, aggregated per month.
@@ -2794,24 +2856,27 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.organization_usage_get, (organization_name, start_month), options)
 
     async def organization_usage_get_with_http_info(
-        self, organization_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[UsagePerMonth]]:
+        self, organization_name: str, start_month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.UsagePerMonth]]:
         """Call ``organization_usage_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.organization_usage_get, (organization_name, start_month), options
         )
 
     async def organization_usage_get_without_preload_content(
-        self, organization_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, organization_name: str, start_month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``organization_usage_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organization_usage_get, (organization_name, start_month), options
         )
 
     async def organization_users_create(
-        self, organization_name: str, data: OrganizationUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> OrganizationUserDetail:
+        self,
+        organization_name: str,
+        data: models.OrganizationUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.OrganizationUserDetail:
         """Add a user to an organization.
 
         Requires an admin of the organization. The user can then get roles in its projects. The subscription
@@ -2838,23 +2903,29 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.organization_users_create, (organization_name, data), options)
 
     async def organization_users_create_with_http_info(
-        self, organization_name: str, data: OrganizationUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[OrganizationUserDetail]:
+        self,
+        organization_name: str,
+        data: models.OrganizationUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.OrganizationUserDetail]:
         """Call ``organization_users_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.organization_users_create, (organization_name, data), options
         )
 
     async def organization_users_create_without_preload_content(
-        self, organization_name: str, data: OrganizationUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        organization_name: str,
+        data: models.OrganizationUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``organization_users_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organization_users_create, (organization_name, data), options
         )
 
     async def organization_users_delete(
-        self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
+        self, organization_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Remove a user from an organization.
 
@@ -2881,24 +2952,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.organization_users_delete, (organization_name, user_id), options)
 
     async def organization_users_delete_with_http_info(
-        self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, organization_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``organization_users_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.organization_users_delete, (organization_name, user_id), options
         )
 
     async def organization_users_delete_without_preload_content(
-        self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, organization_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``organization_users_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organization_users_delete, (organization_name, user_id), options
         )
 
     async def organization_users_get(
-        self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> OrganizationUserDetail:
+        self, organization_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.OrganizationUserDetail:
         """Get a user of an organization.
 
         Requires an admin of the organization.
@@ -2922,24 +2993,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.organization_users_get, (organization_name, user_id), options)
 
     async def organization_users_get_with_http_info(
-        self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[OrganizationUserDetail]:
+        self, organization_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.OrganizationUserDetail]:
         """Call ``organization_users_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.organization_users_get, (organization_name, user_id), options
         )
 
     async def organization_users_get_without_preload_content(
-        self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, organization_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``organization_users_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organization_users_get, (organization_name, user_id), options
         )
 
     async def organization_users_list(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> list[OrganizationUserDetail]:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.OrganizationUserDetail]:
         """List the users of an organization.
 
         Requires membership of the organization.
@@ -2961,16 +3032,16 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.organization_users_list, (organization_name,), options)
 
     async def organization_users_list_with_http_info(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[OrganizationUserDetail]]:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.OrganizationUserDetail]]:
         """Call ``organization_users_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.organization_users_list, (organization_name,), options
         )
 
     async def organization_users_list_without_preload_content(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``organization_users_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organization_users_list, (organization_name,), options
@@ -2980,9 +3051,9 @@ class AsyncCoreApi:
         self,
         organization_name: str,
         user_id: str,
-        data: OrganizationUserUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> OrganizationUserDetail:
+        data: models.OrganizationUserUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.OrganizationUserDetail:
         """Update the admin status of a user of an organization.
 
         Requires an admin of the organization. The last admin must remain one.
@@ -3013,9 +3084,9 @@ class AsyncCoreApi:
         self,
         organization_name: str,
         user_id: str,
-        data: OrganizationUserUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[OrganizationUserDetail]:
+        data: models.OrganizationUserUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.OrganizationUserDetail]:
         """Call ``organization_users_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.organization_users_update, (organization_name, user_id, data), options
@@ -3025,17 +3096,17 @@ class AsyncCoreApi:
         self,
         organization_name: str,
         user_id: str,
-        data: OrganizationUserUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.OrganizationUserUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``organization_users_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organization_users_update, (organization_name, user_id, data), options
         )
 
     async def organizations_create(
-        self, data: OrganizationCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> OrganizationList:
+        self, data: models.OrganizationCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.OrganizationList:
         """Create an organization.
 
         The user becomes an admin of the organization.
@@ -3063,18 +3134,20 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.organizations_create, (data,), options)
 
     async def organizations_create_with_http_info(
-        self, data: OrganizationCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[OrganizationList]:
+        self, data: models.OrganizationCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.OrganizationList]:
         """Call ``organizations_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.organizations_create, (data,), options)
 
     async def organizations_create_without_preload_content(
-        self, data: OrganizationCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, data: models.OrganizationCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``organizations_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.organizations_create, (data,), options)
 
-    async def organizations_get(self, organization_name: str, **options: Unpack[RequestOptions]) -> OrganizationDetail:
+    async def organizations_get(
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.OrganizationDetail:
         """Get an organization.
 
         Requires membership of the organization.
@@ -3096,20 +3169,20 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.organizations_get, (organization_name,), options)
 
     async def organizations_get_with_http_info(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[OrganizationDetail]:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.OrganizationDetail]:
         """Call ``organizations_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.organizations_get, (organization_name,), options)
 
     async def organizations_get_without_preload_content(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``organizations_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organizations_get, (organization_name,), options
         )
 
-    async def organizations_list(self, **options: Unpack[RequestOptions]) -> list[OrganizationList]:
+    async def organizations_list(self, **options: hints.Unpack[hints.RequestOptions]) -> list[models.OrganizationList]:
         """List the organizations of the user.
 
         Args:
@@ -3127,18 +3200,20 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.organizations_list, (), options)
 
     async def organizations_list_with_http_info(
-        self, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[OrganizationList]]:
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.OrganizationList]]:
         """Call ``organizations_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.organizations_list, (), options)
 
-    async def organizations_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
+    async def organizations_list_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``organizations_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.organizations_list, (), options)
 
     async def organizations_resource_usage(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> ResourceUsage:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ResourceUsage:
         """Count the resources of an organization.
 
         Counts the current projects and users, and the models, versions, connectors and pipelines of all
@@ -3161,24 +3236,27 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.organizations_resource_usage, (organization_name,), options)
 
     async def organizations_resource_usage_with_http_info(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ResourceUsage]:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ResourceUsage]:
         """Call ``organizations_resource_usage`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.organizations_resource_usage, (organization_name,), options
         )
 
     async def organizations_resource_usage_without_preload_content(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``organizations_resource_usage`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organizations_resource_usage, (organization_name,), options
         )
 
     async def organizations_update(
-        self, organization_name: str, data: OrganizationUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> OrganizationDetail:
+        self,
+        organization_name: str,
+        data: models.OrganizationUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.OrganizationDetail:
         """Update the name or the subscription of an organization.
 
         Admins of the organization can update the name. Only staff can update the subscription and its end
@@ -3205,22 +3283,28 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.organizations_update, (organization_name, data), options)
 
     async def organizations_update_with_http_info(
-        self, organization_name: str, data: OrganizationUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[OrganizationDetail]:
+        self,
+        organization_name: str,
+        data: models.OrganizationUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.OrganizationDetail]:
         """Call ``organizations_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.organizations_update, (organization_name, data), options
         )
 
     async def organizations_update_without_preload_content(
-        self, organization_name: str, data: OrganizationUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        organization_name: str,
+        data: models.OrganizationUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``organizations_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.organizations_update, (organization_name, data), options
         )
 
-    async def permissions_list(self, **options: Unpack[RequestOptions]) -> list[PermissionList]:
+    async def permissions_list(self, **options: hints.Unpack[hints.RequestOptions]) -> list[models.PermissionList]:
         """List the permissions that a custom role can hold.
 
         Args:
@@ -3238,12 +3322,14 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.permissions_list, (), options)
 
     async def permissions_list_with_http_info(
-        self, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[PermissionList]]:
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.PermissionList]]:
         """Call ``permissions_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.permissions_list, (), options)
 
-    async def permissions_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
+    async def permissions_list_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``permissions_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.permissions_list, (), options)
 
@@ -3251,9 +3337,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: AttachmentsCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> Attachments:
+        data: models.AttachmentsCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.Attachments:
         """Attach an object of a pipeline to another.
 
         Both objects must be in the pipeline. The mapping assigns an output field of the source to every
@@ -3291,9 +3377,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: AttachmentsCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[Attachments]:
+        data: models.AttachmentsCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.Attachments]:
         """Call ``pipeline_object_attachments_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipeline_object_attachments_create, (project_name, pipeline_name, data), options
@@ -3303,9 +3389,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: AttachmentsCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.AttachmentsCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipeline_object_attachments_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipeline_object_attachments_create, (project_name, pipeline_name, data), options
@@ -3317,7 +3403,7 @@ class AsyncCoreApi:
         destination_name: str,
         pipeline_name: str,
         source_name: str,
-        **options: Unpack[RequestOptions],
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> None:
         """Delete the attachment between two objects.
 
@@ -3353,8 +3439,8 @@ class AsyncCoreApi:
         destination_name: str,
         pipeline_name: str,
         source_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[None]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[None]:
         """Call ``pipeline_object_attachments_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipeline_object_attachments_delete,
@@ -3368,8 +3454,8 @@ class AsyncCoreApi:
         destination_name: str,
         pipeline_name: str,
         source_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipeline_object_attachments_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipeline_object_attachments_delete,
@@ -3383,8 +3469,8 @@ class AsyncCoreApi:
         destination_name: str,
         pipeline_name: str,
         source_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> AttachmentsList:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.AttachmentsList:
         """Get the attachment between two objects.
 
         Args:
@@ -3417,8 +3503,8 @@ class AsyncCoreApi:
         destination_name: str,
         pipeline_name: str,
         source_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[AttachmentsList]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.AttachmentsList]:
         """Call ``pipeline_object_attachments_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipeline_object_attachments_get,
@@ -3432,8 +3518,8 @@ class AsyncCoreApi:
         destination_name: str,
         pipeline_name: str,
         source_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipeline_object_attachments_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipeline_object_attachments_get,
@@ -3442,8 +3528,8 @@ class AsyncCoreApi:
         )
 
     async def pipeline_object_attachments_list(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> list[AttachmentsList]:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.AttachmentsList]:
         """List the attachments of a pipeline.
 
         Args:
@@ -3467,24 +3553,24 @@ class AsyncCoreApi:
         )
 
     async def pipeline_object_attachments_list_with_http_info(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[AttachmentsList]]:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.AttachmentsList]]:
         """Call ``pipeline_object_attachments_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipeline_object_attachments_list, (project_name, pipeline_name), options
         )
 
     async def pipeline_object_attachments_list_without_preload_content(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipeline_object_attachments_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipeline_object_attachments_list, (project_name, pipeline_name), options
         )
 
     async def pipeline_object_attachments_source_get(
-        self, project_name: str, pipeline_name: str, source_name: str, **options: Unpack[RequestOptions]
-    ) -> list[AttachmentsList]:
+        self, project_name: str, pipeline_name: str, source_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.AttachmentsList]:
         """List the attachments from an object.
 
         Args:
@@ -3509,24 +3595,24 @@ class AsyncCoreApi:
         )
 
     async def pipeline_object_attachments_source_get_with_http_info(
-        self, project_name: str, pipeline_name: str, source_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[AttachmentsList]]:
+        self, project_name: str, pipeline_name: str, source_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.AttachmentsList]]:
         """Call ``pipeline_object_attachments_source_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipeline_object_attachments_source_get, (project_name, pipeline_name, source_name), options
         )
 
     async def pipeline_object_attachments_source_get_without_preload_content(
-        self, project_name: str, pipeline_name: str, source_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, pipeline_name: str, source_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipeline_object_attachments_source_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipeline_object_attachments_source_get, (project_name, pipeline_name, source_name), options
         )
 
     async def pipeline_object_environment_variables_list(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> list[InheritedEnvironmentVariableList]:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.InheritedEnvironmentVariableList]:
         """List the environment variables of a pipeline object.
 
         Returns those of the referenced version, all of them inherited: `inheritance_type` is `project`,
@@ -3554,16 +3640,16 @@ class AsyncCoreApi:
         )
 
     async def pipeline_object_environment_variables_list_with_http_info(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[InheritedEnvironmentVariableList]]:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.InheritedEnvironmentVariableList]]:
         """Call ``pipeline_object_environment_variables_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipeline_object_environment_variables_list, (project_name, name, pipeline_name), options
         )
 
     async def pipeline_object_environment_variables_list_without_preload_content(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipeline_object_environment_variables_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipeline_object_environment_variables_list, (project_name, name, pipeline_name), options
@@ -3573,9 +3659,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: PipelineObjectCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> PipelineObjectList:
+        data: models.PipelineObjectCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.PipelineObjectList:
         """Add an object to a pipeline.
 
         The object refers to a model version or a connector; a pipeline can hold several objects with the
@@ -3610,9 +3696,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: PipelineObjectCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[PipelineObjectList]:
+        data: models.PipelineObjectCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.PipelineObjectList]:
         """Call ``pipeline_objects_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipeline_objects_create, (project_name, pipeline_name, data), options
@@ -3622,16 +3708,16 @@ class AsyncCoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: PipelineObjectCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.PipelineObjectCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipeline_objects_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipeline_objects_create, (project_name, pipeline_name, data), options
         )
 
     async def pipeline_objects_delete(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete an object of a pipeline.
 
@@ -3659,24 +3745,24 @@ class AsyncCoreApi:
         )
 
     async def pipeline_objects_delete_with_http_info(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``pipeline_objects_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipeline_objects_delete, (project_name, name, pipeline_name), options
         )
 
     async def pipeline_objects_delete_without_preload_content(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipeline_objects_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipeline_objects_delete, (project_name, name, pipeline_name), options
         )
 
     async def pipeline_objects_get(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> PipelineObjectList:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.PipelineObjectList:
         """Get an object of a pipeline.
 
         Args:
@@ -3699,24 +3785,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.pipeline_objects_get, (project_name, name, pipeline_name), options)
 
     async def pipeline_objects_get_with_http_info(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[PipelineObjectList]:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.PipelineObjectList]:
         """Call ``pipeline_objects_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipeline_objects_get, (project_name, name, pipeline_name), options
         )
 
     async def pipeline_objects_get_without_preload_content(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipeline_objects_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipeline_objects_get, (project_name, name, pipeline_name), options
         )
 
     async def pipeline_objects_list(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> list[PipelineObjectList]:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.PipelineObjectList]:
         """List the objects of a pipeline.
 
         Args:
@@ -3738,16 +3824,16 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.pipeline_objects_list, (project_name, pipeline_name), options)
 
     async def pipeline_objects_list_with_http_info(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[PipelineObjectList]]:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.PipelineObjectList]]:
         """Call ``pipeline_objects_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipeline_objects_list, (project_name, pipeline_name), options
         )
 
     async def pipeline_objects_list_without_preload_content(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipeline_objects_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipeline_objects_list, (project_name, pipeline_name), options
@@ -3758,9 +3844,9 @@ class AsyncCoreApi:
         project_name: str,
         name: str,
         pipeline_name: str,
-        data: PipelineObjectUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> PipelineObjectList:
+        data: models.PipelineObjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.PipelineObjectList:
         """Update the name or the model version of a pipeline object.
 
         All other fields are read-only. All fields are validated again.
@@ -3794,9 +3880,9 @@ class AsyncCoreApi:
         project_name: str,
         name: str,
         pipeline_name: str,
-        data: PipelineObjectUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[PipelineObjectList]:
+        data: models.PipelineObjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.PipelineObjectList]:
         """Call ``pipeline_objects_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipeline_objects_update, (project_name, name, pipeline_name, data), options
@@ -3807,17 +3893,20 @@ class AsyncCoreApi:
         project_name: str,
         name: str,
         pipeline_name: str,
-        data: PipelineObjectUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.PipelineObjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipeline_objects_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipeline_objects_update, (project_name, name, pipeline_name, data), options
         )
 
     async def pipelines_create(
-        self, project_name: str, data: PipelineCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> PipelineList:
+        self,
+        project_name: str,
+        data: models.PipelineCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.PipelineList:
         """Create a pipeline.
 
         Requests to the pipeline must supply its input fields; objects attached to `pipeline_start` receive
@@ -3846,20 +3935,28 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.pipelines_create, (project_name, data), options)
 
     async def pipelines_create_with_http_info(
-        self, project_name: str, data: PipelineCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[PipelineList]:
+        self,
+        project_name: str,
+        data: models.PipelineCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.PipelineList]:
         """Call ``pipelines_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.pipelines_create, (project_name, data), options)
 
     async def pipelines_create_without_preload_content(
-        self, project_name: str, data: PipelineCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        data: models.PipelineCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipelines_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipelines_create, (project_name, data), options
         )
 
-    async def pipelines_delete(self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]) -> None:
+    async def pipelines_delete(
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Delete a pipeline, its objects and its attachments.
 
         The referenced models and connectors are kept.
@@ -3883,24 +3980,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.pipelines_delete, (project_name, pipeline_name), options)
 
     async def pipelines_delete_with_http_info(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``pipelines_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipelines_delete, (project_name, pipeline_name), options
         )
 
     async def pipelines_delete_without_preload_content(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipelines_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipelines_delete, (project_name, pipeline_name), options
         )
 
     async def pipelines_get(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> PipelineList:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.PipelineList:
         """Get a pipeline.
 
         Args:
@@ -3922,22 +4019,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.pipelines_get, (project_name, pipeline_name), options)
 
     async def pipelines_get_with_http_info(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[PipelineList]:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.PipelineList]:
         """Call ``pipelines_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipelines_get, (project_name, pipeline_name), options
         )
 
     async def pipelines_get_without_preload_content(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipelines_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipelines_get, (project_name, pipeline_name), options
         )
 
-    async def pipelines_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[PipelineList]:
+    async def pipelines_list(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.PipelineList]:
         """List the pipelines of a project.
 
         Args:
@@ -3958,14 +4057,14 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.pipelines_list, (project_name,), options)
 
     async def pipelines_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[PipelineList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.PipelineList]]:
         """Call ``pipelines_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.pipelines_list, (project_name,), options)
 
     async def pipelines_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipelines_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.pipelines_list, (project_name,), options)
 
@@ -3976,8 +4075,8 @@ class AsyncCoreApi:
         data: object,
         pipeline_timeout: int | None = None,
         model_timeout: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> PipelineRequestList:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.PipelineRequestList:
         """Send a request to a pipeline and wait for the results.
 
         The input is validated against the fields of the pipeline, then passed through the attachments. A
@@ -4016,8 +4115,8 @@ class AsyncCoreApi:
         data: object,
         pipeline_timeout: int | None = None,
         model_timeout: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[PipelineRequestList]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.PipelineRequestList]:
         """Call ``pipelines_request`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipelines_request, (project_name, pipeline_name, data, pipeline_timeout, model_timeout), options
@@ -4030,8 +4129,8 @@ class AsyncCoreApi:
         data: object,
         pipeline_timeout: int | None = None,
         model_timeout: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipelines_request`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipelines_request, (project_name, pipeline_name, data, pipeline_timeout, model_timeout), options
@@ -4041,9 +4140,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: PipelineUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> PipelineList:
+        data: models.PipelineUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.PipelineList:
         """Update a pipeline.
 
         All fields are validated again. A change to `plain` deletes the input fields; a change to
@@ -4074,9 +4173,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: PipelineUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[PipelineList]:
+        data: models.PipelineUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.PipelineList]:
         """Call ``pipelines_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.pipelines_update, (project_name, pipeline_name, data), options
@@ -4086,17 +4185,20 @@ class AsyncCoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: PipelineUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.PipelineUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``pipelines_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.pipelines_update, (project_name, pipeline_name, data), options
         )
 
     async def project_environment_variables_create(
-        self, project_name: str, data: EnvironmentVariableCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> EnvironmentVariableList:
+        self,
+        project_name: str,
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.EnvironmentVariableList:
         """Create an environment variable for a project.
 
         All models of the project inherit it. The value of a secret is never returned.
@@ -4124,23 +4226,29 @@ class AsyncCoreApi:
         )
 
     async def project_environment_variables_create_with_http_info(
-        self, project_name: str, data: EnvironmentVariableCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[EnvironmentVariableList]:
+        self,
+        project_name: str,
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``project_environment_variables_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.project_environment_variables_create, (project_name, data), options
         )
 
     async def project_environment_variables_create_without_preload_content(
-        self, project_name: str, data: EnvironmentVariableCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``project_environment_variables_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.project_environment_variables_create, (project_name, data), options
         )
 
     async def project_environment_variables_delete(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete an environment variable of a project.
 
@@ -4163,24 +4271,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.project_environment_variables_delete, (project_name, id), options)
 
     async def project_environment_variables_delete_with_http_info(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``project_environment_variables_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.project_environment_variables_delete, (project_name, id), options
         )
 
     async def project_environment_variables_delete_without_preload_content(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``project_environment_variables_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.project_environment_variables_delete, (project_name, id), options
         )
 
     async def project_environment_variables_get(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> EnvironmentVariableList:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.EnvironmentVariableList:
         """Get an environment variable of a project.
 
         Args:
@@ -4202,24 +4310,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.project_environment_variables_get, (project_name, id), options)
 
     async def project_environment_variables_get_with_http_info(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[EnvironmentVariableList]:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``project_environment_variables_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.project_environment_variables_get, (project_name, id), options
         )
 
     async def project_environment_variables_get_without_preload_content(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``project_environment_variables_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.project_environment_variables_get, (project_name, id), options
         )
 
     async def project_environment_variables_list(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> list[EnvironmentVariableList]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.EnvironmentVariableList]:
         """List the environment variables of a project.
 
         All models of the project inherit them.
@@ -4242,16 +4350,16 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.project_environment_variables_list, (project_name,), options)
 
     async def project_environment_variables_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[EnvironmentVariableList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.EnvironmentVariableList]]:
         """Call ``project_environment_variables_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.project_environment_variables_list, (project_name,), options
         )
 
     async def project_environment_variables_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``project_environment_variables_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.project_environment_variables_list, (project_name,), options
@@ -4261,9 +4369,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         id: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> EnvironmentVariableList:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.EnvironmentVariableList:
         """Update an environment variable of a project.
 
         `secret` can change from false to true only.
@@ -4295,9 +4403,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         id: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[EnvironmentVariableList]:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``project_environment_variables_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.project_environment_variables_update, (project_name, id, data), options
@@ -4307,17 +4415,17 @@ class AsyncCoreApi:
         self,
         project_name: str,
         id: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``project_environment_variables_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.project_environment_variables_update, (project_name, id, data), options
         )
 
     async def project_usage_get(
-        self, project_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> list[UsagePerMonth]:
+        self, project_name: str, start_month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.UsagePerMonth]:
         """Get the monthly usage of a project.
 
         Returns the billed metrics, aggregated per month.
@@ -4342,24 +4450,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.project_usage_get, (project_name, start_month), options)
 
     async def project_usage_get_with_http_info(
-        self, project_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[UsagePerMonth]]:
+        self, project_name: str, start_month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.UsagePerMonth]]:
         """Call ``project_usage_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.project_usage_get, (project_name, start_month), options
         )
 
     async def project_usage_get_without_preload_content(
-        self, project_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, start_month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``project_usage_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.project_usage_get, (project_name, start_month), options
         )
 
     async def projects_create(
-        self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ProjectList:
+        self, data: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectList:
         """Create a project in an organization.
 
         Requires an admin of the organization. All its admins become `project-admin` of the project. The
@@ -4386,18 +4494,18 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.projects_create, (data,), options)
 
     async def projects_create_with_http_info(
-        self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectList]:
+        self, data: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectList]:
         """Call ``projects_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_create, (data,), options)
 
     async def projects_create_without_preload_content(
-        self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, data: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_create, (data,), options)
 
-    async def projects_delete(self, project_name: str, **options: Unpack[RequestOptions]) -> None:
+    async def projects_delete(self, project_name: str, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Delete a project.
 
         Also deletes its models, connectors, pipelines and all other contents.
@@ -4420,18 +4528,20 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.projects_delete, (project_name,), options)
 
     async def projects_delete_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``projects_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_delete, (project_name,), options)
 
     async def projects_delete_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_delete, (project_name,), options)
 
-    async def projects_get(self, project_name: str, **options: Unpack[RequestOptions]) -> ProjectList:
+    async def projects_get(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectList:
         """Get a project.
 
         Args:
@@ -4452,18 +4562,18 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.projects_get, (project_name,), options)
 
     async def projects_get_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectList]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectList]:
         """Call ``projects_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_get, (project_name,), options)
 
     async def projects_get_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_get, (project_name,), options)
 
-    async def projects_list(self, **options: Unpack[RequestOptions]) -> list[ProjectList]:
+    async def projects_list(self, **options: hints.Unpack[hints.RequestOptions]) -> list[models.ProjectList]:
         """List the projects of the user.
 
         Returns projects of all organizations of the user.
@@ -4482,17 +4592,21 @@ class AsyncCoreApi:
         """
         return await self.api_client.call(operations.projects_list, (), options)
 
-    async def projects_list_with_http_info(self, **options: Unpack[RequestOptions]) -> ApiResponse[list[ProjectList]]:
+    async def projects_list_with_http_info(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ProjectList]]:
         """Call ``projects_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_list, (), options)
 
-    async def projects_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
+    async def projects_list_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_list, (), options)
 
     async def projects_log_list(
-        self, project_name: str, data: LogsCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> list[Logs]:
+        self, project_name: str, data: models.LogsCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.Logs]:
         """List log lines of a project.
 
         Returns logs of models, pipelines, connectors and requests that match all filters.
@@ -4520,22 +4634,22 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.projects_log_list, (project_name, data), options)
 
     async def projects_log_list_with_http_info(
-        self, project_name: str, data: LogsCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[Logs]]:
+        self, project_name: str, data: models.LogsCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.Logs]]:
         """Call ``projects_log_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_log_list, (project_name, data), options)
 
     async def projects_log_list_without_preload_content(
-        self, project_name: str, data: LogsCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, data: models.LogsCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_log_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.projects_log_list, (project_name, data), options
         )
 
     async def projects_resource_usage(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ProjectResourceUsage:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectResourceUsage:
         """Count the resources of a project.
 
         Counts the current models, versions, connectors and pipelines.
@@ -4558,22 +4672,25 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.projects_resource_usage, (project_name,), options)
 
     async def projects_resource_usage_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectResourceUsage]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectResourceUsage]:
         """Call ``projects_resource_usage`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_resource_usage, (project_name,), options)
 
     async def projects_resource_usage_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_resource_usage`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.projects_resource_usage, (project_name,), options
         )
 
     async def projects_update(
-        self, project_name: str, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ProjectList:
+        self,
+        project_name: str,
+        data: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ProjectList:
         """Rename a project.
 
         Args:
@@ -4597,22 +4714,31 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.projects_update, (project_name, data), options)
 
     async def projects_update_with_http_info(
-        self, project_name: str, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectList]:
+        self,
+        project_name: str,
+        data: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ProjectList]:
         """Call ``projects_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_update, (project_name, data), options)
 
     async def projects_update_without_preload_content(
-        self, project_name: str, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        data: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.projects_update, (project_name, data), options
         )
 
     async def role_assignments_create(
-        self, project_name: str, data: RoleAssignmentCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RoleAssignmentList:
+        self,
+        project_name: str,
+        data: models.RoleAssignmentCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.RoleAssignmentList:
         """Assign a role to a user, for a project or for an object in it.
 
         The object can be a model, credentials, a connector or a pipeline. Give its name and type together;
@@ -4640,22 +4766,30 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.role_assignments_create, (project_name, data), options)
 
     async def role_assignments_create_with_http_info(
-        self, project_name: str, data: RoleAssignmentCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[RoleAssignmentList]:
+        self,
+        project_name: str,
+        data: models.RoleAssignmentCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.RoleAssignmentList]:
         """Call ``role_assignments_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.role_assignments_create, (project_name, data), options
         )
 
     async def role_assignments_create_without_preload_content(
-        self, project_name: str, data: RoleAssignmentCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        data: models.RoleAssignmentCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``role_assignments_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.role_assignments_create, (project_name, data), options
         )
 
-    async def role_assignments_delete(self, project_name: str, id: str, **options: Unpack[RequestOptions]) -> None:
+    async def role_assignments_delete(
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Delete a role assignment.
 
         Users with the permission can delete their own assignments.
@@ -4679,24 +4813,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.role_assignments_delete, (project_name, id), options)
 
     async def role_assignments_delete_with_http_info(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``role_assignments_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.role_assignments_delete, (project_name, id), options
         )
 
     async def role_assignments_delete_without_preload_content(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``role_assignments_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.role_assignments_delete, (project_name, id), options
         )
 
     async def role_assignments_get(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> RoleAssignmentList:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.RoleAssignmentList:
         """Get a role assignment.
 
         Args:
@@ -4718,22 +4852,22 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.role_assignments_get, (project_name, id), options)
 
     async def role_assignments_get_with_http_info(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[RoleAssignmentList]:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.RoleAssignmentList]:
         """Call ``role_assignments_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.role_assignments_get, (project_name, id), options)
 
     async def role_assignments_get_without_preload_content(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``role_assignments_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.role_assignments_get, (project_name, id), options
         )
 
     async def role_assignments_per_user_list(
-        self, project_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> list[RoleAssignmentList]:
+        self, project_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.RoleAssignmentList]:
         """List the role assignments of a user in a project.
 
         Args:
@@ -4755,24 +4889,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.role_assignments_per_user_list, (project_name, user_id), options)
 
     async def role_assignments_per_user_list_with_http_info(
-        self, project_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[RoleAssignmentList]]:
+        self, project_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.RoleAssignmentList]]:
         """Call ``role_assignments_per_user_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.role_assignments_per_user_list, (project_name, user_id), options
         )
 
     async def role_assignments_per_user_list_without_preload_content(
-        self, project_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``role_assignments_per_user_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.role_assignments_per_user_list, (project_name, user_id), options
         )
 
     async def roles_create(
-        self, project_name: str, data: RoleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RoleDetailList:
+        self, project_name: str, data: models.RoleCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.RoleDetailList:
         """Create a custom role in a project.
 
         The role is valid in this project only.
@@ -4798,20 +4932,22 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.roles_create, (project_name, data), options)
 
     async def roles_create_with_http_info(
-        self, project_name: str, data: RoleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[RoleDetailList]:
+        self, project_name: str, data: models.RoleCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.RoleDetailList]:
         """Call ``roles_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.roles_create, (project_name, data), options)
 
     async def roles_create_without_preload_content(
-        self, project_name: str, data: RoleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, data: models.RoleCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``roles_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.roles_create, (project_name, data), options
         )
 
-    async def roles_delete(self, project_name: str, role_name: str, **options: Unpack[RequestOptions]) -> None:
+    async def roles_delete(
+        self, project_name: str, role_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Delete a custom role.
 
         Default roles cannot be deleted.
@@ -4836,20 +4972,22 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.roles_delete, (project_name, role_name), options)
 
     async def roles_delete_with_http_info(
-        self, project_name: str, role_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, role_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``roles_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.roles_delete, (project_name, role_name), options)
 
     async def roles_delete_without_preload_content(
-        self, project_name: str, role_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, role_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``roles_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.roles_delete, (project_name, role_name), options
         )
 
-    async def roles_get(self, project_name: str, role_name: str, **options: Unpack[RequestOptions]) -> RoleDetailList:
+    async def roles_get(
+        self, project_name: str, role_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.RoleDetailList:
         """Get a role.
 
         Args:
@@ -4871,20 +5009,22 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.roles_get, (project_name, role_name), options)
 
     async def roles_get_with_http_info(
-        self, project_name: str, role_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[RoleDetailList]:
+        self, project_name: str, role_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.RoleDetailList]:
         """Call ``roles_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.roles_get, (project_name, role_name), options)
 
     async def roles_get_without_preload_content(
-        self, project_name: str, role_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, role_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``roles_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.roles_get, (project_name, role_name), options
         )
 
-    async def roles_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[RoleList]:
+    async def roles_list(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.RoleList]:
         """List the roles of a project.
 
         Returns the default roles and the custom ones. Default roles are project-admin, project-editor and
@@ -4909,20 +5049,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.roles_list, (project_name,), options)
 
     async def roles_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[RoleList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.RoleList]]:
         """Call ``roles_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.roles_list, (project_name,), options)
 
     async def roles_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``roles_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.roles_list, (project_name,), options)
 
     async def roles_update(
-        self, project_name: str, role_name: str, data: RoleUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RoleDetailList:
+        self,
+        project_name: str,
+        role_name: str,
+        data: models.RoleUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.RoleDetailList:
         """Update a custom role.
 
         New permissions replace all previous ones. Default roles cannot be updated.
@@ -4949,24 +5093,35 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.roles_update, (project_name, role_name, data), options)
 
     async def roles_update_with_http_info(
-        self, project_name: str, role_name: str, data: RoleUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[RoleDetailList]:
+        self,
+        project_name: str,
+        role_name: str,
+        data: models.RoleUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.RoleDetailList]:
         """Call ``roles_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.roles_update, (project_name, role_name, data), options
         )
 
     async def roles_update_without_preload_content(
-        self, project_name: str, role_name: str, data: RoleUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        role_name: str,
+        data: models.RoleUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``roles_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.roles_update, (project_name, role_name, data), options
         )
 
     async def scheduled_requests_create(
-        self, project_name: str, data: ScheduleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ScheduleList:
+        self,
+        project_name: str,
+        data: models.ScheduleCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ScheduleList:
         """Create a scheduled request to a model or pipeline.
 
         A model needs a version; a pipeline must have none. The name must be unique within the project.
@@ -4993,23 +5148,29 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.scheduled_requests_create, (project_name, data), options)
 
     async def scheduled_requests_create_with_http_info(
-        self, project_name: str, data: ScheduleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ScheduleList]:
+        self,
+        project_name: str,
+        data: models.ScheduleCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ScheduleList]:
         """Call ``scheduled_requests_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.scheduled_requests_create, (project_name, data), options
         )
 
     async def scheduled_requests_create_without_preload_content(
-        self, project_name: str, data: ScheduleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        data: models.ScheduleCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``scheduled_requests_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.scheduled_requests_create, (project_name, data), options
         )
 
     async def scheduled_requests_delete(
-        self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
+        self, project_name: str, schedule_name: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete a scheduled request.
 
@@ -5034,24 +5195,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.scheduled_requests_delete, (project_name, schedule_name), options)
 
     async def scheduled_requests_delete_with_http_info(
-        self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, schedule_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``scheduled_requests_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.scheduled_requests_delete, (project_name, schedule_name), options
         )
 
     async def scheduled_requests_delete_without_preload_content(
-        self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, schedule_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``scheduled_requests_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.scheduled_requests_delete, (project_name, schedule_name), options
         )
 
     async def scheduled_requests_get(
-        self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
-    ) -> ScheduleList:
+        self, project_name: str, schedule_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ScheduleList:
         """Get a scheduled request.
 
         Args:
@@ -5073,22 +5234,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.scheduled_requests_get, (project_name, schedule_name), options)
 
     async def scheduled_requests_get_with_http_info(
-        self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ScheduleList]:
+        self, project_name: str, schedule_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ScheduleList]:
         """Call ``scheduled_requests_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.scheduled_requests_get, (project_name, schedule_name), options
         )
 
     async def scheduled_requests_get_without_preload_content(
-        self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, schedule_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``scheduled_requests_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.scheduled_requests_get, (project_name, schedule_name), options
         )
 
-    async def scheduled_requests_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[ScheduleList]:
+    async def scheduled_requests_list(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.ScheduleList]:
         """List the scheduled requests of a project.
 
         Requires `requests.list` on `models.versions` or on `pipelines`.
@@ -5111,14 +5274,14 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.scheduled_requests_list, (project_name,), options)
 
     async def scheduled_requests_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ScheduleList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ScheduleList]]:
         """Call ``scheduled_requests_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.scheduled_requests_list, (project_name,), options)
 
     async def scheduled_requests_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``scheduled_requests_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.scheduled_requests_list, (project_name,), options
@@ -5128,9 +5291,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         schedule_name: str,
-        data: ScheduleUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ScheduleList:
+        data: models.ScheduleUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ScheduleList:
         """Update, enable or disable a scheduled request.
 
         The model or pipeline is read-only. Requires the permission to send requests to it.
@@ -5162,9 +5325,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         schedule_name: str,
-        data: ScheduleUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ScheduleList]:
+        data: models.ScheduleUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ScheduleList]:
         """Call ``scheduled_requests_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.scheduled_requests_update, (project_name, schedule_name, data), options
@@ -5174,15 +5337,15 @@ class AsyncCoreApi:
         self,
         project_name: str,
         schedule_name: str,
-        data: ScheduleUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.ScheduleUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``scheduled_requests_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.scheduled_requests_update, (project_name, schedule_name, data), options
         )
 
-    async def service_status(self, **options: Unpack[RequestOptions]) -> Status:
+    async def service_status(self, **options: hints.Unpack[hints.RequestOptions]) -> models.Status:
         """Check the status of the API.
 
         No token is required. Every call tests the database connection.
@@ -5198,17 +5361,24 @@ class AsyncCoreApi:
         """
         return await self.api_client.call(operations.service_status, (), options)
 
-    async def service_status_with_http_info(self, **options: Unpack[RequestOptions]) -> ApiResponse[Status]:
+    async def service_status_with_http_info(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.Status]:
         """Call ``service_status`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.service_status, (), options)
 
-    async def service_status_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
+    async def service_status_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``service_status`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.service_status, (), options)
 
     async def service_users_create(
-        self, project_name: str, data: ServiceUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ServiceUserDetail:
+        self,
+        project_name: str,
+        data: models.ServiceUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ServiceUserDetail:
         """Create a service user and its token.
 
         Generates a unique e-mail address. The token is valid immediately; only this response contains it.
@@ -5233,21 +5403,27 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.service_users_create, (project_name, data), options)
 
     async def service_users_create_with_http_info(
-        self, project_name: str, data: ServiceUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ServiceUserDetail]:
+        self,
+        project_name: str,
+        data: models.ServiceUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ServiceUserDetail]:
         """Call ``service_users_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.service_users_create, (project_name, data), options)
 
     async def service_users_create_without_preload_content(
-        self, project_name: str, data: ServiceUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        data: models.ServiceUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``service_users_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.service_users_create, (project_name, data), options
         )
 
     async def service_users_delete(
-        self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
+        self, project_name: str, service_user_id: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete a service user.
 
@@ -5270,24 +5446,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.service_users_delete, (project_name, service_user_id), options)
 
     async def service_users_delete_with_http_info(
-        self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, service_user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``service_users_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.service_users_delete, (project_name, service_user_id), options
         )
 
     async def service_users_delete_without_preload_content(
-        self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, service_user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``service_users_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.service_users_delete, (project_name, service_user_id), options
         )
 
     async def service_users_get(
-        self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
-    ) -> ServiceUserList:
+        self, project_name: str, service_user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ServiceUserList:
         """Get a service user.
 
         Args:
@@ -5309,22 +5485,24 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.service_users_get, (project_name, service_user_id), options)
 
     async def service_users_get_with_http_info(
-        self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ServiceUserList]:
+        self, project_name: str, service_user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ServiceUserList]:
         """Call ``service_users_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.service_users_get, (project_name, service_user_id), options
         )
 
     async def service_users_get_without_preload_content(
-        self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, service_user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``service_users_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.service_users_get, (project_name, service_user_id), options
         )
 
-    async def service_users_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[ServiceUserList]:
+    async def service_users_list(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.ServiceUserList]:
         """List the service users of a project.
 
         Args:
@@ -5345,22 +5523,26 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.service_users_list, (project_name,), options)
 
     async def service_users_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ServiceUserList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ServiceUserList]]:
         """Call ``service_users_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.service_users_list, (project_name,), options)
 
     async def service_users_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``service_users_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.service_users_list, (project_name,), options
         )
 
     async def service_users_token(
-        self, project_name: str, service_user_id: str, data: object | None = None, **options: Unpack[RequestOptions]
-    ) -> ServiceUserTokenList:
+        self,
+        project_name: str,
+        service_user_id: str,
+        data: object | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ServiceUserTokenList:
         """Reset the token of a service user.
 
         The old token becomes invalid. The body can be omitted or an empty object.
@@ -5388,16 +5570,24 @@ class AsyncCoreApi:
         )
 
     async def service_users_token_with_http_info(
-        self, project_name: str, service_user_id: str, data: object | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ServiceUserTokenList]:
+        self,
+        project_name: str,
+        service_user_id: str,
+        data: object | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ServiceUserTokenList]:
         """Call ``service_users_token`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.service_users_token, (project_name, service_user_id, data), options
         )
 
     async def service_users_token_without_preload_content(
-        self, project_name: str, service_user_id: str, data: object | None = None, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        project_name: str,
+        service_user_id: str,
+        data: object | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``service_users_token`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.service_users_token, (project_name, service_user_id, data), options
@@ -5407,9 +5597,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         service_user_id: str,
-        data: ServiceUserCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ServiceUserList:
+        data: models.ServiceUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ServiceUserList:
         """Rename a service user.
 
         Args:
@@ -5438,9 +5628,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         service_user_id: str,
-        data: ServiceUserCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ServiceUserList]:
+        data: models.ServiceUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ServiceUserList]:
         """Call ``service_users_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.service_users_update, (project_name, service_user_id, data), options
@@ -5450,17 +5640,17 @@ class AsyncCoreApi:
         self,
         project_name: str,
         service_user_id: str,
-        data: ServiceUserCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncRESTResponse:
+        data: models.ServiceUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``service_users_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.service_users_update, (project_name, service_user_id, data), options
         )
 
     async def subscriptions_create(
-        self, data: SubscriptionCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> SubscriptionDetail:
+        self, data: models.SubscriptionCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.SubscriptionDetail:
         """Create a subscription.
 
         Requires staff. The name must be unique. The limits apply to every organization with this
@@ -5486,18 +5676,18 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.subscriptions_create, (data,), options)
 
     async def subscriptions_create_with_http_info(
-        self, data: SubscriptionCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[SubscriptionDetail]:
+        self, data: models.SubscriptionCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.SubscriptionDetail]:
         """Call ``subscriptions_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.subscriptions_create, (data,), options)
 
     async def subscriptions_create_without_preload_content(
-        self, data: SubscriptionCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, data: models.SubscriptionCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``subscriptions_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.subscriptions_create, (data,), options)
 
-    async def subscriptions_delete(self, subscription_name: str, **options: Unpack[RequestOptions]) -> None:
+    async def subscriptions_delete(self, subscription_name: str, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Delete a subscription.
 
         Requires staff. A subscription in use cannot be deleted.
@@ -5521,20 +5711,22 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.subscriptions_delete, (subscription_name,), options)
 
     async def subscriptions_delete_with_http_info(
-        self, subscription_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, subscription_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``subscriptions_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.subscriptions_delete, (subscription_name,), options)
 
     async def subscriptions_delete_without_preload_content(
-        self, subscription_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, subscription_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``subscriptions_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.subscriptions_delete, (subscription_name,), options
         )
 
-    async def subscriptions_get(self, subscription_name: str, **options: Unpack[RequestOptions]) -> SubscriptionDetail:
+    async def subscriptions_get(
+        self, subscription_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.SubscriptionDetail:
         """Get a subscription.
 
         Args:
@@ -5554,20 +5746,20 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.subscriptions_get, (subscription_name,), options)
 
     async def subscriptions_get_with_http_info(
-        self, subscription_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[SubscriptionDetail]:
+        self, subscription_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.SubscriptionDetail]:
         """Call ``subscriptions_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.subscriptions_get, (subscription_name,), options)
 
     async def subscriptions_get_without_preload_content(
-        self, subscription_name: str, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, subscription_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``subscriptions_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.subscriptions_get, (subscription_name,), options
         )
 
-    async def subscriptions_list(self, **options: Unpack[RequestOptions]) -> list[SubscriptionList]:
+    async def subscriptions_list(self, **options: hints.Unpack[hints.RequestOptions]) -> list[models.SubscriptionList]:
         """List the available subscriptions.
 
         Hidden subscriptions are visible to staff only.
@@ -5587,18 +5779,23 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.subscriptions_list, (), options)
 
     async def subscriptions_list_with_http_info(
-        self, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[SubscriptionList]]:
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.SubscriptionList]]:
         """Call ``subscriptions_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.subscriptions_list, (), options)
 
-    async def subscriptions_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
+    async def subscriptions_list_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``subscriptions_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.subscriptions_list, (), options)
 
     async def subscriptions_update(
-        self, subscription_name: str, data: SubscriptionUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> SubscriptionDetail:
+        self,
+        subscription_name: str,
+        data: models.SubscriptionUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.SubscriptionDetail:
         """Update a subscription.
 
         Requires staff.
@@ -5624,24 +5821,30 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.subscriptions_update, (subscription_name, data), options)
 
     async def subscriptions_update_with_http_info(
-        self, subscription_name: str, data: SubscriptionUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[SubscriptionDetail]:
+        self,
+        subscription_name: str,
+        data: models.SubscriptionUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.SubscriptionDetail]:
         """Call ``subscriptions_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.subscriptions_update, (subscription_name, data), options
         )
 
     async def subscriptions_update_without_preload_content(
-        self, subscription_name: str, data: SubscriptionUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        subscription_name: str,
+        data: models.SubscriptionUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``subscriptions_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.subscriptions_update, (subscription_name, data), options
         )
 
     async def user_create(
-        self, data: UserPendingCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> UserPendingDetail:
+        self, data: models.UserPendingCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.UserPendingDetail:
         """Create a user.
 
         Sends an activation link to the e-mail address, which must be unique. The terms and conditions must
@@ -5665,18 +5868,18 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.user_create, (data,), options)
 
     async def user_create_with_http_info(
-        self, data: UserPendingCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[UserPendingDetail]:
+        self, data: models.UserPendingCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.UserPendingDetail]:
         """Call ``user_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.user_create, (data,), options)
 
     async def user_create_without_preload_content(
-        self, data: UserPendingCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, data: models.UserPendingCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``user_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.user_create, (data,), options)
 
-    async def user_delete(self, **options: Unpack[RequestOptions]) -> None:
+    async def user_delete(self, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Delete the current user.
 
         Also deletes tokens, memberships and roles. Service users and the last admin of an organization
@@ -5698,15 +5901,19 @@ class AsyncCoreApi:
         """
         return await self.api_client.call(operations.user_delete, (), options)
 
-    async def user_delete_with_http_info(self, **options: Unpack[RequestOptions]) -> ApiResponse[None]:
+    async def user_delete_with_http_info(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``user_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.user_delete, (), options)
 
-    async def user_delete_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
+    async def user_delete_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``user_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.user_delete, (), options)
 
-    async def user_get(self, **options: Unpack[RequestOptions]) -> UserDetail:
+    async def user_get(self, **options: hints.Unpack[hints.RequestOptions]) -> models.UserDetail:
         """Get the current user.
 
         Args:
@@ -5723,15 +5930,21 @@ class AsyncCoreApi:
         """
         return await self.api_client.call(operations.user_get, (), options)
 
-    async def user_get_with_http_info(self, **options: Unpack[RequestOptions]) -> ApiResponse[UserDetail]:
+    async def user_get_with_http_info(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.UserDetail]:
         """Call ``user_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.user_get, (), options)
 
-    async def user_get_without_preload_content(self, **options: Unpack[RequestOptions]) -> AsyncRESTResponse:
+    async def user_get_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``user_get`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.user_get, (), options)
 
-    async def user_update(self, data: UserUpdate | dict[str, Any], **options: Unpack[RequestOptions]) -> UserDetail:
+    async def user_update(
+        self, data: models.UserUpdate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.UserDetail:
         """Update the current user.
 
         A new password requires the previous one. It must contain a capital letter, a lowercase letter, a
@@ -5756,13 +5969,13 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.user_update, (data,), options)
 
     async def user_update_with_http_info(
-        self, data: UserUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[UserDetail]:
+        self, data: models.UserUpdate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.UserDetail]:
         """Call ``user_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.user_update, (data,), options)
 
     async def user_update_without_preload_content(
-        self, data: UserUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, data: models.UserUpdate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``user_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.user_update, (data,), options)

@@ -3,101 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
+from projectlink._core import hints
 from projectlink._core.client import ApiClient, check_client
-from projectlink.ubiops import operations
+from projectlink.ubiops import models, operations
 from projectlink.ubiops.configuration import Configuration
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from typing_extensions import Unpack
-
-    from projectlink._core.call.pagination import Pages
-    from projectlink._core.http.multipart import FileInput
-    from projectlink._core.http.raw_response import RESTResponse
-    from projectlink._core.http.request import RequestOptions
-    from projectlink._core.http.response import ApiResponse
-    from projectlink.ubiops.models import (
-        Attachments,
-        AttachmentsCreate,
-        AttachmentsList,
-        BatchModelRequestCreateResponse,
-        BatchModelRequestListResponse,
-        BatchModelRequestResultList,
-        BatchPipelineRequestCreateResponse,
-        BatchPipelineRequestListResponse,
-        BatchPipelineRequestResultList,
-        BlobList,
-        ConfigurationList,
-        ConnectorCreate,
-        ConnectorList,
-        ConnectorUpdate,
-        CredentialsCreate,
-        CredentialsList,
-        CredentialsListWithConfig,
-        CredentialsUpdate,
-        EnvironmentVariableCreate,
-        EnvironmentVariableList,
-        InheritedEnvironmentVariableList,
-        Logs,
-        LogsCreate,
-        Metrics,
-        ModelCreate,
-        ModelList,
-        ModelRequestList,
-        ModelUpdate,
-        ModelVersionCreate,
-        ModelVersionList,
-        ModelVersionUpdate,
-        OrganizationCreate,
-        OrganizationDetail,
-        OrganizationList,
-        OrganizationSubscriptionList,
-        OrganizationUpdate,
-        OrganizationUserCreate,
-        OrganizationUserDetail,
-        OrganizationUserUpdate,
-        PermissionList,
-        PipelineCreate,
-        PipelineList,
-        PipelineObjectCreate,
-        PipelineObjectList,
-        PipelineObjectUpdate,
-        PipelineRequestList,
-        PipelineUpdate,
-        ProjectCreate,
-        ProjectList,
-        ProjectResourceUsage,
-        ProjectUpdate,
-        ResourceUsage,
-        RoleAssignmentCreate,
-        RoleAssignmentList,
-        RoleCreate,
-        RoleDetailList,
-        RoleList,
-        RoleUpdate,
-        ScheduleCreate,
-        ScheduleList,
-        ScheduleUpdate,
-        ServiceUserCreate,
-        ServiceUserDetail,
-        ServiceUserList,
-        ServiceUserTokenList,
-        Status,
-        SubscriptionCreate,
-        SubscriptionDetail,
-        SubscriptionList,
-        SubscriptionUpdate,
-        Success,
-        UsagePerDay,
-        UsagePerMonth,
-        UserDetail,
-        UserPendingCreate,
-        UserPendingDetail,
-        UserUpdate,
-    )
 
 
 class CoreApi:
@@ -123,8 +34,8 @@ class CoreApi:
         model_name: str,
         version: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> list[BatchModelRequestResultList]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BatchModelRequestResultList]:
         """Get several batch requests to a version and their results.
 
         At most 250 requests per call. If one does not exist, the call fails with 404. The order is not
@@ -159,8 +70,8 @@ class CoreApi:
         model_name: str,
         version: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[BatchModelRequestResultList]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BatchModelRequestResultList]]:
         """Call ``batch_model_requests_batch_collect`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.batch_model_requests_batch_collect, (project_name, model_name, version, data), options
@@ -172,8 +83,8 @@ class CoreApi:
         model_name: str,
         version: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``batch_model_requests_batch_collect`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.batch_model_requests_batch_collect, (project_name, model_name, version, data), options
@@ -185,7 +96,7 @@ class CoreApi:
         model_name: str,
         version: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> object:
         """Delete several batch requests to a version.
 
@@ -220,8 +131,8 @@ class CoreApi:
         model_name: str,
         version: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[object]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[object]:
         """Call ``batch_model_requests_batch_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.batch_model_requests_batch_delete, (project_name, model_name, version, data), options
@@ -233,16 +144,21 @@ class CoreApi:
         model_name: str,
         version: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``batch_model_requests_batch_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.batch_model_requests_batch_delete, (project_name, model_name, version, data), options
         )
 
     def batch_model_requests_create(
-        self, project_name: str, model_name: str, version: str, data: object, **options: Unpack[RequestOptions]
-    ) -> list[BatchModelRequestCreateResponse]:
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        data: object,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BatchModelRequestCreateResponse]:
         """Queue batch requests to a version of a model.
 
         The version must be available. Collect the results later. At most 250 requests per call; an invalid
@@ -273,23 +189,38 @@ class CoreApi:
         )
 
     def batch_model_requests_create_with_http_info(
-        self, project_name: str, model_name: str, version: str, data: object, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[BatchModelRequestCreateResponse]]:
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        data: object,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BatchModelRequestCreateResponse]]:
         """Call ``batch_model_requests_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.batch_model_requests_create, (project_name, model_name, version, data), options
         )
 
     def batch_model_requests_create_without_preload_content(
-        self, project_name: str, model_name: str, version: str, data: object, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        data: object,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``batch_model_requests_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.batch_model_requests_create, (project_name, model_name, version, data), options
         )
 
     def batch_model_requests_delete(
-        self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
+        self,
+        project_name: str,
+        model_name: str,
+        request_id: str,
+        version: str,
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> None:
         """Delete a batch request to a version.
 
@@ -316,24 +247,39 @@ class CoreApi:
         )
 
     def batch_model_requests_delete_with_http_info(
-        self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self,
+        project_name: str,
+        model_name: str,
+        request_id: str,
+        version: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[None]:
         """Call ``batch_model_requests_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.batch_model_requests_delete, (project_name, model_name, request_id, version), options
         )
 
     def batch_model_requests_delete_without_preload_content(
-        self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        model_name: str,
+        request_id: str,
+        version: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``batch_model_requests_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.batch_model_requests_delete, (project_name, model_name, request_id, version), options
         )
 
     def batch_model_requests_get(
-        self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
-    ) -> BatchModelRequestResultList:
+        self,
+        project_name: str,
+        model_name: str,
+        request_id: str,
+        version: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.BatchModelRequestResultList:
         """Get a batch request to a version and its result.
 
         Args:
@@ -359,16 +305,26 @@ class CoreApi:
         )
 
     def batch_model_requests_get_with_http_info(
-        self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[BatchModelRequestResultList]:
+        self,
+        project_name: str,
+        model_name: str,
+        request_id: str,
+        version: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.BatchModelRequestResultList]:
         """Call ``batch_model_requests_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.batch_model_requests_get, (project_name, model_name, request_id, version), options
         )
 
     def batch_model_requests_get_without_preload_content(
-        self, project_name: str, model_name: str, request_id: str, version: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        model_name: str,
+        request_id: str,
+        version: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``batch_model_requests_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.batch_model_requests_get, (project_name, model_name, request_id, version), options
@@ -384,8 +340,8 @@ class CoreApi:
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[BatchModelRequestListResponse]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BatchModelRequestListResponse]:
         """List the batch requests to a version.
 
         Args:
@@ -428,8 +384,8 @@ class CoreApi:
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[BatchModelRequestListResponse]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BatchModelRequestListResponse]]:
         """Call ``batch_model_requests_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.batch_model_requests_list,
@@ -447,8 +403,8 @@ class CoreApi:
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``batch_model_requests_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.batch_model_requests_list,
@@ -467,8 +423,8 @@ class CoreApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> Pages[BatchModelRequestListResponse]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Pages[models.BatchModelRequestListResponse]:
         """Iterate over all items of ``batch_model_requests_list``, page by page.
 
         Accepts all other arguments of ``batch_model_requests_list``.
@@ -489,7 +445,11 @@ class CoreApi:
         )
 
     def batch_pipeline_request_delete(
-        self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
+        self,
+        project_name: str,
+        pipeline_name: str,
+        pipeline_request_id: str,
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> None:
         """Delete a batch request to a pipeline.
 
@@ -517,24 +477,36 @@ class CoreApi:
         )
 
     def batch_pipeline_request_delete_with_http_info(
-        self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self,
+        project_name: str,
+        pipeline_name: str,
+        pipeline_request_id: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[None]:
         """Call ``batch_pipeline_request_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.batch_pipeline_request_delete, (project_name, pipeline_name, pipeline_request_id), options
         )
 
     def batch_pipeline_request_delete_without_preload_content(
-        self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        pipeline_name: str,
+        pipeline_request_id: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``batch_pipeline_request_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.batch_pipeline_request_delete, (project_name, pipeline_name, pipeline_request_id), options
         )
 
     def batch_pipeline_request_get(
-        self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
-    ) -> BatchPipelineRequestResultList:
+        self,
+        project_name: str,
+        pipeline_name: str,
+        pipeline_request_id: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.BatchPipelineRequestResultList:
         """Get a batch request to a pipeline and its results.
 
         Args:
@@ -559,16 +531,24 @@ class CoreApi:
         )
 
     def batch_pipeline_request_get_with_http_info(
-        self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[BatchPipelineRequestResultList]:
+        self,
+        project_name: str,
+        pipeline_name: str,
+        pipeline_request_id: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.BatchPipelineRequestResultList]:
         """Call ``batch_pipeline_request_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.batch_pipeline_request_get, (project_name, pipeline_name, pipeline_request_id), options
         )
 
     def batch_pipeline_request_get_without_preload_content(
-        self, project_name: str, pipeline_name: str, pipeline_request_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        pipeline_name: str,
+        pipeline_request_id: str,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``batch_pipeline_request_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.batch_pipeline_request_get, (project_name, pipeline_name, pipeline_request_id), options
@@ -579,8 +559,8 @@ class CoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> list[BatchPipelineRequestResultList]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BatchPipelineRequestResultList]:
         """Get several batch requests to a pipeline and their results.
 
         At most 100 requests per call. If one does not exist, the call fails with 404. The order is not
@@ -613,8 +593,8 @@ class CoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[BatchPipelineRequestResultList]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BatchPipelineRequestResultList]]:
         """Call ``batch_pipeline_requests_batch_collect`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.batch_pipeline_requests_batch_collect, (project_name, pipeline_name, data), options
@@ -625,8 +605,8 @@ class CoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``batch_pipeline_requests_batch_collect`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.batch_pipeline_requests_batch_collect, (project_name, pipeline_name, data), options
@@ -637,7 +617,7 @@ class CoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> object:
         """Delete several batch requests to a pipeline.
 
@@ -670,8 +650,8 @@ class CoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[object]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[object]:
         """Call ``batch_pipeline_requests_batch_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.batch_pipeline_requests_batch_delete, (project_name, pipeline_name, data), options
@@ -682,8 +662,8 @@ class CoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[str] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``batch_pipeline_requests_batch_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.batch_pipeline_requests_batch_delete, (project_name, pipeline_name, data), options
@@ -694,8 +674,8 @@ class CoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[Any] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> list[BatchPipelineRequestCreateResponse]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BatchPipelineRequestCreateResponse]:
         """Queue batch requests to a pipeline.
 
         Collect the results later. At most 100 requests per call; an invalid input rejects all of them.
@@ -728,8 +708,8 @@ class CoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[Any] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[BatchPipelineRequestCreateResponse]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BatchPipelineRequestCreateResponse]]:
         """Call ``batch_pipeline_requests_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.batch_pipeline_requests_create, (project_name, pipeline_name, data), options
@@ -740,8 +720,8 @@ class CoreApi:
         project_name: str,
         pipeline_name: str,
         data: list[Any] | list[dict[str, Any]],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``batch_pipeline_requests_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.batch_pipeline_requests_create, (project_name, pipeline_name, data), options
@@ -756,8 +736,8 @@ class CoreApi:
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[BatchPipelineRequestListResponse]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BatchPipelineRequestListResponse]:
         """List the batch requests to a pipeline.
 
         Args:
@@ -798,8 +778,8 @@ class CoreApi:
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[BatchPipelineRequestListResponse]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BatchPipelineRequestListResponse]]:
         """Call ``batch_pipeline_requests_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.batch_pipeline_requests_list,
@@ -816,8 +796,8 @@ class CoreApi:
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``batch_pipeline_requests_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.batch_pipeline_requests_list,
@@ -835,8 +815,8 @@ class CoreApi:
         *,
         limit: int | None = None,
         page_size: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> Pages[BatchPipelineRequestListResponse]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Pages[models.BatchPipelineRequestListResponse]:
         """Iterate over all items of ``batch_pipeline_requests_list``, page by page.
 
         Accepts all other arguments of ``batch_pipeline_requests_list``.
@@ -857,8 +837,12 @@ class CoreApi:
         )
 
     def blobs_create(
-        self, project_name: str, file: FileInput, blob_ttl: int | None = None, **options: Unpack[RequestOptions]
-    ) -> BlobList:
+        self,
+        project_name: str,
+        file: hints.FileInput,
+        blob_ttl: int | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.BlobList:
         """Upload a blob to a project.
 
         Pass its identifier as the value of a blob field in requests to models and pipelines.
@@ -884,20 +868,28 @@ class CoreApi:
         return self.api_client.call(operations.blobs_create, (project_name, file, blob_ttl), options)
 
     def blobs_create_with_http_info(
-        self, project_name: str, file: FileInput, blob_ttl: int | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[BlobList]:
+        self,
+        project_name: str,
+        file: hints.FileInput,
+        blob_ttl: int | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.BlobList]:
         """Call ``blobs_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.blobs_create, (project_name, file, blob_ttl), options)
 
     def blobs_create_without_preload_content(
-        self, project_name: str, file: FileInput, blob_ttl: int | None = None, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        file: hints.FileInput,
+        blob_ttl: int | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``blobs_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.blobs_create, (project_name, file, blob_ttl), options
         )
 
-    def blobs_delete(self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]) -> None:
+    def blobs_delete(self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Delete a blob.
 
         Args:
@@ -919,18 +911,18 @@ class CoreApi:
         return self.api_client.call(operations.blobs_delete, (project_name, blob_id), options)
 
     def blobs_delete_with_http_info(
-        self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``blobs_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.blobs_delete, (project_name, blob_id), options)
 
     def blobs_delete_without_preload_content(
-        self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``blobs_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.blobs_delete, (project_name, blob_id), options)
 
-    def blobs_get(self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]) -> bytes:
+    def blobs_get(self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]) -> bytes:
         """Download a blob.
 
         Returns the bytes as they were uploaded.
@@ -954,14 +946,14 @@ class CoreApi:
         return self.api_client.call(operations.blobs_get, (project_name, blob_id), options)
 
     def blobs_get_with_http_info(
-        self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[bytes]:
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[bytes]:
         """Call ``blobs_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.blobs_get, (project_name, blob_id), options)
 
     def blobs_get_without_preload_content(
-        self, project_name: str, blob_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``blobs_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.blobs_get, (project_name, blob_id), options)
 
@@ -970,8 +962,8 @@ class CoreApi:
         project_name: str,
         range: int | None = None,
         creation_date: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[BlobList]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.BlobList]:
         """List blobs of a project.
 
         Returns blobs uploaded from `creation_date` on, towards the present or the past.
@@ -1002,8 +994,8 @@ class CoreApi:
         project_name: str,
         range: int | None = None,
         creation_date: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[BlobList]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.BlobList]]:
         """Call ``blobs_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.blobs_list, (project_name, range, creation_date), options)
 
@@ -1012,14 +1004,14 @@ class CoreApi:
         project_name: str,
         range: int | None = None,
         creation_date: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``blobs_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.blobs_list, (project_name, range, creation_date), options
         )
 
-    def configurations_list(self, **options: Unpack[RequestOptions]) -> list[ConfigurationList]:
+    def configurations_list(self, **options: hints.Unpack[hints.RequestOptions]) -> list[models.ConfigurationList]:
         """List the connector types and their parameters.
 
         Connectors and credentials of a type require the listed parameters.
@@ -1039,18 +1031,23 @@ class CoreApi:
         return self.api_client.call(operations.configurations_list, (), options)
 
     def configurations_list_with_http_info(
-        self, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ConfigurationList]]:
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ConfigurationList]]:
         """Call ``configurations_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.configurations_list, (), options)
 
-    def configurations_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> RESTResponse:
+    def configurations_list_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``configurations_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.configurations_list, (), options)
 
     def connectors_create(
-        self, project_name: str, data: ConnectorCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ConnectorList:
+        self,
+        project_name: str,
+        data: models.ConnectorCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ConnectorList:
         """Create a connector.
 
         The type determines the input type, `blob` or `structured`. A blob connector has one predefined
@@ -1082,18 +1079,26 @@ class CoreApi:
         return self.api_client.call(operations.connectors_create, (project_name, data), options)
 
     def connectors_create_with_http_info(
-        self, project_name: str, data: ConnectorCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ConnectorList]:
+        self,
+        project_name: str,
+        data: models.ConnectorCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ConnectorList]:
         """Call ``connectors_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.connectors_create, (project_name, data), options)
 
     def connectors_create_without_preload_content(
-        self, project_name: str, data: ConnectorCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        data: models.ConnectorCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``connectors_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.connectors_create, (project_name, data), options)
 
-    def connectors_delete(self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]) -> None:
+    def connectors_delete(
+        self, project_name: str, connector_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Delete a connector.
 
         Args:
@@ -1116,24 +1121,24 @@ class CoreApi:
         return self.api_client.call(operations.connectors_delete, (project_name, connector_name), options)
 
     def connectors_delete_with_http_info(
-        self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, connector_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``connectors_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.connectors_delete, (project_name, connector_name), options
         )
 
     def connectors_delete_without_preload_content(
-        self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, connector_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``connectors_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.connectors_delete, (project_name, connector_name), options
         )
 
     def connectors_get(
-        self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
-    ) -> ConnectorList:
+        self, project_name: str, connector_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ConnectorList:
         """Get a connector.
 
         Args:
@@ -1155,20 +1160,22 @@ class CoreApi:
         return self.api_client.call(operations.connectors_get, (project_name, connector_name), options)
 
     def connectors_get_with_http_info(
-        self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ConnectorList]:
+        self, project_name: str, connector_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ConnectorList]:
         """Call ``connectors_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.connectors_get, (project_name, connector_name), options)
 
     def connectors_get_without_preload_content(
-        self, project_name: str, connector_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, connector_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``connectors_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.connectors_get, (project_name, connector_name), options
         )
 
-    def connectors_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[ConnectorList]:
+    def connectors_list(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.ConnectorList]:
         """List the connectors of a project.
 
         Args:
@@ -1189,14 +1196,14 @@ class CoreApi:
         return self.api_client.call(operations.connectors_list, (project_name,), options)
 
     def connectors_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ConnectorList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ConnectorList]]:
         """Call ``connectors_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.connectors_list, (project_name,), options)
 
     def connectors_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``connectors_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.connectors_list, (project_name,), options)
 
@@ -1204,9 +1211,9 @@ class CoreApi:
         self,
         project_name: str,
         connector_name: str,
-        data: ConnectorUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ConnectorList:
+        data: models.ConnectorUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ConnectorList:
         """Update a connector.
 
         The type is read-only. Parameters that `configuration` omits keep their values; new fields replace
@@ -1237,9 +1244,9 @@ class CoreApi:
         self,
         project_name: str,
         connector_name: str,
-        data: ConnectorUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ConnectorList]:
+        data: models.ConnectorUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ConnectorList]:
         """Call ``connectors_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.connectors_update, (project_name, connector_name, data), options
@@ -1249,17 +1256,20 @@ class CoreApi:
         self,
         project_name: str,
         connector_name: str,
-        data: ConnectorUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.ConnectorUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``connectors_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.connectors_update, (project_name, connector_name, data), options
         )
 
     def credentials_create(
-        self, project_name: str, data: CredentialsCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> CredentialsList:
+        self,
+        project_name: str,
+        data: models.CredentialsCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.CredentialsList:
         """Create credentials.
 
         `/config/connectors` lists the parameters of each type. The credentials are verified after their
@@ -1286,20 +1296,28 @@ class CoreApi:
         return self.api_client.call(operations.credentials_create, (project_name, data), options)
 
     def credentials_create_with_http_info(
-        self, project_name: str, data: CredentialsCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[CredentialsList]:
+        self,
+        project_name: str,
+        data: models.CredentialsCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.CredentialsList]:
         """Call ``credentials_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.credentials_create, (project_name, data), options)
 
     def credentials_create_without_preload_content(
-        self, project_name: str, data: CredentialsCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        data: models.CredentialsCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``credentials_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.credentials_create, (project_name, data), options
         )
 
-    def credentials_delete(self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]) -> None:
+    def credentials_delete(
+        self, project_name: str, credentials_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Delete credentials.
 
         Credentials cannot be deleted while a connector uses them.
@@ -1324,24 +1342,24 @@ class CoreApi:
         return self.api_client.call(operations.credentials_delete, (project_name, credentials_name), options)
 
     def credentials_delete_with_http_info(
-        self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, credentials_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``credentials_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.credentials_delete, (project_name, credentials_name), options
         )
 
     def credentials_delete_without_preload_content(
-        self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, credentials_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``credentials_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.credentials_delete, (project_name, credentials_name), options
         )
 
     def credentials_get(
-        self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
-    ) -> CredentialsListWithConfig:
+        self, project_name: str, credentials_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.CredentialsListWithConfig:
         """Get credentials.
 
         Protected values are null.
@@ -1365,22 +1383,24 @@ class CoreApi:
         return self.api_client.call(operations.credentials_get, (project_name, credentials_name), options)
 
     def credentials_get_with_http_info(
-        self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[CredentialsListWithConfig]:
+        self, project_name: str, credentials_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.CredentialsListWithConfig]:
         """Call ``credentials_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.credentials_get, (project_name, credentials_name), options
         )
 
     def credentials_get_without_preload_content(
-        self, project_name: str, credentials_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, credentials_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``credentials_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.credentials_get, (project_name, credentials_name), options
         )
 
-    def credentials_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[CredentialsList]:
+    def credentials_list(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.CredentialsList]:
         """List the credentials of a project.
 
         Args:
@@ -1401,14 +1421,14 @@ class CoreApi:
         return self.api_client.call(operations.credentials_list, (project_name,), options)
 
     def credentials_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[CredentialsList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.CredentialsList]]:
         """Call ``credentials_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.credentials_list, (project_name,), options)
 
     def credentials_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``credentials_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.credentials_list, (project_name,), options)
 
@@ -1416,9 +1436,9 @@ class CoreApi:
         self,
         project_name: str,
         credentials_name: str,
-        data: CredentialsUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> CredentialsListWithConfig:
+        data: models.CredentialsUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.CredentialsListWithConfig:
         """Update credentials.
 
         The type is read-only. Parameters that `configuration` omits keep their values. All fields are
@@ -1449,9 +1469,9 @@ class CoreApi:
         self,
         project_name: str,
         credentials_name: str,
-        data: CredentialsUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[CredentialsListWithConfig]:
+        data: models.CredentialsUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.CredentialsListWithConfig]:
         """Call ``credentials_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.credentials_update, (project_name, credentials_name, data), options
@@ -1461,9 +1481,9 @@ class CoreApi:
         self,
         project_name: str,
         credentials_name: str,
-        data: CredentialsUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.CredentialsUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``credentials_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.credentials_update, (project_name, credentials_name, data), options
@@ -1478,8 +1498,8 @@ class CoreApi:
         object_type: str,
         interval: str | None = None,
         object_id: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> list[Metrics]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.Metrics]:
         """Get the values of a metric, for one object or for all objects of a type.
 
         Pipelines: `requests`, `input_volume` (bytes), `object_requests` (requests to its objects). Model
@@ -1527,8 +1547,8 @@ class CoreApi:
         object_type: str,
         interval: str | None = None,
         object_id: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[list[Metrics]]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.Metrics]]:
         """Call ``metrics_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.metrics_get,
@@ -1545,8 +1565,8 @@ class CoreApi:
         object_type: str,
         interval: str | None = None,
         object_id: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``metrics_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.metrics_get,
@@ -1558,9 +1578,9 @@ class CoreApi:
         self,
         project_name: str,
         model_name: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> EnvironmentVariableList:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.EnvironmentVariableList:
         """Create an environment variable for a model.
 
         All versions of the model inherit it. It overrides a project variable of the same name. The value of
@@ -1593,9 +1613,9 @@ class CoreApi:
         self,
         project_name: str,
         model_name: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[EnvironmentVariableList]:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``model_environment_variables_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_environment_variables_create, (project_name, model_name, data), options
@@ -1605,16 +1625,16 @@ class CoreApi:
         self,
         project_name: str,
         model_name: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``model_environment_variables_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_environment_variables_create, (project_name, model_name, data), options
         )
 
     def model_environment_variables_delete(
-        self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
+        self, project_name: str, id: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete an environment variable of a model.
 
@@ -1640,24 +1660,24 @@ class CoreApi:
         )
 
     def model_environment_variables_delete_with_http_info(
-        self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, id: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``model_environment_variables_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_environment_variables_delete, (project_name, id, model_name), options
         )
 
     def model_environment_variables_delete_without_preload_content(
-        self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, id: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``model_environment_variables_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_environment_variables_delete, (project_name, id, model_name), options
         )
 
     def model_environment_variables_get(
-        self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> EnvironmentVariableList:
+        self, project_name: str, id: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.EnvironmentVariableList:
         """Get an environment variable of a model.
 
         Inherited variables are not found here.
@@ -1682,24 +1702,24 @@ class CoreApi:
         return self.api_client.call(operations.model_environment_variables_get, (project_name, id, model_name), options)
 
     def model_environment_variables_get_with_http_info(
-        self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[EnvironmentVariableList]:
+        self, project_name: str, id: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``model_environment_variables_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_environment_variables_get, (project_name, id, model_name), options
         )
 
     def model_environment_variables_get_without_preload_content(
-        self, project_name: str, id: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, id: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``model_environment_variables_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_environment_variables_get, (project_name, id, model_name), options
         )
 
     def model_environment_variables_list(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> list[InheritedEnvironmentVariableList]:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.InheritedEnvironmentVariableList]:
         """List the environment variables of a model.
 
         Returns the variables of the model and those inherited from the project.
@@ -1723,16 +1743,16 @@ class CoreApi:
         return self.api_client.call(operations.model_environment_variables_list, (project_name, model_name), options)
 
     def model_environment_variables_list_with_http_info(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[InheritedEnvironmentVariableList]]:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.InheritedEnvironmentVariableList]]:
         """Call ``model_environment_variables_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_environment_variables_list, (project_name, model_name), options
         )
 
     def model_environment_variables_list_without_preload_content(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``model_environment_variables_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_environment_variables_list, (project_name, model_name), options
@@ -1743,9 +1763,9 @@ class CoreApi:
         project_name: str,
         id: str,
         model_name: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> EnvironmentVariableList:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.EnvironmentVariableList:
         """Update an environment variable of a model.
 
         Inherited variables are not found here; create one with the same name to override them. `secret` can
@@ -1780,9 +1800,9 @@ class CoreApi:
         project_name: str,
         id: str,
         model_name: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[EnvironmentVariableList]:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``model_environment_variables_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_environment_variables_update, (project_name, id, model_name, data), options
@@ -1793,9 +1813,9 @@ class CoreApi:
         project_name: str,
         id: str,
         model_name: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``model_environment_variables_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_environment_variables_update, (project_name, id, model_name, data), options
@@ -1808,8 +1828,8 @@ class CoreApi:
         version: str,
         data: object,
         timeout: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ModelRequestList:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ModelRequestList:
         """Send a request to a version of a model and wait for the result.
 
         The version must be available. The input is validated against the fields of the model. A failed
@@ -1847,8 +1867,8 @@ class CoreApi:
         version: str,
         data: object,
         timeout: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ModelRequestList]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ModelRequestList]:
         """Call ``model_requests_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_requests_create, (project_name, model_name, version, data, timeout), options
@@ -1861,8 +1881,8 @@ class CoreApi:
         version: str,
         data: object,
         timeout: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``model_requests_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_requests_create, (project_name, model_name, version, data, timeout), options
@@ -1873,9 +1893,9 @@ class CoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> EnvironmentVariableList:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.EnvironmentVariableList:
         """Create an environment variable for a version.
 
         It overrides a model or project variable of the same name. The value of a secret is never returned.
@@ -1909,9 +1929,9 @@ class CoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[EnvironmentVariableList]:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``model_version_environment_variables_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_version_environment_variables_create, (project_name, model_name, version, data), options
@@ -1922,16 +1942,16 @@ class CoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``model_version_environment_variables_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_version_environment_variables_create, (project_name, model_name, version, data), options
         )
 
     def model_version_environment_variables_delete(
-        self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
+        self, project_name: str, id: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete an environment variable of a version.
 
@@ -1958,24 +1978,24 @@ class CoreApi:
         )
 
     def model_version_environment_variables_delete_with_http_info(
-        self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, id: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``model_version_environment_variables_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_version_environment_variables_delete, (project_name, id, model_name, version), options
         )
 
     def model_version_environment_variables_delete_without_preload_content(
-        self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, id: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``model_version_environment_variables_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_version_environment_variables_delete, (project_name, id, model_name, version), options
         )
 
     def model_version_environment_variables_get(
-        self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> EnvironmentVariableList:
+        self, project_name: str, id: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.EnvironmentVariableList:
         """Get an environment variable of a version.
 
         Inherited variables are not found here.
@@ -2003,24 +2023,24 @@ class CoreApi:
         )
 
     def model_version_environment_variables_get_with_http_info(
-        self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[EnvironmentVariableList]:
+        self, project_name: str, id: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``model_version_environment_variables_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_version_environment_variables_get, (project_name, id, model_name, version), options
         )
 
     def model_version_environment_variables_get_without_preload_content(
-        self, project_name: str, id: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, id: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``model_version_environment_variables_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_version_environment_variables_get, (project_name, id, model_name, version), options
         )
 
     def model_version_environment_variables_list(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> list[InheritedEnvironmentVariableList]:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.InheritedEnvironmentVariableList]:
         """List the environment variables of a version.
 
         Returns the variables of the version and those inherited from the model and the project.
@@ -2047,16 +2067,16 @@ class CoreApi:
         )
 
     def model_version_environment_variables_list_with_http_info(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[InheritedEnvironmentVariableList]]:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.InheritedEnvironmentVariableList]]:
         """Call ``model_version_environment_variables_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_version_environment_variables_list, (project_name, model_name, version), options
         )
 
     def model_version_environment_variables_list_without_preload_content(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``model_version_environment_variables_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_version_environment_variables_list, (project_name, model_name, version), options
@@ -2068,9 +2088,9 @@ class CoreApi:
         id: str,
         model_name: str,
         version: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> EnvironmentVariableList:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.EnvironmentVariableList:
         """Update an environment variable of a version.
 
         Inherited variables are not found here; create one with the same name to override them. `secret` can
@@ -2109,9 +2129,9 @@ class CoreApi:
         id: str,
         model_name: str,
         version: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[EnvironmentVariableList]:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``model_version_environment_variables_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_version_environment_variables_update,
@@ -2125,9 +2145,9 @@ class CoreApi:
         id: str,
         model_name: str,
         version: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``model_version_environment_variables_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_version_environment_variables_update,
@@ -2139,9 +2159,9 @@ class CoreApi:
         self,
         project_name: str,
         model_name: str,
-        data: ModelVersionCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ModelVersionList:
+        data: models.ModelVersionCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ModelVersionList:
         """Create a version of a model.
 
         The version starts as `initialised`; upload a file to build it. The name must be unique within the
@@ -2173,9 +2193,9 @@ class CoreApi:
         self,
         project_name: str,
         model_name: str,
-        data: ModelVersionCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ModelVersionList]:
+        data: models.ModelVersionCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ModelVersionList]:
         """Call ``model_versions_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_versions_create, (project_name, model_name, data), options
@@ -2185,16 +2205,16 @@ class CoreApi:
         self,
         project_name: str,
         model_name: str,
-        data: ModelVersionCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.ModelVersionCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``model_versions_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_versions_create, (project_name, model_name, data), options
         )
 
     def model_versions_delete(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete a version of a model.
 
@@ -2221,23 +2241,23 @@ class CoreApi:
         return self.api_client.call(operations.model_versions_delete, (project_name, model_name, version), options)
 
     def model_versions_delete_with_http_info(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``model_versions_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_versions_delete, (project_name, model_name, version), options
         )
 
     def model_versions_delete_without_preload_content(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``model_versions_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_versions_delete, (project_name, model_name, version), options
         )
 
     def model_versions_file_download(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> bytes:
         """Download the file of a version.
 
@@ -2265,24 +2285,29 @@ class CoreApi:
         )
 
     def model_versions_file_download_with_http_info(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[bytes]:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[bytes]:
         """Call ``model_versions_file_download`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_versions_file_download, (project_name, model_name, version), options
         )
 
     def model_versions_file_download_without_preload_content(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``model_versions_file_download`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_versions_file_download, (project_name, model_name, version), options
         )
 
     def model_versions_file_upload(
-        self, project_name: str, model_name: str, version: str, file: FileInput, **options: Unpack[RequestOptions]
-    ) -> Success:
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        file: hints.FileInput,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.Success:
         """Upload the file of a version and build it.
 
         The file is a ZIP archive of the model. The version becomes `building`, then `available`, or
@@ -2312,24 +2337,34 @@ class CoreApi:
         )
 
     def model_versions_file_upload_with_http_info(
-        self, project_name: str, model_name: str, version: str, file: FileInput, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Success]:
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        file: hints.FileInput,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.Success]:
         """Call ``model_versions_file_upload`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_versions_file_upload, (project_name, model_name, version, file), options
         )
 
     def model_versions_file_upload_without_preload_content(
-        self, project_name: str, model_name: str, version: str, file: FileInput, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        file: hints.FileInput,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``model_versions_file_upload`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_versions_file_upload, (project_name, model_name, version, file), options
         )
 
     def model_versions_get(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ModelVersionList:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ModelVersionList:
         """Get a version of a model.
 
         Args:
@@ -2352,24 +2387,24 @@ class CoreApi:
         return self.api_client.call(operations.model_versions_get, (project_name, model_name, version), options)
 
     def model_versions_get_with_http_info(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ModelVersionList]:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ModelVersionList]:
         """Call ``model_versions_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_versions_get, (project_name, model_name, version), options
         )
 
     def model_versions_get_without_preload_content(
-        self, project_name: str, model_name: str, version: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``model_versions_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_versions_get, (project_name, model_name, version), options
         )
 
     def model_versions_list(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> list[ModelVersionList]:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.ModelVersionList]:
         """List the versions of a model.
 
         Args:
@@ -2391,14 +2426,14 @@ class CoreApi:
         return self.api_client.call(operations.model_versions_list, (project_name, model_name), options)
 
     def model_versions_list_with_http_info(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ModelVersionList]]:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ModelVersionList]]:
         """Call ``model_versions_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.model_versions_list, (project_name, model_name), options)
 
     def model_versions_list_without_preload_content(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``model_versions_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_versions_list, (project_name, model_name), options
@@ -2409,9 +2444,9 @@ class CoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        data: ModelVersionUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ModelVersionList:
+        data: models.ModelVersionUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ModelVersionList:
         """Update a version of a model.
 
         A new language rebuilds the version. All fields are validated again.
@@ -2445,9 +2480,9 @@ class CoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        data: ModelVersionUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ModelVersionList]:
+        data: models.ModelVersionUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ModelVersionList]:
         """Call ``model_versions_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_versions_update, (project_name, model_name, version, data), options
@@ -2458,17 +2493,20 @@ class CoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        data: ModelVersionUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.ModelVersionUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``model_versions_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.model_versions_update, (project_name, model_name, version, data), options
         )
 
     def models_create(
-        self, project_name: str, data: ModelCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ModelList:
+        self,
+        project_name: str,
+        data: models.ModelCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ModelList:
         """Create a model.
 
         Structured inputs and outputs need fields with unique names; plain ones must have none. The name
@@ -2495,18 +2533,24 @@ class CoreApi:
         return self.api_client.call(operations.models_create, (project_name, data), options)
 
     def models_create_with_http_info(
-        self, project_name: str, data: ModelCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ModelList]:
+        self,
+        project_name: str,
+        data: models.ModelCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ModelList]:
         """Call ``models_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.models_create, (project_name, data), options)
 
     def models_create_without_preload_content(
-        self, project_name: str, data: ModelCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        data: models.ModelCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``models_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.models_create, (project_name, data), options)
 
-    def models_delete(self, project_name: str, model_name: str, **options: Unpack[RequestOptions]) -> None:
+    def models_delete(self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Delete a model and its versions.
 
         A model cannot be deleted while a pipeline refers to one of its versions.
@@ -2531,20 +2575,22 @@ class CoreApi:
         return self.api_client.call(operations.models_delete, (project_name, model_name), options)
 
     def models_delete_with_http_info(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``models_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.models_delete, (project_name, model_name), options)
 
     def models_delete_without_preload_content(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``models_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.models_delete, (project_name, model_name), options
         )
 
-    def models_get(self, project_name: str, model_name: str, **options: Unpack[RequestOptions]) -> ModelList:
+    def models_get(
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ModelList:
         """Get a model.
 
         Args:
@@ -2566,18 +2612,18 @@ class CoreApi:
         return self.api_client.call(operations.models_get, (project_name, model_name), options)
 
     def models_get_with_http_info(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ModelList]:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ModelList]:
         """Call ``models_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.models_get, (project_name, model_name), options)
 
     def models_get_without_preload_content(
-        self, project_name: str, model_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, model_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``models_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.models_get, (project_name, model_name), options)
 
-    def models_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[ModelList]:
+    def models_list(self, project_name: str, **options: hints.Unpack[hints.RequestOptions]) -> list[models.ModelList]:
         """List the models of a project.
 
         Args:
@@ -2598,18 +2644,24 @@ class CoreApi:
         return self.api_client.call(operations.models_list, (project_name,), options)
 
     def models_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ModelList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ModelList]]:
         """Call ``models_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.models_list, (project_name,), options)
 
-    def models_list_without_preload_content(self, project_name: str, **options: Unpack[RequestOptions]) -> RESTResponse:
+    def models_list_without_preload_content(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``models_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.models_list, (project_name,), options)
 
     def models_update(
-        self, project_name: str, model_name: str, data: ModelUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ModelList:
+        self,
+        project_name: str,
+        model_name: str,
+        data: models.ModelUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ModelList:
         """Update the name or description of a model.
 
         All other fields are read-only.
@@ -2636,22 +2688,30 @@ class CoreApi:
         return self.api_client.call(operations.models_update, (project_name, model_name, data), options)
 
     def models_update_with_http_info(
-        self, project_name: str, model_name: str, data: ModelUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ModelList]:
+        self,
+        project_name: str,
+        model_name: str,
+        data: models.ModelUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ModelList]:
         """Call ``models_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.models_update, (project_name, model_name, data), options)
 
     def models_update_without_preload_content(
-        self, project_name: str, model_name: str, data: ModelUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        model_name: str,
+        data: models.ModelUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``models_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.models_update, (project_name, model_name, data), options
         )
 
     def organization_subscriptions_list(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> list[OrganizationSubscriptionList]:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.OrganizationSubscriptionList]:
         """List the current and past subscriptions of an organization.
 
         Requires an admin of the organization.
@@ -2674,24 +2734,24 @@ class CoreApi:
         return self.api_client.call(operations.organization_subscriptions_list, (organization_name,), options)
 
     def organization_subscriptions_list_with_http_info(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[OrganizationSubscriptionList]]:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.OrganizationSubscriptionList]]:
         """Call ``organization_subscriptions_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.organization_subscriptions_list, (organization_name,), options
         )
 
     def organization_subscriptions_list_without_preload_content(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``organization_subscriptions_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.organization_subscriptions_list, (organization_name,), options
         )
 
     def organization_usage_details_get(
-        self, organization_name: str, month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> list[UsagePerDay]:
+        self, organization_name: str, month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.UsagePerDay]:
         """Get the daily usage of an organization in a month.
 
         Returns the billed metrics, aggregated per day.
@@ -2715,24 +2775,24 @@ class CoreApi:
         return self.api_client.call(operations.organization_usage_details_get, (organization_name, month), options)
 
     def organization_usage_details_get_with_http_info(
-        self, organization_name: str, month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[UsagePerDay]]:
+        self, organization_name: str, month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.UsagePerDay]]:
         """Call ``organization_usage_details_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.organization_usage_details_get, (organization_name, month), options
         )
 
     def organization_usage_details_get_without_preload_content(
-        self, organization_name: str, month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, organization_name: str, month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``organization_usage_details_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.organization_usage_details_get, (organization_name, month), options
         )
 
     def organization_usage_get(
-        self, organization_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> list[UsagePerMonth]:
+        self, organization_name: str, start_month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.UsagePerMonth]:
         """Get the monthly usage of an organization.
 
         Returns the billed metrics, aggregated per month.
@@ -2756,24 +2816,27 @@ class CoreApi:
         return self.api_client.call(operations.organization_usage_get, (organization_name, start_month), options)
 
     def organization_usage_get_with_http_info(
-        self, organization_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[UsagePerMonth]]:
+        self, organization_name: str, start_month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.UsagePerMonth]]:
         """Call ``organization_usage_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.organization_usage_get, (organization_name, start_month), options
         )
 
     def organization_usage_get_without_preload_content(
-        self, organization_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, organization_name: str, start_month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``organization_usage_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.organization_usage_get, (organization_name, start_month), options
         )
 
     def organization_users_create(
-        self, organization_name: str, data: OrganizationUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> OrganizationUserDetail:
+        self,
+        organization_name: str,
+        data: models.OrganizationUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.OrganizationUserDetail:
         """Add a user to an organization.
 
         Requires an admin of the organization. The user can then get roles in its projects. The subscription
@@ -2800,23 +2863,29 @@ class CoreApi:
         return self.api_client.call(operations.organization_users_create, (organization_name, data), options)
 
     def organization_users_create_with_http_info(
-        self, organization_name: str, data: OrganizationUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[OrganizationUserDetail]:
+        self,
+        organization_name: str,
+        data: models.OrganizationUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.OrganizationUserDetail]:
         """Call ``organization_users_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.organization_users_create, (organization_name, data), options
         )
 
     def organization_users_create_without_preload_content(
-        self, organization_name: str, data: OrganizationUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        organization_name: str,
+        data: models.OrganizationUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``organization_users_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.organization_users_create, (organization_name, data), options
         )
 
     def organization_users_delete(
-        self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
+        self, organization_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Remove a user from an organization.
 
@@ -2843,24 +2912,24 @@ class CoreApi:
         return self.api_client.call(operations.organization_users_delete, (organization_name, user_id), options)
 
     def organization_users_delete_with_http_info(
-        self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, organization_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``organization_users_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.organization_users_delete, (organization_name, user_id), options
         )
 
     def organization_users_delete_without_preload_content(
-        self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, organization_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``organization_users_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.organization_users_delete, (organization_name, user_id), options
         )
 
     def organization_users_get(
-        self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> OrganizationUserDetail:
+        self, organization_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.OrganizationUserDetail:
         """Get a user of an organization.
 
         Requires an admin of the organization.
@@ -2884,24 +2953,24 @@ class CoreApi:
         return self.api_client.call(operations.organization_users_get, (organization_name, user_id), options)
 
     def organization_users_get_with_http_info(
-        self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[OrganizationUserDetail]:
+        self, organization_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.OrganizationUserDetail]:
         """Call ``organization_users_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.organization_users_get, (organization_name, user_id), options
         )
 
     def organization_users_get_without_preload_content(
-        self, organization_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, organization_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``organization_users_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.organization_users_get, (organization_name, user_id), options
         )
 
     def organization_users_list(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> list[OrganizationUserDetail]:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.OrganizationUserDetail]:
         """List the users of an organization.
 
         Requires membership of the organization.
@@ -2923,14 +2992,14 @@ class CoreApi:
         return self.api_client.call(operations.organization_users_list, (organization_name,), options)
 
     def organization_users_list_with_http_info(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[OrganizationUserDetail]]:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.OrganizationUserDetail]]:
         """Call ``organization_users_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.organization_users_list, (organization_name,), options)
 
     def organization_users_list_without_preload_content(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``organization_users_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.organization_users_list, (organization_name,), options
@@ -2940,9 +3009,9 @@ class CoreApi:
         self,
         organization_name: str,
         user_id: str,
-        data: OrganizationUserUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> OrganizationUserDetail:
+        data: models.OrganizationUserUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.OrganizationUserDetail:
         """Update the admin status of a user of an organization.
 
         Requires an admin of the organization. The last admin must remain one.
@@ -2971,9 +3040,9 @@ class CoreApi:
         self,
         organization_name: str,
         user_id: str,
-        data: OrganizationUserUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[OrganizationUserDetail]:
+        data: models.OrganizationUserUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.OrganizationUserDetail]:
         """Call ``organization_users_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.organization_users_update, (organization_name, user_id, data), options
@@ -2983,17 +3052,17 @@ class CoreApi:
         self,
         organization_name: str,
         user_id: str,
-        data: OrganizationUserUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.OrganizationUserUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``organization_users_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.organization_users_update, (organization_name, user_id, data), options
         )
 
     def organizations_create(
-        self, data: OrganizationCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> OrganizationList:
+        self, data: models.OrganizationCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.OrganizationList:
         """Create an organization.
 
         The user becomes an admin of the organization.
@@ -3021,18 +3090,20 @@ class CoreApi:
         return self.api_client.call(operations.organizations_create, (data,), options)
 
     def organizations_create_with_http_info(
-        self, data: OrganizationCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[OrganizationList]:
+        self, data: models.OrganizationCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.OrganizationList]:
         """Call ``organizations_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.organizations_create, (data,), options)
 
     def organizations_create_without_preload_content(
-        self, data: OrganizationCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, data: models.OrganizationCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``organizations_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.organizations_create, (data,), options)
 
-    def organizations_get(self, organization_name: str, **options: Unpack[RequestOptions]) -> OrganizationDetail:
+    def organizations_get(
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.OrganizationDetail:
         """Get an organization.
 
         Requires membership of the organization.
@@ -3054,18 +3125,18 @@ class CoreApi:
         return self.api_client.call(operations.organizations_get, (organization_name,), options)
 
     def organizations_get_with_http_info(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[OrganizationDetail]:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.OrganizationDetail]:
         """Call ``organizations_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.organizations_get, (organization_name,), options)
 
     def organizations_get_without_preload_content(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``organizations_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.organizations_get, (organization_name,), options)
 
-    def organizations_list(self, **options: Unpack[RequestOptions]) -> list[OrganizationList]:
+    def organizations_list(self, **options: hints.Unpack[hints.RequestOptions]) -> list[models.OrganizationList]:
         """List the organizations of the user.
 
         Args:
@@ -3083,16 +3154,20 @@ class CoreApi:
         return self.api_client.call(operations.organizations_list, (), options)
 
     def organizations_list_with_http_info(
-        self, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[OrganizationList]]:
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.OrganizationList]]:
         """Call ``organizations_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.organizations_list, (), options)
 
-    def organizations_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> RESTResponse:
+    def organizations_list_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``organizations_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.organizations_list, (), options)
 
-    def organizations_resource_usage(self, organization_name: str, **options: Unpack[RequestOptions]) -> ResourceUsage:
+    def organizations_resource_usage(
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ResourceUsage:
         """Count the resources of an organization.
 
         Counts the current projects and users, and the models, versions, connectors and pipelines of all
@@ -3115,24 +3190,27 @@ class CoreApi:
         return self.api_client.call(operations.organizations_resource_usage, (organization_name,), options)
 
     def organizations_resource_usage_with_http_info(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ResourceUsage]:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ResourceUsage]:
         """Call ``organizations_resource_usage`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.organizations_resource_usage, (organization_name,), options
         )
 
     def organizations_resource_usage_without_preload_content(
-        self, organization_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, organization_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``organizations_resource_usage`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.organizations_resource_usage, (organization_name,), options
         )
 
     def organizations_update(
-        self, organization_name: str, data: OrganizationUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> OrganizationDetail:
+        self,
+        organization_name: str,
+        data: models.OrganizationUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.OrganizationDetail:
         """Update the name or the subscription of an organization.
 
         Admins of the organization can update the name. Only staff can update the subscription and its end
@@ -3159,20 +3237,26 @@ class CoreApi:
         return self.api_client.call(operations.organizations_update, (organization_name, data), options)
 
     def organizations_update_with_http_info(
-        self, organization_name: str, data: OrganizationUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[OrganizationDetail]:
+        self,
+        organization_name: str,
+        data: models.OrganizationUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.OrganizationDetail]:
         """Call ``organizations_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.organizations_update, (organization_name, data), options)
 
     def organizations_update_without_preload_content(
-        self, organization_name: str, data: OrganizationUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        organization_name: str,
+        data: models.OrganizationUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``organizations_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.organizations_update, (organization_name, data), options
         )
 
-    def permissions_list(self, **options: Unpack[RequestOptions]) -> list[PermissionList]:
+    def permissions_list(self, **options: hints.Unpack[hints.RequestOptions]) -> list[models.PermissionList]:
         """List the permissions that a custom role can hold.
 
         Args:
@@ -3189,11 +3273,15 @@ class CoreApi:
         """
         return self.api_client.call(operations.permissions_list, (), options)
 
-    def permissions_list_with_http_info(self, **options: Unpack[RequestOptions]) -> ApiResponse[list[PermissionList]]:
+    def permissions_list_with_http_info(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.PermissionList]]:
         """Call ``permissions_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.permissions_list, (), options)
 
-    def permissions_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> RESTResponse:
+    def permissions_list_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``permissions_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.permissions_list, (), options)
 
@@ -3201,9 +3289,9 @@ class CoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: AttachmentsCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> Attachments:
+        data: models.AttachmentsCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.Attachments:
         """Attach an object of a pipeline to another.
 
         Both objects must be in the pipeline. The mapping assigns an output field of the source to every
@@ -3241,9 +3329,9 @@ class CoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: AttachmentsCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[Attachments]:
+        data: models.AttachmentsCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.Attachments]:
         """Call ``pipeline_object_attachments_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.pipeline_object_attachments_create, (project_name, pipeline_name, data), options
@@ -3253,9 +3341,9 @@ class CoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: AttachmentsCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.AttachmentsCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``pipeline_object_attachments_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipeline_object_attachments_create, (project_name, pipeline_name, data), options
@@ -3267,7 +3355,7 @@ class CoreApi:
         destination_name: str,
         pipeline_name: str,
         source_name: str,
-        **options: Unpack[RequestOptions],
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> None:
         """Delete the attachment between two objects.
 
@@ -3303,8 +3391,8 @@ class CoreApi:
         destination_name: str,
         pipeline_name: str,
         source_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[None]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[None]:
         """Call ``pipeline_object_attachments_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.pipeline_object_attachments_delete,
@@ -3318,8 +3406,8 @@ class CoreApi:
         destination_name: str,
         pipeline_name: str,
         source_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``pipeline_object_attachments_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipeline_object_attachments_delete,
@@ -3333,8 +3421,8 @@ class CoreApi:
         destination_name: str,
         pipeline_name: str,
         source_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> AttachmentsList:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.AttachmentsList:
         """Get the attachment between two objects.
 
         Args:
@@ -3367,8 +3455,8 @@ class CoreApi:
         destination_name: str,
         pipeline_name: str,
         source_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[AttachmentsList]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.AttachmentsList]:
         """Call ``pipeline_object_attachments_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.pipeline_object_attachments_get,
@@ -3382,8 +3470,8 @@ class CoreApi:
         destination_name: str,
         pipeline_name: str,
         source_name: str,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``pipeline_object_attachments_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipeline_object_attachments_get,
@@ -3392,8 +3480,8 @@ class CoreApi:
         )
 
     def pipeline_object_attachments_list(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> list[AttachmentsList]:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.AttachmentsList]:
         """List the attachments of a pipeline.
 
         Args:
@@ -3415,24 +3503,24 @@ class CoreApi:
         return self.api_client.call(operations.pipeline_object_attachments_list, (project_name, pipeline_name), options)
 
     def pipeline_object_attachments_list_with_http_info(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[AttachmentsList]]:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.AttachmentsList]]:
         """Call ``pipeline_object_attachments_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.pipeline_object_attachments_list, (project_name, pipeline_name), options
         )
 
     def pipeline_object_attachments_list_without_preload_content(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``pipeline_object_attachments_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipeline_object_attachments_list, (project_name, pipeline_name), options
         )
 
     def pipeline_object_attachments_source_get(
-        self, project_name: str, pipeline_name: str, source_name: str, **options: Unpack[RequestOptions]
-    ) -> list[AttachmentsList]:
+        self, project_name: str, pipeline_name: str, source_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.AttachmentsList]:
         """List the attachments from an object.
 
         Args:
@@ -3457,24 +3545,24 @@ class CoreApi:
         )
 
     def pipeline_object_attachments_source_get_with_http_info(
-        self, project_name: str, pipeline_name: str, source_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[AttachmentsList]]:
+        self, project_name: str, pipeline_name: str, source_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.AttachmentsList]]:
         """Call ``pipeline_object_attachments_source_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.pipeline_object_attachments_source_get, (project_name, pipeline_name, source_name), options
         )
 
     def pipeline_object_attachments_source_get_without_preload_content(
-        self, project_name: str, pipeline_name: str, source_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, pipeline_name: str, source_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``pipeline_object_attachments_source_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipeline_object_attachments_source_get, (project_name, pipeline_name, source_name), options
         )
 
     def pipeline_object_environment_variables_list(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> list[InheritedEnvironmentVariableList]:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.InheritedEnvironmentVariableList]:
         """List the environment variables of a pipeline object.
 
         Returns those of the referenced version, all of them inherited: `inheritance_type` is `project`,
@@ -3502,16 +3590,16 @@ class CoreApi:
         )
 
     def pipeline_object_environment_variables_list_with_http_info(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[InheritedEnvironmentVariableList]]:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.InheritedEnvironmentVariableList]]:
         """Call ``pipeline_object_environment_variables_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.pipeline_object_environment_variables_list, (project_name, name, pipeline_name), options
         )
 
     def pipeline_object_environment_variables_list_without_preload_content(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``pipeline_object_environment_variables_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipeline_object_environment_variables_list, (project_name, name, pipeline_name), options
@@ -3521,9 +3609,9 @@ class CoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: PipelineObjectCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> PipelineObjectList:
+        data: models.PipelineObjectCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.PipelineObjectList:
         """Add an object to a pipeline.
 
         The object refers to a model version or a connector; a pipeline can hold several objects with the
@@ -3556,9 +3644,9 @@ class CoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: PipelineObjectCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[PipelineObjectList]:
+        data: models.PipelineObjectCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.PipelineObjectList]:
         """Call ``pipeline_objects_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.pipeline_objects_create, (project_name, pipeline_name, data), options
@@ -3568,16 +3656,16 @@ class CoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: PipelineObjectCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.PipelineObjectCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``pipeline_objects_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipeline_objects_create, (project_name, pipeline_name, data), options
         )
 
     def pipeline_objects_delete(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete an object of a pipeline.
 
@@ -3603,24 +3691,24 @@ class CoreApi:
         return self.api_client.call(operations.pipeline_objects_delete, (project_name, name, pipeline_name), options)
 
     def pipeline_objects_delete_with_http_info(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``pipeline_objects_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.pipeline_objects_delete, (project_name, name, pipeline_name), options
         )
 
     def pipeline_objects_delete_without_preload_content(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``pipeline_objects_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipeline_objects_delete, (project_name, name, pipeline_name), options
         )
 
     def pipeline_objects_get(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> PipelineObjectList:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.PipelineObjectList:
         """Get an object of a pipeline.
 
         Args:
@@ -3643,24 +3731,24 @@ class CoreApi:
         return self.api_client.call(operations.pipeline_objects_get, (project_name, name, pipeline_name), options)
 
     def pipeline_objects_get_with_http_info(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[PipelineObjectList]:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.PipelineObjectList]:
         """Call ``pipeline_objects_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.pipeline_objects_get, (project_name, name, pipeline_name), options
         )
 
     def pipeline_objects_get_without_preload_content(
-        self, project_name: str, name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``pipeline_objects_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipeline_objects_get, (project_name, name, pipeline_name), options
         )
 
     def pipeline_objects_list(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> list[PipelineObjectList]:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.PipelineObjectList]:
         """List the objects of a pipeline.
 
         Args:
@@ -3682,16 +3770,16 @@ class CoreApi:
         return self.api_client.call(operations.pipeline_objects_list, (project_name, pipeline_name), options)
 
     def pipeline_objects_list_with_http_info(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[PipelineObjectList]]:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.PipelineObjectList]]:
         """Call ``pipeline_objects_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.pipeline_objects_list, (project_name, pipeline_name), options
         )
 
     def pipeline_objects_list_without_preload_content(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``pipeline_objects_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipeline_objects_list, (project_name, pipeline_name), options
@@ -3702,9 +3790,9 @@ class CoreApi:
         project_name: str,
         name: str,
         pipeline_name: str,
-        data: PipelineObjectUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> PipelineObjectList:
+        data: models.PipelineObjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.PipelineObjectList:
         """Update the name or the model version of a pipeline object.
 
         All other fields are read-only. All fields are validated again.
@@ -3738,9 +3826,9 @@ class CoreApi:
         project_name: str,
         name: str,
         pipeline_name: str,
-        data: PipelineObjectUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[PipelineObjectList]:
+        data: models.PipelineObjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.PipelineObjectList]:
         """Call ``pipeline_objects_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.pipeline_objects_update, (project_name, name, pipeline_name, data), options
@@ -3751,17 +3839,20 @@ class CoreApi:
         project_name: str,
         name: str,
         pipeline_name: str,
-        data: PipelineObjectUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.PipelineObjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``pipeline_objects_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipeline_objects_update, (project_name, name, pipeline_name, data), options
         )
 
     def pipelines_create(
-        self, project_name: str, data: PipelineCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> PipelineList:
+        self,
+        project_name: str,
+        data: models.PipelineCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.PipelineList:
         """Create a pipeline.
 
         Requests to the pipeline must supply its input fields; objects attached to `pipeline_start` receive
@@ -3790,18 +3881,26 @@ class CoreApi:
         return self.api_client.call(operations.pipelines_create, (project_name, data), options)
 
     def pipelines_create_with_http_info(
-        self, project_name: str, data: PipelineCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[PipelineList]:
+        self,
+        project_name: str,
+        data: models.PipelineCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.PipelineList]:
         """Call ``pipelines_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.pipelines_create, (project_name, data), options)
 
     def pipelines_create_without_preload_content(
-        self, project_name: str, data: PipelineCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        data: models.PipelineCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``pipelines_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.pipelines_create, (project_name, data), options)
 
-    def pipelines_delete(self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]) -> None:
+    def pipelines_delete(
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Delete a pipeline, its objects and its attachments.
 
         The referenced models and connectors are kept.
@@ -3825,20 +3924,22 @@ class CoreApi:
         return self.api_client.call(operations.pipelines_delete, (project_name, pipeline_name), options)
 
     def pipelines_delete_with_http_info(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``pipelines_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.pipelines_delete, (project_name, pipeline_name), options)
 
     def pipelines_delete_without_preload_content(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``pipelines_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipelines_delete, (project_name, pipeline_name), options
         )
 
-    def pipelines_get(self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]) -> PipelineList:
+    def pipelines_get(
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.PipelineList:
         """Get a pipeline.
 
         Args:
@@ -3860,20 +3961,22 @@ class CoreApi:
         return self.api_client.call(operations.pipelines_get, (project_name, pipeline_name), options)
 
     def pipelines_get_with_http_info(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[PipelineList]:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.PipelineList]:
         """Call ``pipelines_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.pipelines_get, (project_name, pipeline_name), options)
 
     def pipelines_get_without_preload_content(
-        self, project_name: str, pipeline_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, pipeline_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``pipelines_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipelines_get, (project_name, pipeline_name), options
         )
 
-    def pipelines_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[PipelineList]:
+    def pipelines_list(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.PipelineList]:
         """List the pipelines of a project.
 
         Args:
@@ -3894,14 +3997,14 @@ class CoreApi:
         return self.api_client.call(operations.pipelines_list, (project_name,), options)
 
     def pipelines_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[PipelineList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.PipelineList]]:
         """Call ``pipelines_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.pipelines_list, (project_name,), options)
 
     def pipelines_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``pipelines_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.pipelines_list, (project_name,), options)
 
@@ -3912,8 +4015,8 @@ class CoreApi:
         data: object,
         pipeline_timeout: int | None = None,
         model_timeout: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> PipelineRequestList:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.PipelineRequestList:
         """Send a request to a pipeline and wait for the results.
 
         The input is validated against the fields of the pipeline, then passed through the attachments. A
@@ -3952,8 +4055,8 @@ class CoreApi:
         data: object,
         pipeline_timeout: int | None = None,
         model_timeout: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[PipelineRequestList]:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.PipelineRequestList]:
         """Call ``pipelines_request`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.pipelines_request, (project_name, pipeline_name, data, pipeline_timeout, model_timeout), options
@@ -3966,8 +4069,8 @@ class CoreApi:
         data: object,
         pipeline_timeout: int | None = None,
         model_timeout: int | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``pipelines_request`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipelines_request, (project_name, pipeline_name, data, pipeline_timeout, model_timeout), options
@@ -3977,9 +4080,9 @@ class CoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: PipelineUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> PipelineList:
+        data: models.PipelineUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.PipelineList:
         """Update a pipeline.
 
         All fields are validated again. A change to `plain` deletes the input fields; a change to
@@ -4010,9 +4113,9 @@ class CoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: PipelineUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[PipelineList]:
+        data: models.PipelineUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.PipelineList]:
         """Call ``pipelines_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.pipelines_update, (project_name, pipeline_name, data), options
@@ -4022,17 +4125,20 @@ class CoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        data: PipelineUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.PipelineUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``pipelines_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.pipelines_update, (project_name, pipeline_name, data), options
         )
 
     def project_environment_variables_create(
-        self, project_name: str, data: EnvironmentVariableCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> EnvironmentVariableList:
+        self,
+        project_name: str,
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.EnvironmentVariableList:
         """Create an environment variable for a project.
 
         All models of the project inherit it. The value of a secret is never returned.
@@ -4058,23 +4164,29 @@ class CoreApi:
         return self.api_client.call(operations.project_environment_variables_create, (project_name, data), options)
 
     def project_environment_variables_create_with_http_info(
-        self, project_name: str, data: EnvironmentVariableCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[EnvironmentVariableList]:
+        self,
+        project_name: str,
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``project_environment_variables_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.project_environment_variables_create, (project_name, data), options
         )
 
     def project_environment_variables_create_without_preload_content(
-        self, project_name: str, data: EnvironmentVariableCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``project_environment_variables_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.project_environment_variables_create, (project_name, data), options
         )
 
     def project_environment_variables_delete(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete an environment variable of a project.
 
@@ -4097,24 +4209,24 @@ class CoreApi:
         return self.api_client.call(operations.project_environment_variables_delete, (project_name, id), options)
 
     def project_environment_variables_delete_with_http_info(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``project_environment_variables_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.project_environment_variables_delete, (project_name, id), options
         )
 
     def project_environment_variables_delete_without_preload_content(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``project_environment_variables_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.project_environment_variables_delete, (project_name, id), options
         )
 
     def project_environment_variables_get(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> EnvironmentVariableList:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.EnvironmentVariableList:
         """Get an environment variable of a project.
 
         Args:
@@ -4136,24 +4248,24 @@ class CoreApi:
         return self.api_client.call(operations.project_environment_variables_get, (project_name, id), options)
 
     def project_environment_variables_get_with_http_info(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[EnvironmentVariableList]:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``project_environment_variables_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.project_environment_variables_get, (project_name, id), options
         )
 
     def project_environment_variables_get_without_preload_content(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``project_environment_variables_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.project_environment_variables_get, (project_name, id), options
         )
 
     def project_environment_variables_list(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> list[EnvironmentVariableList]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.EnvironmentVariableList]:
         """List the environment variables of a project.
 
         All models of the project inherit them.
@@ -4176,16 +4288,16 @@ class CoreApi:
         return self.api_client.call(operations.project_environment_variables_list, (project_name,), options)
 
     def project_environment_variables_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[EnvironmentVariableList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.EnvironmentVariableList]]:
         """Call ``project_environment_variables_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.project_environment_variables_list, (project_name,), options
         )
 
     def project_environment_variables_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``project_environment_variables_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.project_environment_variables_list, (project_name,), options
@@ -4195,9 +4307,9 @@ class CoreApi:
         self,
         project_name: str,
         id: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> EnvironmentVariableList:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.EnvironmentVariableList:
         """Update an environment variable of a project.
 
         `secret` can change from false to true only.
@@ -4227,9 +4339,9 @@ class CoreApi:
         self,
         project_name: str,
         id: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[EnvironmentVariableList]:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.EnvironmentVariableList]:
         """Call ``project_environment_variables_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.project_environment_variables_update, (project_name, id, data), options
@@ -4239,17 +4351,17 @@ class CoreApi:
         self,
         project_name: str,
         id: str,
-        data: EnvironmentVariableCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.EnvironmentVariableCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``project_environment_variables_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.project_environment_variables_update, (project_name, id, data), options
         )
 
     def project_usage_get(
-        self, project_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> list[UsagePerMonth]:
+        self, project_name: str, start_month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.UsagePerMonth]:
         """Get the monthly usage of a project.
 
         Returns the billed metrics, aggregated per month.
@@ -4274,20 +4386,22 @@ class CoreApi:
         return self.api_client.call(operations.project_usage_get, (project_name, start_month), options)
 
     def project_usage_get_with_http_info(
-        self, project_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[UsagePerMonth]]:
+        self, project_name: str, start_month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.UsagePerMonth]]:
         """Call ``project_usage_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.project_usage_get, (project_name, start_month), options)
 
     def project_usage_get_without_preload_content(
-        self, project_name: str, start_month: str | None = None, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, start_month: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``project_usage_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.project_usage_get, (project_name, start_month), options
         )
 
-    def projects_create(self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]) -> ProjectList:
+    def projects_create(
+        self, data: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectList:
         """Create a project in an organization.
 
         Requires an admin of the organization. All its admins become `project-admin` of the project. The
@@ -4314,18 +4428,18 @@ class CoreApi:
         return self.api_client.call(operations.projects_create, (data,), options)
 
     def projects_create_with_http_info(
-        self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectList]:
+        self, data: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectList]:
         """Call ``projects_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.projects_create, (data,), options)
 
     def projects_create_without_preload_content(
-        self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, data: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``projects_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.projects_create, (data,), options)
 
-    def projects_delete(self, project_name: str, **options: Unpack[RequestOptions]) -> None:
+    def projects_delete(self, project_name: str, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Delete a project.
 
         Also deletes its models, connectors, pipelines and all other contents.
@@ -4347,17 +4461,19 @@ class CoreApi:
         """
         return self.api_client.call(operations.projects_delete, (project_name,), options)
 
-    def projects_delete_with_http_info(self, project_name: str, **options: Unpack[RequestOptions]) -> ApiResponse[None]:
+    def projects_delete_with_http_info(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``projects_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.projects_delete, (project_name,), options)
 
     def projects_delete_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``projects_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.projects_delete, (project_name,), options)
 
-    def projects_get(self, project_name: str, **options: Unpack[RequestOptions]) -> ProjectList:
+    def projects_get(self, project_name: str, **options: hints.Unpack[hints.RequestOptions]) -> models.ProjectList:
         """Get a project.
 
         Args:
@@ -4378,18 +4494,18 @@ class CoreApi:
         return self.api_client.call(operations.projects_get, (project_name,), options)
 
     def projects_get_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectList]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectList]:
         """Call ``projects_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.projects_get, (project_name,), options)
 
     def projects_get_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``projects_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.projects_get, (project_name,), options)
 
-    def projects_list(self, **options: Unpack[RequestOptions]) -> list[ProjectList]:
+    def projects_list(self, **options: hints.Unpack[hints.RequestOptions]) -> list[models.ProjectList]:
         """List the projects of the user.
 
         Returns projects of all organizations of the user.
@@ -4408,17 +4524,21 @@ class CoreApi:
         """
         return self.api_client.call(operations.projects_list, (), options)
 
-    def projects_list_with_http_info(self, **options: Unpack[RequestOptions]) -> ApiResponse[list[ProjectList]]:
+    def projects_list_with_http_info(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ProjectList]]:
         """Call ``projects_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.projects_list, (), options)
 
-    def projects_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> RESTResponse:
+    def projects_list_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``projects_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.projects_list, (), options)
 
     def projects_log_list(
-        self, project_name: str, data: LogsCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> list[Logs]:
+        self, project_name: str, data: models.LogsCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.Logs]:
         """List log lines of a project.
 
         Returns logs of models, pipelines, connectors and requests that match all filters.
@@ -4446,18 +4566,20 @@ class CoreApi:
         return self.api_client.call(operations.projects_log_list, (project_name, data), options)
 
     def projects_log_list_with_http_info(
-        self, project_name: str, data: LogsCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[Logs]]:
+        self, project_name: str, data: models.LogsCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.Logs]]:
         """Call ``projects_log_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.projects_log_list, (project_name, data), options)
 
     def projects_log_list_without_preload_content(
-        self, project_name: str, data: LogsCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, data: models.LogsCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``projects_log_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.projects_log_list, (project_name, data), options)
 
-    def projects_resource_usage(self, project_name: str, **options: Unpack[RequestOptions]) -> ProjectResourceUsage:
+    def projects_resource_usage(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ProjectResourceUsage:
         """Count the resources of a project.
 
         Counts the current models, versions, connectors and pipelines.
@@ -4480,22 +4602,25 @@ class CoreApi:
         return self.api_client.call(operations.projects_resource_usage, (project_name,), options)
 
     def projects_resource_usage_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectResourceUsage]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ProjectResourceUsage]:
         """Call ``projects_resource_usage`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.projects_resource_usage, (project_name,), options)
 
     def projects_resource_usage_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``projects_resource_usage`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.projects_resource_usage, (project_name,), options
         )
 
     def projects_update(
-        self, project_name: str, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ProjectList:
+        self,
+        project_name: str,
+        data: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ProjectList:
         """Rename a project.
 
         Args:
@@ -4519,20 +4644,29 @@ class CoreApi:
         return self.api_client.call(operations.projects_update, (project_name, data), options)
 
     def projects_update_with_http_info(
-        self, project_name: str, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ProjectList]:
+        self,
+        project_name: str,
+        data: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ProjectList]:
         """Call ``projects_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.projects_update, (project_name, data), options)
 
     def projects_update_without_preload_content(
-        self, project_name: str, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        data: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``projects_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.projects_update, (project_name, data), options)
 
     def role_assignments_create(
-        self, project_name: str, data: RoleAssignmentCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RoleAssignmentList:
+        self,
+        project_name: str,
+        data: models.RoleAssignmentCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.RoleAssignmentList:
         """Assign a role to a user, for a project or for an object in it.
 
         The object can be a model, credentials, a connector or a pipeline. Give its name and type together;
@@ -4560,20 +4694,28 @@ class CoreApi:
         return self.api_client.call(operations.role_assignments_create, (project_name, data), options)
 
     def role_assignments_create_with_http_info(
-        self, project_name: str, data: RoleAssignmentCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[RoleAssignmentList]:
+        self,
+        project_name: str,
+        data: models.RoleAssignmentCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.RoleAssignmentList]:
         """Call ``role_assignments_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.role_assignments_create, (project_name, data), options)
 
     def role_assignments_create_without_preload_content(
-        self, project_name: str, data: RoleAssignmentCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        data: models.RoleAssignmentCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``role_assignments_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.role_assignments_create, (project_name, data), options
         )
 
-    def role_assignments_delete(self, project_name: str, id: str, **options: Unpack[RequestOptions]) -> None:
+    def role_assignments_delete(
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Delete a role assignment.
 
         Users with the permission can delete their own assignments.
@@ -4597,20 +4739,22 @@ class CoreApi:
         return self.api_client.call(operations.role_assignments_delete, (project_name, id), options)
 
     def role_assignments_delete_with_http_info(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``role_assignments_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.role_assignments_delete, (project_name, id), options)
 
     def role_assignments_delete_without_preload_content(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``role_assignments_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.role_assignments_delete, (project_name, id), options
         )
 
-    def role_assignments_get(self, project_name: str, id: str, **options: Unpack[RequestOptions]) -> RoleAssignmentList:
+    def role_assignments_get(
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.RoleAssignmentList:
         """Get a role assignment.
 
         Args:
@@ -4632,22 +4776,22 @@ class CoreApi:
         return self.api_client.call(operations.role_assignments_get, (project_name, id), options)
 
     def role_assignments_get_with_http_info(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[RoleAssignmentList]:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.RoleAssignmentList]:
         """Call ``role_assignments_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.role_assignments_get, (project_name, id), options)
 
     def role_assignments_get_without_preload_content(
-        self, project_name: str, id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``role_assignments_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.role_assignments_get, (project_name, id), options
         )
 
     def role_assignments_per_user_list(
-        self, project_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> list[RoleAssignmentList]:
+        self, project_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.RoleAssignmentList]:
         """List the role assignments of a user in a project.
 
         Args:
@@ -4669,24 +4813,24 @@ class CoreApi:
         return self.api_client.call(operations.role_assignments_per_user_list, (project_name, user_id), options)
 
     def role_assignments_per_user_list_with_http_info(
-        self, project_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[RoleAssignmentList]]:
+        self, project_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.RoleAssignmentList]]:
         """Call ``role_assignments_per_user_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.role_assignments_per_user_list, (project_name, user_id), options
         )
 
     def role_assignments_per_user_list_without_preload_content(
-        self, project_name: str, user_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``role_assignments_per_user_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.role_assignments_per_user_list, (project_name, user_id), options
         )
 
     def roles_create(
-        self, project_name: str, data: RoleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RoleDetailList:
+        self, project_name: str, data: models.RoleCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.RoleDetailList:
         """Create a custom role in a project.
 
         The role is valid in this project only.
@@ -4712,18 +4856,18 @@ class CoreApi:
         return self.api_client.call(operations.roles_create, (project_name, data), options)
 
     def roles_create_with_http_info(
-        self, project_name: str, data: RoleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[RoleDetailList]:
+        self, project_name: str, data: models.RoleCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.RoleDetailList]:
         """Call ``roles_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.roles_create, (project_name, data), options)
 
     def roles_create_without_preload_content(
-        self, project_name: str, data: RoleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, data: models.RoleCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``roles_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.roles_create, (project_name, data), options)
 
-    def roles_delete(self, project_name: str, role_name: str, **options: Unpack[RequestOptions]) -> None:
+    def roles_delete(self, project_name: str, role_name: str, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Delete a custom role.
 
         Default roles cannot be deleted.
@@ -4748,18 +4892,20 @@ class CoreApi:
         return self.api_client.call(operations.roles_delete, (project_name, role_name), options)
 
     def roles_delete_with_http_info(
-        self, project_name: str, role_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, role_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``roles_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.roles_delete, (project_name, role_name), options)
 
     def roles_delete_without_preload_content(
-        self, project_name: str, role_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, role_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``roles_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.roles_delete, (project_name, role_name), options)
 
-    def roles_get(self, project_name: str, role_name: str, **options: Unpack[RequestOptions]) -> RoleDetailList:
+    def roles_get(
+        self, project_name: str, role_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.RoleDetailList:
         """Get a role.
 
         Args:
@@ -4781,18 +4927,18 @@ class CoreApi:
         return self.api_client.call(operations.roles_get, (project_name, role_name), options)
 
     def roles_get_with_http_info(
-        self, project_name: str, role_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[RoleDetailList]:
+        self, project_name: str, role_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.RoleDetailList]:
         """Call ``roles_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.roles_get, (project_name, role_name), options)
 
     def roles_get_without_preload_content(
-        self, project_name: str, role_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, role_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``roles_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.roles_get, (project_name, role_name), options)
 
-    def roles_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[RoleList]:
+    def roles_list(self, project_name: str, **options: hints.Unpack[hints.RequestOptions]) -> list[models.RoleList]:
         """List the roles of a project.
 
         Returns the default roles and the custom ones. Default roles are project-admin, project-editor and
@@ -4817,18 +4963,24 @@ class CoreApi:
         return self.api_client.call(operations.roles_list, (project_name,), options)
 
     def roles_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[RoleList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.RoleList]]:
         """Call ``roles_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.roles_list, (project_name,), options)
 
-    def roles_list_without_preload_content(self, project_name: str, **options: Unpack[RequestOptions]) -> RESTResponse:
+    def roles_list_without_preload_content(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``roles_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.roles_list, (project_name,), options)
 
     def roles_update(
-        self, project_name: str, role_name: str, data: RoleUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RoleDetailList:
+        self,
+        project_name: str,
+        role_name: str,
+        data: models.RoleUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.RoleDetailList:
         """Update a custom role.
 
         New permissions replace all previous ones. Default roles cannot be updated.
@@ -4855,22 +5007,33 @@ class CoreApi:
         return self.api_client.call(operations.roles_update, (project_name, role_name, data), options)
 
     def roles_update_with_http_info(
-        self, project_name: str, role_name: str, data: RoleUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[RoleDetailList]:
+        self,
+        project_name: str,
+        role_name: str,
+        data: models.RoleUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.RoleDetailList]:
         """Call ``roles_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.roles_update, (project_name, role_name, data), options)
 
     def roles_update_without_preload_content(
-        self, project_name: str, role_name: str, data: RoleUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        role_name: str,
+        data: models.RoleUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``roles_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.roles_update, (project_name, role_name, data), options
         )
 
     def scheduled_requests_create(
-        self, project_name: str, data: ScheduleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ScheduleList:
+        self,
+        project_name: str,
+        data: models.ScheduleCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ScheduleList:
         """Create a scheduled request to a model or pipeline.
 
         A model needs a version; a pipeline must have none. The name must be unique within the project.
@@ -4897,21 +5060,27 @@ class CoreApi:
         return self.api_client.call(operations.scheduled_requests_create, (project_name, data), options)
 
     def scheduled_requests_create_with_http_info(
-        self, project_name: str, data: ScheduleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ScheduleList]:
+        self,
+        project_name: str,
+        data: models.ScheduleCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ScheduleList]:
         """Call ``scheduled_requests_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.scheduled_requests_create, (project_name, data), options)
 
     def scheduled_requests_create_without_preload_content(
-        self, project_name: str, data: ScheduleCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        data: models.ScheduleCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``scheduled_requests_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.scheduled_requests_create, (project_name, data), options
         )
 
     def scheduled_requests_delete(
-        self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
+        self, project_name: str, schedule_name: str, **options: hints.Unpack[hints.RequestOptions]
     ) -> None:
         """Delete a scheduled request.
 
@@ -4936,24 +5105,24 @@ class CoreApi:
         return self.api_client.call(operations.scheduled_requests_delete, (project_name, schedule_name), options)
 
     def scheduled_requests_delete_with_http_info(
-        self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, schedule_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``scheduled_requests_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.scheduled_requests_delete, (project_name, schedule_name), options
         )
 
     def scheduled_requests_delete_without_preload_content(
-        self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, schedule_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``scheduled_requests_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.scheduled_requests_delete, (project_name, schedule_name), options
         )
 
     def scheduled_requests_get(
-        self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
-    ) -> ScheduleList:
+        self, project_name: str, schedule_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ScheduleList:
         """Get a scheduled request.
 
         Args:
@@ -4975,22 +5144,24 @@ class CoreApi:
         return self.api_client.call(operations.scheduled_requests_get, (project_name, schedule_name), options)
 
     def scheduled_requests_get_with_http_info(
-        self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ScheduleList]:
+        self, project_name: str, schedule_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ScheduleList]:
         """Call ``scheduled_requests_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.scheduled_requests_get, (project_name, schedule_name), options
         )
 
     def scheduled_requests_get_without_preload_content(
-        self, project_name: str, schedule_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, schedule_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``scheduled_requests_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.scheduled_requests_get, (project_name, schedule_name), options
         )
 
-    def scheduled_requests_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[ScheduleList]:
+    def scheduled_requests_list(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.ScheduleList]:
         """List the scheduled requests of a project.
 
         Requires `requests.list` on `models.versions` or on `pipelines`.
@@ -5013,14 +5184,14 @@ class CoreApi:
         return self.api_client.call(operations.scheduled_requests_list, (project_name,), options)
 
     def scheduled_requests_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ScheduleList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ScheduleList]]:
         """Call ``scheduled_requests_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.scheduled_requests_list, (project_name,), options)
 
     def scheduled_requests_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``scheduled_requests_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.scheduled_requests_list, (project_name,), options
@@ -5030,9 +5201,9 @@ class CoreApi:
         self,
         project_name: str,
         schedule_name: str,
-        data: ScheduleUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ScheduleList:
+        data: models.ScheduleUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ScheduleList:
         """Update, enable or disable a scheduled request.
 
         The model or pipeline is read-only. Requires the permission to send requests to it.
@@ -5062,9 +5233,9 @@ class CoreApi:
         self,
         project_name: str,
         schedule_name: str,
-        data: ScheduleUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ScheduleList]:
+        data: models.ScheduleUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ScheduleList]:
         """Call ``scheduled_requests_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.scheduled_requests_update, (project_name, schedule_name, data), options
@@ -5074,15 +5245,15 @@ class CoreApi:
         self,
         project_name: str,
         schedule_name: str,
-        data: ScheduleUpdate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.ScheduleUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``scheduled_requests_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.scheduled_requests_update, (project_name, schedule_name, data), options
         )
 
-    def service_status(self, **options: Unpack[RequestOptions]) -> Status:
+    def service_status(self, **options: hints.Unpack[hints.RequestOptions]) -> models.Status:
         """Check the status of the API.
 
         No token is required. Every call tests the database connection.
@@ -5098,17 +5269,24 @@ class CoreApi:
         """
         return self.api_client.call(operations.service_status, (), options)
 
-    def service_status_with_http_info(self, **options: Unpack[RequestOptions]) -> ApiResponse[Status]:
+    def service_status_with_http_info(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.Status]:
         """Call ``service_status`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.service_status, (), options)
 
-    def service_status_without_preload_content(self, **options: Unpack[RequestOptions]) -> RESTResponse:
+    def service_status_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``service_status`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.service_status, (), options)
 
     def service_users_create(
-        self, project_name: str, data: ServiceUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ServiceUserDetail:
+        self,
+        project_name: str,
+        data: models.ServiceUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ServiceUserDetail:
         """Create a service user and its token.
 
         Generates a unique e-mail address. The token is valid immediately; only this response contains it.
@@ -5133,20 +5311,28 @@ class CoreApi:
         return self.api_client.call(operations.service_users_create, (project_name, data), options)
 
     def service_users_create_with_http_info(
-        self, project_name: str, data: ServiceUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ServiceUserDetail]:
+        self,
+        project_name: str,
+        data: models.ServiceUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ServiceUserDetail]:
         """Call ``service_users_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.service_users_create, (project_name, data), options)
 
     def service_users_create_without_preload_content(
-        self, project_name: str, data: ServiceUserCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        data: models.ServiceUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``service_users_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.service_users_create, (project_name, data), options
         )
 
-    def service_users_delete(self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]) -> None:
+    def service_users_delete(
+        self, project_name: str, service_user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> None:
         """Delete a service user.
 
         Args:
@@ -5168,24 +5354,24 @@ class CoreApi:
         return self.api_client.call(operations.service_users_delete, (project_name, service_user_id), options)
 
     def service_users_delete_with_http_info(
-        self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, project_name: str, service_user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``service_users_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.service_users_delete, (project_name, service_user_id), options
         )
 
     def service_users_delete_without_preload_content(
-        self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, service_user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``service_users_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.service_users_delete, (project_name, service_user_id), options
         )
 
     def service_users_get(
-        self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
-    ) -> ServiceUserList:
+        self, project_name: str, service_user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.ServiceUserList:
         """Get a service user.
 
         Args:
@@ -5207,22 +5393,24 @@ class CoreApi:
         return self.api_client.call(operations.service_users_get, (project_name, service_user_id), options)
 
     def service_users_get_with_http_info(
-        self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ServiceUserList]:
+        self, project_name: str, service_user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.ServiceUserList]:
         """Call ``service_users_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.service_users_get, (project_name, service_user_id), options
         )
 
     def service_users_get_without_preload_content(
-        self, project_name: str, service_user_id: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, service_user_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``service_users_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.service_users_get, (project_name, service_user_id), options
         )
 
-    def service_users_list(self, project_name: str, **options: Unpack[RequestOptions]) -> list[ServiceUserList]:
+    def service_users_list(
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> list[models.ServiceUserList]:
         """List the service users of a project.
 
         Args:
@@ -5243,20 +5431,24 @@ class CoreApi:
         return self.api_client.call(operations.service_users_list, (project_name,), options)
 
     def service_users_list_with_http_info(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[ServiceUserList]]:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.ServiceUserList]]:
         """Call ``service_users_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.service_users_list, (project_name,), options)
 
     def service_users_list_without_preload_content(
-        self, project_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, project_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``service_users_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.service_users_list, (project_name,), options)
 
     def service_users_token(
-        self, project_name: str, service_user_id: str, data: object | None = None, **options: Unpack[RequestOptions]
-    ) -> ServiceUserTokenList:
+        self,
+        project_name: str,
+        service_user_id: str,
+        data: object | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ServiceUserTokenList:
         """Reset the token of a service user.
 
         The old token becomes invalid. The body can be omitted or an empty object.
@@ -5282,16 +5474,24 @@ class CoreApi:
         return self.api_client.call(operations.service_users_token, (project_name, service_user_id, data), options)
 
     def service_users_token_with_http_info(
-        self, project_name: str, service_user_id: str, data: object | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[ServiceUserTokenList]:
+        self,
+        project_name: str,
+        service_user_id: str,
+        data: object | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ServiceUserTokenList]:
         """Call ``service_users_token`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.service_users_token, (project_name, service_user_id, data), options
         )
 
     def service_users_token_without_preload_content(
-        self, project_name: str, service_user_id: str, data: object | None = None, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        project_name: str,
+        service_user_id: str,
+        data: object | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``service_users_token`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.service_users_token, (project_name, service_user_id, data), options
@@ -5301,9 +5501,9 @@ class CoreApi:
         self,
         project_name: str,
         service_user_id: str,
-        data: ServiceUserCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ServiceUserList:
+        data: models.ServiceUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.ServiceUserList:
         """Rename a service user.
 
         Args:
@@ -5330,9 +5530,9 @@ class CoreApi:
         self,
         project_name: str,
         service_user_id: str,
-        data: ServiceUserCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse[ServiceUserList]:
+        data: models.ServiceUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.ServiceUserList]:
         """Call ``service_users_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.service_users_update, (project_name, service_user_id, data), options
@@ -5342,17 +5542,17 @@ class CoreApi:
         self,
         project_name: str,
         service_user_id: str,
-        data: ServiceUserCreate | dict[str, Any],
-        **options: Unpack[RequestOptions],
-    ) -> RESTResponse:
+        data: models.ServiceUserCreate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``service_users_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.service_users_update, (project_name, service_user_id, data), options
         )
 
     def subscriptions_create(
-        self, data: SubscriptionCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> SubscriptionDetail:
+        self, data: models.SubscriptionCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.SubscriptionDetail:
         """Create a subscription.
 
         Requires staff. The name must be unique. The limits apply to every organization with this
@@ -5378,18 +5578,18 @@ class CoreApi:
         return self.api_client.call(operations.subscriptions_create, (data,), options)
 
     def subscriptions_create_with_http_info(
-        self, data: SubscriptionCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[SubscriptionDetail]:
+        self, data: models.SubscriptionCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.SubscriptionDetail]:
         """Call ``subscriptions_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.subscriptions_create, (data,), options)
 
     def subscriptions_create_without_preload_content(
-        self, data: SubscriptionCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, data: models.SubscriptionCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``subscriptions_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.subscriptions_create, (data,), options)
 
-    def subscriptions_delete(self, subscription_name: str, **options: Unpack[RequestOptions]) -> None:
+    def subscriptions_delete(self, subscription_name: str, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Delete a subscription.
 
         Requires staff. A subscription in use cannot be deleted.
@@ -5413,20 +5613,22 @@ class CoreApi:
         return self.api_client.call(operations.subscriptions_delete, (subscription_name,), options)
 
     def subscriptions_delete_with_http_info(
-        self, subscription_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[None]:
+        self, subscription_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``subscriptions_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.subscriptions_delete, (subscription_name,), options)
 
     def subscriptions_delete_without_preload_content(
-        self, subscription_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, subscription_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``subscriptions_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.subscriptions_delete, (subscription_name,), options
         )
 
-    def subscriptions_get(self, subscription_name: str, **options: Unpack[RequestOptions]) -> SubscriptionDetail:
+    def subscriptions_get(
+        self, subscription_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.SubscriptionDetail:
         """Get a subscription.
 
         Args:
@@ -5446,18 +5648,18 @@ class CoreApi:
         return self.api_client.call(operations.subscriptions_get, (subscription_name,), options)
 
     def subscriptions_get_with_http_info(
-        self, subscription_name: str, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[SubscriptionDetail]:
+        self, subscription_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.SubscriptionDetail]:
         """Call ``subscriptions_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.subscriptions_get, (subscription_name,), options)
 
     def subscriptions_get_without_preload_content(
-        self, subscription_name: str, **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, subscription_name: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``subscriptions_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.subscriptions_get, (subscription_name,), options)
 
-    def subscriptions_list(self, **options: Unpack[RequestOptions]) -> list[SubscriptionList]:
+    def subscriptions_list(self, **options: hints.Unpack[hints.RequestOptions]) -> list[models.SubscriptionList]:
         """List the available subscriptions.
 
         Hidden subscriptions are visible to staff only.
@@ -5477,18 +5679,23 @@ class CoreApi:
         return self.api_client.call(operations.subscriptions_list, (), options)
 
     def subscriptions_list_with_http_info(
-        self, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[SubscriptionList]]:
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[list[models.SubscriptionList]]:
         """Call ``subscriptions_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.subscriptions_list, (), options)
 
-    def subscriptions_list_without_preload_content(self, **options: Unpack[RequestOptions]) -> RESTResponse:
+    def subscriptions_list_without_preload_content(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``subscriptions_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.subscriptions_list, (), options)
 
     def subscriptions_update(
-        self, subscription_name: str, data: SubscriptionUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> SubscriptionDetail:
+        self,
+        subscription_name: str,
+        data: models.SubscriptionUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> models.SubscriptionDetail:
         """Update a subscription.
 
         Requires staff.
@@ -5514,22 +5721,28 @@ class CoreApi:
         return self.api_client.call(operations.subscriptions_update, (subscription_name, data), options)
 
     def subscriptions_update_with_http_info(
-        self, subscription_name: str, data: SubscriptionUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[SubscriptionDetail]:
+        self,
+        subscription_name: str,
+        data: models.SubscriptionUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[models.SubscriptionDetail]:
         """Call ``subscriptions_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.subscriptions_update, (subscription_name, data), options)
 
     def subscriptions_update_without_preload_content(
-        self, subscription_name: str, data: SubscriptionUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self,
+        subscription_name: str,
+        data: models.SubscriptionUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
         """Call ``subscriptions_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.subscriptions_update, (subscription_name, data), options
         )
 
     def user_create(
-        self, data: UserPendingCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> UserPendingDetail:
+        self, data: models.UserPendingCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.UserPendingDetail:
         """Create a user.
 
         Sends an activation link to the e-mail address, which must be unique. The terms and conditions must
@@ -5553,18 +5766,18 @@ class CoreApi:
         return self.api_client.call(operations.user_create, (data,), options)
 
     def user_create_with_http_info(
-        self, data: UserPendingCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[UserPendingDetail]:
+        self, data: models.UserPendingCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.UserPendingDetail]:
         """Call ``user_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.user_create, (data,), options)
 
     def user_create_without_preload_content(
-        self, data: UserPendingCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, data: models.UserPendingCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``user_create`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.user_create, (data,), options)
 
-    def user_delete(self, **options: Unpack[RequestOptions]) -> None:
+    def user_delete(self, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Delete the current user.
 
         Also deletes tokens, memberships and roles. Service users and the last admin of an organization
@@ -5586,15 +5799,15 @@ class CoreApi:
         """
         return self.api_client.call(operations.user_delete, (), options)
 
-    def user_delete_with_http_info(self, **options: Unpack[RequestOptions]) -> ApiResponse[None]:
+    def user_delete_with_http_info(self, **options: hints.Unpack[hints.RequestOptions]) -> hints.ApiResponse[None]:
         """Call ``user_delete`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.user_delete, (), options)
 
-    def user_delete_without_preload_content(self, **options: Unpack[RequestOptions]) -> RESTResponse:
+    def user_delete_without_preload_content(self, **options: hints.Unpack[hints.RequestOptions]) -> hints.RESTResponse:
         """Call ``user_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.user_delete, (), options)
 
-    def user_get(self, **options: Unpack[RequestOptions]) -> UserDetail:
+    def user_get(self, **options: hints.Unpack[hints.RequestOptions]) -> models.UserDetail:
         """Get the current user.
 
         Args:
@@ -5611,15 +5824,19 @@ class CoreApi:
         """
         return self.api_client.call(operations.user_get, (), options)
 
-    def user_get_with_http_info(self, **options: Unpack[RequestOptions]) -> ApiResponse[UserDetail]:
+    def user_get_with_http_info(
+        self, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.UserDetail]:
         """Call ``user_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.user_get, (), options)
 
-    def user_get_without_preload_content(self, **options: Unpack[RequestOptions]) -> RESTResponse:
+    def user_get_without_preload_content(self, **options: hints.Unpack[hints.RequestOptions]) -> hints.RESTResponse:
         """Call ``user_get`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.user_get, (), options)
 
-    def user_update(self, data: UserUpdate | dict[str, Any], **options: Unpack[RequestOptions]) -> UserDetail:
+    def user_update(
+        self, data: models.UserUpdate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.UserDetail:
         """Update the current user.
 
         A new password requires the previous one. It must contain a capital letter, a lowercase letter, a
@@ -5644,13 +5861,13 @@ class CoreApi:
         return self.api_client.call(operations.user_update, (data,), options)
 
     def user_update_with_http_info(
-        self, data: UserUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[UserDetail]:
+        self, data: models.UserUpdate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.UserDetail]:
         """Call ``user_update`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.user_update, (data,), options)
 
     def user_update_without_preload_content(
-        self, data: UserUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> RESTResponse:
+        self, data: models.UserUpdate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.RESTResponse:
         """Call ``user_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.user_update, (data,), options)

@@ -3,32 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
+from projectlink._core import hints
 from projectlink._core.client import AsyncApiClient, check_client
-from projectlink.ufdl import operations
+from projectlink.ufdl import models, operations
 from projectlink.ufdl.configuration import Configuration
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from typing_extensions import Unpack
-
-    from projectlink._core.http.raw_response import AsyncRESTResponse
-    from projectlink._core.http.request import RequestOptions
-    from projectlink._core.http.response import ApiResponse
-    from projectlink.ufdl.models import (
-        AccessToken,
-        FilterSpec,
-        Project,
-        ProjectCreate,
-        ProjectPartialUpdate,
-        ProjectUpdate,
-        TokenObtain,
-        TokenPair,
-        TokenRefresh,
-        TokenVerify,
-    )
 
 
 class AsyncProjectsApi:
@@ -50,7 +30,9 @@ class AsyncProjectsApi:
             AsyncApiClient(Configuration()) if api_client is None else check_client(api_client, AsyncApiClient)
         )
 
-    async def auth_obtain(self, data: TokenObtain | dict[str, Any], **options: Unpack[RequestOptions]) -> TokenPair:
+    async def auth_obtain(
+        self, data: models.TokenObtain | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.TokenPair:
         """Log in with a user name and a password.
 
         Returns an access token, valid for five minutes, and a refresh token, valid for a day.
@@ -72,18 +54,20 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.auth_obtain, (data,), options)
 
     async def auth_obtain_with_http_info(
-        self, data: TokenObtain | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[TokenPair]:
+        self, data: models.TokenObtain | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.TokenPair]:
         """Call ``auth_obtain`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.auth_obtain, (data,), options)
 
     async def auth_obtain_without_preload_content(
-        self, data: TokenObtain | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, data: models.TokenObtain | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``auth_obtain`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.auth_obtain, (data,), options)
 
-    async def auth_refresh(self, data: TokenRefresh | dict[str, Any], **options: Unpack[RequestOptions]) -> AccessToken:
+    async def auth_refresh(
+        self, data: models.TokenRefresh | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.AccessToken:
         """Exchange a refresh token for a new access token.
 
         Args:
@@ -103,19 +87,19 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.auth_refresh, (data,), options)
 
     async def auth_refresh_with_http_info(
-        self, data: TokenRefresh | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[AccessToken]:
+        self, data: models.TokenRefresh | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.AccessToken]:
         """Call ``auth_refresh`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.auth_refresh, (data,), options)
 
     async def auth_refresh_without_preload_content(
-        self, data: TokenRefresh | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, data: models.TokenRefresh | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``auth_refresh`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.auth_refresh, (data,), options)
 
     async def auth_verify(
-        self, data: TokenVerify | dict[str, Any], **options: Unpack[RequestOptions]
+        self, data: models.TokenVerify | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
     ) -> dict[str, Any]:
         """Verify a token.
 
@@ -138,18 +122,20 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.auth_verify, (data,), options)
 
     async def auth_verify_with_http_info(
-        self, data: TokenVerify | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[dict[str, Any]]:
+        self, data: models.TokenVerify | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[dict[str, Any]]:
         """Call ``auth_verify`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.auth_verify, (data,), options)
 
     async def auth_verify_without_preload_content(
-        self, data: TokenVerify | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, data: models.TokenVerify | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``auth_verify`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.auth_verify, (data,), options)
 
-    async def projects_create(self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]) -> Project:
+    async def projects_create(
+        self, data: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.Project:
         """Create a project.
 
         Args:
@@ -170,18 +156,18 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_create, (data,), options)
 
     async def projects_create_with_http_info(
-        self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Project]:
+        self, data: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.Project]:
         """Call ``projects_create`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_create, (data,), options)
 
     async def projects_create_without_preload_content(
-        self, data: ProjectCreate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, data: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_create`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_create, (data,), options)
 
-    async def projects_destroy(self, pk: int, **options: Unpack[RequestOptions]) -> None:
+    async def projects_destroy(self, pk: int, **options: hints.Unpack[hints.RequestOptions]) -> None:
         """Soft-delete a project.
 
         `projects_reinstate` restores the project, `projects_hard_delete` deletes it permanently.
@@ -204,17 +190,19 @@ class AsyncProjectsApi:
         """
         return await self.api_client.call(operations.projects_destroy, (pk,), options)
 
-    async def projects_destroy_with_http_info(self, pk: int, **options: Unpack[RequestOptions]) -> ApiResponse[None]:
+    async def projects_destroy_with_http_info(
+        self, pk: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[None]:
         """Call ``projects_destroy`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_destroy, (pk,), options)
 
     async def projects_destroy_without_preload_content(
-        self, pk: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, pk: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_destroy`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_destroy, (pk,), options)
 
-    async def projects_hard_delete(self, pk: int, **options: Unpack[RequestOptions]) -> Project:
+    async def projects_hard_delete(self, pk: int, **options: hints.Unpack[hints.RequestOptions]) -> models.Project:
         """Delete a project permanently.
 
         Active and soft-deleted projects can be deleted.
@@ -237,20 +225,22 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_hard_delete, (pk,), options)
 
     async def projects_hard_delete_with_http_info(
-        self, pk: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Project]:
+        self, pk: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.Project]:
         """Call ``projects_hard_delete`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_hard_delete, (pk,), options)
 
     async def projects_hard_delete_without_preload_content(
-        self, pk: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, pk: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_hard_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_hard_delete, (pk,), options)
 
     async def projects_list(
-        self, filter_spec: FilterSpec | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> list[Project]:
+        self,
+        filter_spec: models.FilterSpec | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> list[models.Project]:
         """List projects.
 
         Returns the projects of the caller's teams; the superuser gets all projects. By default sorted by
@@ -273,20 +263,24 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_list, (filter_spec,), options)
 
     async def projects_list_with_http_info(
-        self, filter_spec: FilterSpec | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[list[Project]]:
+        self,
+        filter_spec: models.FilterSpec | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[list[models.Project]]:
         """Call ``projects_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_list, (filter_spec,), options)
 
     async def projects_list_without_preload_content(
-        self, filter_spec: FilterSpec | dict[str, Any] | None = None, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self,
+        filter_spec: models.FilterSpec | dict[str, Any] | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_list, (filter_spec,), options)
 
     async def projects_partial_update(
-        self, pk: int, data: ProjectPartialUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> Project:
+        self, pk: int, data: models.ProjectPartialUpdate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.Project:
         """Update some fields of a project.
 
         Omitted fields stay unchanged. A different team moves the project to that team.
@@ -311,20 +305,20 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_partial_update, (pk, data), options)
 
     async def projects_partial_update_with_http_info(
-        self, pk: int, data: ProjectPartialUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Project]:
+        self, pk: int, data: models.ProjectPartialUpdate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.Project]:
         """Call ``projects_partial_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_partial_update, (pk, data), options)
 
     async def projects_partial_update_without_preload_content(
-        self, pk: int, data: ProjectPartialUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, pk: int, data: models.ProjectPartialUpdate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_partial_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(
             operations.projects_partial_update, (pk, data), options
         )
 
-    async def projects_reinstate(self, pk: int, **options: Unpack[RequestOptions]) -> Project:
+    async def projects_reinstate(self, pk: int, **options: hints.Unpack[hints.RequestOptions]) -> models.Project:
         """Restore a soft-deleted project.
 
         Restoring an active project changes nothing.
@@ -348,18 +342,18 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_reinstate, (pk,), options)
 
     async def projects_reinstate_with_http_info(
-        self, pk: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Project]:
+        self, pk: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.Project]:
         """Call ``projects_reinstate`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_reinstate, (pk,), options)
 
     async def projects_reinstate_without_preload_content(
-        self, pk: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, pk: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_reinstate`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_reinstate, (pk,), options)
 
-    async def projects_retrieve(self, pk: int, **options: Unpack[RequestOptions]) -> Project:
+    async def projects_retrieve(self, pk: int, **options: hints.Unpack[hints.RequestOptions]) -> models.Project:
         """Get a project.
 
         Soft-deleted projects are returned too.
@@ -382,20 +376,20 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_retrieve, (pk,), options)
 
     async def projects_retrieve_with_http_info(
-        self, pk: int, **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Project]:
+        self, pk: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.Project]:
         """Call ``projects_retrieve`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_retrieve, (pk,), options)
 
     async def projects_retrieve_without_preload_content(
-        self, pk: int, **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, pk: int, **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_retrieve`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_retrieve, (pk,), options)
 
     async def projects_update(
-        self, pk: int, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> Project:
+        self, pk: int, data: models.ProjectUpdate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> models.Project:
         """Replace the name and team of a project.
 
         A different team moves the project to that team.
@@ -420,13 +414,13 @@ class AsyncProjectsApi:
         return await self.api_client.call(operations.projects_update, (pk, data), options)
 
     async def projects_update_with_http_info(
-        self, pk: int, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> ApiResponse[Project]:
+        self, pk: int, data: models.ProjectUpdate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.ApiResponse[models.Project]:
         """Call ``projects_update`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_update, (pk, data), options)
 
     async def projects_update_without_preload_content(
-        self, pk: int, data: ProjectUpdate | dict[str, Any], **options: Unpack[RequestOptions]
-    ) -> AsyncRESTResponse:
+        self, pk: int, data: models.ProjectUpdate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
+    ) -> hints.AsyncRESTResponse:
         """Call ``projects_update`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_update, (pk, data), options)
