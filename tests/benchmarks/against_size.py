@@ -53,7 +53,7 @@ def _spent(pool: urllib3.PoolManager, url: str) -> float:
     began = time.perf_counter()
     for _ in range(10):
         if pool.request("GET", url, headers=TOKEN).status != 200:
-            raise RuntimeError(f"{url} was refused")
+            raise RuntimeError(f"{url} was rejected")
     return time.perf_counter() - began
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.contract import SERVICES, Shown, operations
-from tests.support.fidelity import refusals
+from tests.support.fidelity import rejections
 
 WAIVED: Mapping[Shown, str] = {}
 """Statuses that no test has to show, with the reason: `("nuextract", "get_api_projects", 200): "a reason"`."""
@@ -75,7 +75,7 @@ def documented(service: str) -> frozenset[Shown]:
 
 def listed_reasons(service: str) -> frozenset[Shown]:
     """Return each operation of a service with each reason that fidelity.json lists."""
-    return frozenset((service, operation, reason) for operation, reason in refusals(service))
+    return frozenset((service, operation, reason) for operation, reason in rejections(service))
 
 
 STATUSES = Measure("contract coverage", documented, (_HERE,), WAIVED)

@@ -12,7 +12,7 @@ import pytest
 
 from projectlink_mock._core.contract.fidelity import EVERYWHERE, Fidelity, load_fidelity
 from tests.support.contract import SERVICES, operations, spec_of
-from tests.support.fidelity import SERVICE_FOLDERS, document, refusals
+from tests.support.fidelity import SERVICE_FOLDERS, document, rejections
 
 ANY_PERMISSION = "permission; needs=*"
 
@@ -51,23 +51,23 @@ def test_no_sentence_is_repeated_for_an_operation(service: str) -> None:
     for operation, row in load_fidelity(service).items():
         assert len(set(row.emulated)) == len(row.emulated), operation
         assert len(set(row.simplified)) == len(row.simplified), operation
-        own = document(service)["operations"][operation].get("refuses", [])
+        own = document(service)["operations"][operation].get("rejects", [])
         together = own + [
-            reason for one in groups if operation in one["operations"] for reason in one.get("refuses", [])
+            reason for one in groups if operation in one["operations"] for reason in one.get("rejects", [])
         ]
         assert len(set(together)) == len(together), operation
 
 
 def test_every_text_is_a_sentence(service: str) -> None:
     for row in load_fidelity(service).values():
-        for text in (*row.emulated, *row.simplified, *row.refuses.values()):
+        for text in (*row.emulated, *row.simplified, *row.rejects.values()):
             assert re.fullmatch(r"\S.*\.", text), text
     for text in (*EVERYWHERE["emulated"], *EVERYWHERE["simplified"]):
         assert re.fullmatch(r"\S.*\.", text), text
 
 
 def test_every_reason_has_a_sentence_and_an_operation(service: str) -> None:
-    listed, used = set(document(service)["reasons"]), {reason for _, reason in refusals(service)}
+    listed, used = set(document(service)["reasons"]), {reason for _, reason in rejections(service)}
     assert listed - used <= {ANY_PERMISSION}
     assert {one for one in used - listed if not re.match(r'permission; needs="?\w+\.', one)} == set()
     assert used - listed == set() or ANY_PERMISSION in listed
@@ -83,7 +83,7 @@ def test_listed_rules_are_the_rules_in_the_code(service: str) -> None:
 def test_every_permission_is_listed_for_the_operation_that_needs_it() -> None:
     from projectlink_mock.services.ubiops.permissions import OPERATIONS
 
-    listed: set[tuple[str, str]] = set(refusals("ubiops"))
+    listed: set[tuple[str, str]] = set(rejections("ubiops"))
     assert {(operation, f"permission; needs={name}") for operation, name in OPERATIONS.items()} <= listed
 
 

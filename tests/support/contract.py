@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 from jsonschema import Draft202012Validator
 
-from tests.support.fidelity import refusals
+from tests.support.fidelity import rejections
 from tests.support.reasons import HEADER, reason_of, reason_problem
 
 SPECS = Path(__file__).parents[2] / "openapi"
@@ -173,7 +173,7 @@ def _note(operation: Operation, status: int, headers: Mapping[str, str]) -> str 
     if reason is None:
         return None
     _noted.rejected.add((operation.service, operation.id, reason))
-    known = (operation.id, reason) in refusals(operation.service)
+    known = (operation.id, reason) in rejections(operation.service)
     return None if known else f"fidelity.json of {operation.service} does not list {reason!r} for {operation.id}"
 
 

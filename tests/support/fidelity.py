@@ -17,13 +17,13 @@ def document(service: str) -> Any:
 
 
 @cache
-def refusals(service: str) -> frozenset[tuple[str, str]]:
+def rejections(service: str) -> frozenset[tuple[str, str]]:
     """Return each operation with each reason for which it rejects a request."""
-    own = {(name, reason) for name, row in document(service)["operations"].items() for reason in row.get("refuses", ())}
+    own = {(name, reason) for name, row in document(service)["operations"].items() for reason in row.get("rejects", ())}
     grouped = {
         (name, reason)
         for group in document(service)["groups"]
         for name in group["operations"]
-        for reason in group.get("refuses", ())
+        for reason in group.get("rejects", ())
     }
     return frozenset(own | grouped)

@@ -9,11 +9,11 @@ T = TypeVar("T")
 
 
 def run_sync(work: Coroutine[Any, Any, T]) -> T:
-    """Give the result of a coroutine that has nothing to wait for. Raises RuntimeError if it has."""
+    """Return the result of a coroutine that does not wait. Raises RuntimeError if it waits."""
     try:
         work.send(None)
     except StopIteration as end:
         result: T = end.value
         return result
     work.close()
-    raise RuntimeError("this takes an event loop: it waits for something")
+    raise RuntimeError("the coroutine waits: run it in an event loop")

@@ -19,8 +19,8 @@ class RateLimit:
     """A maximum request rate, shared by all threads and tasks of the clients that have this object.
 
     Requests above the rate wait in the order of their calls. After a 429 with a ``Retry-After``, or a
-    ``RateLimit-Remaining`` of 0 with a ``RateLimit-Reset``, all of them wait as long as the server asks, unless that
-    is longer than an hour.
+    ``RateLimit-Remaining`` of 0 with a ``RateLimit-Reset``, all of them wait as long as the server asks. A delay of
+    more than an hour is ignored.
 
     Args:
         calls: Number of requests per period, greater than 0.

@@ -24,7 +24,7 @@ def test_row_of_one_operation(control: Api) -> None:
     document = control.call("GET", "/fidelity?operation=delete_api_projects_projectid").json
     (row,) = document["operations"]
     assert row["emulated"] == ["The project is deleted permanently."]
-    assert row["refuses"]["rule; project-locked"].startswith("A locked project cannot be changed or deleted")
+    assert row["rejects"]["rule; project-locked"].startswith("A locked project cannot be changed or deleted")
     assert any("examples" in text for text in row["simplified"])
     assert row["source"] == {
         "document": "numind.openapi_client.ProjectsApi",
@@ -38,12 +38,12 @@ def test_reasons_of_rejections_are_explained(control: Api, api: Api) -> None:
     created = api.call("POST", "/api/projects", {"name": "n", "description": "d", "template": {}}).json
     rejected = api.call("DELETE", f"/api/projects/{created['id']}", token="bob-token")
     document = control.call("GET", "/fidelity?service=nuextract&operation=delete_api_projects_projectid").json
-    assert rejected.headers["x-mock-reason"] in document["operations"][0]["refuses"]
+    assert rejected.headers["x-mock-reason"] in document["operations"][0]["rejects"]
 
 
 def test_permissions_are_explained_in_general(control: Api) -> None:
     (row,) = control.call("GET", "/fidelity?operation=models_create").json["operations"]
-    assert "by a role" in row["refuses"]["permission; needs=models.create"]
+    assert "by a role" in row["rejects"]["permission; needs=models.create"]
 
 
 def test_filter_by_service(control: Api) -> None:

@@ -70,9 +70,9 @@ def _project(state: Any) -> Any:
 
 SPOILERS: dict[str, Callable[[Any], object]] = {
     "no services": lambda state: state.pop("services"),
-    "no ids": lambda state: state.pop("ids_given"),
-    "negative ids": lambda state: state.update(ids_given=-1),
-    "ids that are true": lambda state: state.update(ids_given=True),
+    "no ids": lambda state: state.pop("id_counter"),
+    "negative ids": lambda state: state.update(id_counter=-1),
+    "ids that are true": lambda state: state.update(id_counter=True),
     "something more": lambda state: state.update(more=1),
     "services that are a list": lambda state: state.update(services=[]),
     "an unknown service": lambda state: state["services"].update(unknown={}),

@@ -74,11 +74,11 @@ class Race:
     by_control_plane: bool = False
 
 
-def some_pass(max_successes: int, success: int, refusal: int, *, left: int | None = None) -> Outcomes:
+def some_pass(max_successes: int, success: int, rejection: int, *, left: int | None = None) -> Outcomes:
     """Expect a number of successes; the other calls are rejected. By default each success leaves one record."""
     return lambda calls: [
         Outcome(
-            {("", success): max_successes, ("", refusal): calls - max_successes},
+            {("", success): max_successes, ("", rejection): calls - max_successes},
             max_successes if left is None else left,
         )
     ]
@@ -89,9 +89,9 @@ def all_pass(success: int, *, left: int | None = None) -> Outcomes:
     return lambda calls: [Outcome({("", success): calls}, calls if left is None else left)]
 
 
-def last_remains(success: int, refusal: int) -> Outcomes:
+def last_remains(success: int, rejection: int) -> Outcomes:
     """Expect each call to remove one record, and the call that would remove the last one to be rejected."""
-    return lambda calls: [Outcome({("", success): calls - 1, ("", refusal): 1}, 1)]
+    return lambda calls: [Outcome({("", success): calls - 1, ("", rejection): 1}, 1)]
 
 
 REMOVING, USING = "removing", "using"

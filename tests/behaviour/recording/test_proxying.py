@@ -172,7 +172,7 @@ def test_journal_has_the_exchange() -> None:
         assert (entry["operation"], entry["status"], entry["response"]) == ("get_api_projects", 200, [])
         recorder.journal.assert_called("nuextract", "get_api_projects", times=1)
         assert (
-            f"The recording does not begin with the seed: {real.url} answered, not the mock."
+            f"The recording does not begin with the seed: {real.url} responded, not the mock."
             in recorder.journal.export("curl")
         )
 

@@ -110,7 +110,7 @@ def test_control_request_reaches_all_routes(api: Api, session: Session) -> None:
     assert list_ids(api) == []
     session.control_request("PUT", "/state", state)
     assert len(list_ids(api)) == 1
-    with pytest.raises(ValueError, match="must have ids_given"):
+    with pytest.raises(ValueError, match="must have id_counter"):
         session.control_request("PUT", "/state", {})
     with pytest.raises(ValueError, match="No such path"):
         session.control_request("GET", "/nothing")

@@ -60,11 +60,11 @@ def test_state_file_has_the_format_of_the_control_plane(pool: urllib3.PoolManage
     ("content", "message"),
     [
         ("", "it is empty"),
-        ('{"ids_given": 1', "not JSON"),
-        ("[]", "the document must have ids_given and services"),
-        ('{"ids_given": 0, "services": {}}', "services must be exactly those that are served: nuextract"),
+        ('{"id_counter": 1', "not JSON"),
+        ("[]", "the document must have id_counter and services"),
+        ('{"id_counter": 0, "services": {}}', "services must be exactly those that are served: nuextract"),
         (
-            '{"ids_given": 0, "services": {"nuextract": {"organizations": {"a": {"id": "b", "members": []}}}}}',
+            '{"id_counter": 0, "services": {"nuextract": {"organizations": {"a": {"id": "b", "members": []}}}}}',
             "$.services.nuextract.organizations.a: the record has the key 'b'",
         ),
     ],

@@ -41,7 +41,7 @@ class _Notes:
     """The notes of one operation or of a group."""
 
     emulated: tuple[str, ...] = ()
-    refuses: tuple[str, ...] = ()
+    rejects: tuple[str, ...] = ()
     simplified: tuple[str, ...] = ()
     section: str = ""
     operations: tuple[str, ...] = ()
@@ -71,13 +71,13 @@ class Source:
 class Fidelity:
     """The emulation notes of an operation.
 
-    `refuses` has a sentence for each rule and permission whose violation is an error, by its X-Mock-Reason.
+    `rejects` has a sentence for each rule and permission whose violation is an error, by its X-Mock-Reason.
     """
 
     service: str
     operation: str
     emulated: list[str]
-    refuses: dict[str, str]
+    rejects: dict[str, str]
     simplified: list[str]
     source: Source
     roles: dict[str, int] = field(default_factory=dict)
@@ -107,7 +107,7 @@ def _with_groups(service: str, name: str, file: _File) -> Fidelity:
         service,
         name,
         emulated=_concatenated(one.emulated for one in all_notes),
-        refuses={reason: _sentence(file, reason) for reason in _concatenated(one.refuses for one in all_notes)},
+        rejects={reason: _sentence(file, reason) for reason in _concatenated(one.rejects for one in all_notes)},
         simplified=_concatenated(one.simplified for one in all_notes),
         source=Source(file.document, row.section or name, file.api),
     )

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote_plus, unquote_plus
 
 from projectlink_mock._core.demo_users import DEMO_USERS
-from projectlink_mock._core.http.redaction import REDACTED, is_secret, redact_urls
+from projectlink_mock._core.http.redaction import REDACTED, is_secret, is_secret_item, redact_urls
 from projectlink_mock._core.json_pointer import Steps, pointer, steps_of
 
 _UNKNOWN_ORIGIN = "secret."
@@ -84,10 +84,8 @@ def origin_of(name: str) -> tuple[int, list[str]] | None:
 def map_json(value: Any, change: Callable[[str], str], is_secret_value: bool = False) -> Any:
     """Return a copy of JSON with each secret text changed; other secret values, except booleans, are redacted."""
     if isinstance(value, dict):
-        is_variable = value.get("secret") is True
         return {
-            name: map_json(item, change, is_secret_value or is_secret(name) or (is_variable and name == "value"))
-            for name, item in value.items()
+            name: map_json(item, change, is_secret_value or is_secret_item(value, name)) for name, item in value.items()
         }
     if isinstance(value, list):
         return [map_json(item, change, is_secret_value) for item in value]
@@ -121,10 +119,8 @@ def _quote(text: str) -> str:
 
 def _secrets_in(value: Any, path: Steps = (), is_secret_value: bool = False) -> Iterator[tuple[Steps, str]]:
     if isinstance(value, Mapping):
-        is_variable = value.get("secret") is True
         for name, item in value.items():
-            is_secret_item = is_secret_value or is_secret(name) or (is_variable and name == "value")
-            yield from _secrets_in(item, (*path, name), is_secret_item)
+            yield from _secrets_in(item, (*path, name), is_secret_value or is_secret_item(value, name))
     elif isinstance(value, list):
         for at, item in enumerate(value):
             yield from _secrets_in(item, (*path, at), is_secret_value)

@@ -31,8 +31,8 @@ class Upload:
 class Download:
     """A binary result of a handler.
 
-    Chunks in place of the content are streamed: they are produced after the handler has returned, so they
-    must be made of records that the handler has read, and must not read the state again.
+    Chunks in place of the content are streamed after the handler has returned. They must be made of records that the
+    handler has read, and must not read the state again.
     """
 
     content: bytes | Iterator[bytes]

@@ -38,9 +38,7 @@ def safe_headers(headers: Mapping[bytes, bytes], further: Collection[str] = ()) 
 def redact(value: Any) -> Any:
     """Return a copy of a JSON value with secrets redacted: by their keys, or beside `"secret": true`."""
     if isinstance(value, dict):
-        if value.get("secret") is True and value.get("value") is not None:
-            value = {**value, "value": REDACTED}
-        return {key: REDACTED if _needs_redaction(key, item) else redact(item) for key, item in value.items()}
+        return {key: REDACTED if _needs_redaction(value, key) else redact(item) for key, item in value.items()}
     if isinstance(value, list):
         return [redact(item) for item in value]
     return redact_urls(value) if isinstance(value, str) and "://" in value else value
@@ -53,8 +51,16 @@ def redact_urls(text: str) -> str:
     )
 
 
-def _needs_redaction(name: str, value: Any) -> bool:
-    return value is not None and type(value) is not bool and is_secret(name)
+def _needs_redaction(parent: Mapping[str, Any], key: str) -> bool:
+    value = parent[key]
+    # A boolean under a secret name is a flag.
+    is_flag = type(value) is bool and is_secret(key)
+    return value is not None and not is_flag and is_secret_item(parent, key)
+
+
+def is_secret_item(parent: Mapping[str, Any], key: str) -> bool:
+    """Return whether the value of a key in a JSON object is a secret: by its key, or beside `"secret": true`."""
+    return is_secret(key) or (key == "value" and parent.get("secret") is True)
 
 
 def is_secret(name: str) -> bool:

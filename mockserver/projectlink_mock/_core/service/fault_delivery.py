@@ -14,7 +14,7 @@ from projectlink_mock._core.http.messages import (
     Send,
     wait_for_disconnect,
 )
-from projectlink_mock._core.sessions.faults import AppliedFault
+from projectlink_mock._core.sessions.faults import Fault
 
 CLOSE_CONNECTION = "projectlink_mock.close_connection"
 """The ASGI extension of a server that can close a connection: a function of whether to reset it."""
@@ -29,9 +29,7 @@ async def sleep(milliseconds: float) -> None:
             await asyncio.sleep(milliseconds / 1000)
 
 
-async def send_faulty(
-    fault: AppliedFault, response: Response | None, scope: Scope, receive: Receive, send: Send
-) -> None:
+async def send_faulty(fault: Fault, response: Response | None, scope: Scope, receive: Receive, send: Send) -> None:
     """Send a response with the effect of a fault.
 
     Raises ConnectionResetError, as clients do, if the effect closes the connection and the server cannot.

@@ -13,7 +13,7 @@ from projectlink_mock._core.contract.spec import Operation, Spec
 from projectlink_mock._core.contract.validator import RequestValidator
 from projectlink_mock._core.demo_users import Principal
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import ApiError, BadRequest, InjectedFault, InternalServerError
+from projectlink_mock._core.http.errors import ApiError, InjectedFault, InternalServerError, InvalidControlRequest
 from projectlink_mock._core.http.limits import MAX_BODY
 from projectlink_mock._core.http.messages import (
     Receive,
@@ -28,7 +28,7 @@ from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.http.router import Router
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.fault_delivery import send_faulty, sleep
-from projectlink_mock._core.sessions.faults import BEFORE, AppliedFault, build_response
+from projectlink_mock._core.sessions.faults import BEFORE, Fault, build_response
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
 
 Handler = Callable[..., Any]
@@ -156,7 +156,7 @@ class _Call:
     moment: Instant
     operation: Operation | None = None
     caller: str = ""
-    fault: AppliedFault | None = None
+    fault: Fault | None = None
     response: Response | None = None
 
 
@@ -176,7 +176,7 @@ class ServiceApp:
             return
         try:
             session = self._sessions.get_for_request(request.session)
-        except BadRequest as error:
+        except InvalidControlRequest as error:
             # The name of the session is invalid, so there is no journal for this request.
             await self._service.serializers.error_response(error)(scope, receive, send)
             return
@@ -187,7 +187,7 @@ class ServiceApp:
             await call.response(scope, receive, send)
 
     async def respond(self, request: Request) -> Response | None:
-        """Return the response to a request of the mock itself; None if a fault drops the connection."""
+        """Return the response to a request made in process, such as a replay's; None if a fault drops it."""
         return (await self._handle(request, self._sessions.get_for_request(request.session))).response
 
     async def _handle(self, request: Request, session: SessionState) -> _Call:
@@ -199,13 +199,14 @@ class ServiceApp:
             call.operation = operation
             if request.early_error is not None:
                 raise request.early_error
-            ctx, path = self._validate(call, operation, texts)
+            ctx, path = self._prepare(call, operation, texts)
             faults = session.faults
             fault = call.fault = faults.match(service.name, operation.id) if faults.active else None
-            is_replaced = fault is not None and await self._apply_fault(call, fault)
-            if fault is not None and fault.latency_ms and not is_replaced:
-                ctx, path = self._validate(call, operation, texts)
-            if not is_replaced:
+            skips_handler = fault is not None and await self._apply_fault(call, fault)
+            if fault is not None and fault.latency_ms and not skips_handler:
+                # The state may have changed during the latency.
+                ctx, path = self._prepare(call, operation, texts)
+            if not skips_handler:
                 # No await between validation and the end of the handler: that makes each handler atomic.
                 call.response = self._respond(ctx, operation, service.handlers[operation.id](ctx, *path))
         except ApiError as error:
@@ -227,8 +228,8 @@ class ServiceApp:
         )
         return call
 
-    def _validate(self, call: _Call, operation: Operation, texts: list[str]) -> tuple[Context[Any], list[Any]]:
-        """Authenticate and validate a request; return the arguments of its handler."""
+    def _prepare(self, call: _Call, operation: Operation, texts: list[str]) -> tuple[Context[Any], list[Any]]:
+        """Run due work, authenticate and validate a request; return the arguments of its handler."""
         service, request = self._service, call.request
         state = call.session.state(service.name)
         ctx: Context[Any] = Context(request, state, call.session, operation.id, moment=call.moment.effective)
@@ -242,7 +243,7 @@ class ServiceApp:
             ctx.body = service.serializers.parse_body(ctx.body)
         return ctx, path
 
-    async def _apply_fault(self, call: _Call, fault: AppliedFault) -> bool:
+    async def _apply_fault(self, call: _Call, fault: Fault) -> bool:
         """Apply the latency of a fault and what comes before the handler; return whether it replaces the handler."""
         await sleep(fault.latency_ms)
         if fault.latency_ms:

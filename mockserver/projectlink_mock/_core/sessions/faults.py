@@ -117,7 +117,7 @@ class Rule:
 
 
 @dataclass(frozen=True)
-class AppliedFault:
+class Fault:
     """A fault rule applied to one call, with the call's latency in milliseconds."""
 
     id: str
@@ -135,7 +135,7 @@ class AppliedFault:
         }
 
 
-class Fault:
+class ActiveRule:
     """An active fault rule, with the numbers of calls that it matched and was applied to."""
 
     def __init__(self, number: int, rule: Rule) -> None:
@@ -144,7 +144,7 @@ class Fault:
         self.rule = rule
         self._random = Random(rule.seed or 0)
 
-    def evaluate(self) -> AppliedFault | None:
+    def evaluate(self) -> Fault | None:
         """Count a matching call and return the fault that the rule would apply to it, or None."""
         self.seen += 1
         # Draw both for every call, so that the fault of a call depends only on its number.
@@ -153,7 +153,7 @@ class Fault:
         if rule.nth not in (None, self.seen) or (rule.probability is not None and draw >= rule.probability):
             return None
         latency = wait.min + share * (wait.max - wait.min) if isinstance(wait, LatencyRange) else wait or 0
-        return AppliedFault(self.id, rule, latency)
+        return Fault(self.id, rule, latency)
 
     @property
     def is_exhausted(self) -> bool:
@@ -171,62 +171,62 @@ class Faults:
     """The active fault rules of a session. The oldest rule that would apply to a call is applied."""
 
     def __init__(self) -> None:
-        self.active: list[Fault] = []
+        self.active: list[ActiveRule] = []
         self._last_number = 0
 
-    def add(self, rule: Rule) -> Fault:
+    def add(self, rule: Rule) -> ActiveRule:
         """Add a rule, which stays active until it is exhausted or removed."""
         self._last_number += 1
-        self.active.append(Fault(self._last_number, rule))
+        self.active.append(ActiveRule(self._last_number, rule))
         return self.active[-1]
 
     def remove(self, name: str) -> bool:
         """Remove the rule with this id. Returns False for an unknown id."""
         before = len(self.active)
-        self.active = [fault for fault in self.active if fault.id != name]
+        self.active = [rule for rule in self.active if rule.id != name]
         return len(self.active) < before
 
     def clear(self) -> None:
         """Remove all rules."""
         self.active.clear()
 
-    def match(self, service: str, operation: str) -> AppliedFault | None:
+    def match(self, service: str, operation: str) -> Fault | None:
         """Count a call in all matching rules and return the fault to apply to it, or None."""
         applied = None
-        for fault in self.active:
-            if fault.rule.matches(service, operation):
-                candidate = fault.evaluate()
+        for one in self.active:
+            if one.rule.matches(service, operation):
+                candidate = one.evaluate()
                 if candidate is not None and applied is None:
                     applied = candidate
-                    fault.applied += 1
+                    one.applied += 1
         if applied is not None:
-            self.active = [fault for fault in self.active if not fault.is_exhausted]
+            self.active = [one for one in self.active if not one.is_exhausted]
         return applied
 
-    def __iter__(self) -> Iterator[Fault]:
+    def __iter__(self) -> Iterator[ActiveRule]:
         """Iterate over the active rules, oldest first."""
         return iter(self.active)
 
 
-def build_response(fault: Rule, status: int, default: Response) -> Response:
+def build_response(rule: Rule, status: int, default: Response) -> Response:
     """Return the response of a rule with a status.
 
     Args:
-        fault: The rule.
+        rule: The fault rule.
         status: Its status.
         default: The service's own error response, which is used if the rule has no body.
     """
     if status in _BODYLESS_STATUSES:
         response = Response(status)
-    elif isinstance(fault.body, str):
-        response = Response(status, fault.body.encode(), b"text/plain; charset=utf-8")
-    elif fault.body is not None:
-        response = json_response(status, fault.body)
+    elif isinstance(rule.body, str):
+        response = Response(status, rule.body.encode(), b"text/plain; charset=utf-8")
+    elif rule.body is not None:
+        response = json_response(status, rule.body)
     else:
         response = default if status >= 400 else Response(status)
     if status >= 400:
         response.headers[HEADER] = default.headers[HEADER]
-    for name, value in fault.headers.items():
+    for name, value in rule.headers.items():
         if name.lower() == "content-type":
             response.content_type = value.encode()
         else:

@@ -16,7 +16,7 @@ from projectlink_mock._core.contract.json_body import MAX_DEPTH, depth_exceeds
 from projectlink_mock._core.demo_users import short_name
 from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.http.redaction import redact, redact_headers, redact_query, safe_headers
-from projectlink_mock._core.sessions.faults import AppliedFault
+from projectlink_mock._core.sessions.faults import Fault
 
 MAX_ENTRIES = 1_000
 MAX_BODY = 64 * 1024
@@ -40,7 +40,7 @@ class Entry(NamedTuple):
     response_content_type: bytes
     response_body: bytes | None
     response_headers: Mapping[str, str]
-    fault: AppliedFault | None
+    fault: Fault | None
     number: int
     instant: Instant
     caller: str
@@ -144,7 +144,7 @@ class Journal:
         """Number of the last entry that `clear` removed."""
         self._starts_at_seed = True
         self.upstream = ""
-        """Base URL of the real service that answers the requests of a recorder; empty for a mock."""
+        """Base URL of the real service that responds to the requests of a recorder; empty for a mock."""
 
     def record(
         self,
@@ -153,7 +153,7 @@ class Journal:
         request: Request,
         response: Response | None,
         duration: float,
-        fault: AppliedFault | None = None,
+        fault: Fault | None = None,
         *,
         instant: Instant | None = None,
         caller: str = "",
@@ -227,7 +227,7 @@ class Journal:
     def truncated_reason(self) -> str:
         """Return why the journal does not start at the seed, or an empty string if it does."""
         if self.upstream:
-            return f"{self.upstream} answered, not the mock"
+            return f"{self.upstream} responded, not the mock"
         if not self._starts_at_seed:
             return "the journal was emptied before"
         if not self.is_complete:

@@ -13,7 +13,7 @@ from projectlink_mock._core.storage.table import Table
 
 def dump(session: SessionState, services: Iterable[str]) -> dict[str, Any]:
     """Return the document, to be serialized with `codec.encode` as the default function."""
-    return {"ids_given": session.id_counter, "services": {name: session.state(name) for name in services}}
+    return {"id_counter": session.id_counter, "services": {name: session.state(name) for name in services}}
 
 
 def load(session: SessionState, kinds: Mapping[str, type], document: Any) -> None:
@@ -27,12 +27,12 @@ def load(session: SessionState, kinds: Mapping[str, type], document: Any) -> Non
     Raises:
         DecodeError: The document is malformed or inconsistent; the session is unchanged.
     """
-    known = {"ids_given", "services"}
+    known = {"id_counter", "services"}
     if not isinstance(document, dict) or set(document) != known:
-        raise DecodeError("the document must have ids_given and services, and nothing else")
-    id_counter, services = document["ids_given"], document["services"]
+        raise DecodeError("the document must have id_counter and services, and nothing else")
+    id_counter, services = document["id_counter"], document["services"]
     if type(id_counter) is not int or not 0 <= id_counter < 2**53:
-        raise DecodeError("$.ids_given: must be an integer of at least 0")
+        raise DecodeError("$.id_counter: must be an integer of at least 0")
     if not isinstance(services, dict) or set(services) != set(kinds):
         raise DecodeError(f"services must be exactly those that are served: {', '.join(kinds)}")
     states = {name: decode(kind, services[name], f"$.services.{name}") for name, kind in kinds.items()}

@@ -27,14 +27,14 @@ ForeignKeys = Mapping[str, tuple[str, ...]]
 class Table(Generic[Record]):
     """Records of one type by key, in insertion order. Records are frozen; `replace` changes one.
 
-    A record type declares as class variables:
+    A record type has these class variables.
 
-    - `UNIQUE`: the fields, or combinations of fields, whose values no two records share;
-    - `INDEXES`: the fields, or combinations of fields, by which records are grouped;
-    - `ORDERINGS`: the attribute with the groups of a record, and the attributes that each group is sorted by;
-    - `SEARCH_FIELD`: the attribute with the text that a search in an ordering looks at;
-    - `KEY`: the attribute that is the record's key as text, `id` by default; None if the record has none;
-    - `FOREIGN_KEYS`: the tables that attributes refer to;
+    - `UNIQUE`: the fields, or combinations of fields, whose values no two records share.
+    - `INDEXES`: the fields, or combinations of fields, by which records are grouped.
+    - `ORDERINGS`: the attribute with the groups of a record, and the attributes that each group is sorted by.
+    - `SEARCH_FIELD`: the attribute with the text that a search in an ordering looks at.
+    - `KEY`: the attribute that is the record's key as text, `id` by default; None for a record without a key.
+    - `FOREIGN_KEYS`: the tables that attributes refer to.
     - `DISPLAY_NAME`: the name of the record type in error messages.
 
     An index leaves out records with None in one of its fields. Look-ups take the same time whatever the size of the

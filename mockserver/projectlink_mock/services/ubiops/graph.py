@@ -41,7 +41,7 @@ def check_ends(state: State, pipeline: Pipeline, source_id: str, destination: Pi
     if source_id == destination.id or source_id in _reachable_from(state, pipeline.id, destination.id):
         raise BadRequest(
             f"An attachment to {destination.name} would create a cycle: it already leads to the source.",
-            rule("no-circles"),
+            rule("no-cycles"),
         )
 
 

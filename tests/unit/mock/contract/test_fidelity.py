@@ -15,11 +15,11 @@ TOY: dict[str, Any] = {
     "reasons": {"rule; lid-closed": "A box is closed.", "permission; needs=*": "By a role."},
     "groups": [
         {"operations": ["boxes_get", "boxes_put"], "emulated": ["Boxes are square."], "simplified": ["No colours."]},
-        {"operations": ["boxes_put"], "refuses": ["permission; needs=boxes.put"]},
+        {"operations": ["boxes_put"], "rejects": ["permission; needs=boxes.put"]},
     ],
     "operations": {
         "boxes_get": {"section": "Get a box", "emulated": ["It is given."]},
-        "boxes_put": {"emulated": ["It is put."], "refuses": ["rule; lid-closed"]},
+        "boxes_put": {"emulated": ["It is put."], "rejects": ["rule; lid-closed"]},
     },
 }
 
@@ -32,7 +32,7 @@ def test_operation_has_the_notes_of_its_groups() -> None:
     row = read()["boxes_put"]
     assert row.emulated == ["It is put.", "Boxes are square."]
     assert row.simplified == ["No colours."]
-    assert row.refuses == {"rule; lid-closed": "A box is closed.", "permission; needs=boxes.put": "By a role."}
+    assert row.rejects == {"rule; lid-closed": "A box is closed.", "permission; needs=boxes.put": "By a role."}
 
 
 def test_section_defaults_to_the_operation() -> None:
