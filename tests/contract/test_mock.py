@@ -18,10 +18,10 @@ from projectlink._core.contract.drift import differences
 from projectlink.transports import RawResponse, Request
 from projectlink_mock import MockServer, Session
 from projectlink_mock.registry import SERVICES as SERVED
-from tests.contract.cases import cases, write
+from tests.contract.cases import Case, build_request, cases
 from tests.contract.coverage import WAIVED
 from tests.support.contract import METHODS, SERVICES, Operation, all_operations, operations, violation
-from tests.support.transport_variants import VARIANTS, Send, opened
+from tests.support.transport_variants import VARIANTS, Send, open_transport
 
 STATUSES = [
     (operation, status)
@@ -34,9 +34,9 @@ STATUSES = [
 class Client:
     """A transport to a mock server, and a session that no other test uses."""
 
-    def __init__(self, session: Session, transmit: Send) -> None:
+    def __init__(self, session: Session, send: Send) -> None:
         self._session = session
-        self._transmit = transmit
+        self._send = send
 
     def request(
         self, service: str, method: str, target: str, headers: Mapping[str, str], content: bytes | None = None
@@ -47,7 +47,7 @@ class Client:
         if content is not None:
             sent["Content-Length"] = str(len(content))
         origin = f"{url.scheme}://{url.netloc}"
-        return self._transmit(Request(method, origin, url.path + target, sent, content, 10, unread=False))
+        return self._send(Request(method, origin, url.path + target, sent, content, 10, unread=False))
 
 
 _numbers = count(1)
@@ -61,21 +61,21 @@ def mocks() -> Iterator[Mapping[str, MockServer]]:
 
 
 @pytest.fixture(scope="module")
-def transmitters(mocks: Mapping[str, MockServer]) -> Iterator[Mapping[str, Send]]:
+def transports(mocks: Mapping[str, MockServer]) -> Iterator[Mapping[str, Send]]:
     """Each transport, with the same connections for all tests."""
     with ExitStack() as closing:
-        yield {one: closing.enter_context(opened(one, mocks[one.partition("-")[2]])) for one in VARIANTS}
+        yield {one: closing.enter_context(open_transport(one, mocks[one.partition("-")[2]])) for one in VARIANTS}
 
 
 @pytest.fixture
-def connect(mocks: Mapping[str, MockServer], transmitters: Mapping[str, Send]) -> Iterator[Callable[[str], Client]]:
+def connect(mocks: Mapping[str, MockServer], transports: Mapping[str, Send]) -> Iterator[Callable[[str], Client]]:
     """Return a function that connects a transport to a new session."""
     with ExitStack() as closing:
 
         def connected(variant: str) -> Client:
             session = mocks[variant.partition("-")[2]].session(f"contract-{next(_numbers)}")
             closing.callback(session.reset)
-            return Client(session, transmitters[variant])
+            return Client(session, transports[variant])
 
         yield connected
 
@@ -83,9 +83,9 @@ def connect(mocks: Mapping[str, MockServer], transmitters: Mapping[str, Send]) -
 Connect = Callable[[str], Client]
 
 
-def send(client: Client, operation: Operation, case: Any, *, with_token: bool = True) -> RawResponse:
+def send(client: Client, operation: Operation, case: Case, *, with_token: bool = True) -> RawResponse:
     """Send the request of a case and check the response against the spec."""
-    target, headers, content = write(operation, case, case[0] if with_token else None)
+    target, headers, content = build_request(operation, case, case.token if with_token else None)
     response = client.request(operation.service, operation.method, target, headers, content)
     path = target.partition("?")[0]
     found = violation(operation.service, operation.method, path, response.status, response.headers, response.data)
@@ -93,13 +93,15 @@ def send(client: Client, operation: Operation, case: Any, *, with_token: bool = 
     return response
 
 
-def case_of(operation: Operation, status: int) -> Any:
+def case_of(operation: Operation, status: int) -> Case:
     """Return the request that leads to a status; for 401, where a token is needed, the one that succeeds."""
     success = min(one for one in operation.responses if one < 300)
-    return cases(operation.service).CASES[operation.id, success if status == 401 and operation.secured else status]
+    status = success if status == 401 and operation.secured else status
+    case: Case = cases(operation.service).CASES[operation.id, status]
+    return case
 
 
-def in_full_and_sampled(pairs: list[tuple[Operation, int]]) -> list[Any]:
+def all_on_one_transport_and_a_sample_on_the_others(pairs: list[tuple[Operation, int]]) -> list[Any]:
     """Return each operation and status with the sync client's socket, and a sample with the other transports.
 
     The sample has, for each service, one operation of each status, method and kind of body: transports differ by
@@ -114,14 +116,15 @@ def in_full_and_sampled(pairs: list[tuple[Operation, int]]) -> list[Any]:
     return [pytest.param(*row, id=f"{row[0]}-{row[1].service}-{row[1].id}-{row[2]}") for row in rows]
 
 
-@pytest.mark.parametrize(("variant", "operation", "status"), in_full_and_sampled(STATUSES))
+@pytest.mark.parametrize(("variant", "operation", "status"), all_on_one_transport_and_a_sample_on_the_others(STATUSES))
 def test_mock_gives_every_documented_status(connect: Connect, variant: str, operation: Operation, status: int) -> None:
     response = send(connect(variant), operation, case_of(operation, status), with_token=status != 401)
     assert response.status == status
 
 
 @pytest.mark.parametrize(
-    ("variant", "operation", "status"), in_full_and_sampled([one for one in STATUSES if one[1] < 300])
+    ("variant", "operation", "status"),
+    all_on_one_transport_and_a_sample_on_the_others([one for one in STATUSES if one[1] < 300]),
 )
 def test_strict_client_accepts_every_success_of_the_mock(
     connect: Connect, variant: str, operation: Operation, status: int

@@ -25,7 +25,7 @@ Send = Callable[[Request], RawResponse]
 
 
 @contextmanager
-def opened(variant: str, mock: MockServer) -> Iterator[Send]:
+def open_transport(variant: str, mock: MockServer) -> Iterator[Send]:
     """Yield a function that sends a request to a mock server with a transport, and waits for the response."""
     client, _, kind = variant.partition("-")
     in_process = kind == "asgi"

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from projectlink_mock import MockServer
-from tests.contract.cases import Written, cases, write
+from tests.contract.cases import BuiltRequest, build_request, cases
 from tests.support.contract import SERVICES, Operation, operations
 from tests.support.mutations import mutant
 
@@ -26,16 +26,16 @@ def mock(request: pytest.FixtureRequest) -> Iterator[tuple[str, MockServer]]:
         yield request.param, server
 
 
-def _requests(service: str) -> list[tuple[Operation, Written]]:
+def _requests(service: str) -> list[tuple[Operation, BuiltRequest]]:
     """Return a request for each operation that succeeds with the demo data."""
     requests = []
     for operation in operations(service):
         case = cases(service).CASES[operation.id, min(one for one in operation.responses if one < 300)]
-        requests.append((operation, write(operation, case, case[0])))
+        requests.append((operation, build_request(operation, case, case.token)))
     return requests
 
 
-async def _status(mock: MockServer, url: str, method: str, request: Written) -> int:
+async def _status(mock: MockServer, url: str, method: str, request: BuiltRequest) -> int:
     """Return the status of a response, of which only the start is read."""
     messages: list[Any] = []
     received: list[bool] = []

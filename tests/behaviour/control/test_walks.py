@@ -13,14 +13,14 @@ import pytest
 import urllib3
 
 from projectlink_mock import MockServer, Session
-from tests.contract.cases import cases, write
+from tests.contract.cases import build_request, cases
 from tests.support.contract import all_operations
 
 STEPS = 250
 SESSIONS = 4
 NOW = {"now": "2026-01-02T03:04:05Z"}
 REQUESTS = [
-    (operation.service, operation.method, write(operation, case, case[0]))
+    (operation.service, operation.method, build_request(operation, case, case.token))
     for operation in all_operations()
     for status in operation.responses
     if (case := cases(operation.service).CASES.get((operation.id, status)))

@@ -15,7 +15,7 @@ from projectlink_mock._core.storage.table import Table
 from tests.behaviour.races.invariants import FIXED, RACES
 from tests.behaviour.races.race import Race
 from tests.behaviour.races.runner import TASKS, THREADS, by_control_plane, in_tasks, in_threads
-from tests.contract.cases import cases, write
+from tests.contract.cases import build_request, cases
 from tests.support.contract import SERVICES, operations
 
 
@@ -70,7 +70,7 @@ def test_no_operation_creates_users_where_they_have_no_race(
         projectlink_mock.reset()
         before = dict(projectlink_mock.state.state(service).users.rows)
         case = cases(service).CASES[operation.id, min(operation.responses)]
-        target, headers, content = write(operation, case, case[0])
+        target, headers, content = build_request(operation, case, case.token)
         url, headers = projectlink_mock.url(service) + target, {**projectlink_mock.headers, **headers}
         response = pool.request(operation.method, url, body=content, headers=headers, retries=False)
         assert response.status in operation.responses, operation.id

@@ -10,7 +10,7 @@ import urllib3
 
 from projectlink_mock import MockServer
 from projectlink_mock._core.contract.roles import Cell, load_roles
-from tests.contract.cases import Case, cases, write
+from tests.contract.cases import Case, build_request, cases
 from tests.support.contract import Operation, operations, violation
 
 NOW = "2026-03-02T10:00:00Z"
@@ -46,16 +46,16 @@ class MatrixRunner:
         """Return the current state as a document."""
         return self._control("GET", "/state")
 
-    def send(self, cell: Cell, token: str | None) -> int:
-        """Send the request of a cell, check the response against the contract, and return its status."""
+    def send(self, cell: Cell, token: str | None) -> urllib3.BaseHTTPResponse:
+        """Send the request of a cell, check the response against the contract, and return it."""
         operation = self._operations[cell.operation]
-        target, headers, content = write(operation, self._request(operation), token)
+        target, headers, content = build_request(operation, self._request(operation), token)
         url = self._base + target
         response = self._pool.request(operation.method, url, body=content, headers=headers, retries=False)
         path = target.partition("?")[0]
         problem = violation(operation.service, operation.method, path, response.status, response.headers, response.data)
         assert problem is None, problem
-        return response.status
+        return response
 
     def _request(self, operation: Operation) -> Case:
         """Return the contract's request for the operation's success, adapted to the state of the roles."""

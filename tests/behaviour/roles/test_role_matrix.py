@@ -10,6 +10,7 @@ import urllib3
 
 from projectlink_mock import MockServer
 from projectlink_mock._core.contract.roles import Cell, load_roles
+from projectlink_mock._core.http import reasons
 from tests.behaviour.roles.matrix_runner import MatrixRunner
 from tests.support.contract import SERVICES
 
@@ -37,6 +38,7 @@ def test_role_gets_the_status_of_the_matrix_and_a_rejection_changes_nothing(
 ) -> None:
     runner = runner_of(cell.service)
     prepared = runner.restore(cell.role)
-    assert runner.send(cell, prepared.token) == cell.status
+    response = runner.send(cell, prepared.token)
+    assert response.status == cell.status, response.headers.get(reasons.HEADER)
     if cell.status >= 400:
         assert runner.state() == prepared.state

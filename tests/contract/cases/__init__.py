@@ -22,11 +22,17 @@ class Form(NamedTuple):
     filename: str = "file.zip"
 
 
-Case = tuple[str, dict[str, str], str, Any]
+class Case(NamedTuple):
+    """Request to an operation, as the user with a token."""
+
+    token: str
+    path: dict[str, str]
+    query: str
+    body: Any
 
 
-class Written(NamedTuple):
-    """Case as it is sent: target below the base URL, headers and content."""
+class BuiltRequest(NamedTuple):
+    """Request that can be sent: target below the base URL, headers and content."""
 
     target: str
     headers: dict[str, str]
@@ -38,13 +44,12 @@ def cases(service: str) -> Any:
     return import_module(f"tests.contract.cases.{service}")
 
 
-def write(operation: Operation, case: Case, token: str | None) -> Written:
+def build_request(operation: Operation, case: Case, token: str | None) -> BuiltRequest:
     """Return the request of a case with another token, or without one."""
-    _, path, query, body = case
     headers = {} if token is None else {"Authorization": cases(operation.service).AUTHORIZATION.format(token)}
     content = None
-    if isinstance(body, Form):
-        content, headers["Content-Type"] = encode_multipart_formdata({"file": (body.filename, body.content)})
-    elif body is not None:
-        content, headers["Content-Type"] = json.dumps(body).encode(), "application/json"
-    return Written(operation.path.format_map(path) + query, headers, content)
+    if isinstance(case.body, Form):
+        content, headers["Content-Type"] = encode_multipart_formdata({"file": (case.body.filename, case.body.content)})
+    elif case.body is not None:
+        content, headers["Content-Type"] = json.dumps(case.body).encode(), "application/json"
+    return BuiltRequest(operation.path.format_map(case.path) + case.query, headers, content)

@@ -17,26 +17,26 @@ NO_JSON = Form(b"name")
 def _project(operation: str, success: int = 200, *, body: Any = None, by: str = "") -> dict[tuple[str, int], Case]:
     """Return the cases of an operation on a project; `by` is a user who may read the project only."""
     cases: dict[tuple[str, int], Case] = {
-        (operation, success): ("alice-token", PROJECT, "", body),
-        (operation, 404): ("alice-token", UNKNOWN, "", body),
-        (operation, 422): ("alice-token", MALFORMED, "", body),
+        (operation, success): Case("alice-token", PROJECT, "", body),
+        (operation, 404): Case("alice-token", UNKNOWN, "", body),
+        (operation, 422): Case("alice-token", MALFORMED, "", body),
     }
     if by:
-        cases[operation, 403] = (by, PROJECT, "", body)
+        cases[operation, 403] = Case(by, PROJECT, "", body)
     if body is not None:
-        cases[operation, 400] = ("alice-token", PROJECT, "", NO_JSON)
+        cases[operation, 400] = Case("alice-token", PROJECT, "", NO_JSON)
     return cases
 
 
 CASES: dict[tuple[str, int], Case] = {
-    ("projects_list", 200): ("alice-token", {}, "?search=fraud", None),
-    ("projects_list", 422): ("alice-token", {}, "?limit=501", None),
-    ("projects_create", 201): ("alice-token", {}, "", {"name": "n"}),
-    ("projects_create", 400): ("alice-token", {}, "", NO_JSON),
-    ("projects_create", 422): ("alice-token", {}, "", {"name": ""}),
+    ("projects_list", 200): Case("alice-token", {}, "?search=fraud", None),
+    ("projects_list", 422): Case("alice-token", {}, "?limit=501", None),
+    ("projects_create", 201): Case("alice-token", {}, "", {"name": "n"}),
+    ("projects_create", 400): Case("alice-token", {}, "", NO_JSON),
+    ("projects_create", 422): Case("alice-token", {}, "", {"name": ""}),
     **_project("projects_get"),
     **_project("projects_update", body={"name": "n"}),
-    ("projects_update", 403): ("bob-token", FRAUD, "", {"name": "n"}),
+    ("projects_update", 403): Case("bob-token", FRAUD, "", {"name": "n"}),
     **_project("projects_delete", by="bob-token"),
     **_project("project_members_list"),
     **_project("project_members_create", 201, body={"email": "carol@example.com"}, by="bob-token"),

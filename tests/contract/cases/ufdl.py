@@ -23,15 +23,15 @@ def _token(kind: str) -> str:
 
 def _login(operation: str, body: Any, rejected: Any) -> dict[tuple[str, int], Case]:
     bodies = {200: body, 400: {}, 401: rejected}
-    return {(operation, status): (ALICE, {}, "", sent) for status, sent in bodies.items()}
+    return {(operation, status): Case(ALICE, {}, "", sent) for status, sent in bodies.items()}
 
 
 def _of_project(operation: str, success: int, token: str, may_not: str, body: Any = None) -> dict[Any, Case]:
     """Return the success, 403 and 404 cases of an operation on a project."""
     return {
-        (operation, success): (token, PROJECT, "", body),
-        (operation, 403): (may_not, PROJECT, "", body),
-        (operation, 404): (token, UNKNOWN, "", body),
+        (operation, success): Case(token, PROJECT, "", body),
+        (operation, 403): Case(may_not, PROJECT, "", body),
+        (operation, 404): Case(token, UNKNOWN, "", body),
     }
 
 
@@ -43,19 +43,19 @@ CASES: dict[tuple[str, int], Case] = {
     ),
     **_login("auth_refresh", {"refresh": _token(tokens.REFRESH)}, {"refresh": _token(tokens.ACCESS)}),
     **_login("auth_verify", {"token": _token(tokens.ACCESS)}, {"token": "unknown-token"}),
-    ("projects_list", 200): (ALICE, {}, "", FILTER),
-    ("projects_list", 400): (ALICE, {}, "", {"order_by": "name"}),
-    ("projects_create", 201): (ALICE, {}, "", NEW),
-    ("projects_create", 400): (ALICE, {}, "", TAKEN),
-    ("projects_create", 403): (BOB, {}, "", NEW),
+    ("projects_list", 200): Case(ALICE, {}, "", FILTER),
+    ("projects_list", 400): Case(ALICE, {}, "", {"order_by": "name"}),
+    ("projects_create", 201): Case(ALICE, {}, "", NEW),
+    ("projects_create", 400): Case(ALICE, {}, "", TAKEN),
+    ("projects_create", 403): Case(BOB, {}, "", NEW),
     **_of_project("projects_retrieve", 200, ALICE, CAROL),
     **_of_project("projects_update", 200, ALICE, BOB, NEW),
-    ("projects_update", 400): (ALICE, PROJECT, "", TAKEN),
+    ("projects_update", 400): Case(ALICE, PROJECT, "", TAKEN),
     **_of_project("projects_partial_update", 200, ALICE, BOB, {"team": 2}),
-    ("projects_partial_update", 400): (ALICE, PROJECT, "", {"team": 99}),
+    ("projects_partial_update", 400): Case(ALICE, PROJECT, "", {"team": 99}),
     **_of_project("projects_destroy", 204, ALICE, BOB),
     **_of_project("projects_hard_delete", 200, ADMIN, ALICE),
     **_of_project("projects_reinstate", 200, ADMIN, ALICE),
-    ("projects_reinstate", 200): (ADMIN, DELETED, "", None),
-    ("projects_reinstate", 400): (ADMIN, REPLACED, "", None),
+    ("projects_reinstate", 200): Case(ADMIN, DELETED, "", None),
+    ("projects_reinstate", 400): Case(ADMIN, REPLACED, "", None),
 }

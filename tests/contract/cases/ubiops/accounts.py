@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from projectlink_mock._core.storage.identifiers import identifier
+from tests.contract.cases import Case
 from tests.contract.cases.ubiops.common import Cases
 
 ALICE, BOB, CAROL, STAFF, SERVICE = "alice-token", "bob-token", "carol-token", "admin-token", "service-user-token"
@@ -29,7 +30,7 @@ BOB_VIEWER = {"user_id": "user_id_example", "role": "project-viewer"}
 
 
 def _case(operation: str, status: int, token: str, path: dict[str, str], body: Any = None, query: str = "") -> Cases:
-    return {(operation, status): (token, path, query, body)}
+    return {(operation, status): Case(token, path, query, body)}
 
 
 def _found_cases(

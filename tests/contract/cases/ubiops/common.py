@@ -15,7 +15,7 @@ CLOSED = {"project_name": "closed-project"}
 def project_cases(operation: str, success: int, path: dict[str, str], body: Any = None, query: str = "") -> Cases:
     """Return cases of success (alice), 403 (bob in the closed project) and 404 (carol)."""
     return {
-        (operation, success): ("alice-token", path, query, body),
-        (operation, 403): ("bob-token", {**path, **CLOSED}, query, body),
-        (operation, 404): ("carol-token", path, query, body),
+        (operation, success): Case("alice-token", path, query, body),
+        (operation, 403): Case("bob-token", {**path, **CLOSED}, query, body),
+        (operation, 404): Case("carol-token", path, query, body),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.contract.cases import Case
 from tests.contract.cases.ubiops.common import Cases, project_cases
 
 PROJECT = {"project_name": "project_name_example"}
@@ -41,29 +42,29 @@ def _resource_cases(operations: str, path: dict[str, str], new: dict[str, Any], 
     return {
         **project_cases(f"{operations}_list", 200, PROJECT),
         **project_cases(f"{operations}_create", 201, PROJECT, new),
-        (f"{operations}_create", 400): ("alice-token", PROJECT, "", {**new, **invalid}),
-        (f"{operations}_create", 409): ("alice-token", PROJECT, "", {**new, "name": taken}),
+        (f"{operations}_create", 400): Case("alice-token", PROJECT, "", {**new, **invalid}),
+        (f"{operations}_create", 409): Case("alice-token", PROJECT, "", {**new, "name": taken}),
         **project_cases(f"{operations}_get", 200, path),
         **project_cases(f"{operations}_update", 200, path, {"name": "new"}),
-        (f"{operations}_update", 400): (*alice, invalid),
-        (f"{operations}_update", 409): (*alice, {"name": taken}),
+        (f"{operations}_update", 400): Case(*alice, invalid),
+        (f"{operations}_update", 409): Case(*alice, {"name": taken}),
         **project_cases(f"{operations}_delete", 204, path),
     }
 
 
 CASES: Cases = {
-    ("configurations_list", 200): ("alice-token", {}, "", None),
+    ("configurations_list", 200): Case("alice-token", {}, "", None),
     **_resource_cases(
         "connectors", CONNECTOR, NEW_CONNECTOR, {"configuration": {"bucket": "?"}}, "postgresql-connector"
     ),
-    ("connectors_delete", 409): ("alice-token", {**PROJECT, "connector_name": "postgresql-connector"}, "", None),
+    ("connectors_delete", 409): Case("alice-token", {**PROJECT, "connector_name": "postgresql-connector"}, "", None),
     **_resource_cases(
         "credentials", CREDENTIALS, NEW_CREDENTIALS, {"configuration": {"region": "?"}}, "s3-credentials"
     ),
-    ("credentials_delete", 409): ("alice-token", {**PROJECT, "credentials_name": "s3-credentials"}, "", None),
+    ("credentials_delete", 409): Case("alice-token", {**PROJECT, "credentials_name": "s3-credentials"}, "", None),
     **_resource_cases("scheduled_requests", SCHEDULE, NEW_SCHEDULE, {"schedule": "61 * * * *"}, "other-schedule"),
     **project_cases("projects_log_list", 201, PROJECT, LOGS),
-    ("projects_log_list", 400): ("alice-token", PROJECT, "", {"filters": {"model_version": "version_example"}}),
+    ("projects_log_list", 400): Case("alice-token", PROJECT, "", {"filters": {"model_version": "version_example"}}),
     **project_cases("metrics_get", 200, METRIC, query=f"{HOURS}&object_type=model_version&interval=hour"),
-    ("metrics_get", 400): ("alice-token", METRIC, f"{HOURS}&object_type=model", None),
+    ("metrics_get", 400): Case("alice-token", METRIC, f"{HOURS}&object_type=model", None),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.contract.cases import Case
 from tests.contract.cases.ubiops.common import Cases, project_cases
 
 PROJECT = {"project_name": "project_name_example"}
@@ -26,8 +27,8 @@ def _write_cases(
     operation: str, success: int, path: dict[str, str], body: Any, invalid: Any, taken: Any = None
 ) -> Cases:
     """Return the cases of an operation with a body: success, invalid and, for a `taken` name, conflict."""
-    cases = {**project_cases(operation, success, path, body), (operation, 400): ("alice-token", path, "", invalid)}
-    return cases if taken is None else {**cases, (operation, 409): ("alice-token", path, "", taken)}
+    cases = {**project_cases(operation, success, path, body), (operation, 400): Case("alice-token", path, "", invalid)}
+    return cases if taken is None else {**cases, (operation, 409): Case("alice-token", path, "", taken)}
 
 
 def _batch_cases(batch: str, single: str, path: dict[str, str], request: dict[str, str], data: Any) -> Cases:
@@ -35,7 +36,7 @@ def _batch_cases(batch: str, single: str, path: dict[str, str], request: dict[st
     id = list(request.values())[-1]
     return {
         **project_cases(f"{batch}_list", 200, path),
-        (f"{batch}_list", 400): ("alice-token", path, "?sort=sideways", None),
+        (f"{batch}_list", 400): Case("alice-token", path, "?sort=sideways", None),
         **_write_cases(f"{batch}_create", 200, path, [data], [data, 5]),
         **_write_cases(f"{batch}_batch_collect", 200, path, [id], [5]),
         **_write_cases(f"{batch}_batch_delete", 201, path, [id], [5]),
@@ -46,9 +47,9 @@ def _batch_cases(batch: str, single: str, path: dict[str, str], request: dict[st
 
 CASES: Cases = {
     **_write_cases("model_requests_create", 200, VERSION, {"input": 82.3}, None),
-    ("model_requests_create", 400): ("alice-token", VERSION, "?timeout=3601", {}),
+    ("model_requests_create", 400): Case("alice-token", VERSION, "?timeout=3601", {}),
     **_batch_cases("batch_model_requests", "batch_model_requests", VERSION, REQUEST, {"input": 82.3}),
-    ("batch_model_requests_create", 400): ("alice-token", VERSION, "", [{}] * 251),
+    ("batch_model_requests_create", 400): Case("alice-token", VERSION, "", [{}] * 251),
     **project_cases("pipelines_list", 200, PROJECT),
     **_write_cases(
         "pipelines_create",
@@ -93,9 +94,9 @@ CASES: Cases = {
     **project_cases("pipeline_object_attachments_get", 200, ATTACHMENT),
     **project_cases("pipeline_object_attachments_delete", 204, ATTACHMENT),
     **_write_cases("pipelines_request", 200, PIPELINE, {"input_field": 23.5}, None),
-    ("pipelines_request", 400): ("alice-token", PIPELINE, "?pipeline_timeout=7201", {}),
+    ("pipelines_request", 400): Case("alice-token", PIPELINE, "?pipeline_timeout=7201", {}),
     **_batch_cases(
         "batch_pipeline_requests", "batch_pipeline_request", PIPELINE, PIPELINE_REQUEST, {"input_field": 23.5}
     ),
-    ("batch_pipeline_requests_create", 400): ("alice-token", PIPELINE, "", [{}] * 101),
+    ("batch_pipeline_requests_create", 400): Case("alice-token", PIPELINE, "", [{}] * 101),
 }

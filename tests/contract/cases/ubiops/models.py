@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.contract.cases import Form
+from tests.contract.cases import Case, Form
 from tests.contract.cases.ubiops.common import Cases, project_cases
 
 PROJECT = {"project_name": "project_name_example"}
@@ -20,11 +20,11 @@ NEW_VARIABLE = {"name": "new", "value": "value", "secret": False}
 
 
 def _write_cases(operation: str, success: int, path: dict[str, str], body: Any, invalid: Any) -> Cases:
-    return {**project_cases(operation, success, path, body), (operation, 400): ("alice-token", path, "", invalid)}
+    return {**project_cases(operation, success, path, body), (operation, 400): Case("alice-token", path, "", invalid)}
 
 
 def _conflict(operation: str, path: dict[str, str], body: Any = None) -> Cases:
-    return {(operation, 409): ("alice-token", path, "", body)}
+    return {(operation, 409): Case("alice-token", path, "", body)}
 
 
 def _variable_cases(level: str, path: dict[str, str], taken: str) -> Cases:
@@ -64,7 +64,7 @@ CASES: Cases = {
     **_variable_cases("model_version", VERSION, "model_variable_a"),
     **project_cases("pipeline_object_environment_variables_list", 200, OBJECT),
     **project_cases("blobs_list", 200, PROJECT),
-    ("blobs_list", 400): ("alice-token", PROJECT, "?creation_date=2020-13-01", None),
+    ("blobs_list", 400): Case("alice-token", PROJECT, "?creation_date=2020-13-01", None),
     **_write_cases("blobs_create", 201, PROJECT, Form(b"blob"), {}),
     **project_cases("blobs_get", 200, BLOB),
     **project_cases("blobs_delete", 204, BLOB),
