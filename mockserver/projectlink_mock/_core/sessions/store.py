@@ -62,7 +62,7 @@ class SessionState:
         self.last_used = 0.0
         """Monotonic time of the last use, in seconds."""
         self.dropped_reason: str | None = None
-        """Why the previous session of this name was dropped; None if there was none."""
+        """Reason for which the previous session of this name was dropped; None if there was none."""
         self._seeds = seeds
         self._deferred = DeferredFree() if deferred is None else deferred
         self._states: dict[str, Any] = {}

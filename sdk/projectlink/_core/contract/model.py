@@ -78,7 +78,7 @@ class Model(BaseModel):
     """
 
     is_open: ClassVar[bool] = False
-    """Whether the schema allows additional fields."""
+    """True if the schema allows additional fields."""
 
     model_config = ConfigDict(
         extra="allow",
