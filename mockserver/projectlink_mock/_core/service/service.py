@@ -11,9 +11,15 @@ from typing import Any
 from projectlink_mock._core.clock import Instant
 from projectlink_mock._core.contract.spec import Operation, Spec
 from projectlink_mock._core.contract.validator import RequestValidator
-from projectlink_mock._core.demo_users import Principal
+from projectlink_mock._core.demo_users import USERS_BY_TOKEN, DemoUser, Principal
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import ApiError, InjectedFault, InternalServerError, InvalidControlRequest
+from projectlink_mock._core.http.errors import (
+    ApiError,
+    InjectedFault,
+    InternalServerError,
+    InvalidControlRequest,
+    Unauthorized,
+)
 from projectlink_mock._core.http.limits import MAX_BODY
 from projectlink_mock._core.http.messages import (
     Receive,
@@ -77,6 +83,25 @@ class Serializers:
         response.headers.update(error.headers)
         response.headers[reasons.HEADER] = error.reason
         return response
+
+
+def authenticate_bearer(request: Request, noun: str, sample: str) -> DemoUser:
+    """Return the demo user whose token the Authorization header holds.
+
+    `noun` is the service's word for a token and `sample` a placeholder of one, both for messages. Raises Unauthorized.
+    """
+    header = request.header("authorization")
+    if not header:
+        text = f"The {noun} is missing: send the header Authorization: Bearer {sample}."
+        raise Unauthorized(text, reasons.bad_token("missing"))
+    scheme, _, token = header.partition(" ")
+    token = token.strip()
+    if scheme.lower() != "bearer" or not token or " " in token:
+        text = f"The Authorization header is malformed: expected Bearer {sample}."
+        raise Unauthorized(text, reasons.bad_token("malformed"))
+    if token not in USERS_BY_TOKEN:
+        raise Unauthorized(f"The {noun} is unknown.", reasons.bad_token("unknown"))
+    return USERS_BY_TOKEN[token]
 
 
 class Service:

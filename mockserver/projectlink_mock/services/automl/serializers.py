@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from projectlink_mock._core.clock import format_timestamp
-from projectlink_mock._core.http.auth import authenticate_bearer
 from projectlink_mock._core.http.errors import ApiError, Unauthorized
 from projectlink_mock._core.http.reasons import bad_token
 from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.service.service import authenticate_bearer
 from projectlink_mock.services.automl.results import (
     MemberAdded,
     MemberPage,

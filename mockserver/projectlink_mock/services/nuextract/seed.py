@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from projectlink_mock._core.demo_users import ALICE, BOB
-from projectlink_mock._core.storage.raw_json import RawJson
+from projectlink_mock._core.storage.codec import RawJson
 from projectlink_mock.services.nuextract.state import Organization, Project, State
 
 _FIRST_DAY = datetime(2026, 1, 5, 9, tzinfo=timezone.utc)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import orjson
+
 from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock._core.demo_users import DemoUser
-from projectlink_mock._core.http.auth import authenticate_bearer
 from projectlink_mock._core.http.errors import ApiError
 from projectlink_mock._core.service.context import Context
-from projectlink_mock._core.storage.raw_json import RawJson
+from projectlink_mock._core.service.service import authenticate_bearer
+from projectlink_mock._core.storage.codec import RawJson
 from projectlink_mock.services.nuextract.state import Project, State
 
 _BODY_FIELDS = {
@@ -49,7 +51,7 @@ def project(project: Project) -> dict[str, Any]:
         "id": project.id,
         "name": project.name,
         "description": project.description,
-        "template": project.template.fragment(),
+        "template": orjson.Fragment(bytes(project.template)),
         "ownerUser": project.owner_user,
         "createdAt": format_timestamp(project.created_at),
         "updatedAt": format_timestamp(project.updated_at),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
-from projectlink_mock._core.storage.raw_json import RawJson
+from projectlink_mock._core.storage.codec import RawJson
 from projectlink_mock._core.storage.table import ForeignKeys, Table
 
 
