@@ -116,6 +116,11 @@ def clean_header(name: str, value: str) -> str:
     return value
 
 
+def split_timeout(timeout: Timeout) -> tuple[float | None, float | None]:
+    """Return the seconds to connect and those to wait for data; None for no limit."""
+    return timeout if isinstance(timeout, tuple) else (timeout, timeout)
+
+
 def seconds_left(deadline: float) -> float:
     """Return the seconds until a time on the monotonic clock; at least 1 ms, as a timeout of 0 is invalid."""
     return max(deadline - monotonic(), MIN_TIMEOUT_SECONDS)

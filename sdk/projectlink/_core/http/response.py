@@ -12,6 +12,7 @@ from projectlink._core.headers import Headers, decode_header
 T = TypeVar("T")
 
 MAX_HEAD_BYTES = 100 * 1024
+STATUSES_WITHOUT_BODY = (204, 304)
 MAX_HEADERS = MAX_HEAD_BYTES // 4  # more do not fit into a head
 _parse_status_line = re.compile(rb"HTTP/1\.([01]) +([1-9]\d\d)(?: ([^\0\r\n]*))?\r?\n").match
 _parse_headers = re.compile(rb"([!#-'*+.^`|~\w-]+):[ \t]*([^\0\r\n]*(?:\r?\n[ \t]+[^\0\r\n]*)*)\r?\n", re.ASCII)
@@ -77,7 +78,7 @@ class Head:
         self.is_interim = self.status < 200 and self.status != 101
         self.is_chunked = coding is not None
         self.is_doubtful = self.status == 101
-        if self.status in (204, 304) or self.status < 200 or method == "HEAD":
+        if self.status in STATUSES_WITHOUT_BODY or self.status < 200 or method == "HEAD":
             self.is_doubtful = self.is_doubtful or (method != "HEAD" and bool(self.length or coding))
             self.is_chunked, self.length = False, 0
 

@@ -16,8 +16,8 @@ from projectlink._core.errors import TransportError
 from projectlink._core.headers import Headers, decode_header
 from projectlink._core.http.decoding import adecoded, decode, response_too_large
 from projectlink._core.http.raw_response import AsyncRESTResponse
-from projectlink._core.http.request import seconds_left
-from projectlink._core.http.response import MAX_HEAD_BYTES, MAX_HEADERS, RawResponse
+from projectlink._core.http.request import seconds_left, split_timeout
+from projectlink._core.http.response import MAX_HEAD_BYTES, MAX_HEADERS, STATUSES_WITHOUT_BODY, RawResponse
 from projectlink._core.transports import errors
 from projectlink._core.transports.per_loop import PerLoop
 from projectlink._core.transports.proxy import Proxy, proxy_for
@@ -123,17 +123,17 @@ class AiohttpTransport:
 
 
 @lru_cache(maxsize=64)
-def _timeout(seconds: Any, limits_pool_wait: bool) -> aiohttp.ClientTimeout:
-    connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
+def _timeout(timeout: Any, limits_pool_wait: bool) -> aiohttp.ClientTimeout:
+    connect, read = split_timeout(timeout)
     # A request may have to wait for a free connection. The timeouts of other requests bound that wait, unless a
     # caller holds an unread response. A timeout for it starts a timer in every request, so it is set only then.
     pool_wait = connect + read if limits_pool_wait and connect and read else None
     return aiohttp.ClientTimeout(connect=pool_wait, sock_connect=connect, sock_read=read)
 
 
-def _timeout_until(deadline: float, seconds: Any) -> aiohttp.ClientTimeout:
+def _timeout_until(deadline: float, timeout: Any) -> aiohttp.ClientTimeout:
     """Return a timeout whose total, which includes reading the body, ends at the deadline."""
-    connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
+    connect, read = split_timeout(timeout)
     # By default aiohttp rounds timeouts above a threshold up to whole seconds.
     left = seconds_left(deadline)
     return aiohttp.ClientTimeout(total=left, sock_connect=connect, sock_read=read, ceil_threshold=math.inf)
@@ -164,9 +164,13 @@ class _Protocol(ResponseHandler):
     def feed_data(self, data: Any, size: int = 0) -> None:
         """Accept the head of a response, and close the connection after it if a forbidden body may follow."""
         message = data[0]
-        if message.code in (204, 304) and (message.chunked or message.headers.get("Content-Length", "0") != "0"):
+        if message.code in STATUSES_WITHOUT_BODY and _announces_body(message):
             self.force_close()
         super().feed_data(data, size)
+
+
+def _announces_body(message: Any) -> bool:
+    return message.chunked or message.headers.get("Content-Length", "0") != "0"  # type: ignore[no-any-return]
 
 
 def _reason(response: aiohttp.ClientResponse) -> str:

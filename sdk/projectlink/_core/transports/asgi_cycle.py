@@ -10,7 +10,8 @@ from urllib.parse import unquote, urlsplit
 
 from projectlink._core.errors import ApiConnectionError
 from projectlink._core.http.decoding import Decoder
-from projectlink._core.http.request import seconds_left
+from projectlink._core.http.request import seconds_left, split_timeout
+from projectlink._core.http.response import STATUSES_WITHOUT_BODY
 from projectlink._core.transports import errors
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     ]
 
 _MAX_BUFFERED_BYTES = 256 * 1024  # above it `send` waits until the client has read some
-_STATUSES_WITHOUT_BODY = (204, 304)
 
 
 def http_scope(request: Request, root_path: str, client: tuple[str, int], state: dict[str, Any]) -> dict[str, Any]:
@@ -76,7 +76,7 @@ class RequestCycle:
         self._buffer_drained = asyncio.Event()  # wakes the application's `send`
         self._ended = asyncio.Event()  # the response is complete, or the transport has disconnected
         self._task: asyncio.Future[None] | None = None
-        _, read_timeout = request.timeout if isinstance(request.timeout, tuple) else (None, request.timeout)
+        _, read_timeout = split_timeout(request.timeout)
         self._read_timeout = read_timeout
 
     # Application side
@@ -174,7 +174,7 @@ class RequestCycle:
 
     def _check_length(self, received: int) -> None:
         length = next((value for name, value in self.headers if name.lower() == "content-length"), None)
-        has_body = self._request.method != "HEAD" and self.status not in _STATUSES_WITHOUT_BODY
+        has_body = self._request.method != "HEAD" and self.status not in STATUSES_WITHOUT_BODY
         if has_body and length not in (None, str(received)):
             raise errors.connection_broken(f"{received} of {length or 'more'} bytes arrived")
 

@@ -16,7 +16,7 @@ from projectlink._core.errors import TransportError
 from projectlink._core.headers import Headers, decode_header
 from projectlink._core.http.decoding import adecoded, decode, decoded, join, response_too_large
 from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, split_chunks
-from projectlink._core.http.request import seconds_left
+from projectlink._core.http.request import seconds_left, split_timeout
 from projectlink._core.http.response import InvalidResponseError, RawResponse
 from projectlink._core.transports import errors
 from projectlink._core.transports.framing import ResponseReader
@@ -286,8 +286,8 @@ class _AsyncPools:
 class _DeadlineTimeouts(dict[str, Any]):
     """The timeouts of httpx's steps, each computed when its step starts so that it does not exceed the deadline."""
 
-    def __init__(self, seconds: Any, deadline: float | None, pool: float | None = None) -> None:
-        connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
+    def __init__(self, timeout: Any, deadline: float | None, pool: float | None = None) -> None:
+        connect, read = split_timeout(timeout)
         super().__init__(connect=connect, read=read, write=read, pool=pool)
         self._deadline = deadline
 
@@ -302,7 +302,7 @@ class _DeadlineTimeouts(dict[str, Any]):
 
 def _pool_timeout(request: Request) -> float | None:
     """Return the seconds to wait for a free connection: as long as another request may hold it."""
-    connect, read = request.timeout if isinstance(request.timeout, tuple) else (request.timeout, request.timeout)
+    connect, read = split_timeout(request.timeout)
     return connect + read if connect and read else None
 
 

@@ -17,6 +17,7 @@ from projectlink._core.errors import TransportError
 from projectlink._core.headers import Headers
 from projectlink._core.http.decoding import decode, decoded, join
 from projectlink._core.http.raw_response import RESTResponse
+from projectlink._core.http.request import split_timeout
 from projectlink._core.http.response import MAX_HEAD_BYTES, Head, InvalidResponseError, RawResponse
 from projectlink._core.transports import errors
 from projectlink._core.transports.origin_pools import OriginPools
@@ -142,13 +143,13 @@ class Urllib3Transport:
 
 
 @lru_cache(maxsize=64)
-def _timeout(seconds: Any) -> Timeout:
-    connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
+def _timeout(timeout: Any) -> Timeout:
+    connect, read = split_timeout(timeout)
     return Timeout(connect=connect, read=read)
 
 
-def _timeout_until(deadline: float, seconds: Any) -> Timeout:
-    connect, read = seconds if isinstance(seconds, tuple) else (seconds, seconds)
+def _timeout_until(deadline: float, timeout: Any) -> Timeout:
+    connect, read = split_timeout(timeout)
     return Timeout(connect=step_timeout(deadline, connect), read=step_timeout(deadline, read))
 
 
