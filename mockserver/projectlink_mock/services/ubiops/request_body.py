@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile, ZipFile
 
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.multipart import Upload
@@ -13,11 +11,6 @@ from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.state import State
 
 MAX_UPLOAD_BYTES = 128 * 1024 * 1024
-MAX_UNPACKED_BYTES = 4 * MAX_UPLOAD_BYTES
-"""Largest unpacked size of a model file, which is read in full to verify its checksums."""
-
-_MAX_ERROR_LENGTH = 500
-"""Longest error message that UbiOps' own client accepts."""
 
 
 def body_fields(ctx: Context[State], *names: str) -> dict[str, Any]:
@@ -43,18 +36,3 @@ def uploaded_file(ctx: Context[State]) -> Upload:
             rule("file-size"),
         )
     return file
-
-
-def build_error(content: bytes) -> str:
-    """Return the error with which a build from this file fails; empty if it succeeds."""
-    try:
-        with ZipFile(BytesIO(content)) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > MAX_UNPACKED_BYTES:
-                return f"The model file is too large: at most {MAX_UNPACKED_BYTES} unpacked bytes are allowed."
-            damaged = archive.testzip()
-    except BadZipFile:
-        return "The model file is not a valid zip archive."
-    except Exception as error:
-        # The exceptions of zipfile and its decompressors for damaged archives are not documented.
-        return f"The model file cannot be unpacked: {error}"[:_MAX_ERROR_LENGTH]
-    return f"The model file is corrupt: {damaged} is damaged."[:_MAX_ERROR_LENGTH] if damaged else ""

@@ -13,8 +13,9 @@ from projectlink_mock.services.ubiops import logs
 from projectlink_mock.services.ubiops.access import filter_visible, get_model, get_project, get_version, resolve_project
 from projectlink_mock.services.ubiops.cascade import delete_model, delete_version
 from projectlink_mock.services.ubiops.field_types import parse_fields
+from projectlink_mock.services.ubiops.model_file import build_error
 from projectlink_mock.services.ubiops.quotas import check_resource_limit
-from projectlink_mock.services.ubiops.request_body import body_fields, build_error, changed_fields, uploaded_file
+from projectlink_mock.services.ubiops.request_body import body_fields, changed_fields, uploaded_file
 from projectlink_mock.services.ubiops.results import models
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.models import Build, File, Model, Version

@@ -1,0 +1,82 @@
+"""Check of an uploaded model file: a ZIP archive, whose declared sizes and names are not trusted.
+
+Nothing is written to disk, at most one chunk of an entry is in memory, and the work is bounded.
+"""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from projectlink_mock.services.ubiops.request_body import MAX_UPLOAD_BYTES
+
+MAX_UNPACKED_BYTES = 4 * MAX_UPLOAD_BYTES
+"""Largest sum of the sizes that the entries declare."""
+MAX_VERIFIED_BYTES = 64 * 1024 * 1024
+"""Unpacked bytes whose checksums are verified; the rest is not read, so that other requests do not wait."""
+MAX_ENTRIES = 10_000
+"""Most entries of an archive, those of stored archives inside it included."""
+MAX_DIRECTORY_BYTES = 2 * 1024 * 1024
+"""Largest list of entries: the time to parse its extra fields grows with the square of their length."""
+
+_CHUNK_BYTES = 64 * 1024
+_ENTRY_SIGNATURE = b"PK\1\2"
+# Other methods expand a few bytes to megabytes in one step.
+_METHODS = (ZIP_STORED, ZIP_DEFLATED)
+_OUTSIDE = re.compile(r"[/\\]|[A-Za-z]:|(.*[/\\])?\.\.([/\\]|$)", re.DOTALL)
+_MAX_ERROR_LENGTH = 500
+"""Longest error message that UbiOps' own client accepts."""
+
+
+class _Content(BytesIO):
+    """The bytes of an archive. ZipFile reads its list of entries in one step, the contents in small ones."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return the next bytes. Raises ValueError for too many at once."""
+        if size is not None and size > MAX_DIRECTORY_BYTES:
+            raise ValueError(f"its list of entries is larger than {MAX_DIRECTORY_BYTES} bytes")
+        return super().read(size)
+
+
+def build_error(content: bytes) -> str:
+    """Return the error with which a build from this file fails; empty if it succeeds."""
+    try:
+        return _archive_error(content)[:_MAX_ERROR_LENGTH]
+    except Exception as error:
+        # The exceptions of zipfile and its decompressors for damaged archives are not documented.
+        return f"The model file cannot be unpacked: {error}"[:_MAX_ERROR_LENGTH]
+
+
+def _archive_error(content: bytes) -> str:
+    # The number of entries that an archive declares may be wrong.
+    if content.count(_ENTRY_SIGNATURE) > MAX_ENTRIES:
+        return f"The model file has too many entries: at most {MAX_ENTRIES} are allowed."
+    try:
+        archive = ZipFile(_Content(content))
+    except BadZipFile:
+        return "The model file is not a valid zip archive."
+    with archive:
+        entries = archive.infolist()
+        if sum(entry.file_size for entry in entries) > MAX_UNPACKED_BYTES:
+            return f"The model file is too large: at most {MAX_UNPACKED_BYTES} unpacked bytes are allowed."
+        for entry in entries:
+            if _OUTSIDE.match(entry.filename):
+                return f"The model file has an entry outside of its folder: {entry.filename!r}."
+            if entry.compress_type not in _METHODS:
+                return f"The model file has an entry that is neither stored nor deflated: {entry.filename!r}."
+        return _damage(archive, entries)
+
+
+def _damage(archive: ZipFile, entries: list[ZipInfo]) -> str:
+    """Return the error of the first damaged entry, empty if there is none in the verified part."""
+    remaining = MAX_VERIFIED_BYTES
+    for entry in entries:
+        try:
+            # An entry that unpacks to more bytes than it declares ends at its declared size, with a wrong checksum.
+            with archive.open(entry) as file:
+                while remaining > 0 and (chunk := file.read(_CHUNK_BYTES)):
+                    remaining -= len(chunk)
+        except BadZipFile:
+            return f"The model file is corrupt: {entry.filename} is damaged."
+    return ""
