@@ -69,7 +69,7 @@ def _archive_error(content: bytes) -> str:
 
 
 def _damage(archive: ZipFile, entries: list[ZipInfo]) -> str:
-    """Return the error of the first damaged entry, empty if there is none in the verified part."""
+    """Return the error of the first damaged entry in the verified part; empty without one."""
     remaining = MAX_VERIFIED_BYTES
     for entry in entries:
         try:
