@@ -28,6 +28,7 @@ _WORDS: Mapping[str, set[str]] = {
     "route": {"no-such-path", "no-such-method"},
     "limit": {"body", "target", "head", "time", "connections"},
     "http": {"malformed"},
+    "mock": {"failed"},
     "control": {"misuse", "switched-off", "token", "origin", "host"},
 }
 """Words of which a reason of each kind has exactly one."""

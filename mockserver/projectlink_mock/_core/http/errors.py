@@ -92,7 +92,7 @@ class InternalServerError(ApiError):
     """500: an error of the mock itself."""
 
     def __init__(self, message: str) -> None:
-        super().__init__(message, "mock; failed")
+        super().__init__(message, reasons.mock("failed"))
 
 
 class InjectedFault(ApiError):
@@ -118,8 +118,8 @@ class MalformedRequest(ApiError):
     status = 400
     code = "BadRequest"
 
-    def __init__(self, message: str, reason: str = "http; malformed") -> None:
-        super().__init__(message, reason)
+    def __init__(self, message: str, reason: str | None = None) -> None:
+        super().__init__(message, reason or reasons.http("malformed"))
         self.headers = {"connection": "close"}
 
 

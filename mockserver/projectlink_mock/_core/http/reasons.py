@@ -64,6 +64,16 @@ def limit(name: str) -> str:
     return f"limit; {name}"
 
 
+def http(problem: str) -> str:
+    """Return the reason for a request that is not HTTP: `malformed`."""
+    return f"http; {problem}"
+
+
+def mock(problem: str) -> str:
+    """Return the reason for an error of the mock server itself: `failed`."""
+    return f"mock; {problem}"
+
+
 def parameter(name: str, location: str, keyword: str) -> str:
     """Return the reason for an invalid parameter; `keyword` is one of JSON Schema, or `required`."""
     return f"{_reason('parameter', name=name)}; in={location}; keyword={keyword}"

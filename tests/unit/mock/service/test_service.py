@@ -112,7 +112,8 @@ def test_exception_in_a_handler_is_a_500_in_the_format_of_the_service(caplog: py
 
     app = serve(make_service(OPERATIONS, {"stars_list": stars_list, "stars_read": stars_read}))
     with caplog.at_level(logging.ERROR):
-        status, _, content = get(app, "/mount/stars")
+        status, headers, content = get(app, "/mount/stars")
+    assert headers[b"x-mock-reason"] == b"mock; failed"
     assert (status, content) == (500, b'{"wrong":"The mock server failed; its log has the traceback."}')
     assert "ZeroDivisionError" in caplog.text
 
