@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 import urllib3
 
+from projectlink._core.secret import is_secret as is_secret_for_sdk
 from projectlink_mock import Session
+from projectlink_mock._core.http.redaction import is_secret as is_secret_for_mock
 from tests.contract.test_parity import argument_values, body_kind
 from tests.support.client_variants import opened
 from tests.support.contract import Operation, all_operations, spec_of
@@ -82,3 +84,24 @@ def test_responses_journal_and_exports_of_the_mock_hide_the_token(
         export = urllib3.request("GET", url, headers=projectlink_mock.headers)
         assert export.status == 200
         assert TOKEN not in export.data.decode()
+
+
+def names_in(spec: Any) -> set[str]:
+    """Return the names of all properties and parameters below a node of a spec."""
+    if isinstance(spec, list):
+        return {name for item in spec for name in names_in(item)}
+    if not isinstance(spec, dict):
+        return set()
+    properties = spec.get("properties")
+    names = set(properties) if isinstance(properties, dict) else set()
+    if "in" in spec and isinstance(spec.get("name"), str):
+        names.add(spec["name"])
+    return names.union(*map(names_in, spec.values()))
+
+
+def test_sdk_and_mock_take_the_same_names_for_secrets() -> None:
+    names = {name for service in {one.service for one in SECURED} for name in names_in(spec_of(service))}
+    names |= {"apiKey", "X-Amz-Signature", "sig", "jwt", "Set-Cookie", "clientSecret", "filter[access_token]"}
+    assert {"authors", "keywords", "password", "token", "upload_token"} <= names
+    assert {name for name in names if is_secret_for_sdk(name)} == {name for name in names if is_secret_for_mock(name)}
+    assert not is_secret_for_sdk("authors")

@@ -1,19 +1,37 @@
-"""HTTP headers: a case-insensitive mapping, sensitive names, ``Retry-After``."""
+"""HTTP headers: a case-insensitive mapping, their secrets, ``Retry-After``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from projectlink._core.secret import REDACTED, redact
-
-_SENSITIVE_WORDS = ("auth", "cookie", "token", "key", "secret", "password", "credential")
+from projectlink._core.secret import REDACTED, is_secret, redact, redact_urls
 
 
-def is_sensitive(name: str) -> bool:
-    """Return whether a header or field with this name carries a secret."""
-    lowered = name.lower()
-    return any(word in lowered for word in _SENSITIVE_WORDS)
+def header_secrets(headers: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the secrets in headers: values, credentials without their scheme, cookies, the password of Basic."""
+    found: list[str] = []
+    for name, value in headers.items():
+        if not is_secret(name):
+            continue
+        scheme, _, credentials = value.partition(" ")
+        found += [value, credentials, value.rpartition(" ")[2]]
+        if scheme.lower() == "basic":
+            found += _basic_secrets(credentials)
+        if name.lower().endswith("cookie"):
+            found += [cookie.partition("=")[2].strip() for cookie in value.split(";")]
+    return tuple(found)
+
+
+def _basic_secrets(credentials: str) -> list[str]:
+    from base64 import b64decode
+
+    unpadded = credentials.rstrip("=")
+    try:
+        password = b64decode(credentials).decode().partition(":")[2]
+    except ValueError:
+        return [unpadded]
+    return [unpadded, password]
 
 
 def decode_header(value: bytes) -> str:
@@ -56,7 +74,8 @@ class Headers(Mapping[str, str]):
         return len(self._load())
 
     def __repr__(self) -> str:
-        return f"Headers({ {name: REDACTED if is_sensitive(name) else value for name, value in self.items()} })"
+        shown = {name: REDACTED if is_secret(name) else redact_urls(value) for name, value in self.items()}
+        return f"Headers({shown})"
 
     def redacted(self, secrets: tuple[str, ...]) -> Headers:
         """Return the headers with the secrets in their values redacted."""

@@ -1,12 +1,29 @@
-"""Redaction: strings with a redacted ``repr``, and secrets removed from texts."""
+"""Redaction: strings with a redacted ``repr``, secrets recognized by their names, and secrets removed from texts."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
 REDACTED = "***"
 MIN_SECRET_CHARACTERS = 4  # a shorter string would be redacted in unrelated text
+
+# The mock server has the same rule; `tests/contract/test_secrets.py` compares them.
+_SECRET_NAMES = frozenset(
+    {
+        *("access", "refresh", "authorization", "auth", "bearer", "cookie", "setcookie", "credential", "credentials"),
+        *("jwt", "pin", "passwd", "passphrase", "pwd", "accesskey", "privatekey", "secretkey", "sig", "signature"),
+        "tokenvalue",
+    }
+)
+_SECRET_ENDINGS = (
+    *("password", "token", "secret", "apikey", "signature", "credential"),
+    *("authorization", "accesskey", "authkey", "functionskey", "subscriptionkey"),  # of headers
+)
+_SEPARATORS = re.compile(r"[-_\[\]]")
+_URL_PARAMETER = re.compile(r"([?&;#])([^=&;#?\s]+)=([^&;#\s\"'<>]+)")
 
 
 class Secret(str):
@@ -29,28 +46,119 @@ class SecretDict(dict[str, str]):
         return SecretDict(self)
 
 
+def is_secret(name: str) -> bool:
+    """Return whether the value of a header, parameter or field with this name is a secret."""
+    plain = _SEPARATORS.sub("", name.lower())
+    return plain in _SECRET_NAMES or plain.endswith(_SECRET_ENDINGS)
+
+
+def is_secret_item(parent: Mapping[str, Any], name: str) -> bool:
+    """Return whether a field of a JSON object is a secret: by its name, or ``value`` beside ``"secret": true``."""
+    value = parent[name]
+    if value is None or isinstance(value, bool):  # a flag
+        return False
+    return is_secret(name) or (name == "value" and parent.get("secret") is True)
+
+
+def redact_json(value: Any, found: list[str] | None = None) -> Any:
+    """Return a copy of a JSON value with its secrets redacted.
+
+    Args:
+        value: The JSON value.
+        found: List that receives the redacted strings.
+    """
+    if isinstance(value, list):
+        return [redact_json(item, found) for item in value]
+    if isinstance(value, dict):
+        redacted = {}
+        for name, item in value.items():
+            if is_secret_item(value, name):
+                redacted[name] = REDACTED
+                if found is not None:
+                    found.extend(_strings(item))
+            else:
+                redacted[name] = redact_json(item, found)
+        return redacted
+    return redact_urls(value) if isinstance(value, str) and "://" in value else value
+
+
+def _strings(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    items = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [text for item in items for text in _strings(item)]
+
+
+def _is_secret_parameter(name: str) -> bool:
+    from urllib.parse import unquote_plus
+
+    return is_secret(unquote_plus(name))
+
+
+def redact_urls(text: str) -> str:
+    """Return a text in which the query parameters of URLs are redacted if their names tell a secret."""
+    return _URL_PARAMETER.sub(
+        lambda found: f"{found[1]}{found[2]}={REDACTED}" if _is_secret_parameter(found[2]) else found[0], text
+    )
+
+
+def url_secrets(url: str) -> tuple[str, ...]:
+    """Return the values of the query parameters of a URL whose names tell a secret."""
+    return tuple(found[3] for found in _URL_PARAMETER.finditer(url) if _is_secret_parameter(found[2]))
+
+
 def redact(text: str, secrets: tuple[str, ...]) -> str:
-    """Replace every occurrence of the secrets in a text, in their JSON and URL encodings too."""
-    for secret in secrets:
-        if len(secret) >= MIN_SECRET_CHARACTERS:
-            text = _pattern(secret).sub(REDACTED, text)
+    """Replace every occurrence of the secrets in a text, also where their characters are escaped."""
+    may_have_escapes = any(character in text for character in "\\%&+")
+    for secret in sorted(set(secrets), key=len, reverse=True):  # a secret may begin with another one
+        if len(secret) < MIN_SECRET_CHARACTERS:
+            continue
+        text = _pattern(secret).sub(REDACTED, text) if may_have_escapes else text.replace(secret, REDACTED)
     return text
 
 
-_SHORT_ESCAPES = {"\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f", '"': '"', "\\": "\\", "/": "/"}
+_SHORT_ESCAPES = {"\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f", '"': '"', "'": "'", "/": "/"}
+_HTML_NAMES = {"&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos"}
+_BACKSLASHES = r"\\{1,8}"  # of text that is escaped several times
+_FIRST_BACKSLASHES = r"\\(?<!\\\\)\\{0,7}"  # the same after no other backslash, or the search would be slow
+_split_characters = re.compile(r"\\+|[^\\]").findall
 
 
 @lru_cache(maxsize=64)
 def _pattern(secret: str) -> re.Pattern[str]:
-    """Return a pattern of a secret in which each character may be escaped, as in JSON or a URL."""
-    return re.compile("".join(map(_character_pattern, secret)))
+    """Return a pattern of a secret in which each character may be escaped, as in JSON, a URL or HTML, or twice."""
+    first, *others = _split_characters(secret)
+    patterns = [_character_pattern(first, _FIRST_BACKSLASHES), *(_character_pattern(one) for one in others)]
+    return re.compile("".join(patterns))
 
 
-def _character_pattern(character: str) -> str:
+def _character_pattern(character: str, backslashes: str = _BACKSLASHES) -> str:
+    """Return the pattern of a character, or of a run of backslashes.
+
+    Each alternative starts with a plain character, for which ``re`` searches fast.
+    """
+    if character.startswith("\\"):
+        count = len(character)
+        escaped = rf"{_BACKSLASHES}(?:u00|x)5[cC]|%(?:25){{0,3}}5[cC]|&#92;"
+        return rf"(?:{backslashes}\\{{{count - 1},{7 * count}}}|(?:{escaped}){{{count}}})"
+    code = ord(character)
     units = character.encode("utf-16-be", "surrogatepass").hex()
-    in_json = "".join(rf"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
-    in_url = "".join(f"%{byte:02x}" for byte in character.encode("utf-8", "replace"))
-    forms = [re.escape(character), f"(?i:{in_json})", f"(?i:{in_url})"]
+    forms = [
+        re.escape(character),
+        "".join(rf"{backslashes}u{_hex(units[at : at + 4])}" for at in range(0, len(units), 4)),
+        "".join(rf"%(?:25){{0,3}}{_hex(f'{byte:02x}')}" for byte in character.encode("utf-8", "replace")),
+        rf"&(?:amp;)?#(?:0{{0,6}}{code}|[xX]0{{0,6}}{_hex(f'{code:x}')});",
+    ]
+    if code < 256:
+        forms.append(rf"{backslashes}x{_hex(f'{code:02x}')}")
     if character in _SHORT_ESCAPES:
-        forms.append(re.escape(f"\\{_SHORT_ESCAPES[character]}"))
-    return f"(?:{'|'.join(reversed(forms))})"
+        forms.append(backslashes + re.escape(_SHORT_ESCAPES[character]))
+    if character in _HTML_NAMES:
+        forms.append(rf"&(?:amp;)?{_HTML_NAMES[character]};")
+    if character == " ":
+        forms.append(r"\+")
+    return f"(?:{'|'.join(forms)})"
+
+
+def _hex(digits: str) -> str:
+    return "".join(f"[{digit}{digit.upper()}]" if digit.isalpha() else digit for digit in digits)

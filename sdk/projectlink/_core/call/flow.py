@@ -75,7 +75,7 @@ def _attempts(
     on_response: OnResponse[R],
 ) -> Flow[R]:
     request = build_request(configuration, default_headers, operation, values, options, on_response in UNREAD)
-    record = CallRecord(configuration, operation, values, options, request)
+    record = CallRecord(configuration, operation, options, request)
     limiter, policy, failures = configuration.rate_limit, configuration.retries, 0
     while True:
         request = record.request

@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.attempt import Attempt, AttemptEvent
 from projectlink._core.auth.login import password_credentials
-from projectlink._core.call.request_builder import has_header, redirect
+from projectlink._core.call.request_builder import redirect
 from projectlink._core.callbacks import reject_awaitable
 from projectlink._core.configuration import check_deadline
 from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutError, TransportError, exception_class
-from projectlink._core.headers import is_sensitive
 from projectlink._core.http.curl import curl
-from projectlink._core.http.request import Sleep, is_same_host
+from projectlink._core.http.request import Sleep, is_same_host, request_secrets
 from projectlink._core.http.response import ApiResponse, RawResponse
 from projectlink._core.http.serialization import create_decoder, decode_error, decode_text, is_plain_utf8, type_mismatch
 from projectlink._core.retry import IDEMPOTENT_METHODS
-from projectlink._core.secret import Secret, redact
+from projectlink._core.secret import Secret, redact, redact_urls
 
 if TYPE_CHECKING:
     from projectlink._core.auth.credentials import Credential
@@ -51,10 +50,10 @@ class CallRecord:
     """
 
     __slots__ = (
+        "_earlier_secrets",
         "_may_be_done",
         "_redirects",
         "_started",
-        "_values",
         "_waited",
         "configuration",
         "credentials",
@@ -73,7 +72,6 @@ class CallRecord:
         self,
         configuration: Configuration,
         operation: Operation[Any],
-        values: tuple[Any, ...],
         options: RequestOptions,
         request: Request,
     ) -> None:
@@ -94,7 +92,7 @@ class CallRecord:
         self.sent = False
         self._may_be_done = False
         self.rejected_token: str | None = None
-        self._values = values
+        self._earlier_secrets: tuple[str, ...] = ()
         self._redirects = 0
         self._waited = self._started = 0.0
 
@@ -170,6 +168,7 @@ class CallRecord:
         self._redirects += 1
         if self.origin is not None:
             self.origin = following.origin if is_same_host(self.request.origin, following.origin) else None
+        self._earlier_secrets += request_secrets(self.request)
         self.request = following
         response.discard()
         return True
@@ -188,16 +187,13 @@ class CallRecord:
     @property
     def secrets(self) -> tuple[str, ...]:
         """Strings that no message, URL or curl command may show."""
-        known = [secret for credential in self.credentials for secret in credential.secrets]
-        headers = [value for name, value in self.request.headers.items() if is_sensitive(name)]
-        fields = [value for body in self._values if isinstance(body, dict) for value in body.values()]
-        known += [value for value in fields if isinstance(value, Secret)]  # the body of a login
-        return (*known, *headers, *(value.rpartition(" ")[2] for value in headers))
+        credentials = [secret for credential in self.credentials for secret in credential.secrets]
+        return (*credentials, *self._earlier_secrets, *request_secrets(self.request))
 
     @property
     def url(self) -> str:
         """URL of the request, redacted."""
-        return redact(self.request.origin + self.request.target, self.secrets)
+        return redact_urls(redact(self.request.origin + self.request.target, self.secrets))
 
     def error(self, error_class: type[ApiException], response: RawResponse, reason: str | None = None) -> ApiException:
         """Return the exception for a response."""
@@ -238,8 +234,6 @@ def result(record: CallRecord, response: RawResponse) -> Any:
                 return None  # the outcome that the caller asked for
             response.reason += " (an earlier attempt of this call may have deleted it)"
         raise record.error(exception_class(response.status), response)
-    if response.status == 206 and not has_header(record.request.headers, "Range"):
-        raise record.error(ApiDecodeError, response, "The body is a part (206), but the whole was requested")
     if operation.adapter is None:
         operation.adapter = create_decoder(operation)
     try:

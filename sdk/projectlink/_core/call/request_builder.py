@@ -12,7 +12,7 @@ from projectlink._core.http.body import file_body, with_progress
 from projectlink._core.http.multipart import encode_form
 from projectlink._core.http.request import Request, check_header_name, clean_header, is_same_host, origin_of
 from projectlink._core.http.serialization import encode_json, encode_query, encode_segment, encode_text, is_unreserved
-from projectlink._core.secret import Secret
+from projectlink._core.secret import Secret, url_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -196,7 +196,7 @@ def add_credential(request: Request, found: Credential) -> Request:
     complete = Request(
         request.method, request.origin, target, request.headers, request.body, request.timeout, request.unread
     )
-    complete.secrets = (Secret(value),)
+    complete.secrets = (*request.secrets, Secret(value))
     return complete
 
 
@@ -223,4 +223,6 @@ def redirect(request: Request, response: RawResponse) -> Request | None:
             return None
         headers = {name: value for name, value in headers.items() if name in _CROSS_ORIGIN_HEADERS}
     target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=_URL_SAFE)
-    return Request(method, origin, target, headers, body, request.timeout, request.unread)
+    following = Request(method, origin, target, headers, body, request.timeout, request.unread)
+    following.secrets = url_secrets(target)
+    return following

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
+from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink._core.secret import Secret
+from projectlink._core.headers import header_secrets
+from projectlink._core.secret import Secret, redact_json
 
 if TYPE_CHECKING:
     from projectlink._core.http.body import Body
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from projectlink._core.http.options import Timeout as Timeout
 
 MIN_TIMEOUT_SECONDS = 0.001
+MAX_REDACTED_JSON_BYTES = 64 * 1024
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
@@ -114,6 +118,19 @@ def clean_header(name: str, value: str) -> str:
     if any(ord(character) > 255 for character in value):
         raise ApiValueError(f"The header {name} must be Latin-1 text")
     return value
+
+
+def request_secrets(request: Request) -> tuple[str, ...]:
+    """Return the secrets in the target, the headers and the JSON body of a request, recognized by their names."""
+    return (*request.secrets, *header_secrets(request.headers), *_body_secrets(request.body))
+
+
+def _body_secrets(body: Any) -> list[str]:
+    found: list[str] = []
+    if isinstance(body, bytes) and len(body) <= MAX_REDACTED_JSON_BYTES:
+        with suppress(ValueError, RecursionError):
+            redact_json(json.loads(body), found)
+    return found
 
 
 def split_timeout(timeout: Timeout) -> tuple[float | None, float | None]:

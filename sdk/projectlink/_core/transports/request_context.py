@@ -7,9 +7,8 @@ from contextvars import ContextVar
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from projectlink._core.headers import is_sensitive
-from projectlink._core.http.request import MIN_TIMEOUT_SECONDS
-from projectlink._core.secret import redact
+from projectlink._core.http.request import MIN_TIMEOUT_SECONDS, request_secrets
+from projectlink._core.secret import redact, redact_urls
 
 if TYPE_CHECKING:
     from projectlink._core.http.request import Request
@@ -39,7 +38,6 @@ def redact_logs(*names: str) -> None:
 def _redact_record(record: logging.LogRecord) -> bool:
     request = current_request.get()
     if request is not None:
-        values = [value for name, value in request.headers.items() if is_sensitive(name)]
-        record.msg = redact(record.getMessage(), (*request.secrets, *values))
+        record.msg = redact_urls(redact(record.getMessage(), request_secrets(request)))
         record.args = ()
     return True
