@@ -17,6 +17,7 @@ import pytest
 from projectlink import ubiops
 from projectlink.nuextract import (
     ApiConnectionError,
+    ApiDecodeError,
     ApiTypeError,
     ApiValueError,
     NotFoundException,
@@ -31,6 +32,7 @@ Serve = Callable[..., ScriptedServer]
 Connect = Callable[..., Any]
 DATA = bytes(range(256)) * 2400
 TRUNCATED_AT = 500_000
+MODIFIED, SECOND_LATER = "Thu, 01 Jan 2026 00:00:00 GMT", "Thu, 01 Jan 2026 00:00:01 GMT"
 SHA256 = hashlib.sha256(DATA)
 
 
@@ -137,8 +139,8 @@ def test_failed_download_keeps_the_old_file(serve: Serve, to: Any, target: Path,
 @pytest.mark.parametrize(
     ("headers", "validator"),
     [
-        ({"ETag": '"one"', "Last_Modified": "Thu, 01 Jan 2026 00:00:00 GMT"}, b'"one"'),
-        ({"ETag": 'W/"one"', "Last_Modified": "Thu, 01 Jan 2026 00:00:00 GMT"}, b"Thu, 01 Jan 2026 00:00:00 GMT"),
+        ({"ETag": '"one"', "Last_Modified": MODIFIED}, b'"one"'),
+        ({"ETag": 'W/"one"', "Last_Modified": MODIFIED, "Date": SECOND_LATER}, MODIFIED.encode()),
         ({"Accept_Ranges": "bytes"}, None),
     ],
 )
@@ -166,8 +168,19 @@ def test_download_is_resumed_once_for_each_retry(serve: Serve, to: Any, target: 
     assert caught.value.attempts == len(server.requests) == 3
 
 
-@pytest.mark.parametrize("headers", [{}, {"ETag": 'W/"one"'}, {"ETag": '"one"', "Accept_Ranges": "none"}])
-def test_download_restarts_without_a_validator_or_range_support(
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"ETag": 'W/"one"'},
+        {"ETag": '"one"', "Accept_Ranges": "none"},
+        {"Accept_Ranges": "bytes"},
+        {"Last_Modified": MODIFIED, "Date": MODIFIED},
+        {"Last_Modified": MODIFIED},
+    ],
+    ids=str,
+)
+def test_download_restarts_without_a_strong_validator_or_range_support(
     serve: Serve, to: Any, target: Path, headers: dict[str, str]
 ) -> None:
     server = serve(interrupted(**headers), reply(body=DATA))
@@ -200,6 +213,27 @@ def test_download_restarts_after_an_unusable_partial_response(
     to(server)(GET, save_to=target)
     assert target.read_bytes() == DATA
     assert header(server.requests[2], b"range") is None
+
+
+def test_resumed_file_with_another_checksum_is_requested_again_as_a_whole(serve: Serve, to: Any, target: Path) -> None:
+    def other(request: bytes) -> bytes:
+        start = range_start(request)
+        return partial(start, data=b"x" * (len(DATA) - start))
+
+    server = serve(interrupted(ETag='"one"'), other, reply(body=DATA))
+    to(server)(GET, save_to=target, checksum=f"sha256:{SHA256.hexdigest()}")
+    assert target.read_bytes() == DATA
+    assert header(server.requests[2], b"range") is None
+
+
+def test_part_that_was_not_requested_is_an_error(serve: Serve, to: Any, target: Path) -> None:
+    call = to(serve(partial(0, data=DATA[:100])), retries=0)
+    with pytest.raises(ApiConnectionError, match="a part of the file"):
+        call(GET, save_to=target)
+    assert target.read_bytes() == b"old"
+    with pytest.raises(ApiDecodeError, match="a part"):
+        call(GET)
+    assert call(GET, _headers={"Range": "bytes=0-99"}) == DATA[:100]
 
 
 def test_open_file_is_truncated_when_the_download_restarts(serve: Serve, to: Any) -> None:
@@ -323,8 +357,10 @@ def test_deadline_ends_the_download(serve: Serve, to: Any, target: Path) -> None
         ({"save_to": "x", "checksum": "shake_128:"}, ApiValueError),
         ({"save_to": "x", "progress": 5}, ApiTypeError),
         ({"checksum": "sha256:12"}, ApiValueError),
-        ({"save_to": "/nowhere/at/all"}, FileNotFoundError),
-        ({"save_to": "/"}, IsADirectoryError),
+        ({"save_to": "/nowhere/at/all"}, ApiValueError),
+        ({"save_to": "/"}, ApiValueError),
+        ({"save_to": "a\0b"}, ApiValueError),
+        ({"save_to": io.StringIO()}, ApiTypeError),
     ],
 )
 def test_invalid_option_is_rejected_before_sending(
@@ -336,6 +372,52 @@ def test_invalid_option_is_rejected_before_sending(
         to(server)(GET, **options)
     assert server.requests == []
     assert os.listdir(tmp_path) == []
+
+
+def test_closed_or_read_only_file_is_rejected_before_sending(serve: Serve, to: Any, target: Path) -> None:
+    server = serve(reply(body=DATA))
+    with target.open("wb") as closed:
+        pass
+    with pytest.raises(ApiValueError, match="this one is closed"):
+        to(server)(GET, save_to=closed)
+    with target.open("rb") as read_only, pytest.raises(ApiValueError, match="opened for writing"):
+        to(server)(GET, save_to=read_only)
+    assert server.requests == []
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+def test_full_disk_is_a_value_error_with_its_cause(serve: Serve, to: Any) -> None:
+    call = to(serve(reply(body=DATA)))
+    with open("/dev/full", "wb", buffering=0) as full, pytest.raises(ApiValueError, match="No space left") as caught:
+        call(GET, save_to=full)
+    assert isinstance(caught.value.__cause__, OSError)
+
+
+def test_target_that_becomes_a_directory_is_a_value_error(serve: Serve, to: Any, target: Path) -> None:
+    def replace(done: int, total: int | None) -> None:
+        if target.is_file():
+            target.unlink()
+            target.mkdir()
+
+    with pytest.raises(ApiValueError, match="save_to cannot write the file"):
+        to(serve(reply(body=DATA)))(GET, save_to=target, progress=replace)
+    assert file_names(target) == ["export.zip"]
+
+
+def test_longest_name_is_written(serve: Serve, to: Any, target: Path) -> None:
+    longest = target.with_name("名" * 85)  # 255 bytes
+    assert to(serve(reply(body=DATA)))(GET, save_to=longest).read_bytes() == DATA
+
+
+def test_partial_file_has_the_mode_of_the_replaced_file(serve: Serve, to: Any, target: Path) -> None:
+    modes: list[int] = []
+
+    def observe(done: int, total: int | None) -> None:
+        modes.extend(path.stat().st_mode & 0o777 for path in target.parent.iterdir())
+
+    target.chmod(0o600)
+    to(serve(reply(body=DATA)))(GET, save_to=target, progress=observe)
+    assert set(modes) == {0o600}
 
 
 def test_save_to_needs_an_operation_that_returns_bytes(serve: Serve, connect: Connect, to: Any) -> None:

@@ -60,6 +60,28 @@ def test_interim_responses_are_skipped(kind: str) -> None:
     assert "Link" not in headers
 
 
+def test_endless_interim_responses_are_an_error(kind: str) -> None:
+    headers = listing(kind, PROCESSING * 100 + reply(body=[], X_Final="1"))
+    assert headers["X-Final"] == "1"
+    with pytest.raises(nuextract.ApiConnectionError, match="more than 100 interim responses"):
+        listing(kind, PROCESSING * 101 + reply(body=[]))
+
+
+def test_switch_of_protocols_is_an_error_and_ends_the_connection(kind: str) -> None:
+    switch = b"HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n"
+    with ScriptedServer(switch, reply(body=[])) as server, opened(kind, configuration(server.url)) as api:
+        with pytest.raises(nuextract.ApiConnectionError, match="another protocol, which was not requested"):
+            api.get_api_projects()
+        assert api.get_api_projects() == []
+        assert server.connection_count == 2
+
+
+def test_endless_empty_lines_before_a_head_are_an_error() -> None:
+    for kind in ("sync", "sync-httpx", "async-httpx"):
+        with pytest.raises(nuextract.ApiConnectionError, match="the head has more than"):
+            listing(kind, b"\r\n" * 100_000 + reply(body=[]))
+
+
 @pytest.mark.parametrize("deadline", [None, 5.0])
 def test_bytes_after_a_response_are_not_the_next_response(kind: str, deadline: float | None) -> None:
     script = reply(body=[]) + reply(body=[], X_Poison="1"), reply(body=[], X_Own="1")

@@ -263,10 +263,35 @@ def test_file_that_shrinks_during_the_upload_is_a_value_error(serve: Serve, to: 
         to(serve(DONE))(RAW, path, progress=shorten)
 
 
+@pytest.mark.parametrize("source", ["path", "file"])
+def test_file_that_vanishes_before_a_retry_is_a_value_error(serve: Serve, to: Any, path: Path, source: str) -> None:
+    with path.open("rb") as file:
+
+        def vanish(request: bytes) -> bytes:
+            path.unlink()
+            file.close()
+            return reply("503 Unavailable")
+
+        with pytest.raises(ApiValueError, match="The file for `body` cannot be read"):
+            to(serve(vanish))(RAW, path if source == "path" else file)
+
+
+def test_file_that_cannot_be_read_is_rejected_before_sending(serve: Serve, to: Any, path: Path) -> None:
+    server = serve(DONE)
+    with path.open("rb") as closed:
+        pass
+    with pytest.raises(ApiValueError, match="is closed"):
+        to(server)(RAW, closed)
+    with path.open("wb") as write_only, pytest.raises(ApiValueError, match="opened for reading"):
+        to(server)(RAW, write_only)
+    assert server.requests == []
+
+
 @pytest.mark.parametrize(
     ("value", "error", "message"),
     [
         (5, ApiTypeError, "not int"),
+        ("a\0b", ApiValueError, "control characters"),
         ("", ApiValueError, "cannot be read"),
         (Path("/nowhere/at/all"), ApiValueError, "cannot be read"),
         (Path("/"), ApiValueError, "cannot be read"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.attempt import Attempt, AttemptEvent
 from projectlink._core.auth.login import password_credentials
-from projectlink._core.call.request_builder import redirect
+from projectlink._core.call.request_builder import has_header, redirect
 from projectlink._core.callbacks import reject_awaitable
 from projectlink._core.configuration import check_deadline
 from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutError, TransportError, exception_class
@@ -234,6 +234,8 @@ def result(record: CallRecord, response: RawResponse) -> Any:
                 return None  # the outcome that the caller asked for
             response.reason += " (an earlier attempt of this call may have deleted it)"
         raise record.error(exception_class(response.status), response)
+    if response.status == 206 and not has_header(record.request.headers, "Range"):
+        raise record.error(ApiDecodeError, response, "The body is a part (206), but the whole was requested")
     if operation.adapter is None:
         operation.adapter = create_decoder(operation)
     try:

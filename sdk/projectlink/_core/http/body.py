@@ -17,6 +17,7 @@ Content = bytes | os.PathLike[str] | BinaryIO | Iterable[bytes] | AsyncIterable[
 
 _CHUNK_BYTES = 256 * 1024
 _BYTES_TYPES = (bytes, bytearray, memoryview)
+_SYSTEM_FILES = (io.FileIO, io.BufferedWriter)  # other classes may not define `readable`
 
 
 class Source:
@@ -187,12 +188,16 @@ def _path_source(name: str, path: os.PathLike[str]) -> Source:
         with open(path, "rb") as file:
             status = os.fstat(file.fileno())
     except (OSError, ValueError) as error:  # ValueError: the path has a NUL
-        raise ApiValueError(f"The file for `{name}` cannot be read: {error}") from None
+        raise _read_error(name, error) from None
     is_file = stat.S_ISREG(status.st_mode)
     length = status.st_size if is_file else None
 
     def chunks() -> Iterator[bytes]:
-        with open(path, "rb") as file:
+        try:
+            file = open(path, "rb")  # noqa: SIM115
+        except (OSError, ValueError) as error:
+            raise _read_error(name, error) from error
+        with file:
             yield from _read(name, file, length)
 
     return Source(chunks, length, is_single_use=not is_file, is_blocking=True)
@@ -201,10 +206,12 @@ def _path_source(name: str, path: os.PathLike[str]) -> Source:
 def _open_file_source(name: str, file: Any) -> Source:
     if getattr(file, "closed", False) is True:
         raise ApiValueError(f"The file for `{name}` is closed")
+    if isinstance(file, _SYSTEM_FILES) and not file.readable():
+        raise ApiValueError(f"The file for `{name}` must be opened for reading, as in open(path, 'rb')")
     try:
         start = file.tell() if file.seekable() else None
         length = None if start is None else file.seek(0, os.SEEK_END) - file.seek(start)
-    except (AttributeError, OSError):
+    except (AttributeError, OSError, ValueError):
         start = length = None
 
     if start is None:
@@ -231,7 +238,10 @@ def _read(name: str, file: Any, length: int | None) -> Iterator[bytes]:
     """Yield the first ``length`` bytes of a file: it may grow after ``Content-Length`` was computed."""
     left = length
     while left != 0:
-        chunk = file.read(_CHUNK_BYTES if left is None else min(_CHUNK_BYTES, left))
+        try:
+            chunk = file.read(_CHUNK_BYTES if left is None else min(_CHUNK_BYTES, left))
+        except (OSError, ValueError) as error:  # ValueError: the file was closed
+            raise _read_error(name, error) from error
         if not chunk:
             break
         left = None if left is None else left - len(chunk)
@@ -241,8 +251,18 @@ def _read(name: str, file: Any, length: int | None) -> Iterator[bytes]:
 
 
 async def _read_async(name: str, file: Any) -> AsyncIterator[bytes]:
-    while chunk := await file.read(_CHUNK_BYTES):
+    while True:
+        try:
+            chunk = await file.read(_CHUNK_BYTES)
+        except (OSError, ValueError) as error:
+            raise _read_error(name, error) from error
+        if not chunk:
+            return
         yield _to_bytes(name, chunk)
+
+
+def _read_error(name: str, error: Exception) -> ApiValueError:
+    return ApiValueError(f"The file for `{name}` cannot be read: {error}")
 
 
 def _checked(name: str, chunks: Iterable[Any]) -> Iterator[bytes]:

@@ -14,6 +14,7 @@ T = TypeVar("T")
 MAX_HEAD_BYTES = 100 * 1024
 STATUSES_WITHOUT_BODY = (204, 304)
 MAX_HEADERS = MAX_HEAD_BYTES // 4  # more do not fit into a head
+MAX_INTERIM_RESPONSES = 100
 _parse_status_line = re.compile(rb"HTTP/1\.([01]) +([1-9]\d\d)(?: ([^\0\r\n]*))?\r?\n").match
 _parse_headers = re.compile(rb"([!#-'*+.^`|~\w-]+):[ \t]*([^\0\r\n]*(?:\r?\n[ \t]+[^\0\r\n]*)*)\r?\n", re.ASCII)
 _find_fold = re.compile(rb"\r?\n[ \t]+")
@@ -21,6 +22,16 @@ _find_fold = re.compile(rb"\r?\n[ \t]+")
 
 class InvalidResponseError(Exception):
     """The bytes of a connection are not a valid response."""
+
+
+def protocol_switched() -> InvalidResponseError:
+    """Return the error for a response 101, after which the connection speaks another protocol."""
+    return InvalidResponseError("the server switched to another protocol, which was not requested")
+
+
+def too_many_interim_responses() -> InvalidResponseError:
+    """Return the error for a server that sends interim responses only."""
+    return InvalidResponseError(f"more than {MAX_INTERIM_RESPONSES} interim responses (1xx) arrived")
 
 
 class Head:
@@ -75,11 +86,13 @@ class Head:
             raise InvalidResponseError("invalid header")
         if coding is not None and self.length is not None:
             raise InvalidResponseError("both Content-Length and Transfer-Encoding")
-        self.is_interim = self.status < 200 and self.status != 101
+        if self.status == 101:
+            raise protocol_switched()
+        self.is_interim = self.status < 200
         self.is_chunked = coding is not None
-        self.is_doubtful = self.status == 101
-        if self.status in STATUSES_WITHOUT_BODY or self.status < 200 or method == "HEAD":
-            self.is_doubtful = self.is_doubtful or (method != "HEAD" and bool(self.length or coding))
+        self.is_doubtful = False
+        if self.status in STATUSES_WITHOUT_BODY or self.is_interim or method == "HEAD":
+            self.is_doubtful = method != "HEAD" and bool(self.length or coding)
             self.is_chunked, self.length = False, 0
 
 

@@ -17,7 +17,15 @@ from projectlink._core.headers import Headers, decode_header
 from projectlink._core.http.decoding import adecoded, decode, response_too_large
 from projectlink._core.http.raw_response import AsyncRESTResponse
 from projectlink._core.http.request import seconds_left, split_timeout
-from projectlink._core.http.response import MAX_HEAD_BYTES, MAX_HEADERS, STATUSES_WITHOUT_BODY, RawResponse
+from projectlink._core.http.response import (
+    MAX_HEAD_BYTES,
+    MAX_HEADERS,
+    MAX_INTERIM_RESPONSES,
+    STATUSES_WITHOUT_BODY,
+    RawResponse,
+    protocol_switched,
+    too_many_interim_responses,
+)
 from projectlink._core.transports import errors
 from projectlink._core.transports.per_loop import PerLoop
 from projectlink._core.transports.proxy import Proxy, proxy_for
@@ -82,6 +90,9 @@ class AiohttpTransport:
                 proxy_headers=proxy.headers if proxy and secure else None,
                 ssl=self._tls_context() if secure or (proxy and proxy.url.startswith("https:")) else True,
             )
+            if response.status == 101:
+                response.close()
+                raise errors.connection_broken(str(protocol_switched()))
             pairs = [(name.decode("latin-1"), decode_header(value)) for name, value in response.raw_headers]
             if not request.unread:
                 data = await _read(response, self._configuration.max_response_bytes)
@@ -146,6 +157,7 @@ class _Protocol(ResponseHandler):
         super().__init__(loop)
         self._options = options
         self._socket: Any = None
+        self._interim_count = 0
 
     def connection_made(self, transport: Any) -> None:
         """Set the options of the socket."""
@@ -164,6 +176,15 @@ class _Protocol(ResponseHandler):
     def feed_data(self, data: Any, size: int = 0) -> None:
         """Accept the head of a response, and close the connection after it if a forbidden body may follow."""
         message = data[0]
+        if message.code < 200:
+            self._interim_count += 1
+        elif self._interim_count <= MAX_INTERIM_RESPONSES:
+            self._interim_count = 0
+        if self._interim_count > MAX_INTERIM_RESPONSES:
+            self.set_exception(aiohttp.ServerDisconnectedError(str(too_many_interim_responses())))
+            if self.transport is not None:
+                self.transport.close()
+            return
         if message.code in STATUSES_WITHOUT_BODY and _announces_body(message):
             self.force_close()
         super().feed_data(data, size)

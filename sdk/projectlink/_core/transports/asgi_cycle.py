@@ -106,6 +106,8 @@ class RequestCycle:
         if message["type"] == "http.response.start":
             if self.status:
                 raise RuntimeError("the application started the response twice")
+            if message["status"] < 200:
+                raise RuntimeError(f"the application sent the status {message['status']}, which is not final")
             self.headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in message["headers"]]
             self.status = message["status"]
         elif message["type"] == "http.response.body":

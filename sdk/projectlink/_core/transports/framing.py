@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from projectlink._core.http.response import MAX_HEAD_BYTES, Head, InvalidResponseError
+from projectlink._core.http.response import (
+    MAX_HEAD_BYTES,
+    MAX_INTERIM_RESPONSES,
+    Head,
+    InvalidResponseError,
+    too_many_interim_responses,
+)
 
 _MAX_CHUNK_LINE_BYTES = 8192
 
@@ -20,12 +26,13 @@ class ResponseReader:
         is_clean: Whether the connection may be used again: the last response is complete and no byte followed it.
     """
 
-    __slots__ = ("_buffer", "_is_over", "_left", "_method", "_step", "is_clean")
+    __slots__ = ("_buffer", "_interim_count", "_is_over", "_left", "_method", "_skipped_bytes", "_step", "is_clean")
 
     def __init__(self) -> None:
         self.is_clean = True
         self._buffer = b""
         self._is_over = True
+        self._interim_count = self._skipped_bytes = 0
         self._left: int | None = 0
         self._method = ""
         self._step: Callable[[], bytes | None] = self._skip
@@ -35,6 +42,7 @@ class ResponseReader:
         if self._is_over:
             self._is_over, self._method = False, bytes(data[:10]).partition(b" ")[0].decode("latin-1")
             self._buffer, self._step = b"", self._read_head
+            self._interim_count = self._skipped_bytes = 0
 
     def feed(self, data: bytes) -> bytes:
         """Return the received bytes that belong to the current response, without interim responses.
@@ -62,19 +70,25 @@ class ResponseReader:
         return None
 
     def _read_head(self) -> bytes | None:
-        self._buffer = self._buffer.lstrip(b"\r\n")
-        end = _find_head_end(self._buffer)
-        if (end.end() if end else len(self._buffer)) > MAX_HEAD_BYTES:
+        data = self._buffer.lstrip(b"\r\n")
+        self._skipped_bytes += len(self._buffer) - len(data)
+        self._buffer = data
+        end = _find_head_end(data)
+        if (end.end() if end else len(data)) + self._skipped_bytes > MAX_HEAD_BYTES:
             raise InvalidResponseError(f"the head has more than {MAX_HEAD_BYTES} bytes")
         if end is None:
             return None
         data = self._take(end.end())
+        self._skipped_bytes = 0
         head = Head(data, self._method)
         if head.is_interim:
+            self._interim_count += 1
+            if self._interim_count > MAX_INTERIM_RESPONSES:
+                raise too_many_interim_responses()
             return b""
         if head.is_doubtful:
             self.is_clean = False
-        if head.status == 101 or (self._method == "CONNECT" and head.status < 300):
+        if self._method == "CONNECT" and head.status < 300:
             self._left, self._step = None, self._read_body  # all bytes that follow are those of another protocol
         elif head.is_chunked:
             self._step = self._read_chunk_size

@@ -18,7 +18,14 @@ from projectlink._core.headers import Headers
 from projectlink._core.http.decoding import decode, decoded, join
 from projectlink._core.http.raw_response import RESTResponse
 from projectlink._core.http.request import split_timeout
-from projectlink._core.http.response import MAX_HEAD_BYTES, Head, InvalidResponseError, RawResponse
+from projectlink._core.http.response import (
+    MAX_HEAD_BYTES,
+    MAX_INTERIM_RESPONSES,
+    Head,
+    InvalidResponseError,
+    RawResponse,
+    too_many_interim_responses,
+)
 from projectlink._core.transports import errors
 from projectlink._core.transports.origin_pools import OriginPools
 from projectlink._core.transports.proxy import proxy_for
@@ -200,21 +207,25 @@ class _Response(http.client.HTTPResponse):
         """
         if self.headers is not None:
             return
-        head: Head | None = None
-        while head is None or head.is_interim:
-            data, line = b"", b""
+        for _ in range(MAX_INTERIM_RESPONSES + 1):
+            data, line, size = b"", b"", 0
             while not data or line not in (b"\r\n", b"\n"):
                 line = self.fp.readline(MAX_HEAD_BYTES + 1)
                 if not line:
                     raise http.client.RemoteDisconnected("Remote end closed connection without response")
                 if data or line not in (b"\r\n", b"\n"):  # empty lines before the head are skipped
                     data += line
-                if len(data) > MAX_HEAD_BYTES:
+                size += len(line)
+                if size > MAX_HEAD_BYTES:
                     raise http.client.HTTPException(f"the head has more than {MAX_HEAD_BYTES} bytes")
             try:
                 head = Head(data, self._request_method)
             except InvalidResponseError as error:
                 raise http.client.HTTPException(str(error)) from None
+            if not head.is_interim:
+                break
+        else:
+            raise http.client.HTTPException(str(too_many_interim_responses()))
         self.version = 10 + head.minor_version
         self.code = self.status = head.status
         self.reason = head.reason
