@@ -45,7 +45,7 @@ def build_app(
     control = ControlApi(loaded, sessions, CONTROL_MOUNT, access, max_body, paths)
     pages = WebPages(CONTROL_MOUNT, list(loaded))
     mounts = [
-        Mount(path, partial(_service_app, loaded, name, sessions, path, max_body))
+        Mount(path, partial(_service_app, loaded, name, sessions, path, limits))
         for name, own_paths in paths.items()
         for path in own_paths
     ]
@@ -86,10 +86,10 @@ def _new_state(services: LazyServices, name: str) -> Any:
     return services[name].seed()
 
 
-def _service_app(services: LazyServices, name: str, sessions: SessionStore, mount: str, max_body: int) -> Asgi:
+def _service_app(services: LazyServices, name: str, sessions: SessionStore, mount: str, limits: Limits) -> Asgi:
     """Return the application of a service, with CORS headers if its serializers ask for them."""
     service = services[name]
-    app: Any = ServiceApp(service, sessions, mount, max_body)
+    app: Any = ServiceApp(service, sessions, mount, limits)
     if not service.serializers.cors:
         return app  # type: ignore[no-any-return]
     everything = ["*"]

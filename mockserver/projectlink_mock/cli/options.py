@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 
-from projectlink_mock._core.http.limits import LIMITS, MAX_BODY, Limits
+from projectlink_mock._core.http.limits import LIMITS, MAX_BODY, MAX_JSON_BODY, Limits
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, SERVICES
 
 TOKEN_VARIABLE = "PROJECTLINK_MOCK_CONTROL_TOKEN"
 _MEGABYTE = 1024 * 1024
-_NOT_WITH_RECORD = ("service", "seed", "state", "max_body")
+_NOT_WITH_RECORD = ("service", "seed", "state", "max_body", "max_json")
 
 
 def parse_args(argv: list[str] | None) -> argparse.Namespace:
@@ -28,7 +28,12 @@ def parse_args(argv: list[str] | None) -> argparse.Namespace:
 
 def limits_of(options: argparse.Namespace) -> Limits:
     """Return the limits that the options set."""
-    return Limits(body=options.max_body or MAX_BODY, sessions=options.sessions, session_seconds=options.session_idle)
+    return Limits(
+        body=options.max_body or MAX_BODY,
+        json_body=options.max_json or MAX_JSON_BODY,
+        sessions=options.sessions,
+        session_seconds=options.session_idle,
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -65,6 +70,12 @@ def _parser() -> argparse.ArgumentParser:
         type=_megabytes,
         metavar="MB",
         help=f"largest request body, in megabytes (default: {MAX_BODY // _MEGABYTE})",
+    )
+    parser.add_argument(
+        "--max-json",
+        type=_megabytes,
+        metavar="MB",
+        help=f"largest JSON body of a request to a service, in megabytes (default: {MAX_JSON_BODY // _MEGABYTE})",
     )
     parser.add_argument(
         "--state",

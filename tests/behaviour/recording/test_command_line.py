@@ -85,8 +85,11 @@ def test_differences_are_reported_with_exit_code_1() -> None:
         (["--upstream", "http://x"], "--upstream needs --record"),
         (["--record", "ufdl", "--service", "ufdl"], "--record cannot be combined with --service or --seed or"),
         (["--record", "ufdl", "--seed", "empty"], "--record cannot be combined with --service or --seed or"),
-        (["--record", "ufdl", "--state", "state.json"], "or --state or --max-body: the real service responds"),
-        (["--record", "ufdl", "--max-body", "1"], "or --state or --max-body: the real service responds"),
+        (
+            ["--record", "ufdl", "--state", "state.json"],
+            "or --state or --max-body or --max-json: the real service responds",
+        ),
+        (["--record", "ufdl", "--max-body", "1"], "or --state or --max-body or --max-json: the real service responds"),
         (["--record", "other"], "invalid choice: 'other'"),
         (["--record", "ufdl", "--upstream", "nothing"], "invalid base URL 'nothing'"),
     ],

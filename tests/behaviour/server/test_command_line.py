@@ -180,6 +180,13 @@ def test_max_body_is_in_megabytes(pool: urllib3.PoolManager) -> None:
         assert api.call("POST", "/api/projects", content=b" " * (2**20 + 1)).status == 413
 
 
+def test_max_json_is_in_megabytes(pool: urllib3.PoolManager) -> None:
+    with started("--max-json", "1") as (_, origin, _said):
+        api = Api(pool, f"{origin}/nuextract", {})
+        assert api.call("POST", "/api/projects", content=b" " * 2**20).status == 400
+        assert api.call("POST", "/api/projects", content=b" " * (2**20 + 1)).status == 413
+
+
 @pytest.mark.parametrize("token", ["a b", ""])
 def test_token_that_is_not_a_header_value_is_rejected(token: str) -> None:
     result = run("--control-token", token)

@@ -111,6 +111,25 @@ def test_body_of_the_maximum_size_is_accepted(line: Line) -> None:
     assert line.read().status == 400
 
 
+@pytest.mark.parametrize("service", MOUNTS)
+def test_json_body_has_a_lower_limit_than_an_upload(service: str) -> None:
+    headers = {"Authorization": "alice-token" if service == "ubiops" else "Bearer alice-token"}
+    with MockServer(seed="empty", limits=Limits(json_body=100)) as mock, urllib3.PoolManager(retries=False) as pool:
+        url = f"http://127.0.0.1:{mock.port}{MOUNTS[service]}"
+        assert pool.request("POST", url, body="{" + " " * 98 + "}", headers=headers).status in (400, 422)
+        response = pool.request("POST", url, body="{" + " " * 99 + "}", headers=headers)
+        assert (response.status, response.headers["x-mock-reason"]) == (413, "limit; body")
+        assert "100 bytes, the limit of this server for bodies without files" in response.data.decode()
+        assert set(response.json()) >= SHAPES[service]
+
+
+def test_upload_may_be_larger_than_a_json_body() -> None:
+    with MockServer(limits=Limits(json_body=100)) as mock, urllib3.PoolManager(retries=False) as pool:
+        url = f"{mock.url('ubiops')}/projects/project_name_example/blobs"
+        form, headers = {"file": ("f", b"x" * 1000)}, {"Authorization": "alice-token"}
+        assert pool.request("POST", url, fields=form, headers=headers).status == 201
+
+
 def test_rejected_requests_are_in_the_journal(mock: MockServer, line: Line) -> None:
     session = mock.session("rejected")
     line.send(head("POST", PATH, f"Content-Length: {BODY + 1}", "X-Mock-Session: rejected"))

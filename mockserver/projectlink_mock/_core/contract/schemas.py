@@ -15,7 +15,8 @@ Schemas = Mapping[str, Schema]
 _PREFIX = "#/components/schemas/"
 _MAX_VIOLATIONS = 100
 _MAX_EXAMINED_BYTES = 16 * 1024
-"""Size up to which a value with `anyOf` in its schema is examined: the time grows with the nesting of the options."""
+"""Size up to which all violations of a value are examined: their number grows with the size, and the time for one
+with `anyOf` in its schema with the nesting of the options."""
 
 
 class Validator(Protocol):
@@ -56,7 +57,7 @@ def any_subschema(schema: Any, schemas: Schemas, condition: Callable[[Schema], b
 def compile_schema(schema: Schema, schemas: Schemas) -> Validator:
     """Compile a schema to a validator."""
     # Late: the server starts without it.
-    from jsonschema_rs import Draft202012Validator
+    from jsonschema_rs import Draft202012Validator, ValidationError
 
     document = {**schema, "components": {"schemas": dict(schemas)}}
     # The mask keeps passwords and megabytes out of the messages.
@@ -69,6 +70,11 @@ def compile_schema(schema: Schema, schemas: Schemas) -> Validator:
             return []
         if has_options and size > _MAX_EXAMINED_BYTES:
             return [Violation("this value is invalid, and too large to examine", keyword="anyOf")]
+        if size > _MAX_EXAMINED_BYTES:
+            try:
+                compiled.validate(value)
+            except ValidationError as error:
+                return list(islice(violations_of([error]), _MAX_VIOLATIONS))
         return list(violations_of(islice(compiled.iter_errors(value), _MAX_VIOLATIONS)))
 
     return validate

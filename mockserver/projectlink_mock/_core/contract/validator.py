@@ -12,7 +12,8 @@ from projectlink_mock._core.contract.json_body import coerce_integers, has_integ
 from projectlink_mock._core.contract.schemas import Schema, Schemas, Validator, compile_schema, resolve, types_of
 from projectlink_mock._core.contract.spec import SEPARATORS, Operation, Parameter
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import ApiError, BadRequest, NotFound, Unprocessable
+from projectlink_mock._core.http.errors import ApiError, BadRequest, ContentTooLarge, NotFound, Unprocessable
+from projectlink_mock._core.http.limits import MAX_JSON_BODY
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.multipart import parse_multipart
 from projectlink_mock._core.http.violations import UNREADABLE, Violation, describe
@@ -62,11 +63,14 @@ class RequestValidator:
         }
         self._body_required = body is not None and body.required
 
-    def validate(self, request: Request, texts: Sequence[str]) -> tuple[list[Any], dict[str, Any], Any]:
+    def validate(
+        self, request: Request, texts: Sequence[str], max_json: int = MAX_JSON_BODY
+    ) -> tuple[list[Any], dict[str, Any], Any]:
         """Return path parameters, query and header parameters by Python names, and the parsed body.
 
         Parameters that the request leaves out, and that have no default, are not in the dict; the body is None
-        where the operation takes none. Raises NotFound, BadRequest, Unprocessable.
+        where the operation takes none. Raises NotFound, BadRequest, Unprocessable, and ContentTooLarge for a body of
+        more than `max_json` bytes that is not a form with files.
         """
         path: list[Any] = []
         for parser, text in zip(self._path, texts, strict=True):
@@ -78,14 +82,17 @@ class RequestValidator:
                 params[parser.parameter.argument] = value
         body = None
         if self._parsers and (request.content or self._body_required):
-            body = self._parse_body(request)
+            body = self._parse_body(request, max_json)
         return path, params, body
 
-    def _parse_body(self, request: Request) -> Any:
+    def _parse_body(self, request: Request, max_json: int) -> Any:
         try:
             if not request.content and self._absent and JSON in self._parsers:
                 return self._parsers[JSON].parse(replace(request, content=self._absent))
-            return self._parsers[self._media_type(request)].parse(request)
+            media_type = self._media_type(request)
+            if len(request.content) > max_json and media_type != FORM:
+                raise ContentTooLarge(max_json, " for bodies without files")
+            return self._parsers[media_type].parse(request)
         except SchemaMismatch as error:
             reason = reasons.body(error.violations)
             raise self._error_type(_INVALID_BODY.format(error), reason, violations=error.violations) from None

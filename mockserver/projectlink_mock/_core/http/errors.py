@@ -124,13 +124,14 @@ class MalformedRequest(ApiError):
 
 
 class ContentTooLarge(MalformedRequest):
-    """413: the body exceeds the server's limit."""
+    """413: the body exceeds the server's limit; `purpose` tells the limits of JSON and other bodies apart."""
 
     status = 413
     code = "ContentTooLarge"
 
-    def __init__(self, limit: int) -> None:
-        super().__init__(f"The body is larger than {limit} bytes, the limit of this server.", reasons.limit("body"))
+    def __init__(self, limit: int, purpose: str = "") -> None:
+        text = f"The body is larger than {limit} bytes, the limit of this server{purpose}."
+        super().__init__(text, reasons.limit("body"))
 
 
 class UriTooLong(MalformedRequest):

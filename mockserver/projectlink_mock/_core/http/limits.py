@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields
 
 MAX_BODY = 256 * 1024 * 1024
 """Bytes of a request's body: twice the largest file that a service accepts."""
+MAX_JSON_BODY = 16 * 1024 * 1024
+"""Bytes of a JSON body: parsed and validated, it takes up to fifty times as much memory."""
 
 
 @dataclass(frozen=True)
@@ -14,6 +16,7 @@ class Limits:
 
     Attributes:
         body: Bytes of a request's body.
+        json_body: Bytes of a body that is parsed as JSON, as text or as an URL-encoded form.
         request_target: Bytes of a request's path and query.
         headers_bytes: Bytes of the request line and all headers.
         headers: Number of header lines.
@@ -30,6 +33,7 @@ class Limits:
     """
 
     body: int = MAX_BODY
+    json_body: int = MAX_JSON_BODY
     request_target: int = 32 * 1024
     headers_bytes: int = 64 * 1024
     headers: int = 200

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email.message import Message
+from urllib.parse import unquote
 
 from projectlink_mock._core.http.messages import Response
 
+MAX_PARTS = 1_000
+"""Most parts of a form."""
+MAX_PART_HEADERS_BYTES = 16 * 1024
+"""Longest headers of a part."""
+
+_PARAMETER = re.compile(r';\s*([^=;\s"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))', re.DOTALL)
+_ESCAPE = re.compile(r'\\(["\\])')
 _LINE_BREAK = b"\r\n"
 _HEADERS_END = _LINE_BREAK + _LINE_BREAK
 _UNQUOTABLE = dict.fromkeys([*range(32), 127, ord('"'), ord("\\")], "_")
@@ -54,39 +62,82 @@ class Download:
 
 def parse_multipart(content: bytes, content_type: str) -> dict[str, Upload]:
     """Return the parts of a multipart form by name. Raises ValueError for a malformed or incomplete form."""
-    boundary = _header("content-type", content_type).get_param("boundary")
-    if not isinstance(boundary, str) or not boundary:
+    boundary = header_parameters(content_type).get("boundary")
+    if not boundary:
         raise ValueError("its type has no boundary")
-    # Text before the first boundary is ignored; two dashes follow the last one.
-    separator = _LINE_BREAK + b"--" + boundary.encode("latin-1")
-    _, *parts = (_LINE_BREAK + content).split(separator)
-    if not parts or not parts.pop().startswith(b"--"):
-        raise ValueError("it is cut off: its last boundary is missing")
     form: dict[str, Upload] = {}
-    for part in parts:
-        name, upload = _parse_part(part)
+    for start, end in _part_ranges(content, _LINE_BREAK + b"--" + boundary.encode("latin-1", "replace")):
+        name, upload = _parse_part(content, start, end)
         if name in form:
             raise ValueError(f"its part {name} is given twice")
         form[name] = upload
     return form
 
 
-def _parse_part(part: bytes) -> tuple[str, Upload]:
-    head, end, body = part.partition(_HEADERS_END)
-    if not end:
+def header_parameters(value: str) -> dict[str, str]:
+    """Return the parameters of a header such as Content-Type by their lower-case names; the first of each counts.
+
+    A value with an encoding (`filename*=UTF-8''%C3%A4`) replaces the plain one. The time is linear in the length.
+    """
+    plain: dict[str, str] = {}
+    encoded: dict[str, str] = {}
+    for match in _PARAMETER.finditer(value):
+        name, quoted, bare = match.groups()
+        text = bare.strip() if quoted is None else _ESCAPE.sub(r"\1", quoted)
+        if name.endswith("*"):
+            encoded.setdefault(name[:-1].lower(), _decode_extended(text))
+        else:
+            plain.setdefault(name.lower(), text)
+    return plain | encoded
+
+
+def _decode_extended(text: str) -> str:
+    """Return the text of a value with a character set, a language and percent-encoding (RFC 8187)."""
+    charset, _, rest = text.partition("'")
+    try:
+        return unquote(rest.rpartition("'")[2], charset or "utf-8", "replace")
+    except LookupError:
+        return unquote(rest.rpartition("'")[2])
+
+
+def _part_ranges(content: bytes, separator: bytes) -> Iterator[tuple[int, int]]:
+    """Yield the start and end of each part, without copying it. Text before the first boundary is ignored."""
+    # The first boundary needs no line break before it; two dashes follow the last one.
+    if content.startswith(separator[len(_LINE_BREAK) :]):
+        start = len(separator) - len(_LINE_BREAK)
+    else:
+        start = _find_boundary(content, separator, 0) + len(separator)
+    for _ in range(MAX_PARTS + 1):
+        if content.startswith(b"--", start):
+            return
+        end = _find_boundary(content, separator, start)
+        yield start, end
+        start = end + len(separator)
+    raise ValueError(f"it has more than {MAX_PARTS} parts")
+
+
+def _find_boundary(content: bytes, separator: bytes, start: int) -> int:
+    at = content.find(separator, start)
+    if at == -1:
+        raise ValueError("it is cut off: its last boundary is missing")
+    return at
+
+
+def _parse_part(content: bytes, start: int, end: int) -> tuple[str, Upload]:
+    body = content.find(_HEADERS_END, start, end)
+    if body == -1:
         raise ValueError("a part of it has no content")
+    if body - start > MAX_PART_HEADERS_BYTES:
+        raise ValueError(f"the headers of a part are longer than {MAX_PART_HEADERS_BYTES} bytes")
     headers = {}
-    for line in head.decode("utf-8", "replace").split("\r\n"):
+    for line in content[start:body].decode("utf-8", "replace").split("\r\n"):
         name, _, value = line.partition(":")
         headers[name.strip().lower()] = value.strip()
-    disposition = _header("content-disposition", headers.get("content-disposition", ""))
-    part_name = disposition.get_param("name", header="content-disposition")
-    if not isinstance(part_name, str) or not part_name:
+    disposition = header_parameters(headers.get("content-disposition", ""))
+    part_name = disposition.get("name")
+    if not part_name:
         raise ValueError("a part of it has no name")
-    return part_name, Upload(disposition.get_filename(""), headers.get("content-type", ""), body)
-
-
-def _header(name: str, value: str) -> Message:
-    message = Message()
-    message[name] = value
-    return message
+    upload = Upload(
+        disposition.get("filename", ""), headers.get("content-type", ""), content[body + len(_HEADERS_END) : end]
+    )
+    return part_name, upload

@@ -20,7 +20,7 @@ from projectlink_mock._core.http.errors import (
     InvalidControlRequest,
     Unauthorized,
 )
-from projectlink_mock._core.http.limits import MAX_BODY
+from projectlink_mock._core.http.limits import LIMITS, Limits
 from projectlink_mock._core.http.messages import (
     Receive,
     Request,
@@ -188,11 +188,12 @@ class _Call:
 class ServiceApp:
     """ASGI application of a service below one mount."""
 
-    def __init__(self, service: Service, sessions: SessionStore, mount: str, max_body: int = MAX_BODY) -> None:
+    def __init__(self, service: Service, sessions: SessionStore, mount: str, limits: Limits = LIMITS) -> None:
         self._service = service
         self._sessions = sessions
         self._mount = mount
-        self._max_body = max_body
+        self._max_body = limits.body
+        self._max_json = limits.json_body
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle a request, and write it to the journal before the client receives the response."""
@@ -263,7 +264,7 @@ class ServiceApp:
         if operation.secured:
             ctx.caller = service.serializers.authenticate(ctx)
             call.caller = ctx.caller.email
-        path, ctx.query, ctx.body = service.validators[operation.id].validate(request, texts)
+        path, ctx.query, ctx.body = service.validators[operation.id].validate(request, texts, self._max_json)
         if service.serializers.parse_body and ctx.body is not None:
             ctx.body = service.serializers.parse_body(ctx.body)
         return ctx, path

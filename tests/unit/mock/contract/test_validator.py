@@ -8,7 +8,7 @@ import pytest
 
 from projectlink_mock._core.contract.spec import Body
 from projectlink_mock._core.contract.validator import RequestValidator
-from projectlink_mock._core.http.errors import ApiError, BadRequest, NotFound, Unprocessable
+from projectlink_mock._core.http.errors import ApiError, BadRequest, ContentTooLarge, NotFound, Unprocessable
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.violations import UNREADABLE
 from tests.unit.mock.specs import operation, query
@@ -42,6 +42,14 @@ def test_invalid_value_is_unprocessable_where_422_is_documented(content: bytes, 
 @pytest.mark.parametrize("content", [b"", b"{", b"\xff"])
 def test_unreadable_body_is_a_bad_request(content: bytes) -> None:
     assert type(rejection(content, "", 201, 422)) is BadRequest
+
+
+def test_body_above_the_limit_is_not_parsed() -> None:
+    validator = RequestValidator(operation("stars_add", "POST", "/stars", body=BODY), {})
+    request = Request("POST", "/stars", "", {}, b'{"name": 1}')
+    assert validator.validate(request, [], 11)[2] == {"name": 1}
+    with pytest.raises(ContentTooLarge, match="larger than 10 bytes"):
+        validator.validate(request, [], 10)
 
 
 def test_absent_body_is_replaced_where_a_body_is_required() -> None:

@@ -51,6 +51,13 @@ def test_all_violations_are_returned(star: Validator) -> None:
     assert places(star({"name": "vega", "size": "big"})) == {("name", "maxLength", ""), ("size", "type", "")}
 
 
+def test_large_value_has_its_first_violation_only() -> None:
+    names = compile_schema({"type": "array", "items": {"type": "string"}}, {})
+    assert len(names([1] * 1000, 2_000)) == 100
+    # All 2,000,000 violations would take gigabytes.
+    assert places(names([1] * 2_000_000, 4_000_000)) == {(0, "type", "")}
+
+
 def test_missing_and_unknown_members_are_named(star: Validator) -> None:
     wanted = {("required", "name"), ("additionalProperties", "age"), ("additionalProperties", "mass")}
     assert places(star({"age": 1, "mass": 2})) == wanted
