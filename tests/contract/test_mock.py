@@ -140,6 +140,22 @@ def test_every_case_belongs_to_a_documented_status(service: str) -> None:
     assert set(cases(service).CASES) <= documented
 
 
+@pytest.mark.parametrize("operation", [one for one in all_operations() if one.method == "GET"], ids=lambda one: one.id)
+def test_head_has_the_status_and_length_of_get_and_no_body(connect: Connect, operation: Operation) -> None:
+    client = connect(VARIANTS[0])
+    got = send(client, operation, case := case_of(operation, min(operation.responses)), with_token=True)
+    target, headers, content = build_request(operation, case, case.token)
+    response = client.request(operation.service, "HEAD", target, headers, content)
+    names = ("content-length", "content-type", "etag")
+    kept = [[one.headers.get(name) for name in names] for one in (response, got)]
+    assert (response.status, response.data, kept[0]) == (got.status, b"", kept[1])
+
+
+def implied(methods: set[str]) -> set[str]:
+    """Return the methods that a path has besides those of its operations."""
+    return {"OPTIONS", *(["HEAD"] if "GET" in methods else ())}
+
+
 @pytest.mark.parametrize("variant", VARIANTS)
 @pytest.mark.parametrize("service", SERVICES)
 def test_other_methods_are_405_with_the_allowed_ones(connect: Connect, variant: str, service: str) -> None:
@@ -150,7 +166,18 @@ def test_other_methods_are_405_with_the_allowed_ones(connect: Connect, variant: 
             target = path.replace("{", "").replace("}", "")
             response = client.request(service, method, target, {"Authorization": "Bearer alice-token"})
             assert response.status == 405, (method, path)
-            assert set(response.headers["allow"].split(", ")) == allowed
+            assert set(response.headers["allow"].split(", ")) == allowed | implied(allowed)
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("service", SERVICES)
+def test_options_lists_the_methods_of_each_path(connect: Connect, variant: str, service: str) -> None:
+    client = connect(variant)
+    for path in {operation.path for operation in operations(service)}:
+        allowed = {operation.method for operation in operations(service) if operation.path == path}
+        response = client.request(service, "OPTIONS", path.replace("{", "").replace("}", ""), {})
+        assert (response.status, response.data) == (200, b"")
+        assert set(response.headers["allow"].split(", ")) == allowed | implied(allowed)
 
 
 def test_mock_serves_every_spec_and_nothing_else() -> None:

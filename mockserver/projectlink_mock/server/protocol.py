@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 import socket
 import struct
 from typing import Any
@@ -24,8 +25,12 @@ from projectlink_mock._core.http.limits import Limits
 from projectlink_mock._core.http.messages import EARLY_ERROR
 from projectlink_mock._core.service.fault_delivery import CLOSE_CONNECTION, WRITE
 from projectlink_mock.server.early_errors import early_error_response
+from projectlink_mock.server.unchunked import UnchunkedApp
 
 _LINGER_ZERO = struct.pack("ii", 1, 0)
+_REQUEST_LINE = re.compile(rb"[\r\n]*[^\n]*")
+_NON_ASCII = re.compile(rb"[\x80-\xff]")
+_ABSOLUTE_FORM = re.compile(rb"(?i:https?)://(?:[^/?#@]*@)?([^/?#@]+)(.*)", re.DOTALL)
 
 
 class Connection(HttpToolsProtocol):
@@ -45,6 +50,8 @@ class Connection(HttpToolsProtocol):
         self._discarding_input = False
         self._closing = False
         self._reading_headers = False
+        self._reading_request_line = False
+        """Whether the chunks received so far end within the request line; not kept up once the line is complete."""
         self._chunk_size = 0
         """Bytes of the chunk received last."""
         self._head_start = 0
@@ -91,36 +98,96 @@ class Connection(HttpToolsProtocol):
         if self._discarding_input:
             return
         self._unset_keepalive_if_required()
+        if not data.isascii():
+            data = self._encode_target(data)
         self._chunk_size = len(data)
         self._bytes_received += self._chunk_size
         try:
-            self.parser.feed_data(data)
-        except httptools.HttpParserUpgrade:
-            # Handled as a request without the upgrade; the input after it is in the other protocol.
-            self._discarding_input = True
-            self.cycle.keep_alive = False
-            return
+            try:
+                self.parser.feed_data(data)
+            except httptools.HttpParserUpgrade as upgrade:
+                self._parse_without_upgrade(data[upgrade.args[0] :])
         except httptools.HttpParserError as error:
             self._reject(self._header_limit_error() or _malformed(error))
             return
+        if self._reading_headers and self._reading_request_line:
+            self._reading_request_line = b"\n" not in data
         cycle = self.cycle
         if self._reading_headers or cycle is None or cycle.more_body or cycle.response_complete:
             self._restart_read_timer()
+
+    def _parse_without_upgrade(self, rest: bytes) -> None:
+        """Parse a request again without the upgrade that it offers, and then the input after its headers.
+
+        RFC 9110 (7.8) lets a server ignore such an offer: the request is in HTTP/1.1. But httptools takes everything
+        after its headers for the other protocol, its body included.
+        """
+        while True:
+            lines = [name + b": " + value for name, value in self.headers if name != b"upgrade"]
+            version = self.parser.get_http_version().encode("ascii")
+            request_line = self.parser.get_method() + b" " + self.url + b" HTTP/" + version
+            data = b"\r\n".join([request_line, *lines, b"", rest])
+            self.parser = httptools.HttpRequestParser(self)
+            self.parser.set_dangerous_leniencies(lenient_data_after_close=True)
+            try:
+                self.parser.feed_data(data)
+            except httptools.HttpParserUpgrade as upgrade:
+                rest = data[upgrade.args[0] :]
+            else:
+                return
+
+    def _encode_target(self, data: bytes) -> bytes:
+        """Percent-encode what is not ASCII in a request line, as browsers do: curl sends it as it is written."""
+        is_between_requests = self.cycle is None or not self.cycle.more_body
+        if not (self._reading_request_line if self._reading_headers else is_between_requests):
+            return data
+        line: bytes = _REQUEST_LINE.match(data)[0]  # type: ignore[index]  # matches any bytes
+        return _NON_ASCII.sub(lambda found: b"%%%02X" % found[0][0], line) + data[len(line) :]
 
     def on_message_begin(self) -> None:
         """Add the extensions of this server to the scope."""
         super().on_message_begin()
         self.scope["extensions"] = self._extensions
-        self._reading_headers = True
+        self._reading_headers = self._reading_request_line = True
         self._bytes_received = self._head_start = self._chunk_size
 
     def on_headers_complete(self) -> None:
         """Start the application, unless the headers exceed a limit."""
         if self._header_limit_error() is not None:
             raise ValueError("the headers exceed a limit")  # stops the parser
+        if self.parser.should_upgrade() and self.parser.get_method() != b"CONNECT":
+            return  # parsed again without the offer
         self._reading_headers = False
         self._bytes_received = self._head_start = self._chunk_size
+        if not self.url.startswith(b"/"):
+            self._use_absolute_form()
+        if self.parser.get_http_version() == "1.0":
+            self._start_http_1_0()
+        else:
+            super().on_headers_complete()
+        self.headers = []  # trailers must not become headers of the request
+
+    def _start_http_1_0(self) -> None:
+        """Start the application for a client that knows neither chunks nor 100 Continue."""
+        self.expect_100_continue = False
+        app = self.app
+        unchunked = self.app = UnchunkedApp(app, self.write)
         super().on_headers_complete()
+        self.app, unchunked.cycle = app, self.cycle
+
+    def on_message_complete(self) -> None:
+        """End the body, unless the request is parsed again without its upgrade."""
+        if self.parser.should_upgrade() and self.parser.get_method() != b"CONNECT":
+            return
+        super().on_message_complete()
+
+    def _use_absolute_form(self) -> None:
+        """Take host and path from a target that is a whole URL, which clients send when they use a proxy."""
+        if found := _ABSOLUTE_FORM.fullmatch(self.url):
+            authority, path = found.groups()
+            self.url = path if path.startswith(b"/") else b"/" + path
+            # The scope refers to this list.
+            self.headers[:] = [(b"host", authority), *(pair for pair in self.headers if pair[0] != b"host")]
 
     def on_body(self, body: bytes) -> None:
         """Keep a chunk of the body for the application."""
@@ -291,4 +358,6 @@ class _Transport:
 def _malformed(error: httptools.HttpParserError) -> MalformedRequest:
     if isinstance(error, httptools.HttpParserCallbackError):
         return MalformedRequest("Malformed HTTP request: its target cannot be parsed.")
+    if "PRI/Upgrade" in str(error):
+        return MalformedRequest("Malformed HTTP request: this server speaks HTTP/1.1, not HTTP/2.")
     return MalformedRequest(f"Malformed HTTP request: {str(error).rstrip('.')}.")

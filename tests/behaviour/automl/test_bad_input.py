@@ -89,11 +89,11 @@ def test_unknown_path_is_not_found(api: Api, path: str) -> None:
 @pytest.mark.parametrize(
     ("method", "path", "allowed"),
     [
-        ("DELETE", PROJECTS, "GET, POST"),
-        ("PATCH", f"{PROJECTS}/{UNKNOWN_ID}", "DELETE, GET, PUT"),
-        ("DELETE", f"{PROJECTS}/{UNKNOWN_ID}/members", "GET, POST"),
-        ("POST", f"{PROJECTS}/{UNKNOWN_ID}/timeline", "GET"),
-        ("POST", f"{PROJECTS}/{UNKNOWN_ID}/export", "GET"),
+        ("DELETE", PROJECTS, "GET, HEAD, OPTIONS, POST"),
+        ("PATCH", f"{PROJECTS}/{UNKNOWN_ID}", "DELETE, GET, HEAD, OPTIONS, PUT"),
+        ("DELETE", f"{PROJECTS}/{UNKNOWN_ID}/members", "GET, HEAD, OPTIONS, POST"),
+        ("POST", f"{PROJECTS}/{UNKNOWN_ID}/timeline", "GET, HEAD, OPTIONS"),
+        ("POST", f"{PROJECTS}/{UNKNOWN_ID}/export", "GET, HEAD, OPTIONS"),
     ],
 )
 def test_wrong_method_returns_the_allowed_methods(api: Api, method: str, path: str, allowed: str) -> None:

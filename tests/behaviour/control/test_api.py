@@ -47,12 +47,12 @@ def test_unknown_path_is_not_found(control: Api, path: str) -> None:
 @pytest.mark.parametrize(
     ("method", "path", "allowed"),
     [
-        ("POST", "/health", "GET"),
-        ("GET", "/reset", "POST"),
-        ("DELETE", "/state", "GET, PUT"),
-        ("PUT", "/requests", "DELETE, GET"),
-        ("PATCH", "/faults", "DELETE, GET, POST"),
-        ("PUT", "/clock", "GET, POST"),
+        ("POST", "/health", "GET, HEAD, OPTIONS"),
+        ("GET", "/reset", "OPTIONS, POST"),
+        ("DELETE", "/state", "GET, HEAD, OPTIONS, PUT"),
+        ("PUT", "/requests", "DELETE, GET, HEAD, OPTIONS"),
+        ("PATCH", "/faults", "DELETE, GET, HEAD, OPTIONS, POST"),
+        ("PUT", "/clock", "GET, HEAD, OPTIONS, POST"),
     ],
 )
 def test_wrong_method_lists_the_allowed_ones(control: Api, method: str, path: str, allowed: str) -> None:

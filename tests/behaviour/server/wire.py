@@ -53,6 +53,18 @@ class Line:
         headers = {name.lower(): value for name, value in http.client.parse_headers(self._file).items()}
         return Response(status, headers, self._file.read(int(headers["content-length"])) if has_body else b"")
 
+    def read_to_the_end(self) -> tuple[bytes, bytes]:
+        """Read the head and the body of a response that the end of the connection ends."""
+        start, _, body = self._file.read().partition(b"\r\n\r\n")
+        return start, body
+
+    def read_until(self, end: bytes) -> bytes:
+        """Read up to and including some bytes."""
+        content = b""
+        while not content.endswith(end):
+            content += self._file.read(1)
+        return content
+
     def ended(self) -> bool:
         """Wait until the server closes the connection; return False if it sends more data first."""
         return self._file.read(1) == b""

@@ -149,12 +149,12 @@ def test_unknown_path_is_not_found(api: Ufdl, path: str) -> None:
 @pytest.mark.parametrize(
     ("method", "path", "allowed"),
     [
-        ("GET", LIST, "POST"),
-        ("DELETE", CREATE, "POST"),
-        ("GET", "/v1/auth/obtain", "POST"),
-        ("POST", f"{PROJECTS}/1", "DELETE, GET, PATCH, PUT"),
-        ("POST", f"{PROJECTS}/1/reinstate", "DELETE"),
-        ("GET", f"{PROJECTS}/1/hard", "DELETE"),
+        ("GET", LIST, "OPTIONS, POST"),
+        ("DELETE", CREATE, "OPTIONS, POST"),
+        ("GET", "/v1/auth/obtain", "OPTIONS, POST"),
+        ("POST", f"{PROJECTS}/1", "DELETE, GET, HEAD, OPTIONS, PATCH, PUT"),
+        ("POST", f"{PROJECTS}/1/reinstate", "DELETE, OPTIONS"),
+        ("GET", f"{PROJECTS}/1/hard", "DELETE, OPTIONS"),
     ],
 )
 def test_wrong_method_returns_the_allowed_methods(api: Ufdl, method: str, path: str, allowed: str) -> None:

@@ -71,7 +71,8 @@ class MethodNotAllowed(ApiError):
         listed = ", ".join(allowed)
         super().__init__(f"{method} is not allowed here, only {listed}.", reasons.route("no-such-method"))
         self.method = method
-        self.headers = {"allow": listed}
+        implied = {"OPTIONS", *(["HEAD"] if "GET" in allowed else ())}
+        self.headers = {"allow": ", ".join(sorted({*allowed, *implied}))}
 
 
 class Conflict(ApiError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
@@ -103,7 +103,8 @@ def _authority(host: str) -> str:
 class Response:
     """A response and, called as an ASGI application, the sending of it.
 
-    A streamed response has no `content` but `chunks`, which are produced as they are sent.
+    A streamed response has no `content` but `chunks`, which are produced as they are sent. `length` replaces the length
+    of the content in the Content-Length header of a response to HEAD.
     """
 
     status: int
@@ -111,6 +112,7 @@ class Response:
     content_type: bytes = b""
     headers: dict[str, str] = field(default_factory=dict)
     chunks: Iterator[bytes] | None = None
+    length: int | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send the response, whole or as a stream."""
@@ -134,19 +136,28 @@ class Response:
             await send({"type": "http.response.body"})
         finally:
             disconnect.cancel()
-            getattr(chunks, "close", int)()  # an unfinished generator ends here, not with the garbage collection
+            _close(chunks)
 
     def start_message(self, length: int | None = None) -> Message:
         """Return the ASGI message with status and headers; `length` replaces the true Content-Length."""
         headers = []
         if self.status not in STATUSES_WITHOUT_BODY and self.chunks is None:
-            headers.append((b"content-length", b"%d" % (len(self.content) if length is None else length)))
+            if length is None:
+                length = len(self.content) if self.length is None else self.length
+            headers.append((b"content-length", b"%d" % length))
         if self.content_type:
             headers.append((b"content-type", self.content_type))
         if self.headers:
             pairs = self.headers.items()
             headers += [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in pairs]
         return {"type": "http.response.start", "status": self.status, "headers": headers}
+
+    def without_body(self) -> Response:
+        """Return the response to HEAD: the same headers and no body. A stream has no length and ends here."""
+        if self.chunks is None:
+            return replace(self, content=b"", length=len(self.content))
+        _close(self.chunks)
+        return replace(self, chunks=iter(()))
 
     @property
     def has_body(self) -> bool:
@@ -204,6 +215,11 @@ def encoded_path(scope: Scope) -> str:
     """Return the path as the client wrote it, percent-encoded; servers may leave `raw_path` out."""
     raw: bytes | None = scope.get("raw_path")
     return quote(scope["path"]) if raw is None else raw.decode("latin-1")
+
+
+def _close(chunks: Iterator[bytes]) -> None:
+    """End a generator here, not with the garbage collection."""
+    getattr(chunks, "close", int)()
 
 
 async def wait_for_disconnect(receive: Receive) -> None:

@@ -9,7 +9,15 @@ from typing import Generic, Protocol, TypeVar
 
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import MethodNotAllowed, NotFound
-from projectlink_mock._core.http.messages import ENCODED_PATH, Asgi, Receive, Scope, Send, encoded_path
+from projectlink_mock._core.http.messages import (
+    ENCODED_PATH,
+    Asgi,
+    Receive,
+    Response,
+    Scope,
+    Send,
+    encoded_path,
+)
 
 
 @dataclass
@@ -26,6 +34,10 @@ class Mount:
     @cached_property
     def prefix(self) -> str:
         return self.path + "/"
+
+
+_SERVER_OPTIONS = Response(200, headers={"allow": "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT"})
+"""The response to `OPTIONS *`, which asks about the server as a whole."""
 
 
 class MountRouter:
@@ -45,7 +57,7 @@ class MountRouter:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, with its percent-encoded path in the scope."""
-        app = self._default_app
+        app: Asgi = self._default_app
         if scope["type"] == "http":
             path = scope[ENCODED_PATH] = encoded_path(scope)
             end = path.find("/", 1)
@@ -53,6 +65,9 @@ class MountRouter:
                 if path.startswith(mount.prefix) or path == mount.path:
                     app = mount.app
                     break
+            else:
+                if path == "*" and scope["method"] == "OPTIONS":
+                    app = _SERVER_OPTIONS
         await app(scope, receive, send)
 
 
@@ -106,7 +121,10 @@ class Router(Generic[R]):
             raise ValueError(f"{route.id} and {other.id} have the same method and path")
 
     def find(self, method: str, segments: Sequence[str]) -> tuple[R, list[str]]:
-        """Return the route and the texts of its path parameters. Raises NotFound, MethodNotAllowed."""
+        """Return the route and the texts of its path parameters; HEAD is routed like GET.
+
+        Raises NotFound, MethodNotAllowed.
+        """
         allowed: set[str] = set()
         # Nodes still to try, each with the parameters and the number of segments that led to it.
         stack: list[tuple[_Node[R], list[str], int]] = [(self._root, [], 0)]
@@ -130,6 +148,8 @@ class Router(Generic[R]):
             else:
                 if method in node.routes:
                     return node.routes[method], texts
+                if method == "HEAD" and "GET" in node.routes:
+                    return node.routes["GET"], texts
                 allowed.update(node.routes)
         if allowed:
             raise MethodNotAllowed(method, sorted(allowed))

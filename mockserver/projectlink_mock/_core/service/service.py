@@ -18,6 +18,7 @@ from projectlink_mock._core.http.errors import (
     InjectedFault,
     InternalServerError,
     InvalidControlRequest,
+    MethodNotAllowed,
     Unauthorized,
 )
 from projectlink_mock._core.http.limits import LIMITS, Limits
@@ -237,11 +238,17 @@ class ServiceApp:
                 call.response = self._respond(ctx, operation, service.handlers[operation.id](ctx, *path))
         except ApiError as error:
             # An early error comes first even where the path does not exist.
-            call.response = service.serializers.error_response(request.early_error or error)
+            error = request.early_error or error
+            if request.method == "OPTIONS" and isinstance(error, MethodNotAllowed):
+                call.response = Response(200, headers=dict(error.headers))
+            else:
+                call.response = service.serializers.error_response(error)
         except Exception:
             _log.exception("%s %s failed", request.method, request.path)
             failure = InternalServerError("The mock server failed; its log has the traceback.")
             call.response = service.serializers.error_response(failure)
+        if request.method == "HEAD" and call.response is not None:
+            call.response = call.response.without_body()
         call.session.journal.record(
             service.name,
             call.operation.id if call.operation else None,

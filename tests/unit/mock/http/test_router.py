@@ -55,7 +55,7 @@ def test_literal_is_never_an_integer_parameter() -> None:
     assert found(routes, "GET", "/stars/vega") == ("read", ["vega"])
     with pytest.raises(MethodNotAllowed) as error:
         found(routes, "GET", "/stars/search")
-    assert error.value.headers == {"allow": "POST"}
+    assert error.value.headers == {"allow": "OPTIONS, POST"}
 
 
 @pytest.mark.parametrize("path", ["/", "/project", "/projects/", "/projects/a/", "/projects//rows/b", "/projects/a/b"])
@@ -67,7 +67,7 @@ def test_unknown_path_is_not_found(routes: Router[Operation], path: str) -> None
 def test_wrong_method_lists_the_methods_of_all_matches(routes: Router[Operation]) -> None:
     with pytest.raises(MethodNotAllowed) as error:
         found(routes, "DELETE", "/projects/search")
-    assert error.value.headers == {"allow": "GET, POST"}
+    assert error.value.headers == {"allow": "GET, HEAD, OPTIONS, POST"}
 
 
 def test_duplicate_route_is_an_error() -> None:

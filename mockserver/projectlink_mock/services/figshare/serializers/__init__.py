@@ -77,7 +77,7 @@ def finalize_response(ctx: Context[State], response: Response) -> None:
         response.headers.update({"location": location} if location else {})
     elif response.status == _RESET:
         response.headers["location"] = ctx.request.base + ctx.request.path
-    elif response.status == _OK and ctx.request.method == "GET":
+    elif response.status == _OK and ctx.request.method in ("GET", "HEAD"):
         _add_validators(ctx, response)
 
 
