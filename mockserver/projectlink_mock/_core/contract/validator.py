@@ -15,16 +15,18 @@ from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import ApiError, BadRequest, ContentTooLarge, NotFound, Unprocessable
 from projectlink_mock._core.http.limits import MAX_JSON_BODY
 from projectlink_mock._core.http.messages import Request
-from projectlink_mock._core.http.multipart import parse_multipart
+from projectlink_mock._core.http.multipart import header_parameters, parse_multipart
 from projectlink_mock._core.http.violations import UNREADABLE, Violation, describe
 
 JSON = "application/json"
 FORM = "multipart/form-data"
+TEXT = "text/plain"
 ANY = "*/*"
 """A media type of a contract that has the body parsed as JSON whatever its Content-Type."""
 
 _CHECKED_BY_PARSING = frozenset({"type", "items", "default", "format", "title", "description", "example", "examples"})
 _MAX_ECHO_LENGTH = 60
+_CHARSETS = ("utf-8", "us-ascii", "iso-8859-1", "windows-1252", "utf-16")
 _INVALID_BODY = "Invalid value for: body ({})"
 
 
@@ -112,8 +114,23 @@ class RequestValidator:
         return media_type
 
 
-def _body_parser(media_type: str, schema: Schema, schemas: Schemas) -> _JsonParser | _FormParser:
-    return _FormParser(resolve(schema, schemas), schemas) if media_type == FORM else _JsonParser(schema, schemas)
+def _body_parser(media_type: str, schema: Schema, schemas: Schemas) -> _JsonParser | _FormParser | _TextParser:
+    if media_type == FORM:
+        return _FormParser(resolve(schema, schemas), schemas)
+    return _TextParser() if media_type == TEXT else _JsonParser(schema, schemas)
+
+
+class _TextParser:
+    """A text in UTF-8, or in another charset that its Content-Type names."""
+
+    def parse(self, request: Request) -> str:
+        if not request.content:
+            raise ValueError("it is empty")
+        charset = header_parameters(request.header("content-type") or "").get("charset", "utf-8")
+        # Some of Python's codecs need quadratic time.
+        if charset.lower() not in _CHARSETS:
+            raise ValueError(f"its charset is not {' or '.join(_CHARSETS)}")
+        return request.content.decode(charset)
 
 
 class _FormParser:

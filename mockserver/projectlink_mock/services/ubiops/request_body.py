@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from projectlink_mock._core.contract.json_body import try_read_json
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.multipart import Upload
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.state import State
+from projectlink_mock.services.ubiops.state.models import PLAIN
 
 MAX_UPLOAD_BYTES = 128 * 1024 * 1024
 
@@ -23,6 +25,26 @@ def changed_fields(ctx: Context[State], *names: str) -> dict[str, Any]:
     if fixed := sorted(set(ctx.body) - set(names)):
         raise BadRequest(f"{', '.join(fixed)} cannot be changed, only {', '.join(names)}.", rule("fixed-fields"))
     return body_fields(ctx, *names)
+
+
+def is_text(ctx: Context[State]) -> bool:
+    """Return True if the body was sent as text, not as JSON."""
+    return (ctx.request.header("content-type") or "").strip().lower().startswith("text/plain")
+
+
+def direct_input(ctx: Context[State], input_type: str) -> Any:
+    """Return the input of a direct request. A structured input that was sent as text is JSON."""
+    if not is_text(ctx) or input_type == PLAIN:
+        return ctx.body
+    return try_read_json(ctx.request.content)
+
+
+def batch_inputs(ctx: Context[State]) -> list[Any]:
+    """Return the inputs of a batch: a list of them, or a single one. A list may be sent as text."""
+    parsed = try_read_json(ctx.request.content) if is_text(ctx) else ctx.body
+    if isinstance(parsed, list):
+        return parsed
+    return [ctx.body]
 
 
 def uploaded_file(ctx: Context[State]) -> Upload:

@@ -11,6 +11,7 @@ from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.ubiops.access import get_pipeline, get_version
 from projectlink_mock.services.ubiops.execution import check_model, check_pipeline, run_model, run_pipeline
+from projectlink_mock.services.ubiops.request_body import batch_inputs, direct_input
 from projectlink_mock.services.ubiops.results import pipelines
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.lifecycles import COMPLETED, StatusFilter, status_filters
@@ -19,6 +20,7 @@ from projectlink_mock.services.ubiops.state.requests import ModelRequest, Pipeli
 RequestT = TypeVar("RequestT", ModelRequest, PipelineRequest)
 
 _MAX_BATCH_SIZE = 250
+_MAX_PIPELINE_BATCH_SIZE = 100
 
 
 def model_requests_create(
@@ -26,8 +28,9 @@ def model_requests_create(
 ) -> pipelines.DirectOutcome:
     """Make a direct request. A failed request is still a successful response."""
     found = get_version(ctx, project_name, model_name, version)
-    check_model(ctx, found, ctx.body, ctx.now())
-    return pipelines.DirectOutcome(run_model(ctx, found, ctx.body, batch=False, at=ctx.now()))
+    data = direct_input(ctx, ctx.state.models.get(found.model_id).input_type)
+    check_model(ctx, found, data, ctx.now())
+    return pipelines.DirectOutcome(run_model(ctx, found, data, batch=False, at=ctx.now()))
 
 
 def batch_model_requests_list(
@@ -42,7 +45,7 @@ def batch_model_requests_create(
 ) -> list[pipelines.Queued]:
     """Queue all inputs, or none if one is invalid; a single input need not be in a list."""
     found = get_version(ctx, project_name, model_name, version)
-    inputs = ctx.body if isinstance(ctx.body, list) else [ctx.body]
+    inputs = batch_inputs(ctx)
     if len(inputs) > _MAX_BATCH_SIZE:
         raise BadRequest(f"A batch has at most {_MAX_BATCH_SIZE} requests, not {len(inputs)}.", rule("batch-size"))
     now = ctx.now()
@@ -92,8 +95,9 @@ def batch_model_requests_delete(
 def pipelines_request(ctx: Context[State], project_name: str, pipeline_name: str) -> pipelines.PipelineOutcome:
     """Make a direct request; return the outcome of each model request."""
     pipeline = get_pipeline(ctx, project_name, pipeline_name)
-    check_pipeline(ctx, pipeline, ctx.body, ctx.now())
-    return pipelines.pipeline_outcome(ctx.state, run_pipeline(ctx, pipeline, ctx.body, batch=False, at=ctx.now()))
+    data = direct_input(ctx, pipeline.input_type)
+    check_pipeline(ctx, pipeline, data, ctx.now())
+    return pipelines.pipeline_outcome(ctx.state, run_pipeline(ctx, pipeline, data, batch=False, at=ctx.now()))
 
 
 def batch_pipeline_requests_list(
@@ -106,12 +110,17 @@ def batch_pipeline_requests_list(
 def batch_pipeline_requests_create(
     ctx: Context[State], project_name: str, pipeline_name: str
 ) -> list[pipelines.Queued]:
-    """Queue all inputs, or none if one is invalid."""
+    """Queue all inputs, or none if one is invalid; a single text need not be in a list."""
     pipeline = get_pipeline(ctx, project_name, pipeline_name)
+    inputs = batch_inputs(ctx)
+    if len(inputs) > _MAX_PIPELINE_BATCH_SIZE:
+        raise BadRequest(
+            f"A batch has at most {_MAX_PIPELINE_BATCH_SIZE} requests, not {len(inputs)}.", rule("batch-size")
+        )
     now = ctx.now()
-    for data in ctx.body:
+    for data in inputs:
         check_pipeline(ctx, pipeline, data, now)
-    created = [run_pipeline(ctx, pipeline, data, batch=True, at=now) for data in ctx.body]
+    created = [run_pipeline(ctx, pipeline, data, batch=True, at=now) for data in inputs]
     return [pipelines.Queued(pipelines.progress(request, now)) for request in created]
 
 
