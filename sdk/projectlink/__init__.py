@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from projectlink import automl as automl
     from projectlink import figshare as figshare
     from projectlink import nuextract as nuextract
+    from projectlink import projects as projects
     from projectlink import transports as transports
     from projectlink import ubiops as ubiops
     from projectlink import ufdl as ufdl
@@ -71,5 +72,5 @@ if not TYPE_CHECKING:
             "async_wait_until": "._core.call.polling",
             "wait_until": "._core.call.polling",
         },
-        ("automl", "figshare", "nuextract", "transports", "ubiops", "ufdl"),
+        ("automl", "figshare", "nuextract", "projects", "transports", "ubiops", "ufdl"),
     )

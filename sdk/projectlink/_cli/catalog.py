@@ -63,7 +63,7 @@ def load_operation(name: str, id: str) -> Operation[Any]:
 def suggest(word: str, known: list[str]) -> str:
     """Return a question that suggests similar words, or an empty string."""
     matches = get_close_matches(word, known, n=3, cutoff=0.5)
-    return f"; did you mean {' or '.join(matches)}?" if matches else ""
+    return f" (did you mean {' or '.join(matches)}?)" if matches else ""
 
 
 def flag(argument: str) -> str:

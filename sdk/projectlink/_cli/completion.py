@@ -96,7 +96,20 @@ def _candidates(before: list[str]) -> dict[str, str]:
     if command == "call" and len(rest) == 1:
         return {one.id: f"{one.method} {one.path}" for one in catalog.load_operations(rest[0]).values()}
     parser = _parser(command, rest)
-    return _flags(parser, rest) if parser else {}
+    flags = _flags(parser, rest) if parser else {}
+    return _project_words(rest) | flags if command == "projects" else flags
+
+
+def _project_words(rest: list[str]) -> dict[str, str]:
+    """Return the actions on projects, or the platforms where an action takes one."""
+    from projectlink._cli.projects import ACTIONS
+
+    if not rest:
+        return ACTIONS
+    takes_platform = len(rest) == 1 or rest[0] == "list" or (rest[0] == "copy" and len(rest) == 3)
+    if not takes_platform or rest[-1].startswith("-"):
+        return {}
+    return {name: catalog.load_service(name).title for name in catalog.service_names() if name not in rest[1:]}
 
 
 def _parser(command: str, rest: list[str]) -> Parser | None:
@@ -108,6 +121,10 @@ def _parser(command: str, rest: list[str]) -> Parser | None:
         from projectlink._cli import check
 
         return check.parser(catalog.load_service(rest[0]))
+    if command == "projects" and rest:
+        from projectlink._cli import projects
+
+        return projects.parser(rest[0]) if rest[0] in projects.ACTIONS else None
     if command == "operations":
         from projectlink._cli import operations
 

@@ -36,14 +36,20 @@ def run_command(command: Callable[[list[str]], int], arguments: list[str]) -> in
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
     except (UsageError, OpenApiException, OSError) as error:
-        print(f"projectlink: {_single_line(_message(error))}", file=sys.stderr)
-        return _exit_code(error)
+        print(f"projectlink: {error_line(error)}", file=sys.stderr)
+        return exit_code(error)
 
 
-def _exit_code(error: Exception) -> int:
+def exit_code(error: Exception) -> int:
+    """Return the exit code for an error."""
     if isinstance(error, TransportError):
         return UNREACHABLE
     return REJECTED if isinstance(error, ApiException) else USAGE
+
+
+def error_line(error: Exception) -> str:
+    """Return the message of an error on one line."""
+    return _single_line(_message(error))
 
 
 def _message(error: Exception) -> str:

@@ -16,21 +16,23 @@ def terminal_width() -> int | None:
     return shutil.get_terminal_size((0, 0)).columns or None
 
 
-def format_table(rows: list[dict[str, Any]], width: int | None = None) -> str:
+def format_table(rows: list[dict[str, Any]], width: int | None = None, *, uncut: int = 1) -> str:
     """Return rows below the names of their columns.
 
     Args:
         rows: Cells by column; a row may lack some columns.
         width: Maximum width of a line, or None.
+        uncut: Number of first columns that are never cut, as the next command needs their values.
     """
     names = list(dict.fromkeys(name for row in rows for name in row))
     cells = [[_format_cell(name).upper() for name in names]]
     cells += [[_format_cell(row[name]) if name in row else "" for name in names] for row in rows]
-    widths = _fit([max(map(_text_width, column)) for column in zip(*cells, strict=True)], width)
+    widths = _fit([max(map(_text_width, column)) for column in zip(*cells, strict=True)], width, uncut)
     lines = [
         _GAP.join(_pad(truncate(text, limit), limit) for text, limit in zip(row, widths, strict=True)) for row in cells
     ]
-    return "\n".join(truncate(line.rstrip(), width) for line in lines)
+    kept = sum(widths[:uncut]) + len(_GAP) * uncut + 1
+    return "\n".join(truncate(line.rstrip(), None if width is None else max(width, kept)) for line in lines)
 
 
 def format_value(value: Any, items_field: str, width: int | None = None) -> str:
@@ -70,14 +72,14 @@ def truncate(line: str, width: int | None) -> str:
     return f"{line}…"
 
 
-def _fit(widths: list[int], width: int | None) -> list[int]:
-    """Return column widths that fit into a line; the widest columns shrink first."""
+def _fit(widths: list[int], width: int | None, uncut: int) -> list[int]:
+    """Return column widths that fit into a line: the widest columns shrink, without the first ``uncut`` ones."""
     excess = 0 if width is None else sum(widths) + len(_GAP) * (len(widths) - 1) - width
-    while excess > 0 and max(widths) > _MIN_COLUMN_WIDTH:
-        widest = widths.index(max(widths))
-        widths[widest] -= 1
+    kept, others = widths[:uncut], widths[uncut:]
+    while excess > 0 and max(others, default=0) > _MIN_COLUMN_WIDTH:
+        others[others.index(max(others))] -= 1
         excess -= 1
-    return widths
+    return kept + others
 
 
 def _pad(text: str, width: int) -> str:

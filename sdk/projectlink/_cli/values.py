@@ -77,7 +77,7 @@ def _value(argument: Argument, options: argparse.Namespace) -> Any:
     if argument.location != "body":
         return None if value == [] else value
     if options.set:
-        fields = dict(map(_field, options.set))
+        fields = dict(map(field, options.set))
         if not isinstance(value, dict) and value is not None:
             raise UsageError(f"--set needs a JSON object as {flag(argument.name)}, not {type(value).__name__}")
         value = {**(value or {}), **fields}
@@ -86,7 +86,8 @@ def _value(argument: Argument, options: argparse.Namespace) -> Any:
     return value
 
 
-def _field(text: str) -> tuple[str, Any]:
+def field(text: str) -> tuple[str, Any]:
+    """Return name and value of ``FIELD=VALUE``; the value is JSON, or else text. Raises UsageError."""
     name, equals, value = text.partition("=")
     if not name or not equals:
         raise UsageError(f"--set needs FIELD=VALUE, not {text!r}")

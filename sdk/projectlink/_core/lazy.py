@@ -28,7 +28,13 @@ def exports(
             return value
         if name in submodules:
             return import_module(f".{name}", package)
-        raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        message = f"module {package!r} has no attribute {name!r}"
+        if not name.startswith("__"):  # the import system and copy ask for such names
+            from difflib import get_close_matches
+
+            close = get_close_matches(name, [*modules, *submodules], n=1)
+            message += f" (did you mean {close[0]}?)" if close else ""
+        raise AttributeError(message)
 
     def names() -> list[str]:
         return sorted({*namespace, *modules, *submodules})

@@ -25,7 +25,7 @@ def candidates(run: Run, *words: str) -> list[str]:
 
 
 def test_commands_services_and_operations_are_completed(run: Run) -> None:
-    assert candidates(run, "") == ["call", "services", "operations", "check", "completion", "mock"]
+    assert candidates(run, "") == ["call", "services", "operations", "projects", "check", "completion", "mock"]
     assert candidates(run, "co") == ["completion"]
     for command in ("call", "operations", "check"):
         assert candidates(run, command, "") == SERVICES

@@ -188,10 +188,13 @@ def test_upload_draws_a_progress_bar_on_a_terminal(tmp_path: Path) -> None:
     assert json.loads(output) == {"id": "1"}
 
 
-def test_table_fits_the_terminal() -> None:
-    with ScriptedServer(reply(body=[{"a": "x" * 100}])) as server:
+def test_table_fits_the_terminal_and_the_first_column_is_whole() -> None:
+    with ScriptedServer(reply(body=[{"id": "i" * 40, "a": "x" * 100}])) as server:
         code, written = on_terminal("call", *PROJECTS, "--host", server.url, "--output", "table")
-    assert (code, written) == (0, f"A\n{'x' * 59}…\n")
+    assert (code, written) == (0, f"{'ID':40}  A\n{'i' * 40}  {'x' * 17}…\n")
+    with ScriptedServer(reply(body=[{"id": "i" * 70, "a": "x" * 100}])) as server:
+        code, written = on_terminal("call", *PROJECTS, "--host", server.url, "--output", "table")
+    assert "i" * 70 in written
 
 
 @pytest.fixture

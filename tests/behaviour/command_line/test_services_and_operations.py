@@ -75,11 +75,11 @@ def test_lines_are_truncated_to_the_terminal(run: Run, monkeypatch: pytest.Monke
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["operations", "nuextrac"], "unknown service 'nuextrac'; did you mean nuextract?"),
+        (["operations", "nuextrac"], "unknown service 'nuextrac' (did you mean nuextract?"),
         (["operations"], "the following arguments are required: service"),
         (["operations", "nuextract", "more"], "unexpected argument 'more'"),
-        (["operations", "nuextract", "--gerp", "x"], "unknown argument '--gerp'; did you mean --grep"),
-        (["services", "--jsn"], "unknown argument '--jsn'; did you mean --json?"),
+        (["operations", "nuextract", "--gerp", "x"], "unknown argument '--gerp' (did you mean --grep"),
+        (["services", "--jsn"], "unknown argument '--jsn' (did you mean --json?"),
     ],
 )
 def test_usage_error_is_one_line_and_exit_code_2(run: Run, words: list[str], message: str) -> None:

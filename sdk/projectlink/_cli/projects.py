@@ -1,0 +1,142 @@
+"""``projectlink projects``: list, show, create and copy projects of all configured platforms."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
+
+from projectlink._cli.catalog import suggest
+from projectlink._cli.errors import OK, UsageError, error_line, exit_code
+from projectlink._cli.output import print_text, to_json
+from projectlink._cli.parser import Parser
+from projectlink._cli.table import format_table, terminal_width
+from projectlink._cli.values import field
+from projectlink._core.errors import OpenApiException
+
+if TYPE_CHECKING:
+    from projectlink.projects import Project, Projects
+
+ACTIONS = {
+    "list": "list the projects of all configured platforms, or of those that are named",
+    "show": "show a project",
+    "create": "create a project",
+    "copy": "create a project with the name and description of another platform's project",
+}
+_DESCRIPTION = """\
+Work with projects without knowing the platform.
+
+  projectlink projects list [PLATFORM …]                list projects
+  projectlink projects show PLATFORM ID                 show a project
+  projectlink projects create PLATFORM NAME             create a project
+  projectlink projects copy PLATFORM ID PLATFORM        copy a project to another platform"""
+_EPILOG = """\
+A platform is configured by environment variables such as PROJECTLINK_FIGSHARE_HOST and
+PROJECTLINK_FIGSHARE_TOKEN."""
+_COLUMNS = ("service", "id", "name", "owner", "visibility", "created_at")
+
+
+def main(words: list[str]) -> int:
+    """Run an action on projects; without one, list them."""
+    if words[:1] in (["-h"], ["--help"]):
+        print(Parser("projects", _DESCRIPTION, _EPILOG, "projectlink projects [ACTION] …").format_help(), end="")
+        return OK
+    action = words[0] if words and not words[0].startswith("-") else "list"
+    if action not in ACTIONS:
+        hint = suggest(action, list(ACTIONS))
+        raise UsageError(f"unknown action {action!r}{hint}; see `projectlink projects --help`")
+    options = parser(action).parse(words[1:] if words[:1] == [action] else words)
+    return int(_RUN[action](options))
+
+
+def parser(action: str) -> Parser:
+    """Return the parser of an action."""
+    parser = Parser(f"projects {action}", f"{ACTIONS[action][0].upper()}{ACTIONS[action][1:]}.", _EPILOG)
+    if action == "list":
+        parser.add_argument("platforms", nargs="*", metavar="PLATFORM", help="default: all that are configured")
+        parser.add_argument("--limit", type=int, metavar="NUMBER", help="maximum number of projects of each platform")
+    else:
+        parser.add_argument("platform", metavar="PLATFORM", help="platform, such as figshare")
+    if action in ("show", "copy"):
+        parser.add_argument("id", metavar="ID", help="identifier of the project; for UbiOps its name")
+    if action == "create":
+        parser.add_argument("name", metavar="NAME", help="name of the project")
+        parser.add_argument("--description", metavar="TEXT", help="description, for platforms that have one")
+    if action == "copy":
+        parser.add_argument("target", metavar="PLATFORM", help="platform that gets the copy")
+        parser.add_argument("--name", metavar="NAME", help="name of the copy (default: that of the project)")
+    if action in ("create", "copy"):
+        parser.add_argument(
+            "--set",
+            action="append",
+            default=[],
+            metavar="FIELD=VALUE",
+            help="set a field that the platform needs, such as team=1 for UFDL; the value is JSON, or else text",
+        )
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    return parser
+
+
+def _list(options: argparse.Namespace) -> int:
+    """List the projects; a platform that fails is reported, and does not hide the others."""
+    from projectlink import projects
+
+    names = options.platforms or [name for name in projects.PLATFORMS if projects.is_configured(name)]
+    if not names:
+        raise UsageError("no platform is configured: set PROJECTLINK_FIGSHARE_TOKEN or its like, or name a platform")
+    found: list[Project] = []
+    code = OK
+    for name in dict.fromkeys(names):
+        try:
+            with projects.connect(name) as platform:
+                found += platform.list(options.limit)
+        except OpenApiException as error:
+            print(f"projectlink: {name}: {error_line(error)}", file=sys.stderr)
+            code = code or exit_code(error)
+    if options.json:
+        print_text(to_json([one.to_dict() for one in found]))
+    elif found or code == OK:
+        rows = [{name: one.to_dict()[name] for name in _COLUMNS} for one in found]
+        print_text(format_table(rows, terminal_width(), uncut=2) if rows else "no projects")
+    return code
+
+
+def _show(options: argparse.Namespace) -> int:
+    with _connect(options.platform) as platform:
+        _print(platform.get(options.id), options)
+    return OK
+
+
+def _create(options: argparse.Namespace) -> int:
+    with _connect(options.platform) as platform:
+        _print(platform.create(options.name, options.description, **dict(map(field, options.set))), options)
+    return OK
+
+
+def _copy(options: argparse.Namespace) -> int:
+    with ExitStack() as stack:
+        source, target = (stack.enter_context(_connect(name)) for name in (options.platform, options.target))
+        project = source.get(options.id)
+        name = options.name or target.suggest_name(project.name)
+        description = project.description if target.supports("description") else None
+        copy = target.create(name, description, **dict(map(field, options.set)))
+        if project.description and description is None:
+            print(f"projectlink: {target.service} has no descriptions: the description was not copied", file=sys.stderr)
+        _print(copy, options)
+    return OK
+
+
+_RUN = {"list": _list, "show": _show, "create": _create, "copy": _copy}
+
+
+def _connect(platform: str) -> Projects:
+    from projectlink import projects
+
+    return projects.connect(platform)
+
+
+def _print(project: Project, options: argparse.Namespace) -> None:
+    fields: dict[str, Any] = project.to_dict()
+    rows = [{"field": name, "value": value} for name, value in fields.items()]
+    print_text(to_json(fields) if options.json else format_table(rows, terminal_width()))

@@ -1,0 +1,22 @@
+"""One interface to the projects of all platforms.
+
+``connect`` opens a platform, and its ``list``, ``get``, ``create``, ``update`` and ``delete`` exchange ``Project``
+records, which have the same fields whatever the platform. ``supports`` tells what a platform can do.
+"""
+
+from projectlink.projects.connection import AsyncProjects, Projects, async_connect, connect, is_configured
+from projectlink.projects.platforms import PLATFORMS
+from projectlink.projects.records import CAPABILITIES, Member, Project, UnsupportedOperation
+
+__all__ = [
+    "CAPABILITIES",
+    "PLATFORMS",
+    "AsyncProjects",
+    "Member",
+    "Project",
+    "Projects",
+    "UnsupportedOperation",
+    "async_connect",
+    "connect",
+    "is_configured",
+]
