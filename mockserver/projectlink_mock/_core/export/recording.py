@@ -15,7 +15,7 @@ from projectlink_mock._core.demo_users import short_name
 from projectlink_mock._core.export.secret_refs import SecretRefs, map_header, map_json, map_query
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.multipart import parse_multipart
-from projectlink_mock._core.http.redaction import is_secret, redact_headers, safe_headers
+from projectlink_mock._core.http.redaction import is_secret, redact_headers, redact_text, safe_headers
 from projectlink_mock._core.service.service import Service
 from projectlink_mock._core.sessions.journal import MAX_BODY, Change, Entry
 from projectlink_mock._core.sessions.store import SessionState
@@ -209,10 +209,11 @@ def _request_content(entry: Entry) -> Content:
 
 def _form_content(content: Content, form: bytes) -> Content:
     try:
-        names = parse_multipart(form, content.type)
+        parts = parse_multipart(form, content.type)
     except ValueError:
         return replace(content, kind=CUT, data=None, cut="a malformed form")
-    if any(is_secret(name) for name in names):
+    texts = [part.content.decode("latin-1") for part in parts.values() if not part.filename]
+    if any(map(is_secret, parts)) or any(redact_text(text) != text for text in texts):
         return replace(content, kind=CUT, data=None, cut="a form with a secret in it")
     return content
 

@@ -12,12 +12,20 @@ from typing import Any
 from urllib.parse import quote_plus, unquote_plus
 
 from projectlink_mock._core.demo_users import DEMO_USERS
-from projectlink_mock._core.http.redaction import REDACTED, is_secret, is_secret_item, redact_urls
+from projectlink_mock._core.http.redaction import (
+    REDACTED,
+    is_secret_item,
+    is_secret_parameter,
+    redact_quoted,
+    redact_text,
+    split_authorization,
+)
 from projectlink_mock._core.json_pointer import Steps, pointer, steps_of
 
 _UNKNOWN_ORIGIN = "secret."
 _REFERENCE = re.compile(r"\$\{([a-z]+\.(?:token|password|\d+)|\d+:[^}]*)\}")
-_PARAMETER = re.compile("([^&;=]+)=([^&;]*)")
+_PARAMETER = re.compile("(?<![^&;])([^&;=]+)=([^&;]*)")
+"""A parameter at the start of a query or after a separator, so that the time is linear."""
 
 
 class SecretRefs:
@@ -90,16 +98,16 @@ def map_json(value: Any, change: Callable[[str], str], is_secret_value: bool = F
     if isinstance(value, list):
         return [map_json(item, change, is_secret_value) for item in value]
     if not is_secret_value:
-        return redact_urls(value) if isinstance(value, str) and "://" in value else value
+        return redact_text(value) if isinstance(value, str) else value
     if value is None or isinstance(value, bool):
         return value
     return change(value) if isinstance(value, str) else REDACTED
 
 
 def map_header(value: str, change: Callable[[str], str]) -> str:
-    """Return the value of an Authorization header with its token changed."""
-    scheme, space, token = value.strip().rpartition(" ")
-    return scheme + space + change(token)
+    """Return the value of an Authorization header with its credentials changed."""
+    scheme, credentials = split_authorization(value)
+    return scheme + change(credentials)
 
 
 def map_query(query: str, change: Callable[[str], str], quote: Callable[[str], str] | None = None) -> str:
@@ -108,7 +116,9 @@ def map_query(query: str, change: Callable[[str], str], quote: Callable[[str], s
 
     def map_parameter(parameter: re.Match[str]) -> str:
         name, value = parameter[1], parameter[2]
-        return f"{name}={quote(change(unquote_plus(value)))}" if is_secret(unquote_plus(name)) else parameter[0]
+        if is_secret_parameter(unquote_plus(name)):
+            return f"{name}={quote(change(unquote_plus(value)))}"
+        return f"{name}={redact_quoted(value)}"
 
     return _PARAMETER.sub(map_parameter, query)
 

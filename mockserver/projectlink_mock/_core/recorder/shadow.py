@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
+from urllib.parse import unquote_plus
 
 import orjson
 
@@ -13,7 +14,7 @@ from projectlink_mock._core.contract.spec import Operation
 from projectlink_mock._core.demo_users import ADA, ALICE, BOB, CAROL, USERS_BY_TOKEN, DemoUser
 from projectlink_mock._core.export.secret_refs import map_header
 from projectlink_mock._core.http.messages import Request, Response
-from projectlink_mock._core.http.redaction import is_secret
+from projectlink_mock._core.http.redaction import is_secret_parameter
 from projectlink_mock._core.recorder.id_map import IdMap
 from projectlink_mock._core.recorder.upstream import Upstream
 from projectlink_mock._core.service.service import Service, ServiceApp
@@ -87,7 +88,11 @@ class Shadow:
             content = orjson.dumps(ids.to_mock(self._with_demo_login(body, session)))
         query = re.sub(
             r"(?<![^&])([^&=]+)=([^&]*)",
-            lambda found: f"{found[1]}={self._token(found[2], session)}" if is_secret(found[1]) else found[0],
+            lambda found: (
+                f"{found[1]}={self._token(found[2], session)}"
+                if is_secret_parameter(unquote_plus(found[1]))
+                else found[0]
+            ),
             request.query,
         )
         path, query = ids.path_to_mock(request.path), ids.query_to_mock(query)
