@@ -13,6 +13,7 @@ import urllib3
 from projectlink._core.secret import is_secret as is_secret_for_sdk
 from projectlink_mock import Session
 from projectlink_mock._core.http.redaction import is_secret as is_secret_for_mock
+from projectlink_mock.services.ubiops.connector_kinds import KINDS
 from tests.contract.test_parity import argument_values, body_kind
 from tests.support.client_variants import opened
 from tests.support.contract import Operation, all_operations, spec_of
@@ -101,7 +102,9 @@ def names_in(spec: Any) -> set[str]:
 
 def test_sdk_and_mock_take_the_same_names_for_secrets() -> None:
     names = {name for service in {one.service for one in SECURED} for name in names_in(spec_of(service))}
-    names |= {"apiKey", "X-Amz-Signature", "sig", "jwt", "Set-Cookie", "clientSecret", "filter[access_token]"}
+    names |= {"apiKey", "X-Amz-Signature", "sig", "jwt", "Set-Cookie", "clientSecret", "filter[access_token]", "key"}
+    names |= {one.parameter for kind in KINDS.values() for one in kind.credentials_configuration}
+    names |= {f"{one}_{other}" for one in names for other in ("key", "name", "tokens", "2", "password_hash")}
     assert {"authors", "keywords", "password", "token", "upload_token"} <= names
     assert {name for name in names if is_secret_for_sdk(name)} == {name for name in names if is_secret_for_mock(name)}
     assert not is_secret_for_sdk("authors")

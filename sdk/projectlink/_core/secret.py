@@ -5,24 +5,56 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 REDACTED = "***"
 MIN_SECRET_CHARACTERS = 4  # a shorter string would be redacted in unrelated text
 
 # The mock server has the same rule; `tests/contract/test_secrets.py` compares them.
-_SECRET_NAMES = frozenset(
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_SECRET_WORDS = frozenset(
     {
-        *("access", "refresh", "authorization", "auth", "bearer", "cookie", "setcookie", "credential", "credentials"),
-        *("jwt", "pin", "passwd", "passphrase", "pwd", "accesskey", "privatekey", "secretkey", "sig", "signature"),
-        "tokenvalue",
+        *("password", "passwd", "pwd", "passphrase", "passcode", "secret", "token", "credential", "authorization"),
+        *("cookie", "jwt", "otp", "totp", "signature", "apikey", "accesskey", "privatekey", "secretkey", "accountkey"),
     }
 )
-_SECRET_ENDINGS = (
-    *("password", "token", "secret", "apikey", "signature", "credential"),
-    *("authorization", "accesskey", "authkey", "functionskey", "subscriptionkey"),  # of headers
+"""Words that make a name secret wherever they stand in it, also in the plural."""
+_SECRET_NAMES = frozenset(
+    {
+        *("access", "refresh", "auth", "bearer", "pass", "passes", "pin", "cvv", "cvc", "sig", "sid", "connstr", "key"),
+        "keys",
+    }
 )
-_SEPARATORS = re.compile(r"[-_\[\]]")
+"""Words that are too common to be secret unless they are the whole name."""
+_SECRET_ENDINGS = (
+    *("password", "token", "secret", "apikey", "signature", "credential", "cookie", "passphrase", "connectionstring"),
+    *("sessionid", "sessid", "secretid", "accesskeyid", "passwd", "assertion", "recoverycode", "verificationcode"),
+    *("backupcode", "securitycode", "authcode", "authorizationcode", "accesskey", "secretkey", "privatekey"),
+    *("accountkey", "encryptionkey", "sshkey"),
+)
+"""Endings of names without their separators, also in the plural."""
+_SECRET_PARAMETERS = frozenset({"code", "ticket", "codeverifier", "samlresponse"})
+"""Parameters of URLs that are secret, although fields of these names are not."""
+_DESCRIBING_WORDS = frozenset(
+    {
+        *("name", "names", "type", "types", "count", "counts", "length", "id", "ids", "url", "uri", "endpoint"),
+        *("expires", "expiry", "expiration", "ttl", "at", "in", "method", "scheme", "policy", "required", "enabled"),
+        *("prefix", "limit", "budget", "usage", "status", "configuration", "config", "schema", "parameters", "header"),
+        "date",
+    }
+)
+"""Last words of names that hold something about a secret, not the secret."""
+_PLAIN_KEYS = frozenset(
+    {
+        *("primary", "foreign", "public", "sort", "partition", "idempotency", "cache", "group", "order", "index"),
+        *("row", "message", "translation"),
+    }
+)
+"""Words before `key` that make it no secret."""
+_COUNTING_WORDS = frozenset({"max", "min", "total", "input", "output", "prompt", "completion", "used", "remaining"})
+"""Words before `tokens` that make it a number."""
+_MAX_CACHED_CHARACTERS = 64
 _URL_PARAMETER = re.compile(r"([?&;#])([^=&;#?\s]+)=([^&;#\s\"'<>]+)")
 
 
@@ -48,8 +80,28 @@ class SecretDict(dict[str, str]):
 
 def is_secret(name: str) -> bool:
     """Return whether the value of a header, parameter or field with this name is a secret."""
-    plain = _SEPARATORS.sub("", name.lower())
-    return plain in _SECRET_NAMES or plain.endswith(_SECRET_ENDINGS)
+    # A long name is not worth its place in the cache.
+    return _is_secret(name) if len(name) <= _MAX_CACHED_CHARACTERS else _is_secret.__wrapped__(name)
+
+
+@lru_cache(maxsize=4096)
+def _is_secret(name: str) -> bool:
+    words = [word.lower() for word in _WORD.findall(name)]
+    while len(words) > 1 and words[-1].isdigit():
+        words.pop()
+    plain = "".join(words)
+    if plain in _SECRET_NAMES or plain.endswith(_SECRET_ENDINGS):
+        return True
+    if not words or words[-1] in _DESCRIBING_WORDS:
+        return False
+    if words[-1] in ("key", "keys"):
+        return words[-2] not in _PLAIN_KEYS
+    if words[-1] == "tokens" and len(words) > 1 and words[-2] in _COUNTING_WORDS:
+        return False
+    if plain.removesuffix("s").endswith(_SECRET_ENDINGS):
+        return True
+    pairs = {one + other for one, other in pairwise(words)}  # such as privatekey in private_key_pem
+    return any(one in _SECRET_WORDS or one.removesuffix("s") in _SECRET_WORDS for one in (*words, *pairs))
 
 
 def is_secret_item(parent: Mapping[str, Any], name: str) -> bool:
@@ -92,7 +144,8 @@ def _strings(value: Any) -> list[str]:
 def _is_secret_parameter(name: str) -> bool:
     from urllib.parse import unquote_plus
 
-    return is_secret(unquote_plus(name))
+    plain = unquote_plus(name)
+    return is_secret(plain) or "".join(_WORD.findall(plain)).lower() in _SECRET_PARAMETERS
 
 
 def redact_urls(text: str) -> str:

@@ -11,6 +11,7 @@ from urllib.parse import quote_plus, unquote_plus
 
 REDACTED = "***"
 
+# The SDK has the same rule for names; `tests/contract/test_secrets.py` compares them.
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _SECRET_WORDS = frozenset(
     {
@@ -29,7 +30,8 @@ _SECRET_NAMES = frozenset(
 _SECRET_ENDINGS = (
     *("password", "token", "secret", "apikey", "signature", "credential", "cookie", "passphrase", "connectionstring"),
     *("sessionid", "sessid", "secretid", "accesskeyid", "passwd", "assertion", "recoverycode", "verificationcode"),
-    *("backupcode", "securitycode", "authcode", "authorizationcode"),
+    *("backupcode", "securitycode", "authcode", "authorizationcode", "accesskey", "secretkey", "privatekey"),
+    *("accountkey", "encryptionkey", "sshkey"),
 )
 """Endings of names without their separators, also in the plural."""
 _SECRET_PARAMETERS = frozenset({"code", "ticket", "codeverifier", "samlresponse"})
@@ -39,6 +41,7 @@ _DESCRIBING_WORDS = frozenset(
         *("name", "names", "type", "types", "count", "counts", "length", "id", "ids", "url", "uri", "endpoint"),
         *("expires", "expiry", "expiration", "ttl", "at", "in", "method", "scheme", "policy", "required", "enabled"),
         *("prefix", "limit", "budget", "usage", "status", "configuration", "config", "schema", "parameters", "header"),
+        "date",
     }
 )
 """Last words of names that hold something about a secret, not the secret."""
@@ -49,6 +52,8 @@ _PLAIN_KEYS = frozenset(
     }
 )
 """Words before `key` that make it no secret."""
+_COUNTING_WORDS = frozenset({"max", "min", "total", "input", "output", "prompt", "completion", "used", "remaining"})
+"""Words before `tokens` that make it a number."""
 _MAX_CACHED_CHARACTERS = 64
 
 # Each part of the patterns is bounded, or ends where the next match may begin: the time is linear.
@@ -144,12 +149,16 @@ def _is_secret(name: str) -> bool:
     while len(words) > 1 and words[-1].isdigit():
         words.pop()
     plain = "".join(words)
-    if plain in _SECRET_NAMES or plain.endswith(_SECRET_ENDINGS) or plain.removesuffix("s").endswith(_SECRET_ENDINGS):
+    if plain in _SECRET_NAMES or plain.endswith(_SECRET_ENDINGS):
         return True
     if not words or words[-1] in _DESCRIBING_WORDS:
         return False
     if words[-1] in ("key", "keys"):
         return words[-2] not in _PLAIN_KEYS
+    if words[-1] == "tokens" and len(words) > 1 and words[-2] in _COUNTING_WORDS:
+        return False
+    if plain.removesuffix("s").endswith(_SECRET_ENDINGS):
+        return True
     pairs = {one + other for one, other in pairwise(words)}  # such as privatekey in private_key_pem
     return any(one in _SECRET_WORDS or one.removesuffix("s") in _SECRET_WORDS for one in (*words, *pairs))
 
