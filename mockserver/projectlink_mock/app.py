@@ -17,7 +17,7 @@ from projectlink_mock._core.http.router import Mount, MountRouter
 from projectlink_mock._core.service.loader import LazyServices
 from projectlink_mock._core.service.service import ServiceApp
 from projectlink_mock._core.sessions.store import SessionStore
-from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, ServiceEntry, select_services
+from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, SERVICES, ServiceEntry, select_services
 from projectlink_mock.web.pages import WebPages, accepts_html
 
 
@@ -27,19 +27,27 @@ def build_app(
     *,
     access: AccessPolicy = OPEN_ACCESS,
     limits: Limits = LIMITS,
+    state: Any = None,
 ) -> tuple[MountRouter, SessionStore]:
     """Build the application of some services, all by default, and the store of its sessions.
 
     `access` decides who may call the control plane. Of the limits, those of bodies and sessions apply here.
+    `state` is a state document with which sessions start instead of the seed.
 
-    Each service is loaded at its first request. Raises ValueError for an unknown service or seed.
+    Each service is loaded at its first request, or at once with a state. Raises ValueError for an unknown service or
+    seed, and for a state that is malformed.
     """
     if seed not in SEEDS:
         raise ValueError(f"unknown seed: {seed} (there is {', '.join(SEEDS)})")
     entries = select_services(services)
     loaded = LazyServices((entry.name for entry in entries), seed)
     seeds = {name: partial(_new_state, loaded, name) for name in loaded}
-    sessions = SessionStore(seeds, idle=limits.session_seconds, max_sessions=limits.sessions)
+    id_counter = 0
+    if state is not None:
+        from projectlink_mock._core.service.initial_state import replace_seeds  # late: most servers have a seed
+
+        id_counter = replace_seeds(loaded, SERVICES, state)
+    sessions = SessionStore(seeds, idle=limits.session_seconds, max_sessions=limits.sessions, id_counter=id_counter)
     max_body = limits.body
     paths = {entry.name: entry.mounts(alone=len(entries) == 1) for entry in entries}
     control = ControlApi(loaded, sessions, CONTROL_MOUNT, access, max_body, paths)

@@ -9,6 +9,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
     from projectlink_mock._core.control.access import AccessPolicy
     from projectlink_mock.server.uvicorn_server import Server
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+_SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Serve until SIGTERM or Ctrl-C and return the exit code.
+    """Serve until SIGTERM, SIGHUP or Ctrl-C and return the exit code.
 
     The code is 1 if the address is not available, the state file cannot be used, or `--record` found differences.
     Raises SystemExit with code 2 for invalid arguments.
@@ -33,8 +34,7 @@ def main(argv: list[str] | None = None) -> int:
     options = parse_args(argv)
     # Signals are stored, not raised: an exception in the middle of an import may get lost.
     early: list[int] = []
-    for number in _SIGNALS:
-        signal.signal(number, lambda number, frame: early.append(number))
+    _handle_signals(lambda number, frame: early.append(number))
     try:
         listener = bind(options.host, options.port)
     except OSError as error:
@@ -55,8 +55,11 @@ def main(argv: list[str] | None = None) -> int:
 
 def _mock(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
     # Late: `--help` and argument errors must not wait for these imports.
+    import asyncio
+
     from projectlink_mock._core.control.access import AccessPolicy
     from projectlink_mock.app import build_app
+    from projectlink_mock.cli.locked_file import FileInUseError
     from projectlink_mock.cli.state_file import StateFile
     from projectlink_mock.server.uvicorn_server import Server
 
@@ -65,13 +68,43 @@ def _mock(listener: socket.socket, options: argparse.Namespace, early: list[int]
     access = AccessPolicy(options.control, options.control_token)
     limits = limits_of(options)
     names, seed = [service.name for service in services], options.seed or SEEDS[0]
-    app, sessions = build_app(names, seed, access=access, limits=limits)
-    state_file = StateFile(options.state, sessions) if options.state else None
-    if state_file and not _try(state_file.load, f"cannot load the state from {options.state}"):
-        return 1
     lines = [*_warnings(address, access), *_greeting(origin(options.host, port), services, access)]
-    _run(Server(app, partial(print, "\n".join(lines), file=sys.stderr, flush=True), limits), listener, early)
-    return 0 if not state_file or _try(state_file.save, f"cannot save the state to {options.state}") else 1
+    greet = partial(print, "\n".join(lines), file=sys.stderr, flush=True)
+    if not options.state:
+        app, _ = build_app(names, seed, access=access, limits=limits)
+        _run(Server(app, greet, limits), listener, early)
+        return 0
+    code = 0
+    state_file = StateFile(options.state, is_saved=options.save)
+    try:
+        try:
+            document = state_file.read(names)
+        except FileInUseError as error:
+            _report(f"warning: this server does not save its state to {options.state}", error)
+            code, state_file = 1, StateFile(options.state, is_saved=False)
+            document = state_file.read(names)
+        app, sessions = build_app(names, seed, access=access, limits=limits, state=document)
+        state_file.save(sessions)  # at the start, to find out whether it can be saved
+    except (OSError, ValueError) as error:
+        _report(f"cannot load the state from {options.state}", error)
+        return 1
+    failed = partial(_report, f"cannot save the state to {options.state}")
+    tasks = []
+
+    def on_ready() -> None:
+        saving = state_file.save_regularly(sessions, options.state_interval, failed)
+        tasks.append(asyncio.get_running_loop().create_task(saving))
+        greet()
+
+    try:
+        _run(Server(app, on_ready, limits), listener, early)
+    finally:
+        try:
+            state_file.save(sessions)
+        except OSError as error:
+            failed(error)
+            code = 1
+    return code
 
 
 def _record(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
@@ -108,23 +141,25 @@ def _run(server: Server, listener: socket.socket, early: list[int]) -> None:
     def stop(number: int, frame: FrameType | None) -> None:
         server.should_exit = True
 
-    for number in _SIGNALS:
-        signal.signal(number, stop)
+    _handle_signals(stop)
     gc.freeze()
     gc.enable()
     if not early:
         server.run([listener])
 
 
-def _try(action: Callable[[], None], message: str) -> bool:
-    """Run an action on the state file; print an error and return False if it fails."""
-    try:
-        action()
-    except (OSError, ValueError) as error:
-        reason = (error.strerror if isinstance(error, OSError) else None) or error
-        print(f"projectlink mock: {message}: {reason}", file=sys.stderr)
-        return False
-    return True
+def _handle_signals(handler: Callable[[int, FrameType | None], object]) -> None:
+    for number in _SIGNALS:
+        # `nohup` ignores SIGHUP for its command, which keeps it so.
+        if number in (signal.SIGINT, signal.SIGTERM) or signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, handler)
+
+
+def _report(message: str, error: Exception) -> None:
+    """Print an error of the state file, if the standard error can still be written to."""
+    reason = (error.strerror if isinstance(error, OSError) else None) or error
+    with suppress(OSError):
+        print(f"projectlink mock: {message}: {reason}", file=sys.stderr, flush=True)
 
 
 def _warnings(address: str, access: AccessPolicy) -> Iterator[str]:

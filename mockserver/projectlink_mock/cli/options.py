@@ -19,6 +19,8 @@ def parse_args(argv: list[str] | None) -> argparse.Namespace:
     options = parser.parse_args(argv)
     if options.upstream and not options.record:
         parser.error("--upstream needs --record")
+    if not (options.save or options.state):
+        parser.error("--no-save needs --state")
     if options.record and any(getattr(options, name) for name in _NOT_WITH_RECORD):
         names = " or ".join("--" + name.replace("_", "-") for name in _NOT_WITH_RECORD)
         parser.error(f"--record cannot be combined with {names}: the real service responds")
@@ -81,7 +83,18 @@ def _parser() -> argparse.ArgumentParser:
         "--state",
         type=_path,
         metavar="FILE",
-        help="file to load the state from, if it exists, and to save it to at exit (default: none)",
+        help="file with the state that sessions start with, if it exists; the default session's is saved to it while"
+        " the server runs and when it stops (default: none)",
+    )
+    parser.add_argument(
+        "--state-interval",
+        type=_seconds,
+        default=5.0,
+        metavar="SECONDS",
+        help="seconds between two saves of a changed state (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--no-save", dest="save", action="store_false", help="leave the file of --state, which must exist, as it is"
     )
     parser.add_argument(
         "--session-idle",

@@ -14,6 +14,7 @@ from weakref import WeakMethod
 from projectlink_mock._core.control.access import AccessPolicy
 from projectlink_mock._core.http.limits import LIMITS, Limits
 from projectlink_mock._core.http.messages import Asgi
+from projectlink_mock._core.service.initial_state import StateSource, read_document
 from projectlink_mock._core.sessions.store import SessionStore
 from projectlink_mock.app import build_app
 from projectlink_mock.registry import select_services
@@ -39,6 +40,8 @@ class MockServer(Session):
     Args:
         seed: Initial data: "demo" (default) or "empty".
         services: Names of the services to serve; all by default.
+        state: A state document, as `GET /_mock/state` returns it, or the path of its file. Every session starts with
+            it instead of the seed, and a reset returns to it; services that it lacks have the seed's data.
         host: Address to listen on; "127.0.0.1" by default.
         port: Port to listen on; 0 (default) for a free port.
         listen: If False, use neither port nor thread; `app` is then called in process.
@@ -47,7 +50,8 @@ class MockServer(Session):
         limits: Limits of request sizes, timeouts and sessions.
 
     Raises:
-        ValueError: The seed or a service is unknown, or the token is not a valid header value.
+        ValueError: The seed or a service is unknown, the state is malformed, or the token is not a valid header value.
+        OSError: The file of the state cannot be read.
     """
 
     def __init__(
@@ -55,6 +59,7 @@ class MockServer(Session):
         *,
         seed: str = "demo",
         services: Iterable[str] | None = None,
+        state: StateSource | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
         listen: bool = True,
@@ -63,7 +68,9 @@ class MockServer(Session):
         limits: Limits = LIMITS,
     ) -> None:
         chosen = {service.name: service for service in select_services(services)}
-        app, sessions = self._build_app(chosen, seed, AccessPolicy(control_plane, control_token), limits)
+        access = AccessPolicy(control_plane, control_token)
+        document = None if state is None else read_document(state)
+        app, sessions = self._build_app(chosen, seed, access, limits, document)
         super().__init__("", ServerContext(chosen, sessions, SerializedApp(app), self._origin, listen, control_token))
         self._host = host
         self._limits = limits
@@ -74,10 +81,10 @@ class MockServer(Session):
             os.register_at_fork(after_in_child=_weak_method(self._reset_after_fork))
 
     def _build_app(
-        self, services: Iterable[str], seed: str, access: AccessPolicy, limits: Limits
+        self, services: Iterable[str], seed: str, access: AccessPolicy, limits: Limits, state: Any
     ) -> tuple[Any, SessionStore]:
         """Return the ASGI application and its sessions."""
-        return build_app(services, seed, access=access, limits=limits)
+        return build_app(services, seed, access=access, limits=limits, state=state)
 
     async def _on_stop(self) -> None:
         """Clean up in the event loop after the server has stopped."""

@@ -113,7 +113,7 @@ class Recorder(MockServer):
         return found
 
     def _build_app(
-        self, services: Iterable[str], seed: str, access: AccessPolicy, limits: Limits
+        self, services: Iterable[str], seed: str, access: AccessPolicy, limits: Limits, state: Any
     ) -> tuple[Any, SessionStore]:
         return self._recorder_app.app, self._recorder_app.sessions
 

@@ -6,6 +6,8 @@ import json
 import socket
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
 
 import pytest
 import urllib3
@@ -29,6 +31,55 @@ def test_server_starts_with_demo_data_on_a_free_port(pool: urllib3.PoolManager) 
 def test_seed_and_services_are_configurable(pool: urllib3.PoolManager) -> None:
     with MockServer(seed="empty", services=["nuextract"]) as server:
         assert list_ids(Api(pool, server.url("nuextract"), {})) == []
+
+
+@pytest.mark.parametrize("source", ["mapping", "path"])
+def test_every_session_starts_with_the_given_state_and_reset_returns_to_it(
+    pool: urllib3.PoolManager, tmp_path: Path, source: str
+) -> None:
+    with MockServer(seed="empty", services=["nuextract"]) as first:
+        made = create(Api(pool, first.url("nuextract"), {}))["id"]
+        document = first.control_request("GET", "/state")
+    path = tmp_path / "state.json"
+    path.write_text("\ufeff" + json.dumps(document, indent=2), encoding="utf-8")
+    with MockServer(state=document if source == "mapping" else path, services=["nuextract"]) as server:
+        api, other = (Api(pool, server.url("nuextract"), {"X-Mock-Session": name}) for name in ("one", "other"))
+        added = create(api)["id"]
+        assert (list_ids(api), list_ids(other)) == ([made, added], [made])
+        server.session("one").reset()
+        assert list_ids(api) == [made]
+    assert json.loads(path.read_text(encoding="utf-8-sig")) == document
+
+
+def test_given_state_may_have_other_services_than_are_served() -> None:
+    with MockServer(seed="empty", services=["nuextract", "ufdl"], listen=False) as first:
+        document = first.control_request("GET", "/state")
+    server = MockServer(state=document, services=["nuextract", "automl"], listen=False)
+    assert server.control_request("GET", "/tables")
+    state = server.control_request("GET", "/state")["services"]
+    assert (state["nuextract"]["projects"], len(state["automl"]["projects"]) > 0) == ({}, True)
+
+
+@pytest.mark.parametrize(
+    ("state", "message"),
+    [
+        ({"services": {}}, "the document must have id_counter and services"),
+        ({"id_counter": 2**53, "services": {}}, "id_counter: must be an integer from 0 to 9007199254740991"),
+        ({"id_counter": 0, "services": {"nuextrct": {}}}, "unknown service nuextrct; known: nuextract, automl"),
+        ({"id_counter": 0, "services": {"nuextract": {"project": {}}}}, "unknown field project .did you mean projects"),
+    ],
+)
+def test_malformed_state_is_a_value_error(state: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        MockServer(state=state)
+
+
+def test_state_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "state.json").write_text("{")
+    with pytest.raises(ValueError, match=r"cannot load the state from .*state.json: not JSON"):
+        MockServer(state=tmp_path / "state.json")
+    with pytest.raises(FileNotFoundError, match=r"nothing.json"):
+        MockServer(state=str(tmp_path / "nothing.json"))
 
 
 @pytest.mark.parametrize("wrong", [{"seed": "full"}, {"services": ["nothing"]}, {"services": []}])

@@ -34,6 +34,7 @@ from projectlink_mock._core.http.messages import SESSION_HEADER, Request, Respon
 from projectlink_mock._core.http.router import Router
 from projectlink_mock._core.json_pointer import pointer
 from projectlink_mock._core.service.service import Service, ServiceApp
+from projectlink_mock._core.sessions import state_io
 from projectlink_mock._core.sessions.journal import MAX_BODY, Entry
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
 from projectlink_mock._core.storage import codec
@@ -217,7 +218,7 @@ def post_replay(request: ControlRequest) -> ReplayResult:
     """Replay the recording in the body; without a body, replay the session's own journal."""
     with reject_value_errors("The recording cannot be replayed"):
         if request.http.content:
-            recording = read(request.json_object())
+            recording = read(request.json_object(state_io.MAX_DEPTH))
             replayer = Replayer(recording, request.services, request.sessions, request.http.session)
         else:
             replayer = replayer_for(request)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from projectlink_mock._core.contract.json_body import read_json
+from projectlink_mock._core.contract.json_body import MAX_DEPTH, read_json
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import ApiError, InvalidControlRequest, NotFound
 from projectlink_mock._core.http.messages import Request, Response, json_response
@@ -20,8 +21,6 @@ from projectlink_mock._core.suggestions import did_you_mean
 
 T = TypeVar("T")
 
-# A state document nests request bodies of up to 100 levels a few levels deep; orjson writes at most 254.
-MAX_DEPTH = 200
 _MAX_DIGITS = 9
 
 OK = {"status": "ok"}
@@ -57,10 +56,10 @@ class ControlRequest:
             raise NotFound(_unknown_service(name, self.services), reasons.missing("service"))
         return self.services[name]
 
-    def json_object(self) -> dict[str, Any]:
-        """Return the JSON object in the body. Raises InvalidControlRequest."""
+    def json_object(self, max_depth: int = MAX_DEPTH) -> dict[str, Any]:
+        """Return the JSON object in the body, which may be nested a number of levels. Raises InvalidControlRequest."""
         with reject_value_errors("The body is invalid"):
-            value = read_json(self.http.content, MAX_DEPTH)
+            value = read_json(self.http.content.removeprefix(codecs.BOM_UTF8), max_depth)
         if not isinstance(value, dict):
             raise InvalidControlRequest("The body must be a JSON object.")
         return value

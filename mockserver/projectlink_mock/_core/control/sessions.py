@@ -49,7 +49,7 @@ def _get_state(request: ControlRequest) -> Any:
 
 def _put_state(request: ControlRequest) -> Any:
     """Replace the state only after the whole document was decoded and checked."""
-    document = request.json_object()
+    document = request.json_object(state_io.MAX_DEPTH)
     with reject_value_errors("The state is malformed"):
         state_io.load(request.session, {name: service.state for name, service in request.services.items()}, document)
     return OK

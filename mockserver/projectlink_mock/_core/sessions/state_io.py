@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
-from projectlink_mock._core.sessions.store import SessionState
+from projectlink_mock._core.contract.json_body import read_json
+from projectlink_mock._core.sessions.store import MAX_ID_COUNTER, SessionState
 from projectlink_mock._core.storage.codec import DecodeError, decode
 from projectlink_mock._core.storage.table import Table
+
+MAX_DEPTH = 200
+"""Largest depth of a document. It nests bodies of up to 100 levels a few levels deep; orjson writes at most 254."""
+
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def parse(content: bytes) -> Any:
+    """Return the JSON in a file, with or without a byte order mark. Raises ValueError.
+
+    Windows' editors write the mark, and PowerShell writes UTF-16.
+    """
+    if content.startswith(_UTF_16):
+        content = content.decode("utf-16").encode()
+    return read_json(content.removeprefix(codecs.BOM_UTF8), MAX_DEPTH)
 
 
 def dump(session: SessionState, services: Iterable[str]) -> dict[str, Any]:
@@ -27,19 +44,31 @@ def load(session: SessionState, kinds: Mapping[str, type], document: Any) -> Non
     Raises:
         DecodeError: The document is malformed or inconsistent; the session is unchanged.
     """
-    known = {"id_counter", "services"}
-    if not isinstance(document, dict) or set(document) != known:
-        raise DecodeError("the document must have id_counter and services, and nothing else")
-    id_counter, services = document["id_counter"], document["services"]
-    if type(id_counter) is not int or not 0 <= id_counter < 2**53:
-        raise DecodeError("$.id_counter: must be an integer of at least 0")
-    if not isinstance(services, dict) or set(services) != set(kinds):
+    session.replace_states(*decode_document(kinds, document))
+
+
+def decode_document(kinds: Mapping[str, type], document: Any) -> tuple[dict[str, Any], int]:
+    """Return the states and the identifier counter of a document, as `load` takes it. Raises DecodeError."""
+    id_counter, services = check_document(document)
+    if set(services) != set(kinds):
         raise DecodeError(f"services must be exactly those that are served: {', '.join(kinds)}")
     states = {name: decode(kind, services[name], f"$.services.{name}") for name, kind in kinds.items()}
     for name, state in states.items():
         for violation in _integrity_errors(state):
             raise DecodeError(f"$.services.{name}.{violation}")
-    session.replace_states(states, id_counter)
+    return states, id_counter
+
+
+def check_document(document: Any) -> tuple[int, dict[str, Any]]:
+    """Return the identifier counter and the states, still as JSON, of a document. Raises DecodeError."""
+    if not isinstance(document, dict) or set(document) != {"id_counter", "services"}:
+        raise DecodeError("the document must have id_counter and services, and nothing else")
+    id_counter, services = document["id_counter"], document["services"]
+    if type(id_counter) is not int or not 0 <= id_counter <= MAX_ID_COUNTER:
+        raise DecodeError(f"$.id_counter: must be an integer from 0 to {MAX_ID_COUNTER}")
+    if not isinstance(services, dict):
+        raise DecodeError("$.services: must be an object")
+    return id_counter, services
 
 
 def _integrity_errors(state: Any) -> Iterator[str]:

@@ -28,6 +28,9 @@ MAX_NAME_LENGTH = 200
 
 MAX_SNAPSHOTS = 1_000
 
+MAX_ID_COUNTER = 2**53 - 1
+"""Largest integer that every JSON parser reads exactly."""
+
 _MAX_DROPPED_NAMES = 10_000
 _log = logging.getLogger("projectlink_mock")
 
@@ -50,11 +53,11 @@ class Snapshot:
 class SessionState:
     """The data of one session. The state of a service is created at its first use."""
 
-    def __init__(self, seeds: Seeds, deferred: DeferredFree | None = None) -> None:
+    def __init__(self, seeds: Seeds, deferred: DeferredFree | None = None, id_counter: int = 0) -> None:
         self.clock = Clock()
         self.journal = Journal()
         self.faults = Faults()
-        self.id_counter = 0
+        self.id_counter = id_counter
         self.hooks: dict[str, Any] = {}
         """Python functions registered for this session by name; a state document cannot hold them."""
         self.requests = 0
@@ -111,11 +114,14 @@ class SessionState:
         self.journal.record_change(self.clock.instant(), "", "", "", None, description=description)
 
     def new_id(self) -> str:
-        """Return a new identifier, which depends only on the number of identifiers so far."""
+        """Return a new identifier, which depends only on the number of identifiers so far. Raises Conflict."""
         return identifier(self.new_number())
 
     def new_number(self) -> int:
-        """Return a number that this session has used neither as such nor in an identifier."""
+        """Return a number that this session has used neither as such nor in an identifier. Raises Conflict."""
+        if self.id_counter >= MAX_ID_COUNTER:
+            text = f"The session has used its last identifier, number {MAX_ID_COUNTER}; reset it."
+            raise Conflict(text, rule("most-identifiers"))
         self.id_counter += 1
         return self.id_counter
 
@@ -125,6 +131,7 @@ class SessionStore:
 
     The store drops sessions that are unused for `idle` seconds, and the least recently used one when there are more
     than `max_sessions`. It never drops the default session. It checks both whenever a session is requested.
+    `id_counter` is the number of identifiers in the initial states.
     """
 
     def __init__(
@@ -133,6 +140,7 @@ class SessionStore:
         *,
         idle: float = LIMITS.session_seconds,
         max_sessions: int = LIMITS.sessions,
+        id_counter: int = 0,
         now: Callable[[], float] = monotonic,
     ) -> None:
         self.now = now
@@ -142,6 +150,7 @@ class SessionStore:
         self._seeds = {service: cached_fork(make) for service, make in seeds.items()}
         self._idle = idle
         self._max_sessions = max_sessions
+        self._id_counter = id_counter
         self._default = self._new_state()
         self._sessions: OrderedDict[str, SessionState] = OrderedDict()
         self._dropped: OrderedDict[str, str] = OrderedDict()
@@ -246,7 +255,7 @@ class SessionStore:
         return session
 
     def _new_state(self) -> SessionState:
-        session = SessionState(self._seeds, self.deferred)
+        session = SessionState(self._seeds, self.deferred, self._id_counter)
         session.last_used = self.now()
         return session
 
