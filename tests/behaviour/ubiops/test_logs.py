@@ -254,6 +254,39 @@ def test_renamed_model_is_found_by_its_new_name(api: UbiOps, factory: Factory, w
     assert [line["model_name"] for line in api.post(LOGS, {"filters": {"model_name": "new"}})] == ["new"]
 
 
+def test_lines_keep_the_names_of_deleted_objects(api: UbiOps, factory: Factory) -> None:
+    factory.attach(None, factory.object("o", factory.version()), x="x")
+    request = api.post("/projects/p/pipelines/l/request", {"x": 1})["pipeline_request_id"]
+    filters = {"pipeline_request_id": request}
+    before = api.post(LOGS, {"filters": filters})
+    names = {"model_name": "m", "model_version": "v", "pipeline_name": "l", "pipeline_object_name": "o"}
+    assert before[-1].items() >= names.items()
+    for path in ("pipelines/l/objects/o", "pipelines/l", "models/m/versions/v", "models/m"):
+        api.delete(f"/projects/p/{path}")
+        assert api.post(LOGS, {"filters": filters}) == before
+        assert api.post(LOGS, {"filters": {**names, **filters}}) == [line for line in before if "model_name" in line]
+
+
+def test_name_finds_the_lines_of_a_deleted_object_and_of_its_successor(api: UbiOps, factory: Factory) -> None:
+    for text in ("first", "second"):
+        factory.version()
+        api.post("/projects/p/models/m/versions/v/request", {"x": 1})
+        assert len(filtered(api, model_name="m", model_version="v")) == (2 if text == "first" else 4)
+        api.delete("/projects/p/models/m")
+    assert filtered(api, model_name="m", model_version="w") == []
+    assert len(filtered(api, model_name="m", model_version="v")) == 4
+
+
+def test_connector_is_named_after_its_deletion(api: UbiOps, factory: Factory) -> None:
+    connector = factories.connector(factory.state, factories.credentials(factory.state, factory.project(), "s3"), "c")
+    api.patch("/projects/p/connectors/c", {"configuration": {"bucket": "other"}})
+    api.advance(60)
+    before = api.post(LOGS, {"filters": {"connector_name": "c"}})
+    assert before
+    api.delete(f"/projects/p/connectors/{connector.name}")
+    assert api.post(LOGS, {"filters": {"connector_name": "c"}}) == before
+
+
 def test_requests_write_lines_with_their_ids(api: UbiOps, factory: Factory) -> None:
     factory.version()
     created = api.post("/projects/p/models/m/versions/v/request-batch", [{"x": 1}, {"x": 2}, {"x": 3}])

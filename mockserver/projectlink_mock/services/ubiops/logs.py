@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.periods import interval_start
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.history import LogLine
+
+NAMED_OBJECTS: Mapping[str, tuple[str, str]] = {
+    "connector_name": ("connector_id", "connectors"),
+    "model_name": ("model_id", "models"),
+    "model_version": ("version_id", "versions"),
+    "pipeline_name": ("pipeline_id", "pipelines"),
+    "pipeline_object_name": ("object_id", "objects"),
+}
+"""The objects that a line can be about, by the field of their name: the field of their id, and their table."""
 
 Position = tuple[datetime, str]
 """A position in a log: a time, and the order within it."""
@@ -41,8 +51,25 @@ def write(
     """Write a line dated `at`, by default now; `ids` are named as LogLine's fields (`version_id`, …)."""
     # 24 hexadecimal digits: a part of a UUID, and a counter that orders lines of the same time.
     id = f"{ctx.new_id().replace('-', '')[:12]}{ctx.session.id_counter:012x}"
-    line = LogLine(id, project_id, at or ctx.now(), text, system, **ids)
+    names = {
+        field: _current_name(ctx.state, table, ids[id_field])
+        for field, (id_field, table) in NAMED_OBJECTS.items()
+        if id_field in ids
+    }
+    line = LogLine(id, project_id, at or ctx.now(), text, system, **ids, **names)
     return ctx.state.logs.add(line.id, line)
+
+
+def object_name(state: State, line: LogLine, field: str) -> str | None:
+    """Return the name of an object that a line is about: its current one, or the one in the line if it is deleted."""
+    id_field, table = NAMED_OBJECTS[field]
+    name: str | None = _current_name(state, table, getattr(line, id_field)) or getattr(line, field)
+    return name
+
+
+def _current_name(state: State, table: str, id: str | None) -> str | None:
+    rows: Mapping[str, Any] = getattr(state, table).rows
+    return rows[id].name if id in rows else None
 
 
 def position_of(line: LogLine) -> Position:

@@ -22,7 +22,6 @@ from projectlink_mock.services.ubiops.state.pipelines import Pipeline
 from projectlink_mock.services.ubiops.state.projects import Project
 from projectlink_mock.services.ubiops.usage_events import CONNECTOR, METRICS, MODEL_VERSION, PIPELINE
 
-_NAME_FILTERS = ("model_name", "model_version", "connector_name", "pipeline_name", "pipeline_object_name")
 _REQUEST_FILTERS = ("request_id", "pipeline_request_id")
 _REQUIRED_FILTERS = {"model_version": "model_name", "pipeline_object_name": "pipeline_name"}
 _SYSTEM_VALUES = {True: True, False: False, "true": True, "false": False, "True": True, "False": False}
@@ -70,18 +69,17 @@ def _object_id(state: State, project: Project, kind: str, id: str) -> str:
 def projects_log_list(ctx: Context[State], project_name: str) -> list[connections.LogResult]:
     """Return the log lines next to the start of the range that match all filters, oldest first."""
     project = get_project(ctx, project_name)
-    expected = _expected_fields(ctx.state, project, _validated_filters(ctx.body["filters"]))
+    filters = _validated_filters(ctx.body["filters"])
     log_range = _log_range(ctx, project)
-    if expected is None:
-        return []
-    request = next(({name: expected[name]} for name in _REQUEST_FILTERS if name in expected), {})
-    lines = (line for line in logs.read_range(ctx.state, project.id, log_range, **request) if _matches(line, expected))
+    request = next(({name: filters[name]} for name in _REQUEST_FILTERS if name in filters), {})
+    found_lines = logs.read_range(ctx.state, project.id, log_range, **request)
+    lines = (line for line in found_lines if _matches(ctx.state, line, filters))
     found = list(islice(lines, ctx.body.get("limit", 50)))
     return [connections.log_result(ctx.state, line) for line in (reversed(found) if log_range.backwards else found)]
 
 
 def _validated_filters(filters: dict[str, Any]) -> dict[str, Any]:
-    if unknown := sorted(set(filters) - {*_NAME_FILTERS, *_REQUEST_FILTERS, "system"}):
+    if unknown := sorted(set(filters) - {*logs.NAMED_OBJECTS, *_REQUEST_FILTERS, "system"}):
         raise BadRequest(f"There is no filter {', '.join(unknown)}.", rule("known-filters"))
     for name, required in _REQUIRED_FILTERS.items():
         if name in filters and required not in filters:
@@ -93,28 +91,6 @@ def _validated_filters(filters: dict[str, Any]) -> dict[str, Any]:
         elif not isinstance(value, str):
             raise BadRequest(f"The filter {name} must be a string.", rule("filter-type"))
     return filters
-
-
-def _expected_fields(state: State, project: Project, filters: dict[str, Any]) -> dict[str, Any] | None:
-    """Return the field values that a line must have, or None if a named object does not exist."""
-    expected: dict[str, Any] = {name: filters[name] for name in _REQUEST_FILTERS if name in filters}
-    if "system" in filters:
-        expected["system"] = _SYSTEM_VALUES[filters["system"]]
-    tables: tuple[tuple[str, str, Any, str, str | None], ...] = (
-        ("model_name", "model_id", state.models, "project_id", None),
-        ("model_version", "version_id", state.versions, "model_id", "model_id"),
-        ("connector_name", "connector_id", state.connectors, "project_id", None),
-        ("pipeline_name", "pipeline_id", state.pipelines, "project_id", None),
-        ("pipeline_object_name", "object_id", state.objects, "pipeline_id", "pipeline_id"),
-    )
-    for name, field, table, parent_field, parent in tables:
-        if name not in filters:
-            continue
-        found = table.find_by(**{parent_field: expected[parent] if parent else project.id}, name=filters[name])
-        if found is None:
-            return None
-        expected[field] = found.id
-    return expected
 
 
 def _log_range(ctx: Context[State], project: Project) -> logs.LogRange:
@@ -139,5 +115,15 @@ def _log_range(ctx: Context[State], project: Project) -> logs.LogRange:
     return logs.LogRange(max(first, oldest), min(last, newest), backwards=seconds <= 0)
 
 
-def _matches(line: LogLine, expected: dict[str, Any]) -> bool:
-    return all(getattr(line, name) == value for name, value in expected.items())
+def _matches(state: State, line: LogLine, filters: dict[str, Any]) -> bool:
+    """Return whether a line has the value of each filter; objects are compared by name, deleted ones included."""
+    for name, value in filters.items():
+        if name == "system":
+            if line.system != _SYSTEM_VALUES[value]:
+                return False
+        elif name in _REQUEST_FILTERS:
+            if getattr(line, name) != value:
+                return False
+        elif logs.object_name(state, line, name) != value:
+            return False
+    return True

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from projectlink_mock.services.ubiops.connector_kinds import KINDS, redact_configuration
+from projectlink_mock.services.ubiops.logs import NAMED_OBJECTS, object_name
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.connections import Connector, Credentials, Schedule, Verification
 from projectlink_mock.services.ubiops.state.history import LogLine
@@ -58,11 +59,7 @@ class LogResult:
     """A log line with the names of the objects it is about; None if they were deleted."""
 
     line: LogLine
-    connector_name: str | None = None
-    model_name: str | None = None
-    model_version: str | None = None
-    pipeline_name: str | None = None
-    pipeline_object_name: str | None = None
+    names: Mapping[str, str | None]
 
 
 @dataclass(frozen=True)
@@ -111,16 +108,4 @@ def schedule_result(state: State, schedule: Schedule) -> ScheduleResult:
 
 def log_result(state: State, line: LogLine) -> LogResult:
     """Return a log line with the names of the objects it is about."""
-    return LogResult(
-        line,
-        connector_name=_name(state.connectors.rows, line.connector_id),
-        model_name=_name(state.models.rows, line.model_id),
-        model_version=_name(state.versions.rows, line.version_id),
-        pipeline_name=_name(state.pipelines.rows, line.pipeline_id),
-        pipeline_object_name=_name(state.objects.rows, line.object_id),
-    )
-
-
-def _name(rows: Mapping[str, Any], id: str | None) -> str | None:
-    row = None if id is None else rows.get(id)
-    return None if row is None else str(row.name)
+    return LogResult(line, {field: object_name(state, line, field) for field in NAMED_OBJECTS})

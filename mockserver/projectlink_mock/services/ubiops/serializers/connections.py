@@ -94,11 +94,7 @@ def log(result: LogResult) -> dict[str, Any]:
     """Return a log line without empty fields: UbiOps' own client accepts neither null nor an empty name."""
     line = result.line
     about = {
-        "connector_name": result.connector_name,
-        "model_name": result.model_name,
-        "model_version": result.model_version,
-        "pipeline_name": result.pipeline_name,
-        "pipeline_object_name": result.pipeline_object_name,
+        **result.names,
         "request_id": line.request_id,
         "pipeline_request_id": line.pipeline_request_id,
     }

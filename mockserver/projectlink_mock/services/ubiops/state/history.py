@@ -11,7 +11,7 @@ from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """A line of a project's log and the ids of the objects it is about."""
+    """A line of a project's log, with the ids and names of the objects it is about when it is written."""
 
     UNIQUE: ClassVar[IndexSpec] = (("project_id", "id"),)
     INDEXES: ClassVar[IndexSpec] = (
@@ -35,6 +35,11 @@ class LogLine:
     object_id: str | None = None
     request_id: str | None = None
     pipeline_request_id: str | None = None
+    connector_name: str | None = None
+    model_name: str | None = None
+    model_version: str | None = None
+    pipeline_name: str | None = None
+    pipeline_object_name: str | None = None
 
     @property
     def minute(self) -> datetime:
