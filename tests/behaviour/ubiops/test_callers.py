@@ -37,4 +37,5 @@ def test_project_is_not_found_without_a_role(api: UbiOps, factory: Factory) -> N
 def test_role_without_the_permission_is_forbidden(api: UbiOps, factory: Factory) -> None:
     factory.role("bob", "model-viewer", factory.model())
     assert [one["name"] for one in api("bob-token").get("/projects")] == ["p"]
-    assert_rejected(api("bob-token").call("GET", "/projects/p"), 403, "projects.get")
+    assert api("bob-token").get("/projects/p")["name"] == "p"
+    assert_rejected(api("bob-token").call("GET", "/projects/p/resources"), 403, "projects.get")

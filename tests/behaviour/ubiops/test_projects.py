@@ -94,8 +94,9 @@ def test_reading_renaming_and_deleting_require_permission(api: UbiOps, factory: 
     assert_rejected(bob.call("PATCH", "/projects/p", {"name": "new"}), 403, "projects.update")
     assert_rejected(bob.call("DELETE", "/projects/p"), 403, "projects.delete")
     factory.role("carol", "model-admin")
-    for what in ("", "/resources", "/usage"):
-        assert_rejected(api("carol-token").call("GET", f"/projects/p{what}"), 403, "projects.get")
+    assert [api("carol-token").get("/projects/p")] == api("carol-token").get("/projects")
+    for what in ("resources", "usage"):
+        assert_rejected(api("carol-token").call("GET", f"/projects/p/{what}"), 403, "projects.get")
 
 
 def test_deleting_a_project_deletes_everything_in_it(api: UbiOps, factory: Factory) -> None:

@@ -26,7 +26,7 @@ def _batch(operations: str, one: str, resource: str) -> Iterator[tuple[str, str]
 OPERATIONS: Mapping[str, str] = MappingProxyType(
     dict(
         [
-            *_rows("projects", "projects", "get", "update", "delete"),
+            *_rows("projects", "projects", "update", "delete"),
             ("projects_resource_usage", "projects.get"),
             ("project_usage_get", "projects.get"),
             ("projects_log_list", "logs.get"),
@@ -57,7 +57,10 @@ OPERATIONS: Mapping[str, str] = MappingProxyType(
         ]
     )
 )
-"""The permission that each operation in a project requires; for schedules, see SCHEDULES."""
+"""The permission that each operation in a project requires; for schedules, see SCHEDULES.
+
+`projects_get` requires any role in the project, as `projects_list` does.
+"""
 
 SCHEDULES: Mapping[str, str] = MappingProxyType(
     {

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import usage_reports
-from projectlink_mock.services.ubiops.access import caller_id, get_organization, get_project
+from projectlink_mock.services.ubiops.access import caller_id, get_organization, get_project, resolve_project
 from projectlink_mock.services.ubiops.cascade import delete_project
 from projectlink_mock.services.ubiops.permissions import PROJECT_ADMIN
 from projectlink_mock.services.ubiops.quotas import check_project_limit, count_project_resources
@@ -40,8 +40,8 @@ def projects_create(ctx: Context[State]) -> accounts.ProjectResult:
 
 
 def projects_get(ctx: Context[State], project_name: str) -> accounts.ProjectResult:
-    """Return a project."""
-    return accounts.project_result(ctx.state, get_project(ctx, project_name))
+    """Return a project in which the caller has a role, on the project or on an object."""
+    return accounts.project_result(ctx.state, resolve_project(ctx, project_name))
 
 
 def projects_delete(ctx: Context[State], project_name: str) -> None:

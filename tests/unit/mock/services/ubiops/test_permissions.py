@@ -11,10 +11,10 @@ from projectlink_mock._core.contract.spec import load_spec
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES, OPERATIONS, PERMISSIONS, REQUESTS, SCHEDULES
 
 
-def test_every_operation_in_a_project_requires_a_permission() -> None:
+def test_every_operation_in_a_project_but_reading_it_requires_a_permission() -> None:
     spec = load_spec(Path(projectlink_mock.services.ubiops.__file__).with_name("openapi.json"))
     in_project = {one.id for one in spec.operations if one.path.startswith("/projects/{project_name}")}
-    assert set(OPERATIONS) | set(SCHEDULES) == in_project
+    assert set(OPERATIONS) | set(SCHEDULES) == in_project - {"projects_get"}
 
 
 def test_documented_permissions_exist() -> None:
