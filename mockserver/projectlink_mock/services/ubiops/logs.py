@@ -69,7 +69,7 @@ def object_name(state: State, line: LogLine, field: str) -> str | None:
 
 def _current_name(state: State, table: str, id: str | None) -> str | None:
     rows: Mapping[str, Any] = getattr(state, table).rows
-    return rows[id].name if id in rows else None
+    return rows[id].name if id is not None and id in rows else None
 
 
 def position_of(line: LogLine) -> Position:
