@@ -29,6 +29,12 @@ def check_sync_function(name: str, function: Any) -> None:
         raise ApiTypeError(f"{name} must not be an async function, as its result would not be awaited")
 
 
+def close_awaitable(outcome: Any) -> None:
+    """Close a coroutine, as Python warns of one that is never awaited."""
+    if hasattr(outcome, "close"):
+        outcome.close()
+
+
 def reject_awaitable(name: str, outcome: Any) -> None:
     """Reject the result of a function that turned out to be async.
 
@@ -36,5 +42,5 @@ def reject_awaitable(name: str, outcome: Any) -> None:
         ApiTypeError: The result is awaitable.
     """
     if hasattr(outcome, "__await__"):
-        getattr(outcome, "close", int)()  # Python warns of a coroutine that is never awaited
+        close_awaitable(outcome)
         raise ApiTypeError(f"{name} must not be async: it returned an awaitable, which is not awaited here")

@@ -49,7 +49,7 @@ def test_first_second_fourth_and_eighth_response_of_each_operation_is_checked(se
 
 
 def test_undocumented_or_undecodable_response_is_always_checked(serve: Any, connect: Any) -> None:
-    unexpected = [reply("418 No", {}), reply(body={**PROJECT, "name": 1}), reply(body=b"<html>")]
+    unexpected = [reply("418 No", {}), reply(body={**PROJECT, "name": [1]}), reply(body=b"<html>")]
     api = connect(serve(*[reply(body=PROJECT)] * 4, *unexpected).url)
     for _ in range(4):
         api.get_api_projects_projectid("p")

@@ -28,7 +28,7 @@ class DriftMonitor:
     """The drift that a client has found. Safe to share between threads.
 
     Checks the 1st, 2nd, 4th, 8th … response of each operation, and every response with an undocumented status or
-    an undecodable body. With ``strict_responses`` it checks all.
+    a body of another type. With ``strict_responses`` it checks all.
     """
 
     def __init__(self, configuration: Configuration) -> None:
@@ -61,10 +61,13 @@ class DriftMonitor:
             ):
                 self._inspect(operation, response)
             try:
-                return on_response(record, response)
+                value = on_response(record, response)
             except ApiDecodeError:
                 self._inspect(operation, response)
                 raise
+            if record.mismatch is not None:
+                self._inspect(operation, response)
+            return value
 
         return monitored
 

@@ -10,7 +10,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.auth.credentials import select_credential
-from projectlink._core.call.record import UNREAD, CallRecord, result
+from projectlink._core.call.record import UNREAD, CallRecord, exact_result
 from projectlink._core.call.request_builder import add_credential, build_request, has_header
 from projectlink._core.errors import TransportError
 from projectlink._core.http.request import Invoke, seconds_left
@@ -136,7 +136,7 @@ def _fetch_token(
         options["_idempotent"] = True
         if record.deadline is not None:
             options["deadline"] = seconds_left(record.deadline)
-        return _attempts(configuration, default_headers, login, operation, (body,), options, result)
+        return _attempts(configuration, default_headers, login, operation, (body,), options, exact_result)
 
     assert record.login_credentials
     seconds = None if record.deadline is None else seconds_left(record.deadline)

@@ -140,7 +140,8 @@ class _Cursor:
         self._pages += 1
         self.done = len(items) < max(self._longest_page, 1)
         self._longest_page = max(self._longest_page, len(items))
-        if paging.total and self._items >= getattr(response, paging.total):
+        total = getattr(response, paging.total) if paging.total else None
+        if isinstance(total, int) and self._items >= total:
             self.done = True
         if self._remaining is not None:
             items = items[: self._remaining]

@@ -15,7 +15,14 @@ from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutErr
 from projectlink._core.http.curl import curl
 from projectlink._core.http.request import Sleep, is_same_host, request_secrets
 from projectlink._core.http.response import ApiResponse, RawResponse
-from projectlink._core.http.serialization import create_decoder, decode_error, decode_text, is_plain_utf8, type_mismatch
+from projectlink._core.http.serialization import (
+    create_decoder,
+    decode_error,
+    decode_text,
+    is_plain_utf8,
+    mismatch_count,
+    type_mismatch,
+)
 from projectlink._core.retry import IDEMPOTENT_METHODS
 from projectlink._core.secret import Secret, redact, redact_urls
 
@@ -28,6 +35,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 MAX_REDIRECTS = 10
+MAX_KEPT_VALUES = 20_000  # of another type; more take seconds
 
 _log = logging.getLogger("projectlink")
 
@@ -45,6 +53,7 @@ class CallRecord:
         deadline: Monotonic time at which the call has to end; None for no deadline.
         credentials: Credentials sent so far.
         history: Attempts so far.
+        mismatch: Difference between a decoded result and its declared type; None if it has that type.
         sent: Whether the server may have received the request.
         rejected_token: Access token that the server rejected with 401; None before that.
     """
@@ -60,6 +69,7 @@ class CallRecord:
         "deadline",
         "history",
         "login_credentials",
+        "mismatch",
         "operation",
         "options",
         "origin",
@@ -89,6 +99,7 @@ class CallRecord:
         self.deadline = None if seconds is None else monotonic() + seconds
         self.credentials: list[Credential] = []
         self.history: list[Attempt] = []
+        self.mismatch: str | None = None
         self.sent = False
         self._may_be_done = False
         self.rejected_token: str | None = None
@@ -226,7 +237,10 @@ class CallRecord:
 
 
 def result(record: CallRecord, response: RawResponse) -> Any:
-    """Return the decoded body of a success; raise the exception of any other response."""
+    """Return the decoded body of a success; raise the exception of any other response.
+
+    Values of another type than declared are kept as received if the rest has the declared form; see ``mismatch``.
+    """
     operation = record.operation
     if not 200 <= response.status < 300:
         if response.status == 404 and record.may_be_deleted:
@@ -241,14 +255,49 @@ def result(record: CallRecord, response: RawResponse) -> Any:
     try:
         return operation.adapter(response.data)
     except ValueError as error:
-        reason = type_mismatch(error)
-    if not is_plain_utf8(response.data):
+        count, reason = mismatch_count(error), type_mismatch(error)
+    return _decode_inexact(record, response, count, reason)
+
+
+def _decode_inexact(record: CallRecord, response: RawResponse, count: int, reason: str) -> Any:
+    """Return the value of a body in another encoding, or with values of another type.
+
+    No local variable shows the body or an error about it, as tracebacks show them.
+    """
+    operation = record.operation
+    if is_plain_utf8(response.data):
+        text = Secret(response.data.decode())
+    else:
         text = Secret(decode_text(response.data, response.headers.get("content-type", "")))
         try:
             return operation.adapter(text)
         except ValueError as error:
-            reason = type_mismatch(error)
-    raise record.error(ApiDecodeError, response, f"The body is not what {operation.id} declares: {reason}")
+            count, reason = mismatch_count(error), type_mismatch(error)
+    if operation.returns is not None and count <= MAX_KEPT_VALUES:
+        from projectlink._core.contract.lenient import decode_leniently
+
+        try:
+            decoded = decode_leniently(operation.returns(), text)
+        except (ValueError, RecursionError):
+            pass
+        else:
+            record.mismatch = reason
+            return decoded
+    raise _decode_error(record, response, reason)
+
+
+def _decode_error(record: CallRecord, response: RawResponse, reason: str) -> ApiException:
+    message = f"The body is not what {record.operation.id} declares: {reason}"
+    return record.error(ApiDecodeError, response, message)
+
+
+def exact_result(record: CallRecord, response: RawResponse) -> Any:
+    """Return the decoded body of a success, and raise for values of another type too."""
+    decoded = result(record, response)
+    if record.mismatch is not None:
+        del decoded  # it may be a token, which a traceback must not show
+        raise _decode_error(record, response, record.mismatch)
+    return decoded
 
 
 def result_with_http_info(record: CallRecord, response: RawResponse) -> ApiResponse[Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary
 
+from projectlink._core.callbacks import close_awaitable
 from projectlink._core.errors import ApiTypeError
 from projectlink._core.http.request import Request, Sleep
 
@@ -37,7 +38,7 @@ def run(send: Callable[[Request], RawResponse], sleep: Callable[[float], object]
                 elif isinstance(step, Sleep):
                     outcome = sleep(step.seconds)
                 elif hasattr(outcome := step.function(), "__await__"):
-                    getattr(outcome, "close", int)()  # Python warns of a coroutine that is never awaited
+                    close_awaitable(outcome)
                     raise ApiTypeError("an async function needs the async client")
             except Exception as error:
                 step = flow.throw(error)

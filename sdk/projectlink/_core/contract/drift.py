@@ -33,6 +33,15 @@ _JSON_TYPES = {
 }
 
 
+class ModelField(NamedTuple):
+    """A field of a model: its Python name, type and requiredness, and its documented values."""
+
+    name: str
+    type: Any
+    is_required: bool
+    known: frozenset[Any]
+
+
 class Drift(NamedTuple):
     """A difference between a response and its operation.
 
@@ -118,27 +127,27 @@ def _compare_union(members: tuple[Any, ...], value: Any, pointer: str) -> Iterat
 
 
 def _compare_object(model: Any, value: dict[str, Any], pointer: str) -> Iterator[_Difference]:
-    fields = _fields(model)
+    fields = model_fields(model)
     for name, item in value.items():
         field_pointer = f"{pointer}/{_escape(name)}"
         if name not in fields:
             if not model.is_open:
                 yield field_pointer, "unknown field", _json_type(item)
             continue
-        expected, _, known = fields[name]
-        yield from _compare(expected, item, field_pointer)
-        if known:
+        field = fields[name]
+        yield from _compare(field.type, item, field_pointer)
+        if field.known:
             for one in item if isinstance(item, list) else [item]:
-                if isinstance(one, (str, int)) and one not in known:
+                if isinstance(one, (str, int)) and one not in field.known:
                     yield field_pointer, "new value", repr(one)[:MAX_VALUE_CHARACTERS]
-    for name, (_, is_required, _) in fields.items():
-        if is_required and name not in value:
+    for name, field in fields.items():
+        if field.is_required and name not in value:
             yield f"{pointer}/{_escape(name)}", "missing field", "it is required"
 
 
 @lru_cache(maxsize=1024)
-def _fields(model: Any) -> dict[str, tuple[Any, bool, frozenset[Any]]]:
-    """Return type, requiredness and documented values of each field, by wire name."""
+def model_fields(model: Any) -> dict[str, ModelField]:
+    """Return the fields of a model by wire name."""
     from projectlink._core.contract.model import Known
 
     model.model_rebuild()
@@ -149,7 +158,7 @@ def _fields(model: Any) -> dict[str, tuple[Any, bool, frozenset[Any]]]:
         for extra in field.metadata:  # pydantic keeps strictness here, apart from the annotation
             if not isinstance(extra, Known):
                 expected = Annotated[expected, extra]
-        fields[field.alias or name] = (expected, field.is_required(), known)
+        fields[field.alias or name] = ModelField(name, expected, field.is_required(), known)
     return fields
 
 
@@ -158,7 +167,7 @@ def _type_mismatch(expected: Any, value: Any) -> str | None:
     from pydantic import ValidationError
 
     try:
-        _adapter(expected).validate_python(value)
+        type_adapter(expected).validate_python(value)
     except ValidationError as error:
         message = str(error.errors(include_url=False, include_input=False)[0]["msg"])
         return f"{message[0].lower()}{message[1:]}, not {_json_type(value)}"
@@ -166,7 +175,8 @@ def _type_mismatch(expected: Any, value: Any) -> str | None:
 
 
 @lru_cache(maxsize=1024)
-def _adapter(expected: Any) -> Any:
+def type_adapter(expected: Any) -> Any:
+    """Return the validator of a type."""
     from pydantic import TypeAdapter
 
     return TypeAdapter(expected)

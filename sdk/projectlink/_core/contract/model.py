@@ -93,7 +93,7 @@ class Model(BaseModel):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the set fields by their wire names, as Python values."""
-        return self.model_dump(by_alias=True, exclude_unset=True)
+        return self.model_dump(by_alias=True, exclude_unset=True, warnings=False)
 
     def to_json(self) -> str:
         """Return the set fields as a JSON object.
@@ -114,7 +114,7 @@ class Model(BaseModel):
 
     def to_plain(self) -> dict[str, Any]:
         """Return the set fields by their wire names, as JSON values."""
-        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
 
     @classmethod
     def from_dict(cls, obj: dict[str, Any] | None) -> Self | None:

@@ -196,9 +196,14 @@ def decode_error(operation: Operation[Any], data: bytes) -> Any:
         return plain
 
 
+def mismatch_count(error: ValueError) -> int:
+    """Return the number of values that differ from the declared type; 0 if there is no JSON to compare."""
+    return error.error_count() if hasattr(error, "error_count") else 0
+
+
 def type_mismatch(error: ValueError) -> str:
     """Return a message that says where and how a body differs from the declared type, without its values."""
-    count = getattr(error, "error_count", int)()
+    count = mismatch_count(error)
     if count > MAX_LISTED_ERRORS:  # listing them takes pydantic seconds and gigabytes
         return f"{count} values are missing or have another type"
     details: Any = getattr(error, "errors", None)
