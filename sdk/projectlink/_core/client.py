@@ -129,7 +129,7 @@ class _Client:
     def _bind(self, login: Login) -> None:
         """Prepare the functions of a call."""
         from projectlink._core.call.flow import call_flow
-        from projectlink._core.call.record import result, result_with_http_info
+        from projectlink._core.call.state import result, result_with_http_info
 
         self._flow = partial(call_flow, self.configuration, self.default_headers, login)
         self._on_response = self._drift_monitor.wrap(result)
@@ -217,7 +217,7 @@ class ApiClient(_Client):
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
     ) -> RESTResponse:
         """Call an operation and return the response, whatever its status, with its body unread."""
-        from projectlink._core.call.record import unread_response
+        from projectlink._core.call.state import unread_response
         from projectlink._core.http.raw_response import rest_response
 
         run = self._run or self._open()
@@ -225,7 +225,7 @@ class ApiClient(_Client):
 
     def call_unread(self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions) -> RESTResponse:
         """Call an operation and return the response with its body unread; raise for its status like ``call``."""
-        from projectlink._core.call.record import unread_success
+        from projectlink._core.call.state import unread_success
         from projectlink._core.http.raw_response import rest_response
 
         run = self._run or self._open()
@@ -244,8 +244,8 @@ class ApiClient(_Client):
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
     ) -> ApiResponse[Any]:
         from projectlink._core.call.download import Download, download
-        from projectlink._core.call.record import saved_response
         from projectlink._core.call.runner import run
+        from projectlink._core.call.state import saved_response
 
         if self._run is None:
             self._open()
@@ -372,7 +372,7 @@ class AsyncApiClient(_Client):
         self, operation: Operation[Any], values: tuple[Any, ...], options: RequestOptions
     ) -> Coroutine[Any, Any, AsyncRESTResponse]:
         """Call an operation and return the response, whatever its status, with its body unread."""
-        from projectlink._core.call.record import unread_response
+        from projectlink._core.call.state import unread_response
 
         run = self._run or self._open()
         return self._unread(run(self._flow(operation, values, options, unread_response)))
@@ -401,8 +401,8 @@ class AsyncApiClient(_Client):
         from asyncio import to_thread
 
         from projectlink._core.call.download import Download, adownload
-        from projectlink._core.call.record import saved_response
         from projectlink._core.call.runner import arun, asleep
+        from projectlink._core.call.state import saved_response
 
         if self._run is None:
             self._open()

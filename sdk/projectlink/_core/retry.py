@@ -61,26 +61,26 @@ class RetryPolicy:
     def __repr__(self) -> str:
         return f"RetryPolicy({', '.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
 
-    def delay(self, attempt: int) -> float:
-        """Return the seconds to wait after an attempt, counted from 1."""
+    def delay(self, failures: int) -> float:
+        """Return the seconds to wait after a number of failed attempts, at least 1."""
         from random import random
 
-        wait = min(self.backoff_max, self.backoff * 2.0 ** min(attempt - 1, 60))
+        wait = min(self.backoff_max, self.backoff * 2.0 ** min(failures - 1, 60))
         return wait * (1 - 0.25 * random())
 
-    def after_failure(self, error: TransportError, attempt: int, replayable: bool) -> float | None:
+    def after_failure(self, error: TransportError, failures: int, replayable: bool) -> float | None:
         """Return the seconds to wait before the next attempt after a transport error; None for no retry."""
-        if error.permanent or attempt > self.total:
+        if error.permanent or failures > self.total:
             return None
         if error.sent and (isinstance(error, TimeoutError) or not replayable):
             return None
-        return self.delay(attempt)
+        return self.delay(failures)
 
-    def after_status(self, response: RawResponse, attempt: int, replayable: bool) -> float | None:
+    def after_status(self, response: RawResponse, failures: int, replayable: bool) -> float | None:
         """Return the seconds to wait before the next attempt after a response; None for no retry."""
-        if response.status not in self.statuses or not replayable or attempt > self.total:
+        if response.status not in self.statuses or not replayable or failures > self.total:
             return None
         seconds = retry_after(response.headers)
         if seconds is None:
-            return self.delay(attempt)
+            return self.delay(failures)
         return seconds if seconds <= self.retry_after_max else None

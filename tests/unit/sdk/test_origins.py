@@ -10,7 +10,7 @@ import pytest
 from projectlink import Configuration
 from projectlink._core.auth.login import Login
 from projectlink._core.call.flow import call_flow
-from projectlink._core.call.record import result
+from projectlink._core.call.state import result
 from projectlink._core.http.request import Request, is_same_host, origin_of
 from projectlink._core.http.response import RawResponse
 from projectlink.nuextract import ApiValueError, operations

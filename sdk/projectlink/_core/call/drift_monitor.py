@@ -10,13 +10,13 @@ from projectlink._core.locks import ForkSafeLock
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from projectlink._core.call.record import CallRecord
+    from projectlink._core.call.state import CallState
     from projectlink._core.configuration import Configuration
     from projectlink._core.contract.drift import Drift
     from projectlink._core.contract.operation import Operation
     from projectlink._core.http.response import RawResponse
 
-    OnResponse = Callable[[CallRecord, RawResponse], "R"]
+    OnResponse = Callable[[CallState, RawResponse], "R"]
 
 R = TypeVar("R")
 
@@ -51,31 +51,31 @@ class DriftMonitor:
         """
         configuration, counts = self._configuration, self._counts
 
-        def monitored(record: CallRecord, response: RawResponse) -> R:
-            operation = record.operation
+        def monitored(state: CallState, response: RawResponse) -> R:
+            operation = state.operation
             counts[operation] = count = counts.get(operation, 0) + 1
             if configuration.strict_responses:
-                self._raise_if_strict(record, response)
+                self._raise_if_strict(state, response)
             elif response.status not in operation.statuses or (
                 not count & (count - 1) and len(response.data) <= MAX_SAMPLED_BYTES
             ):
                 self._inspect(operation, response)
             try:
-                value = on_response(record, response)
+                value = on_response(state, response)
             except ApiDecodeError:
                 self._inspect(operation, response)
                 raise
-            if record.mismatch is not None:
+            if state.mismatch is not None:
                 self._inspect(operation, response)
             return value
 
         return monitored
 
-    def _raise_if_strict(self, record: CallRecord, response: RawResponse) -> None:
-        drifts = self._inspect(record.operation, response)
+    def _raise_if_strict(self, state: CallState, response: RawResponse) -> None:
+        drifts = self._inspect(state.operation, response)
         if drifts and 200 <= response.status < 300:
             more = f" (and {len(drifts) - 1} more)" if len(drifts) > 1 else ""
-            raise record.error(ApiDecodeError, response, f"The response does not match: {drifts[0]}{more}")
+            raise state.error(ApiDecodeError, response, f"The response does not match: {drifts[0]}{more}")
 
     def _inspect(self, operation: Operation[Any], response: RawResponse) -> list[Drift]:
         from projectlink._core.contract.drift import differences

@@ -10,8 +10,8 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.auth.credentials import select_credential
-from projectlink._core.call.record import UNREAD, CallRecord, exact_result
 from projectlink._core.call.request_builder import add_credential, build_request, has_header
+from projectlink._core.call.state import UNREAD_HANDLERS, CallState, exact_result
 from projectlink._core.errors import TransportError
 from projectlink._core.http.request import Invoke, seconds_left
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     R = TypeVar("R")
     Flow = Generator[Request | Sleep | Invoke, Any, R]
-    OnResponse = Callable[[CallRecord, RawResponse], R]
+    OnResponse = Callable[[CallState, RawResponse], R]
 
 _LOGIN_OPTIONS = frozenset({"_request_timeout", "_host"})
 
@@ -74,73 +74,72 @@ def _attempts(
     options: RequestOptions,
     on_response: OnResponse[R],
 ) -> Flow[R]:
-    request = build_request(configuration, default_headers, operation, values, options, on_response in UNREAD)
-    record = CallRecord(configuration, operation, options, request)
+    is_unread = on_response in UNREAD_HANDLERS
+    request = build_request(configuration, default_headers, operation, values, options, is_unread)
+    state = CallState(configuration, operation, options, request)
     limiter, policy, failures = configuration.rate_limit, configuration.retries, 0
     while True:
-        request = record.request
-        if request.origin == record.origin:
+        request = state.request
+        if request.origin == state.origin:
             token: Any = configuration.access_token
-            if record.login_credentials or callable(token):
-                token = yield from _fetch_token(record, default_headers, login)
+            if state.login_credentials or callable(token):
+                token = yield from _fetch_token(state, default_headers, login)
             found = select_credential(configuration, operation, token, options.get("_request_auth"))
             if found:
-                record.credentials.append(found)
+                state.credentials.append(found)
                 if not (options and has_header(options.get("_headers"), found.key)):
                     request = add_credential(request, found)
-        if limiter is not None and (wait := limiter.reserve(monotonic(), record.deadline)):
-            yield record.sleep(wait)
-        record.start_attempt(request)
+        if limiter is not None and (wait := limiter.reserve(monotonic(), state.deadline)):
+            yield state.pause(wait)
+        state.start_attempt(request)
         try:
             response: RawResponse = yield request
         except TransportError as error:
-            record.add_attempt(None, error)
-            record.raise_body_error()
+            state.add_attempt(None, error)
+            state.raise_body_error()
             failures += 1
-            delay = policy.after_failure(error, failures, record.is_replayable)
-            if delay is None or record.is_consumed:
-                raise record.with_request(error) from error.__cause__
-            yield record.sleep(delay, record.with_request(error))
+            delay = policy.after_failure(error, failures, state.is_replayable)
+            if delay is None or state.is_consumed:
+                raise state.with_request(error) from error.__cause__
+            yield state.pause(delay, state.with_request(error))
         else:
             try:
-                record.add_attempt(response.status, None)
+                state.add_attempt(response.status, None)
             except BaseException:
                 response.discard()  # an exception of `on_attempt` ends the call, and no caller gets the response
                 raise
             if limiter is not None:
                 limiter.observe(response.status, response.headers, monotonic())
             if response.status < 300:
-                return on_response(record, response)
-            if record.should_follow(response):
+                return on_response(state, response)
+            if state.follow(response):
                 continue
             failures += 1
-            delay = policy.after_status(response, failures, record.is_replayable)
-            if delay is None or record.is_consumed or not record.has_time_for(delay):
-                return on_response(record, response)
+            delay = policy.after_status(response, failures, state.is_replayable)
+            if delay is None or state.is_consumed or not state.has_time_for(delay):
+                return on_response(state, response)
             response.discard()
-            yield record.sleep(delay)
+            yield state.pause(delay)
 
 
-def _fetch_token(
-    record: CallRecord, default_headers: Mapping[str, str], login: Login
-) -> Generator[Any, Any, str | None]:
+def _fetch_token(state: CallState, default_headers: Mapping[str, str], login: Login) -> Generator[Any, Any, str | None]:
     """Return the access token of a callable or of a login."""
-    configuration = record.configuration
+    configuration = state.configuration
     source = configuration.access_token
     if callable(source):
-        return (yield Invoke(source)) if record.operation.security else ""
+        return (yield Invoke(source)) if state.operation.security else ""
 
     def log_in(operation: Operation[Any], body: dict[str, str]) -> Flow[Any]:
         """Return a call within the call. It is safe to retry and has the same deadline."""
-        options: Any = {name: value for name, value in record.options.items() if name in _LOGIN_OPTIONS}
+        options: Any = {name: value for name, value in state.options.items() if name in _LOGIN_OPTIONS}
         options["_idempotent"] = True
-        if record.deadline is not None:
-            options["deadline"] = seconds_left(record.deadline)
+        if state.deadline is not None:
+            options["deadline"] = seconds_left(state.deadline)
         return _attempts(configuration, default_headers, login, operation, (body,), options, exact_result)
 
-    assert record.login_credentials
-    seconds = None if record.deadline is None else seconds_left(record.deadline)
-    token = yield from login.get_token(record.login_credentials, record.rejected_token, log_in, seconds)
+    assert state.login_credentials
+    seconds = None if state.deadline is None else seconds_left(state.deadline)
+    token = yield from login.get_token(state.login_credentials, state.rejected_token, log_in, seconds)
     if token is None:
-        raise record.deadline_error()
+        raise state.deadline_error()
     return token

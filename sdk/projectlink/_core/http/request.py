@@ -1,4 +1,4 @@
-"""Encoded requests and the options of a single call."""
+"""Encoded requests, their secrets, and the options of a single call."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.headers import header_secrets
-from projectlink._core.secret import Secret, redact_json
+from projectlink._core.secret import REDACTED, Secret, is_secret, redact, redact_json, redact_urls
 
 if TYPE_CHECKING:
     from projectlink._core.http.body import Body
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MIN_TIMEOUT_SECONDS = 0.001
 MAX_REDACTED_JSON_BYTES = 64 * 1024
+_TRANSPORT_HEADERS = ("accept-encoding", "content-length", "user-agent")
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
@@ -131,6 +132,32 @@ def _body_secrets(body: Any) -> list[str]:
         with suppress(ValueError, RecursionError):
             redact_json(json.loads(body), found)
     return found
+
+
+def curl(request: Request, url: str, secrets: tuple[str, ...]) -> str:
+    """Return a request as a curl command, with ``***`` in place of secrets.
+
+    Args:
+        request: The request.
+        url: Its URL, without secrets.
+        secrets: The strings to redact.
+    """
+    from shlex import quote
+
+    words = ["curl", "-X", request.method, url]
+    for name, value in request.headers.items():
+        if name.lower() not in _TRANSPORT_HEADERS:
+            words += ["-H", f"{name}: {REDACTED if is_secret(name) else redact(redact_urls(value), secrets)}"]
+    if request.body is not None:
+        words += _curl_body(request.body, secrets)
+    return " ".join(map(quote, words))
+
+
+def _curl_body(body: Any, secrets: tuple[str, ...]) -> list[str]:
+    if isinstance(body, bytes) and len(body) <= MAX_REDACTED_JSON_BYTES:
+        with suppress(ValueError, RecursionError):
+            return ["-d", redact(json.dumps(redact_json(json.loads(body)), ensure_ascii=False), secrets)]
+    return ["--data-binary", "@body"]
 
 
 def split_timeout(timeout: Timeout) -> tuple[float | None, float | None]:

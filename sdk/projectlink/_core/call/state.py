@@ -12,8 +12,7 @@ from projectlink._core.call.request_builder import has_header, redirect
 from projectlink._core.callbacks import reject_awaitable
 from projectlink._core.configuration import check_deadline
 from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutError, TransportError, exception_class
-from projectlink._core.http.curl import curl
-from projectlink._core.http.request import Sleep, is_same_host, request_secrets
+from projectlink._core.http.request import Sleep, curl, is_same_host, request_secrets
 from projectlink._core.http.response import ApiResponse, RawResponse
 from projectlink._core.http.serialization import (
     create_decoder,
@@ -40,7 +39,7 @@ MAX_KEPT_VALUES = 20_000  # of another type; more take seconds
 _log = logging.getLogger("projectlink")
 
 
-class CallRecord:
+class CallState:
     """State of one call.
 
     Attributes:
@@ -164,8 +163,11 @@ class CallRecord:
             if on_attempt is not None:
                 reject_awaitable("on_attempt", on_attempt(event))
 
-    def should_follow(self, response: RawResponse) -> bool:
-        """Return whether to send another request at once: with a new token after a 401, or to a redirect's target."""
+    def follow(self, response: RawResponse) -> bool:
+        """Prepare the request that follows a response at once, and return whether there is one.
+
+        It has a new token after a 401, or goes to the target of a redirect.
+        """
         can_log_in = bool(self.login_credentials) and self.rejected_token is None and self.request.origin == self.origin
         if response.status == 401 and can_log_in and not self.is_consumed:
             self.rejected_token = self.credentials[-1].secrets[0] if self.credentials else ""
@@ -188,7 +190,7 @@ class CallRecord:
         """Return whether the deadline is further away than this."""
         return self.deadline is None or monotonic() + seconds < self.deadline
 
-    def sleep(self, seconds: float, error: TransportError | None = None) -> Sleep:
+    def pause(self, seconds: float, error: TransportError | None = None) -> Sleep:
         """Return a pause before the next attempt. Raises the error, or a timeout, if the deadline is earlier."""
         if not self.has_time_for(seconds):
             raise error or self.deadline_error()
@@ -236,35 +238,35 @@ class CallRecord:
         return self.with_request(ApiTimeoutError("the deadline has passed", sent=self.sent, permanent=True))
 
 
-def result(record: CallRecord, response: RawResponse) -> Any:
+def result(state: CallState, response: RawResponse) -> Any:
     """Return the decoded body of a success; raise the exception of any other response.
 
     Values of another type than declared are kept as received if the rest has the declared form; see ``mismatch``.
     """
-    operation = record.operation
+    operation = state.operation
     if not 200 <= response.status < 300:
-        if response.status == 404 and record.may_be_deleted:
+        if response.status == 404 and state.may_be_deleted:
             if operation.returns is None:
                 return None  # the outcome that the caller asked for
             response.reason += " (an earlier attempt of this call may have deleted it)"
-        raise record.error(exception_class(response.status), response)
-    if response.status == 206 and not has_header(record.request.headers, "Range"):
-        raise record.error(ApiDecodeError, response, "The body is a part (206), but the whole was requested")
+        raise state.error(exception_class(response.status), response)
+    if response.status == 206 and not has_header(state.request.headers, "Range"):
+        raise state.error(ApiDecodeError, response, "The body is a part (206), but the whole was requested")
     if operation.adapter is None:
         operation.adapter = create_decoder(operation)
     try:
         return operation.adapter(response.data)
     except ValueError as error:
         count, reason = mismatch_count(error), type_mismatch(error)
-    return _decode_inexact(record, response, count, reason)
+    return _decode_inexact(state, response, count, reason)
 
 
-def _decode_inexact(record: CallRecord, response: RawResponse, count: int, reason: str) -> Any:
+def _decode_inexact(state: CallState, response: RawResponse, count: int, reason: str) -> Any:
     """Return the value of a body in another encoding, or with values of another type.
 
     No local variable shows the body or an error about it, as tracebacks show them.
     """
-    operation = record.operation
+    operation = state.operation
     if is_plain_utf8(response.data):
         text = Secret(response.data.decode())
     else:
@@ -281,51 +283,51 @@ def _decode_inexact(record: CallRecord, response: RawResponse, count: int, reaso
         except (ValueError, RecursionError):
             pass
         else:
-            record.mismatch = reason
+            state.mismatch = reason
             return decoded
-    raise _decode_error(record, response, reason)
+    raise _decode_error(state, response, reason)
 
 
-def _decode_error(record: CallRecord, response: RawResponse, reason: str) -> ApiException:
-    message = f"The body is not what {record.operation.id} declares: {reason}"
-    return record.error(ApiDecodeError, response, message)
+def _decode_error(state: CallState, response: RawResponse, reason: str) -> ApiException:
+    message = f"The body is not what {state.operation.id} declares: {reason}"
+    return state.error(ApiDecodeError, response, message)
 
 
-def exact_result(record: CallRecord, response: RawResponse) -> Any:
+def exact_result(state: CallState, response: RawResponse) -> Any:
     """Return the decoded body of a success, and raise for values of another type too."""
-    decoded = result(record, response)
-    if record.mismatch is not None:
+    decoded = result(state, response)
+    if state.mismatch is not None:
         del decoded  # it may be a token, which a traceback must not show
-        raise _decode_error(record, response, record.mismatch)
+        raise _decode_error(state, response, state.mismatch)
     return decoded
 
 
-def result_with_http_info(record: CallRecord, response: RawResponse) -> ApiResponse[Any]:
+def result_with_http_info(state: CallState, response: RawResponse) -> ApiResponse[Any]:
     """Return the decoded body with status and headers; raise like ``result``."""
-    data = result(record, response)
-    return ApiResponse(response.status, response.headers, data, response.data, tuple(record.history))
+    data = result(state, response)
+    return ApiResponse(response.status, response.headers, data, response.data, tuple(state.history))
 
 
-def saved_response(record: CallRecord, response: RawResponse) -> ApiResponse[Any]:
+def saved_response(state: CallState, response: RawResponse) -> ApiResponse[Any]:
     """Return a success whose body the download has saved; raise the exception of any other response."""
     if not 200 <= response.status < 300:
-        raise record.error(exception_class(response.status), response)
-    return ApiResponse(response.status, response.headers, None, b"", tuple(record.history))
+        raise state.error(exception_class(response.status), response)
+    return ApiResponse(response.status, response.headers, None, b"", tuple(state.history))
 
 
-def unread_response(record: CallRecord, response: RawResponse) -> RawResponse:
+def unread_response(state: CallState, response: RawResponse) -> RawResponse:
     """Return a response of any status with its body unread."""
     return response
 
 
-def unread_success(record: CallRecord, response: RawResponse) -> RawResponse:
+def unread_success(state: CallState, response: RawResponse) -> RawResponse:
     """Return a success with its body unread; raise the exception of any other response."""
     if 200 <= response.status < 300:
         return response
     data = response.data if response.unread is None else response.unread.read()
     read = RawResponse(response.status, response.reason, response.headers.items(), data)
-    raise record.error(exception_class(response.status), read)
+    raise state.error(exception_class(response.status), read)
 
 
-UNREAD = (unread_response, unread_success, saved_response)
+UNREAD_HANDLERS = (unread_response, unread_success, saved_response)
 """Response handlers that need the body unread."""
