@@ -14,6 +14,7 @@ from typing import Any, cast
 import uvicorn
 
 from projectlink_mock._core.http.limits import LIMITS, Limits
+from projectlink_mock._core.waiting import EventLoop
 from projectlink_mock.server.protocol import Connection
 
 _GRACE_SECONDS = 0.05
@@ -59,6 +60,15 @@ class Server(uvicorn.Server):
         self._on_ready = on_ready
         self._on_stop = on_stop
         self._serving: asyncio.Future[None] | None = None
+
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serve in an event loop whose timers no test can stop."""
+        loop = EventLoop()
+        try:
+            loop.run_until_complete(self.serve(sockets))
+        finally:
+            loop.run_until_complete(loop.shutdown_asyncgens())
+            loop.close()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:

@@ -7,7 +7,6 @@ import contextlib
 import zlib
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field, replace
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 from projectlink_mock._core.http.errors import ApiError
@@ -28,6 +27,7 @@ from projectlink_mock._core.recorder.comparator import ResponseComparator
 from projectlink_mock._core.recorder.upstream import Headers, Unreachable, Upstream
 from projectlink_mock._core.service.fault_delivery import close_connection
 from projectlink_mock._core.sessions.store import SessionStore
+from projectlink_mock._core.waiting import monotonic
 
 if TYPE_CHECKING:
     import aiohttp
@@ -83,7 +83,7 @@ class Proxy:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Forward a request and its response; journal and compare them before the last chunk is sent."""
-        proxied = _ProxiedRequest(self._request(scope), perf_counter())
+        proxied = _ProxiedRequest(self._request(scope), monotonic())
         try:
             if _early_error(scope):
                 raise Unreachable(0, "The server does not read the request.")
@@ -161,7 +161,7 @@ class Proxy:
         journal.upstream = self._upstream.base
         operation, _ = self._comparator.find_operation(request)
         id = operation.id if operation else None
-        journal.record(self._comparator.service, id, request, response, perf_counter() - proxied.started_at)
+        journal.record(self._comparator.service, id, request, response, monotonic() - proxied.started_at)
         return request, journal.recorded
 
     async def _compare(self, proxied: _ProxiedRequest, upstream_response: aiohttp.ClientResponse) -> None:

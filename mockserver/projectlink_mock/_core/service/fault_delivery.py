@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 from dataclasses import replace
 
+from projectlink_mock._core import waiting
 from projectlink_mock._core.http.messages import (
     STATUSES_WITHOUT_BODY,
     Receive,
@@ -26,7 +27,7 @@ async def sleep(milliseconds: float) -> None:
     """Delay a call, until the server stops."""
     if milliseconds:
         with contextlib.suppress(asyncio.CancelledError):
-            await asyncio.sleep(milliseconds / 1000)
+            await waiting.sleep(milliseconds / 1000)
 
 
 async def send_faulty(fault: Fault, response: Response | None, scope: Scope, receive: Receive, send: Send) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from time import perf_counter
 from typing import Any
 
 from projectlink_mock._core.clock import Instant
@@ -37,6 +36,7 @@ from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.fault_delivery import send_faulty, sleep
 from projectlink_mock._core.sessions.faults import BEFORE, Fault, build_response
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
+from projectlink_mock._core.waiting import monotonic
 
 Handler = Callable[..., Any]
 ControlRoutes = Mapping[str, Mapping[str, Callable[..., Any]]]
@@ -219,7 +219,7 @@ class ServiceApp:
 
     async def _handle(self, request: Request, session: SessionState) -> _Call:
         """Route, authenticate, validate, apply faults and call the handler; the first error is the response."""
-        began, service = perf_counter(), self._service
+        began, service = monotonic(), self._service
         call = _Call(request, session, session.clock.instant())
         try:
             operation, texts = service.router.find(request.method, request.segments)
@@ -254,7 +254,7 @@ class ServiceApp:
             call.operation.id if call.operation else None,
             request,
             call.response,
-            perf_counter() - began,
+            monotonic() - began,
             call.fault,
             instant=call.moment,
             caller=call.caller,

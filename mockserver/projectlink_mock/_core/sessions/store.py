@@ -9,7 +9,6 @@ from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
-from time import monotonic
 from typing import Any
 
 from projectlink_mock._core.clock import Clock
@@ -20,6 +19,7 @@ from projectlink_mock._core.sessions.faults import Faults
 from projectlink_mock._core.sessions.journal import Journal
 from projectlink_mock._core.storage.forks import DeferredFree, cached_fork, fork
 from projectlink_mock._core.storage.identifiers import identifier
+from projectlink_mock._core.waiting import monotonic
 
 Seeds = Mapping[str, Callable[[], Any]]
 """Factories of the initial states, by service."""

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable
 from copy import copy
 from dataclasses import fields, is_dataclass
 from itertools import chain, islice, zip_longest
-from time import perf_counter
 from typing import Any, TypeVar
 
 from projectlink_mock._core.storage.cow import CowOrderedSet, Page
 from projectlink_mock._core.storage.sorted_index import SortedKeys
 from projectlink_mock._core.storage.table import Table
+from projectlink_mock._core.waiting import monotonic
 
 State = TypeVar("State")
 
@@ -68,7 +68,7 @@ class DeferredFree:
     Pages that another state shares only lose a reference.
     """
 
-    def __init__(self, now: Callable[[], float] = perf_counter) -> None:
+    def __init__(self, now: Callable[[], float] = monotonic) -> None:
         self._now = now
         self.pages: deque[Any] = deque()
 

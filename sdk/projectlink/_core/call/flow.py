@@ -6,7 +6,6 @@ A generator without I/O. It yields a request to send, a pause or a function to c
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.auth.credentials import select_credential
@@ -14,6 +13,7 @@ from projectlink._core.call.request_builder import add_credential, build_request
 from projectlink._core.call.state import UNREAD_HANDLERS, CallState, exact_result
 from projectlink._core.errors import TransportError
 from projectlink._core.http.request import Invoke, seconds_left
+from projectlink._core.waiting import monotonic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping

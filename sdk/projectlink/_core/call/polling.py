@@ -7,9 +7,10 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from projectlink._core.call.runner import arun, run
+from projectlink._core.call.runner import arun, asleep, run
 from projectlink._core.errors import ApiTypeError, ApiValueError, OpenApiException
 from projectlink._core.http.request import Invoke, Sleep
+from projectlink._core.waiting import monotonic
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -93,11 +94,9 @@ async def async_wait_until(
     describe: Callable[[T], object] = repr,
 ) -> T:
     """Poll an async function until a condition holds; see ``wait_until``. All functions may be async."""
-    from asyncio import sleep
-
     flow: Generator[Any, Any, T]
     flow = _wait(poll, done, failed, deadline, interval, backoff, interval_max, on_poll, describe)
-    return await arun(_no_request, sleep, flow)
+    return await arun(_no_request, asleep, flow)
 
 
 def _wait(
@@ -118,7 +117,7 @@ def _wait(
             raise ApiTypeError(f"`{name}` must be a number, not {type(number).__name__}")
     if not (deadline > 0 and interval > 0 and interval_max > 0 and backoff >= 1):
         raise ApiValueError("deadline and intervals must be greater than 0, and backoff at least 1")
-    started, polls = time.monotonic(), 0
+    started, polls = monotonic(), 0
     while True:
         value: T = yield Invoke(poll)
         polls += 1
@@ -126,7 +125,7 @@ def _wait(
             yield Invoke(partial(on_poll, value))
         if (yield Invoke(partial(done, value))):
             return value
-        seconds = time.monotonic() - started
+        seconds = monotonic() - started
         if failed is not None and (yield Invoke(partial(failed, value))):
             description = yield Invoke(partial(describe, value))
             message = f"failed after {seconds:.1f} s; last value: {_shorten(description)}"

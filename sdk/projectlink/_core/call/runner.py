@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 from projectlink._core.callbacks import close_awaitable
 from projectlink._core.errors import ApiTypeError
 from projectlink._core.http.request import Request, Sleep
+from projectlink._core.waiting import monotonic
 
 if TYPE_CHECKING:
     import asyncio
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from projectlink._core.http.response import RawResponse
 
 R = TypeVar("R")
+
+_MAX_DIFFERENCE_SECONDS = 1.0
+"""Difference between an event loop's clock and the system's that an unreplaced clock does not have."""
 
 
 def run(send: Callable[[Request], RawResponse], sleep: Callable[[float], object], flow: Flow[R]) -> R:
@@ -76,10 +80,33 @@ async def arun(
 
 
 async def asleep(seconds: float) -> None:
-    """Sleep without blocking the event loop."""
+    """Sleep without blocking the event loop.
+
+    A thread wakes a loop whose clock a test has replaced, for example with freezegun, as the loop may wait for ever.
+    """
     import asyncio
 
-    await asyncio.sleep(seconds)
+    loop = asyncio.get_running_loop()
+    if abs(loop.time() - monotonic()) < _MAX_DIFFERENCE_SECONDS:
+        await asyncio.sleep(seconds)
+        return
+
+    import contextlib
+    from threading import Timer
+
+    woken = asyncio.Event()
+
+    def wake() -> None:
+        with contextlib.suppress(RuntimeError):  # the loop is closed
+            loop.call_soon_threadsafe(woken.set)
+
+    timer = Timer(seconds, wake)
+    timer.daemon = True
+    timer.start()
+    try:
+        await woken.wait()
+    finally:
+        timer.cancel()
 
 
 def acquire(lock: threading.Lock, seconds: float | None) -> bool:

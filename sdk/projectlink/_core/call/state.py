@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.attempt import Attempt, AttemptEvent
@@ -24,6 +23,7 @@ from projectlink._core.http.serialization import (
 )
 from projectlink._core.retry import IDEMPOTENT_METHODS
 from projectlink._core.secret import Secret, redact, redact_urls
+from projectlink._core.waiting import monotonic
 
 if TYPE_CHECKING:
     from projectlink._core.auth.credentials import Credential

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import re
 from contextlib import suppress
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.headers import header_secrets
 from projectlink._core.secret import REDACTED, Secret, is_secret, redact, redact_json, redact_urls
+from projectlink._core.waiting import monotonic
 
 if TYPE_CHECKING:
     from projectlink._core.http.body import Body

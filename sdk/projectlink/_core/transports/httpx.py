@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
-from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import h2  # noqa: F401  httpx imports it only when it opens an HTTP/2 connection; report a missing package early
@@ -26,6 +25,7 @@ from projectlink._core.transports.proxy import proxy_for
 from projectlink._core.transports.request_context import current_request, redact_logs, step_timeout
 from projectlink._core.transports.sockets import socket_options
 from projectlink._core.transports.tls import tls_context
+from projectlink._core.waiting import monotonic
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 from contextvars import ContextVar
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from projectlink._core.http.request import MIN_TIMEOUT_SECONDS, request_secrets
 from projectlink._core.secret import redact, redact_urls
+from projectlink._core.waiting import monotonic
 
 if TYPE_CHECKING:
     from projectlink._core.http.request import Request
