@@ -210,13 +210,16 @@ class CallState:
 
     def error(self, error_class: type[ApiException], response: RawResponse, reason: str | None = None) -> ApiException:
         """Return the exception for a response."""
-        secrets = self.secrets
+        secrets, is_decode_error = self.secrets, reason is not None
+        reason = reason or response.reason
+        if response.status == 404 and self.may_be_deleted:
+            reason += " (an earlier attempt of this call may have deleted it)"
         body = redact(decode_text(response.data, response.headers.get("content-type", "")), secrets)
         return error_class(
             response.status,
-            redact(reason or response.reason, secrets),
+            redact(reason, secrets),
             body=body,
-            data=decode_error(self.operation, body.encode()) if reason is None else None,
+            data=decode_error(self.operation, body.encode()) if not is_decode_error else None,
             headers=response.headers.redacted(secrets),
             operation_id=self.operation.id,
             method=self.request.method,
@@ -245,10 +248,8 @@ def result(state: CallState, response: RawResponse) -> Any:
     """
     operation = state.operation
     if not 200 <= response.status < 300:
-        if response.status == 404 and state.may_be_deleted:
-            if operation.returns is None:
-                return None  # the outcome that the caller asked for
-            response.reason += " (an earlier attempt of this call may have deleted it)"
+        if response.status == 404 and state.may_be_deleted and operation.returns is None:
+            return None  # the outcome that the caller asked for
         raise state.error(exception_class(response.status), response)
     if response.status == 206 and not has_header(state.request.headers, "Range"):
         raise state.error(ApiDecodeError, response, "The body is a part (206), but the whole was requested")
