@@ -7,8 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import urllib3
 
-from projectlink_mock import Session
+from projectlink.ubiops import CoreApi
+from projectlink_mock import MockServer, Session
+from projectlink_mock.testing import set_predictor
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import create, list_ids, lock, read
 
@@ -53,6 +56,80 @@ def test_putting_a_state_keeps_journal_and_clock(api: Api, control: Api) -> None
     control.call("PUT", "/state", control.call("GET", "/state").json)
     assert len(control.call("GET", "/requests").json) == 1
     assert create(api)["createdAt"].startswith("2030-01-01")
+
+
+def test_state_with_the_last_identifiers_can_be_put_back(api: Api, control: Api) -> None:
+    state = control.call("GET", "/state").json
+    assert control.call("PUT", "/state", {**state, "id_counter": 2**53}).status == 400
+    assert control.call("PUT", "/state", {**state, "id_counter": 2**53 - 2}).status == 200
+    made = [create(api)["id"] for _ in range(3)]
+    assert control.call("PUT", "/state", content=control.call("GET", "/state").content).status == 200
+    assert list_ids(api) == made
+
+
+def _nested(levels: int) -> Any:
+    return [] if levels == 1 else [_nested(levels - 1)]
+
+
+def test_deepest_predictor_can_be_put_back(pool: urllib3.PoolManager) -> None:
+    with MockServer(services=["ubiops"]) as mock:
+        control = Api(pool, mock.control, {})
+        predictor = {"project": "project_name_example", "model": "model_name_example"}
+        for levels, status in ((98, 200), (99, 400)):
+            result = {"result": {"output": _nested(levels)}}
+            assert control.call("POST", "/ubiops/predictors", {**predictor, **result}).status == status
+        assert control.call("PUT", "/state", content=control.call("GET", "/state").content).status == 200
+
+
+@pytest.mark.parametrize("result", [_nested(101), {1, 2}, 2**64], ids=["deep", "set", "large"])
+def test_predictor_in_python_must_be_json(result: Any) -> None:
+    with MockServer(services=["ubiops"], listen=False) as mock:
+        with pytest.raises(ValueError, match="the result of a predictor must be JSON: "):
+            set_predictor(mock.state, "project_name_example", "model_name_example", result=result)
+        mock.control_request("PUT", "/state", mock.control_request("GET", "/state"))
+
+
+@pytest.mark.parametrize("value", [2**64 - 1, 1.7e308, -1])
+def test_usage_out_of_range_is_rejected(projectlink_mock: Session, ubiops_client: CoreApi, value: float) -> None:
+    path = "project_name_example", "model_name_example", "version_example"
+    ubiops_client.model_requests_create(*path, {"input": 1})
+    state = projectlink_mock.control_request("GET", "/state")
+    record = next(iter(state["services"]["ubiops"]["usage_records"].values()))
+    record["value"] = value
+    with pytest.raises(ValueError, match=r"usage_records\..*\.value: must be from 0 to 1099511627776"):
+        projectlink_mock.control_request("PUT", "/state", state)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body", "status"),
+    [
+        ("GET", f"/requests/{2**63}", None, 404),
+        ("GET", f"/requests/{10**18}", None, 404),
+        ("GET", f"/requests?limit={2**63}", None, 400),
+        ("GET", f"/tables/nuextract/projects?offset={2**63}", None, 400),
+        ("POST", "/clock", {"advance": 10**18}, 400),
+        ("POST", "/clock", {"advance": -1e308}, 400),
+        ("POST", "/faults", {"status": 2**63}, 400),
+        ("POST", "/faults", {"latency_ms": 1e308}, 400),
+        ("POST", "/faults", {"truncate": True, "times": 2**64 - 1}, 200),
+        ("POST", "/faults", {"probability": 1, "seed": 2**64 - 1, "status": 503}, 200),
+    ],
+)
+def test_large_numbers_are_answered(control: Api, method: str, path: str, body: Any, status: int) -> None:
+    assert control.call(method, path, body).status == status
+    assert control.call("GET", "/faults").status == 200
+
+
+def test_events_continue_after_any_number(session: Session, control: Api) -> None:
+    create(Api(control.pool, session.url("nuextract"), session.headers))
+    with control.pool.request(
+        "GET",
+        f"{session.control}/events",
+        headers={**session.headers, "Last-Event-ID": f"1-{10**17}"},
+        preload_content=False,
+        timeout=10,
+    ) as response:
+        assert response.status == 200
 
 
 def test_deepest_allowed_body_can_be_put_back(api: Api, control: Api) -> None:

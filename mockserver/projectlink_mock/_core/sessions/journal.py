@@ -245,7 +245,8 @@ class Journal:
     def since(self, number: int) -> list[Entry]:
         """Return the entries after the one with this number."""
         first = self.recorded - len(self._entries) + 1
-        return list(islice(self._entries, max(0, number + 1 - first), None))
+        skipped = min(max(0, number + 1 - first), len(self._entries))  # islice takes no larger numbers than memory
+        return list(islice(self._entries, skipped, None))
 
     def notify(self) -> None:
         """Call all watchers."""

@@ -114,15 +114,15 @@ class SessionState:
         self.journal.record_change(self.clock.instant(), "", "", "", None, description=description)
 
     def new_id(self) -> str:
-        """Return a new identifier, which depends only on the number of identifiers so far. Raises Conflict."""
+        """Return a new identifier, which depends only on the number of identifiers so far."""
         return identifier(self.new_number())
 
     def new_number(self) -> int:
-        """Return a number that this session has used neither as such nor in an identifier. Raises Conflict."""
-        if self.id_counter >= MAX_ID_COUNTER:
-            text = f"The session has used its last identifier, number {MAX_ID_COUNTER}; reset it."
-            raise Conflict(text, rule("most-identifiers"))
-        self.id_counter += 1
+        """Return a number that this session has used neither as such nor in an identifier.
+
+        After the largest, which only an edited state comes close to, the numbers start again at 1.
+        """
+        self.id_counter = self.id_counter % MAX_ID_COUNTER + 1
         return self.id_counter
 
 

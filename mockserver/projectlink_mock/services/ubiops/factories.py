@@ -12,6 +12,9 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZipFile, ZipInfo
 
+import orjson
+
+from projectlink_mock._core.contract.json_body import read_json
 from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.ubiops.connector_kinds import BLOB, KINDS, Parameter
@@ -70,7 +73,12 @@ def set_predictor(
 
     Raises:
         NotFound: There is no such project, model or version.
+        ValueError: The result is not JSON.
     """
+    try:
+        result = read_json(orjson.dumps(result))
+    except (TypeError, ValueError) as reason:
+        raise ValueError(f"the result of a predictor must be JSON: {reason}") from None
     state: State = session.state("ubiops")
     project_id = state.projects.get_by(name=project).id
     model_id = state.models.get_by(project_id=project_id, name=model).id

@@ -20,7 +20,7 @@ from projectlink_mock.services.ubiops.state.accounts import (
     User,
 )
 from projectlink_mock.services.ubiops.state.connections import Agenda, Connector, Credentials, Schedule
-from projectlink_mock.services.ubiops.state.history import LogLine, UsageRecord
+from projectlink_mock.services.ubiops.state.history import MAX_USAGE, LogLine, UsageRecord
 from projectlink_mock.services.ubiops.state.models import Blob, File, Model, Variable, Version
 from projectlink_mock.services.ubiops.state.pipelines import Attachment, Pipeline, PipelineObject
 from projectlink_mock.services.ubiops.state.projects import Assignment, Project, Role, ServiceUser
@@ -88,6 +88,9 @@ class State:
         for blob in self.blobs:
             if blob.ttl < 0:
                 yield f"blobs.{blob.id}.ttl: must be at least 0"
+        for usage in self.usage_records:
+            if not 0 <= usage.value <= MAX_USAGE:
+                yield f"usage_records.{usage.key}.value: must be from 0 to {MAX_USAGE}"
         for pipeline_object in self.objects:
             kind = "connector" if pipeline_object.version_id is None else "model"
             if pipeline_object.reference_type != kind or pipeline_object.reference_id not in tables[kind]:

@@ -47,6 +47,10 @@ class LogLine:
         return self.date.replace(second=0, microsecond=0)
 
 
+MAX_USAGE = 2**40
+"""Largest value of a usage record; sums of as many as fit into memory have at most 64 bits."""
+
+
 def usage_key(object_id: str, metric: str, minute: datetime) -> str:
     """Return the key of a usage record in its table."""
     return f"{object_id}/{metric}/{minute:%Y-%m-%dT%H:%M}"
