@@ -23,7 +23,7 @@ _UNSAFE = re.compile(r"[^\w.()\[\] +=,@-]+")
 
 @dataclass(frozen=True)
 class _Artifact:
-    """File of the archive and its manifest entry; the chunks are generated when they are read."""
+    """A file of the archive and its manifest entry; the chunks are generated when they are read."""
 
     kind: str
     path: str
@@ -146,7 +146,7 @@ def safe_name(name: str, default: str) -> str:
 
 
 class UniquePaths:
-    """Set of unique paths, compared case-insensitively."""
+    """A set of unique paths, compared case-insensitively."""
 
     def __init__(self) -> None:
         self._taken: set[str] = set()

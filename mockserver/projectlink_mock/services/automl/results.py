@@ -9,7 +9,7 @@ from projectlink_mock.services.automl.state import Dataset, Experiment, Member, 
 
 @dataclass(frozen=True)
 class ProjectPage:
-    """Page of projects and the total count."""
+    """A page of projects and the total count."""
 
     items: list[Project]
     total: int
@@ -19,21 +19,21 @@ class ProjectPage:
 
 @dataclass(frozen=True)
 class ProjectCreated:
-    """Created project."""
+    """A created project."""
 
     project: Project
 
 
 @dataclass(frozen=True)
 class ProjectResult:
-    """Requested project."""
+    """A requested project."""
 
     project: Project
 
 
 @dataclass(frozen=True)
 class ProjectUpdated:
-    """Updated project."""
+    """An updated project."""
 
     project: Project
 
@@ -45,7 +45,7 @@ class ProjectDeleted:
 
 @dataclass(frozen=True)
 class Membership:
-    """Member with the user record."""
+    """A member with the user record."""
 
     user: User
     member: Member
@@ -53,7 +53,7 @@ class Membership:
 
 @dataclass(frozen=True)
 class MemberPage:
-    """Page of members and the total count."""
+    """A page of members and the total count."""
 
     items: list[Membership]
     total: int
@@ -63,7 +63,7 @@ class MemberPage:
 
 @dataclass(frozen=True)
 class MemberAdded:
-    """Added or changed member."""
+    """An added or changed member."""
 
     membership: Membership
 

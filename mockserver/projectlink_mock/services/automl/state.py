@@ -22,7 +22,7 @@ ALL_PROJECTS = ""
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """Registered user. The e-mail address is in lower case."""
+    """A registered user. The e-mail address is in lower case."""
 
     UNIQUE: ClassVar[IndexSpec] = (("email",),)
 
@@ -34,7 +34,7 @@ class User:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Membership of a user in a project."""
+    """A membership of a user in a project."""
 
     user_id: str
     role: str
@@ -43,7 +43,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """Uploaded table. Without content, a table with the given rows and columns is generated when it is read."""
+    """A uploaded table. Without content, a table with the given rows and columns is generated when it is read."""
 
     id: str
     name: str
@@ -62,7 +62,7 @@ class Dataset:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """Trained model. Without content, a binary of the given size in bytes is generated when it is read."""
+    """A trained model. Without content, a binary of the given size in bytes is generated when it is read."""
 
     id: str
     type: str
@@ -72,7 +72,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Experiment:
-    """Training run with its result. The duration is in seconds. Without a report, one is generated when it is read."""
+    """A training run with its result. The duration is in seconds. Without a report, one is generated when it is read."""
 
     id: str
     name: str
@@ -88,7 +88,7 @@ class Experiment:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """Project with everything that belongs to it, so that one record is a consistent snapshot."""
+    """A project with everything that belongs to it, so that one record is a consistent snapshot."""
 
     ORDERINGS: ClassVar[OrderingSpec] = (
         "readers",

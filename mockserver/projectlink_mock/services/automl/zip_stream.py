@@ -15,14 +15,14 @@ _MIN_YEAR, _MAX_YEAR = 1980, 2107  # the range of ZIP timestamps
 
 @dataclass(frozen=True)
 class Written:
-    """Size in bytes and SHA-256 hex digest of a written entry."""
+    """The size in bytes and the SHA-256 hex digest of a written entry."""
 
     size: int
     sha256: str
 
 
 class ZipStream:
-    """ZIP file written in chunks. The same entries produce the same bytes."""
+    """A ZIP file written in chunks. The same entries produce the same bytes."""
 
     def __init__(self) -> None:
         self._buffer = _Buffer()
@@ -62,7 +62,7 @@ class ZipStream:
 
 
 class _Buffer:
-    """Write-only buffer, so that `ZipFile` treats the output as not seekable."""
+    """A write-only buffer, so that `ZipFile` treats the output as not seekable."""
 
     def __init__(self) -> None:
         self._chunks: list[bytes] = []

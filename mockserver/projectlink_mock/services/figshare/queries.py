@@ -29,7 +29,7 @@ _MIN_TIME, _MAX_TIME = (moment.replace(tzinfo=timezone.utc) for moment in (datet
 
 
 class _Range(TypedDict):
-    """Half-open range of values."""
+    """A half-open range of values."""
 
     since: Any
     until: Any

@@ -11,7 +11,7 @@ from projectlink_mock.services.figshare.state import Article, Author, File, Memb
 
 @dataclass(frozen=True)
 class PublicProject:
-    """Summary of a public project."""
+    """The summary of a public project."""
 
     base: str
     project: Project
@@ -19,7 +19,7 @@ class PublicProject:
 
 @dataclass(frozen=True)
 class OwnProject:
-    """Summary of a project of the caller."""
+    """The summary of a project of the caller."""
 
     base: str
     project: Project
@@ -28,7 +28,7 @@ class OwnProject:
 
 @dataclass(frozen=True)
 class ProjectMember:
-    """Member of a project with the name of the user."""
+    """A member of a project with the name of the user."""
 
     member: Member
     name: str
@@ -36,14 +36,14 @@ class ProjectMember:
 
 @dataclass(frozen=True)
 class Collaborator:
-    """Member of a project or invited user."""
+    """A member of a project or invited user."""
 
     member: ProjectMember
 
 
 @dataclass(frozen=True)
 class FullPublicProject:
-    """Complete public project."""
+    """A complete public project."""
 
     summary: PublicProject
     members: list[ProjectMember]
@@ -51,7 +51,7 @@ class FullPublicProject:
 
 @dataclass(frozen=True)
 class FullOwnProject:
-    """Complete project of the caller."""
+    """A complete project of the caller."""
 
     summary: OwnProject
     members: list[ProjectMember]
@@ -59,7 +59,7 @@ class FullOwnProject:
 
 @dataclass(frozen=True)
 class ArticleSummary:
-    """Summary of an article."""
+    """The summary of an article."""
 
     base: str
     article: Article
@@ -67,7 +67,7 @@ class ArticleSummary:
 
 @dataclass(frozen=True)
 class FullArticle:
-    """Complete article."""
+    """A complete article."""
 
     summary: ArticleSummary
     authors: list[Author]
@@ -76,7 +76,7 @@ class FullArticle:
 
 @dataclass(frozen=True)
 class NoteSummary:
-    """Summary of a note."""
+    """The summary of a note."""
 
     note: Note
     user_name: str
@@ -84,14 +84,14 @@ class NoteSummary:
 
 @dataclass(frozen=True)
 class FullNote:
-    """Complete note."""
+    """A complete note."""
 
     summary: NoteSummary
 
 
 @dataclass(frozen=True)
 class Location:
-    """Location of a new object: path segments below `base`."""
+    """The location of a new object: path segments below `base`."""
 
     base: str
     segments: tuple[str | int, ...]
@@ -99,7 +99,7 @@ class Location:
 
 @dataclass(frozen=True)
 class Message:
-    """Human-readable confirmation."""
+    """A human-readable confirmation."""
 
     text: str
 

@@ -31,7 +31,7 @@ def publication(published_at: datetime | None, created_at: datetime) -> Publicat
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """User with an account, who is also the author with the same id."""
+    """A user with an account, who is also the author with the same id."""
 
     UNIQUE: ClassVar[IndexSpec] = (("email",),)
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"id": ("authors",)}
@@ -44,7 +44,7 @@ class User:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Group of an institution with the ids of its administrators and of all members."""
+    """A group of an institution with the ids of its administrators and of all members."""
 
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"admins": ("users",), "members": ("users",)}
 
@@ -57,7 +57,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Author, with or without an account; active if an article of the author is public."""
+    """An author, with or without an account; active if an article of the author is public."""
 
     id: int
     full_name: str
@@ -67,7 +67,7 @@ class Author:
 
 @dataclass(frozen=True, slots=True)
 class Funding:
-    """Funding of a project or an article."""
+    """The funding of a project or an article."""
 
     id: int
     title: str
@@ -77,7 +77,7 @@ class Funding:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Membership in a project. `invited_email` is set for an invited user without an account."""
+    """A membership in a project. `invited_email` is set for an invited user without an account."""
 
     user_id: int
     role: str
@@ -86,7 +86,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """Project. Sizes are in bytes; the owner is the first member."""
+    """A project. Sizes are in bytes; the owner is the first member."""
 
     ORDERINGS: ClassVar[OrderingSpec] = ("lists", SORT_ATTRIBUTES)
     SEARCH_FIELD: ClassVar[str] = "folded_text"
@@ -113,32 +113,32 @@ class Project:
 
     @property
     def is_public(self) -> bool:
-        """True if the project is published."""
+        """Return True if the project is published."""
         return self.published_at is not None
 
     @property
     def publication(self) -> Publication:
-        """Sort key of the publication date."""
+        """Return the sort key of the publication date."""
         return publication(self.published_at, self.created_at)
 
     @property
     def user_ids(self) -> tuple[int, ...]:
-        """User ids of the members with an account."""
+        """Return the user ids of the members with an account."""
         return tuple(member.user_id for member in self.members if member.invited_email is None)
 
     @property
     def folded_text(self) -> str:
-        """Searched text."""
+        """Return the searched text."""
         return f"{self.title}\n{self.description or ''}".casefold()
 
     @property
     def storage(self) -> str:
-        """`group` or `individual`."""
+        """Return `group` or `individual`."""
         return INDIVIDUAL if self.group_id is None else GROUP
 
     @property
     def lists(self) -> tuple[Hashable, ...]:
-        """Index groups of the project: one for each member, and those of public projects."""
+        """Return the index groups of the project: one for each member, and those of public projects."""
         groups: list[Hashable] = [
             ("member", member.user_id, member.role, self.storage, self.is_public)
             for member in self.members
@@ -157,7 +157,7 @@ class Project:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """Article with files. Without a project, it belongs to its owner's own data."""
+    """An article with files. Without a project, it belongs to its owner's own data."""
 
     INDEXES: ClassVar[IndexSpec] = (("project_id",), ("project_id", "is_public"))
     ORDERINGS: ClassVar[OrderingSpec] = ("lists", SORT_ATTRIBUTES)
@@ -197,17 +197,17 @@ class Article:
 
     @property
     def is_public(self) -> bool:
-        """True if the article is published."""
+        """Return True if the article is published."""
         return self.published_at is not None
 
     @property
     def publication(self) -> Publication:
-        """Sort key of the publication date."""
+        """Return the sort key of the publication date."""
         return publication(self.published_at, self.created_at)
 
     @property
     def lists(self) -> tuple[Hashable, ...]:
-        """Index groups of the article: all articles and public articles of its project."""
+        """Return the index groups of the article: all articles and public articles of its project."""
         if self.project_id is None:
             return ()
         all_articles = (self.project_id, "all")
@@ -216,7 +216,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """File of an article, without its content. A file with a link is stored elsewhere."""
+    """A file of an article, without its content. A file with a link is stored elsewhere."""
 
     INDEXES: ClassVar[IndexSpec] = (("article_id",),)
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"article_id": ("articles",)}
@@ -236,7 +236,7 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Note in a project."""
+    """A note in a project."""
 
     INDEXES: ClassVar[IndexSpec] = (("project_id",),)
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",), "user_id": ("users",)}

@@ -12,7 +12,7 @@ from projectlink_mock._core.storage.table import ForeignKeys, Table
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """Organization with the e-mail addresses of its members, who share its projects."""
+    """An organization with the e-mail addresses of its members, who share its projects."""
 
     id: str
     members: tuple[str, ...]
@@ -20,7 +20,7 @@ class Organization:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Extraction settings; new projects have the defaults."""
+    """The extraction settings; new projects have the defaults."""
 
     temperature: float = 0.0
     rasterization_dpi: int = 115
@@ -28,7 +28,7 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """Information extraction task. `owner_user` is an e-mail address."""
+    """An information extraction task. `owner_user` is an e-mail address."""
 
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"owner_organization": ("organizations",)}
 

@@ -11,7 +11,7 @@ from projectlink_mock._core.storage.table import ForeignKeys, Table
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """User who can log in. An `admin` is a superuser."""
+    """A user who can log in. An `admin` is a superuser."""
 
     UNIQUE = (("username",), ("email",))
     KEY: ClassVar[str] = "pk"
@@ -24,7 +24,7 @@ class User:
 
 @dataclass(frozen=True, slots=True)
 class Team:
-    """Team that owns projects."""
+    """A team that owns projects."""
 
     UNIQUE = (("name",),)
     KEY: ClassVar[str] = "pk"
@@ -35,7 +35,7 @@ class Team:
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """Membership of a user in a team, with read or write permission on its projects."""
+    """A membership of a user in a team, with read or write permission on its projects."""
 
     UNIQUE = (("team", "user"),)
     INDEXES = (("user",), ("team",))
@@ -54,7 +54,7 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """Project of a team. A project with a deletion time is soft-deleted."""
+    """A project of a team. A project with a deletion time is soft-deleted."""
 
     UNIQUE = (("team", "active_name"),)
     INDEXES = (("team",),)
