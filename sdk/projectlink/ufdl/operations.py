@@ -25,7 +25,7 @@ auth_obtain: Operation[models.TokenPair] = Operation(
     (Argument("data", "", "body", "object", required=True, model="TokenObtain"),),
     returns=lambda: models.TokenPair,
     error=lambda: models.Error,
-    statuses=(200, 400, 401),
+    statuses=(200, 400, 401, 415),
     content_type="application/json",
 )
 
@@ -37,7 +37,7 @@ auth_refresh: Operation[models.AccessToken] = Operation(
     (Argument("data", "", "body", "object", required=True, model="TokenRefresh"),),
     returns=lambda: models.AccessToken,
     error=lambda: models.Error,
-    statuses=(200, 400, 401),
+    statuses=(200, 400, 401, 415),
     content_type="application/json",
 )
 
@@ -49,7 +49,7 @@ auth_verify: Operation[dict[str, Any]] = Operation(
     (Argument("data", "", "body", "object", required=True, model="TokenVerify"),),
     returns=lambda: dict[str, Any],
     error=lambda: models.Error,
-    statuses=(200, 400, 401),
+    statuses=(200, 400, 401, 415),
     content_type="application/json",
 )
 
@@ -61,7 +61,7 @@ projects_create: Operation[models.Project] = Operation(
     (Argument("data", "", "body", "object", required=True, model="ProjectCreate"),),
     returns=lambda: models.Project,
     error=lambda: models.Error,
-    statuses=(201, 400, 401, 403),
+    statuses=(201, 400, 401, 403, 415),
     security=("jwtAuth",),
     content_type="application/json",
 )
@@ -97,7 +97,7 @@ projects_list: Operation[list[models.Project]] = Operation(
     (Argument("filter_spec", "", "body", "object", model="FilterSpec"),),
     returns=lambda: list[models.Project],
     error=lambda: models.Error,
-    statuses=(200, 400, 401),
+    statuses=(200, 400, 401, 415),
     security=("jwtAuth",),
     content_type="application/json",
 )
@@ -113,7 +113,7 @@ projects_partial_update: Operation[models.Project] = Operation(
     ),
     returns=lambda: models.Project,
     error=lambda: models.Error,
-    statuses=(200, 400, 401, 403, 404),
+    statuses=(200, 400, 401, 403, 404, 415),
     security=("jwtAuth",),
     content_type="application/json",
 )
@@ -153,7 +153,7 @@ projects_update: Operation[models.Project] = Operation(
     ),
     returns=lambda: models.Project,
     error=lambda: models.Error,
-    statuses=(200, 400, 401, 403, 404),
+    statuses=(200, 400, 401, 403, 404, 415),
     security=("jwtAuth",),
     content_type="application/json",
 )

@@ -271,7 +271,7 @@ def test_all_errors_are_reported_together(api: Ufdl) -> None:
     response = api.call("POST", LIST, wrong)
     assert_field_errors(response, expressions=..., order_by=...)
     assert len(response.json["expressions"]) == 2
-    malformed = {"expressions": {}, "order_by": [{}], "include_inactive": "yes", "limit": 3, "detail": 1}
+    malformed = {"expressions": {}, "order_by": [{}], "include_inactive": "maybe", "limit": 3, "detail": 1}
     assert_field_errors(
         api.call("POST", LIST, malformed),
         expressions=...,

@@ -22,6 +22,12 @@ class Form(NamedTuple):
     filename: str = "file.zip"
 
 
+class Text(NamedTuple):
+    """Body of plain text."""
+
+    content: bytes
+
+
 class Case(NamedTuple):
     """Request to an operation, as the user with a token."""
 
@@ -50,6 +56,8 @@ def build_request(operation: Operation, case: Case, token: str | None) -> BuiltR
     content = None
     if isinstance(case.body, Form):
         content, headers["Content-Type"] = encode_multipart_formdata({"file": (case.body.filename, case.body.content)})
+    elif isinstance(case.body, Text):
+        content, headers["Content-Type"] = case.body.content, "text/plain"
     elif case.body is not None:
         content, headers["Content-Type"] = json.dumps(case.body).encode(), "application/json"
     return BuiltRequest(operation.path.format_map(case.path) + case.query, headers, content)

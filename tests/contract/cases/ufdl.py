@@ -6,11 +6,12 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from projectlink_mock.services.ufdl import tokens
-from tests.contract.cases import Case
+from tests.contract.cases import Case, Text
 
 AUTHORIZATION = "Bearer {}"
 ALICE, BOB, CAROL, ADMIN = "alice-token", "bob-token", "carol-token", "admin-token"
 PROJECT, DELETED, REPLACED, UNKNOWN = {"PK": "1"}, {"PK": "4"}, {"PK": "5"}, {"PK": "99"}
+TEXT = Text(b"name")
 NEW = {"name": "New", "team": 1}
 TAKEN = {"name": "Vineyard rows", "team": 1}
 FILTER = {"expressions": [{"type": "exact", "field": "team", "value": 1}], "order_by": [{"field": "name"}]}
@@ -22,7 +23,7 @@ def _token(kind: str) -> str:
 
 
 def _login(operation: str, body: Any, rejected: Any) -> dict[tuple[str, int], Case]:
-    bodies = {200: body, 400: {}, 401: rejected}
+    bodies = {200: body, 400: {}, 401: rejected, 415: TEXT}
     return {(operation, status): Case(ALICE, {}, "", sent) for status, sent in bodies.items()}
 
 
@@ -45,14 +46,18 @@ CASES: dict[tuple[str, int], Case] = {
     **_login("auth_verify", {"token": _token(tokens.ACCESS)}, {"token": "unknown-token"}),
     ("projects_list", 200): Case(ALICE, {}, "", FILTER),
     ("projects_list", 400): Case(ALICE, {}, "", {"order_by": "name"}),
+    ("projects_list", 415): Case(ALICE, {}, "", TEXT),
     ("projects_create", 201): Case(ALICE, {}, "", NEW),
     ("projects_create", 400): Case(ALICE, {}, "", TAKEN),
     ("projects_create", 403): Case(BOB, {}, "", NEW),
+    ("projects_create", 415): Case(ALICE, {}, "", TEXT),
     **_of_project("projects_retrieve", 200, ALICE, CAROL),
     **_of_project("projects_update", 200, ALICE, BOB, NEW),
     ("projects_update", 400): Case(ALICE, PROJECT, "", TAKEN),
+    ("projects_update", 415): Case(ALICE, PROJECT, "", TEXT),
     **_of_project("projects_partial_update", 200, ALICE, BOB, {"team": 2}),
     ("projects_partial_update", 400): Case(ALICE, PROJECT, "", {"team": 99}),
+    ("projects_partial_update", 415): Case(ALICE, PROJECT, "", TEXT),
     **_of_project("projects_destroy", 204, ALICE, BOB),
     **_of_project("projects_hard_delete", 200, ADMIN, ALICE),
     **_of_project("projects_reinstate", 200, ADMIN, ALICE),

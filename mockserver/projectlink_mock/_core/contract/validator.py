@@ -6,23 +6,34 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Protocol
+from urllib.parse import parse_qsl
 
 from projectlink_mock._core.contract.json_body import coerce_integers, has_integers, read_json
 from projectlink_mock._core.contract.schemas import Schema, Schemas, Validator, compile_schema, resolve, types_of
 from projectlink_mock._core.contract.spec import SEPARATORS, Operation, Parameter
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import ApiError, BadRequest, ContentTooLarge, NotFound, Unprocessable
+from projectlink_mock._core.http.errors import (
+    ApiError,
+    BadRequest,
+    ContentTooLarge,
+    NotFound,
+    Unprocessable,
+    UnsupportedMediaType,
+)
 from projectlink_mock._core.http.limits import MAX_JSON_BODY
 from projectlink_mock._core.http.messages import Request
-from projectlink_mock._core.http.multipart import header_parameters, parse_multipart
+from projectlink_mock._core.http.multipart import MAX_PARTS, header_parameters, parse_multipart
 from projectlink_mock._core.http.violations import UNREADABLE, Violation, describe
 
 JSON = "application/json"
 FORM = "multipart/form-data"
+URL_ENCODED = "application/x-www-form-urlencoded"
 TEXT = "text/plain"
 ANY = "*/*"
 """A media type of a contract that has the body parsed as JSON whatever its Content-Type."""
+
+FORM_PARSE_ERROR = "form parse error - "
 
 _CHECKED_BY_PARSING = frozenset({"type", "items", "default", "format", "title", "description", "example", "examples"})
 _MAX_ECHO_LENGTH = 60
@@ -38,18 +49,36 @@ class SchemaMismatch(ValueError):
         self.violations = violations
 
 
+Coerce = Callable[[Schema, Schemas, Any], tuple[Any, list[Violation]]]
+"""Returns a body with its values converted as the service does, and the violations of those that it cannot convert."""
+
+
+class BodyParser(Protocol):
+    """The parser of a body of one media type."""
+
+    takes_files: bool
+    """Whether the limit of uploads applies to the body, not the lower one."""
+
+    def parse(self, request: Request) -> Any:
+        """Return the parsed body. Raises SchemaMismatch, and ValueError for an unreadable one."""
+
+
 class RequestValidator:
     """The validation of requests to one operation. Compiles its schemas, so make it at the first request.
 
     An invalid value raises Unprocessable if the operation documents 422, otherwise BadRequest; an unreadable body
     raises BadRequest. A word in the path in place of an integer raises NotFound, if 404 is documented and 422 is not.
-    `absent` is the JSON that replaces an empty body where one is required; empty for none.
+    Another media type raises UnsupportedMediaType, if 415 is documented. `absent` is the JSON that replaces an empty
+    body where one is required; empty for none. `coerce` converts the values of a body before they are validated.
     """
 
-    def __init__(self, operation: Operation, schemas: Schemas, absent: bytes = b"") -> None:
+    def __init__(
+        self, operation: Operation, schemas: Schemas, absent: bytes = b"", coerce: Coerce | None = None
+    ) -> None:
         self._absent = absent
         has_unprocessable = Unprocessable.status in operation.statuses
         self._error_type: type[ApiError] = Unprocessable if has_unprocessable else BadRequest
+        self._has_unsupported = UnsupportedMediaType.status in operation.statuses
         is_not_found = NotFound.status in operation.statuses and not has_unprocessable
         integer_error = NotFound if is_not_found else self._error_type
         by_name = {one.name: one for one in operation.parameters}
@@ -61,7 +90,7 @@ class RequestValidator:
         body = operation.body
         content = body.content if body else {}
         self._parsers = {
-            media_type: _body_parser(media_type, schema, schemas) for media_type, schema in content.items()
+            media_type: _body_parser(media_type, schema, schemas, coerce) for media_type, schema in content.items()
         }
         self._body_required = body is not None and body.required
 
@@ -91,10 +120,10 @@ class RequestValidator:
         try:
             if not request.content and self._absent and JSON in self._parsers:
                 return self._parsers[JSON].parse(replace(request, content=self._absent))
-            media_type = self._media_type(request)
-            if len(request.content) > max_json and media_type != FORM:
+            parser = self._parsers[self._media_type(request)]
+            if len(request.content) > max_json and not parser.takes_files:
                 raise ContentTooLarge(max_json, " for bodies without files")
-            return self._parsers[media_type].parse(request)
+            return parser.parse(request)
         except SchemaMismatch as error:
             reason = reasons.body(error.violations)
             raise self._error_type(_INVALID_BODY.format(error), reason, violations=error.violations) from None
@@ -110,18 +139,29 @@ class RequestValidator:
             media_type = re.split("[;,]", media_type, maxsplit=1)[0].strip().lower()
         media_type = media_type if media_type in self._parsers else ANY
         if media_type not in self._parsers:
-            raise ValueError(f"its type is not {' or '.join(self._parsers)}")
+            problem = f"its type is not {' or '.join(self._parsers)}"
+            if self._has_unsupported:
+                reason = reasons.body([Violation(problem, keyword=UNREADABLE)])
+                raise UnsupportedMediaType(request.header("content-type") or "", reason)
+            raise ValueError(problem)
         return media_type
 
 
-def _body_parser(media_type: str, schema: Schema, schemas: Schemas) -> _JsonParser | _FormParser | _TextParser:
-    if media_type == FORM:
-        return _FormParser(resolve(schema, schemas), schemas)
-    return _TextParser() if media_type == TEXT else _JsonParser(schema, schemas)
+def _body_parser(media_type: str, schema: Schema, schemas: Schemas, coerce: Coerce | None) -> BodyParser:
+    if media_type == TEXT:
+        return _TextParser()
+    if media_type == URL_ENCODED:
+        return _JsonParser(schema, schemas, coerce, _read_url_encoded)
+    if media_type != FORM:
+        return _JsonParser(schema, schemas, coerce)
+    form = _FormParser(resolve(schema, schemas), schemas)
+    return form if form.takes_files else _JsonParser(schema, schemas, coerce, _read_form)
 
 
 class _TextParser:
     """A text in UTF-8, or in another charset that its Content-Type names."""
+
+    takes_files = False
 
     def parse(self, request: Request) -> str:
         if not request.content:
@@ -139,6 +179,7 @@ class _FormParser:
     def __init__(self, schema: Schema, schemas: Schemas) -> None:
         parts = {name: resolve(part, schemas) for name, part in schema.get("properties", {}).items()}
         self._files = {name for name, part in parts.items() if part.get("format") == "binary"}
+        self.takes_files = bool(self._files)
         self._names = set(parts)
         self._required = set(schema.get("required", ()))
 
@@ -156,16 +197,30 @@ class _FormParser:
 
 
 class _JsonParser:
-    """A JSON body with a schema."""
+    """A body with a schema, in JSON or in a form whose fields are those of a JSON object."""
 
-    def __init__(self, schema: Schema, schemas: Schemas) -> None:
+    takes_files = False
+
+    def __init__(
+        self,
+        schema: Schema,
+        schemas: Schemas,
+        coerce: Coerce | None = None,
+        read: Callable[[Request], Any] = lambda request: read_json(request.content),
+    ) -> None:
         self._schema, self._schemas = schema, schemas
+        self._coerce, self._read = coerce, read
         self._validate: Validator = compile_schema(schema, schemas)
         self._has_integers = has_integers(schema, schemas)
 
     def parse(self, request: Request) -> Any:
-        value = read_json(request.content)
-        if violations := self._validate(value, len(request.content)):
+        value = self._read(request)
+        violations: list[Violation] = []
+        if self._coerce is not None:
+            value, violations = self._coerce(self._schema, self._schemas, value)
+        known = {violation.path for violation in violations}
+        violations += [one for one in self._validate(value, len(request.content)) if one.path not in known]
+        if violations:
             raise SchemaMismatch(violations)
         if not self._has_integers:
             return value
@@ -173,6 +228,23 @@ class _JsonParser:
             return coerce_integers(self._schema, self._schemas, value)
         except ValueError as error:
             raise SchemaMismatch([Violation(str(error), keyword=UNREADABLE)]) from None
+
+
+def _read_url_encoded(request: Request) -> dict[str, Any]:
+    """Return the fields of a form; the last value of each counts."""
+    try:
+        return dict(parse_qsl(request.content.decode(), keep_blank_values=True, max_num_fields=MAX_PARTS))
+    except ValueError as error:
+        raise ValueError(f"URL-encoded {FORM_PARSE_ERROR}{error}") from None
+
+
+def _read_form(request: Request) -> dict[str, Any]:
+    """Return the fields of a multipart form. A file, which no field takes, becomes an object."""
+    try:
+        parts = parse_multipart(request.content, request.header("content-type") or "")
+        return {name: {"file": part.filename} if part.filename else part.text for name, part in parts.items()}
+    except ValueError as error:
+        raise ValueError(f"Multipart {FORM_PARSE_ERROR}{error}") from None
 
 
 @dataclass(frozen=True)

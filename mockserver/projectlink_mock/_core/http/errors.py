@@ -82,6 +82,13 @@ class Conflict(ApiError):
     code = "Conflict"
 
 
+class UnsupportedMediaType(ApiError):
+    """415: the body has a media type that the operation does not accept."""
+
+    status = 415
+    code = "UnsupportedMediaType"
+
+
 class Unprocessable(ApiError):
     """422: the request is well-formed but a value is invalid."""
 

@@ -18,6 +18,7 @@ _OPTIONAL_SERIALIZERS = {
     "finalize_response": "finalize_response",
     "cors": "CORS",
     "absent_body": "ABSENT_BODY",
+    "coerce_body": "coerce_body",
 }
 """Optional fields of Serializers, with their names in a service's module."""
 

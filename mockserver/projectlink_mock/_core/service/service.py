@@ -9,7 +9,7 @@ from typing import Any
 
 from projectlink_mock._core.clock import Instant
 from projectlink_mock._core.contract.spec import Operation, Spec
-from projectlink_mock._core.contract.validator import RequestValidator
+from projectlink_mock._core.contract.validator import Coerce, RequestValidator
 from projectlink_mock._core.demo_users import USERS_BY_TOKEN, DemoUser, Principal
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import (
@@ -59,7 +59,8 @@ class Serializers:
     `authenticate` returns the caller or raises Unauthorized. `render_error` returns the body of an error.
     `by_type` serializes each type of record. `parse_body` converts a validated body for the handlers, and
     `finalize_response` may add headers to a successful response. `cors` lets pages of any origin call the service.
-    `absent_body` is the JSON that replaces an empty body where one is required; empty for none.
+    `absent_body` is the JSON that replaces an empty body where one is required; empty for none. `coerce_body` converts
+    the values of a body before it is validated.
     """
 
     authenticate: Callable[[Context[Any]], Principal]
@@ -69,6 +70,7 @@ class Serializers:
     finalize_response: Callable[[Context[Any], Response], None] | None = None
     cors: bool = False
     absent_body: bytes = b""
+    coerce_body: Coerce | None = None
 
     def render(self, record: object) -> Any:
         """Return the JSON value of a record. Raises TypeError for a type without a serializer."""
@@ -131,7 +133,7 @@ class Service:
         self.seed = seed
         self.run_due = run_due
         self.control = control or {}
-        self.validators = _Validators(spec, serializers.absent_body)
+        self.validators = _Validators(spec, serializers)
 
     def header_names(self, operation: str | None) -> set[str]:
         """Return the names, in lower case, of the headers that are parameters of an operation."""
@@ -142,16 +144,17 @@ class Service:
 class _Validators(dict[str, RequestValidator]):
     """Validators by operation id, each compiled at its first use."""
 
-    __slots__ = ("_absent_body", "_operations", "_schemas")
+    __slots__ = ("_operations", "_schemas", "_serializers")
 
-    def __init__(self, spec: Spec, absent_body: bytes) -> None:
+    def __init__(self, spec: Spec, serializers: Serializers) -> None:
         super().__init__()
         self._operations = {one.id: one for one in spec.operations}
         self._schemas = spec.schemas
-        self._absent_body = absent_body
+        self._serializers = serializers
 
     def __missing__(self, operation: str) -> RequestValidator:
-        validator = RequestValidator(self._operations[operation], self._schemas, self._absent_body)
+        absent, coerce = self._serializers.absent_body, self._serializers.coerce_body
+        validator = RequestValidator(self._operations[operation], self._schemas, absent, coerce)
         return self.setdefault(operation, validator)
 
 

@@ -72,7 +72,7 @@ class Model:
 
 @dataclass(frozen=True, slots=True)
 class Experiment:
-    """A training run with its result. The duration is in seconds. Without a report, one is generated when it is read."""
+    """A training run with its result and its duration in seconds. Without a report, one is generated when read."""
 
     id: str
     name: str

@@ -6,13 +6,17 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from projectlink_mock._core.clock import format_timestamp
-from projectlink_mock._core.http.errors import ApiError, BadRequest, MethodNotAllowed, NotFound
+from projectlink_mock._core.contract.validator import FORM_PARSE_ERROR
+from projectlink_mock._core.http.errors import ApiError, BadRequest, MethodNotAllowed, NotFound, UnsupportedMediaType
 from projectlink_mock._core.http.reasons import bad_token
 from projectlink_mock._core.http.violations import UNREADABLE, Violation
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ufdl import tokens
 from projectlink_mock.services.ufdl.access import token_not_valid, unauthorized, user_by_token
+from projectlink_mock.services.ufdl.coercions import coerce_body
 from projectlink_mock.services.ufdl.state import Project, State, User
+
+__all__ = ["ABSENT_BODY", "SERIALIZERS", "authenticate", "coerce_body", "project", "render_error"]
 
 ABSENT_BODY = b"{}"
 """Body of a request without one: an object without fields."""
@@ -44,6 +48,8 @@ def render_error(error: ApiError) -> dict[str, Any]:
     """Return the body of an error response: messages by field, or a detail."""
     if isinstance(error, BadRequest) and error.violations:
         return _errors(error.violations)
+    if isinstance(error, UnsupportedMediaType):
+        return {"detail": f'Unsupported media type "{error.message}" in request.'}
     if isinstance(error, NotFound):
         return {"detail": "Not found."}
     if isinstance(error, MethodNotAllowed):
@@ -56,7 +62,8 @@ def _errors(violations: Iterable[Violation]) -> dict[str, Any]:
     errors: dict[str, Any] = {}
     for violation in violations:
         if violation.keyword == UNREADABLE:
-            return {"detail": f"JSON parse error - {violation.message}"}
+            is_form = FORM_PARSE_ERROR in violation.message
+            return {"detail": violation.message if is_form else f"JSON parse error - {violation.message}"}
         name, *place = (*violation.path, violation.member) if violation.member else violation.path or (_NON_FIELD,)
         key = name if isinstance(name, str) and name not in _RESERVED else _NON_FIELD
         errors.setdefault(key, []).append(_message(violation, place))

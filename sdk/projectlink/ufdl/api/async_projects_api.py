@@ -47,6 +47,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. Invalid body; the error lists the reasons by field.
             UnauthorizedException: 401. Wrong user name or password.
+            ApiException: 415. The body is neither JSON nor a form.
 
         Source: UFDL, POST /v1/auth/obtain
             https://waikato-ufdl.github.io/ufdl-api/authentication/
@@ -80,6 +81,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. Invalid body; the error lists the reasons by field.
             UnauthorizedException: 401. The token is expired or not a refresh token (code `token_not_valid`).
+            ApiException: 415. The body is neither JSON nor a form.
 
         Source: UFDL, POST /v1/auth/refresh
             https://waikato-ufdl.github.io/ufdl-api/authentication/
@@ -115,6 +117,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. Invalid body; the error lists the reasons by field.
             UnauthorizedException: 401. The token is expired or invalid (code `token_not_valid`).
+            ApiException: 415. The body is neither JSON nor a form.
 
         Source: UFDL, POST /v1/auth/verify
             https://waikato-ufdl.github.io/ufdl-api/authentication/
@@ -149,6 +152,7 @@ class AsyncProjectsApi:
             BadRequestException: 400. Invalid body, unknown team, or name taken by an active project of the team.
             UnauthorizedException: 401. Missing or invalid token.
             ForbiddenException: 403. The caller has no write permission in the team.
+            ApiException: 415. The body is neither JSON nor a form.
 
         Source: UFDL, POST /v1/projects/create
             https://waikato-ufdl.github.io/ufdl-api/projects/#create
@@ -256,6 +260,7 @@ class AsyncProjectsApi:
         Raises:
             BadRequestException: 400. Invalid body; the error lists the reasons by field.
             UnauthorizedException: 401. Missing or invalid token.
+            ApiException: 415. The body is neither JSON nor a form.
 
         Source: UFDL, POST /v1/projects/list
             https://waikato-ufdl.github.io/ufdl-api/projects/#list
@@ -298,6 +303,7 @@ class AsyncProjectsApi:
             UnauthorizedException: 401. Missing or invalid token.
             ForbiddenException: 403. The caller has no write permission in the old or the new team.
             NotFoundException: 404. The project does not exist.
+            ApiException: 415. The body is neither JSON nor a form.
 
         Source: UFDL, PATCH /v1/projects/{PK}
             https://waikato-ufdl.github.io/ufdl-api/projects/#partial-update
@@ -407,6 +413,7 @@ class AsyncProjectsApi:
             UnauthorizedException: 401. Missing or invalid token.
             ForbiddenException: 403. The caller has no write permission in the old or the new team.
             NotFoundException: 404. The project does not exist.
+            ApiException: 415. The body is neither JSON nor a form.
 
         Source: UFDL, PUT /v1/projects/{PK}
             https://waikato-ufdl.github.io/ufdl-api/projects/#update
