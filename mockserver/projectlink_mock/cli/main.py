@@ -48,8 +48,7 @@ def main(argv: list[str] | None = None) -> int:
         try:
             return _record(listener, options, early) if options.record else _mock(listener, options, early)
         except ModuleNotFoundError as missing:
-            extras = "extras 'mock' and 'async'" if options.record else "extra 'mock'"
-            print(f"projectlink mock needs {missing.name}: install projectlink with its {extras}", file=sys.stderr)
+            print(f"projectlink mock needs {missing.name}: install projectlink with its extra 'mock'", file=sys.stderr)
             return 1
 
 

@@ -54,15 +54,15 @@ def build_recorder(
         access: Access policy of the control plane.
         limits: Limits of the server; this function applies those of sessions.
         read_timeout: Seconds to wait for data from the real service.
-        tls: SSL context for the real service; the system's default by default.
+        tls: SSL context for the real service; that of the environment by default.
 
     Raises:
         ValueError: The service is unknown, or the URL is invalid.
-        ModuleNotFoundError: aiohttp is not installed.
+        ModuleNotFoundError: httpcore is not installed.
     """
     (entry,) = select_services([service])
     loaded = load_service(entry.name, _SEED)
-    real = Upstream(upstream or loaded.spec.server, read_timeout, tls)
+    real = Upstream(entry.name, upstream or loaded.spec.server, read_timeout, tls)
     report = Report(entry.name, real.base)
     sessions = SessionStore({entry.name: loaded.seed}, idle=limits.session_seconds, max_sessions=limits.sessions)
     extra_routes = {"/differences": {"GET": lambda call: report.to_json()}}
@@ -87,11 +87,11 @@ class Recorder(MockServer):
         host: Address to listen on; "127.0.0.1" by default.
         port: Port to listen on; 0 (default) for a free port.
         read_timeout: Seconds to wait for data from the real service; 60 by default.
-        tls: SSL context for the real service; the system's default by default.
+        tls: SSL context for the real service; that of the environment by default.
 
     Raises:
         ValueError: The service is unknown, or the URL is invalid.
-        ImportError: aiohttp is not installed.
+        ImportError: httpcore is not installed.
     """
 
     def __init__(

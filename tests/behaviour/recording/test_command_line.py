@@ -101,9 +101,9 @@ def test_invalid_options_are_named(options: list[str], reason: str) -> None:
     assert "Traceback" not in result.stderr
 
 
-def test_missing_aiohttp_is_reported_with_the_extra() -> None:
-    code = "import sys; sys.modules['aiohttp'] = None; from projectlink_mock.cli import main; sys.exit(main())"
+def test_missing_httpcore_is_reported_with_the_extra() -> None:
+    code = "import sys; sys.modules['httpcore'] = None; from projectlink_mock.cli import main; sys.exit(main())"
     command = [sys.executable, "-c", code, "--port", "0", "--record", "ufdl"]
     result = subprocess.run(command, capture_output=True, text=True, timeout=30)
     assert result.returncode == 1
-    assert result.stderr == "projectlink mock needs aiohttp: install projectlink with its extras 'mock' and 'async'\n"
+    assert result.stderr == "projectlink mock needs httpcore: install projectlink with its extra 'mock'\n"

@@ -187,3 +187,71 @@ def test_contract_violations_of_a_faulty_service_are_found(faulty_server: MockSe
         ("contract", "status", 409),
         ("mock", "status", 409),
     ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xef\xbb\xbf" + json.dumps(PROJECT).encode(),
+        json.dumps(PROJECT).encode("utf-16"),
+    ],
+)
+def test_json_with_a_byte_order_mark_is_compared(content: bytes) -> None:
+    found = report(reply("200 OK", content), path=f"{PROJECTS}/p-1")
+    assert found["differences"] == []
+    wrong = json.dumps({**PROJECT, "name": 1}).encode("utf-8-sig")
+    (difference,) = report(reply("200 OK", wrong), path=f"{PROJECTS}/p-1")["differences"]
+    assert (difference["what"], difference["place"]) == ("type", "/name")
+
+
+@pytest.mark.parametrize(("method", "status"), [("OPTIONS", "204 No Content"), ("HEAD", "405 No"), ("HEAD", "200 OK")])
+def test_preflights_and_heads_are_no_differences(method: str, status: str) -> None:
+    found = report(reply(status, b""), method=method)
+    assert found["differences"] == []
+    assert sum(one["calls"] for one in found["operations"].values()) == 1
+
+
+def test_number_of_differences_is_bounded() -> None:
+    fields = {f"extra_{number}": number for number in range(150)}
+    found = report(
+        reply("200 OK", {**PROJECT, **fields}),
+        reply("200 OK", {**PROJECT, "other": 1}),
+        path=f"{PROJECTS}/p-1",
+        times=2,
+    )
+    assert len(found["differences"]) == 100
+    assert found["operations"]["get_api_projects_projectid"]["omitted_differences"] == 1
+    paths = report(reply("200 OK", {}), path="/nothing")
+    assert len(paths["differences"]) == 1
+
+
+def test_long_response_is_examined_in_part() -> None:
+    wrong = [{**PROJECT, "name": 1, "extra": 1}, *[PROJECT] * 500]
+    found = report(reply("200 OK", wrong))["differences"]
+    assert {(one["what"], one["place"]) for one in found} == {("type", "/*/name"), ("unknown", "/*/extra")}
+    late = [*[PROJECT] * 500, {**PROJECT, "name": 1}]
+    (difference,) = report(reply("200 OK", late))["differences"]
+    assert (difference["what"], difference["place"]) == ("type", "/*/name")
+    assert report(reply("200 OK", [PROJECT] * 500))["differences"] == []
+
+
+def test_response_of_many_wrong_objects_is_compared_in_bounded_time() -> None:
+    # Examined in full, it would take minutes, far above the time limit of a test.
+    found = report(reply("200 OK", b"[" + b"{}," * 300_000 + b"{}]"))
+    assert 0 < len(found["differences"]) <= 100
+    assert report(reply("200 OK", b'{"a":' * 90 + b"[" + b"{}," * 150_000 + b"{}]" + b"}" * 90))["differences"]
+
+
+def test_reset_session_forgets_what_the_recorder_learned() -> None:
+    def calls(recorder: Recorder) -> dict[str, Any]:
+        headers = {"Authorization": "Bearer alice-token", "X-Mock-Session": "one"}
+        created = urllib3.request("POST", recorder.url("nuextract") + PROJECTS, json=NEW, headers=headers).json()
+        if reset:
+            urllib3.request("POST", f"{recorder.control}/reset", headers=headers)
+        urllib3.request("GET", f"{recorder.url('nuextract')}{PROJECTS}/{created['id']}", headers=headers)
+        found: dict[str, Any] = recorder.differences()["operations"]["get_api_projects_projectid"]
+        return found
+
+    for reset in (False, True):
+        with MockServer(services=["nuextract"]) as real, Recorder("nuextract", real.url("nuextract")) as recorder:
+            assert calls(recorder)["compared_with_mock"] == (0 if reset else 1)

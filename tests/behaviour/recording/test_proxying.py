@@ -49,6 +49,65 @@ def test_request_is_forwarded_unchanged() -> None:
     assert sent == {"authorization": f"Bearer {SECRET}", "x-own": "1", "accept": "*/*"}
 
 
+def raw_exchange(recorder: Recorder, head: bytes, body: bytes = b"") -> bytes:
+    """Return the response to a request of raw bytes, which closes the connection."""
+    with socket.create_connection(("127.0.0.1", recorder.port), timeout=20) as client:
+        client.sendall(head + b"Host: x\r\nConnection: close\r\n\r\n" + body)
+        return b"".join(iter(lambda: client.recv(65536), b""))
+
+
+def test_bytes_of_headers_and_targets_are_forwarded() -> None:
+    with ScriptedServer(reply(body=[])) as real, Recorder("nuextract", real.url) as recorder:
+        head = f"GET /nuextract{PROJECTS}?x=é HTTP/1.1\r\nX-Name: Zo\xeb\r\nX-Other: ".encode("latin-1")
+        assert raw_exchange(recorder, head + "é\r\n".encode()).startswith(b"HTTP/1.1 200 ")
+        (sent,) = real.requests
+    assert sent.startswith(f"GET {PROJECTS}?x=%E9 HTTP/1.1\r\n".encode())
+    assert b"x-name: Zo\xeb\r\nx-other: \xc3\xa9\r\n" in sent
+
+
+def test_only_encodings_that_can_be_compared_are_asked_for() -> None:
+    with ScriptedServer(reply(body=[])) as real, Recorder("nuextract", real.url) as recorder:
+        headers = {"Accept-Encoding": "br, gzip;q=0.5, zstd, deflate"}
+        urllib3.request("GET", recorder.url("nuextract") + PROJECTS, headers=headers)
+        assert parse_head(real.requests[0])[1]["accept-encoding"] == "gzip;q=0.5, deflate"
+
+
+def test_body_of_a_request_with_an_upgrade_is_forwarded_without_it() -> None:
+    with ScriptedServer(reply("200 OK", {})) as real, Recorder("nuextract", real.url) as recorder:
+        head = f"POST /nuextract{PROJECTS} HTTP/1.1\r\nUpgrade: h2c\r\nContent-Length: 4\r\n".encode()
+        assert raw_exchange(recorder, head, b"null").startswith(b"HTTP/1.1 200 ")
+        assert "upgrade" not in parse_head(real.requests[0])[1]
+        assert real.requests[0].endswith(b"\r\n\r\nnull")
+
+
+def test_invalid_session_is_rejected_before_anything_is_forwarded() -> None:
+    with ScriptedServer(reply("200 OK", {})) as real, Recorder("nuextract", real.url) as recorder:
+        headers = {"X-Mock-Session": "a" * 201}
+        received = urllib3.request("POST", recorder.url("nuextract") + PROJECTS, json={}, headers=headers)
+        assert (received.status, "The name of a session" in received.json()["error"]) == (400, True)
+        assert real.requests == []
+        assert recorder.journal.calls() == []
+
+
+def test_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    with ScriptedServer(reply(body=[])) as proxy:
+        monkeypatch.setenv("http_proxy", f"http://me:p%40ss@127.0.0.1:{proxy.port}")
+        monkeypatch.setenv("no_proxy", "")
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        with Recorder("nuextract", "http://real.example/base") as recorder:
+            assert urllib3.request("GET", recorder.url("nuextract") + PROJECTS).json() == []
+            assert recorder.differences()["unreached"] == 0
+        first, sent = parse_head(proxy.requests[0])
+    assert first == f"GET http://real.example/base{PROJECTS} HTTP/1.1"
+    assert (sent["host"], sent["proxy-authorization"]) == ("real.example", "Basic bWU6cEBzcw==")
+
+
+def test_proxy_that_cannot_be_used_is_named_at_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("all_proxy", "socks5://127.0.0.1:1")
+    with pytest.raises(ValueError, match="only http and https proxies are supported, not socks5"):
+        Recorder("nuextract", "http://real.example")
+
+
 @pytest.mark.parametrize("chunked", [True, False])
 def test_whole_body_is_forwarded(chunked: bool) -> None:
     chunks = [b"x" * 70_000] * 40
@@ -115,11 +174,18 @@ def test_response_headers_may_contain_any_bytes() -> None:
     assert (call["response_headers"]["x-own"], call["response"]) == ("\xe9", [])
 
 
-@pytest.mark.parametrize("status", ["999 Denied", "101 Switching Protocols"])
-def test_invalid_status_is_a_502(status: str, caplog: pytest.LogCaptureFixture) -> None:
-    with ScriptedServer(reply(status, b"")) as real:
+@pytest.mark.parametrize(
+    ("response", "text"),
+    [
+        (reply("999 Denied", b""), "sent the invalid status 999."),
+        (reply("101 Switching Protocols", b""), "sent no valid response: "),
+        (b"SSH-2.0-OpenSSH_9.6\r\n\r\n", "sent no valid response: "),
+    ],
+)
+def test_invalid_response_is_a_502(response: bytes, text: str, caplog: pytest.LogCaptureFixture) -> None:
+    with ScriptedServer(response) as real:
         status_code, error = failed_request(real.url)
-    assert (status_code, f"sent the invalid status {status[:3]}." in error) == (502, True)
+    assert (status_code, text in error) == (502, True), error
     assert "ASGI" not in caplog.text
 
 

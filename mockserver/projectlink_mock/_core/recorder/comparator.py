@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from projectlink_mock._core.contract.json_body import try_read_json
@@ -10,6 +11,7 @@ from projectlink_mock._core.contract.spec import Operation
 from projectlink_mock._core.export.json_diff import Mode, differences, type_name
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import ApiError
+from projectlink_mock._core.http.json_text import in_utf_8
 from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.json_pointer import pattern
 from projectlink_mock._core.recorder.contract_check import ContractCheck, Finding
@@ -17,8 +19,11 @@ from projectlink_mock._core.recorder.report import NO_OPERATION, Report
 from projectlink_mock._core.recorder.shadow import Shadow
 from projectlink_mock._core.recorder.upstream import Upstream
 from projectlink_mock._core.service.service import Service
+from projectlink_mock._core.sessions.store import SessionState
 
-_NO_ROUTE_STATUSES = (404, 405)
+_NO_ROUTE_STATUSES = (404, 405, 501)
+MAX_FINDINGS = 100
+"""Largest number of findings about one response."""
 
 
 class ResponseComparator:
@@ -42,10 +47,13 @@ class ResponseComparator:
         except ApiError:
             return None, []
 
-    async def add(self, number: int, request: Request, response: Response, skip_reason: str = "") -> None:
+    async def add(
+        self, session: SessionState, number: int, request: Request, response: Response, skip_reason: str = ""
+    ) -> None:
         """Compare an exchange and report the findings.
 
         Args:
+            session: The session of the recorder.
             number: The number of its journal entry.
             request: The request.
             response: The real service's response, decoded.
@@ -54,19 +62,25 @@ class ResponseComparator:
         operation, path_params = self.find_operation(request)
         if operation is None:
             finding = Finding("contract", "path", reason=f"the contract has no {request.method} {request.path}")
-            findings = [] if response.status in _NO_ROUTE_STATUSES else [finding]
+            # Contracts do not list OPTIONS, the method of a browser's preflight.
+            is_expected = request.method == "OPTIONS" or response.status in _NO_ROUTE_STATUSES
+            findings = [] if is_expected else [finding]
             self.report.add(number, NO_OPERATION, response.status, findings, "not in the contract")
             return
+        has_body = request.method != "HEAD"
+        if not has_body and response.status in _NO_ROUTE_STATUSES:
+            self.report.add(number, operation.id, response.status, [], "the contract has no HEAD")
+            return
         media_type = response.content_type.decode("latin-1").partition(";")[0].strip().lower()
-        body = try_read_json(response.content) if "json" in media_type and not skip_reason else None
-        findings = list(
-            self._contract.findings(operation, response.status, media_type, body, has_body=request.method != "HEAD")
-        )
+        body = try_read_json(in_utf_8(response.content)) if "json" in media_type and not skip_reason else None
+        size = len(response.content)
+        found = self._contract.findings(operation, response.status, media_type, body, has_body=has_body, size=size)
+        findings = list(islice(found, MAX_FINDINGS))
         if not skip_reason:
-            result = await self._shadow.send(request, operation, path_params, response.status, body)
+            result = await self._shadow.send(session, request, operation, path_params, response.status, body)
             skip_reason = result.skip_reason
             if result.response is not None and not skip_reason:
-                findings += _compare_with_mock(response.status, body, result.response)
+                findings += islice(_compare_with_mock(response.status, body, result.response), MAX_FINDINGS)
         self.report.add(number, operation.id, response.status, findings, skip_reason)
 
 

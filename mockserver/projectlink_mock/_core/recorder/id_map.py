@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from projectlink_mock._core.http.redaction import is_secret
 
+V = TypeVar("V")
+
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _IDENTIFYING = frozenset({"id", "pk", "uuid", "name", "location", "url", "href"})
 _MAX_TEXT_LENGTH = 1_000
+MAX_IDS = 10_000
+"""Largest number of identifiers that are kept, and of texts of created objects; the oldest are forgotten."""
 
 
 class IdMap:
@@ -19,7 +23,7 @@ class IdMap:
 
     def __init__(self) -> None:
         self._mock_ids: dict[str, str] = {}
-        self._created: set[str] = set()
+        self._created: dict[str, None] = {}
 
     def is_created(self, text: str) -> bool:
         """Return whether the text identifies an object that a request to both services created."""
@@ -27,7 +31,8 @@ class IdMap:
 
     def add_request(self, body: Any) -> None:
         """Learn the texts of a request that created or changed an object: clients choose names themselves."""
-        self._created.update(_texts(body))
+        for text in _texts(body):
+            _remember(self._created, text, None)
 
     def learn(self, real: Any, mock: Any, *, created: bool) -> None:
         """Learn the identifiers in the bodies of both responses.
@@ -40,9 +45,9 @@ class IdMap:
         for real_id, mock_id in _id_pairs(real, mock, ""):
             # Two lists may hold different objects: a pair from one created object is more reliable.
             if created or real_id not in self._created:
-                self._mock_ids[real_id] = mock_id
+                _remember(self._mock_ids, real_id, mock_id)
             if created:
-                self._created.add(real_id)
+                _remember(self._created, real_id, None)
 
     def path_to_mock(self, path: str) -> str:
         """Return a path with the mock's identifiers."""
@@ -73,6 +78,14 @@ class IdMap:
         return self._mock_ids.get(text, text)
 
 
+def _remember(known: dict[str, V], key: str, value: V) -> None:
+    """Add an entry as the latest one; drop the oldest beyond `MAX_IDS`."""
+    known.pop(key, None)
+    known[key] = value
+    if len(known) > MAX_IDS:
+        del known[next(iter(known))]
+
+
 def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str) and 0 < len(value) <= _MAX_TEXT_LENGTH:
         yield value
@@ -94,6 +107,8 @@ def _id_pairs(real: Any, mock: Any, name: str) -> Iterator[tuple[str, str]]:
             yield from _id_pairs(real_item, mock_item, name)
     elif type(real) is type(mock) and _is_identifier(name, real):
         real_id, mock_id = str(real), str(mock)
+        if len(real_id) > _MAX_TEXT_LENGTH:
+            return
         yield real_id, mock_id
         if "://" in real_id:
             segments = zip(urlsplit(real_id).path.split("/"), urlsplit(mock_id).path.split("/"), strict=False)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import zlib
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from projectlink_mock._core.http.errors import ApiError
+from projectlink_mock._core.http.errors import ApiError, InvalidControlRequest
 from projectlink_mock._core.http.messages import (
     EARLY_ERROR,
     SESSION_HEADER,
@@ -23,27 +21,27 @@ from projectlink_mock._core.http.messages import (
     json_response,
     wait_for_disconnect,
 )
+from projectlink_mock._core.recorder.codings import decoded, readable_encodings
 from projectlink_mock._core.recorder.comparator import ResponseComparator
 from projectlink_mock._core.recorder.upstream import Headers, Unreachable, Upstream
 from projectlink_mock._core.service.fault_delivery import close_connection
-from projectlink_mock._core.sessions.store import SessionStore
+from projectlink_mock._core.sessions.store import SessionState, SessionStore
 from projectlink_mock._core.waiting import monotonic
 
 if TYPE_CHECKING:
-    import aiohttp
+    import httpcore
 
 MAX_COMPARED_BYTES = 1024 * 1024
 """The part of a body that is kept for comparison; the proxy forwards bodies of any length."""
 
 _HOP_BY_HOP = frozenset(
     {
-        *("connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "proxy-connection", "te"),
-        *("trailer", "transfer-encoding", "upgrade"),
+        *(b"connection", b"keep-alive", b"proxy-authenticate", b"proxy-authorization", b"proxy-connection", b"te"),
+        *(b"trailer", b"transfer-encoding", b"upgrade"),
     }
 )
-_NOT_FORWARDED = frozenset({"host", "expect", SESSION_HEADER.decode()})
-_SET_BY_SERVER = frozenset({"date"})
-_ENCODINGS = ("gzip", "x-gzip", "deflate")
+_NOT_FORWARDED = frozenset({b"host", b"expect", SESSION_HEADER})
+_SET_BY_SERVER = frozenset({b"date"})
 
 
 @dataclass
@@ -84,6 +82,12 @@ class Proxy:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Forward a request and its response; journal and compare them before the last chunk is sent."""
         proxied = _ProxiedRequest(self._request(scope), monotonic())
+        try:
+            self._sessions.get(proxied.request.session)
+        except InvalidControlRequest as error:
+            # Before anything is forwarded: there would be no journal for it.
+            await json_response(error.status, {"error": error.message})(scope, receive, send)
+            return
         try:
             if _early_error(scope):
                 raise Unreachable(0, "The server does not read the request.")
@@ -135,41 +139,41 @@ class Proxy:
         path, scheme = encoded_path(scope)[len(self._mount) :], scope.get("scheme", "http")
         return Request(scope["method"], path, query, dict(scope["headers"]), b"", scheme, self._mount)
 
-    def _response_headers(self, response: aiohttp.ClientResponse, base: str) -> list[tuple[bytes, bytes]]:
+    def _response_headers(self, response: httpcore.Response, base: str) -> list[tuple[bytes, bytes]]:
         """Return the headers for the client; URLs of the real service become URLs of the proxy."""
         # The server would wait for a body of this length, although such a status has none.
-        dropped = _SET_BY_SERVER | {"content-length"} if response.status in STATUSES_WITHOUT_BODY else _SET_BY_SERVER
+        dropped = _SET_BY_SERVER | {b"content-length"} if response.status in STATUSES_WITHOUT_BODY else _SET_BY_SERVER
         return [
-            (name.lower().encode("latin-1"), self._rewrite_location(name, value, base).encode("latin-1"))
-            for name, value in _strip_hop_by_hop(_decode_headers(response))
+            (name.lower(), self._rewrite_location(value, base) if name.lower() == b"location" else value)
+            for name, value in _strip_hop_by_hop(response.headers)
             if name.lower() not in dropped
         ]
 
-    def _rewrite_location(self, name: str, value: str, base: str) -> str:
-        """Return a header's value; a Location at the real service, absolute or not, becomes one at the proxy."""
-        if name.lower() != "location":
-            return value
+    def _rewrite_location(self, value: bytes, base: str) -> bytes:
+        """Return the value of a Location: one at the real service, absolute or not, becomes one at the proxy."""
+        text = value.decode("latin-1")
         for real, proxy in ((self._upstream.base, base), (self._upstream.mount, self._mount)):
-            if (value + "/").startswith(real + "/") and not value.startswith("//"):
-                return proxy + value[len(real) :]
+            if (text + "/").startswith(real + "/") and not text.startswith("//"):
+                return (proxy + text[len(real) :]).encode("latin-1")
         return value
 
-    def _journal(self, proxied: _ProxiedRequest, response: Response) -> tuple[Request, int]:
-        """Record an exchange; return the request with its body, and the number of the journal entry."""
+    def _journal(self, proxied: _ProxiedRequest, response: Response) -> tuple[Request, SessionState]:
+        """Record an exchange; return the request with its body, and its session."""
         request = replace(proxied.request, content=proxied.request_body.content)
-        journal = self._sessions.get(request.session).journal
+        session = self._sessions.get(request.session)
+        journal = session.journal
         journal.upstream = self._upstream.base
         operation, _ = self._comparator.find_operation(request)
         id = operation.id if operation else None
         journal.record(self._comparator.service, id, request, response, monotonic() - proxied.started_at)
-        return request, journal.recorded
+        return request, session
 
-    async def _compare(self, proxied: _ProxiedRequest, upstream_response: aiohttp.ClientResponse) -> None:
+    async def _compare(self, proxied: _ProxiedRequest, upstream_response: httpcore.Response) -> None:
         """Journal an exchange and compare it."""
         body = proxied.response_body
-        headers = {name.lower(): value for name, value in _decode_headers(upstream_response)}
+        headers = {name.lower().decode("latin-1"): value.decode("latin-1") for name, value in upstream_response.headers}
         encoding = headers.get("content-encoding", "").lower()
-        content = None if body.is_truncated else _decode_content(body.content, encoding)
+        content = None if body.is_truncated else decoded(body.content, encoding, MAX_COMPARED_BYTES)
         content_type = headers.pop("content-type", "").encode("latin-1")
         response = Response(
             upstream_response.status, body.content if content is None else content, content_type, headers
@@ -179,8 +183,8 @@ class Proxy:
             skip_reason = f"a body of more than {MAX_COMPARED_BYTES} bytes"
         elif content is None:
             skip_reason = f"a response in the encoding {encoding}"
-        request, number = self._journal(proxied, response)
-        await self._comparator.add(number, request, response, skip_reason)
+        request, session = self._journal(proxied, response)
+        await self._comparator.add(session, session.journal.recorded, request, response, skip_reason)
 
 
 def _early_error(scope: Scope) -> ApiError | None:
@@ -211,31 +215,19 @@ async def _chunks(scope: Scope, receive: Receive, body: _Body) -> AsyncIterator[
 
 
 def _request_headers(scope: Scope) -> Headers:
-    pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]]
-    return [(name, value) for name, value in _strip_hop_by_hop(pairs) if name.lower() not in _NOT_FORWARDED]
+    """Return the headers to forward; of the encodings, only those in which a response can be compared."""
+    headers = [(name, value) for name, value in _strip_hop_by_hop(scope["headers"]) if name not in _NOT_FORWARDED]
+    if _has_body(scope) and not any(name == b"content-length" for name, _ in headers):
+        headers.append((b"Transfer-Encoding", b"chunked"))
+    return [(name, readable_encodings(value) if name == b"accept-encoding" else value) for name, value in headers]
 
 
-def _decode_headers(response: aiohttp.ClientResponse) -> Headers:
-    """Return the headers of a response, decoded as Latin-1: any bytes are valid."""
-    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.raw_headers]
-
-
-def _strip_hop_by_hop(headers: Headers) -> Iterator[tuple[str, str]]:
+def _strip_hop_by_hop(headers: Headers) -> Iterator[tuple[bytes, bytes]]:
     """Yield the headers that are not about a single connection."""
     connection = {
-        option.strip().lower() for name, value in headers if name.lower() == "connection" for option in value.split(",")
+        option.strip().lower()
+        for name, value in headers
+        if name.lower() == b"connection"
+        for option in value.split(b",")
     }
     return ((name, value) for name, value in headers if name.lower() not in _HOP_BY_HOP | connection)
-
-
-def _decode_content(content: bytes, encoding: str) -> bytes | None:
-    """Return decoded content; None for an unknown encoding, invalid data or too long a result."""
-    if encoding in ("", "identity"):
-        return content
-    if encoding not in _ENCODINGS:
-        return None
-    with contextlib.suppress(zlib.error):
-        decoder = zlib.decompressobj(47)  # detects zlib and gzip headers
-        decoded = decoder.decompress(content, MAX_COMPARED_BYTES)
-        return decoded if decoder.eof else None
-    return None

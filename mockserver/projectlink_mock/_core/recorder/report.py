@@ -10,6 +10,9 @@ import orjson
 
 from projectlink_mock._core.recorder.contract_check import Finding
 
+MAX_DIFFERENCES = 100
+"""Largest number of different differences, and of different reasons, that are kept for one operation."""
+
 NO_OPERATION = "(no operation)"
 """The row of requests that the contract has no operation for."""
 
@@ -23,6 +26,8 @@ class _Row:
     compared: int = 0
     skipped: dict[str, int] = field(default_factory=dict)
     differences: dict[bytes, dict[str, Any]] = field(default_factory=dict)
+    omitted: int = 0
+    """Findings that are not among the differences, as there are too many."""
 
 
 class Report:
@@ -52,12 +57,18 @@ class Report:
         row.calls += 1
         row.statuses[status] = row.statuses.get(status, 0) + 1
         if skip_reason:
+            if skip_reason not in row.skipped and len(row.skipped) >= MAX_DIFFERENCES:
+                skip_reason = "other reasons"
             row.skipped[skip_reason] = row.skipped.get(skip_reason, 0) + 1
         else:
             row.compared += 1
         for finding in findings:
             document = {name: value for name, value in finding._asdict().items() if value not in (None, "")}
-            known = row.differences.setdefault(orjson.dumps(document), {**document, "first": number, "times": 0})
+            key = orjson.dumps(document)
+            if key not in row.differences and len(row.differences) >= MAX_DIFFERENCES:
+                row.omitted += 1
+                continue
+            known = row.differences.setdefault(key, {**document, "first": number, "times": 0})
             known["times"] += 1
 
     @property
@@ -77,6 +88,7 @@ class Report:
                     "statuses": {str(status): count for status, count in sorted(row.statuses.items())},
                     "compared_with_mock": row.compared,
                     "not_compared": row.skipped,
+                    **({"omitted_differences": row.omitted} if row.omitted else {}),
                 }
                 for name, row in sorted(self._rows.items())
             },
@@ -98,6 +110,8 @@ class Report:
             reasons = f" ({'; '.join(row.skipped)})" if row.skipped else ""
             yield f"{name:<{width}}  {statuses}; compared with the mock: {row.compared} of {row.calls}{reasons}"
             yield from (f"  {_difference_text(one)}" for one in row.differences.values())
+            if row.omitted:
+                yield f"  and {row.omitted} more of other kinds, which are not listed"
         if self._failures:
             yield f"{self._failures} requests got no response from {self._upstream}"
         calls = sum(row.calls for row in self._rows.values())

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from urllib.parse import unquote_plus
+from weakref import WeakKeyDictionary
 
 import orjson
 
@@ -18,7 +19,8 @@ from projectlink_mock._core.http.redaction import is_secret_parameter
 from projectlink_mock._core.recorder.id_map import IdMap
 from projectlink_mock._core.recorder.upstream import Upstream
 from projectlink_mock._core.service.service import Service, ServiceApp
-from projectlink_mock._core.sessions.store import SessionStore
+from projectlink_mock._core.sessions.store import SessionState, SessionStore
+from projectlink_mock._core.storage.forks import cached_fork
 
 _USERS = (ALICE, BOB, CAROL, ADA)
 _SUCCESS = range(200, 300)
@@ -36,33 +38,50 @@ class ShadowResult(NamedTuple):
     skip_reason: str = ""
 
 
+MAX_CALLERS = 1_000
+"""Largest number of credentials of a session whose demo users are remembered."""
+
+
 @dataclass
 class _Session:
-    """The identifiers of one session, and the demo user for each of its credentials."""
+    """The mock for one session of the recorder, its identifiers, and the demo user for each of its credentials."""
 
+    app: ServiceApp
     ids: IdMap = field(default_factory=IdMap)
     users: dict[str, DemoUser] = field(default_factory=dict)
 
 
 class Shadow:
-    """A mock of the real service. The first caller of a session becomes alice, the second bob, and so on."""
+    """A mock of the real service. The first caller of a session becomes alice, the second bob, and so on.
+
+    What it knows about a session of the recorder ends with that session.
+    """
 
     def __init__(self, service: Service, upstream: Upstream) -> None:
         self._upstream = upstream
-        self._store = SessionStore({service.name: service.seed})
-        self._app = ServiceApp(service, self._store, upstream.mount)
-        self._sessions: dict[str, _Session] = {}
+        self._service = service
+        self._seed = cached_fork(service.seed)
+        self._sessions: WeakKeyDictionary[SessionState, _Session] = WeakKeyDictionary()
 
     async def send(
-        self, request: Request, operation: Operation, path_params: list[str], real_status: int, real_body: Any
+        self,
+        recorded: SessionState,
+        request: Request,
+        operation: Operation,
+        path_params: list[str],
+        real_status: int,
+        real_body: Any,
     ) -> ShadowResult:
-        """Send a request to the mock, given the real service's status and JSON body."""
-        session = self._sessions.setdefault(request.session, _Session())
+        """Send a request of a recorded session to the mock, given the real service's status and JSON body."""
+        session = self._sessions.get(recorded)
+        if session is None:
+            store = SessionStore({self._service.name: self._seed})
+            session = self._sessions[recorded] = _Session(ServiceApp(self._service, store, self._upstream.mount))
         ids = session.ids
         if real_status == _UNAUTHORIZED and operation.secured:
             return ShadowResult(skip_reason=_UNKNOWN_CALLER)  # the mock would accept the caller as a demo user
         is_known = all(map(ids.is_created, path_params))
-        response = await self._app.respond(self._translate(request, session))
+        response = await session.app.respond(self._translate(request, session))
         if response is None:
             return ShadowResult(skip_reason=_UNKNOWN_OBJECT)
         if real_status in _SUCCESS and response.status in _SUCCESS:
@@ -107,7 +126,10 @@ class Shadow:
         users = session.users
         if credential in USERS_BY_TOKEN:
             return USERS_BY_TOKEN[credential]  # the real service is itself a mock
-        return users.setdefault(credential, _USERS[min(len(set(users.values())), len(_USERS) - 1)])
+        user = users.get(credential) or _USERS[min(len(set(users.values())), len(_USERS) - 1)]
+        if len(users) < MAX_CALLERS:
+            users[credential] = user
+        return user
 
     def _with_demo_login(self, body: Any, session: _Session) -> Any:
         """Return a login's body with a demo user's name and password; other bodies unchanged."""

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
+import re
+from collections.abc import AsyncIterable, AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, urlsplit
 
+from projectlink_mock._core.recorder.environment import proxy_for, tls_context
+
 if TYPE_CHECKING:
     import ssl
 
-    import aiohttp
+    import httpcore
 
 CONNECT_TIMEOUT_SECONDS = 10.0
 DEFAULT_READ_TIMEOUT_SECONDS = 60.0
-_CHUNK_BYTES = 64 * 1024
+_KEEP_ALIVE_SECONDS = 15.0
 _STATUSES = range(200, 600)
+_NOT_IN_TARGET = re.compile(rb"[^\x21-\x7e]")
 
-Headers = list[tuple[str, str]]
+Headers = list[tuple[bytes, bytes]]
 
 
 class Unreachable(Exception):
@@ -37,50 +40,74 @@ class Upstream:
     """A real service at a base URL."""
 
     def __init__(
-        self, base: str, read_timeout: float = DEFAULT_READ_TIMEOUT_SECONDS, tls: ssl.SSLContext | None = None
+        self,
+        service: str,
+        base: str,
+        read_timeout: float = DEFAULT_READ_TIMEOUT_SECONDS,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         """Create a client; it connects at the first request.
 
         Args:
+            service: Name of the service, for its settings in the environment: proxies and certificates.
             base: The base URL: `http` or `https`, without credentials or query.
-            read_timeout: Seconds to wait for data from the service.
-            tls: The context that verifies its certificate; the system's by default.
+            read_timeout: Seconds to wait for data from the service, or for the service to take data.
+            tls: The context that verifies its certificate; that of the environment by default.
 
         Raises:
-            ValueError: the URL is not a service's base URL.
-            ModuleNotFoundError: aiohttp is not installed.
+            ValueError: The URL is not a service's base URL, or a setting of the environment is invalid.
+            ModuleNotFoundError: httpcore is not installed.
         """
         try:
-            import aiohttp  # late: an optional dependency that only recording needs
+            import httpcore  # late: only recording needs it
         except ModuleNotFoundError as missing:
-            message = "recording requires aiohttp: install projectlink with the extras 'mock' and 'async'"
+            message = "recording requires httpcore: install projectlink with the extra 'mock'"
             raise ModuleNotFoundError(message, name=missing.name) from None
-        self._http = aiohttp
+        self._http = httpcore
         url = _parse_base(base)
         if url is None:
             raise ValueError(f"invalid base URL {base!r}: expected a URL like https://api.example.com/v1")
         if url.username is not None or url.password is not None:
             raise ValueError("the base URL must not contain credentials: those of the requests are forwarded")
         self.base = base.rstrip("/")
-        self.scheme, self.host, self.mount = url.scheme, url.netloc, url.path.rstrip("/")
-        self._read_timeout = read_timeout
-        self._tls = tls
-        self._session: aiohttp.ClientSession | None = None
+        self.scheme, self.mount = url.scheme, url.path.rstrip("/")
+        self._address = (url.hostname or "").encode("idna"), url.port
+        self.host = (
+            url.netloc if url.netloc.isascii() else self._address[0].decode() + (f":{url.port}" if url.port else "")
+        )
+        """The Host header."""
+        timeouts = {"read": read_timeout, "write": read_timeout, "connect": CONNECT_TIMEOUT_SECONDS}
+        self._extensions: dict[str, Any] = {"timeout": timeouts}
+        self._proxy = proxy_for(service, base)
+        is_secure = "https" in (url.scheme, urlsplit(self._proxy.url).scheme if self._proxy else "")
+        self._tls = (tls or tls_context(service)) if is_secure else None
+        self._pool: httpcore.AsyncConnectionPool | None = None
 
     @asynccontextmanager
     async def request(
-        self, method: str, target: str, headers: Headers, body: AsyncIterator[bytes] | None
-    ) -> AsyncIterator[aiohttp.ClientResponse]:
-        """Send a request; yield the response as soon as its headers arrive. Raises Unreachable."""
-        from yarl import URL
+        self, method: str, target: str, headers: Headers, body: AsyncIterable[bytes] | None
+    ) -> AsyncIterator[httpcore.Response]:
+        """Send a request; yield the response as soon as its headers arrive. Raises Unreachable.
 
+        The headers must give the length of the body, or its transfer encoding; `Host` is added.
+        """
         http = self._http
-        url = URL(self.base + target, encoded=True)
+        host, port = self._address
+        path = _NOT_IN_TARGET.sub(lambda found: b"%%%02X" % found[0][0], (self.mount + target or "/").encode("latin-1"))
+        url = http.URL(scheme=self.scheme.encode(), host=host, port=port, target=path)
+        named = [(b"Host", self.host.encode()), *headers]
+        request = http.Request(method, url, headers=named, content=body or b"", extensions=self._extensions)
         try:
-            response = await self._open().request(method, url, headers=headers, data=body, allow_redirects=False)
-        except (asyncio.TimeoutError, http.ServerTimeoutError):
+            response = await self._open().handle_async_request(request)
+        except http.TimeoutException:
             raise Unreachable(504, f"The real service at {self.base} did not respond in time.") from None
-        except (http.ClientError, OSError) as error:
+        except http.LocalProtocolError as error:
+            raise Unreachable(502, f"The request cannot be forwarded to {self.base}: {_reason(error)}.") from None
+        except http.RemoteProtocolError as error:
+            raise Unreachable(
+                502, f"The real service at {self.base} sent no valid response: {_reason(error)}."
+            ) from None
+        except (http.NetworkError, http.ProxyError, OSError) as error:
             reason = _reason(error)
             raise Unreachable(502, f"The real service at {self.base} cannot be reached: {reason}.") from None
         try:
@@ -88,37 +115,36 @@ class Upstream:
                 raise Unreachable(502, f"The real service at {self.base} sent the invalid status {response.status}.")
             yield response
         finally:
-            response.release() if response.content.is_eof() else response.close()
+            await response.aclose()
 
-    async def chunks(self, response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
+    async def chunks(self, response: httpcore.Response) -> AsyncIterator[bytes]:
         """Yield the body of a response, still encoded. Raises Unreachable if it ends early."""
+        http = self._http
         try:
-            async for chunk in response.content.iter_chunked(_CHUNK_BYTES):
+            async for chunk in response.aiter_stream():
                 yield chunk
-        except (asyncio.TimeoutError, self._http.ClientError, OSError) as error:
+        except (http.TimeoutException, http.NetworkError, http.ProtocolError, OSError) as error:
             raise Unreachable(502, f"The response of {self.base} ended early: {_reason(error)}.") from None
 
     async def close(self) -> None:
         """Close all connections."""
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        if self._pool is not None:
+            await self._pool.aclose()
+            self._pool = None
 
-    def _open(self) -> aiohttp.ClientSession:
+    def _open(self) -> httpcore.AsyncConnectionPool:
         """Return the connection pool, created in the event loop of the first request."""
-        if self._session is None:
-            http = self._http
-            options: dict[str, Any] = {} if self._tls is None else {"ssl": self._tls}
-            self._session = http.ClientSession(
-                auto_decompress=False,
-                connector=http.TCPConnector(limit=0, **options),
-                cookie_jar=http.DummyCookieJar(),
-                skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
-                timeout=http.ClientTimeout(
-                    total=None, sock_connect=CONNECT_TIMEOUT_SECONDS, sock_read=self._read_timeout
-                ),
-            )
-        return self._session
+        if self._pool is None:
+            options: dict[str, Any] = {"max_connections": None, "keepalive_expiry": _KEEP_ALIVE_SECONDS}
+            if self._proxy is None:
+                self._pool = self._http.AsyncConnectionPool(ssl_context=self._tls, **options)
+            else:
+                if self._proxy.url.startswith("https"):
+                    options["proxy_ssl_context"] = self._tls
+                self._pool = self._http.AsyncHTTPProxy(
+                    self._proxy.url, self._proxy.credentials, ssl_context=self._tls, **options
+                )
+        return self._pool
 
 
 def _parse_base(base: str) -> SplitResult | None:
@@ -134,6 +160,9 @@ def _parse_base(base: str) -> SplitResult | None:
 
 
 def _reason(error: BaseException) -> str:
-    certificate = getattr(error, "certificate_error", None)
-    text = str(certificate or getattr(error, "os_error", None) or error) or type(error).__name__
-    return " ".join(text.split()).rstrip(".")
+    """Return the reason of an error, the text of the innermost of its causes that has one."""
+    causes = [error]
+    while (cause := causes[-1].__cause__ or causes[-1].__context__) is not None:
+        causes.append(getattr(cause, "exceptions", (cause,))[0])
+    texts = [" ".join(str(one).split()).rstrip(".") for one in causes if isinstance(one, OSError) and str(one)]
+    return texts[-1] if texts else " ".join(str(error).split()).rstrip(".") or type(error).__name__

@@ -1,0 +1,39 @@
+"""JSON texts of other programs: their encodings, and integers that orjson would round."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import orjson
+
+_LONG_NUMBER = re.compile(rb"[0-9]{19}")
+_MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**64 - 1
+
+
+def in_utf_8(content: bytes) -> bytes:
+    """Return JSON in UTF-8, from UTF-16 or UTF-32, without a byte order mark; other content is unchanged."""
+    # JSON begins with ASCII, so only UTF-16 and UTF-32 have a zero among the first bytes.
+    if content[:1] not in (b"\xef", b"\xfe", b"\xff") and b"\0" not in content[:4]:
+        return content
+    try:
+        return content.decode(json.detect_encoding(content)).encode()
+    except UnicodeError:
+        return content
+
+
+def load_exactly(content: bytes) -> Any:
+    """Return parsed JSON. Raises ValueError for invalid JSON, and for an integer of more than 64 bits."""
+    value = orjson.loads(in_utf_8(content))
+    if _LONG_NUMBER.search(content):
+        # orjson makes floats of such integers. Its success means that the nesting is bounded.
+        json.loads(in_utf_8(content), parse_int=_check_integer)
+    return value
+
+
+def _check_integer(digits: str) -> int:
+    value = int(digits)
+    if not _MIN_INTEGER <= value <= _MAX_INTEGER:
+        raise ValueError("an integer of more than 64 bits")
+    return value
