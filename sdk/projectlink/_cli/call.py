@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from projectlink._cli import catalog, pagination
+from projectlink._cli import body_fields, catalog, guards, pagination
 from projectlink._cli.client_options import add_client_options, create_client
 from projectlink._cli.errors import UsageError
-from projectlink._cli.output import OUTPUT_FORMATS, ResponseWriter
+from projectlink._cli.output import OUTPUT_FORMATS, ResponseWriter, print_text
 from projectlink._cli.parser import Parser
 from projectlink._cli.progress import progress_bar
 from projectlink._cli.values import add_arguments, argument_values, metavar
+from projectlink.transports import ApiConnectionError
 
 if TYPE_CHECKING:
+    import argparse
+
     from projectlink._core.client import ApiClient
     from projectlink._core.contract.operation import Operation
     from projectlink._core.http.raw_response import RESTResponse
@@ -40,15 +43,32 @@ def main(words: list[str]) -> int:
     operation = catalog.load_operation(service.name, words[1])
     options = operation_parser(operation, with_help=bool({"-h", "--help"} & set(words))).parse(words[2:])
     values = argument_values(operation, options)
-    writer = ResponseWriter(operation, options.output, options.out)
+    writer = ResponseWriter(operation, options.output, options.out, options.fields)
+    if options.dry_run:
+        return _print_request(operation, values, options)
     with create_client(service, options) as client:
+        guards.confirm(operation, client.configuration.host or "", confirmed=getattr(options, "yes", False))
         if getattr(options, "all", False):
             if options.output == "raw":
                 raise UsageError("--all joins pages, so --output must be json or table, not raw")
             writer.write_value(pagination.all_items(client, operation, values, options))
         else:
             with _send(client, operation, values) as response:
-                writer.write_response(response)
+                value = writer.write_response(response)
+            pagination.print_hint(operation, value)
+    return 0
+
+
+def _print_request(operation: Operation[Any], values: tuple[Any, ...], options: argparse.Namespace) -> int:
+    """Print the request as a curl command without secrets, and send nothing."""
+    with create_client(operation.service, options, guards.DryRunTransport()) as client:
+        try:
+            client.call_unread(operation, values, {})
+        except ApiConnectionError as error:
+            if error.operation_id != operation.id:
+                message = f"the request needs a token, which a login would fetch: pass --token ({error.operation_id})"
+                raise UsageError(message) from None
+            print_text(error.as_curl())
     return 0
 
 
@@ -77,7 +97,8 @@ def operation_parser(operation: Operation[Any], *, with_help: bool) -> Parser:
     command = f"call {operation.service.name} {operation.id}"
     required = [f"{catalog.flag(one.name)} {metavar(one)}" for one in operation.arguments if one.required]
     usage = " ".join(["projectlink", command, *required, "[options]"])
-    parser = Parser(command, docs.description(operation) if docs else "", _NAME_CONFLICTS, usage)
+    epilog = "\n\n".join(filter(None, [body_fields.help_text(operation) if docs else "", _NAME_CONFLICTS]))
+    parser = Parser(command, docs.description(operation) if docs else "", epilog, usage)
     add_arguments(parser, operation, docs.arguments(operation) if docs else {})
     _add_response_options(parser, operation)
     add_client_options(parser, operation.service)
@@ -95,6 +116,20 @@ def _add_response_options(parser: Parser, operation: Operation[Any] | None) -> N
     )
     group.add_argument(
         parser.unused_flag("--out"), dest="out", metavar="FILE", help="output file; - for the standard output"
+    )
+    group.add_argument(
+        parser.unused_flag("--fields"),
+        dest="fields",
+        metavar="NAME,…",
+        help="print only these fields of each item; a dot leads into an object",
+    )
+    if operation is None or operation.method == "DELETE":
+        group.add_argument("--yes", dest="yes", action="store_true", help="delete at a real host without a question")
+    group.add_argument(
+        parser.unused_flag("--dry-run"),
+        dest="dry_run",
+        action="store_true",
+        help="print the request as a curl command without secrets, and send nothing",
     )
     if operation is None or operation.paging is not None:
         pagination.add_options(group, parser)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from projectlink._cli import catalog
@@ -96,6 +97,8 @@ def _candidates(before: list[str]) -> dict[str, str]:
     if command == "call" and len(rest) == 1:
         return {one.id: f"{one.method} {one.path}" for one in catalog.load_operations(rest[0]).values()}
     parser = _parser(command, rest)
+    if command == "call" and parser and (values := _documented_values(rest)):
+        return values
     flags = _flags(parser, rest) if parser else {}
     return _project_words(rest) | flags if command == "projects" else flags
 
@@ -130,6 +133,16 @@ def _parser(command: str, rest: list[str]) -> Parser | None:
 
         return operations.parser()
     return None
+
+
+def _documented_values(rest: list[str]) -> dict[str, str]:
+    """Return the values that the documentation of an argument lists, if its flag is the last word."""
+    if len(rest) < 3 or not rest[-1].startswith("--"):
+        return {}
+    text = catalog.Docstrings(rest[0]).arguments(catalog.load_operation(rest[0], rest[1]))
+    description = text.get(rest[-1][2:].replace("-", "_"), "")
+    listed = re.search(r"One of: ((?:`[^`]+`(?:, )?)+)", description)
+    return dict.fromkeys(re.findall(r"`([^`]+)`", listed[1]), "") if listed else {}
 
 
 def _flags(parser: Parser, rest: list[str]) -> dict[str, str]:

@@ -9,6 +9,8 @@ import sys
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from projectlink._cli import colour
+from projectlink._cli.catalog import suggest
 from projectlink._cli.errors import UsageError
 from projectlink._cli.progress import progress_bar
 from projectlink._cli.table import format_value, terminal_width
@@ -27,6 +29,18 @@ def print_text(text: str) -> None:
     """Print text, with escapes for characters that the terminal's encoding lacks."""
     encoding = sys.stdout.encoding or "utf-8"
     print(text.encode(encoding, "backslashreplace").decode(encoding))
+
+
+def print_json(text: str) -> None:
+    """Print JSON, in colour on a terminal with rich."""
+    if not colour.print_json(text):
+        print_text(text)
+
+
+def print_table(text: str) -> None:
+    """Print a table, with its head in colour on a terminal with rich."""
+    if not colour.print_table(text):
+        print_text(text)
 
 
 def to_json(value: Any) -> str:
@@ -48,41 +62,51 @@ class ResponseWriter:
         output_format: ``json``, ``table`` or ``raw``; binary responses are always raw.
         path: Output file; ``-`` and None for the standard output.
 
+        fields: Comma-separated fields to print of the value, or of each item of a list; None for all.
+
     Raises:
-        UsageError: The response is binary and the output is a terminal.
+        UsageError: The response is binary and the output is a terminal, or fields are selected of a raw response.
     """
 
-    def __init__(self, operation: Operation[Any], output_format: str, path: str | None) -> None:
+    def __init__(
+        self, operation: Operation[Any], output_format: str, path: str | None, fields: str | None = None
+    ) -> None:
+        self._fields = [name.strip() for name in fields.split(",")] if fields else []
         self._items_field = operation.paging.items if operation.paging else ""
         self._is_binary = not operation.accept.startswith(("application/json", "text/"))
         self._format = "raw" if self._is_binary else output_format
         self._path = path
+        if self._fields and self._format == "raw":
+            raise UsageError("--fields needs --output json or table, and a response of JSON")
         if self._is_binary and path is None and sys.stdout.isatty():
             raise UsageError("the response is binary: write it to a file with --out FILE, or to a pipe")
 
-    def write_response(self, response: RESTResponse) -> None:
-        """Read the response and write it; a body that is not JSON is written unchanged."""
+    def write_response(self, response: RESTResponse) -> Any:
+        """Read the response and write it; a body that is not JSON is written unchanged. Return its JSON value."""
         if self._format == "raw":
             self._write_stream(response)
-            return
+            return None
         body = response.read()
         try:
             value = json.loads(body) if body else None
         except (ValueError, RecursionError):
             self._write_bytes(body)
-            return
+            return None
         if body:
             self.write_value(value)
+        return value
 
     def write_value(self, value: Any) -> None:
         """Write a JSON value as JSON or as a table."""
+        if self._fields:
+            value = select_fields(value, self._fields, self._items_field)
         to_file = self._path not in (None, "-")
         width = None if to_file else terminal_width()
         text = format_value(value, self._items_field, width) if self._format == "table" else to_json(value)
         if to_file:
             self._write_bytes(text.encode("utf-8", "backslashreplace") + b"\n")
         else:
-            print_text(text)
+            print_table(text) if self._format == "table" else print_json(text)
 
     def _write_bytes(self, content: bytes) -> None:
         with _open_output(self._path) as output:
@@ -102,6 +126,36 @@ class ResponseWriter:
             finally:
                 if bar is not None:
                     bar.close()
+
+
+def select_fields(value: Any, fields: list[str], items_field: str) -> Any:
+    """Return only some fields of an object, or of each item of a list or a page.
+
+    Raises:
+        UsageError: No item has one of the fields.
+    """
+    items = value[items_field] if isinstance(value, dict) and isinstance(value.get(items_field), list) else value
+    rows = items if isinstance(items, list) else [items]
+    if not all(isinstance(row, dict) for row in rows):
+        raise UsageError("--fields needs a response of objects")
+    found = [{name: _at(row, name) for name in fields if _at(row, name) is not _MISSING} for row in rows]
+    for name in fields if rows else ():
+        if not any(name in row for row in found):
+            known = list(dict.fromkeys(key for row in rows for key in row))
+            raise UsageError(f"the response has no field {name!r}{suggest(name, known)}; it has {', '.join(known)}")
+    return found if isinstance(items, list) else found[0]
+
+
+_MISSING = object()
+
+
+def _at(row: Any, name: str) -> Any:
+    """Return the value at a name with dots, or ``_MISSING``."""
+    for part in name.split("."):
+        if not isinstance(row, dict) or part not in row:
+            return _MISSING
+        row = row[part]
+    return row
 
 
 @contextmanager

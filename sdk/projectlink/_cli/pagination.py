@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 from projectlink._cli.errors import UsageError
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from projectlink._core.contract.operation import Argument, Operation
 
 _LIMITS = {"limit": "maximum number of items, with --all", "page_size": "items per request, with --all"}
+_USUAL_PAGE_SIZE = 10  # the smallest default of the services; a shorter page is the last one
 _STARTS = {"page", "offset"}  # an operation may have both
 
 
@@ -44,6 +46,21 @@ def all_items(
     filters = tuple(None if one.name in page_values else value for one, value in pairs)
     items = client.pages(operation, filters, limit, page_size, {})
     return [item.to_plain() if hasattr(item, "to_plain") else item for item in items]
+
+
+def print_hint(operation: Operation[Any], page: Any) -> None:
+    """Tell on a terminal that a listing has, or may have, further pages."""
+    paging = operation.paging
+    if paging is None or not sys.stderr.isatty():
+        return
+    items = page.get(paging.items) if isinstance(page, dict) and paging.items else page
+    total = page.get(paging.total) if isinstance(page, dict) and paging.total else None
+    if not isinstance(items, list) or not items or total == len(items):
+        return
+    if isinstance(total, int) and total > len(items):
+        print(f"projectlink: {len(items)} of {total} items; --all lists all of them", file=sys.stderr)
+    elif total is None and len(items) >= _USUAL_PAGE_SIZE:
+        print(f"projectlink: {len(items)} items, and perhaps more; --all lists all of them", file=sys.stderr)
 
 
 def _is_page_argument(operation: Operation[Any], argument: Argument) -> bool:

@@ -7,18 +7,27 @@ from math import log10
 from time import monotonic
 from typing import TYPE_CHECKING, TextIO
 
+from projectlink._cli import colour
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from projectlink._cli.colour import ColourProgressBar
 
 _BAR_CHARACTERS = 30
 _MIN_REDRAW_SECONDS = 0.1
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
 
-def progress_bar(stream: TextIO | None = None, clock: Callable[[], float] = monotonic) -> ProgressBar | None:
+def progress_bar(
+    stream: TextIO | None = None, clock: Callable[[], float] = monotonic
+) -> ProgressBar | ColourProgressBar | None:
     """Return a progress bar on the standard error, or None if that is not a terminal."""
     terminal: TextIO = sys.stderr if stream is None else stream
-    return ProgressBar(terminal, clock) if terminal.isatty() else None
+    if not terminal.isatty():
+        return None
+    bar: ColourProgressBar | None = colour.progress_bar(terminal)
+    return bar or ProgressBar(terminal, clock)
 
 
 class ProgressBar:

@@ -7,10 +7,12 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
-from projectlink._cli.catalog import suggest
+from projectlink._cli.catalog import load_service, suggest
+from projectlink._cli.client_options import create_configuration
 from projectlink._cli.errors import OK, UsageError, error_line, exit_code
-from projectlink._cli.output import print_text, to_json
+from projectlink._cli.output import print_json, print_table, to_json
 from projectlink._cli.parser import Parser
+from projectlink._cli.profiles import named_profile, settings_of
 from projectlink._cli.table import format_table, terminal_width
 from projectlink._cli.values import field
 from projectlink._core.errors import OpenApiException
@@ -33,7 +35,7 @@ Work with projects without knowing the platform.
   projectlink projects copy PLATFORM ID PLATFORM        copy a project to another platform"""
 _EPILOG = """\
 A platform is configured by environment variables such as PROJECTLINK_FIGSHARE_HOST and
-PROJECTLINK_FIGSHARE_TOKEN."""
+PROJECTLINK_FIGSHARE_TOKEN, or by a profile of the configuration file."""
 _COLUMNS = ("service", "id", "name", "owner", "visibility", "created_at")
 
 
@@ -74,6 +76,7 @@ def parser(action: str) -> Parser:
             metavar="FIELD=VALUE",
             help="set a field that the platform needs, such as team=1 for UFDL; the value is JSON, or else text",
         )
+    parser.add_argument("--profile", metavar="NAME", help="profile of the configuration file")
     parser.add_argument("--json", action="store_true", help="print JSON")
     return parser
 
@@ -82,41 +85,50 @@ def _list(options: argparse.Namespace) -> int:
     """List the projects; a platform that fails is reported, and does not hide the others."""
     from projectlink import projects
 
-    names = options.platforms or [name for name in projects.PLATFORMS if projects.is_configured(name)]
+    names = options.platforms or [name for name in projects.PLATFORMS if _is_configured(name, options.profile)]
     if not names:
         raise UsageError("no platform is configured: set PROJECTLINK_FIGSHARE_TOKEN or its like, or name a platform")
     found: list[Project] = []
     code = OK
     for name in dict.fromkeys(names):
         try:
-            with projects.connect(name) as platform:
+            with _connect(name, options.profile) as platform:
                 found += platform.list(options.limit)
         except OpenApiException as error:
             print(f"projectlink: {name}: {error_line(error)}", file=sys.stderr)
             code = code or exit_code(error)
     if options.json:
-        print_text(to_json([one.to_dict() for one in found]))
+        print_json(to_json([one.to_dict() for one in found]))
     elif found or code == OK:
         rows = [{name: one.to_dict()[name] for name in _COLUMNS} for one in found]
-        print_text(format_table(rows, terminal_width(), uncut=2) if rows else "no projects")
+        print_table(format_table(rows, terminal_width(), uncut=2) if rows else "no projects")
     return code
 
 
+def _is_configured(platform: str, profile: str | None) -> bool:
+    from projectlink import projects
+
+    if settings_of(named_profile(profile), platform):
+        return True
+    return named_profile(profile) is None and projects.is_configured(platform)
+
+
 def _show(options: argparse.Namespace) -> int:
-    with _connect(options.platform) as platform:
+    with _connect(options.platform, options.profile) as platform:
         _print(platform.get(options.id), options)
     return OK
 
 
 def _create(options: argparse.Namespace) -> int:
-    with _connect(options.platform) as platform:
+    with _connect(options.platform, options.profile) as platform:
         _print(platform.create(options.name, options.description, **dict(map(field, options.set))), options)
     return OK
 
 
 def _copy(options: argparse.Namespace) -> int:
     with ExitStack() as stack:
-        source, target = (stack.enter_context(_connect(name)) for name in (options.platform, options.target))
+        source = stack.enter_context(_connect(options.platform, options.profile))
+        target = stack.enter_context(_connect(options.target, options.profile))
         project = source.get(options.id)
         name = options.name or target.suggest_name(project.name)
         description = project.description if target.supports("description") else None
@@ -130,13 +142,20 @@ def _copy(options: argparse.Namespace) -> int:
 _RUN = {"list": _list, "show": _show, "create": _create, "copy": _copy}
 
 
-def _connect(platform: str) -> Projects:
+def _connect(platform: str, profile: str | None) -> Projects:
+    """Connect to a platform with the settings of the profile, or of the environment."""
     from projectlink import projects
 
-    return projects.connect(platform)
+    if platform not in projects.PLATFORMS:
+        return projects.connect(platform)  # raises, with a hint
+    service = load_service(platform)
+    return projects.connect(platform, create_configuration(service, profile))
 
 
 def _print(project: Project, options: argparse.Namespace) -> None:
     fields: dict[str, Any] = project.to_dict()
     rows = [{"field": name, "value": value} for name, value in fields.items()]
-    print_text(to_json(fields) if options.json else format_table(rows, terminal_width()))
+    if options.json:
+        print_json(to_json(fields))
+    else:
+        print_table(format_table(rows, terminal_width()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from projectlink._cli import catalog
-from projectlink._cli.output import print_text, to_json
+from projectlink._cli.output import print_json, print_table, to_json
 from projectlink._cli.parser import Parser
 from projectlink._cli.table import format_table, terminal_width
 
@@ -23,5 +23,8 @@ def main(words: list[str]) -> int:
         }
         for service in services
     ]
-    print_text(to_json(rows) if options.json else format_table(rows, terminal_width()))
+    if options.json:
+        print_json(to_json(rows))
+    else:
+        print_table(format_table(rows, terminal_width()))
     return 0

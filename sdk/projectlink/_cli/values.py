@@ -9,6 +9,7 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from projectlink._cli.body_fields import check_names
 from projectlink._cli.catalog import flag
 from projectlink._cli.errors import UsageError
 
@@ -41,6 +42,16 @@ def add_arguments(parser: Parser, operation: Operation[Any], descriptions: Mappi
             **settings,
         )
     if any(argument.location == "body" for argument in operation.arguments):
+        body = next(one for one in operation.arguments if one.location == "body")
+        if flag(body.name) != "--body":
+            group.add_argument(
+                parser.unused_flag("--body"),
+                dest=_PREFIX + body.name,
+                type=_to_body,
+                metavar="JSON",
+                default=argparse.SUPPRESS,
+                help=f"the same as {flag(body.name)}",
+            )
         group.add_argument(
             parser.unused_flag("--set"),
             dest="set",
@@ -55,9 +66,9 @@ def argument_values(operation: Operation[Any], options: argparse.Namespace) -> t
     """Return the parsed values in the order of the operation's arguments.
 
     Raises:
-        UsageError: A required body is missing, or ``--set`` is used with a body that is not an object.
+        UsageError: A required body is missing, ``--set`` names no field of the body, or the body is not an object.
     """
-    return tuple(_value(argument, options) for argument in operation.arguments)
+    return tuple(_value(operation, argument, options) for argument in operation.arguments)
 
 
 def convert(argument: Argument, text: str) -> Any:
@@ -72,17 +83,18 @@ def convert(argument: Argument, text: str) -> Any:
         raise UsageError(f"{argument.name}: {error}") from None
 
 
-def _value(argument: Argument, options: argparse.Namespace) -> Any:
+def _value(operation: Operation[Any], argument: Argument, options: argparse.Namespace) -> Any:
     value = vars(options)[_PREFIX + argument.name]
     if argument.location != "body":
         return None if value == [] else value
     if options.set:
         fields = dict(map(field, options.set))
+        check_names(operation, list(fields))
         if not isinstance(value, dict) and value is not None:
             raise UsageError(f"--set needs a JSON object as {flag(argument.name)}, not {type(value).__name__}")
         value = {**(value or {}), **fields}
     if value is None and argument.required:
-        raise UsageError(f"missing body: use {flag(argument.name)} JSON, @FILE or - for the standard input, or --set")
+        raise UsageError("missing body: use --body JSON, @FILE or - for the standard input, or --set")
     return value
 
 

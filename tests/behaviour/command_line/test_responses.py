@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -34,11 +35,12 @@ def respond(run: Run) -> Respond:
     return call
 
 
-def on_terminal(*words: str) -> tuple[int, str]:
-    """Run a command whose standard output and error are a terminal of 60 columns."""
+def on_terminal(*words: str, **variables: str) -> tuple[int, str]:
+    """Run a command whose standard output and error are a terminal of 60 columns, by default without colour."""
     master, slave = pty.openpty()
     command = [sys.executable, "-m", "projectlink", *words]
-    with subprocess.Popen(command, stdout=slave, stderr=slave, env={**os.environ, "COLUMNS": "60"}) as running:
+    environment = {**os.environ, "COLUMNS": "60", "TERM": "xterm-256color", "NO_COLOR": "1", **variables}
+    with subprocess.Popen(command, stdout=slave, stderr=slave, env=environment) as running:
         os.close(slave)
         written = b"".join(_chunks(master))
     os.close(master)
@@ -195,6 +197,40 @@ def test_table_fits_the_terminal_and_the_first_column_is_whole() -> None:
     with ScriptedServer(reply(body=[{"id": "i" * 70, "a": "x" * 100}])) as server:
         code, written = on_terminal("call", *PROJECTS, "--host", server.url, "--output", "table")
     assert "i" * 70 in written
+
+
+def plain(text: str) -> str:
+    """Return text without the control sequences of a terminal."""
+    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", text)
+
+
+def test_terminal_with_rich_has_coloured_json_and_tables_with_the_same_text() -> None:
+    with ScriptedServer(reply(body=[{"id": "a", "text": "x" * 100}])) as server:
+        for form in ("json", "table"):
+            words = ("call", *PROJECTS, "--host", server.url, "--output", form)
+            code, coloured = on_terminal(*words, NO_COLOR="")
+            assert code == 0
+            assert "\x1b[" in coloured
+            assert plain(coloured) == on_terminal(*words)[1]
+            assert on_terminal(*words, NO_COLOR="", TERM="dumb") == on_terminal(*words)
+
+
+def test_upload_on_a_terminal_with_rich_shows_its_progress(tmp_path: Path) -> None:
+    file = tmp_path / "blob"
+    file.write_bytes(CONTENT)
+    upload = ("ubiops", "blobs_create", "--project-name", "p", "--file", str(file))
+    with ScriptedServer(reply(body={"id": "1"})) as server:
+        code, written = on_terminal("call", *upload, "--host", server.url, NO_COLOR="")
+    assert code == 0
+    assert "kB" in plain(written)
+
+
+def test_force_color_colours_output_that_is_no_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "\x1b[" not in run("services").out
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    assert "\x1b[" in run("services").out
 
 
 @pytest.fixture

@@ -1,0 +1,57 @@
+"""Guards against calls that were not meant: ``--dry-run``, and the confirmation of a DELETE."""
+
+from __future__ import annotations
+
+import sys
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from projectlink._cli.errors import UsageError
+from projectlink.transports import ApiConnectionError
+
+if TYPE_CHECKING:
+    from projectlink._core.contract.operation import Operation
+    from projectlink.transports import RawResponse, Request
+
+
+class DryRunTransport:
+    """Transport that sends nothing."""
+
+    def send(self, request: Request) -> RawResponse:
+        """Raise ApiConnectionError, which keeps the request as a curl command."""
+        raise ApiConnectionError("dry run", sent=False, permanent=True)
+
+    def close(self) -> None:
+        """Do nothing."""
+
+
+def confirm(operation: Operation[Any], host: str, *, confirmed: bool) -> None:
+    """Ask whether to send a DELETE to a host other than this machine.
+
+    Args:
+        operation: The operation to call.
+        host: Base URL of the service.
+        confirmed: True if ``--yes`` confirms it.
+
+    Raises:
+        UsageError: The user declined, or there is no terminal to ask on.
+    """
+    if operation.method != "DELETE" or confirmed or is_local(host):
+        return
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise UsageError(f"{operation.id} deletes at {host}: confirm with --yes, or look at the request with --dry-run")
+    print(f"{operation.id} deletes at {host}. Continue? [y/N] ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip().lower() not in ("y", "yes"):
+        raise UsageError("not confirmed; nothing was sent")
+
+
+def is_local(host: str) -> bool:
+    """Return whether a base URL leads to this machine."""
+    name = (urlsplit(host).hostname or "").rstrip(".")
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(name).is_loopback
+    except ValueError:
+        return False

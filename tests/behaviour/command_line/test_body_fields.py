@@ -1,0 +1,97 @@
+"""Fields of bodies and of responses: `--body`, `--set`, `--fields`, and the help that lists them."""
+
+from __future__ import annotations
+
+import json
+import shlex
+
+import pytest
+
+from tests.behaviour.command_line.conftest import Run
+from tests.support.contract import Operation, all_operations
+
+CREATE = ("nuextract", "post_api_projects")
+
+
+def test_body_is_another_name_of_the_operations_own_flag(call: Run) -> None:
+    body = json.dumps({"name": "A", "description": "", "template": {}})
+    by_own_flag = call(*CREATE, "--create-project-request", body)
+    by_body = call(*CREATE, "--body", "-", stdin=body.encode())
+    assert (by_own_flag.code, by_body.code) == (0, 0)
+    assert json.loads(by_body.out)["name"] == json.loads(by_own_flag.out)["name"] == "A"
+
+
+def test_set_completes_the_fields_of_body(call: Run) -> None:
+    result = call(*CREATE, "--body", '{"name": "A", "template": {}}', "--set", "description=text")
+    assert json.loads(result.out)["description"] == "text"
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["figshare", "account_projects_create", "--set", "titel=x"], "no field 'titel' (did you mean title?)"),
+        ([*CREATE, "--set", "nme=x"], "its fields are name, description, template, ownerOrganization"),
+    ],
+)
+def test_set_with_an_unknown_field_is_rejected_with_the_known_ones(call: Run, words: list[str], message: str) -> None:
+    result = call(*words)
+    assert (result.code, result.out) == (2, "")
+    assert message in result.err
+
+
+@pytest.mark.parametrize("name", ["ownerOrganization", "owner_organization"])
+def test_set_takes_names_of_the_service_and_of_python(call: Run, name: str) -> None:
+    words = ("--set", "name=A", "--set", "description=", "--set", "template={}", "--set", f"{name}=org-1")
+    assert json.loads(call(*CREATE, *words).out)["ownerOrganization"] == "org-1"
+
+
+def test_help_lists_the_fields_of_the_body_and_an_example(run: Run) -> None:
+    text = run("call", "ubiops", "model_versions_create", "--help").out
+    assert "version*            text. Name of the version" in text
+    assert "memory_allocation   integer. Memory in MB" in text
+    assert "projectlink call ubiops model_versions_create --project-name PROJECT_NAME" in text
+
+
+WITH_BODY = [one for one in all_operations() if one.body and next(iter(one.body["content"])) == "application/json"]
+
+
+@pytest.mark.parametrize("operation", WITH_BODY, ids=lambda one: one.id)
+def test_example_of_the_help_is_a_call_without_usage_errors(run: Run, operation: Operation) -> None:
+    text = run("call", operation.service, operation.id, "--help").out
+    if "example:" not in text:
+        return
+    words = shlex.split(text.partition("example:\n")[2].partition("\n")[0])
+    fillers = [word if word.startswith("--") or not word.isupper() else "1" for word in words[1:]]
+    result = run(*fillers, "--dry-run", "--token", "token")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith(f"curl -X {operation.method} ")
+
+
+def test_fields_selects_columns_in_their_order(call: Run) -> None:
+    result = call("automl", "projects_list", "--fields", "name,id", "--output", "table")
+    assert result.out.splitlines()[0].split() == ["NAME", "ID"]
+    (project, *_) = json.loads(call("nuextract", "get_api_projects", "--fields", "id, settings.temperature").out)
+    assert list(project) == ["id", "settings.temperature"]
+
+
+def test_fields_of_a_single_object_keep_it_an_object(call: Run) -> None:
+    result = call("nuextract", "get_api_projects_projectid", "--project-id", "project_id_example", "--fields", "name")
+    assert list(json.loads(result.out)) == ["name"]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["--fields", "nmae"], "no field 'nmae' (did you mean name?); it has id, name"),
+        (["--fields", "name", "--output", "raw"], "--fields needs --output json or table"),
+    ],
+)
+def test_fields_that_cannot_be_selected_are_usage_errors(call: Run, words: list[str], message: str) -> None:
+    result = call("nuextract", "get_api_projects", *words)
+    assert (result.code, result.out) == (2, "")
+    assert message in result.err
+
+
+def test_enumerations_of_arguments_are_completed(run: Run) -> None:
+    out = run("__complete", "call", "figshare", "account_projects_list", "--order", "p").out
+    assert out.split() == ["published_date"]
