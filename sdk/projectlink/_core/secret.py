@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -161,57 +162,83 @@ def url_secrets(url: str) -> tuple[str, ...]:
 
 
 def redact(text: str, secrets: tuple[str, ...]) -> str:
-    """Replace every occurrence of the secrets in a text, also where their characters are escaped."""
-    may_have_escapes = any(character in text for character in "\\%&+")
-    for secret in sorted(set(secrets), key=len, reverse=True):  # a secret may begin with another one
-        if len(secret) < MIN_SECRET_CHARACTERS:
-            continue
-        text = _pattern(secret).sub(REDACTED, text) if may_have_escapes else text.replace(secret, REDACTED)
+    """Replace every occurrence of the secrets in a text, also escaped as in JSON, a URL or HTML, or twice."""
+    known = sorted({secret for secret in secrets if len(secret) >= MIN_SECRET_CHARACTERS}, key=len, reverse=True)
+    if known and any(character in text for character in "\\%&+"):
+        text = _redact_escaped(text, known)
+    for secret in known:  # longer ones first, as one may begin with another
+        text = text.replace(secret, REDACTED)
     return text
 
 
-_SHORT_ESCAPES = {"\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f", '"': '"', "'": "'", "/": "/"}
-_HTML_NAMES = {"&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos"}
-_BACKSLASHES = r"\\{1,8}"  # of text that is escaped several times
-_FIRST_BACKSLASHES = r"\\(?<!\\\\)\\{0,7}"  # the same after no other backslash, or the search would be slow
-_split_characters = re.compile(r"\\+|[^\\]").findall
+def _redact_escaped(text: str, secrets: list[str]) -> str:
+    """Replace the secrets in a text by comparing both without escapes."""
+    escapes: list[int] = []  # places of escapes in the plain text
+    removed = [0]  # number of characters of the text that its first escapes have more than the plain text
+
+    def unescape(found: re.Match[str]) -> str:
+        escapes.append(found.start() - removed[-1])
+        removed.append(removed[-1] + len(found[0]) - 1)
+        return _character(found[0])
+
+    plain = _ESCAPE.sub(unescape, text).replace("+", " ")
+    parts, done = [], 0
+    for start, end in sorted(span for secret in secrets for span in _spans(plain, secret)):
+        start += removed[bisect_left(escapes, start)]
+        end += removed[bisect_left(escapes, end)]
+        if start >= done:
+            parts += [text[done:start], REDACTED]
+        done = max(done, end)
+    return "".join([*parts, text[done:]])
 
 
-@lru_cache(maxsize=64)
-def _pattern(secret: str) -> re.Pattern[str]:
-    """Return a pattern of a secret in which each character may be escaped, as in JSON, a URL or HTML, or twice."""
-    first, *others = _split_characters(secret)
-    patterns = [_character_pattern(first, _FIRST_BACKSLASHES), *(_character_pattern(one) for one in others)]
-    return re.compile("".join(patterns))
+def _spans(plain: str, secret: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of a secret in a text without escapes."""
+    plain_secret = _ESCAPE.sub(lambda found: _character(found[0]), secret).replace("+", " ")
+    if len(plain_secret) < MIN_SECRET_CHARACTERS:
+        return
+    start = plain.find(plain_secret)
+    while start >= 0:
+        end = start + len(plain_secret)
+        yield start, end
+        start = plain.find(plain_secret, end)
 
 
-def _character_pattern(character: str, backslashes: str = _BACKSLASHES) -> str:
-    """Return the pattern of a character, or of a run of backslashes.
-
-    Each alternative starts with a plain character, for which ``re`` searches fast.
-    """
-    if character.startswith("\\"):
-        count = len(character)
-        escaped = rf"{_BACKSLASHES}(?:u00|x)5[cC]|%(?:25){{0,3}}5[cC]|&#92;"
-        return rf"(?:{backslashes}\\{{{count - 1},{7 * count}}}|(?:{escaped}){{{count}}})"
-    code = ord(character)
-    units = character.encode("utf-16-be", "surrogatepass").hex()
-    forms = [
-        re.escape(character),
-        "".join(rf"{backslashes}u{_hex(units[at : at + 4])}" for at in range(0, len(units), 4)),
-        "".join(rf"%(?:25){{0,3}}{_hex(f'{byte:02x}')}" for byte in character.encode("utf-8", "replace")),
-        rf"&(?:amp;)?#(?:0{{0,6}}{code}|[xX]0{{0,6}}{_hex(f'{code:x}')});",
-    ]
-    if code < 256:
-        forms.append(rf"{backslashes}x{_hex(f'{code:02x}')}")
-    if character in _SHORT_ESCAPES:
-        forms.append(backslashes + re.escape(_SHORT_ESCAPES[character]))
-    if character in _HTML_NAMES:
-        forms.append(rf"&(?:amp;)?{_HTML_NAMES[character]};")
-    if character == " ":
-        forms.append(r"\+")
-    return f"(?:{'|'.join(forms)})"
+_HEX = "[0-9a-fA-F]"
+_AGAIN = "(?:25){0,3}"  # of a percent sign that is escaped several times
+_NEXT_BYTE = f"%{_AGAIN}[89abAB]{_HEX}"
+_ESCAPE = re.compile(  # each alternative starts with a plain character, which `re` searches fast
+    rf"\\(?:\\{{0,7}}(?:u(?P<high>[dD][89abAB]{_HEX}{{2}})\\{{1,8}}u(?P<low>[dD][c-fC-F]{_HEX}{{2}})"
+    rf"|u(?P<unit>{_HEX}{{4}})|x(?P<byte>{_HEX}{{2}})|(?P<short>[nrtbf\"'/]))|(?P<backslashes>\\{{1,7}}))"
+    rf"|%(?:(?P<url_backslashes>{_AGAIN}5[cC](?:%{_AGAIN}5[cC]){{0,7}})"
+    rf"|(?P<url>{_AGAIN}(?:[cCdD]{_HEX}{_NEXT_BYTE}|[eE]{_HEX}(?:{_NEXT_BYTE}){{2}}"
+    rf"|[fF][0-4](?:{_NEXT_BYTE}){{3}}|{_HEX}{{2}})))"
+    rf"|&(?:amp;)?(?:\#(?P<decimal>\d{{1,7}})|\#[xX](?P<hexadecimal>{_HEX}{{1,6}})|(?P<name>amp|lt|gt|quot|apos));"
+)
+_SHORT_ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
+_HTML_NAMES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_find_bytes = re.compile(f"%{_AGAIN}({_HEX}{{2}})").findall
 
 
-def _hex(digits: str) -> str:
-    return "".join(f"[{digit}{digit.upper()}]" if digit.isalpha() else digit for digit in digits)
+@lru_cache(maxsize=4096)
+def _character(escape: str) -> str:
+    """Return the character of an escape; of a run of backslashes, one."""
+    found = _ESCAPE.fullmatch(escape)
+    assert found
+    kind = found.lastgroup or ""
+    text = found[kind]
+    if kind == "short":
+        return _SHORT_ESCAPES.get(text, text)
+    if kind in ("backslashes", "url_backslashes"):
+        return "\\"
+    if kind == "name":
+        return _HTML_NAMES[text]
+    if kind == "url":
+        data = bytes.fromhex("".join(_find_bytes(found[0])))
+        try:
+            return data.decode()
+        except UnicodeDecodeError:
+            return chr(data[0])
+    if kind == "low":  # the second half of a surrogate pair
+        return bytes.fromhex(found["high"] + text).decode("utf-16-be")
+    return chr(min(int(text, 10 if kind == "decimal" else 16), 0x10FFFF))

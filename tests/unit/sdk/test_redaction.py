@@ -120,6 +120,18 @@ def test_secret_with_odd_characters_is_redacted_in_json_and_urls(password: str) 
     assert redact(f"p={password.replace(' ', '+')}&q", (password,)) == "p=***&q"
 
 
+def test_long_secret_is_redacted_where_it_is_escaped() -> None:
+    secret = "".join(f"line {number}/+\n" for number in range(5000))
+    text = json.dumps({"before": "a/b\n", "value": secret, "after": "%41"})
+    assert redact(text, (secret,)) == '{"before": "a/b\\n", "value": "***", "after": "%41"}'
+    assert redact(f"p={quote(secret, safe='')}&q=%41", (secret,)) == "p=***&q=%41"
+
+
+def test_escaped_secrets_that_overlap_are_redacted_together() -> None:
+    assert redact("x%2Fabcd%2Fefgh%2Fy", ("/abcd/efgh", "efgh/y", "abcd")) == "x***"
+    assert redact(r"a\/b\/c", ("/abcd",)) == r"a\/b\/c"
+
+
 def test_longer_one_of_two_secrets_is_redacted_in_full() -> None:
     assert redact("is s3cret-token-2 valid?", ("s3cret-token", "s3cret-token-2")) == "is *** valid?"
 
