@@ -47,7 +47,13 @@ def build_app(
         from projectlink_mock._core.service.initial_state import replace_seeds  # late: most servers have a seed
 
         id_counter = replace_seeds(loaded, SERVICES, state)
-    sessions = SessionStore(seeds, idle=limits.session_seconds, max_sessions=limits.sessions, id_counter=id_counter)
+    sessions = SessionStore(
+        seeds,
+        idle=limits.session_seconds,
+        max_sessions=limits.sessions,
+        id_counter=id_counter,
+        journal_bytes=limits.journal_bytes,
+    )
     max_body = limits.body
     paths = {entry.name: entry.mounts(alone=len(entries) == 1) for entry in entries}
     control = ControlApi(loaded, sessions, CONTROL_MOUNT, access, max_body, paths)

@@ -35,6 +35,7 @@ def limits_of(options: argparse.Namespace) -> Limits:
         json_body=options.max_json or MAX_JSON_BODY,
         sessions=options.sessions,
         session_seconds=options.session_idle,
+        journal_bytes=options.journal_memory or LIMITS.journal_bytes,
     )
 
 
@@ -109,6 +110,13 @@ def _parser() -> argparse.ArgumentParser:
         default=LIMITS.sessions,
         metavar="NUMBER",
         help="largest number of sessions; a new one replaces the least recently used (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--journal-memory",
+        type=_megabytes,
+        metavar="MB",
+        help="memory of the journals of all sessions, in megabytes; beyond it, the oldest requests of the largest ones"
+        f" are dropped (default: {LIMITS.journal_bytes // _MEGABYTE})",
     )
     control = parser.add_mutually_exclusive_group()
     control.add_argument(

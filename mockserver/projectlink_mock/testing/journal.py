@@ -89,7 +89,7 @@ class JournalView:
         found = mismatches.count(None)
         if times is not None and found <= times and not self._journal().is_complete:
             kept = f"only the latest {MAX_ENTRIES:,} requests, or fewer large ones"
-            raise RuntimeError(f"the journal keeps {kept}: clear it in between")
+            raise RuntimeError(f"the journal keeps {kept}: clear it in between, or raise Limits.journal_bytes")
         if found > 0 if times is None else found == times:
             return
         expectation = f"{service} {operation} {_times_text(times)}{_conditions(body, status, path)}"

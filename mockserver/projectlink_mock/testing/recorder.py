@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     import ssl
 
 _SEED = "demo"
+_JOURNAL_BYTES = 64 * 1024 * 1024
+"""Least memory of the journals: they are what a recorder is for."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,12 @@ def build_recorder(
     loaded = load_service(entry.name, _SEED)
     real = Upstream(entry.name, upstream or loaded.spec.server, read_timeout, tls)
     report = Report(entry.name, real.base)
-    sessions = SessionStore({entry.name: loaded.seed}, idle=limits.session_seconds, max_sessions=limits.sessions)
+    sessions = SessionStore(
+        {entry.name: loaded.seed},
+        idle=limits.session_seconds,
+        max_sessions=limits.sessions,
+        journal_bytes=max(limits.journal_bytes, _JOURNAL_BYTES),
+    )
     extra_routes = {"/differences": {"GET": lambda call: report.to_json()}}
     services = {entry.name: loaded}
     control = ControlApi(services, sessions, CONTROL_MOUNT, access, extra_routes=extra_routes, is_mock=False)

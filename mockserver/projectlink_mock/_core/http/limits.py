@@ -27,6 +27,7 @@ class Limits:
         connections: Number of open connections; lower if the process may not open as many files.
         sessions: Number of named sessions; a new one replaces the one unused for longest.
         session_seconds: Seconds after which an unused session is dropped.
+        journal_bytes: Memory of the journals of all sessions together; beyond it, old entries are dropped.
 
     Raises:
         ValueError: A limit is not above 0.
@@ -45,6 +46,7 @@ class Limits:
     connections: int = 10_000
     sessions: int = 1_000
     session_seconds: float = 3_600
+    journal_bytes: int = 6 * 1024 * 1024
 
     def __post_init__(self) -> None:
         for one in fields(self):

@@ -75,7 +75,8 @@ class Shadow:
         """Send a request of a recorded session to the mock, given the real service's status and JSON body."""
         session = self._sessions.get(recorded)
         if session is None:
-            store = SessionStore({self._service.name: self._seed})
+            # Nothing reads the journal of the mock.
+            store = SessionStore({self._service.name: self._seed}, journal_bytes=1)
             session = self._sessions[recorded] = _Session(ServiceApp(self._service, store, self._upstream.mount))
         ids = session.ids
         if real_status == _UNAUTHORIZED and operation.secured:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from itertools import islice
 from time import time_ns
 from typing import Any, NamedTuple
+from weakref import WeakSet
 
 import orjson
 
 from projectlink_mock._core.clock import Clock, Instant, format_timestamp
 from projectlink_mock._core.contract.json_body import MAX_DEPTH, depth_exceeds
 from projectlink_mock._core.demo_users import short_name
+from projectlink_mock._core.http.limits import LIMITS
 from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.http.redaction import redact, redact_headers, redact_query, safe_headers
 from projectlink_mock._core.sessions.faults import Fault
@@ -21,8 +24,10 @@ from projectlink_mock._core.sessions.faults import Fault
 MAX_ENTRIES = 1_000
 MAX_BODY = 64 * 1024
 """Largest number of bytes of a body that an entry keeps."""
-MAX_BYTES = 16 * 1024 * 1024
-"""Largest total size of the entries, in bytes."""
+IDLE_SECONDS = 10
+"""Time without requests after which the entries of a session are dropped first."""
+ENTRY_BYTES = 2048
+"""Size of an entry besides its texts and bytes: about what its Python objects take."""
 
 
 class Entry(NamedTuple):
@@ -124,10 +129,49 @@ class Change(NamedTuple):
     size: int
 
 
+class JournalBudget:
+    """The memory that the journals of all sessions share.
+
+    Beyond it, old entries are dropped until an eighth is free, so that this is rare: first those of sessions without
+    requests for some seconds, then those of the largest journals. So a session with many requests does not push the
+    requests of the others out, nor do sessions that are no longer used.
+    """
+
+    def __init__(self, max_bytes: int = LIMITS.journal_bytes) -> None:
+        self.max_bytes = max_bytes
+        self.used_bytes = 0
+        self._journals: WeakSet[Journal] = WeakSet()
+
+    def add(self, journal: Journal) -> None:
+        """Count the entries of a journal from now on."""
+        self._journals.add(journal)
+
+    def remove(self, journal: Journal) -> None:
+        """Stop counting the entries of a journal."""
+        self._journals.discard(journal)
+        self.used_bytes -= journal.size
+
+    def make_room(self) -> None:
+        """Drop old entries."""
+        journals = sorted((one for one in list(self._journals) if one.size), key=lambda one: one.last_used)
+        for journal in journals:
+            is_idle = journals[-1].last_used - journal.last_used > timedelta(seconds=IDLE_SECONDS)
+            if is_idle and (excess := self._excess) > 0:
+                journal.drop_oldest(min(excess, journal.size))
+        while (excess := self._excess) > 0 and (largest := max(journals, key=lambda one: one.size, default=None)):
+            largest.drop_oldest(min(excess, largest.size // 2 + 1))
+
+    @property
+    def _excess(self) -> int:
+        return self.used_bytes - self.max_bytes * 7 // 8
+
+
 class Journal:
     """A ring buffer of entries, numbered from 1 and bounded in number and size; the oldest fall out first."""
 
-    def __init__(self) -> None:
+    def __init__(self, budget: JournalBudget | None = None) -> None:
+        self._budget = JournalBudget() if budget is None else budget
+        self._budget.add(self)
         self._entries: deque[Entry] = deque()
         self._size = 0
         self.journal_id = time_ns()
@@ -176,7 +220,7 @@ class Journal:
             # The entry must keep neither a long body nor the objects that an exception refers to.
             request = replace(request, content=_bounded(request.content), early_error=None)
         texts = (request.content, body or b"", *request.headers, *request.headers.values())
-        size = len(request.path) + len(request.query) + sum(map(len, texts))
+        size = ENTRY_BYTES + len(request.path) + len(request.query) + sum(map(len, texts))
         self.recorded += 1
         self._entries.append(
             Entry(
@@ -196,8 +240,11 @@ class Journal:
             )
         )
         self._size += size
-        while self._size > MAX_BYTES or len(self._entries) > MAX_ENTRIES:
-            self._size -= self._entries.popleft().size
+        self._budget.used_bytes += size
+        while len(self._entries) > MAX_ENTRIES:
+            self._drop_entry()
+        if self._budget.used_bytes > self._budget.max_bytes:
+            self._budget.make_room()
         if self.watchers:
             self.notify()
 
@@ -212,10 +259,49 @@ class Journal:
             text = f"{method} /{service}{path} of the control plane had more than {MAX_BODY} bytes"
             body, description = None, description or text
         self.changed += 1
+        size += ENTRY_BYTES
         self.changes.append(Change(self.recorded, instant, service, method, path, body, description, size))
         self._changes_size += size
-        while self._changes_size > MAX_BYTES or len(self.changes) > MAX_ENTRIES:
-            self._changes_size -= self.changes.popleft().size
+        self._budget.used_bytes += size
+        while len(self.changes) > MAX_ENTRIES:
+            self._drop_change()
+        if self._budget.used_bytes > self._budget.max_bytes:
+            self._budget.make_room()
+
+    @property
+    def size(self) -> int:
+        """Return the bytes that the entries and changes count in the budget."""
+        return self._size + self._changes_size
+
+    @property
+    def last_used(self) -> datetime:
+        """Return the time of the latest entry or change."""
+        latest = [one[-1].instant.real for one in (self._entries, self.changes) if one]
+        return max(latest, default=datetime.min.replace(tzinfo=timezone.utc))
+
+    def drop_oldest(self, amount: int) -> None:
+        """Drop the oldest entries or changes, whichever take more, until at least this many bytes are free."""
+        goal = self.size - amount
+        while self.size > goal:
+            if self._size > self._changes_size:
+                self._drop_entry()
+            else:
+                self._drop_change()
+
+    def _drop_entry(self) -> None:
+        size = self._entries.popleft().size
+        self._size -= size
+        self._budget.used_bytes -= size
+
+    def _drop_change(self) -> None:
+        size = self.changes.popleft().size
+        self._changes_size -= size
+        self._budget.used_bytes -= size
+
+    def release(self) -> None:
+        """Leave the budget, for a journal that is discarded. A request on its way may still be recorded."""
+        self._budget.remove(self)
+        self._budget = JournalBudget()
 
     @property
     def is_complete(self) -> bool:
@@ -238,6 +324,7 @@ class Journal:
         """Remove all entries and changes. The numbers continue."""
         self._starts_at_seed = self.recorded == 0 and self.changed == 0
         self._cleared = self.recorded
+        self._budget.used_bytes -= self.size
         self._entries.clear()
         self.changes.clear()
         self._size = self._changes_size = 0

@@ -16,7 +16,7 @@ from projectlink_mock._core.http.errors import Conflict, InvalidControlRequest, 
 from projectlink_mock._core.http.limits import LIMITS
 from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.sessions.faults import Faults
-from projectlink_mock._core.sessions.journal import Journal
+from projectlink_mock._core.sessions.journal import Journal, JournalBudget
 from projectlink_mock._core.storage.forks import DeferredFree, cached_fork, fork
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock._core.waiting import monotonic
@@ -53,9 +53,15 @@ class Snapshot:
 class SessionState:
     """The data of one session. The state of a service is created at its first use."""
 
-    def __init__(self, seeds: Seeds, deferred: DeferredFree | None = None, id_counter: int = 0) -> None:
+    def __init__(
+        self,
+        seeds: Seeds,
+        deferred: DeferredFree | None = None,
+        id_counter: int = 0,
+        journals: JournalBudget | None = None,
+    ) -> None:
         self.clock = Clock()
-        self.journal = Journal()
+        self.journal = Journal(journals)
         self.faults = Faults()
         self.id_counter = id_counter
         self.hooks: dict[str, Any] = {}
@@ -106,6 +112,7 @@ class SessionState:
         """Queue the data of a discarded session for freeing in small batches, and wake the journal's watchers."""
         for state in self._states.values():
             self._deferred.add(state)
+        self.journal.release()
         self._deferred.add_records(list(self.journal))  # a copy: other threads may still write
         self.journal.notify()  # event streams move on to the next session of this name
 
@@ -131,7 +138,7 @@ class SessionStore:
 
     The store drops sessions that are unused for `idle` seconds, and the least recently used one when there are more
     than `max_sessions`. It never drops the default session. It checks both whenever a session is requested.
-    `id_counter` is the number of identifiers in the initial states.
+    `id_counter` is the number of identifiers in the initial states. The journals of all sessions share `journal_bytes`.
     """
 
     def __init__(
@@ -141,9 +148,11 @@ class SessionStore:
         idle: float = LIMITS.session_seconds,
         max_sessions: int = LIMITS.sessions,
         id_counter: int = 0,
+        journal_bytes: int = LIMITS.journal_bytes,
         now: Callable[[], float] = monotonic,
     ) -> None:
         self.now = now
+        self._journals = JournalBudget(journal_bytes)
         self.snapshots: dict[str, Snapshot] = {}
         """Saved snapshots by name; any session can restore them."""
         self.deferred = DeferredFree()
@@ -255,7 +264,7 @@ class SessionStore:
         return session
 
     def _new_state(self) -> SessionState:
-        session = SessionState(self._seeds, self.deferred, self._id_counter)
+        session = SessionState(self._seeds, self.deferred, self._id_counter, self._journals)
         session.last_used = self.now()
         return session
 

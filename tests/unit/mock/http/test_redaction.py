@@ -15,7 +15,7 @@ from projectlink_mock._core.http.redaction import (
     safe_headers,
     split_authorization,
 )
-from projectlink_mock._core.sessions.journal import MAX_BODY, MAX_BYTES, MAX_ENTRIES, Journal
+from projectlink_mock._core.sessions.journal import Journal
 
 
 @pytest.mark.parametrize(
@@ -152,27 +152,6 @@ def test_value_marked_as_secret_is_redacted() -> None:
         {"name": "a", "value": "***", "secret": True},
         {"name": "b", "value": "y", "secret": False},
     ]
-
-
-def test_journal_drops_the_oldest_entry() -> None:
-    journal = Journal()
-    for number in range(MAX_ENTRIES + 2):
-        journal.record("stars", None, Request("GET", f"/{number}", "", {}, b""), Response(200), 0.001)
-    paths = [entry.path for entry in journal]
-    assert (len(paths), paths[0], paths[-1]) == (MAX_ENTRIES, "/2", f"/{MAX_ENTRIES + 1}")
-
-
-def test_journal_is_bounded_in_bytes() -> None:
-    journal = Journal()
-    body = b"x" * (MAX_BODY + 1000)
-    for number in range(MAX_ENTRIES):
-        journal.record("stars", None, Request("POST", f"/{number}", "", {}, body), Response(200, body), 0.001)
-    held = sum(len(entry.request_body) + len(entry.response_body or b"") for entry in journal)
-    assert MAX_BYTES * 0.9 < held <= MAX_BYTES
-    assert [entry.number for entry in journal][-1] == MAX_ENTRIES
-    journal.clear()
-    journal.record("stars", None, Request("POST", "/", "", {}, body), Response(200, body), 0.001)
-    assert [entry.number for entry in journal] == [MAX_ENTRIES + 1]
 
 
 @pytest.mark.parametrize(
