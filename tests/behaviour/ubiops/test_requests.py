@@ -126,7 +126,7 @@ def test_request_records_usage(api: UbiOps, factory: Factory) -> None:
     assert (usage_records["requests"], usage_records["outputs"], usage_records["instances"]) == (3, 3, 1)
     assert usage_records["input_volume"] == 3 * len(b'{"x":5.0}')
     assert usage_records["output_volume"] > 0
-    assert usage_records["compute"] == usage_records["active_time"] == usage_records["gb_seconds"] == pytest.approx(0.9)
+    assert usage_records["compute"] == pytest.approx(0.9)
 
 
 def test_request_writes_log_lines_with_its_ids(api: UbiOps, factory: Factory) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from projectlink_mock._core.service.context import Context
+from projectlink_mock.services.ubiops.activity import end_span
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import User
 from projectlink_mock.services.ubiops.state.models import Model, Version
@@ -30,12 +32,13 @@ def delete_service_user(state: State, service_user: ServiceUser) -> None:
     state.service_users.delete(service_user.id)
 
 
-def delete_project(state: State, project: Project) -> None:
+def delete_project(ctx: Context[State], project: Project) -> None:
     """Delete a project with everything in it."""
+    state = ctx.state
     for pipeline in state.pipelines.filter(project_id=project.id):
         delete_pipeline(state, pipeline)
     for model in state.models.filter(project_id=project.id):
-        delete_model(state, model)
+        delete_model(ctx, model)
     for service_user in state.service_users.filter(project_id=project.id):
         delete_service_user(state, service_user)
     for table in (state.connectors, state.credentials, state.blobs, state.schedules, state.logs, state.roles):
@@ -45,21 +48,24 @@ def delete_project(state: State, project: Project) -> None:
     state.projects.delete(project.id)
 
 
-def delete_model(state: State, model: Model) -> None:
+def delete_model(ctx: Context[State], model: Model) -> None:
     """Delete a model with its versions, variables, schedules and role assignments."""
+    state = ctx.state
     for version in state.versions.filter(model_id=model.id):
-        delete_version(state, version)
+        delete_version(ctx, version)
     state.variables.delete_where(owner_id=model.id)
     state.schedules.delete_where(object_id=model.id)
     state.assignments.delete_where(object_id=model.id)
     state.models.delete(model.id)
 
 
-def delete_version(state: State, version: Version) -> None:
+def delete_version(ctx: Context[State], version: Version) -> None:
     """Delete a version with its file, variables, schedules and requests.
 
     Requests made by a pipeline stay: they belong to the pipeline's request.
     """
+    state = ctx.state
+    end_span(ctx, version)
     if version.id in state.files:
         state.files.delete(version.id)
     state.variables.delete_where(owner_id=version.id)

@@ -11,6 +11,7 @@ import orjson
 
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs
+from projectlink_mock.services.ubiops.activity import SECONDS_PER_REQUEST, busy_instances, new_running_minutes
 from projectlink_mock.services.ubiops.periods import interval_start
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.connections import Connector
@@ -40,8 +41,8 @@ METRICS = {
 }
 """The metrics of each object type."""
 
-SECONDS_PER_REQUEST = dict(REQUEST.steps)["processing"]
-"""Seconds of computing time that each model request uses."""
+GAUGES = ("instances",)
+"""The metrics that are no amounts: an interval has the largest value of its minutes, not their sum."""
 
 MAX_LOGGED_RESULT_BYTES = 200
 
@@ -49,12 +50,13 @@ MAX_LOGGED_RESULT_BYTES = 200
 def record_usage(
     state: State, project_id: str, object_type: str, object_id: str, metric: str, value: float, at: datetime
 ) -> None:
-    """Add a value to a metric of an object."""
+    """Add a value to a metric of an object; of a gauge, keep the larger one."""
     minute = interval_start(at, "minute")
     key = usage_key(object_id, metric, minute)
     if key in state.usage_records:
         existing = state.usage_records.get(key)
-        state.usage_records.replace(key, replace(existing, value=existing.value + value))
+        value = max(existing.value, value) if metric in GAUGES else existing.value + value
+        state.usage_records.replace(key, replace(existing, value=value))
         return
     organization_id = state.projects.get(project_id).organization_id
     state.usage_records.add(
@@ -75,11 +77,9 @@ def record_model_request(ctx: Context[State], version: Version, request: ModelRe
             "output_volume": _volume(request.result) if succeeded else 0,
             "outputs": 1 if succeeded else 0,
             "compute": SECONDS_PER_REQUEST,
-            "instances": _new_instances(ctx.state, version, request.created_at),
-            "gb_seconds": version.memory_allocation / 1024 * SECONDS_PER_REQUEST,
-            "active_time": SECONDS_PER_REQUEST,
         },
     )
+    _record_activity(ctx.state, version, request)
     line_ids: dict[str, Any] = {
         "model_id": version.model_id,
         "version_id": version.id,
@@ -95,6 +95,19 @@ def record_model_request(ctx: Context[State], version: Version, request: ModelRe
     else:
         logs.write(ctx, version.project_id, f"[Error] {request.error}", system=False, at=ended, **line_ids)
         logs.write(ctx, version.project_id, "[Error] Model call result (failed)", at=ended, **line_ids)
+
+
+def _record_activity(state: State, version: Version, request: ModelRequest) -> None:
+    """Record the instances that a request needs beyond the minimum, which runs anyway, and for how long."""
+    target = (state, version.project_id, MODEL_VERSION, version.id)
+    instances = busy_instances(state, version, request) - version.minimum_instances
+    if instances > 0:
+        record_usage(*target, "instances", instances, request.created_at)
+    if version.minimum_instances == 0:
+        for moment, seconds in new_running_minutes(state, version, request):
+            record_usage(*target, "instances", 1, moment)
+            record_usage(*target, "active_time", seconds, moment)
+            record_usage(*target, "gb_seconds", version.memory_allocation / 1024 * seconds, moment)
 
 
 def log_pipeline_start(ctx: Context[State], pipeline: Pipeline, request_id: str, *, batch: bool, at: datetime) -> None:
@@ -163,9 +176,3 @@ def _shorten(result: Any) -> str:
 def _volume(data: Any) -> int:
     """Return the size of the data as JSON, in bytes."""
     return len(orjson.dumps(data))
-
-
-def _new_instances(state: State, version: Version, at: datetime) -> int:
-    """Return 1 for the first request of a version in a minute, otherwise 0."""
-    latest = next(state.model_requests.newest_first(version_id=version.id), None)
-    return 0 if latest and interval_start(latest.created_at, "minute") == interval_start(at, "minute") else 1

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from itertools import islice, takewhile
 
@@ -12,8 +13,8 @@ from projectlink_mock._core.http.reasons import rule
 from projectlink_mock.services.ubiops.periods import interval_start, intervals, months_before, parse_month
 from projectlink_mock.services.ubiops.results.accounts import Usage
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.history import UsageRecord
-from projectlink_mock.services.ubiops.usage_events import MODEL_VERSION, PIPELINE
+from projectlink_mock.services.ubiops.state.history import RunningSpan, UsageRecord
+from projectlink_mock.services.ubiops.usage_events import GAUGES, MODEL_VERSION, PIPELINE
 
 BILLED_METRICS = ((MODEL_VERSION, "gb_seconds"), (PIPELINE, "input_volume"))
 """Pairs of object type and metric."""
@@ -35,10 +36,15 @@ def project_records(state: State, project_id: str, object_type: str, metric: str
     return state.usage_records.filter(project_id=project_id, object_type=object_type, metric=metric, day=day)
 
 
-def interval_totals(
-    records_of: Callable[[date], list[UsageRecord]], first: datetime, last: datetime, interval: str
+def interval_values(
+    records_of: Callable[[date], list[UsageRecord]],
+    spans: Sequence[RunningSpan],
+    metric: str,
+    first: datetime,
+    last: datetime,
+    interval: str,
 ) -> list[tuple[datetime, datetime, float]]:
-    """Return start, end and total of each interval, including zeros.
+    """Return start, end and value of each interval, including zeros: the total, or the maximum of a gauge.
 
     Raises BadRequest if there are more than MAX_INTERVALS.
     """
@@ -50,40 +56,86 @@ def interval_totals(
     sums: dict[datetime, float] = defaultdict(float)
     if buckets:
         for day, _ in intervals(buckets[0][0], buckets[-1][1], "day"):
-            for record in records_of(day.date()):
-                sums[interval_start(record.minute, interval)] += record.value
+            for start, value in _by_interval(records_of(day.date()), metric, interval).items():
+                sums[start] = max(sums[start], value) if metric in GAUGES else sums[start] + value
+        _add_spans(sums, spans, metric, [begin for begin, _ in buckets], buckets[-1][1])
     return [(begin, end, round(sums.get(begin, 0), 6)) for begin, end in buckets]
 
 
-def monthly_usage(records_of: RecordQuery, start_month: str | None, now: datetime) -> list[Usage]:
+def _by_interval(records: Iterable[UsageRecord], metric: str, interval: str) -> Mapping[datetime, float]:
+    """Return the total of each interval; of a gauge, the largest total of a minute."""
+    minutes: defaultdict[datetime, float] = defaultdict(float)
+    for record in records:
+        minutes[record.minute] += record.value
+    values: defaultdict[datetime, float] = defaultdict(float)
+    for minute, value in minutes.items():
+        start = interval_start(minute, interval)
+        values[start] = max(values[start], value) if metric in GAUGES else values[start] + value
+    return values
+
+
+def _add_spans(
+    sums: dict[datetime, float],
+    spans: Iterable[RunningSpan],
+    metric: str,
+    starts: Sequence[datetime],
+    last: datetime,
+) -> None:
+    """Add what versions with a minimum of instances use in the intervals from these starts to `last`."""
+    ends = [*starts[1:], last]
+    for span in spans:
+        amount = {
+            "active_time": 1.0,
+            "gb_seconds": span.instances * span.memory_allocation / 1024,
+            "instances": span.instances,
+        }.get(metric, 0)
+        for at in range(max(bisect_right(starts, span.began_at) - 1, 0), bisect_left(starts, span.ended_at)):
+            seconds = (min(ends[at], span.ended_at) - max(starts[at], span.began_at)).total_seconds()
+            if seconds > 0:
+                sums[starts[at]] = sums.get(starts[at], 0) + (amount if metric in GAUGES else amount * seconds)
+
+
+def monthly_usage(
+    records_of: RecordQuery, spans: Sequence[RunningSpan], start_month: str | None, now: datetime
+) -> list[Usage]:
     """Return the billed usage by month up to now, by default of the last 12 months and this one. Raises BadRequest."""
     first = months_before(now, 12) if start_month is None else parse_month(start_month)
-    return _usage(records_of, "month", _starts(first, now, "month"))
+    return _usage(records_of, spans, "month", _periods(first, now, "month"))
 
 
-def daily_usage(records_of: RecordQuery, month: str | None, now: datetime) -> list[Usage]:
+def daily_usage(records_of: RecordQuery, spans: Sequence[RunningSpan], month: str | None, now: datetime) -> list[Usage]:
     """Return the billed usage by day of a month, by default the current one, up to today. Raises BadRequest."""
     first = interval_start(now, "month") if month is None else parse_month(month)
-    days = takewhile(lambda day: interval_start(day, "month") == first, _starts(first, now, "day"))
-    return _usage(records_of, "day", days)
+    days = takewhile(lambda day: interval_start(day[0], "month") == first, _periods(first, now, "day"))
+    return _usage(records_of, spans, "day", days)
 
 
-def _starts(first: datetime, now: datetime, by: str) -> Iterable[datetime]:
-    """Return the starts of all periods up to the current one, even at its very first moment."""
-    return (start for start, _ in intervals(first, now + timedelta.resolution, by))
+def _periods(first: datetime, now: datetime, by: str) -> Iterable[tuple[datetime, datetime]]:
+    """Return start and end of all periods up to the current one, even at its very first moment."""
+    return intervals(first, now + timedelta.resolution, by)
 
 
-def _usage(records_of: RecordQuery, by: str, starts: Iterable[datetime]) -> list[Usage]:
+def _usage(
+    records_of: RecordQuery, spans: Sequence[RunningSpan], by: str, periods: Iterable[tuple[datetime, datetime]]
+) -> list[Usage]:
     """Return each billed metric for every period, including zeros."""
-    periods = list(starts)
+    listed = list(periods)
     return [
-        Usage(object_type, metric, by, _amounts(records_of(object_type, metric), by, periods))
+        Usage(object_type, metric, by, _amounts(records_of(object_type, metric), spans, metric, by, listed))
         for object_type, metric in BILLED_METRICS
     ]
 
 
-def _amounts(records: Iterable[UsageRecord], by: str, periods: list[datetime]) -> tuple[tuple[datetime, float], ...]:
+def _amounts(
+    records: Iterable[UsageRecord],
+    spans: Sequence[RunningSpan],
+    metric: str,
+    by: str,
+    periods: Sequence[tuple[datetime, datetime]],
+) -> tuple[tuple[datetime, float], ...]:
     sums: defaultdict[datetime, float] = defaultdict(float)
     for record in records:
         sums[interval_start(record.minute, by)] += record.value
-    return tuple((period, round(sums[period], 6)) for period in periods)
+    if periods:
+        _add_spans(sums, spans, metric, [start for start, _ in periods], periods[-1][1])
+    return tuple((start, round(sums[start], 6)) for start, _ in periods)

@@ -11,6 +11,7 @@ from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs
 from projectlink_mock.services.ubiops.access import filter_visible, get_model, get_project, get_version, resolve_project
+from projectlink_mock.services.ubiops.activity import end_span
 from projectlink_mock.services.ubiops.cascade import delete_model, delete_version
 from projectlink_mock.services.ubiops.field_types import parse_fields
 from projectlink_mock.services.ubiops.model_file import build_error
@@ -68,7 +69,7 @@ def models_delete(ctx: Context[State], project_name: str, model_name: str) -> No
             f"A pipeline refers to a version of the model {model.name!r}: remove it from the pipeline first.",
             rule("model-in-pipeline"),
         )
-    delete_model(ctx.state, model)
+    delete_model(ctx, model)
 
 
 def models_update(ctx: Context[State], project_name: str, model_name: str) -> models.ModelResult:
@@ -115,7 +116,7 @@ def model_versions_delete(ctx: Context[State], project_name: str, model_name: st
             f"A pipeline refers to the version {found.name!r}: remove it from the pipeline first.",
             rule("version-in-pipeline"),
         )
-    delete_version(ctx.state, found)
+    delete_version(ctx, found)
 
 
 def model_versions_update(
@@ -130,6 +131,7 @@ def model_versions_update(
     build = found.build if changed.language != found.language else None
     if build:
         changed = replace(changed, build=replace(build, began_at=now))
+    end_span(ctx, found, changed)
     ctx.state.versions.replace(found.id, changed)
     if build:
         _log_build(ctx, changed)
@@ -142,6 +144,7 @@ def model_versions_file_upload(
     """Upload a file and start a build. A broken zip fails the build, not the upload."""
     found, file, now = get_version(ctx, project_name, model_name, version), uploaded_file(ctx), ctx.now()
     changed = replace(found, file_updated_at=now, build=Build(now, build_error(file.content)))
+    end_span(ctx, found, changed)
     if found.id in ctx.state.files:
         ctx.state.files.delete(found.id)
     ctx.state.files.add(found.id, File(found.id, file.filename, file.content))

@@ -12,6 +12,7 @@ from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs, usage_reports
 from projectlink_mock.services.ubiops.access import get_project
+from projectlink_mock.services.ubiops.activity import running_spans
 from projectlink_mock.services.ubiops.periods import parse_moment, shift
 from projectlink_mock.services.ubiops.results import accounts, connections
 from projectlink_mock.services.ubiops.state import State
@@ -46,10 +47,12 @@ def metrics_get(ctx: Context[State], project_name: str, metric: str) -> list[con
         raise BadRequest("The end_time is before the start_time.", rule("start-before-end"))
     if "object_id" in ctx.query:
         id = _object_id(ctx.state, project, kind, ctx.query["object_id"])
-        records_of = partial(usage_reports.object_records, ctx.state, id, metric)
+        records_of, owner = partial(usage_reports.object_records, ctx.state, id, metric), {"version_id": id}
     else:
         records_of = partial(usage_reports.project_records, ctx.state, project.id, kind, metric)
-    totals = usage_reports.interval_totals(records_of, first, last, ctx.query["interval"])
+        owner = {"project_id": project.id}
+    spans = running_spans(ctx.state, ctx.now(), **owner) if kind == MODEL_VERSION else []
+    totals = usage_reports.interval_values(records_of, spans, metric, first, last, ctx.query["interval"])
     return [connections.Bucket(*row) for row in totals]
 
 

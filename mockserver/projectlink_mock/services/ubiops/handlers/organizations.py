@@ -19,6 +19,7 @@ from projectlink_mock.services.ubiops.access import (
     require_staff,
     require_user,
 )
+from projectlink_mock.services.ubiops.activity import running_spans
 from projectlink_mock.services.ubiops.cascade import delete_roles_in
 from projectlink_mock.services.ubiops.quotas import check_user_limit, count_resources
 from projectlink_mock.services.ubiops.request_body import body_fields, changed_fields
@@ -102,14 +103,18 @@ def organization_subscriptions_list(ctx: Context[State], organization_name: str)
 
 def organization_usage_get(ctx: Context[State], organization_name: str) -> list[accounts.Usage]:
     """Return the monthly usage, including that of deleted projects."""
-    records_of = _usage_records(ctx, get_organization(ctx, organization_name))
-    return usage_reports.monthly_usage(records_of, ctx.query.get("start_month"), ctx.now())
+    organization = get_organization(ctx, organization_name)
+    spans = running_spans(ctx.state, ctx.now(), organization_id=organization.id)
+    return usage_reports.monthly_usage(
+        _usage_records(ctx, organization), spans, ctx.query.get("start_month"), ctx.now()
+    )
 
 
 def organization_usage_details_get(ctx: Context[State], organization_name: str) -> list[accounts.Usage]:
     """Return the daily usage of one month."""
-    records_of = _usage_records(ctx, get_organization(ctx, organization_name))
-    return usage_reports.daily_usage(records_of, ctx.query.get("month"), ctx.now())
+    organization = get_organization(ctx, organization_name)
+    spans = running_spans(ctx.state, ctx.now(), organization_id=organization.id)
+    return usage_reports.daily_usage(_usage_records(ctx, organization), spans, ctx.query.get("month"), ctx.now())
 
 
 def organization_users_list(ctx: Context[State], organization_name: str) -> list[accounts.Member]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import usage_reports
 from projectlink_mock.services.ubiops.access import caller_id, get_organization, get_project, resolve_project
+from projectlink_mock.services.ubiops.activity import running_spans
 from projectlink_mock.services.ubiops.cascade import delete_project
 from projectlink_mock.services.ubiops.permissions import PROJECT_ADMIN
 from projectlink_mock.services.ubiops.quotas import check_project_limit, count_project_resources
@@ -46,7 +47,7 @@ def projects_get(ctx: Context[State], project_name: str) -> accounts.ProjectResu
 
 def projects_delete(ctx: Context[State], project_name: str) -> None:
     """Delete a project with everything in it."""
-    delete_project(ctx.state, get_project(ctx, project_name))
+    delete_project(ctx, get_project(ctx, project_name))
 
 
 def projects_update(ctx: Context[State], project_name: str) -> accounts.ProjectResult:
@@ -68,6 +69,7 @@ def project_usage_get(ctx: Context[State], project_name: str) -> list[accounts.U
         lambda object_type, metric: ctx.state.usage_records.filter(
             project_id=id, object_type=object_type, metric=metric
         ),
+        running_spans(ctx.state, ctx.now(), project_id=id),
         ctx.query.get("start_month"),
         ctx.now(),
     )

@@ -20,7 +20,7 @@ from projectlink_mock.services.ubiops.state.accounts import (
     User,
 )
 from projectlink_mock.services.ubiops.state.connections import Agenda, Connector, Credentials, Schedule
-from projectlink_mock.services.ubiops.state.history import MAX_USAGE, LogLine, UsageRecord
+from projectlink_mock.services.ubiops.state.history import MAX_USAGE, LogLine, RunningSpan, UsageRecord
 from projectlink_mock.services.ubiops.state.models import Blob, File, Model, Variable, Version
 from projectlink_mock.services.ubiops.state.pipelines import Attachment, Pipeline, PipelineObject
 from projectlink_mock.services.ubiops.state.projects import Assignment, Project, Role, ServiceUser
@@ -58,6 +58,7 @@ class State:
     agenda: Agenda = field(default_factory=Agenda)
     logs: Table[LogLine] = field(default_factory=lambda: Table(LogLine))
     usage_records: Table[UsageRecord] = field(default_factory=lambda: Table(UsageRecord))
+    running_spans: Table[RunningSpan] = field(default_factory=lambda: Table(RunningSpan))
 
     def violations(self) -> Iterator[str]:
         """Yield the violations of a loaded state that keys and foreign keys to one table do not cover."""

@@ -1,4 +1,4 @@
-"""Records of log lines and usage."""
+"""Records of log lines, usage and running versions."""
 
 from __future__ import annotations
 
@@ -88,3 +88,22 @@ class UsageRecord:
     def day(self) -> date:
         """Return the day of the minute."""
         return self.minute.date()
+
+
+@dataclass(frozen=True, slots=True)
+class RunningSpan:
+    """A past span in which a version ran its minimum number of instances. It is kept when the version is deleted.
+
+    The span up to now of a version that still runs is in no table: it follows from the version.
+    """
+
+    INDEXES: ClassVar[IndexSpec] = (("version_id",), ("project_id",), ("organization_id",))
+
+    id: str
+    organization_id: str
+    project_id: str
+    version_id: str
+    began_at: datetime
+    ended_at: datetime
+    instances: int
+    memory_allocation: int
