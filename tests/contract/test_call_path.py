@@ -19,7 +19,7 @@ from projectlink_mock import MockServer
 
 MAX_SDK_CALLS = 30
 MAX_SDK_FILES = 11
-MAX_CALLS = 70  # of SDK and mock server together
+MAX_CALLS = 72  # of SDK and mock server together
 MAX_FILES = 24
 WARM_UP_CALLS = 2  # the monitor checks the 1st, 2nd and 4th response for drift
 

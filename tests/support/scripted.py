@@ -76,6 +76,11 @@ class ScriptedServer:
         """Number of connections accepted so far."""
         return len(self._connections)
 
+    @property
+    def open_connection_count(self) -> int:
+        """Number of connections that are open."""
+        return sum(connection.fileno() >= 0 for connection in self._connections)
+
     def close_connections(self) -> None:
         """Shut all connections down."""
         for connection in self._connections:

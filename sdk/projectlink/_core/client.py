@@ -137,7 +137,7 @@ class _Client:
 
     def _release(self) -> Any:
         """Mark the client as closed and return the transport to close, or None."""
-        with self._lock:
+        with self._lock.current:
             self._closed, self._run = True, None
             transport, self._transport = self._transport, None
         return None if isinstance(transport, str) else transport
@@ -260,7 +260,7 @@ class ApiClient(_Client):
         """Return the threads of calls with ``async_req=True``; the first of these calls starts them."""
         from multiprocessing.pool import ThreadPool
 
-        with self._lock:
+        with self._lock.current:
             self._check_open()
             if self._pool is None or self._pool_process != os.getpid():
                 if self._pool is not None:
@@ -291,22 +291,22 @@ class ApiClient(_Client):
 
     def _open(self) -> Callable[[Any], Any]:
         from projectlink._core.auth.login import Login
-        from projectlink._core.call.runner import acquire, run
+        from projectlink._core.call.runner import acquire, release, run
         from projectlink._core.transports.factory import sync_transport
 
-        with self._lock:
+        with self._lock.current:
             self._check_open()
             if self._run is None:
                 self._transport = sync_transport(self._transport, self.configuration)
                 self._send = self._transport.send
                 lock = ForkSafeLock()
-                self._bind(Login(lambda: lock, acquire))
+                self._bind(Login(lambda: lock.current, acquire, release))
                 self._run = partial(run, self._send, time.sleep)
             return self._run
 
     def close(self) -> None:
         """Close all connections, after all calls with ``async_req=True`` have ended. May be called twice."""
-        with self._lock:
+        with self._lock.current:
             pool, self._pool = self._pool, None
         if pool is not None and self._pool_process != os.getpid():
             _parent_pools.append(pool)
@@ -414,15 +414,15 @@ class AsyncApiClient(_Client):
 
     def _open(self) -> Callable[[Any], Any]:
         from projectlink._core.auth.login import Login
-        from projectlink._core.call.runner import aacquire, arun, asleep, lock_per_loop
+        from projectlink._core.call.runner import aacquire, arelease, arun, asleep, lock_per_loop
         from projectlink._core.transports.factory import async_transport
 
-        with self._lock:
+        with self._lock.current:
             self._check_open()
             if self._run is None:
                 self._transport = async_transport(self._transport, self.configuration)
                 self._send = self._transport.send
-                self._bind(Login(lock_per_loop(), aacquire))
+                self._bind(Login(lock_per_loop(), aacquire, arelease))
                 self._run = partial(arun, self._send, asleep)
             return self._run
 

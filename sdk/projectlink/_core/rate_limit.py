@@ -60,7 +60,7 @@ class RateLimit:
 
     def reserve(self, now: float, deadline: float | None = None) -> float:
         """Reserve the next request and return the seconds until it; after the deadline, reserve nothing."""
-        with self._lock:
+        with self._lock.current:
             free = max(self._next, now - self._interval * (self._burst - 1))
             start = max(free, self._paused_until, now)
             if deadline is None or start < deadline:
@@ -73,7 +73,7 @@ class RateLimit:
         if seconds is None and headers.get("ratelimit-remaining", headers.get("x-ratelimit-remaining")) == "0":
             seconds = _parse_seconds(headers.get("ratelimit-reset", headers.get("x-ratelimit-reset", "")))
         if seconds and seconds <= MAX_SERVER_DELAY_SECONDS:
-            with self._lock:
+            with self._lock.current:
                 self._paused_until = max(self._paused_until, now + seconds)
 
 

@@ -17,6 +17,7 @@ import pytest
 from projectlink import nuextract, ubiops
 from tests.support.client_variants import KINDS, opened
 from tests.support.scripted import ScriptedServer, reply
+from tests.support.waiting import until
 
 DATA = b"0123456789abcdef" * 20_000
 EARLY_HINTS = b"HTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\n"
@@ -228,6 +229,19 @@ def test_connections_have_keepalive_and_the_configured_options(kind: str, monkey
 def test_invalid_socket_options_are_rejected(value: Any) -> None:
     with pytest.raises(nuextract.ApiTypeError, match="socket_options"):
         nuextract.Configuration(socket_options=value)
+
+
+@pytest.mark.parametrize("kind", ["sync", "sync-httpx", "async-httpx"])
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_connections_to_many_hosts_are_closed(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    resolve = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *args, **kwargs: resolve("127.0.0.1", *args, **kwargs))
+    with ScriptedServer(reply(body=[])) as server, opened(kind, configuration(server.url)) as api:
+        for number in range(50):
+            assert api.get_api_projects(_host=f"http://host-{number}.example:{server.port}") == []
+        gc.collect()
+        assert api.get_api_projects() == []
+        until(lambda: server.open_connection_count <= 32)
 
 
 @pytest.mark.parametrize("transport", ["aiohttp", "httpx"])

@@ -50,7 +50,7 @@ def test_upgrade_to_https_is_the_same_host(origin: str, other: str, same: bool) 
 
 def requests(host: str, *locations: str) -> list[Request]:
     """Return the requests of a call whose responses redirect to locations."""
-    login = Login(lambda: None, lambda *_: None)
+    login = Login(lambda: None, lambda *_: None, lambda *_: None)
     options: Any = {"_headers": {"X-Own": "1"}}
     configuration = Configuration(host, access_token="secret-token")
     flow: Generator[Any, Any, Any] = call_flow(

@@ -48,13 +48,20 @@ class Login:
     Args:
         lock: Returns the lock that allows one login at a time.
         acquire: Acquires the lock within some seconds (None: no limit) and returns whether it did; may be async.
+        release: Releases the lock; its second argument is the result of ``acquire``, False if that was interrupted.
     """
 
-    __slots__ = ("_acquire", "_lock", "_tokens")
+    __slots__ = ("_acquire", "_lock", "_release", "_tokens")
 
-    def __init__(self, lock: Callable[[], Any], acquire: Callable[[Any, float | None], Any]) -> None:
+    def __init__(
+        self,
+        lock: Callable[[], Any],
+        acquire: Callable[[Any, float | None], Any],
+        release: Callable[[Any, bool], None],
+    ) -> None:
         self._lock = lock
         self._acquire = acquire
+        self._release = release
         self._tokens: _TokenPair | None = None
 
     def get_token(
@@ -67,10 +74,11 @@ class Login:
         tokens = self._fresh_tokens(credentials, stale)
         if tokens:
             return tokens.access
-        lock = self._lock()
-        if not (yield Invoke(partial(self._acquire, lock, seconds))):
-            return None
+        lock, acquired = self._lock(), False
         try:
+            acquired = yield Invoke(partial(self._acquire, lock, seconds))
+            if not acquired:
+                return None
             # Another thread may have logged in while this one waited for the lock.
             tokens = self._fresh_tokens(credentials, stale)
             if tokens is None:
@@ -79,7 +87,7 @@ class Login:
             error.body = error.data = None  # the body may contain tokens
             raise
         finally:
-            lock.release()
+            self._release(lock, acquired)
         return tokens.access
 
     def _fresh_tokens(self, credentials: PasswordCredentials, stale: str | None) -> _TokenPair | None:

@@ -40,7 +40,7 @@ class DriftMonitor:
     @property
     def found(self) -> tuple[Drift, ...]:
         """Return each drift once, in the order of their discovery."""
-        with self._lock:
+        with self._lock.current:
             return tuple(self._found)
 
     def wrap(self, on_response: OnResponse[R]) -> OnResponse[R]:
@@ -82,7 +82,7 @@ class DriftMonitor:
 
         drifts = differences(operation, response.status, response.data)
         if drifts:
-            with self._lock:
+            with self._lock.current:
                 for drift in drifts[: MAX_DRIFTS - len(self._found)]:
                     self._found.setdefault(drift)
         return drifts

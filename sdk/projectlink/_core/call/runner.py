@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary
 
@@ -109,9 +110,15 @@ async def asleep(seconds: float) -> None:
         timer.cancel()
 
 
-def acquire(lock: threading.Lock, seconds: float | None) -> bool:
+def acquire(lock: threading.RLock, seconds: float | None) -> bool:
     """Acquire a lock within some seconds, None for no limit, and return whether it was acquired."""
     return lock.acquire(timeout=-1 if seconds is None else seconds)
+
+
+def release(lock: threading.RLock, acquired: bool) -> None:
+    """Release a lock if this thread holds it: an interrupt may have come between ``acquire`` and its result."""
+    with suppress(RuntimeError):  # this thread does not hold it
+        lock.release()
 
 
 async def aacquire(lock: asyncio.Lock, seconds: float | None) -> bool:
@@ -124,6 +131,12 @@ async def aacquire(lock: asyncio.Lock, seconds: float | None) -> bool:
         return await asyncio.wait_for(lock.acquire(), seconds)
     except asyncio.TimeoutError:
         return False
+
+
+def arelease(lock: asyncio.Lock, acquired: bool) -> None:
+    """Release an asyncio lock if it was acquired."""
+    if acquired:
+        lock.release()
 
 
 def lock_per_loop() -> Callable[[], asyncio.Lock]:

@@ -6,7 +6,8 @@ import zlib
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from projectlink._core.errors import ApiConnectionError
+from projectlink._core.errors import ApiConnectionError, ApiTimeoutError
+from projectlink._core.waiting import monotonic
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator
@@ -159,25 +160,27 @@ def _decode(decoder: Any, chunks: Iterable[bytes]) -> Iterator[bytes]:
         yield from decoder.decode(chunk)
 
 
-def decode(data: bytes, content_encoding: str | None, limit: int | None) -> bytes:
+def decode(data: bytes, content_encoding: str | None, limit: int | None, deadline: float | None = None) -> bytes:
     """Return a body decompressed.
 
     Raises:
         ApiConnectionError: The body cannot be decompressed, ends early, or exceeds the limit.
+        ApiTimeoutError: The deadline has passed.
     """
     if not content_encoding or not data:
         return data
     decoder = Decoder(content_encoding)
-    data = join(decoder.feed(data), limit)
+    data = join(decoder.feed(data), limit, deadline)
     decoder.finish()
     return data
 
 
-def join(chunks: Iterable[bytes], limit: int | None) -> bytes:
+def join(chunks: Iterable[bytes], limit: int | None, deadline: float | None = None) -> bytes:
     """Return the chunks joined.
 
     Raises:
         ApiConnectionError: They exceed the limit.
+        ApiTimeoutError: The deadline, a time on the monotonic clock, has passed.
     """
     kept: list[bytes] = []
     size = 0
@@ -185,6 +188,8 @@ def join(chunks: Iterable[bytes], limit: int | None) -> bytes:
         size += len(chunk)
         if limit is not None and size > limit:
             raise response_too_large(limit)
+        if deadline is not None and monotonic() >= deadline:
+            raise ApiTimeoutError("the deadline has passed", sent=True)
         kept.append(chunk)
     return b"".join(kept)
 

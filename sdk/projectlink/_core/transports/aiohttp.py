@@ -27,6 +27,7 @@ from projectlink._core.http.response import (
     too_many_interim_responses,
 )
 from projectlink._core.transports import errors
+from projectlink._core.transports.origin_pools import MAX_ORIGINS
 from projectlink._core.transports.per_loop import PerLoop
 from projectlink._core.transports.proxy import Proxy, proxy_for
 from projectlink._core.transports.sockets import is_readable, socket_options
@@ -70,6 +71,8 @@ class AiohttpTransport:
         if loop is not asyncio.get_running_loop():
             session = await self._sessions.get()
         if request.origin not in self._proxies:
+            if len(self._proxies) >= MAX_ORIGINS:
+                self._proxies.clear()
             self._proxies[request.origin] = proxy_for(self._configuration, request.origin)
         proxy = self._proxies[request.origin]
         secure = request.origin.startswith("https:")
@@ -95,7 +98,7 @@ class AiohttpTransport:
                 raise errors.connection_broken(str(protocol_switched()))
             pairs = [(name.decode("latin-1"), decode_header(value)) for name, value in response.raw_headers]
             if not request.unread:
-                data = await _read(response, self._configuration.max_response_bytes)
+                data = await _read(response, self._configuration.max_response_bytes, request.deadline)
                 return RawResponse(response.status, _reason(response), pairs, data)
         except _ERRORS as error:
             raise self._error(error, request.origin) from None
@@ -199,11 +202,12 @@ def _reason(response: aiohttp.ClientResponse) -> str:
     return reason if reason.isascii() else decode_header(reason.encode("utf-8", "surrogateescape"))
 
 
-async def _read(response: aiohttp.ClientResponse, limit: int | None) -> bytes:
+async def _read(response: aiohttp.ClientResponse, limit: int | None, deadline: float | None) -> bytes:
     """Read the body, decompressed.
 
     Raises:
         ApiConnectionError: It exceeds the limit, or cannot be decompressed.
+        ApiTimeoutError: The deadline has passed.
     """
     length = response.content_length
     if limit is None or (length is not None and length <= limit):
@@ -221,7 +225,7 @@ async def _read(response: aiohttp.ClientResponse, limit: int | None) -> bytes:
             response.close()
             raise
         data = b"".join(chunks)
-    return decode(data, response.headers.get("Content-Encoding"), limit)
+    return decode(data, response.headers.get("Content-Encoding"), limit, deadline)
 
 
 class _Reader:

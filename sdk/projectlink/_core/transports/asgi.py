@@ -7,6 +7,7 @@ import contextlib
 import os
 import threading
 import weakref
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiConnectionError
@@ -243,12 +244,26 @@ def _stop_loop(loop: asyncio.AbstractEventLoop) -> None:
 
 
 def _run_in(loop: asyncio.AbstractEventLoop, coroutine: Coroutine[Any, Any, Any]) -> Any:
-    """Run a coroutine in another thread's event loop and return its result."""
-    future = asyncio.run_coroutine_threadsafe(coroutine, loop)
+    """Run a coroutine in another thread's event loop and return its result.
+
+    An interrupt inside of ``concurrent.futures.Future.result`` may leave its lock locked, and the event loop would wait
+    for it. A ``SimpleQueue`` cannot be interrupted.
+    """
+    done: SimpleQueue[asyncio.Task[Any]] = SimpleQueue()
+    tasks: list[asyncio.Task[Any]] = []
+
+    def start() -> None:
+        task = loop.create_task(coroutine)
+        tasks.append(task)
+        task.add_done_callback(done.put)
+
     try:
-        return future.result()
+        loop.call_soon_threadsafe(start)
+        return done.get().result()
     except BaseException:
-        future.cancel()  # after an interrupt, nothing waits for the result
+        # After an interrupt, nothing waits for the result.
+        with contextlib.suppress(RuntimeError):  # the loop is closed
+            loop.call_soon_threadsafe(lambda: [task.cancel() for task in tasks])
         raise
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
+import threading
+import weakref
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import h2  # noqa: F401  httpx imports it only when it opens an HTTP/2 connection; report a missing package early
-import httpcore
 import httpx
 
 from projectlink._core.errors import TransportError
@@ -16,19 +18,19 @@ from projectlink._core.headers import Headers, decode_header
 from projectlink._core.http.decoding import adecoded, decode, decoded, join, response_too_large
 from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, split_chunks
 from projectlink._core.http.request import seconds_left, split_timeout
-from projectlink._core.http.response import InvalidResponseError, RawResponse
+from projectlink._core.http.response import RawResponse
 from projectlink._core.transports import errors
-from projectlink._core.transports.framing import ResponseReader
-from projectlink._core.transports.origin_pools import OriginPools
+from projectlink._core.transports.httpx_network import AsyncNetwork, Network
+from projectlink._core.transports.origin_pools import MAX_ORIGINS, OriginPools
 from projectlink._core.transports.per_loop import PerLoop
 from projectlink._core.transports.proxy import proxy_for
-from projectlink._core.transports.request_context import current_request, redact_logs, step_timeout
+from projectlink._core.transports.request_context import current_request, redact_logs
 from projectlink._core.transports.sockets import socket_options
 from projectlink._core.transports.tls import tls_context
 from projectlink._core.waiting import monotonic
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 
     from projectlink._core.configuration import Configuration
     from projectlink._core.http.request import Request
@@ -48,6 +50,9 @@ _NOISY_LOGGERS = (
 class HttpxTransport:
     """A sync transport with a connection pool for each origin. Safe to share between threads.
 
+    An interrupt such as Ctrl-C may leave httpcore's pool in a state in which later requests fail. The pool is then
+    discarded.
+
     Args:
         configuration: Settings of the network: pool size, TLS, proxy.
     """
@@ -63,7 +68,8 @@ class HttpxTransport:
         Raises:
             TransportError: No complete response arrived.
         """
-        pool = self._pools[os.getpid(), request.origin]
+        key = os.getpid(), request.origin
+        pool = self._pools[key]
         body, deadline = request.body, request.deadline
         content = body if body is None or isinstance(body, bytes) else body.chunks()
         reset_token = current_request.set(request)
@@ -72,12 +78,17 @@ class HttpxTransport:
             data = b"" if request.unread else _read(response, deadline, self._configuration.max_response_bytes)
         except _ERRORS as error:
             raise _send_error(error, self._configuration, request.origin) from None
+        except Exception:
+            raise
+        except BaseException:
+            self._pools.discard(key)
+            raise
         finally:
             current_request.reset(reset_token)
         pairs = _header_pairs(response)
         if not request.unread:
             return RawResponse(response.status_code, _reason(response), pairs, data)
-        reader = _Reader(response, deadline)
+        reader = _Reader(response, request, pool, partial(self._pools.discard, key))
         unread = RESTResponse(response.status_code, _reason(response), Headers(pairs), reader)
         return RawResponse(response.status_code, _reason(response), pairs, b"", unread)
 
@@ -89,122 +100,11 @@ class HttpxTransport:
         limits = _limits(None, self._configuration)
         pool = httpx.HTTPTransport(limits=limits, **_settings(self._configuration, origin))
         network: Any = pool._pool  # httpx has no public option for the network backend of its pool
-        network._network_backend = _Network(network._network_backend)
+        network._network_backend = Network(network._network_backend)
+        # An interrupt may leave httpcore's own lock locked, as its `__enter__` and `__exit__` are written in Python.
+        network._optional_thread_lock = threading.Lock()
+        weakref.finalize(pool, network.close).atexit = False
         return pool
-
-
-class _Network:
-    """A network backend of httpcore whose streams are ``_Stream``."""
-
-    def __init__(self, inner: Any) -> None:
-        self._inner = inner
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._inner, name)
-
-    def connect_tcp(self, *args: Any, **settings: Any) -> _Stream:
-        """Open a connection."""
-        return _Stream(self._inner.connect_tcp(*args, **settings))
-
-
-class _BaseStream:
-    """A stream of httpcore that hands on the bytes of responses only, and is not used again if others arrived.
-
-    httpcore takes bytes after a response for the response to the next request.
-    """
-
-    def __init__(self, inner: Any) -> None:
-        self._inner = inner
-        tls = inner.get_extra_info("ssl_object")
-        is_http2 = tls is not None and tls.selected_alpn_protocol() == "h2"
-        self._reader = None if is_http2 else ResponseReader()
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._inner, name)
-
-    def get_extra_info(self, info: str) -> Any:
-        """Return information about the stream. An idle one that is readable is not used again."""
-        if info == "is_readable" and self._reader is not None and not self._reader.is_clean:
-            return True
-        return self._inner.get_extra_info(info)
-
-    def _start_request(self, data: bytes) -> None:
-        if self._reader is not None:
-            self._reader.start_request(data)
-
-    def _accept(self, data: bytes) -> bytes | None:
-        """Return the received bytes that belong to the response; None if more bytes are needed first."""
-        if self._reader is None or not data:
-            return data
-        try:
-            return self._reader.feed(data) or None
-        except InvalidResponseError as error:
-            raise httpcore.RemoteProtocolError(str(error)) from None
-
-
-class _Stream(_BaseStream):
-    """A sync stream that also observes the deadline of the current request.
-
-    httpcore applies its timeouts to each read and write, and receiving the head of a response may take many reads.
-    """
-
-    def start_tls(self, *args: Any, **settings: Any) -> _Stream:
-        """Start TLS on the connection."""
-        return _Stream(self._inner.start_tls(*args, **settings))
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Read available bytes, or wait for some.
-
-        Raises:
-            TimeoutError: The deadline has passed.
-        """
-        data = None
-        while data is None:
-            data = self._accept(self._inner.read(max_bytes, _step_timeout(timeout)))
-        return data
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Write all bytes.
-
-        Raises:
-            TimeoutError: The deadline has passed.
-        """
-        self._start_request(buffer)
-        for chunk in split_chunks(buffer, _CHUNK_BYTES):
-            self._inner.write(chunk, _step_timeout(timeout))
-
-
-def _step_timeout(timeout: float | None) -> float | None:
-    request = current_request.get()
-    return timeout if request is None or request.deadline is None else step_timeout(request.deadline, timeout)
-
-
-class _AsyncNetwork(_Network):
-    """An async network backend of httpcore whose streams are ``_AsyncStream``."""
-
-    async def connect_tcp(self, *args: Any, **settings: Any) -> _AsyncStream:  # type: ignore[override]
-        """Open a connection."""
-        return _AsyncStream(await self._inner.connect_tcp(*args, **settings))
-
-
-class _AsyncStream(_BaseStream):
-    """An async stream."""
-
-    async def start_tls(self, *args: Any, **settings: Any) -> _AsyncStream:
-        """Start TLS on the connection."""
-        return _AsyncStream(await self._inner.start_tls(*args, **settings))
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Read available bytes, or wait for some."""
-        data = None
-        while data is None:
-            data = self._accept(await self._inner.read(max_bytes, timeout))
-        return data
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Write all bytes."""
-        self._start_request(buffer)
-        await self._inner.write(buffer, timeout)
 
 
 class AsyncHttpxTransport:
@@ -232,8 +132,14 @@ class AsyncHttpxTransport:
         reset_token = current_request.set(request)
         try:
             response = await _until(deadline, pool.handle_async_request(_to_httpx(request, content, timeouts)))
-            limit = self._configuration.max_response_bytes
-            data = b"" if request.unread else await _until(deadline, _aread(response, limit))
+            data = b""
+            if not request.unread:
+                limit = self._configuration.max_response_bytes
+                try:
+                    data = await _until(deadline, _aread(response, limit))
+                finally:
+                    await pools.close_response(response)
+                data = decode(data, response.headers.get("content-encoding"), limit, deadline)
         except _ERRORS as error:
             raise _send_error(error, self._configuration, request.origin) from None
         finally:
@@ -262,19 +168,38 @@ class _AsyncPools:
     def get(self, origin: str) -> httpx.AsyncHTTPTransport:
         """Return the pool of an origin, and open it first if necessary."""
         if origin not in self._pools:
+            if len(self._pools) >= MAX_ORIGINS:
+                self._close_idle_pool()
             limits = _limits(self._configuration.connection_pool_maxsize, self._configuration)
             pool = httpx.AsyncHTTPTransport(limits=limits, **_settings(self._configuration, origin))
             network: Any = pool._pool
-            network._network_backend = _AsyncNetwork(network._network_backend)
+            network._network_backend = AsyncNetwork(network._network_backend)
             self._pools[origin] = pool
         return self._pools[origin]
+
+    def _close_idle_pool(self) -> None:
+        for origin, pool in self._pools.items():
+            network: Any = pool._pool
+            if all(connection.is_idle() or connection.is_closed() for connection in network.connections):
+                del self._pools[origin]
+                self._run(pool.aclose())
+                return
+
+    async def close_response(self, response: httpx.Response) -> None:
+        """Close a response, also if the caller is cancelled meanwhile: httpcore would keep the connection for ever."""
+        if not response.is_closed:
+            await asyncio.shield(self._run(response.aclose()))
 
     def release(self, response: httpx.Response) -> None:
         """Close a response in the background, for callers that cannot await."""
         if not response.is_closed and not self._loop.is_closed():
-            task = self._loop.create_task(response.aclose())
-            self._closing.add(task)
-            task.add_done_callback(self._closing.discard)
+            self._run(response.aclose())
+
+    def _run(self, closing: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = self._loop.create_task(closing)
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
+        return task
 
     async def close(self) -> None:
         """Close all connections."""
@@ -365,21 +290,24 @@ def _chunks(response: httpx.Response, amt: int, deadline: float | None) -> Itera
 
 def _read(response: httpx.Response, deadline: float | None, limit: int | None) -> bytes:
     data = join(_chunks(response, _CHUNK_BYTES, deadline), limit)
-    return decode(data, response.headers.get("content-encoding"), limit)
+    return decode(data, response.headers.get("content-encoding"), limit, deadline)
+
+
+def _astream(response: httpx.Response) -> AsyncIterator[bytes]:
+    """Return the chunks of the body. ``aiter_raw`` would also close the response, and a cancellation interrupt that."""
+    stream: Any = response.stream
+    return aiter(stream)
 
 
 async def _aread(response: httpx.Response, limit: int | None) -> bytes:
     chunks: list[bytes] = []
     size = 0
-    try:
-        async for chunk in response.aiter_raw():
-            size += len(chunk)
-            if limit is not None and size > limit:
-                raise response_too_large(limit)
-            chunks.append(chunk)
-        return decode(b"".join(chunks), response.headers.get("content-encoding"), limit)
-    finally:
-        await response.aclose()
+    async for chunk in _astream(response):
+        size += len(chunk)
+        if limit is not None and size > limit:
+            raise response_too_large(limit)
+        chunks.append(chunk)
+    return b"".join(chunks)
 
 
 async def _until(deadline: float | None, awaitable: Any) -> Any:
@@ -389,19 +317,34 @@ async def _until(deadline: float | None, awaitable: Any) -> Any:
 class _Reader:
     """A reader of an unread body."""
 
-    def __init__(self, response: httpx.Response, deadline: float | None) -> None:
+    def __init__(
+        self, response: httpx.Response, request: Request, pool: httpx.HTTPTransport, discard_pool: Callable[[], None]
+    ) -> None:
         self._response = response
-        self._deadline = deadline
+        self._request = request
+        self._pool = pool  # which would close its connections without a reference
+        self._discard_pool = discard_pool
 
     def stream(self, amt: int) -> Iterator[bytes]:
         try:
-            chunks = _chunks(self._response, amt, self._deadline)
+            chunks = _chunks(self._response, amt, self._request.deadline)
             yield from decoded(chunks, self._response.headers.get("content-encoding"))
         except _ERRORS as error:
             raise _to_transport_error(error) from None
+        except (Exception, GeneratorExit):
+            raise
+        except BaseException:
+            self._discard_pool()
+            raise
 
     def close(self) -> None:
-        self._response.close()
+        try:
+            self._response.close()
+        except Exception:
+            raise
+        except BaseException:
+            self._discard_pool()
+            raise
 
 
 class _AsyncReader:
@@ -413,7 +356,7 @@ class _AsyncReader:
         self._pools = pools
 
     async def stream(self, amt: int) -> AsyncIterator[bytes]:
-        raw = self._response.aiter_raw()
+        raw = _astream(self._response)
         chunks = adecoded(raw, self._response.headers.get("content-encoding"))
         try:
             while (chunk := await _until(self._deadline, anext(chunks, None))) is not None:
@@ -422,7 +365,7 @@ class _AsyncReader:
         except _ERRORS as error:
             raise _to_transport_error(error) from None
         finally:
-            await self._response.aclose()
+            await self._pools.close_response(self._response)
 
     def close(self) -> None:
         self._pools.release(self._response)

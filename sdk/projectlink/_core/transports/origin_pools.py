@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+MAX_ORIGINS = 32
+"""Number of origins to which a client keeps connections. Redirects may lead to any number."""
+
 
 class OriginPools(dict[tuple[int, str], T]):
     """Connection pools by process id and origin. Looking up a missing one opens it.
@@ -21,7 +24,8 @@ class OriginPools(dict[tuple[int, str], T]):
     responses of its parent. A dict, as calling a method would add a frame to every request.
 
     Args:
-        open_pool: Opens the pool of an origin; the pool has a ``close`` method.
+        open_pool: Opens the pool of an origin. The pool has a ``close`` method, and closes itself when nothing refers
+            to it any more.
     """
 
     def __init__(self, open_pool: Callable[[str], T]) -> None:
@@ -41,16 +45,23 @@ class OriginPools(dict[tuple[int, str], T]):
         if self._process != process:
             self._process = process
             self.clear()
-        with self._lock:
+        with self._lock.current:
             if self._is_closed:
                 raise client_closed()
             if key not in self:
+                while len(self) >= MAX_ORIGINS:
+                    del self[next(iter(self))]  # not closed, as other threads may use it
                 self[key] = self._open_pool(origin)
             return self[key]
 
+    def discard(self, key: tuple[int, str]) -> None:
+        """Forget the pool of an origin; the next request opens another one."""
+        with self._lock.current:
+            self.pop(key, None)
+
     def close(self) -> None:
         """Close all pools."""
-        with self._lock:
+        with self._lock.current:
             self._is_closed = True
             pools: list[Any] = list(self.values())
             self.clear()

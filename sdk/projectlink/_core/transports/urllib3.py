@@ -6,12 +6,22 @@ import contextlib
 import http.client
 import io
 import os
+import queue
 import socket
+from collections import deque
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import urllib3.exceptions
-from urllib3 import BaseHTTPResponse, ProxyManager, Retry, Timeout, connection_from_url
+from urllib3 import (
+    BaseHTTPResponse,
+    HTTPConnectionPool,
+    HTTPSConnectionPool,
+    PoolManager,
+    ProxyManager,
+    Retry,
+    Timeout,
+)
 
 from projectlink._core.errors import TransportError
 from projectlink._core.headers import Headers
@@ -70,7 +80,7 @@ class Urllib3Transport:
         target, headers = request.target, request.headers
         if pool.proxy is not None and pool.scheme == "http":
             target, headers = request.origin + target, {**headers, **pool.proxy_headers}
-        reset_token = current_request.set(request) if request.secrets or deadline is not None else None
+        reset_token = current_request.set(request)
         try:
             response = pool.urlopen(
                 request.method,
@@ -97,8 +107,7 @@ class Urllib3Transport:
         except (urllib3.exceptions.HTTPError, OSError) as error:
             raise self._error(error, request.origin) from None
         finally:
-            if reset_token is not None:
-                current_request.reset(reset_token)
+            current_request.reset(reset_token)
         pairs = response.headers.items()
         if not request.unread:
             return RawResponse(response.status, response.reason, pairs, data)
@@ -120,16 +129,15 @@ class Urllib3Transport:
         try:
             proxy = proxy_for(self._configuration, origin)
             if proxy is None:
-                pool = connection_from_url(origin, **settings)
+                manager = PoolManager(**settings)
             else:
                 if proxy.url.startswith("https:"):
                     settings["proxy_ssl_context"] = self._tls_context()
                 manager = ProxyManager(proxy.url, proxy_headers=proxy.headers, **settings)
-                pool = manager.connection_from_url(origin)
+            manager.pool_classes_by_scheme = _POOL_CLASSES
+            return manager.connection_from_url(origin)
         except urllib3.exceptions.LocationValueError:
             raise errors.invalid_url() from None
-        pool.ConnectionCls = _deadline_connection_class(pool.ConnectionCls)
-        return pool
 
     def _assert_hostname(self) -> bool | None:
         """Return False if the user's TLS context does not check host names; urllib3 would check them itself."""
@@ -160,14 +168,42 @@ def _timeout_until(deadline: float, timeout: Any) -> Timeout:
     return Timeout(connect=step_timeout(deadline, connect), read=step_timeout(deadline, read))
 
 
-@lru_cache(maxsize=8)
-def _deadline_connection_class(base: Any) -> Any:
-    """Return a connection class that also observes the deadline of the current request.
+class _IdleConnections:
+    """The idle connections of a pool, a stack without locks.
+
+    An interrupt inside of ``queue.LifoQueue``, which urllib3 uses by default, may leave it locked. It cannot interrupt
+    the methods of a deque.
+    """
+
+    def __init__(self, maxsize: int) -> None:
+        self._connections: deque[Any] = deque()
+        self._maxsize = maxsize
+
+    def get(self, block: bool = False, timeout: float | None = None) -> Any:
+        """Return the connection that was used last, or raise ``queue.Empty``."""
+        try:
+            return self._connections.pop()
+        except IndexError:
+            raise queue.Empty from None
+
+    def put(self, connection: Any, block: bool = False) -> None:
+        """Keep a connection, or raise ``queue.Full``."""
+        if len(self._connections) >= self._maxsize:
+            raise queue.Full
+        self._connections.append(connection)
+
+    def qsize(self) -> int:
+        """Return the number of connections."""
+        return len(self._connections)
+
+
+def _pool_class(base: Any) -> Any:
+    """Return a class of pools whose connections observe the deadline of the current request.
 
     urllib3 applies its timeouts to each operation of the socket, however many there are.
     """
 
-    class DeadlineConnection(base):  # type: ignore[misc]
+    class Connection(base.ConnectionCls):  # type: ignore[misc]
         response_class = _Response
 
         def send(self, data: Any) -> None:
@@ -178,8 +214,12 @@ def _deadline_connection_class(base: Any) -> Any:
                     self.sock.settimeout(seconds)
             super().send(data)
 
-    DeadlineConnection.__name__ = base.__name__  # messages of urllib3 show it
-    return DeadlineConnection
+    class Pool(base):  # type: ignore[misc]
+        ConnectionCls = Connection
+        QueueCls = _IdleConnections
+
+    Connection.__name__, Pool.__name__ = base.ConnectionCls.__name__, base.__name__  # messages of urllib3 show them
+    return Pool
 
 
 class _Response(http.client.HTTPResponse):
@@ -296,12 +336,11 @@ class _DeadlineFile(io.RawIOBase):
 def _read(response: BaseHTTPResponse, deadline: float | None, limit: int | None) -> bytes:
     try:
         data = join(_chunks(response, _CHUNK_BYTES, deadline), limit)
-        return decode(data, response.headers.get("content-encoding"), limit)
     except BaseException:
         response.close()
         raise
-    finally:
-        response.release_conn()
+    response.release_conn()
+    return decode(data, response.headers.get("content-encoding"), limit, deadline)
 
 
 def _chunks(response: BaseHTTPResponse, amt: int, deadline: float | None) -> Iterator[bytes]:
@@ -338,6 +377,9 @@ class _Reader:
     def close(self) -> None:
         self._response.close()
         self._response.release_conn()
+
+
+_POOL_CLASSES = {"http": _pool_class(HTTPConnectionPool), "https": _pool_class(HTTPSConnectionPool)}
 
 
 def _to_transport_error(error: Exception) -> TransportError:
