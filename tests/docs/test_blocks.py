@@ -14,6 +14,8 @@ from projectlink_mock import MockServer
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
+OWN_LINK = r"https://(?:github\.com|raw\.githubusercontent\.com)/projectlink/projectlink(?:/blob)?/main/(.+)"
+"""Absolute link of the README to a file of this repository."""
 BLOCKS = [
     pytest.param(block, id=f"{page.name}-{number}")
     for page in PAGES
@@ -50,7 +52,14 @@ def test_example_runs(example: Path) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
 def test_every_link_has_a_target(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)", page.read_text(encoding="utf-8")):
-        assert "://" in target or (page.parent / target).exists(), target
+        own = re.fullmatch(OWN_LINK, target)
+        assert (ROOT / own[1]).exists() if own else "://" in target or (page.parent / target).exists(), target
+
+
+def test_links_of_the_readme_are_absolute_so_that_an_index_page_shows_them() -> None:
+    targets = re.findall(r"\]\(([^)]+)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert targets
+    assert [target for target in targets if "://" not in target] == []
 
 
 def test_commands_of_the_docs_exist() -> None:
