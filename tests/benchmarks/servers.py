@@ -38,7 +38,7 @@ class Running(NamedTuple):
 def command(name: str, port: int) -> list[str]:
     """Return the command that starts ``mock`` or one of the peers."""
     if name == MOCK:
-        return [sys.executable, "-m", "projectlink_mock", "--port", str(port)]
+        return [sys.executable, "-m", "projectlink_mock", "--no-log", "--port", str(port)]
     return [sys.executable, "-m", "tests.benchmarks.peers", name, str(port)]
 
 

@@ -9,18 +9,22 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from functools import partial
 from types import FrameType
 from typing import TYPE_CHECKING
 
 from projectlink_mock.cli.options import limits_of, parse_args
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, ServiceEntry, select_services
-from projectlink_mock.server.sockets import bind, origin
+from projectlink_mock.server.sockets import ListenError, bind_all, origin
 
 if TYPE_CHECKING:
+    import ssl
+
     from projectlink_mock._core.control.access import AccessPolicy
-    from projectlink_mock.server.uvicorn_server import Server
+    from projectlink_mock._core.http.messages import Asgi
+    from projectlink_mock.server.uvicorn_server import OnStop
 
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 
@@ -36,42 +40,99 @@ def main(argv: list[str] | None = None) -> int:
     early: list[int] = []
     _handle_signals(lambda number, frame: early.append(number))
     try:
-        listener = bind(options.host, options.port)
-    except OSError as error:
-        reason = error.strerror or error
+        listeners = bind_all(options.host, options.port)
+    except ListenError as error:
         hint = "; use --port to choose another one" if error.errno == errno.EADDRINUSE else ""
-        print(f"projectlink mock: cannot listen on {options.host}:{options.port}: {reason}{hint}", file=sys.stderr)
+        print(f"projectlink mock: {error}{hint}", file=sys.stderr)
         return 1
     # Objects created before the server runs live as long as the process: keep the garbage collector away from them.
     gc.disable()
-    with listener:
+    with ExitStack() as closing:
+        for listener in listeners:
+            closing.enter_context(listener)
         try:
-            return _record(listener, options, early) if options.record else _mock(listener, options, early)
+            tls = _tls_context(options)
+        except (OSError, ValueError) as error:
+            _report(f"cannot use {' and '.join(filter(None, (options.tls_cert, options.tls_key)))} for TLS", error)
+            return 1
+        launch = _Launch(listeners, options, early, tls)
+        try:
+            return _record(launch, options) if options.record else _mock(launch, options)
         except ModuleNotFoundError as missing:
             print(f"projectlink mock needs {missing.name}: install projectlink with its extra 'mock'", file=sys.stderr)
             return 1
 
 
-def _mock(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
+@dataclass
+class _Launch:
+    """The sockets, the options and the TLS context of the server to run, and the signals that came before it."""
+
+    listeners: list[socket.socket]
+    options: argparse.Namespace
+    early: list[int]
+    tls: ssl.SSLContext | None
+
+    @property
+    def access(self) -> AccessPolicy:
+        from projectlink_mock._core.control.access import AccessPolicy
+
+        return AccessPolicy(self.options.control, self.options.control_token, frozenset(self.options.control_host))
+
+    @property
+    def origins(self) -> list[str]:
+        """Return the URLs of the server, the one to show first."""
+        scheme = "https" if self.tls else "http"
+        addresses = [listener.getsockname() for listener in self.listeners]
+        return [origin(address[0], address[1], scheme) for address in addresses]
+
+    def warnings(self) -> list[str]:
+        return [line for one in self.listeners for line in _warnings(one.getsockname()[0], self.access)]
+
+    def run(self, app: Asgi, on_ready: Callable[[], None], on_stop: OnStop | None = None) -> None:
+        """Serve an application until a signal."""
+        from projectlink_mock.server.uvicorn_server import Server
+
+        writer = None
+        if self.options.cors:
+            from projectlink_mock.server.cors import CorsApp
+
+            app = CorsApp(app, CONTROL_MOUNT)
+        if self.options.log:
+            from projectlink_mock.server.request_log import BackgroundWriter, RequestLog
+
+            writer = BackgroundWriter(sys.stderr)
+            app = RequestLog(app, writer.write)
+        server = Server(app, on_ready, limits_of(self.options), on_stop, self.tls)
+
+        def stop(number: int, frame: FrameType | None) -> None:
+            server.should_exit = True
+
+        _handle_signals(stop)
+        gc.freeze()
+        gc.enable()
+        try:
+            if not self.early:
+                server.run(self.listeners)
+        finally:
+            if writer is not None:
+                writer.close()
+
+
+def _mock(launch: _Launch, options: argparse.Namespace) -> int:
     # Late: `--help` and argument errors must not wait for these imports.
     import asyncio
 
-    from projectlink_mock._core.control.access import AccessPolicy
     from projectlink_mock.app import build_app
     from projectlink_mock.cli.locked_file import FileInUseError
     from projectlink_mock.cli.state_file import StateFile
-    from projectlink_mock.server.uvicorn_server import Server
 
-    services = select_services(options.service)
-    address, port = listener.getsockname()[:2]
-    access = AccessPolicy(options.control, options.control_token)
-    limits = limits_of(options)
+    services, access, limits = select_services(options.service), launch.access, limits_of(options)
     names, seed = [service.name for service in services], options.seed or SEEDS[0]
-    lines = [*_warnings(address, access), *_greeting(origin(options.host, port), services, access)]
+    lines = [*launch.warnings(), *_greeting(launch.origins, services, access)]
     greet = partial(print, "\n".join(lines), file=sys.stderr, flush=True)
     if not options.state:
         app, _ = build_app(names, seed, access=access, limits=limits)
-        _run(Server(app, greet, limits), listener, early)
+        launch.run(app, greet)
         return 0
     code = 0
     state_file = StateFile(options.state, is_saved=options.save)
@@ -96,7 +157,7 @@ def _mock(listener: socket.socket, options: argparse.Namespace, early: list[int]
         greet()
 
     try:
-        _run(Server(app, on_ready, limits), listener, early)
+        launch.run(app, on_ready)
     finally:
         try:
             state_file.save(sessions)
@@ -106,45 +167,39 @@ def _mock(listener: socket.socket, options: argparse.Namespace, early: list[int]
     return code
 
 
-def _record(listener: socket.socket, options: argparse.Namespace, early: list[int]) -> int:
+def _record(launch: _Launch, options: argparse.Namespace) -> int:
     """Run a recorder; return 1 if the service differs from its spec or its mock."""
     import json
 
-    from projectlink_mock._core.control.access import AccessPolicy
-    from projectlink_mock.server.uvicorn_server import Server
     from projectlink_mock.testing.recorder import build_recorder
 
-    access, limits = AccessPolicy(options.control, options.control_token), limits_of(options)
-    address, port = listener.getsockname()[:2]
     try:
-        recording = build_recorder(options.record, options.upstream, access=access, limits=limits)
+        recording = build_recorder(options.record, options.upstream, access=launch.access, limits=limits_of(options))
     except ValueError as error:
         print(f"projectlink mock: {error}", file=sys.stderr)
         return 2
-    at, report = origin(options.host, port), recording.report
+    at, report = launch.origins[0], recording.report
     urls = "  and  ".join(at + mount for mount in select_services([options.record])[0].mounts(alone=True))
     lines = [
-        *_warnings(address, access),
+        *launch.warnings(),
         f"Requests are forwarded to {recording.upstream.base}; Ctrl-C stops the recorder and prints the differences.",
         f"  {options.record}  {urls}",
         f"Differences so far: {at}{CONTROL_MOUNT}/differences",
     ]
     greet = partial(print, "\n".join(lines), file=sys.stderr, flush=True)
-    _run(Server(recording.app, greet, limits, on_stop=recording.upstream.close), listener, early)
+    launch.run(recording.app, greet, recording.upstream.close)
     print(report.to_text(), file=sys.stderr)
     print(json.dumps(report.to_json(), indent=2))
     return 1 if report.count else 0
 
 
-def _run(server: Server, listener: socket.socket, early: list[int]) -> None:
-    def stop(number: int, frame: FrameType | None) -> None:
-        server.should_exit = True
+def _tls_context(options: argparse.Namespace) -> ssl.SSLContext | None:
+    """Return the TLS context that the options ask for. Raises OSError, ValueError."""
+    if not options.tls_cert:
+        return None
+    from projectlink_mock.server.tls import server_context
 
-    _handle_signals(stop)
-    gc.freeze()
-    gc.enable()
-    if not early:
-        server.run([listener])
+    return server_context(options.tls_cert, options.tls_key)
 
 
 def _handle_signals(handler: Callable[[int, FrameType | None], object]) -> None:
@@ -155,7 +210,7 @@ def _handle_signals(handler: Callable[[int, FrameType | None], object]) -> None:
 
 
 def _report(message: str, error: Exception) -> None:
-    """Print an error of the state file, if the standard error can still be written to."""
+    """Print an error of a file, if the standard error can still be written to."""
     reason = (error.strerror if isinstance(error, OSError) else None) or error
     with suppress(OSError):
         print(f"projectlink mock: {message}: {reason}", file=sys.stderr, flush=True)
@@ -171,9 +226,10 @@ def _warnings(address: str, access: AccessPolicy) -> Iterator[str]:
     yield text + "."
 
 
-def _greeting(at: str, services: list[ServiceEntry], access: AccessPolicy) -> list[str]:
+def _greeting(origins: list[str], services: list[ServiceEntry], access: AccessPolicy) -> list[str]:
     from projectlink_mock._core.demo_users import DEMO_USERS
 
+    at, *others = origins
     alone = len(services) == 1
     width = max(len(one.name) for one in services)
     urls = [
@@ -188,6 +244,7 @@ def _greeting(at: str, services: list[ServiceEntry], access: AccessPolicy) -> li
     return [
         "The mock server is ready; Ctrl-C stops it.",
         *urls,
+        *([f"The same at {' and '.join(others)}"] if others else []),
         *([f"Dashboard: {at}/"] if access.is_open else []),
         f"Control plane: {at}{CONTROL_MOUNT}/health{note}",
         f"Demo tokens:\n{tokens}",

@@ -3,28 +3,50 @@
 from __future__ import annotations
 
 import argparse
-import os
+from typing import Any
 
 from projectlink_mock._core.http.limits import LIMITS, MAX_BODY, MAX_JSON_BODY, Limits
+from projectlink_mock.cli.environment import PREFIX, fill_from_environment
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, SERVICES
 
-TOKEN_VARIABLE = "PROJECTLINK_MOCK_CONTROL_TOKEN"
 _MEGABYTE = 1024 * 1024
+_REPEATABLE = ("host", "service", "control_host")
+_DEFAULTS: dict[str, Any] = {
+    "host": ["localhost"],
+    "port": 8080,
+    "state_interval": 5.0,
+    "save": True,
+    "sessions": LIMITS.sessions,
+    "session_idle": LIMITS.session_seconds,
+    "control": True,
+    "control_token": "",
+    "control_host": [],
+    "log": True,
+}
+"""The options that are not None by default. The parser has no defaults, as a variable comes before them."""
 _NOT_WITH_RECORD = ("service", "seed", "state", "max_body", "max_json")
 
 
 def parse_args(argv: list[str] | None) -> argparse.Namespace:
-    """Parse arguments, by default those of the process. Raises SystemExit with code 2 for invalid ones."""
-    parser = _parser()
+    """Parse arguments, by default those of the process, and the variables of options that are not among them.
+
+    Raises SystemExit with code 2 for invalid ones.
+    """
+    parser, actions = _parser()
     options = parser.parse_args(argv)
+    fill_from_environment(parser, actions, _REPEATABLE, options)
+    for name, value in _DEFAULTS.items():
+        if getattr(options, name) is None:
+            setattr(options, name, value)
     if options.upstream and not options.record:
         parser.error("--upstream needs --record")
     if not (options.save or options.state):
         parser.error("--no-save needs --state")
+    if options.tls_key and not options.tls_cert:
+        parser.error("--tls-key needs --tls-cert")
     if options.record and any(getattr(options, name) for name in _NOT_WITH_RECORD):
         names = " or ".join("--" + name.replace("_", "-") for name in _NOT_WITH_RECORD)
         parser.error(f"--record cannot be combined with {names}: the real service responds")
-    options.control_token = options.control_token or ""
     return options
 
 
@@ -39,77 +61,84 @@ def limits_of(options: argparse.Namespace) -> Limits:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> tuple[argparse.ArgumentParser, list[argparse.Action]]:
+    """Return the parser, and its options without `--help`."""
     parser = argparse.ArgumentParser(
         prog="projectlink mock",
         description="Serve stateful mocks of the real services until stopped.",
-        epilog=f"A single --service is also served at the root. The control plane is at {CONTROL_MOUNT}.",
+        epilog=f"A single --service is also served at the root. The control plane is at {CONTROL_MOUNT}. Every option"
+        f" has a variable, such as {PREFIX}PORT=0, {PREFIX}SERVICE=nuextract,ubiops and {PREFIX}NO_CONTROL=1; an empty"
+        " one has no effect, and an option comes before its variable.",
     )
-    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    parser.add_argument(
-        "--port", type=_port, default=8080, help="port to listen on, 0 for a free one (default: %(default)s)"
+    actions: list[argparse.Action] = []
+
+    def add(*names: str, group: Any = parser, **settings: Any) -> None:
+        actions.append(group.add_argument(*names, **{"default": None, **settings}))
+
+    add(
+        "--host",
+        action="append",
+        help="address to listen on; repeatable (default: localhost, which is 127.0.0.1 and, where there is IPv6, ::1)",
     )
-    parser.add_argument(
+    add("--port", type=_port, help="port to listen on, 0 for a free one (default: 8080)")
+    add("--tls-cert", type=_path, metavar="FILE", help="PEM file with a certificate and its chain: serve https")
+    add("--tls-key", type=_path, metavar="FILE", help="PEM file with its key (default: the file of --tls-cert)")
+    add(
         "--service",
         action="append",
         choices=list(SERVICES),
         help="service to serve; repeatable (default: all)",
     )
-    parser.add_argument("--seed", choices=SEEDS, help=f"initial data (default: {SEEDS[0]})")
-    parser.add_argument(
+    add("--seed", choices=SEEDS, help=f"initial data (default: {SEEDS[0]})")
+    add(
         "--record",
         choices=list(SERVICES),
         metavar="SERVICE",
         help="forward requests to this real service, record them, and print at the end where its responses differ"
         " from its spec or its mock; exit code 1 if there are differences",
     )
-    parser.add_argument(
+    add(
         "--upstream",
         metavar="URL",
         help="with --record, base URL of the real service (default: the server in its spec)",
     )
-    parser.add_argument(
+    add(
         "--max-body",
         type=_megabytes,
         metavar="MB",
         help=f"largest request body, in megabytes (default: {MAX_BODY // _MEGABYTE})",
     )
-    parser.add_argument(
+    add(
         "--max-json",
         type=_megabytes,
         metavar="MB",
         help=f"largest JSON body of a request to a service, in megabytes (default: {MAX_JSON_BODY // _MEGABYTE})",
     )
-    parser.add_argument(
+    add(
         "--state",
         type=_path,
         metavar="FILE",
         help="file with the state that sessions start with, if it exists; the default session's is saved to it while"
         " the server runs and when it stops (default: none)",
     )
-    parser.add_argument(
+    add(
         "--state-interval",
         type=_seconds,
-        default=5.0,
         metavar="SECONDS",
-        help="seconds between two saves of a changed state (default: %(default)s)",
+        help="seconds between two saves of a changed state (default: 5)",
     )
-    parser.add_argument(
-        "--no-save", dest="save", action="store_false", help="leave the file of --state, which must exist, as it is"
-    )
-    parser.add_argument(
+    add("--no-save", dest="save", action="store_false", help="leave the file of --state, which must exist, as it is")
+    add(
         "--session-idle",
         type=_seconds,
-        default=LIMITS.session_seconds,
         metavar="SECONDS",
-        help="seconds after which an unused session is dropped (default: %(default)s)",
+        help=f"seconds after which an unused session is dropped (default: {LIMITS.session_seconds})",
     )
-    parser.add_argument(
+    add(
         "--sessions",
         type=_count,
-        default=LIMITS.sessions,
         metavar="NUMBER",
-        help="largest number of sessions; a new one replaces the least recently used (default: %(default)s)",
+        help=f"largest number of sessions; a new one replaces the least recently used (default: {LIMITS.sessions})",
     )
     parser.add_argument(
         "--journal-memory",
@@ -119,21 +148,39 @@ def _parser() -> argparse.ArgumentParser:
         f" are dropped (default: {LIMITS.journal_bytes // _MEGABYTE})",
     )
     control = parser.add_mutually_exclusive_group()
-    control.add_argument(
+    add(
         "--control-token",
+        group=control,
         type=_token,
-        default=os.environ.get(TOKEN_VARIABLE) or None,
         metavar="TOKEN",
-        help=f"token that control requests must send as Authorization: Bearer TOKEN; prefer the variable"
-        f" {TOKEN_VARIABLE}, which other users of the machine cannot see (default: none)",
+        help="token that control requests must send as Authorization: Bearer TOKEN; prefer the variable"
+        f" {PREFIX}CONTROL_TOKEN, which other users of the machine cannot see (default: none)",
     )
-    control.add_argument(
+    add(
         "--no-control",
+        group=control,
         dest="control",
         action="store_false",
         help="disable the control plane except for its health check",
     )
-    return parser
+    add(
+        "--control-host",
+        action="append",
+        type=str.lower,
+        metavar="NAME",
+        help="further host name by which this machine is reached: control requests to it need no token; repeatable",
+    )
+    add(
+        "--cors",
+        action="store_true",
+        help="let pages of every origin call the services, for a front end under test",
+    )
+    add(
+        "--log",
+        action=argparse.BooleanOptionalAction,
+        help="write a line for each request to the standard error (default: --log)",
+    )
+    return parser, actions
 
 
 def _megabytes(text: str) -> int:

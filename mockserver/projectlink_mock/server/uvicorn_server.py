@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
+import ssl
 import sys
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import replace
@@ -42,7 +43,12 @@ class Server(uvicorn.Server):
     """uvicorn's server without signal handlers and logs, with a callback when it is ready, and a prompt stop."""
 
     def __init__(
-        self, app: Any, on_ready: Callable[[], None], limits: Limits = LIMITS, on_stop: OnStop | None = None
+        self,
+        app: Any,
+        on_ready: Callable[[], None],
+        limits: Limits = LIMITS,
+        on_stop: OnStop | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         limits = replace(limits, connections=min(limits.connections, _max_connections()))
         config = uvicorn.Config(
@@ -56,6 +62,8 @@ class Server(uvicorn.Server):
             server_header=False,
             timeout_keep_alive=cast(int, limits.keep_alive_timeout),
         )
+        config.load()
+        config.ssl = tls
         super().__init__(config)
         self._on_ready = on_ready
         self._on_stop = on_stop

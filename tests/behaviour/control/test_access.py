@@ -108,13 +108,28 @@ def test_other_origin_is_rejected_even_with_the_token(pool: urllib3.PoolManager,
     assert send(pool, guarded, headers).status == 403
 
 
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_origin_that_a_tunnel_has_replaced_is_allowed_with_the_token(
+    pool: urllib3.PoolManager, control: Api, guarded: MockServer, scheme: str
+) -> None:
+    headers = {"Host": "octo-8080.app.github.dev", "Origin": f"{scheme}://localhost:{guarded.port}"}
+    assert send(pool, guarded, {**guarded.control_headers, **headers}).status == 200
+    assert send(pool, guarded, headers).status == 401
+    headers["Origin"] = f"{scheme}://localhost:{urllib3.util.parse_url(control.base).port}"
+    assert control.call("POST", "/reset", token=None, headers=headers).status == 403
+
+
 def test_same_origin_is_allowed(control: Api, session: Session) -> None:
     origin = session.control.removesuffix("/_mock")
     assert control.call("POST", "/reset", token=None, headers={"Origin": origin}).status == 200
 
 
 @pytest.mark.parametrize(
-    "host", ["evil.example", "evil.example:8080", "127.0.0.1.evil.example", "a.b.", "x@evil.example"]
+    "host",
+    [
+        *("evil.example", "evil.example:8080", "127.0.0.1.evil.example", "a.b.", "x@evil.example"),
+        *("app.github.dev.evil.example", "evil-app.github.dev"),
+    ],
 )
 def test_foreign_host_name_on_loopback_is_rejected(control: Api, host: str) -> None:
     """Reject a DNS rebinding attack: Host and Origin match, but do not name this machine."""
@@ -124,7 +139,11 @@ def test_foreign_host_name_on_loopback_is_rejected(control: Api, host: str) -> N
 
 
 @pytest.mark.parametrize(
-    "host", ["localhost", "LOCALHOST:80", "mock", "a.localhost", "127.0.0.1", "[::1]:80", "10.0.0.7"]
+    "host",
+    [
+        *("localhost", "LOCALHOST:80", "mock", "a.localhost", "127.0.0.1", "[::1]:80", "10.0.0.7"),
+        *("host.docker.internal:8080", "host.containers.internal", "mock.test", "octo-8080.app.github.dev"),
+    ],
 )
 def test_addresses_and_local_host_names_are_allowed(control: Api, host: str) -> None:
     assert control.call("GET", "/state", token=None, headers={"Host": host}).status == 200

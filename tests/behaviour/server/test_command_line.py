@@ -40,7 +40,7 @@ def started(
             if "carol-token" in line:
                 break
         output = "".join(lines)
-        origin = re.search(r"http://127\.0\.0\.1:\d+", output)
+        origin = re.search(r"https?://127\.0\.0\.1:\d+", output)
         assert origin, output
         yield process, origin[0], output
     finally:
@@ -77,7 +77,8 @@ def test_signal_stops_the_server_despite_an_open_connection(number: signal.Signa
             assert idle.recv(15) == b"HTTP/1.1 200 OK"
             process.send_signal(number)
             stdout, stderr = process.communicate(timeout=5)
-        assert (process.returncode, stdout, stderr) == (0, "", "")
+        assert (process.returncode, stdout) == (0, "")
+        assert [line.split()[1:4] for line in stderr.splitlines()] == [["GET", "/_mock/health", "200"]]
 
 
 def test_taken_port_is_reported_in_one_line_with_exit_code_1() -> None:
@@ -130,8 +131,8 @@ cli = import_module("projectlink_mock.cli.main")
 class PublicSocket(socket.socket):
     def getsockname(self):
         return "0.0.0.0", super().getsockname()[1]
-bind = cli.bind
-cli.bind = lambda host, port: PublicSocket(fileno=bind("127.0.0.1", port).detach())
+bind_all = cli.bind_all
+cli.bind_all = lambda hosts, port: [PublicSocket(fileno=bind_all(["127.0.0.1"], port)[0].detach())]
 sys.exit(cli.main())
 """
 """The command with a local socket that reports a public address."""

@@ -15,6 +15,10 @@ IN_PROCESS = "projectlink_mock.in_process"
 
 _HEALTH = "/health"
 _SCHEME = b"bearer "
+_LOCAL_ENDINGS = (".localhost", ".internal", ".test")
+"""Endings of names that no one can register, such as host.docker.internal."""
+_TUNNEL_ENDINGS = (".app.github.dev", ".devtunnels.ms", ".gitpod.io", ".gitpod.dev", ".cloudworkstations.dev")
+"""Endings of names under which a development environment forwards ports: only its provider decides where they lead."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,8 @@ class AccessPolicy:
 
     is_open: bool = True
     token: str = field(default="", repr=False)
+    hosts: frozenset[str] = frozenset()
+    """Further names of this machine, in lower case."""
 
     def __post_init__(self) -> None:
         if not (self.token.isascii() and self.token.isprintable()) or " " in self.token:
@@ -42,11 +48,12 @@ class AccessPolicy:
         if not self.is_open:
             message = f"The control plane of this server is switched off; only {_HEALTH} is available."
             raise NotFound(message, control("switched-off"))
-        _check_origin(request)
+        if not (self.token and _is_tunnelled(request, scope)):
+            _check_origin(request)
         if self.token:
             self._check_token(request.headers.get(b"authorization", b""))
         else:
-            _check_host(request, scope)
+            _check_host(request, scope, self.hosts)
 
     def _check_token(self, authorization: bytes) -> None:
         scheme, token = authorization[: len(_SCHEME)], authorization[len(_SCHEME) :].strip()
@@ -68,7 +75,17 @@ def _check_origin(request: Request) -> None:
         raise Forbidden("A page of another origin may not call the control plane.", control("origin"))
 
 
-def _check_host(request: Request, scope: Scope) -> None:
+def _is_tunnelled(request: Request, scope: Scope) -> bool:
+    """Return whether a tunnel has replaced the Origin of the server's own page, as that of GitHub Codespaces does.
+
+    The new one names the port on this machine. Requests with the control token alone may rely on it: a page of
+    another origin does not know the token.
+    """
+    origin, server = request.header("origin"), scope.get("server")
+    return server is not None and origin in (f"http://localhost:{server[1]}", f"https://localhost:{server[1]}")
+
+
+def _check_host(request: Request, scope: Scope, hosts: frozenset[str]) -> None:
     """Raise Forbidden for a foreign host name on a loopback connection: a DNS rebinding attack.
 
     Such a page's requests count as same-origin, but their Host header does not name this machine. On any other
@@ -77,8 +94,12 @@ def _check_host(request: Request, scope: Scope) -> None:
     server = scope.get("server")
     host = (request.header("host") or "").rpartition("@")[2].lower()
     name = host[1:].partition("]")[0] if host.startswith("[") else host.partition(":")[0]
-    if server and _is_loopback(server[0]) and not _is_local(name.rstrip(".")):
-        message = f"The Host header {name!r} does not name this machine; the control plane then requires a token."
+    name = name.rstrip(".")
+    if server and _is_loopback(server[0]) and not (_is_local(name) or name in hosts):
+        message = (
+            f"The Host header {name!r} does not name this machine: start the server with --control-host NAME,"
+            " or with --control-token TOKEN and send the token."
+        )
         raise Forbidden(message, control("host"))
 
 
@@ -91,7 +112,7 @@ def _is_loopback(address: str) -> bool:
 
 def _is_local(name: str) -> bool:
     """Return whether a host name is an address, or a name that cannot be registered."""
-    if "." not in name or name.endswith(".localhost"):
+    if "." not in name or name.endswith((*_LOCAL_ENDINGS, *_TUNNEL_ENDINGS)):
         return True
     try:
         ip_address(name)

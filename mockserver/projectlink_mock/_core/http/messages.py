@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -34,6 +35,7 @@ _JSON = b"application/json"
 _MAX_LENGTH_DIGITS = 18
 _NO_EXTENSIONS: Mapping[str, Any] = {}
 _SCHEMES = ("http", "https")
+_FORWARDED_PROTO = re.compile(r"(?i)(?:^|;)\s*proto\s*=\s*\"?(\w+)")
 
 
 @dataclass
@@ -54,10 +56,17 @@ class Request:
 
     @property
     def base(self) -> str:
-        """Return the base URL at which the client reached the service; X-Forwarded-Proto gives its scheme."""
-        forwarded = (self.header("x-forwarded-proto") or "").lower()
-        scheme = forwarded if forwarded in _SCHEMES else self.scheme
+        """Return the base URL at which the client reached the service; headers of a proxy give its scheme."""
+        scheme = self._forwarded_scheme() or self.scheme
         return f"{scheme}://{_authority(self.header('host') or '')}{self.mount}"
+
+    def _forwarded_scheme(self) -> str | None:
+        """Return the scheme that the proxy next to the client received, from X-Forwarded-Proto or Forwarded."""
+        schemes = (self.header("x-forwarded-proto") or "").partition(",")[0]
+        if not schemes and (found := _FORWARDED_PROTO.search((self.header("forwarded") or "").partition(",")[0])):
+            schemes = found[1]
+        scheme = schemes.strip().lower()
+        return scheme if scheme in _SCHEMES else None
 
     @property
     def segments(self) -> list[str]:

@@ -1,0 +1,69 @@
+"""Environment variables in place of options of `projectlink mock`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+from collections.abc import Collection, Iterable
+from typing import Any
+
+PREFIX = "PROJECTLINK_MOCK_"
+
+_SEPARATOR = re.compile(r"[,\s]+")
+_YES, _NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
+
+
+def fill_from_environment(
+    parser: argparse.ArgumentParser,
+    actions: Iterable[argparse.Action],
+    repeatable: Collection[str],
+    options: argparse.Namespace,
+) -> None:
+    """Set the options that were not given from their variables. An empty variable is the same as none.
+
+    Args:
+        parser: The parser, which reports an invalid variable. Raises SystemExit with code 2.
+        actions: The parser's options; those that were not given are None.
+        repeatable: Names of the options that take several values: commas or spaces separate those in a variable.
+        options: The parsed options.
+    """
+    for action in actions:
+        variable = variable_of(action)
+        text = os.environ.get(variable, "").strip()
+        # Kubernetes sets the variable NAME_PORT to a URL for every service that is called NAME.
+        if text and getattr(options, action.dest) is None and not (variable == PREFIX + "PORT" and "://" in text):
+            try:
+                setattr(options, action.dest, _parse(action, text, action.dest in repeatable))
+            except argparse.ArgumentTypeError as error:
+                parser.error(f"variable {variable}: {error}")
+
+
+def variable_of(action: argparse.Action) -> str:
+    """Return the name of an option's variable."""
+    return PREFIX + action.option_strings[0].removeprefix("--").replace("-", "_").upper()
+
+
+def _parse(action: argparse.Action, text: str, is_repeatable: bool) -> Any:
+    """Return the value of an option. Raises ArgumentTypeError."""
+    if action.nargs == 0:
+        return _parse_switch(action, text.lower())
+    if is_repeatable:
+        return [_parse_one(action, one) for one in _SEPARATOR.split(text) if one]
+    return _parse_one(action, text)
+
+
+def _parse_switch(action: argparse.Action, text: str) -> Any:
+    if text not in _YES + _NO:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither 1 nor 0")
+    is_on = text in _YES
+    if isinstance(action, argparse.BooleanOptionalAction):
+        return is_on
+    return action.const if is_on else None
+
+
+def _parse_one(action: argparse.Action, text: str) -> Any:
+    value = action.type(text) if callable(action.type) else text
+    if action.choices is not None and value not in action.choices:
+        raise argparse.ArgumentTypeError(f"{text!r} is not one of {', '.join(map(str, action.choices))}")
+    return value
