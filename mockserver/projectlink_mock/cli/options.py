@@ -140,7 +140,7 @@ def _parser() -> tuple[argparse.ArgumentParser, list[argparse.Action]]:
         metavar="NUMBER",
         help=f"largest number of sessions; a new one replaces the least recently used (default: {LIMITS.sessions})",
     )
-    parser.add_argument(
+    add(
         "--journal-memory",
         type=_megabytes,
         metavar="MB",
