@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pprint import pformat
 from typing import Any
 
 import pytest
+import urllib3
 
+from projectlink import ubiops
+from projectlink_mock import Session
 from tests.behaviour.ubiops.api import UbiOps, assert_rejected
 from tests.behaviour.ubiops.factories import Factory
 
@@ -38,6 +42,24 @@ def test_token_is_shown_once(api: UbiOps) -> None:
     assert len(created.pop("token")) == 40
     assert api.get(USERS) == [created]
     assert api.get(f"{USERS}/{created['id']}") == created
+
+
+def test_client_prints_a_token_that_is_shown_once_and_the_journal_redacts_it(
+    projectlink_mock: Session, ubiops_client: ubiops.CoreApi
+) -> None:
+    project = ubiops_client.projects_list()[0].name
+    created = ubiops_client.service_users_create(project, ubiops.ServiceUserCreate(name="x"))
+    replaced = ubiops_client.service_users_token(project, created.id or "", {})
+    for shown in (created, replaced):
+        assert shown.token
+        assert shown.token in pformat(shown)
+        assert shown.token in str(shown)
+        for form in ("json", "har", "curl", "pytest"):
+            export = urllib3.request(
+                "GET", f"{projectlink_mock.control}/requests?format={form}", headers=projectlink_mock.headers
+            )
+            assert export.status == 200
+            assert shown.token not in export.data.decode()
 
 
 def test_token_works_immediately_within_its_roles(api: UbiOps) -> None:

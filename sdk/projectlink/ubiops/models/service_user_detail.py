@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from projectlink._core.contract.model import Field, Model
+from projectlink._core.contract.model import Model
 
 
 class ServiceUserDetail(Model):
@@ -15,7 +13,7 @@ class ServiceUserDetail(Model):
     """Generated e-mail address, unique."""
     id: str | None = None
     """Unique identifier (UUID)."""
-    token: Annotated[str | None, Field(repr=False)] = None
+    token: str | None = None
     """API token; only this response contains it."""
     name: str | None = None
     """Name of the service user; null if not given."""

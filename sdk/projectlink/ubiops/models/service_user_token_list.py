@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from projectlink._core.contract.model import Field, Model
+from projectlink._core.contract.model import Model
 
 
 class ServiceUserTokenList(Model):
     """The new token of a service user."""
 
-    token: Annotated[str, Field(repr=False)]
+    token: str
     """New API token; only this response contains it."""
