@@ -43,7 +43,7 @@ class Argument:
     description: str
     explode: bool = True
     renames: tuple[tuple[str, str], ...] = ()
-    model: str = ""
+    models: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -284,8 +284,18 @@ def _body(spec: dict[str, Any], node: dict[str, Any], schema: dict[str, Any]) ->
         required=node["requestBody"].get("required", False),
         renames=tuple((snake(name), name) for name in target.get("properties", {}) if snake(name) != name),
         description=_body_description(node, target),
-        model=model if "$ref" in schema else "",
+        models=_body_models(spec, schema),
     )
+
+
+def _body_models(spec: dict[str, Any], schema: dict[str, Any]) -> tuple[str, ...]:
+    """Return the models of a body or of its items. UbiOps documents some updates with the model of the creation."""
+    item = schema.get("items", {}) if schema.get("type") == "array" else schema
+    if not isinstance(item, dict) or "$ref" not in item:
+        return ()
+    name = type_of(item)
+    creation = f"{name.removesuffix('Update')}Create"
+    return (name, creation) if creation != name and creation in spec["components"]["schemas"] else (name,)
 
 
 def _body_description(node: dict[str, Any], schema: dict[str, Any]) -> str:

@@ -19,15 +19,17 @@ _ERRORS = """
     ConflictException UnprocessableEntityException TooManyRequestsException ServiceException
 """.split()
 _SHARED = {
-    "api_client": ("client", ["ApiClient", "AsyncApiClient"]),
-    "api_response": ("http.response", ["ApiResponse"]),
-    "exceptions": ("errors", _ERRORS),
+    "api_client": [("async_client", ["AsyncApiClient"]), ("client", ["ApiClient"])],
+    "api_response": [("http.response", ["ApiResponse"])],
+    "exceptions": [("errors", _ERRORS)],
 }
+_CLIENTS = {"ApiClient": "projectlink._core.client", "AsyncApiClient": "projectlink._core.async_client"}
 _SHARED_DESCRIPTIONS = {
     "api_client": "Clients.",
     "api_response": "Responses with their status and headers.",
     "exceptions": "Exceptions.",
 }
+_OPTIONS = "**options: hints.Unpack[hints.RequestOptions]"
 _REST = [("errors", _ERRORS), ("http.raw_response", ["RESTResponse", "AsyncRESTResponse"])]
 
 
@@ -39,8 +41,8 @@ def _row(argument: Argument) -> str:
         parts.append("explode=False")
     if argument.renames:
         parts.append(f"renames={dict(argument.renames)!r}")
-    if argument.model:
-        parts.append(f"model={argument.model!r}")
+    if argument.models:
+        parts.append(f"models={argument.models!r}")
     return f"Argument({', '.join(parts)})"
 
 
@@ -66,8 +68,10 @@ def _paging(paging: Paging) -> str:
     return f"Paging({paging.start!r}, {paging.size!r}{named})"
 
 
-def _signature(operation: Operation) -> str:
-    return ", ".join(["self", *map(_parameter, operation.arguments), "**options: hints.Unpack[hints.RequestOptions]"])
+def _signature(operation: Operation, save_to: str = "") -> str:
+    """Return the signature of a method; with the type of ``save_to``, that of an overload."""
+    saving = ["*", f"save_to: {save_to}", "checksum: str = ..."] if save_to else []
+    return ", ".join(["self", *map(_parameter, operation.arguments), *saving, _OPTIONS])
 
 
 def _parameter(argument: Argument) -> str:
@@ -97,7 +101,7 @@ def _iter_signature(operation: Operation) -> str:
     """Return the signature of the iterating method: `limit` and `page_size` replace the page parameters."""
     own = map(_parameter, _iter_filters(operation))
     limits = ["*", "limit: int | None = None", "page_size: int | None = None"]
-    return ", ".join(["self", *own, *limits, "**options: hints.Unpack[hints.RequestOptions]"])
+    return ", ".join(["self", *own, *limits, _OPTIONS])
 
 
 def _iter_values(operation: Operation) -> str:
@@ -167,8 +171,8 @@ def render_files(service: Service) -> dict[str, str]:
     api, async_api = service.module, f"async_{service.module}"
     apis = {service.api: f".{api}", f"Async{service.api}": f".{async_api}"}
     models = {model.name: f".{model.module}" for model in service.models}
-    shared = {name: f".{module}" for module, (_, names) in _SHARED.items() for name in names}
-    exports = {"Configuration": ".configuration", **shared}
+    shared = {name: f".{module}" for module, sources in _SHARED.items() for _, names in sources for name in names}
+    exports = {"Configuration": ".configuration", **shared, **_CLIENTS}
     exports |= {name: f".api{module}" for name, module in apis.items()}
     exports |= {name: f".models{module}" for name, module in models.items()}
     submodules = ["api", "configuration", "models", "operations", "rest", *_SHARED]
@@ -184,8 +188,8 @@ def render_files(service: Service) -> dict[str, str]:
         "rest.py": render("names.py.j2", description="Responses and exceptions.", sources=_REST),
         **{f"models/{model.module}.py": render("model.py.j2", model=model) for model in service.models},
         **{
-            f"{module}.py": render("names.py.j2", description=_SHARED_DESCRIPTIONS[module], sources=[source])
-            for module, source in _SHARED.items()
+            f"{module}.py": render("names.py.j2", description=_SHARED_DESCRIPTIONS[module], sources=sources)
+            for module, sources in _SHARED.items()
         },
     }
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from projectlink import transports as transports
     from projectlink import ubiops as ubiops
     from projectlink import ufdl as ufdl
+    from projectlink._core.async_client import AsyncApiClient as AsyncApiClient
     from projectlink._core.attempt import Attempt as Attempt
     from projectlink._core.attempt import AttemptEvent as AttemptEvent
     from projectlink._core.call.polling import WaitError as WaitError
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from projectlink._core.call.polling import async_wait_until as async_wait_until
     from projectlink._core.call.polling import wait_until as wait_until
     from projectlink._core.client import ApiClient as ApiClient
-    from projectlink._core.client import AsyncApiClient as AsyncApiClient
     from projectlink._core.configuration import Configuration as Configuration
     from projectlink._core.contract.drift import Drift as Drift
     from projectlink._core.rate_limit import RateLimit as RateLimit
@@ -57,7 +57,7 @@ if not TYPE_CHECKING:
         __name__,
         {
             "ApiClient": "._core.client",
-            "AsyncApiClient": "._core.client",
+            "AsyncApiClient": "._core.async_client",
             "Attempt": "._core.attempt",
             "AttemptEvent": "._core.attempt",
             "Configuration": "._core.configuration",

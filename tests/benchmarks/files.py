@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from projectlink import ApiClient, AsyncApiClient, Configuration
 from projectlink._core.contract.operation import Argument, Operation, Service
+from projectlink._core.http.options import DownloadOptions
 from tests.benchmarks.measures import Result, result
 
 SIZE = 200 * 2**20
@@ -76,7 +77,8 @@ async def _by_async(configuration: Configuration, way: str, folder: Path) -> flo
         if way == "up":
             await client.call(UP, (folder / "file",), {})
         else:
-            await client.call(DOWN, (), {"save_to": folder / "copy"})
+            options: DownloadOptions = {"save_to": folder / "copy"}
+            await client.call(DOWN, (), options)
         return watch.growth()
 
 
@@ -87,7 +89,8 @@ def _by_sync(configuration: Configuration, way: str, folder: Path) -> float:
         if way == "up":
             client.call(UP, (folder / "file",), {})
         else:
-            client.call(DOWN, (), {"save_to": folder / "copy"})
+            options: DownloadOptions = {"save_to": folder / "copy"}
+            client.call(DOWN, (), options)
         return watch.growth()
 
 

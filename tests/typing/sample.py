@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 
 from typing_extensions import assert_type
 
-from projectlink import RateLimit, RetryPolicy, async_wait_until, nuextract, ubiops, ufdl, wait_until
+from projectlink import RateLimit, RetryPolicy, async_wait_until, automl, nuextract, ubiops, ufdl, wait_until
 from projectlink.nuextract import ApiResponse, CreateProjectRequest, ProjectResponse
 from projectlink.ubiops.models.model_version_list import ModelVersionList
 
@@ -77,6 +78,37 @@ async def wait_for_build_async(api: ubiops.AsyncCoreApi) -> None:
         assert_type(request.id, str)
     async for page in api.iter_batch_model_requests_list("p", "m", "v1").pages():
         assert_type(len(page), int)
+
+
+def download(api: ubiops.CoreApi) -> None:
+    assert_type(api.blobs_get("p", "b"), bytes)
+    assert_type(api.blobs_get("p", "b", deadline=5), bytes)
+    assert_type(api.blobs_get("p", "b", save_to="copy.csv"), Path)
+    assert_type(api.blobs_get("p", "b", save_to=Path("copy.csv"), checksum="md5:00", deadline=5), Path)
+    with open("copy.csv", "wb") as file:
+        assert_type(api.blobs_get("p", "b", save_to=file), int)
+    assert_type(api.model_versions_file_download("p", "m", "v", save_to=BytesIO()), int)
+    assert_type(api.blobs_get_with_http_info("p", "b"), ubiops.ApiResponse[bytes])
+    assert_type(api.blobs_get_with_http_info("p", "b", save_to="copy.csv").data, Path)
+    api.blobs_get_without_preload_content("p", "b", save_to="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    api.projects_list(save_to="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+async def download_async(api: ubiops.AsyncCoreApi, exports: automl.AsyncProjectsApi) -> None:
+    assert_type(await api.blobs_get("p", "b"), bytes)
+    assert_type(await api.blobs_get("p", "b", save_to="copy.csv"), Path)
+    assert_type(await api.blobs_get_with_http_info("p", "b", save_to=BytesIO()), ubiops.ApiResponse[int])
+    assert_type(await exports.projects_export("p", save_to=Path("export.zip")), Path)
+
+
+def mistype() -> None:
+    nuextract.UpdateProjectRequest(nmae="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    nuextract.UpdateProjectRequest().nmae = "x"  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    nuextract.Configuration(acces_token="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    nuextract.Configuration().acces_token = "x"  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    nuextract.ProjectsApi(nuextract.AsyncApiClient())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    nuextract.AsyncProjectsApi(nuextract.ApiClient())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    nuextract.ApiClient().call_api()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def log_in() -> None:

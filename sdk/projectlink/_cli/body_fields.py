@@ -43,14 +43,15 @@ def body_argument(operation: Operation[Any]) -> Argument | None:
 def body_fields(operation: Operation[Any]) -> list[Field]:
     """Return the fields of an operation's body; empty for a body without a model, or with further fields."""
     argument = body_argument(operation)
-    if argument is None or not argument.model:
+    if argument is None or argument.type != "object" or not argument.models:
         return []
-    module = re.sub(r"(?<!^)(?=[A-Z])", "_", argument.model).lower()
+    model = argument.models[0]
+    module = re.sub(r"(?<!^)(?=[A-Z])", "_", model).lower()
     found = find_spec(f"projectlink.{operation.service.name}.models.{module}")
     if found is None or found.origin is None or not Path(found.origin).is_file():
         return []
     source = ast.parse(Path(found.origin).read_text(encoding="utf-8"))
-    classes = (one for one in source.body if isinstance(one, ast.ClassDef) and one.name == argument.model)
+    classes = (one for one in source.body if isinstance(one, ast.ClassDef) and one.name == model)
     return _fields(next(classes, None))
 
 

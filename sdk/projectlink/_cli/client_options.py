@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from projectlink._cli.errors import UsageError
 from projectlink._cli.profiles import named_profile, settings_of
-from projectlink._core.configuration import environment
+from projectlink._core.settings import environment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import wraps
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from projectlink._core.attempt import AttemptEvent
-from projectlink._core.callbacks import check_sync_function
-from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink._core.http.request import clean_header
+from projectlink._core.errors import ApiAttributeError, ApiTypeError, ApiValueError
+from projectlink._core.instances import ValidatedByInstance
+from projectlink._core.names import IGNORED_SETTINGS, REPLACED_SETTINGS, did_you_mean, unsupported
 from projectlink._core.rate_limit import RateLimit
 from projectlink._core.retry import RetryPolicy
-from projectlink._core.secret import REDACTED, Secret, SecretDict
-from projectlink._version import __version__
+from projectlink._core.secret import REDACTED
+from projectlink._core.settings import CHECKS, USER_AGENT, environment, redact_url
+from projectlink._core.settings import number_from_environment as _number
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -28,53 +28,40 @@ else:  # so that hints resolve at run time without slow imports
 Timeout = float | tuple[float, float] | None
 TokenSource = Callable[[], str] | Callable[[], Awaitable[str]]
 
-T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., None])
 
-MAX_TIMEOUT_SECONDS = 366 * 24 * 3600.0
-USER_AGENT = f"projectlink/{__version__} python"
 DEFAULT_TIMEOUT: Timeout = (10.0, 60.0)
 DEFAULT_MAX_RESPONSE_BYTES = 100 * 1024 * 1024
-_SETTINGS = (
-    "access_token",
-    "api_key",
-    "api_key_prefix",
-    "assert_hostname",
-    "ca_cert_data",
-    "cert_file",
-    "connection_pool_maxsize",
-    "deadline",
-    "headers",
-    "host",
-    "key_file",
-    "key_password",
-    "max_response_bytes",
-    "no_proxy",
-    "on_attempt",
-    "password",
-    "proxy",
-    "proxy_headers",
-    "rate_limit",
-    "refresh_api_key_hook",
-    "retries",
-    "socket_options",
-    "ssl_ca_cert",
-    "ssl_context",
-    "strict_responses",
-    "timeout",
-    "tracer",
-    "user_agent",
-    "username",
-    "verify_ssl",
-)
-
-_IGNORED_SETTINGS = frozenset({"client_side_validation", "safe_chars_for_path_param", "temp_folder_path"})
-"""Settings of generated clients that are accepted without effect."""
-
 _SHARED_SETTINGS = ("access_token", "on_attempt", "refresh_api_key_hook", "ssl_context", "tracer")
 """Functions and objects with locks, which a deep copy shares."""
 
 
-class Configuration:
+def _check_names(init: F) -> F:
+    """Reject unknown settings with a suggestion, and drop those of other generated clients that have no effect."""
+
+    @wraps(init)
+    def checked(self: Configuration, *args: Any, **settings: Any) -> None:
+        for name in settings.keys() - CHECKS.keys():
+            reject_setting(name, settings.pop(name), ApiTypeError)
+        init(self, *args, **settings)
+
+    return checked  # type: ignore[return-value]
+
+
+def reject_setting(name: str, value: Any, error_class: type[ApiTypeError | ApiAttributeError]) -> None:
+    """Reject a setting that does not exist; settings of other generated clients that have no effect pass.
+
+    Raises:
+        ApiTypeError, ApiAttributeError: There is no such setting; the message names its replacement or close ones.
+    """
+    if name in IGNORED_SETTINGS or (name in REPLACED_SETTINGS and not value):
+        return
+    if name in REPLACED_SETTINGS:
+        raise error_class(unsupported("Configuration", name, REPLACED_SETTINGS))
+    raise error_class(f"Configuration has no setting {name!r}{did_you_mean(name, CHECKS)}")
+
+
+class Configuration(ValidatedByInstance):
     """Settings of a client.
 
     Each is an attribute too, which may be changed later; those of the network (proxy, certificates, connections) only
@@ -130,14 +117,39 @@ class Configuration:
 
     service: ClassVar[Service | None] = None
 
-    __slots__ = _SETTINGS  # a name, as a type checker that reads the slots rejects the property `retries`
+    __slots__ = tuple(CHECKS)
 
     host: str | None
-    access_token: str | TokenSource | None
+    api_key: dict[str, str]
+    api_key_prefix: dict[str, str]
+    username: str | None
     password: str | None
+    access_token: str | TokenSource | None
     timeout: Timeout
     deadline: float | None
+    rate_limit: RateLimit | None
+    tracer: Tracer | None
+    on_attempt: Callable[[AttemptEvent], object] | None
+    proxy: str | None
+    no_proxy: str | None
+    proxy_headers: dict[str, str]
+    ssl_ca_cert: str | None
+    ca_cert_data: str | bytes | None
+    cert_file: str | None
+    key_file: str | None
+    key_password: str | None
+    ssl_context: SSLContext | None
+    verify_ssl: bool
+    assert_hostname: bool | None
+    connection_pool_maxsize: int
+    socket_options: list[tuple[int, int, int | bytes]]
+    max_response_bytes: int | None
+    headers: dict[str, str]
+    user_agent: str
+    strict_responses: bool
+    refresh_api_key_hook: Callable[[Configuration], object] | None
 
+    @_check_names
     def __init__(
         self,
         host: str | None = None,
@@ -174,62 +186,76 @@ class Configuration:
     ) -> None:
         service = self.service
         self.host = host if host is not None else environment(service, "HOST") or (service.host if service else None)
-        self.api_key = SecretDict(_checked("api_key", api_key or {}, dict))
-        self.api_key_prefix = dict(_checked("api_key_prefix", api_key_prefix or {}, dict))
-        name = username if username is not None else environment(service, "USERNAME")
-        self.username = _checked("username", name, str)
+        self.username = username if username is not None else environment(service, "USERNAME")
         self.password = password if password is not None else environment(service, "PASSWORD")
         self.access_token = access_token if access_token is not None else environment(service, "TOKEN")
-        self.timeout = timeout if timeout is not DEFAULT_TIMEOUT else _parsed(service, "TIMEOUT", float, timeout)
-        self.deadline = deadline if deadline is not None else _parsed(service, "DEADLINE", float, None)
-        self.retries = retries if retries is not None else _parsed(service, "RETRIES", int, 2)
-        self.rate_limit = _checked("rate_limit", rate_limit, RateLimit)
-        self.tracer = _checked_method("tracer", tracer, "start_as_current_span")
-        self.on_attempt = _checked_method("on_attempt", on_attempt, "__call__")
-        self.proxy = _checked("proxy", proxy if proxy is not None else environment(service, "PROXY"), str)
+        self.api_key = api_key  # type: ignore[assignment]
+        self.api_key_prefix = api_key_prefix  # type: ignore[assignment]
+        self.timeout = timeout if timeout is not DEFAULT_TIMEOUT else _number(service, "TIMEOUT", float, timeout)
+        self.deadline = deadline if deadline is not None else _number(service, "DEADLINE", float, None)
+        self.retries = retries if retries is not None else _number(service, "RETRIES", int, None)
+        self.rate_limit = rate_limit
+        self.tracer = tracer
+        self.on_attempt = on_attempt
+        self.proxy = proxy if proxy is not None else environment(service, "PROXY")
         self.no_proxy = no_proxy if no_proxy is not None else environment(service, "NO_PROXY")
-        self.proxy_headers = SecretDict(_checked("proxy_headers", proxy_headers or {}, dict))
+        self.proxy_headers = proxy_headers  # type: ignore[assignment]
         self.ssl_ca_cert = ssl_ca_cert if ssl_ca_cert is not None else environment(service, "CA_BUNDLE")
         self.ca_cert_data = ca_cert_data
         self.cert_file = cert_file if cert_file is not None else environment(service, "CERT_FILE")
         self.key_file = key_file if key_file is not None else environment(service, "KEY_FILE")
         self.key_password = key_password if key_password is not None else environment(service, "KEY_PASSWORD")
         self.ssl_context = ssl_context
-        self.verify_ssl = _checked("verify_ssl", verify_ssl, bool)
-        self.assert_hostname = _checked("assert_hostname", assert_hostname, bool)
-        self.connection_pool_maxsize = _checked("connection_pool_maxsize", connection_pool_maxsize, int)
-        if connection_pool_maxsize < 1:
-            raise ApiValueError("connection_pool_maxsize must be at least 1")
-        self.socket_options = check_socket_options(socket_options or ())
-        self.max_response_bytes = _checked("max_response_bytes", max_response_bytes, int)
-        if max_response_bytes is not None and max_response_bytes < 1:
-            raise ApiValueError("max_response_bytes must be at least 1")
-        self.headers = SecretDict(_checked("headers", headers or {}, dict))
-        self.user_agent = _checked("user_agent", user_agent, str) or USER_AGENT
-        self.strict_responses = _checked("strict_responses", strict_responses, bool)
-        self.refresh_api_key_hook = _checked_method("refresh_api_key_hook", refresh_api_key_hook, "__call__")
+        self.verify_ssl = verify_ssl
+        self.assert_hostname = assert_hostname
+        self.connection_pool_maxsize = connection_pool_maxsize
+        self.socket_options = socket_options  # type: ignore[assignment]
+        self.max_response_bytes = max_response_bytes
+        self.headers = headers  # type: ignore[assignment]
+        self.user_agent = user_agent
+        self.strict_responses = strict_responses
+        self.refresh_api_key_hook = refresh_api_key_hook
 
     if TYPE_CHECKING:
 
         @property
         def retries(self) -> RetryPolicy: ...
         @retries.setter
-        def retries(self, value: int | RetryPolicy) -> None: ...
+        def retries(self, value: int | RetryPolicy | None) -> None: ...
 
     else:  # hidden from type checkers, which would accept any attribute
 
         def __setattr__(self, name, value):
             """Set an attribute. Checks and converts it once, so that calls only read it."""
-            if name in _IGNORED_SETTINGS:
-                return
-            if name in _CONVERTERS:
-                value = _CONVERTERS[name](value)
-            object.__setattr__(self, name, value)
+            if name in CHECKS:
+                value = CHECKS[name](value)
+            try:
+                object.__setattr__(self, name, value)
+            except AttributeError:
+                reject_setting(name, value, ApiAttributeError)
+
+        def __getattr__(self, name):
+            """Return a setting of other generated clients, or reject the name."""
+            if name in IGNORED_SETTINGS:
+                return IGNORED_SETTINGS[name]
+            if name in REPLACED_SETTINGS:
+                raise ApiAttributeError(unsupported("Configuration", name, REPLACED_SETTINGS))
+            hint = "" if name.startswith("_") else did_you_mean(name, CHECKS)
+            raise ApiAttributeError(f"Configuration has no attribute {name!r}{hint}")
 
     @classmethod
     def get_default_copy(cls) -> Configuration:
         """Return a new configuration with the settings of the environment."""
         return cls()
+
+    @classmethod
+    def get_default(cls) -> Configuration:
+        """Raise an error, as there is no shared default.
+
+        Raises:
+            ApiValueError: Always.
+        """
+        raise ApiValueError(unsupported("Configuration", "get_default", REPLACED_SETTINGS))
 
     @classmethod
     def set_default(cls, default: Configuration | None) -> None:
@@ -238,7 +264,7 @@ class Configuration:
         Raises:
             ApiValueError: Always.
         """
-        raise ApiValueError("set_default is not supported; pass the configuration to each ApiClient")
+        raise ApiValueError(unsupported("Configuration", "set_default", REPLACED_SETTINGS))
 
     def __copy__(self) -> Configuration:
         return self._copy(lambda value: value.copy() if isinstance(value, dict) else value)
@@ -261,7 +287,7 @@ class Configuration:
         return other
 
     def __repr__(self) -> str:
-        shown = {name: getattr(self, name) for name in _SETTINGS}
+        shown = {name: getattr(self, name) for name in sorted(CHECKS)}
         if shown["access_token"] is not None:
             shown["access_token"] = REDACTED
         if shown["ca_cert_data"] is not None:
@@ -269,163 +295,3 @@ class Configuration:
         if shown["proxy"]:
             shown["proxy"] = redact_url(shown["proxy"])
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
-
-
-def _checked(name: str, value: T, expected: type) -> T:
-    if value is not None and not isinstance(value, expected):
-        raise ApiTypeError(f"{name} must be a {expected.__name__}, not {type(value).__name__}")
-    return value
-
-
-def _checked_method(name: str, value: T, method: str) -> T:
-    if value is not None and not hasattr(value, method):
-        raise ApiTypeError(f"{name} must have the method {method}, which {type(value).__name__} lacks")
-    return value
-
-
-def environment(service: Service | None, name: str) -> str | None:
-    """Return the environment variable of a service; None if it is empty or not set, or without a service."""
-    return os.environ.get(f"PROJECTLINK_{service.name.upper()}_{name}") or None if service else None
-
-
-def _parsed(service: Service | None, name: str, parse: Callable[[str], T], default: T) -> T:
-    text = environment(service, name)
-    if text is None:
-        return default
-    try:
-        return parse(text)
-    except ValueError:
-        raise ApiValueError(f"the environment variable for {name} must be a number, not {text!r}") from None
-
-
-def check_host(value: str) -> str:
-    """Return a base URL without trailing slashes, or reject it.
-
-    Raises:
-        ApiTypeError, ApiValueError: The value is not an ``http`` or ``https`` URL with a host, or has credentials.
-    """
-    if not isinstance(value, str):
-        raise ApiTypeError(f"host must be a str, not {type(value).__name__}")
-    scheme, separator, rest = value.partition("://")
-    authority = rest.partition("/")[0]
-    if scheme.lower() not in ("http", "https") or not separator or not authority or not value.isprintable():
-        raise ApiValueError("host must be a URL such as https://example.com/api")
-    if "@" in authority or "?" in rest or "#" in rest or " " in rest:
-        raise ApiValueError("host must be a base URL without credentials, query and fragment")
-    if not _is_valid_authority(authority):
-        raise ApiValueError(f"invalid host {authority!r}")
-    return value.rstrip("/")
-
-
-_AMBIGUOUS_IN_IDNA = frozenset("\u00df\u03c2\u200c\u200d")
-"""Characters that the versions of IDNA encode as different hosts; such a host has to be written as ``xn--…``."""
-
-
-def _is_valid_authority(authority: str) -> bool:
-    if not authority.isascii():
-        if not _AMBIGUOUS_IN_IDNA.isdisjoint(authority):
-            return False
-        try:
-            authority = authority.encode("idna").decode()
-        except UnicodeError:
-            return False
-    match = re.fullmatch(r"(\[[0-9A-Fa-f:.]+(?:%[\w.~-]+)?\]|[!-\"$&-.0-9;-Z^-~]+)(?::(\d{1,5}))?", authority)
-    if not match or int(match[2] or 0) > 65535:
-        return False
-    return all(0 < len(label) < 64 for label in match[1].strip("[]").removesuffix(".").split("."))
-
-
-def check_timeout(value: Timeout) -> Timeout:
-    """Return a timeout, or reject it.
-
-    Raises:
-        ApiTypeError, ApiValueError: The value is not a number, a pair of numbers or None, or is out of range.
-    """
-    if isinstance(value, tuple) and len(value) != 2:
-        raise ApiValueError("a timeout must be a number, or a pair of numbers: to connect and to wait for data")
-    for seconds in value if isinstance(value, tuple) else (value,):
-        if seconds is None:
-            continue
-        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
-            raise ApiTypeError(f"a timeout must be a number of seconds, not {type(seconds).__name__}")
-        if not 0 < seconds <= MAX_TIMEOUT_SECONDS:
-            raise ApiValueError("a timeout must be greater than 0 and at most a year; None waits forever")
-    return value
-
-
-def check_deadline(value: float | None) -> float | None:
-    """Return a deadline, or reject it.
-
-    Raises:
-        ApiTypeError, ApiValueError: The value is neither a number nor None, or is out of range.
-    """
-    if isinstance(value, tuple):
-        raise ApiTypeError("a deadline must be one number of seconds, not a pair")
-    check_timeout(value)
-    return value
-
-
-def check_socket_options(value: Sequence[Any]) -> list[tuple[int, int, int | bytes]]:
-    """Return socket options as a list, or reject them.
-
-    Raises:
-        ApiTypeError: The value is not a sequence of options, each with level, name and value.
-    """
-    options: list[Any] = list(value) if isinstance(value, (list, tuple)) else [value]
-    for option in options:
-        is_triple = isinstance(option, tuple) and len(option) == 3
-        if not is_triple or not _is_option(*option):
-            raise ApiTypeError("socket_options must be a list of tuples: level, name and value of an option")
-    return options
-
-
-def _is_option(level: Any, name: Any, value: Any) -> bool:
-    return isinstance(level, int) and isinstance(name, int) and isinstance(value, (int, bytes))
-
-
-def _check_token(value: str | TokenSource | None) -> str | TokenSource | None:
-    if value is not None and not isinstance(value, str) and not callable(value):
-        raise ApiTypeError(f"access_token must be a str or a callable, not {type(value).__name__}")
-    return Secret(str.__str__(value)) if isinstance(value, str) else value
-
-
-def _check_password(name: str) -> Callable[[Any], Any]:
-    return lambda value: None if value is None else Secret(str.__str__(_checked(name, value, str)))
-
-
-def _check_function(name: str) -> Callable[[Any], Any]:
-    def check(value: Any) -> Any:
-        check_sync_function(name, value)
-        return value
-
-    return check
-
-
-def _check_ssl_context(value: SSLContext | None) -> SSLContext | None:
-    if value is not None:
-        from ssl import SSLContext
-
-        _checked("ssl_context", value, SSLContext)
-    return value
-
-
-_CONVERTERS: dict[str, Callable[[Any], Any]] = {
-    "access_token": _check_token,
-    "deadline": check_deadline,
-    "host": lambda value: None if value is None else check_host(value),
-    "key_password": _check_password("key_password"),
-    "on_attempt": _check_function("on_attempt"),
-    "password": _check_password("password"),
-    "refresh_api_key_hook": _check_function("refresh_api_key_hook"),
-    "retries": lambda value: value if isinstance(value, RetryPolicy) else RetryPolicy(value),
-    "ssl_context": _check_ssl_context,
-    "timeout": check_timeout,
-    "user_agent": lambda value: clean_header("User-Agent", value),
-    "username": lambda value: str.__str__(value) if isinstance(value, str) else value,
-}
-
-
-def redact_url(url: str) -> str:
-    """Return a URL with its user name and password redacted."""
-    scheme, separator, rest = url.rpartition("://")
-    return f"{scheme}{separator}{REDACTED}@{rest.rpartition('@')[2]}" if "@" in rest else url

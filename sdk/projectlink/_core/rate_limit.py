@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.headers import retry_after
+from projectlink._core.instances import ValidatedByInstance
 from projectlink._core.locks import ForkSafeLock
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 MAX_SERVER_DELAY_SECONDS = 3600.0
 
 
-class RateLimit:
+class RateLimit(ValidatedByInstance):
     """A maximum request rate, shared by all threads and tasks of the clients that have this object.
 
     Requests above the rate wait in the order of their calls. After a 429 with a ``Retry-After``, or a

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from projectlink._core.errors import ApiTypeError, ApiValueError, TransportError
 from projectlink._core.headers import retry_after
+from projectlink._core.instances import ValidatedByInstance
 
 if TYPE_CHECKING:
     from projectlink._core.http.response import RawResponse
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
-class RetryPolicy:
+class RetryPolicy(ValidatedByInstance):
     """Conditions and delays of a client's retries.
 
     Retries connection errors and the statuses below. A request that may have reached the server is sent again

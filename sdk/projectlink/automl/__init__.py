@@ -10,8 +10,8 @@ from projectlink._core.lazy import exports as _exports
 
 __all__ = [
     "Configuration",
-    "ApiClient",
     "AsyncApiClient",
+    "ApiClient",
     "ApiResponse",
     "OpenApiException",
     "ApiTypeError",
@@ -52,10 +52,11 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    from projectlink._core.async_client import AsyncApiClient as AsyncApiClient
+    from projectlink._core.client import ApiClient as ApiClient
+
     from .api.async_projects_api import AsyncProjectsApi as AsyncProjectsApi
     from .api.projects_api import ProjectsApi as ProjectsApi
-    from .api_client import ApiClient as ApiClient
-    from .api_client import AsyncApiClient as AsyncApiClient
     from .api_response import ApiResponse as ApiResponse
     from .configuration import Configuration as Configuration
     from .exceptions import ApiAttributeError as ApiAttributeError
@@ -98,8 +99,8 @@ if not TYPE_CHECKING:
         __name__,
         {
             "Configuration": ".configuration",
-            "ApiClient": ".api_client",
-            "AsyncApiClient": ".api_client",
+            "AsyncApiClient": "projectlink._core.async_client",
+            "ApiClient": "projectlink._core.client",
             "ApiResponse": ".api_response",
             "OpenApiException": ".exceptions",
             "ApiTypeError": ".exceptions",

@@ -22,7 +22,7 @@ project_members_create: Operation[models.CreatedMember] = Operation(
     "/api/projects/{project_id}/members",
     (
         Argument("project_id", "project_id", "path", "str", required=True),
-        Argument("member_create", "", "body", "object", required=True, model="MemberCreate"),
+        Argument("member_create", "", "body", "object", required=True, models=("MemberCreate",)),
     ),
     returns=lambda: models.CreatedMember,
     error=lambda: models.Error,
@@ -65,7 +65,7 @@ projects_create: Operation[models.CreatedProject] = Operation(
     "projects_create",
     "POST",
     "/api/projects",
-    (Argument("project_create", "", "body", "object", required=True, model="ProjectCreate"),),
+    (Argument("project_create", "", "body", "object", required=True, models=("ProjectCreate",)),),
     returns=lambda: models.CreatedProject,
     error=lambda: models.Error,
     statuses=(201, 400, 401, 422),
@@ -136,7 +136,7 @@ projects_update: Operation[models.UpdatedProject] = Operation(
     "/api/projects/{project_id}",
     (
         Argument("project_id", "project_id", "path", "str", required=True),
-        Argument("project_update", "", "body", "object", required=True, model="ProjectUpdate"),
+        Argument("project_update", "", "body", "object", required=True, models=("ProjectUpdate", "ProjectCreate")),
     ),
     returns=lambda: models.UpdatedProject,
     error=lambda: models.Error,

@@ -1,6 +1,7 @@
 # Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
 """Clients."""
 
-from projectlink._core.client import ApiClient, AsyncApiClient
+from projectlink._core.async_client import AsyncApiClient
+from projectlink._core.client import ApiClient
 
-__all__ = ["ApiClient", "AsyncApiClient"]
+__all__ = ["AsyncApiClient", "ApiClient"]

@@ -7,8 +7,8 @@ from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, TypeAlias, TypeVar
 
-from projectlink._core.configuration import environment
 from projectlink._core.errors import ApiTypeError, ApiValueError
+from projectlink._core.settings import environment
 from projectlink.projects.platforms import PLATFORMS, Platform, Steps
 from projectlink.projects.records import CAPABILITIES, Member, Project, UnsupportedOperation
 

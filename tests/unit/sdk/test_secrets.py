@@ -119,11 +119,12 @@ def test_failed_call_prints_nothing(
 
 
 def test_repr_of_a_model_redacts_password_fields() -> None:
-    from projectlink.ubiops import EnvironmentVariableCreate, ServiceUserTokenList, UserPendingCreate
+    from projectlink.ubiops import EnvironmentVariableCreate, UserPendingCreate
+    from projectlink.ufdl import TokenObtain
 
     user = UserPendingCreate(email="me@example.com", password="s3cret-password", terms_conditions=True)
     variable = EnvironmentVariableCreate(name="database_password", value="s3cret", secret=True)
-    assert "s3cret" not in f"{user!r}{variable!r}{ServiceUserTokenList(token='s3cret')!r}"
+    assert "s3cret" not in f"{user!r}{variable!r}{TokenObtain(username='me', password='s3cret')!r}"
     assert user.password == "s3cret-password"
     assert user.to_dict()["password"] == "s3cret-password"
 

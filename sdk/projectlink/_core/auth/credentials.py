@@ -6,11 +6,11 @@ from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.callbacks import reject_awaitable
-from projectlink._core.configuration import environment
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.request import check_header_name, clean_header
 from projectlink._core.http.serialization import plain_text
 from projectlink._core.secret import Secret
+from projectlink._core.settings import environment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from projectlink._core.contract.operation import Operation
     from projectlink._core.headers import Headers
-    from projectlink._core.http.request import Request, RequestOptions
+    from projectlink._core.http.options import DownloadOptions, RequestOptions
+    from projectlink._core.http.request import Request
     from projectlink._core.http.response import RawResponse
 
 CHUNK_BYTES = 256 * 1024
@@ -48,7 +49,7 @@ class Download:
         ApiTypeError, ApiValueError: The result is not bytes, or an option of the download is invalid.
     """
 
-    def __init__(self, operation: Operation[Any], options: RequestOptions) -> None:
+    def __init__(self, operation: Operation[Any], options: DownloadOptions) -> None:
         if operation.returns is None or operation.returns() is not bytes:
             raise ApiValueError(f"save_to needs an operation that returns bytes, which {operation.id} does not")
         self._target = options.get("save_to")

@@ -5,8 +5,11 @@ from __future__ import annotations
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any
 
+from projectlink._core.errors import ApiTypeError
+from projectlink._core.names import IGNORED_OPTIONS, REPLACED_OPTIONS, did_you_mean
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from multiprocessing.pool import ThreadPool
     from typing import Protocol
 
@@ -27,6 +30,22 @@ if TYPE_CHECKING:
 
 LEGACY_OPTIONS = frozenset({"async_req", "_preload_content", "_return_http_data_only"})
 """Options that the sync client also accepts. They have no type hints, as they change the type of the result."""
+
+
+def check_legacy_option(
+    operation: Operation[Any], name: str, options: Mapping[str, Any], known: Collection[str]
+) -> None:
+    """Accept an option of older generated clients that has no effect, and reject others with their replacement.
+
+    Raises:
+        ApiTypeError: The option is not supported by this call, or does not exist.
+    """
+    if name in IGNORED_OPTIONS or (name == "_host_index" and not options[name]):  # each service has one host
+        return
+    message = f"{operation.id}() got an unexpected keyword argument '{name}'"
+    if name in REPLACED_OPTIONS:
+        raise ApiTypeError(f"{message}: {REPLACED_OPTIONS[name]}")
+    raise ApiTypeError(message + did_you_mean(name, [*known, *(one.name for one in operation.arguments)]))
 
 
 def call_legacy(

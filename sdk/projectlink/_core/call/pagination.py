@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from projectlink._core.call.legacy import LEGACY_OPTIONS
 from projectlink._core.errors import ApiTypeError, ApiValueError, OpenApiException
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 DEFAULT_PAGE_SIZE = 100
+_OTHER_RESULTS = LEGACY_OPTIONS | {"checksum", "save_to"}
+"""Options of a call whose result is no page."""
 
 
 class _Listing(Generic[T]):
@@ -46,6 +49,8 @@ class _Listing(Generic[T]):
                 raise ApiTypeError(f"{name} must be an int, not {type(value).__name__}")
             if value is not None and value < minimum:
                 raise ApiValueError(f"{name} must be at least {minimum}")
+        if other := sorted(_OTHER_RESULTS.intersection(options)):
+            raise ApiTypeError(f"an iteration over {operation.id} does not support {', '.join(other)}; leave it out")
         self._call = call
         self._operation = operation
         self._values = values

@@ -6,13 +6,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urljoin, urlsplit
 
-from projectlink._core.configuration import check_host, check_timeout, environment
+from projectlink._core.call.legacy import check_legacy_option
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.body import file_body, with_progress
 from projectlink._core.http.multipart import encode_form
 from projectlink._core.http.request import Request, check_header_name, clean_header, is_same_host, origin_of
 from projectlink._core.http.serialization import encode_json, encode_query, encode_segment, encode_text, is_unreserved
 from projectlink._core.secret import Secret, url_secrets
+from projectlink._core.settings import check_host, check_timeout, environment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,10 +68,10 @@ def build_request(
         ApiTypeError, ApiValueError: An argument or option is missing, unknown or invalid.
     """
     if options and not _OPTIONS.issuperset(options):
-        unknown = min(set(options) - _OPTIONS)
-        if unknown in DOWNLOAD_OPTIONS:
-            raise ApiValueError("save_to and checksum need a call that reads its response")
-        raise ApiTypeError(f"{operation.id}() got an unexpected keyword argument '{unknown}'")
+        for unknown in sorted(set(options) - _OPTIONS):
+            if unknown in DOWNLOAD_OPTIONS:
+                raise ApiValueError("save_to and checksum need a call that reads its response")
+            check_legacy_option(operation, unknown, options, _OPTIONS)
     path: dict[str, str] = {}
     query: list[str] = []
     parameters: dict[str, str] = {}

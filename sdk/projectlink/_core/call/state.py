@@ -9,7 +9,6 @@ from projectlink._core.attempt import Attempt, AttemptEvent
 from projectlink._core.auth.login import password_credentials
 from projectlink._core.call.request_builder import has_header, redirect
 from projectlink._core.callbacks import reject_awaitable
-from projectlink._core.configuration import check_deadline
 from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutError, TransportError, exception_class
 from projectlink._core.http.request import Sleep, curl, is_same_host, request_secrets
 from projectlink._core.http.response import ApiResponse, RawResponse
@@ -23,6 +22,7 @@ from projectlink._core.http.serialization import (
 )
 from projectlink._core.retry import IDEMPOTENT_METHODS
 from projectlink._core.secret import Secret, redact, redact_urls
+from projectlink._core.settings import check_deadline
 from projectlink._core.waiting import monotonic
 
 if TYPE_CHECKING:

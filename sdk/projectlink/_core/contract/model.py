@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from datetime import date, datetime, timezone
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictFloat, WrapValidator
+from pydantic import BeforeValidator, ConfigDict, Field, StrictBool, StrictFloat, WrapValidator
 from pydantic_core import core_schema
 from typing_extensions import Self
 
+from projectlink._core.contract.checked_model import CheckedModel
 from projectlink._core.errors import ApiValueError
 
 __all__ = ["Date", "DateTime", "Field", "Known", "Model", "StrictBool", "StrictFloat", "StrictInt"]
@@ -70,15 +71,13 @@ class Known:
         return f"Known({', '.join(map(repr, self.values))})"
 
 
-class Model(BaseModel):
+class Model(CheckedModel):
     """A request or response body.
 
     Fields have Python names; the constructor accepts their wire names too. Serialization omits unset fields and
-    writes None as null. Unknown fields are kept, for the sake of newer servers.
+    writes None as null. Validation keeps unknown fields, for the sake of newer servers; the constructor and
+    assignments reject them.
     """
-
-    is_open: ClassVar[bool] = False
-    """True if the schema allows additional fields."""
 
     model_config = ConfigDict(
         extra="allow",

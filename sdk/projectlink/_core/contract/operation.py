@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from projectlink._core.instances import ValidatedByInstance
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Literal
@@ -72,10 +74,10 @@ class Argument:
         required: Whether None raises ApiValueError.
         explode: Whether a list in the query becomes one ``name=value`` per item rather than comma-separated values.
         renames: Python names to wire names of a body that is given as a dict, where they differ.
-        model: Name of the body's model, or an empty string.
+        models: Names of the accepted models of a body or of its items, the main one first; empty without a model.
     """
 
-    __slots__ = ("explode", "location", "model", "name", "renames", "required", "type", "wire_name")
+    __slots__ = ("explode", "location", "models", "name", "renames", "required", "type", "wire_name")
 
     def __init__(
         self,
@@ -86,7 +88,7 @@ class Argument:
         required: bool = False,
         explode: bool = True,
         renames: Mapping[str, str] | None = None,
-        model: str = "",
+        models: tuple[str, ...] = (),
     ) -> None:
         self.name = name
         self.wire_name = wire_name
@@ -95,7 +97,7 @@ class Argument:
         self.required = required
         self.explode = explode
         self.renames = renames
-        self.model = model
+        self.models = models
 
 
 class Paging:
@@ -132,7 +134,7 @@ class Paging:
         self.in_body = in_body
 
 
-class Operation(Generic[T]):
+class Operation(Generic[T], ValidatedByInstance):
     """An operation: everything the client needs to call an endpoint. T is the type of its result.
 
     Attributes:

@@ -32,9 +32,6 @@ class RequestOptions(TypedDict, total=False):
     deadline: Seconds for the whole call, retries and waits included; None for no limit.
     progress: Called after each chunk with the bytes sent so far and the total, or None if it is unknown. With
         ``save_to`` it counts received bytes. Each attempt starts at 0.
-    save_to: Path or binary file to write the response body to. The call then returns the path, or the number
-        of bytes written to the file.
-    checksum: Expected checksum of the file: algorithm, colon, hexadecimal digits, such as ``"sha256:2cf2…"``.
     idempotency_key: ``Idempotency-Key`` of this call, the same in each attempt; True generates one. The call
         is then retried.
     """
@@ -48,5 +45,16 @@ class RequestOptions(TypedDict, total=False):
     deadline: float | None
     idempotency_key: str | bool
     progress: Progress
+
+
+class DownloadOptions(RequestOptions, total=False):
+    """Keyword options of an operation that returns bytes.
+
+    save_to: Path or binary file to write the bytes to. The call then returns the path, or the number of bytes
+        written to the file.
+    checksum: Expected checksum of the bytes: algorithm, colon, hexadecimal digits, such as ``"sha256:2cf2…"``.
+        Needs ``save_to``.
+    """
+
     save_to: str | os.PathLike[str] | BinaryIO
     checksum: str

@@ -98,12 +98,17 @@ def _check(operation: Operation[Any], argument: Argument, value: Any) -> None:
 def encode_json(operation: Operation[Any], argument: Argument, value: Any) -> bytes:
     """Return a body as JSON."""
     where = f"The body `{argument.name}` of `{operation.id}`"
+    is_model = not {base.__name__ for base in type(value).__mro__}.isdisjoint(argument.models)
+    if argument.type == "object" and argument.models and not (is_model or isinstance(value, dict)):
+        raise ApiTypeError(f"{where} must be a {argument.models[0]} or a dict, not {type(value).__name__}")
+    if argument.type == "list" and not isinstance(value, (list, tuple)):
+        raise ApiTypeError(f"{where} must be a list, not {type(value).__name__}")
+    if argument.models and not is_model:
+        from projectlink._core.contract.field_names import check_body_names  # late: most bodies are models
+
+        check_body_names(operation.service.name, argument.models, value, where)
     if isinstance(value, dict):
         value = _rename(value, argument.renames)
-    elif argument.type == "object" and _model_names(argument).isdisjoint(base.__name__ for base in type(value).__mro__):
-        raise ApiTypeError(f"{where} must be a {argument.model} or a dict, not {type(value).__name__}")
-    elif argument.type == "list" and not isinstance(value, (list, tuple)):
-        raise ApiTypeError(f"{where} must be a list, not {type(value).__name__}")
     try:
         return json.dumps(
             value, default=_to_plain, allow_nan=False, ensure_ascii=False, separators=(",", ":"), check_circular=True
@@ -112,11 +117,6 @@ def encode_json(operation: Operation[Any], argument: Argument, value: Any) -> by
         raise ApiTypeError(f"{where} cannot be sent as JSON: {error}") from None
     except (ValueError, RecursionError) as error:
         raise ApiValueError(f"{where} cannot be sent as JSON: {error}") from None
-
-
-def _model_names(argument: Argument) -> set[str]:
-    """Return the models of a body: UbiOps documents some updates with the model of the creation."""
-    return {argument.model, f"{argument.model.removesuffix('Update')}Create"}
 
 
 def _rename(body: dict[Any, Any], renames: Mapping[str, str] | None) -> dict[Any, Any]:

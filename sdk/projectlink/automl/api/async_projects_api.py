@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, overload
 
 from projectlink._core import hints
-from projectlink._core.client import AsyncApiClient, check_client
+from projectlink._core.async_client import AsyncApiClient
+from projectlink._core.client_base import check_client
 from projectlink.automl import models, operations
 from projectlink.automl.configuration import Configuration
 
@@ -15,8 +16,8 @@ class AsyncProjectsApi:
     """Asynchronous operations of AutoML.
 
     Every method also accepts the options of a single call, documented in ``RequestOptions``: ``deadline``,
-    ``idempotency_key``, ``progress``, ``save_to``, ``checksum``, ``_request_timeout``, ``_headers``,
-    ``_request_auth``, ``_host``, ``_content_type`` and ``_idempotent``.
+    ``idempotency_key``, ``progress``, ``_request_timeout``, ``_headers``, ``_request_auth``, ``_host``,
+    ``_content_type`` and ``_idempotent``.
 
     Args:
         api_client: Client that sends the requests. Default: a new client, configured by environment variables.
@@ -273,7 +274,29 @@ class AsyncProjectsApi:
         """Call ``projects_delete`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(operations.projects_delete, (project_id,), options)
 
-    async def projects_export(self, project_id: str, **options: hints.Unpack[hints.RequestOptions]) -> bytes:
+    @overload
+    async def projects_export(
+        self,
+        project_id: str,
+        *,
+        save_to: str | hints.PathLike[str],
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Path: ...
+    @overload
+    async def projects_export(
+        self,
+        project_id: str,
+        *,
+        save_to: hints.BinaryIO,
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> int: ...
+    @overload
+    async def projects_export(self, project_id: str, **options: hints.Unpack[hints.RequestOptions]) -> bytes: ...
+    async def projects_export(
+        self, project_id: str, **options: hints.Unpack[hints.DownloadOptions]
+    ) -> bytes | hints.Path | int:
         """Export a project as a ZIP archive.
 
         The archive contains `manifest.json` and all artifacts: datasets, model binaries and reports. For
@@ -281,6 +304,9 @@ class AsyncProjectsApi:
 
         Args:
             project_id: Identifier of the project (UUID).
+            save_to: Path or binary file to write the bytes to. The method then returns the path, or the number of
+                bytes.
+            checksum: Expected checksum of the bytes, such as `"sha256:2cf2…"`. Needs `save_to`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
@@ -296,9 +322,31 @@ class AsyncProjectsApi:
         """
         return await self.api_client.call(operations.projects_export, (project_id,), options)
 
+    @overload
+    async def projects_export_with_http_info(
+        self,
+        project_id: str,
+        *,
+        save_to: str | hints.PathLike[str],
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[hints.Path]: ...
+    @overload
+    async def projects_export_with_http_info(
+        self,
+        project_id: str,
+        *,
+        save_to: hints.BinaryIO,
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[int]: ...
+    @overload
     async def projects_export_with_http_info(
         self, project_id: str, **options: hints.Unpack[hints.RequestOptions]
-    ) -> hints.ApiResponse[bytes]:
+    ) -> hints.ApiResponse[bytes]: ...
+    async def projects_export_with_http_info(
+        self, project_id: str, **options: hints.Unpack[hints.DownloadOptions]
+    ) -> hints.ApiResponse[Any]:
         """Call ``projects_export`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.projects_export, (project_id,), options)
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from projectlink._core import hints
-from projectlink._core.client import ApiClient, check_client
+from projectlink._core.client import ApiClient
+from projectlink._core.client_base import check_client
 from projectlink.nuextract import models, operations
 from projectlink.nuextract.configuration import Configuration
 
@@ -15,8 +16,8 @@ class ProjectsApi:
     """Operations of NuExtract.
 
     Every method also accepts the options of a single call, documented in ``RequestOptions``: ``deadline``,
-    ``idempotency_key``, ``progress``, ``save_to``, ``checksum``, ``_request_timeout``, ``_headers``,
-    ``_request_auth``, ``_host``, ``_content_type`` and ``_idempotent``.
+    ``idempotency_key``, ``progress``, ``_request_timeout``, ``_headers``, ``_request_auth``, ``_host``,
+    ``_content_type`` and ``_idempotent``.
 
     Args:
         api_client: Client that sends the requests. Default: a new client, configured by environment variables.

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, overload
 
 from projectlink._core import hints
-from projectlink._core.client import AsyncApiClient, check_client
+from projectlink._core.async_client import AsyncApiClient
+from projectlink._core.client_base import check_client
 from projectlink.ubiops import models, operations
 from projectlink.ubiops.configuration import Configuration
 
@@ -15,8 +16,8 @@ class AsyncCoreApi:
     """Asynchronous operations of UbiOps.
 
     Every method also accepts the options of a single call, documented in ``RequestOptions``: ``deadline``,
-    ``idempotency_key``, ``progress``, ``save_to``, ``checksum``, ``_request_timeout``, ``_headers``,
-    ``_request_auth``, ``_host``, ``_content_type`` and ``_idempotent``.
+    ``idempotency_key``, ``progress``, ``_request_timeout``, ``_headers``, ``_request_auth``, ``_host``,
+    ``_content_type`` and ``_idempotent``.
 
     Args:
         api_client: Client that sends the requests. Default: a new client, configured by environment variables.
@@ -930,7 +931,33 @@ class AsyncCoreApi:
             operations.blobs_delete, (project_name, blob_id), options
         )
 
-    async def blobs_get(self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]) -> bytes:
+    @overload
+    async def blobs_get(
+        self,
+        project_name: str,
+        blob_id: str,
+        *,
+        save_to: str | hints.PathLike[str],
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Path: ...
+    @overload
+    async def blobs_get(
+        self,
+        project_name: str,
+        blob_id: str,
+        *,
+        save_to: hints.BinaryIO,
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> int: ...
+    @overload
+    async def blobs_get(
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]
+    ) -> bytes: ...
+    async def blobs_get(
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.DownloadOptions]
+    ) -> bytes | hints.Path | int:
         """Download a blob.
 
         Returns the bytes as they were uploaded.
@@ -938,6 +965,9 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             blob_id: Identifier of the blob (UUID).
+            save_to: Path or binary file to write the bytes to. The method then returns the path, or the number of
+                bytes.
+            checksum: Expected checksum of the bytes, such as `"sha256:2cf2…"`. Needs `save_to`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
@@ -953,9 +983,33 @@ class AsyncCoreApi:
         """
         return await self.api_client.call(operations.blobs_get, (project_name, blob_id), options)
 
+    @overload
+    async def blobs_get_with_http_info(
+        self,
+        project_name: str,
+        blob_id: str,
+        *,
+        save_to: str | hints.PathLike[str],
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[hints.Path]: ...
+    @overload
+    async def blobs_get_with_http_info(
+        self,
+        project_name: str,
+        blob_id: str,
+        *,
+        save_to: hints.BinaryIO,
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[int]: ...
+    @overload
     async def blobs_get_with_http_info(
         self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]
-    ) -> hints.ApiResponse[bytes]:
+    ) -> hints.ApiResponse[bytes]: ...
+    async def blobs_get_with_http_info(
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.DownloadOptions]
+    ) -> hints.ApiResponse[Any]:
         """Call ``blobs_get`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(operations.blobs_get, (project_name, blob_id), options)
 
@@ -2282,9 +2336,35 @@ class AsyncCoreApi:
             operations.model_versions_delete, (project_name, model_name, version), options
         )
 
+    @overload
+    async def model_versions_file_download(
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        *,
+        save_to: str | hints.PathLike[str],
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Path: ...
+    @overload
+    async def model_versions_file_download(
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        *,
+        save_to: hints.BinaryIO,
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> int: ...
+    @overload
     async def model_versions_file_download(
         self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
-    ) -> bytes:
+    ) -> bytes: ...
+    async def model_versions_file_download(
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.DownloadOptions]
+    ) -> bytes | hints.Path | int:
         """Download the file of a version.
 
         Returns the file as it was uploaded.
@@ -2293,6 +2373,9 @@ class AsyncCoreApi:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
+            save_to: Path or binary file to write the bytes to. The method then returns the path, or the number of
+                bytes.
+            checksum: Expected checksum of the bytes, such as `"sha256:2cf2…"`. Needs `save_to`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
@@ -2310,9 +2393,35 @@ class AsyncCoreApi:
             operations.model_versions_file_download, (project_name, model_name, version), options
         )
 
+    @overload
+    async def model_versions_file_download_with_http_info(
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        *,
+        save_to: str | hints.PathLike[str],
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[hints.Path]: ...
+    @overload
+    async def model_versions_file_download_with_http_info(
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        *,
+        save_to: hints.BinaryIO,
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[int]: ...
+    @overload
     async def model_versions_file_download_with_http_info(
         self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
-    ) -> hints.ApiResponse[bytes]:
+    ) -> hints.ApiResponse[bytes]: ...
+    async def model_versions_file_download_with_http_info(
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.DownloadOptions]
+    ) -> hints.ApiResponse[Any]:
         """Call ``model_versions_file_download`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
             operations.model_versions_file_download, (project_name, model_name, version), options

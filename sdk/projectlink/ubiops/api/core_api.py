@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, overload
 
 from projectlink._core import hints
-from projectlink._core.client import ApiClient, check_client
+from projectlink._core.client import ApiClient
+from projectlink._core.client_base import check_client
 from projectlink.ubiops import models, operations
 from projectlink.ubiops.configuration import Configuration
 
@@ -15,8 +16,8 @@ class CoreApi:
     """Operations of UbiOps.
 
     Every method also accepts the options of a single call, documented in ``RequestOptions``: ``deadline``,
-    ``idempotency_key``, ``progress``, ``save_to``, ``checksum``, ``_request_timeout``, ``_headers``,
-    ``_request_auth``, ``_host``, ``_content_type`` and ``_idempotent``.
+    ``idempotency_key``, ``progress``, ``_request_timeout``, ``_headers``, ``_request_auth``, ``_host``,
+    ``_content_type`` and ``_idempotent``.
 
     Args:
         api_client: Client that sends the requests. Default: a new client, configured by environment variables.
@@ -922,7 +923,31 @@ class CoreApi:
         """Call ``blobs_delete`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(operations.blobs_delete, (project_name, blob_id), options)
 
-    def blobs_get(self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]) -> bytes:
+    @overload
+    def blobs_get(
+        self,
+        project_name: str,
+        blob_id: str,
+        *,
+        save_to: str | hints.PathLike[str],
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Path: ...
+    @overload
+    def blobs_get(
+        self,
+        project_name: str,
+        blob_id: str,
+        *,
+        save_to: hints.BinaryIO,
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> int: ...
+    @overload
+    def blobs_get(self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]) -> bytes: ...
+    def blobs_get(
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.DownloadOptions]
+    ) -> bytes | hints.Path | int:
         """Download a blob.
 
         Returns the bytes as they were uploaded.
@@ -930,6 +955,9 @@ class CoreApi:
         Args:
             project_name: Name of the project.
             blob_id: Identifier of the blob (UUID).
+            save_to: Path or binary file to write the bytes to. The method then returns the path, or the number of
+                bytes.
+            checksum: Expected checksum of the bytes, such as `"sha256:2cf2…"`. Needs `save_to`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
@@ -945,9 +973,33 @@ class CoreApi:
         """
         return self.api_client.call(operations.blobs_get, (project_name, blob_id), options)
 
+    @overload
+    def blobs_get_with_http_info(
+        self,
+        project_name: str,
+        blob_id: str,
+        *,
+        save_to: str | hints.PathLike[str],
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[hints.Path]: ...
+    @overload
+    def blobs_get_with_http_info(
+        self,
+        project_name: str,
+        blob_id: str,
+        *,
+        save_to: hints.BinaryIO,
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[int]: ...
+    @overload
     def blobs_get_with_http_info(
         self, project_name: str, blob_id: str, **options: hints.Unpack[hints.RequestOptions]
-    ) -> hints.ApiResponse[bytes]:
+    ) -> hints.ApiResponse[bytes]: ...
+    def blobs_get_with_http_info(
+        self, project_name: str, blob_id: str, **options: hints.Unpack[hints.DownloadOptions]
+    ) -> hints.ApiResponse[Any]:
         """Call ``blobs_get`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.blobs_get, (project_name, blob_id), options)
 
@@ -2256,9 +2308,35 @@ class CoreApi:
             operations.model_versions_delete, (project_name, model_name, version), options
         )
 
+    @overload
+    def model_versions_file_download(
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        *,
+        save_to: str | hints.PathLike[str],
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.Path: ...
+    @overload
+    def model_versions_file_download(
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        *,
+        save_to: hints.BinaryIO,
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> int: ...
+    @overload
     def model_versions_file_download(
         self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
-    ) -> bytes:
+    ) -> bytes: ...
+    def model_versions_file_download(
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.DownloadOptions]
+    ) -> bytes | hints.Path | int:
         """Download the file of a version.
 
         Returns the file as it was uploaded.
@@ -2267,6 +2345,9 @@ class CoreApi:
             project_name: Name of the project.
             model_name: Name of the model.
             version: Name of the version.
+            save_to: Path or binary file to write the bytes to. The method then returns the path, or the number of
+                bytes.
+            checksum: Expected checksum of the bytes, such as `"sha256:2cf2…"`. Needs `save_to`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
@@ -2284,9 +2365,35 @@ class CoreApi:
             operations.model_versions_file_download, (project_name, model_name, version), options
         )
 
+    @overload
+    def model_versions_file_download_with_http_info(
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        *,
+        save_to: str | hints.PathLike[str],
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[hints.Path]: ...
+    @overload
+    def model_versions_file_download_with_http_info(
+        self,
+        project_name: str,
+        model_name: str,
+        version: str,
+        *,
+        save_to: hints.BinaryIO,
+        checksum: str = ...,
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[int]: ...
+    @overload
     def model_versions_file_download_with_http_info(
         self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.RequestOptions]
-    ) -> hints.ApiResponse[bytes]:
+    ) -> hints.ApiResponse[bytes]: ...
+    def model_versions_file_download_with_http_info(
+        self, project_name: str, model_name: str, version: str, **options: hints.Unpack[hints.DownloadOptions]
+    ) -> hints.ApiResponse[Any]:
         """Call ``model_versions_file_download`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.model_versions_file_download, (project_name, model_name, version), options
