@@ -20,7 +20,15 @@ _REQUEST = _object(
     method=_TEXT,
     url={"type": "string", "pattern": r"^https?://[^\s{}\"<>]+$"},
     queryString=_PAIRS,
-    postData=_object("mimeType text", mimeType=_TEXT, text=_TEXT),
+    postData=_object(
+        "mimeType text",
+        mimeType=_TEXT,
+        text=_TEXT,
+        params={
+            "type": "array",
+            "items": _object("name", name=_TEXT, value=_TEXT, fileName=_TEXT, contentType=_TEXT, comment=_TEXT),
+        },
+    ),
     **_SIZED,
 )
 _RESPONSE = _object(

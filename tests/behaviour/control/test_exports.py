@@ -96,10 +96,90 @@ def test_har_matches_its_schema(api: Api, ufdl: Api, control: Api) -> None:
     first, *_, last = document["log"]["entries"]
     assert first["request"]["url"] == f"{api.base}{PROJECTS}"
     assert json.loads(first["request"]["postData"]["text"])["name"] == HOSTILE
-    assert {"name": "authorization", "value": "Bearer ${alice.token}"} in first["request"]["headers"]
-    assert (first["response"]["status"], first["response"]["statusText"], first["_caller"]) == (200, "OK", "alice")
+    assert json.loads(first["request"]["postData"]["text"])["template"]["password"] == "{{secret.1}}"
+    assert {"name": "authorization", "value": "Bearer {{alice.token}}"} in first["request"]["headers"]
+    assert (first["response"]["status"], first["response"]["statusText"]) == (200, "OK")
+    assert first["comment"] == "1: nuextract, post_api_projects by alice"
     assert first["time"] == first["timings"]["wait"] > 0
-    assert last["request"]["queryString"] == [{"name": "access_token", "value": "${secret.1}"}]
+    assert last["request"]["queryString"] == [{"name": "access_token", "value": "{{secret.1}}"}]
+    assert last["request"]["url"] == f"{api.base}{PROJECTS}?access_token=%7B%7Bsecret.1%7D%7D"
+
+
+def test_har_has_nothing_that_other_programs_take_for_a_variable(api: Api, ufdl: Api, control: Api) -> None:
+    send_all_kinds_of_requests(api, ufdl)
+    api.call(
+        "GET", f"{PROJECTS}?x=${{alice.token}}&${{b}}=%24%7Bc%7D", headers={"User-Agent": "a ${b}", "Origin": "${c}"}
+    )
+    api.call("POST", f"{PROJECTS}?token=${{d}}", {"name": "${e}", "password": "${f}"}, token="${g}")
+    text = export(control, "har")
+    assert "${" not in text
+    document = json.loads(text)
+    Draft202012Validator(SCHEMA, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(document)
+    assert json.loads(document["log"]["entries"][-1]["request"]["postData"]["text"])["name"] == "${e}"
+
+
+def test_har_has_only_fields_of_its_standard(api: Api, ufdl: Api, control: Api) -> None:
+    send_all_kinds_of_requests(api, ufdl)
+    control.call("POST", "/faults", {"status": 403, "times": 1})
+    api.call("GET", PROJECTS)
+
+    def check(value: Any, schema: dict[str, Any]) -> None:
+        for name, item in value.items() if isinstance(value, dict) and "properties" in schema else ():
+            assert name in {*schema["properties"], "comment"}
+            check(item, schema["properties"].get(name, {}))
+        for item in value if isinstance(value, list) else ():
+            check(item, schema.get("items", {}))
+
+    check(json.loads(export(control, "har")), SCHEMA)
+
+
+def test_har_has_sizes_that_are_not_known_as_minus_one(control: Api, api: Api) -> None:
+    create(api, name="x" * 100_000)
+    (entry,) = json.loads(export(control, "har"))["log"]["entries"]
+    assert (entry["request"]["bodySize"], entry["response"]["bodySize"], entry["response"]["content"]["size"]) == (
+        -1,
+    ) * 3
+    assert entry["response"]["headersSize"] == -1
+    assert entry["request"]["postData"]["comment"] == "Not included: more than 65536 bytes."
+
+
+def test_har_has_the_fields_of_a_form(session: Session, control: Api) -> None:
+    fields: Any = {"file": ("a.txt", b"\x00Hello", "text/plain"), "other": ("ü.bin", b"\xff"), "note": "for me"}
+    url = f"{session.url('ubiops')}/projects/none/blobs"
+    urllib3.request("POST", url, fields=fields, headers={**session.headers, "Authorization": "Token alice-token"})
+    (entry,) = json.loads(export(control, "har"))["log"]["entries"]
+    assert entry["request"]["postData"]["params"] == [
+        {"name": "file", "fileName": "a.txt", "contentType": "text/plain", "value": "\x00Hello"},
+        {
+            "name": "other",
+            "fileName": "ü.bin",
+            "contentType": "application/octet-stream",
+            "value": "",
+            "comment": "Not included: 1 bytes.",
+        },
+        {"name": "note", "value": "for me"},
+    ]
+
+
+def test_redirects_are_in_the_har_without_their_secrets(session: Session, control: Api) -> None:
+    location = "https://me:s3cret@example.com/x?token=s3cret&a=1"
+    control.call("POST", "/faults", {"status": 302, "headers": {"Location": location}, "times": 1})
+    headers = {**session.headers, "Authorization": "Bearer alice-token"}
+    urllib3.request("GET", session.url("nuextract") + PROJECTS, headers=headers, redirect=False)
+    (entry,) = json.loads(export(control, "har"))["log"]["entries"]
+    assert entry["response"]["redirectURL"] == "https://***@example.com/x?token=***&a=1"
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_long_integers_are_kept_or_left_out_but_never_rounded(api: Api, control: Api, format: str) -> None:
+    create(api, template={"id": 9007199254740993, "large": 2**64 - 1})
+    api.call("POST", PROJECTS, content=b'{"name": "a", "template": {"id": 123456789012345678901234567890}}')
+    text = export(control, format)
+    assert "9007199254740993" in text
+    assert "18446744073709551615" in text
+    assert "e29" not in text
+    assert "e+29" not in text
+    assert "e29" not in str(control.call("GET", "/requests").json)
 
 
 def test_every_format_contains_a_dropped_connection(api: Api, control: Api) -> None:

@@ -8,11 +8,10 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-import orjson
-
 from projectlink_mock._core.contract.json_body import MAX_DEPTH, depth_exceeds
 from projectlink_mock._core.demo_users import short_name
 from projectlink_mock._core.export.secret_refs import SecretRefs, map_header, map_json, map_query
+from projectlink_mock._core.http.json_text import IntegerTooLongError, load_exactly
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.multipart import parse_multipart
 from projectlink_mock._core.http.redaction import is_secret, redact_headers, redact_text, safe_headers
@@ -238,8 +237,10 @@ def _content(body: bytes, content_type: bytes) -> Content:
         return Content(CUT, type, cut=f"more than {MAX_BODY} bytes")
     if "json" in _media_type(content_type) or not content_type:
         try:
-            value = orjson.loads(body)
-        except orjson.JSONDecodeError:
+            value = load_exactly(body)
+        except IntegerTooLongError:
+            return Content(CUT, type, len(body), cut="JSON with an integer of more than 64 bits")
+        except ValueError:
             return Content(CUT, type, len(body), cut=f"{len(body)} bytes that are not JSON")
         if depth_exceeds(body, value, MAX_DEPTH):
             return Content(CUT, type, len(body), cut="deeply nested JSON")

@@ -10,6 +10,7 @@ import orjson
 
 _LONG_NUMBER = re.compile(rb"[0-9]{19}")
 _MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**64 - 1
+_MAX_DIGITS = 20
 
 
 def in_utf_8(content: bytes) -> bytes:
@@ -23,8 +24,12 @@ def in_utf_8(content: bytes) -> bytes:
         return content
 
 
+class IntegerTooLongError(ValueError):
+    """An integer has more than 64 bits."""
+
+
 def load_exactly(content: bytes) -> Any:
-    """Return parsed JSON. Raises ValueError for invalid JSON, and for an integer of more than 64 bits."""
+    """Return parsed JSON. Raises ValueError, and IntegerTooLongError for an integer of more than 64 bits."""
     value = orjson.loads(in_utf_8(content))
     if _LONG_NUMBER.search(content):
         # orjson makes floats of such integers. Its success means that the nesting is bounded.
@@ -33,7 +38,7 @@ def load_exactly(content: bytes) -> Any:
 
 
 def _check_integer(digits: str) -> int:
-    value = int(digits)
-    if not _MIN_INTEGER <= value <= _MAX_INTEGER:
-        raise ValueError("an integer of more than 64 bits")
-    return value
+    # Python does not parse integers of more than some thousand digits.
+    if len(digits) > _MAX_DIGITS or not _MIN_INTEGER <= int(digits) <= _MAX_INTEGER:
+        raise IntegerTooLongError("an integer has more than 64 bits")
+    return int(digits)

@@ -11,11 +11,10 @@ from time import time_ns
 from typing import Any, NamedTuple
 from weakref import WeakSet
 
-import orjson
-
 from projectlink_mock._core.clock import Clock, Instant, format_timestamp
 from projectlink_mock._core.contract.json_body import MAX_DEPTH, depth_exceeds
 from projectlink_mock._core.demo_users import short_name
+from projectlink_mock._core.http.json_text import IntegerTooLongError, load_exactly
 from projectlink_mock._core.http.limits import LIMITS
 from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.http.redaction import redact, redact_headers, redact_query, safe_headers
@@ -363,8 +362,10 @@ def _body_as_json(content: bytes | None, media_type: bytes) -> Any:
         return f"<more than {MAX_BODY} bytes {kind}>"
     if "json" in kind or not media_type:
         try:
-            value = orjson.loads(content)
-        except orjson.JSONDecodeError:
+            value = load_exactly(content)
+        except IntegerTooLongError:
+            return f"<{kind} with an integer of more than 64 bits>"
+        except ValueError:
             return f"<{len(content)} bytes {kind}>"
         return f"<deeply nested {kind}>" if depth_exceeds(content, value, MAX_DEPTH) else redact(value)
     return f"<{len(content)} bytes {kind}>"
