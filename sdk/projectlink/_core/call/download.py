@@ -218,7 +218,8 @@ class Download:
         target: Any = self._target
         with self._file_errors():
             if self._partial is None:
-                getattr(self._file, "flush", int)()
+                if hasattr(self._file, "flush"):
+                    self._file.flush()
                 return self._written
             self._file.flush()
             os.fsync(self._file.fileno())
