@@ -123,6 +123,13 @@ def test_missing_fields_and_other_forms_are_errors(serve: Serve, core: Callable[
         core(serve(reply(body=body if body is not None else b"null")).url).projects_list()
 
 
+def test_drift_of_an_odd_date_describes_the_text(serve: Serve, core: Callable[..., Any]) -> None:
+    api = core(serve(reply(body=[{**ROW, "creation_date": "n/a"}])).url)
+    api.projects_list()
+    (drift,) = drift_of(api)
+    assert drift.detail == "input should be a valid date or datetime, input is too short"
+
+
 def test_strict_client_rejects_an_odd_date(serve: Serve, core: Callable[..., Any]) -> None:
     api = core(serve(reply(body=[{**ROW, "creation_date": "n/a"}])).url, strict_responses=True)
     with pytest.raises(ubiops.ApiDecodeError, match="/\\*/creation_date"):

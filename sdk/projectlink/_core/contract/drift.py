@@ -169,8 +169,10 @@ def _type_mismatch(expected: Any, value: Any) -> str | None:
     try:
         type_adapter(expected).validate_python(value)
     except ValidationError as error:
-        message = str(error.errors(include_url=False, include_input=False)[0]["msg"])
-        return f"{message[0].lower()}{message[1:]}, not {_json_type(value)}"
+        first = error.errors(include_url=False, include_input=False)[0]
+        message = f"{first['msg'][0].lower()}{first['msg'][1:]}"
+        is_text = first["type"].endswith(("parsing", "inexact"))  # of the right JSON type, such as a date
+        return message if is_text else f"{message}, not {_json_type(value)}"
     return None
 
 
