@@ -1433,7 +1433,7 @@ projects_get: Operation[models.ProjectList] = Operation(
     (Argument("project_name", "project_name", "path", "str", required=True),),
     returns=lambda: models.ProjectList,
     error=lambda: models.Error,
-    statuses=(200, 401, 403, 404),
+    statuses=(200, 401, 404),
     security=("api_key",),
 )
 

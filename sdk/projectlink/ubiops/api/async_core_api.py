@@ -4662,7 +4662,6 @@ class AsyncCoreApi:
 
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown token.
-            ForbiddenException: 403. Missing permission, or not an admin or staff member where required.
             NotFoundException: 404. Not found, or not visible to the caller.
 
         Source: UbiOps, GET /projects/{project_name}

@@ -110,7 +110,7 @@ PROJECTS: Cases = {
     **_case("projects_create", 403, BOB, {}, NEW_PROJECT),
     **_case("projects_create", 404, ALICE, {}, {**NEW_PROJECT, "organization_name": "unknown"}),
     **_case("projects_create", 409, ALICE, {}, {**NEW_PROJECT, "name": "other-project"}),
-    **_guarded_cases("projects_get", PROJECT, SERVICE),
+    **_found_cases("projects_get", PROJECT),
     **_guarded_cases("projects_update", PROJECT, body={"name": "new"}),
     **_case("projects_update", 400, ALICE, PROJECT, []),
     **_case("projects_update", 409, ALICE, PROJECT, {"name": "other-project"}),
