@@ -31,6 +31,8 @@ class FaultRule(TypedDict, total=False):
     content_length: Number of bytes to add to the correct Content-Length; not 0.
     latency_ms: Milliseconds to wait before the request is handled, or a range; at most 3,600,000. It is allowed alone
         and together with any other effect.
+    bytes_per_second: Send the response body at this rate, above 0: a response that trickles. It is allowed alone and
+        together with `latency_ms` and `status`.
     """
 
     service: str
@@ -47,3 +49,4 @@ class FaultRule(TypedDict, total=False):
     malformed: bool
     content_length: int
     latency_ms: float | Latency
+    bytes_per_second: float

@@ -261,6 +261,59 @@ def test_request_is_handled_although_the_client_timed_out(api: Api, control: Api
     assert len(list_ids(api)) == 1
 
 
+def read_in_parts(api: Api, path: str = PROJECTS) -> tuple[urllib3.BaseHTTPResponse, list[bytes]]:
+    """Return a response, and its body in the parts that arrived."""
+    headers = {**api.headers, "Authorization": "Bearer alice-token"}
+    response = api.pool.request("GET", api.base + path, headers=headers, preload_content=False, timeout=10)
+    parts = []
+    while part := response.read1(65_536):
+        parts.append(part)
+    response.release_conn()
+    return response, parts
+
+
+@pytest.mark.parametrize("more", [{}, {"latency_ms": 1}, {"status": 503, "body": "x" * 900}])
+def test_slow_response_trickles_whole(api: Api, control: Api, more: dict[str, Any]) -> None:
+    api.call("POST", PROJECTS, {**NEW, "description": "x" * 800})
+    whole = api.call("GET", PROJECTS).content if "status" not in more else b"x" * 900
+    control.call("POST", "/faults", {"bytes_per_second": 5_000, "times": 1, **more})
+    response, parts = read_in_parts(api)
+    assert (response.status, b"".join(parts)) == (more.get("status", 200), whole)
+    assert int(response.headers["content-length"]) == len(whole)
+    assert len(parts) > 3
+    expected = "status" if "status" in more else "bytes_per_second"
+    assert (latest(control)["fault"]["effect"], latest(control)["fault"]["sent"]) == (expected, True)
+    assert list_ids(api)
+
+
+def test_slow_stream_trickles_whole(automl: Api, control: Api) -> None:
+    body = automl.call("GET", "").content
+    control.call("POST", "/faults", {"bytes_per_second": 10 * len(body), "times": 1})
+    _, parts = read_in_parts(automl, "")
+    assert b"".join(parts) == body
+
+
+def test_slow_response_exceeds_a_deadline(alice: Any, control: Api) -> None:
+    alice.post_api_projects({**NEW, "description": "x" * 5_000})
+    control.call("POST", "/faults", {"bytes_per_second": 100})
+    with pytest.raises(nuextract.ApiTimeoutError, match="deadline"):
+        alice.get_api_projects(deadline=0.3)
+
+
+def test_other_requests_are_handled_while_a_response_trickles(api: Api, control: Api, session: Session) -> None:
+    api.call("POST", PROJECTS, {**NEW, "description": "x" * 800})
+    control.call("POST", "/faults", {"bytes_per_second": 1, "times": 1})
+    headers = {**api.headers, "Authorization": "Bearer alice-token"}
+    slow = api.pool.request("GET", api.base + PROJECTS, headers=headers, preload_content=False, timeout=10)
+    assert len(list_ids(api)) == 1
+    slow.close()
+
+
+def test_head_of_a_slow_response_ends_at_once(api: Api, control: Api) -> None:
+    control.call("POST", "/faults", {"bytes_per_second": 0.001})
+    assert api.call("HEAD", PROJECTS).status == 200
+
+
 def test_entry_without_a_matching_rule_has_no_fault(api: Api, control: Api) -> None:
     control.call("POST", "/faults", {"operation": "post_api_projects", "status": 503})
     api.call("GET", PROJECTS)

@@ -145,7 +145,7 @@ class Response:
             await send({"type": "http.response.body"})
         finally:
             disconnect.cancel()
-            _close(chunks)
+            self.close()
 
     def start_message(self, length: int | None = None) -> Message:
         """Return the ASGI message with status and headers; `length` replaces the true Content-Length."""
@@ -161,11 +161,15 @@ class Response:
             headers += [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in pairs]
         return {"type": "http.response.start", "status": self.status, "headers": headers}
 
+    def close(self) -> None:
+        """End the generator of a streamed body here, not with the garbage collection."""
+        getattr(self.chunks, "close", int)()
+
     def without_body(self) -> Response:
         """Return the response to HEAD: the same headers and no body. A stream has no length and ends here."""
         if self.chunks is None:
             return replace(self, content=b"", length=len(self.content))
-        _close(self.chunks)
+        self.close()
         return replace(self, chunks=iter(()))
 
     @property
@@ -224,11 +228,6 @@ def encoded_path(scope: Scope) -> str:
     """Return the path as the client wrote it, percent-encoded; servers may leave `raw_path` out."""
     raw: bytes | None = scope.get("raw_path")
     return quote(scope["path"]) if raw is None else raw.decode("latin-1")
-
-
-def _close(chunks: Iterator[bytes]) -> None:
-    """End a generator here, not with the garbage collection."""
-    getattr(chunks, "close", int)()
 
 
 async def wait_for_disconnect(receive: Receive) -> None:

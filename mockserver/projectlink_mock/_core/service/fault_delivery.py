@@ -1,9 +1,10 @@
-"""Sending of responses to which a fault rule applies: dropped, truncated, malformed or mislabeled."""
+"""Sending of responses to which a fault rule applies: dropped, truncated, malformed, mislabeled or slow."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Iterator
 from dataclasses import replace
 
 from projectlink_mock._core import waiting
@@ -16,11 +17,16 @@ from projectlink_mock._core.http.messages import (
     wait_for_disconnect,
 )
 from projectlink_mock._core.sessions.faults import Fault
+from projectlink_mock._core.waiting import monotonic
 
 CLOSE_CONNECTION = "projectlink_mock.close_connection"
 """The ASGI extension of a server that can close a connection: a function of whether to reset it."""
 WRITE = "projectlink_mock.write"
 """The ASGI extension of a server that can write bytes beyond the announced length."""
+
+
+_PIECE_SECONDS = 0.02
+"""Time between two pieces of a slow body."""
 
 
 async def sleep(milliseconds: float) -> None:
@@ -45,6 +51,8 @@ async def send_faulty(fault: Fault, response: Response | None, scope: Scope, rec
         await close_connection(scope, receive, reset=False)
     elif rule.malformed and response.has_body:
         await _malformed(response)(scope, receive, send)
+    elif rule.bytes_per_second is not None and response.has_body:
+        await _send_slowly(rule.bytes_per_second, response, receive, send)
     else:
         await response(scope, receive, send)
 
@@ -64,6 +72,30 @@ def _malformed(response: Response) -> Response:
 
 def _beginning(response: Response) -> bytes:
     return response.content if response.chunks is None else next(filter(None, response.chunks), b"")
+
+
+async def _send_slowly(rate: float, response: Response, receive: Receive, send: Send) -> None:
+    """Send the body at a number of bytes per second, until the client disconnects."""
+    disconnected = asyncio.ensure_future(wait_for_disconnect(receive))
+    due = monotonic()
+    try:
+        await send(response.start_message())
+        for piece in _pieces(response, max(1, int(rate * _PIECE_SECONDS))):
+            due += len(piece) / rate
+            await sleep(1000 * max(0.0, due - monotonic()))
+            if disconnected.done():
+                return
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
+        await send({"type": "http.response.body"})
+    finally:
+        disconnected.cancel()
+        response.close()
+
+
+def _pieces(response: Response, size: int) -> Iterator[bytes]:
+    for chunk in (response.content,) if response.chunks is None else response.chunks:
+        for start in range(0, len(chunk), size):
+            yield chunk[start : start + size]
 
 
 async def _send_wrong_length(wrong_by: int, response: Response, scope: Scope, receive: Receive, send: Send) -> None:

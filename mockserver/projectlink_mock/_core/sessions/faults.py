@@ -15,7 +15,10 @@ from projectlink_mock._core.storage.codec import DecodeError
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _FRAMING = ("content-length", "transfer-encoding")
 _EFFECTS = ("status", "drop", "truncate", "malformed", "content_length")
+_NOT_SLOWED = ("drop", "truncate", "malformed", "content_length")
+"""The effects that `bytes_per_second` cannot be combined with."""
 MAX_LATENCY_MS = 3_600_000
+MAX_BYTES_PER_SECOND = 1_000_000_000
 _BODYLESS_STATUSES = (204, 205, 304)
 BEFORE, AFTER = "before", "after"
 
@@ -39,6 +42,7 @@ class Rule:
     connection "before" the handler (same as true) or "after" it. `truncate` closes the connection in the middle of the
     response body. `malformed` ends the body in the middle but completes the response. `content_length` is added to the
     Content-Length header. `latency_ms` delays the call before it is handled, alone or together with another effect.
+    `bytes_per_second` sends the response body at that rate, alone or together with `latency_ms` or `status`.
     """
 
     service: str | None = None
@@ -55,13 +59,15 @@ class Rule:
     truncate: bool = False
     malformed: bool = False
     content_length: int | None = None
+    bytes_per_second: float | None = None
 
     @property
     def effect(self) -> str:
         """Return the name of the effect; for a drop, with "before" or "after"."""
         if self.drop:
             return f"drop {AFTER if self.drop == AFTER else BEFORE}"
-        return next((name for name in _EFFECTS if getattr(self, name) not in (None, False)), "latency_ms")
+        otherwise = "latency_ms" if self.bytes_per_second is None else "bytes_per_second"
+        return next((name for name in _EFFECTS if getattr(self, name) not in (None, False)), otherwise)
 
     def matches(self, service: str, operation: str) -> bool:
         """Return True if the rule is for this operation."""
@@ -94,12 +100,16 @@ class Rule:
         if self.content_length == 0:
             raise DecodeError("content_length must not be 0: it is added to the correct length")
         effects = [name for name in _EFFECTS if getattr(self, name) not in (None, False)]
-        if not effects and self.latency_ms is None:
-            raise DecodeError(f"a fault needs one effect: {', '.join(_EFFECTS)} or latency_ms")
+        if not effects and self.latency_ms is None and self.bytes_per_second is None:
+            raise DecodeError(f"a fault needs one effect: {', '.join(_EFFECTS)}, bytes_per_second or latency_ms")
         if len(effects) > 1:
             raise DecodeError(
                 f"a fault has one effect, not {' and '.join(effects)}; only latency_ms can be combined with another"
             )
+        if self.bytes_per_second is not None and any(name in _NOT_SLOWED for name in effects):
+            raise DecodeError(f"bytes_per_second cannot be combined with {effects[0]}, only with status and latency_ms")
+        if self.bytes_per_second is not None and not 0 < self.bytes_per_second <= MAX_BYTES_PER_SECOND:
+            raise DecodeError(f"bytes_per_second must be above 0 and at most {MAX_BYTES_PER_SECOND}")
         if (self.headers or self.body is not None) and self.status is None:
             raise DecodeError("headers and body need a status")
         if self.status is not None and not 200 <= self.status <= 599:
