@@ -1,24 +1,45 @@
-"""The application of the mock server: a mount for each service, the control plane and the web pages."""
+"""The Starlette application of the mock server: a mount for each service, the control plane and the web pages."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
+from urllib.parse import quote, unquote
 
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
-from starlette.routing import Router
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount
+from starlette.websockets import WebSocketClose
 
 from projectlink_mock._core.control.access import OPEN_ACCESS, AccessPolicy
-from projectlink_mock._core.control.api import ControlApi, not_found_app
+from projectlink_mock._core.control.api import control_routes
+from projectlink_mock._core.control.routes import error_response
+from projectlink_mock._core.http import reasons
+from projectlink_mock._core.http.errors import ApiError, InternalServerError, MethodNotAllowed, NotFound
 from projectlink_mock._core.http.limits import LIMITS, Limits
-from projectlink_mock._core.http.messages import Asgi, Receive, Scope, Send
-from projectlink_mock._core.http.router import Mount, MountRouter
-from projectlink_mock._core.service.loader import LazyServices
-from projectlink_mock._core.service.service import ServiceApp
+from projectlink_mock._core.http.messages import (
+    ENCODED_PATH,
+    Asgi,
+    Message,
+    Receive,
+    Scope,
+    Send,
+    encoded_path,
+    receive_request,
+)
+from projectlink_mock._core.service.loader import LazyApp, LazyServices
+from projectlink_mock._core.service.service import Service, ServiceApp
 from projectlink_mock._core.sessions.store import SessionStore
-from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, SERVICES, ServiceEntry, select_services
-from projectlink_mock.web.pages import WebPages, accepts_html
+from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, SERVICES, select_services
+from projectlink_mock.web.pages import DashboardRoute, accepts_html, page_routes
+
+_SERVER_OPTIONS = Response(headers={"Allow": "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT"})
+"""The response to `OPTIONS *`, which asks about the server as a whole."""
 
 
 def build_app(
@@ -28,7 +49,7 @@ def build_app(
     access: AccessPolicy = OPEN_ACCESS,
     limits: Limits = LIMITS,
     state: Any = None,
-) -> tuple[MountRouter, SessionStore]:
+) -> tuple[MockApplication, SessionStore]:
     """Build the application of some services, all by default, and the store of its sessions.
 
     `access` decides who may call the control plane. Of the limits, those of bodies and sessions apply here.
@@ -41,7 +62,7 @@ def build_app(
         raise ValueError(f"unknown seed: {seed} (there is {', '.join(SEEDS)})")
     entries = select_services(services)
     loaded = LazyServices((entry.name for entry in entries), seed)
-    seeds = {name: partial(_new_state, loaded, name) for name in loaded}
+    seeds = {name: partial(_seed, loaded, name) for name in loaded}
     id_counter = 0
     if state is not None:
         from projectlink_mock._core.service.initial_state import replace_seeds  # late: most servers have a seed
@@ -54,49 +75,149 @@ def build_app(
         id_counter=id_counter,
         journal_bytes=limits.journal_bytes,
     )
-    max_body = limits.body
     paths = {entry.name: entry.mounts(alone=len(entries) == 1) for entry in entries}
-    control = ControlApi(loaded, sessions, CONTROL_MOUNT, access, max_body, paths)
-    pages = WebPages(CONTROL_MOUNT, list(loaded))
-    mounts = [
-        Mount(path, partial(_service_app, loaded, name, sessions, path, limits))
+    apps = {
+        path: LazyApp(partial(_service_app, loaded, name, sessions, path, limits))
         for name, own_paths in paths.items()
         for path in own_paths
-    ]
+    }
+    routes = control_routes(CONTROL_MOUNT, loaded, access)
     if access.is_open:
-        mounts += [Mount(path, lambda: pages) for path in pages.mounts]
-    mounts.append(Mount(CONTROL_MOUNT, lambda: control))
-    return build_router(mounts, entries, max_body, pages if access.is_open else None), sessions
+        routes = [*page_routes(CONTROL_MOUNT, list(loaded)), *routes]
+    return MockApplication(loaded, sessions, paths, apps, routes, limits.body), sessions
 
 
-def build_router(
-    mounts: Sequence[Mount], services: Iterable[ServiceEntry], max_body: int = LIMITS.body, pages: Asgi | None = None
-) -> MountRouter:
-    """Route to the mounts; a request below none of them gets a 404 that lists the services."""
-    not_found: Any = not_found_app({service.name: service.mount for service in services}, max_body)
-    # Not a Starlette application: its error middleware responds with 500 where a fault closes the connection.
-    return MountRouter(
-        mounts, _default_app(next((mount for mount in mounts if not mount.path), None), not_found, pages)
-    )
+class MockApplication(Starlette):
+    """The application of the mock server.
+
+    Requests below the mount of a service go straight to its application, found by the first segment of the path. They
+    skip Starlette's middleware, which responds with 500 where a fault closes the connection, and takes longer than a
+    service needs to read a record. Everything else takes Starlette's way: middleware, exception handlers, routes.
+
+    Routes match the percent-encoded path, because an encoded slash belongs to a parameter and ends no segment.
+    """
+
+    def __init__(
+        self,
+        services: Mapping[str, Service],
+        sessions: SessionStore,
+        paths: Mapping[str, Sequence[str]],
+        apps: Mapping[str, LazyApp],
+        routes: Sequence[BaseRoute],
+        max_body: int = LIMITS.body,
+    ) -> None:
+        """Build the application.
+
+        Args:
+            services: The services by name.
+            sessions: Their sessions.
+            paths: The paths of each service; messages name the first.
+            apps: The applications of the services by path; a path is empty if a service has the root for itself.
+            routes: The routes of everything else.
+            max_body: The largest body of a request outside the services, in bytes.
+        """
+        mounts = [Mount(path, app) for path, app in sorted(apps.items(), reverse=True)]
+        roots = [mounts.pop()] if "" in apps else []
+        super().__init__(
+            routes=[*mounts, *routes, *roots],
+            middleware=[Middleware(RequestBodyMiddleware, max_body=max_body)],
+            exception_handlers={
+                ApiError: _respond_to_api_error,
+                HTTPException: self._respond_to_http_exception,
+                Exception: _respond_to_failure,
+            },
+        )
+        self.router.redirect_slashes = False
+        self.state.services, self.state.sessions, self.state.mounts = services, sessions, paths
+        self._available = ", ".join(f"{name} at {own_paths[0]}" for name, own_paths in paths.items())
+        self._has_dashboard = any(isinstance(route, DashboardRoute) for route in routes)
+        self._apps: dict[str, list[tuple[str, LazyApp]]] = {}
+        """The paths and applications of services by the first segment; none where other mounts are."""
+        for route in routes:
+            if isinstance(route, Mount):
+                self._apps[route.path[1:].partition("/")[0]] = []
+        for path, app in apps.items():
+            self._apps.setdefault(path[1:].partition("/")[0], []).append((path, app))
+        self._root_app = self._apps.get("", [])
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle a request, the lifespan of a server, or a WebSocket, which is closed."""
+        if scope["type"] == "http":
+            path = scope[ENCODED_PATH] = encoded_path(scope)
+            for mount, app in self._apps.get(path[1:].partition("/")[0], self._root_app):
+                if path.startswith(mount + "/") or path == mount:
+                    if path == "/" and self._has_dashboard and accepts_html(scope):
+                        break
+                    await app.app(scope, receive, send)
+                    return
+            if path == "*" and scope["method"] == "OPTIONS":
+                await _SERVER_OPTIONS(scope, receive, send)
+                return
+            # In place: the server adds to this dict while the body is received.
+            scope["path"] = "/".join(quote(unquote(segment), safe="") for segment in path.split("/"))
+        elif scope["type"] == "websocket":
+            await WebSocketClose()(scope, receive, send)
+            return
+        await super().__call__(scope, receive, send)
+
+    async def _respond_to_http_exception(self, request: Request, error: Exception) -> Response:
+        """Respond to an error of Starlette's routes and files: a path without a route, or without the method.
+
+        OPTIONS is no error: the response has the methods of the path.
+        """
+        assert isinstance(error, HTTPException)
+        if error.status_code == MethodNotAllowed.status:
+            allowed = (error.headers or {}).get("Allow", "GET")  # StaticFiles of older versions name no methods
+            methods = sorted(set(allowed.split(", ")) - {"HEAD", "OPTIONS"})  # MethodNotAllowed implies these
+            wrong_method = MethodNotAllowed(request.method, methods)
+            if request.method == "OPTIONS":
+                return Response(headers=wrong_method.headers)
+            return error_response(wrong_method)
+        message = f"Nothing is served at this path; available: {self._available}."
+        return error_response(NotFound(message, reasons.route("no-such-path")))
 
 
-def _default_app(root: Mount | None, not_found: Any, pages: Asgi | None) -> Asgi:
-    """Return the application for requests below no other path, and for the lifespan of the server."""
-    router = Router(redirect_slashes=False, default=not_found)
+class RequestBodyMiddleware:
+    """ASGI middleware that receives the whole body, so that endpoints wait for nothing.
 
-    async def default_app(scope: Scope, receive: Receive, send: Send) -> None:
+    It responds to a body above the limit, and to a request that the server stops reading.
+    """
+
+    def __init__(self, app: Asgi, max_body: int) -> None:
+        self._app = app
+        self._max_body = max_body
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Receive the body, and pass it on in one piece."""
         if scope["type"] != "http":
-            await router(scope, receive, send)
-        elif pages is not None and scope["path"] == "/" and accepts_html(scope):
-            await pages(scope, receive, send)
-        else:
-            await (root.app if root is not None else not_found)(scope, receive, send)
+            await self._app(scope, receive, send)
+            return
+        request = await receive_request(scope, receive, "", self._max_body)
+        if request is None:
+            return
+        if request.early_error is not None:
+            await error_response(request.early_error)(scope, receive, send)
+            return
+        unread: list[Message] = [{"type": "http.request", "body": request.content, "more_body": False}]
 
-    return default_app
+        async def receive_again() -> Message:
+            return unread.pop() if unread else await receive()
+
+        await self._app(scope, receive_again, send)
 
 
-def _new_state(services: LazyServices, name: str) -> Any:
-    """Return the state with which a session of a service starts."""
+async def _respond_to_api_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, ApiError)
+    return error_response(error)
+
+
+async def _respond_to_failure(request: Request, error: Exception) -> Response:
+    """Respond to an error of the mock server itself; Starlette raises it again, for the log of the server."""
+    return error_response(InternalServerError("The mock server failed; its log has the traceback."))
+
+
+def _seed(services: LazyServices, name: str) -> Any:
+    """Return the initial state of a service."""
     return services[name].seed()
 
 

@@ -27,6 +27,7 @@ _WORDS: Mapping[str, set[str]] = {
     "token": {"missing", "malformed", "unknown"},
     "route": {"no-such-path", "no-such-method"},
     "limit": {"body", "target", "head", "time", "connections"},
+    "session": {"invalid-name"},
     "http": {"malformed"},
     "mock": {"failed"},
     "control": {"misuse", "switched-off", "token", "origin", "host"},

@@ -8,16 +8,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from projectlink_mock._core.control.access import OPEN_ACCESS, AccessPolicy
-from projectlink_mock._core.control.api import ControlApi
+from projectlink_mock._core.control.api import control_routes
+from projectlink_mock._core.control.routes import ControlRoute
 from projectlink_mock._core.http.limits import LIMITS, Limits
-from projectlink_mock._core.http.router import Mount
 from projectlink_mock._core.recorder.comparator import ResponseComparator
 from projectlink_mock._core.recorder.proxy import Proxy
 from projectlink_mock._core.recorder.report import Report
 from projectlink_mock._core.recorder.upstream import DEFAULT_READ_TIMEOUT_SECONDS, Upstream
-from projectlink_mock._core.service.loader import load_service
+from projectlink_mock._core.service.loader import LazyApp, load_service
 from projectlink_mock._core.sessions.store import SessionStore
-from projectlink_mock.app import build_router
+from projectlink_mock.app import MockApplication
 from projectlink_mock.registry import CONTROL_MOUNT, select_services
 from projectlink_mock.testing.mock_server import MockServer
 
@@ -72,14 +72,13 @@ def build_recorder(
         max_sessions=limits.sessions,
         journal_bytes=max(limits.journal_bytes, _JOURNAL_BYTES),
     )
-    extra_routes = {"/differences": {"GET": lambda call: report.to_json()}}
     services = {entry.name: loaded}
-    control = ControlApi(services, sessions, CONTROL_MOUNT, access, extra_routes=extra_routes, is_mock=False)
+    differences = ControlRoute("/differences", GET=lambda request: report.to_json())
+    routes = control_routes(CONTROL_MOUNT, services, access, extra_routes=[differences], is_mock=False)
     comparator = ResponseComparator(loaded, real, report)
-    mounts = [Mount(CONTROL_MOUNT, lambda: control)]
     paths = entry.mounts(alone=True)
-    mounts += [Mount(path, partial(Proxy, real, sessions, path, comparator)) for path in paths]
-    return RecorderApp(build_router(mounts, [entry]), sessions, real, report)
+    apps = {path: LazyApp(partial(Proxy, real, sessions, path, comparator)) for path in paths}
+    return RecorderApp(MockApplication(services, sessions, {entry.name: paths}, apps, routes), sessions, real, report)
 
 
 class Recorder(MockServer):

@@ -121,12 +121,12 @@ class Session:
             self._sessions.reset(self.name)
 
     def snapshot(self) -> Snapshot:
-        """Return a snapshot of this session without its journal, in constant time."""
+        """Return a snapshot of this session without its journal. It copies no records."""
         with self._context.serialized_app:
             return self.state.snapshot()
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Restore a snapshot, in constant time. The journal is unchanged.
+        """Restore a snapshot, without copying records. The journal is unchanged.
 
         Args:
             snapshot: A snapshot of this session or of another session of the same server.

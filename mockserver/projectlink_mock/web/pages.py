@@ -1,114 +1,95 @@
-"""The dashboard and the reference pages: a fixed set of files, each read at its first request."""
+"""The dashboard and the reference pages, as routes of a Starlette application."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import os
+from collections.abc import Collection, Mapping
 from importlib.util import find_spec
 from pathlib import Path
-from urllib.parse import unquote
 
-from projectlink_mock._core.control.request import error_response
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Match, Mount, Route
+from starlette.staticfiles import StaticFiles
+
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import ApiError, MethodNotAllowed, NotFound
-from projectlink_mock._core.http.messages import Receive, Request, Response, Scope, Send, receive_request
+from projectlink_mock._core.http.errors import NotFound
+from projectlink_mock._core.http.messages import Scope
 
 _ASSETS = Path(__file__).with_name("assets")
-_TYPES: Mapping[str, bytes] = {
-    ".html": b"text/html; charset=utf-8",
-    ".css": b"text/css; charset=utf-8",
-    ".js": b"text/javascript; charset=utf-8",
-    ".svg": b"image/svg+xml",
+_TYPES: Mapping[str, str] = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
 }
+"""Media types, which differ between systems if the module mimetypes guesses them."""
 _SAFE_METHODS = ("GET", "HEAD")
 _VIEWER = "flask_swagger_ui"
-_VIEWER_FILES = ("swagger-ui-bundle.js", "swagger-ui.css")
-"""Files of the Swagger UI package; its Python code is not imported."""
+"""The package with the files of Swagger UI; its Python code is not imported."""
 
 _POLICY = (
     "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'none'"
 )
 _HEADERS: Mapping[str, str] = {
+    "Accept-Ranges": "none",
     "Cache-Control": "no-cache",
     "Content-Security-Policy": _POLICY,
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
 }
-_NOT_MODIFIED = 304
 
 
-class WebPages:
-    """The ASGI application for the dashboard's files and the reference of each service."""
+def page_routes(control_mount: str, services: Collection[str]) -> list[BaseRoute]:
+    """Return the routes of the dashboard, its files and the reference of each service."""
+    files = PageFiles()
 
-    def __init__(self, control_mount: str, services: Iterable[str]) -> None:
-        self._assets = f"{control_mount}/ui/"
-        self._docs = f"{control_mount}/docs/"
-        self._services = frozenset(services)
-        self._files: dict[str, Path] | None = None
-        self._cache: dict[str, tuple[bytes, str]] = {}
+    async def dashboard(request: Request) -> Response:
+        return await files.get_response("index.html", request.scope)
 
-    @property
-    def mounts(self) -> tuple[str, ...]:
-        """Return the paths below which it serves files."""
-        return self._assets.rstrip("/"), self._docs.rstrip("/")
+    async def reference(request: Request) -> Response:
+        if request.path_params["service"] not in services:
+            raise NotFound("There is no reference of such a service.", reasons.route("no-such-path"))
+        return await files.get_response("docs.html" if files.has_viewer else "docs-missing.html", request.scope)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Respond with a file; errors are `{"error": …}`."""
-        request = await receive_request(scope, receive, "")
-        if request is None:
-            return
-        try:
-            response = self._response(request)
-        except ApiError as error:
-            response = error_response(error)
-        await response(scope, receive, send)
-
-    def _response(self, request: Request) -> Response:
-        if request.method not in _SAFE_METHODS:
-            raise MethodNotAllowed(request.method, list(_SAFE_METHODS))
-        name = self._file_name(unquote(request.path))
-        path = self._files_by_name().get(name)
-        if path is None:
-            raise NotFound("No such page.", reasons.route("no-such-path"))
-        content, tag = self._content(name, path)
-        headers = {**_HEADERS, "ETag": tag}
-        if tag in (request.header("if-none-match") or ""):
-            return Response(_NOT_MODIFIED, headers=headers)
-        return Response(200, content, _TYPES[path.suffix], headers)
-
-    def _file_name(self, path: str) -> str:
-        """Return the name of the file for a path; empty for other paths."""
-        if path == "/":
-            return "index.html"
-        if path.startswith(self._assets):
-            return path[len(self._assets) :]
-        if path[len(self._docs) :] not in self._services:
-            return ""
-        return "docs.html" if _VIEWER_FILES[0] in self._files_by_name() else "docs-missing.html"
-
-    def _files_by_name(self) -> dict[str, Path]:
-        """Return the files by name; no other file is ever served."""
-        if self._files is None:
-            own = {path.relative_to(_ASSETS).as_posix(): path for path in _ASSETS.rglob("*") if path.suffix in _TYPES}
-            self._files = own | _viewer()
-        return self._files
-
-    def _content(self, name: str, path: Path) -> tuple[bytes, str]:
-        """Return a file's content and its ETag, which are cached."""
-        if name not in self._cache:
-            from hashlib import sha256
-
-            content = path.read_bytes()
-            self._cache[name] = content, f'"{sha256(content).hexdigest()[:32]}"'
-        return self._cache[name]
+    return [
+        DashboardRoute("/", dashboard),
+        Mount(f"{control_mount}/ui", files),
+        Route(f"{control_mount}/docs/{{service}}", reference),
+    ]
 
 
-def _viewer() -> dict[str, Path]:
-    """Return the Swagger UI files, if they are installed."""
-    found = find_spec(_VIEWER)
-    folders = (found.submodule_search_locations or []) if found else []
-    files = {name: Path(folder) / "dist" / name for folder in folders for name in _VIEWER_FILES}
-    return files if files and all(path.is_file() for path in files.values()) else {}
+class DashboardRoute(Route):
+    """The route of the dashboard, for browsers only: other requests to the root are meant for a service."""
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Return whether a browser asks for the page."""
+        return super().matches(scope) if accepts_html(scope) else (Match.NONE, {})
+
+
+class PageFiles(StaticFiles):
+    """The files of the pages and of Swagger UI, if that is installed."""
+
+    def __init__(self) -> None:
+        self.has_viewer = find_spec(_VIEWER) is not None
+        super().__init__(directory=_ASSETS, packages=[(_VIEWER, "dist")] if self.has_viewer else None)
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """Return the response with a whole file: errors of ranges would have no reason."""
+        scope["headers"] = [(name, value) for name, value in scope["headers"] if name != b"range"]
+        return await super().get_response(path, scope)
+
+    def file_response(
+        self, full_path: str | os.PathLike[str], stat_result: os.stat_result, scope: Scope, status_code: int = 200
+    ) -> Response:
+        """Return a response with the headers of a page; 304 for a file that the browser has."""
+        response = super().file_response(full_path, stat_result, scope, status_code)
+        response.headers.update(_HEADERS)
+        media_type = _TYPES.get(Path(full_path).suffix)
+        if media_type and "content-type" in response.headers:
+            response.headers["content-type"] = media_type
+        return response
 
 
 def accepts_html(scope: Scope) -> bool:

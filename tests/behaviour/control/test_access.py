@@ -103,6 +103,32 @@ def test_other_origin_is_rejected(control: Api, origin: str, method: str) -> Non
     assert "access-control-allow-origin" not in response.headers
 
 
+@pytest.mark.parametrize(
+    ("host", "forwarded", "origin", "status"),
+    [
+        ("mock", None, "http://mock", 200),
+        ("mock", None, "http://mock:80", 200),
+        ("mock:80", None, "http://mock", 200),
+        ("MOCK:8080", None, "http://mock:8080", 200),
+        ("[::1]", None, "http://[::1]:80", 200),
+        ("mock", "https", "https://mock", 200),
+        ("mock:443", "https", "https://mock", 200),
+        ("mock", "https", "https://mock:443", 200),
+        ("mock", None, "http://mock:443", 403),
+        ("mock", None, "https://mock", 403),
+        ("mock", "https", "http://mock", 403),
+        ("mock:80", "https", "https://mock", 403),
+        ("mock", None, "http://mock:none", 403),
+        ("mock", None, "http://", 403),
+    ],
+)
+def test_origins_are_compared_with_their_default_ports(
+    control: Api, host: str, forwarded: str | None, origin: str, status: int
+) -> None:
+    headers = {"Host": host, "Origin": origin, **({"X-Forwarded-Proto": forwarded} if forwarded else {})}
+    assert control.call("GET", "/state", token=None, headers=headers).status == status
+
+
 def test_other_origin_is_rejected_even_with_the_token(pool: urllib3.PoolManager, guarded: MockServer) -> None:
     headers = {**guarded.control_headers, "Origin": "http://evil.example"}
     assert send(pool, guarded, headers).status == 403

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import pytest
 
 from tests.behaviour.http import Answer, Api
@@ -59,6 +61,35 @@ def test_wrong_method_lists_the_allowed_ones(control: Api, method: str, path: st
     response = control.call(method, path)
     assert_rejected(response, 405, method)
     assert response.headers["allow"] == allowed
+    options = control.call("OPTIONS", path)
+    assert (options.status, options.headers["allow"], options.content) == (200, allowed, b"")
+
+
+@pytest.mark.parametrize("path", ["/health", "/state", "/requests?format=curl", "/fidelity", "/ufdl/teams", "/nothing"])
+def test_head_is_answered_like_get_without_a_body(control: Api, path: str) -> None:
+    get, head = control.call("GET", path), control.call("HEAD", path)
+    assert (head.status, head.content) == (get.status, b"")
+    assert {**head.headers, "date": ""} == {**get.headers, "date": ""}
+
+
+def test_head_of_the_events_ends_at_once(control: Api) -> None:
+    head = control.call("HEAD", "/events")
+    assert (head.status, head.headers["content-type"]) == (200, "text/event-stream; charset=utf-8")
+
+
+@pytest.mark.parametrize("name", ["a/b", "a%2Fb", "a b", "ä", "a\u2028b", "..", "?", "restore"])
+def test_name_in_a_path_may_hold_any_character(control: Api, name: str) -> None:
+    assert control.call("POST", "/snapshots", {"name": name}).status == (200 if name.isprintable() else 400)
+    encoded = quote(name, safe="")
+    status = 200 if name.isprintable() else 404
+    assert control.call_as_written("POST", f"/snapshots/{encoded}/restore").status == status
+    assert control.call_as_written("DELETE", f"/snapshots/{encoded}").status == status
+
+
+def test_path_may_be_percent_encoded_without_need(control: Api) -> None:
+    assert control.call_as_written("GET", "/%68ealth").status == 200
+    assert_rejected(control.call_as_written("GET", "/health%2F"), 404)
+    assert_rejected(control.call_as_written("GET", "/health%0A"), 404)
 
 
 @pytest.mark.parametrize(("method", "path"), [("PUT", "/state"), ("POST", "/clock"), ("POST", "/faults")])

@@ -89,3 +89,4 @@ def test_long_or_unprintable_name_is_rejected(api: Api, control: Api, name: str)
     assert (rejected.status, rejected.json["code"]) == (400, "BadRequest")
     control_response = Api(control.pool, control.base, headers).call("POST", "/clock", {})
     assert (control_response.status, control_response.json) == (400, {"error": rejected.json["message"]})
+    assert {one.headers["x-mock-reason"] for one in (rejected, control_response)} == {"session; invalid-name"}

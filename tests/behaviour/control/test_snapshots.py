@@ -97,7 +97,7 @@ def test_sessions_are_listed_with_request_counts(session: Session, api: Api, con
     sessions = control.call("GET", "/sessions").json["sessions"]
     (own,) = [one for one in sessions if one["name"] == session.name]
     assert own.pop("idle_seconds") >= 0
-    assert own == {"name": session.name, "requests": 2, "lost": None}
+    assert own == {"name": session.name, "requests": 2, "dropped_reason": None}
     assert sessions[0]["name"] == ""
 
 

@@ -111,7 +111,7 @@ def test_limits_bound_number_and_age_of_sessions() -> None:
             mock.session(str(number)).state.new_id()
         sessions = mock.control_request("GET", "/sessions")
     assert [one["name"] for one in sessions["sessions"]] == ["", "1", "2"]
-    assert sessions["dropped"] == [{"name": "0", "why": "as there may be 2 sessions"}]
+    assert sessions["dropped"] == [{"name": "0", "dropped_reason": "as there may be 2 sessions"}]
 
 
 def test_requests_of_sixteen_threads_are_atomic_at_a_savepoint(session: Session, pool: urllib3.PoolManager) -> None:

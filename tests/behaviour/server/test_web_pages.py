@@ -81,6 +81,22 @@ def test_head_requests_are_supported(site: Api) -> None:
     assert (response.status, response.content) == (200, b"")
 
 
+@pytest.mark.parametrize("path", ["/", "/_mock/ui/app.js", "/_mock/docs/ubiops"])
+def test_page_ignores_the_range_of_a_request(site: Api, path: str) -> None:
+    whole = site.call("GET", path, headers=BROWSER)
+    for value in ("bytes=0-9", "bytes=none", "bytes=999999999-"):
+        response = site.call("GET", path, headers={**BROWSER, "Range": value})
+        assert (response.status, response.content) == (200, whole.content)
+
+
+@pytest.mark.parametrize(
+    ("file", "type"),
+    [("app.js", "text/javascript"), ("base.css", "text/css"), ("index.html", "text/html"), ("icon.svg", "image/svg")],
+)
+def test_file_has_its_media_type(site: Api, file: str, type: str) -> None:
+    assert site.call("GET", f"/_mock/ui/{file}").headers["content-type"].startswith(type)
+
+
 @pytest.mark.parametrize(
     "path",
     [
@@ -103,12 +119,16 @@ def test_head_requests_are_supported(site: Api) -> None:
     ],
 )
 def test_unlisted_paths_are_not_found(site: Api, path: str) -> None:
-    assert site.call_as_written("GET", path).status == 404
+    response = site.call_as_written("GET", path)
+    assert (response.status, set(response.json)) == (404, {"error"})
+    assert response.headers["x-mock-reason"] == "route; no-such-path"
 
 
 def test_pages_reject_other_methods(site: Api) -> None:
     response = site.call("POST", "/_mock/ui/app.js", {})
-    assert (response.status, response.headers["allow"]) == (405, "GET, HEAD")
+    assert (response.status, response.headers["allow"]) == (405, "GET, HEAD, OPTIONS")
+    options = site.call("OPTIONS", "/_mock/ui/app.js")
+    assert (options.status, options.headers["allow"]) == (200, "GET, HEAD, OPTIONS")
 
 
 def test_reference_without_swagger_ui_names_the_missing_extra(

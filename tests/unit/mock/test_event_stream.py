@@ -13,6 +13,8 @@ from projectlink_mock._core.control.event_stream import Cursor, EventStream
 from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.sessions.journal import MAX_ENTRIES, Journal
 
+GET = {"type": "http", "method": "GET"}
+
 
 def record(journal: Journal, times: int = 1) -> None:
     for _ in range(times):
@@ -44,7 +46,7 @@ class Client:
 def follow(feed: EventStream, parts: int, at_each: Callable[[int], None] = lambda number: None) -> list[bytes]:
     async def run() -> list[bytes]:
         client = Client(parts, at_each)
-        await asyncio.wait_for(feed({}, client.receive, client.send), 10)
+        await asyncio.wait_for(feed(GET, client.receive, client.send), 10)
         return client.taken
 
     return asyncio.run(run())
@@ -92,7 +94,7 @@ def test_notifying_a_closed_loop_is_no_error() -> None:
 
     async def leave_behind() -> None:
         client = Client(99)
-        asyncio.ensure_future(stream_of(journal)({}, client.receive, client.send))  # noqa: RUF006
+        asyncio.ensure_future(stream_of(journal)(GET, client.receive, client.send))  # noqa: RUF006
         while not journal.watchers:
             await asyncio.sleep(0)
         watchers.extend(journal.watchers)

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from hmac import compare_digest
 from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
 
 from projectlink_mock._core.http.errors import Forbidden, NotFound, Unauthorized
-from projectlink_mock._core.http.messages import Request, Scope
+from projectlink_mock._core.http.messages import Asgi, Receive, Scope, Send
 from projectlink_mock._core.http.reasons import control
 
 IN_PROCESS = "projectlink_mock.in_process"
 """The ASGI extension that marks requests from the Python program which runs the server; they skip all checks."""
 
-_HEALTH = "/health"
-_SCHEME = b"bearer "
+_BEARER = "bearer "
+_DEFAULT_PORTS = {"http": 80, "https": 443}
 _LOCAL_ENDINGS = (".localhost", ".internal", ".test")
 """Endings of names that no one can register, such as host.docker.internal."""
 _TUNNEL_ENDINGS = (".app.github.dev", ".devtunnels.ms", ".gitpod.io", ".gitpod.dev", ".cloudworkstations.dev")
@@ -41,23 +44,23 @@ class AccessPolicy:
         if not (self.token.isascii() and self.token.isprintable()) or " " in self.token:
             raise ValueError("the control plane's token must be printable ASCII without spaces")
 
-    def check(self, request: Request, scope: Scope) -> None:
-        """Raise NotFound, Unauthorized or Forbidden unless the policy allows the request. Health is always allowed."""
-        if request.path == _HEALTH or IN_PROCESS in scope.get("extensions", {}):
+    def check(self, request: Request) -> None:
+        """Raise NotFound, Unauthorized or Forbidden unless the policy allows the request."""
+        if IN_PROCESS in request.scope.get("extensions", {}):
             return
         if not self.is_open:
-            message = f"The control plane of this server is switched off; only {_HEALTH} is available."
+            message = "The control plane of this server is switched off; only /health is available."
             raise NotFound(message, control("switched-off"))
-        if not (self.token and _is_tunnelled(request, scope)):
+        if not (self.token and _is_tunnelled(request)):
             _check_origin(request)
         if self.token:
-            self._check_token(request.headers.get(b"authorization", b""))
+            self._check_token(request.headers.get("authorization", ""))
         else:
-            _check_host(request, scope, self.hosts)
+            _check_host(request, self.hosts)
 
-    def _check_token(self, authorization: bytes) -> None:
-        scheme, token = authorization[: len(_SCHEME)], authorization[len(_SCHEME) :].strip()
-        if scheme.lower() != _SCHEME or not compare_digest(token, self.token.encode()):
+    def _check_token(self, authorization: str) -> None:
+        scheme, token = authorization[: len(_BEARER)], authorization[len(_BEARER) :].strip()
+        if scheme.lower() != _BEARER or not compare_digest(token.encode(), self.token.encode()):
             message = "The control plane of this server needs its token: send Authorization: Bearer TOKEN."
             error = Unauthorized(message, control("token"))
             error.headers = {"www-authenticate": "Bearer"}
@@ -68,31 +71,59 @@ OPEN_ACCESS = AccessPolicy()
 """The policy that rejects only pages of other origins."""
 
 
+class AccessMiddleware:
+    """ASGI middleware that rejects the requests which an access policy does not allow."""
+
+    def __init__(self, app: Asgi, policy: AccessPolicy) -> None:
+        self._app = app
+        self._policy = policy
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Check a request and pass it on. Raises NotFound, Unauthorized or Forbidden."""
+        self._policy.check(Request(scope))
+        await self._app(scope, receive, send)
+
+
 def _check_origin(request: Request) -> None:
     """Raise Forbidden for a request that a page of another origin sends."""
-    origin = request.header("origin")
-    if origin is not None and origin.partition("://")[2].lower() != (request.header("host") or "").lower():
+    origin = request.headers.get("origin")
+    if origin is None:
+        return
+    forwarded = request.headers.get("x-forwarded-proto", "").lower()
+    scheme = forwarded if forwarded in _DEFAULT_PORTS else request.scope.get("scheme", "http")
+    parsed = _parse_origin(origin)
+    if parsed is None or parsed != _parse_origin(f"{scheme}://{request.headers.get('host', '')}"):
         raise Forbidden("A page of another origin may not call the control plane.", control("origin"))
 
 
-def _is_tunnelled(request: Request, scope: Scope) -> bool:
+def _parse_origin(text: str) -> tuple[str, str, int | None] | None:
+    """Return the scheme, host and port of an origin; the default port if it has none, and None for no origin."""
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        return None
+    return (parts.scheme, parts.hostname, port or _DEFAULT_PORTS.get(parts.scheme)) if parts.hostname else None
+
+
+def _is_tunnelled(request: Request) -> bool:
     """Return whether a tunnel has replaced the Origin of the server's own page, as that of GitHub Codespaces does.
 
     The new one names the port on this machine. Requests with the control token alone may rely on it: a page of
     another origin does not know the token.
     """
-    origin, server = request.header("origin"), scope.get("server")
+    origin, server = request.headers.get("origin"), request.scope.get("server")
     return server is not None and origin in (f"http://localhost:{server[1]}", f"https://localhost:{server[1]}")
 
 
-def _check_host(request: Request, scope: Scope, hosts: frozenset[str]) -> None:
+def _check_host(request: Request, hosts: frozenset[str]) -> None:
     """Raise Forbidden for a foreign host name on a loopback connection: a DNS rebinding attack.
 
     Such a page's requests count as same-origin, but their Host header does not name this machine. On any other
     interface the network decides on names, so every host name is allowed.
     """
-    server = scope.get("server")
-    host = (request.header("host") or "").rpartition("@")[2].lower()
+    server = request.scope.get("server")
+    host = request.headers.get("host", "").rpartition("@")[2].lower()
     name = host[1:].partition("]")[0] if host.startswith("[") else host.partition(":")[0]
     name = name.rstrip(".")
     if server and _is_loopback(server[0]) and not (_is_local(name) or name in hosts):

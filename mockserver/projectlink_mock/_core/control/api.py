@@ -1,37 +1,23 @@
-"""The ASGI application of the control plane under /_mock."""
+"""The control plane under /_mock, as routes of a Starlette application."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute, Mount, Route, Router
+
 from projectlink_mock._core.control import journal, services, sessions, tables
-from projectlink_mock._core.control.access import OPEN_ACCESS, AccessPolicy
-from projectlink_mock._core.control.request import (
-    NO_ROUTES,
-    ControlRequest,
-    Route,
-    Routes,
-    error_response,
-    flatten,
-    service_routes,
-)
+from projectlink_mock._core.control.access import OPEN_ACCESS, AccessMiddleware, AccessPolicy
+from projectlink_mock._core.control.request import ControlRequest
+from projectlink_mock._core.control.routes import ControlRoute, service_routes
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import ApiError, NotFound
-from projectlink_mock._core.http.limits import MAX_BODY
-from projectlink_mock._core.http.messages import (
-    Receive,
-    Request,
-    Scope,
-    Send,
-    json_response,
-    receive_request,
-)
-from projectlink_mock._core.http.router import Router
+from projectlink_mock._core.http.errors import NotFound
+from projectlink_mock._core.http.messages import Asgi, Receive, Scope, Send
+from projectlink_mock._core.service.loader import LazyApp
 from projectlink_mock._core.service.service import Service
-from projectlink_mock._core.sessions.store import SessionStore
-from projectlink_mock._core.storage import codec
 
 
 def _post_replay(request: ControlRequest) -> Any:
@@ -40,93 +26,56 @@ def _post_replay(request: ControlRequest) -> Any:
     return post_replay(request)
 
 
-_COMMON = (services.ROUTES, sessions.ROUTES, journal.ROUTES)
-_MOCK_ONLY = (sessions.MOCK_ROUTES, tables.ROUTES, {"/replay": {"POST": _post_replay}})
+_COMMON = (services.HEALTH, *services.ROUTES, *sessions.ROUTES, *journal.ROUTES)
+_MOCK_ONLY = (*sessions.MOCK_ROUTES, *tables.ROUTES, ControlRoute("/replay", POST=_post_replay))
 """Routes that have no effect on a real service behind the recorder."""
 
 
-class ControlApi:
-    """The ASGI application of the control plane. Errors are `{"error": …}`."""
+def control_routes(
+    mount: str,
+    services_by_name: Mapping[str, Service],
+    access: AccessPolicy = OPEN_ACCESS,
+    *,
+    extra_routes: Iterable[ControlRoute] = (),
+    is_mock: bool = True,
+) -> list[BaseRoute]:
+    """Return the routes of the control plane, for an application with `services`, `sessions` and `mounts` in its state.
 
-    def __init__(
-        self,
-        services: Mapping[str, Service],
-        sessions: SessionStore,
-        mount: str,
-        access: AccessPolicy = OPEN_ACCESS,
-        max_body: int = MAX_BODY,
-        mounts: Mapping[str, Sequence[str]] = MappingProxyType({}),
-        extra_routes: Routes = NO_ROUTES,
-        is_mock: bool = True,
-    ) -> None:
-        """Build the application.
-
-        Args:
-            services: The services by name.
-            sessions: Their sessions.
-            mount: The path of the control plane.
-            access: The access policy.
-            max_body: The largest request body, in bytes.
-            mounts: The paths of each service.
-            extra_routes: Routes to add.
-            is_mock: False leaves out the routes that change or read a mock's state, for a recorder.
-        """
-        self._access = access
-        self._max_body = max_body
-        self._services = services
-        self._sessions = sessions
-        self._mount = mount
-        self._mounts = mounts
-        self._routes = [
-            route for routes in (*_COMMON, *(_MOCK_ONLY if is_mock else ()), extra_routes) for route in flatten(routes)
-        ]
-        self._router = Router(self._routes)
-        self._service_routers: dict[str, Router[Route]] = {}
-        self._is_mock = is_mock
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Respond to one HTTP request."""
-        request = await receive_request(scope, receive, self._mount, self._max_body)
-        if request is None:
-            return
-        try:
-            if request.early_error is not None:
-                raise request.early_error
-            self._access.check(request, scope)
-            route, path_params = self._find(request)
-            result = route.handler(ControlRequest(request, self._services, self._sessions, self._mounts), *path_params)
-            response = result if callable(result) else json_response(200, result, codec.encode)
-        except ApiError as error:
-            response = error_response(error)
-        await response(scope, receive, send)
-
-    def _find(self, request: Request) -> tuple[Route, list[str]]:
-        segments = request.segments
-        try:
-            if self._is_mock and segments and segments[0] in self._services:
-                return self._service_router(segments[0]).find(request.method, segments)
-            return self._router.find(request.method, segments)
-        except NotFound:
-            routes = self._routes + (service_routes(self._services) if self._is_mock else [])
-            paths = dict.fromkeys(route.path for route in routes)
-            message = f"No such path; available: {', '.join(paths)}."
-            raise NotFound(message, reasons.route("no-such-path")) from None
-
-    def _service_router(self, name: str) -> Router[Route]:
-        """Return the routes that a service adds, whose modules are imported at the first of their requests."""
-        if name not in self._service_routers:
-            self._service_routers[name] = Router(service_routes({name: self._services[name]}))
-        return self._service_routers[name]
+    Args:
+        mount: The path of the control plane.
+        services_by_name: The services, each of which may add routes below its name.
+        access: The access policy.
+        extra_routes: Routes to add.
+        is_mock: False leaves out the routes that change or read a mock's state, for a recorder.
+    """
+    own = [*_COMMON, *(_MOCK_ONLY if is_mock else ()), *extra_routes]
+    added = services_by_name if is_mock else {}
+    not_found = _not_found_app(own, added)
+    routes: list[BaseRoute] = [
+        # The modules of a service's routes are imported at the first of their requests.
+        Mount(f"/{name}", LazyApp(partial(_service_router, added, name, not_found)))
+        for name in added
+    ]
+    checked = Router([*routes, *own], redirect_slashes=False, default=not_found)
+    control = Router(
+        [services.HEALTH, Mount("", checked, middleware=[Middleware(AccessMiddleware, access)])],
+        redirect_slashes=False,
+    )
+    return [Route(mount, control), Mount(mount, control)]
 
 
-def not_found_app(services: Mapping[str, str], max_body: int = MAX_BODY) -> Callable[[Scope, Receive, Send], Any]:
-    """Return the ASGI application for paths of no service: a 404 that lists the services' mounts."""
-    mounts = ", ".join(f"{name} at {mount}" for name, mount in services.items())
-    not_found = NotFound(f"Nothing is served at this path; available: {mounts}.", reasons.route("no-such-path"))
+def _service_router(services_by_name: Mapping[str, Service], name: str, not_found: Asgi) -> Router:
+    return Router(service_routes(services_by_name[name]), redirect_slashes=False, default=not_found)
 
-    async def app(scope: Scope, receive: Receive, send: Send) -> None:
-        request = await receive_request(scope, receive, "", max_body)
-        if request is not None:
-            await error_response(request.early_error or not_found)(scope, receive, send)
 
-    return app
+def _not_found_app(own: Iterable[ControlRoute], services_by_name: Mapping[str, Service]) -> Asgi:
+    """Return the ASGI application for paths without a route: a 404 that lists the paths."""
+
+    async def not_found(scope: Scope, receive: Receive, send: Send) -> None:
+        paths = [route.path for route in own]
+        for name, service in services_by_name.items():
+            paths += [f"/{name}{path}" for path in service.control]
+        message = f"No such path; available: {', '.join(paths)}."
+        raise NotFound(message, reasons.route("no-such-path"))
+
+    return not_found

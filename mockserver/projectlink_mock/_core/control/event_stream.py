@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
+from starlette.responses import Response
 
-from projectlink_mock._core.http.messages import Receive, Response, Scope, Send, wait_for_disconnect
+from projectlink_mock._core.http.messages import Receive, Scope, Send, wait_for_disconnect
 from projectlink_mock._core.sessions.journal import Entry, Journal
 
 HEARTBEAT_SECONDS = 15.0
@@ -23,7 +24,6 @@ _BATCH_SECONDS = 0.02
 """Time between two reads of the journal, so that a burst of entries is handled as one batch."""
 _MAX_ID_DIGITS = 19
 _BODIES = ("request", "response")
-_HEAD = Response(200, b"", b"text/event-stream; charset=utf-8", {"Cache-Control": "no-store"}, iter(()))
 
 
 @dataclass(frozen=True)
@@ -45,26 +45,47 @@ class Cursor:
         return None
 
 
-@dataclass(frozen=True)
-class EventStream:
-    """The events of a session's journal, an ASGI application.
+class EventStream(Response):
+    """The events of a session's journal.
 
-    Attributes:
-        journal: Returns the session's current journal; None once the session was dropped.
-        matches: Returns whether an entry is sent.
-        bodies: False leaves the bodies out of the entries.
-        after: The cursor to continue from.
-        latest: Without a cursor, the number of latest entries to send first.
+    Not a StreamingResponse: its iterator runs in a separate task, outside of the lock that serializes the steps of
+    requests, and would read the journal while another thread changes it.
     """
 
-    journal: Callable[[], Journal | None]
-    matches: Callable[[Entry], bool]
-    bodies: bool = True
-    after: Cursor | None = None
-    latest: int = 0
+    media_type = "text/event-stream"
+
+    def __init__(
+        self,
+        journal: Callable[[], Journal | None],
+        matches: Callable[[Entry], bool],
+        bodies: bool = True,
+        after: Cursor | None = None,
+        latest: int = 0,
+    ) -> None:
+        """Prepare a stream.
+
+        Args:
+            journal: Returns the session's current journal; None once the session was dropped.
+            matches: Returns whether an entry is sent.
+            bodies: False leaves the bodies out of the entries.
+            after: The cursor to continue from.
+            latest: Without a cursor, the number of latest entries to send first.
+        """
+        super().__init__(headers={"Cache-Control": "no-store"})
+        del self.headers["content-length"]
+        self._journal = journal
+        self._matches = matches
+        self._bodies = bodies
+        self._after = after
+        self._latest = latest
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send events until the client disconnects, the session is dropped or the server stops."""
+        """Send events until the client disconnects, the session is dropped or the server stops; none for HEAD."""
+        start = {"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers}
+        if scope["method"] == "HEAD":
+            await send(start)
+            await send({"type": "http.response.body"})
+            return
         loop, changed = asyncio.get_running_loop(), asyncio.Event()
 
         def notify() -> None:
@@ -74,7 +95,7 @@ class EventStream:
 
         disconnected = asyncio.ensure_future(wait_for_disconnect(receive))
         try:
-            await send(_HEAD.start_message())
+            await send(start)
             await self._follow(notify, changed, disconnected, send)
             if not disconnected.done():
                 await send({"type": "http.response.body"})
@@ -84,16 +105,16 @@ class EventStream:
     async def _follow(
         self, notify: Callable[[], None], changed: asyncio.Event, disconnected: asyncio.Future[None], send: Send
     ) -> None:
-        journal = self.journal()
+        journal = self._journal()
         if journal is None:
             return
         journal.watchers.append(notify)
         try:
             cursor = self._start(journal)
-            await _send(_first_event(self.after, journal), send)
+            await _send(_first_event(self._after, journal), send)
             while not disconnected.done():
                 changed.clear()
-                if (current := self.journal()) is None:
+                if (current := self._journal()) is None:
                     return
                 if current is not journal:
                     journal.watchers.remove(notify)
@@ -107,9 +128,9 @@ class EventStream:
             journal.watchers.remove(notify)
 
     def _start(self, journal: Journal) -> Cursor:
-        if self.after is None:
-            return Cursor(journal.journal_id, max(0, journal.recorded - self.latest))
-        return self.after if _is_in(self.after, journal) else Cursor(journal.journal_id, 0)
+        if self._after is None:
+            return Cursor(journal.journal_id, max(0, journal.recorded - self._latest))
+        return self._after if _is_in(self._after, journal) else Cursor(journal.journal_id, 0)
 
     async def _send_backlog(
         self, journal: Journal, cursor: Cursor, disconnected: asyncio.Future[None], send: Send
@@ -121,12 +142,12 @@ class EventStream:
             if missed := entry.number - cursor.number - 1:
                 await _send(_event("missed", None, {"count": missed}), send)
             cursor = Cursor(journal.journal_id, entry.number)
-            if self.matches(entry):
+            if self._matches(entry):
                 await _send(_event("request", cursor, self._to_json(entry)), send)
         return cursor
 
     def _to_json(self, entry: Entry) -> dict[str, Any]:
-        if self.bodies:
+        if self._bodies:
             return entry.to_json()
         # Parsing and redacting bodies is expensive: remove them first.
         document = entry.without_bodies().to_json()

@@ -7,10 +7,12 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from projectlink_mock._core.control.request import OK, ControlRequest, Routes, parse_integer
+from starlette.responses import Response
+
+from projectlink_mock._core.control.request import OK, ControlRequest, parse_integer
+from projectlink_mock._core.control.routes import ControlResponse, ControlRoute
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import InvalidControlRequest, NotFound
-from projectlink_mock._core.http.messages import Response, json_response
 from projectlink_mock._core.sessions.journal import Entry
 
 if TYPE_CHECKING:
@@ -21,10 +23,10 @@ _BOOLEANS = {"true": True, "false": False}
 _FILTERS = ("service", "operation", "status", "limit")
 
 _FORMATS = {
-    "json": ("recording", b"application/json"),
-    "har": ("har", b"application/json"),
-    "curl": ("curl", b"text/x-shellscript; charset=utf-8"),
-    "pytest": ("pytest_module", b"text/x-python; charset=utf-8"),
+    "json": ("recording", "application/json"),
+    "har": ("har", "application/json"),
+    "curl": ("curl", "text/x-shellscript; charset=utf-8"),
+    "pytest": ("pytest_module", "text/x-python; charset=utf-8"),
 }
 """The module that writes each format, and the format's media type."""
 
@@ -43,14 +45,13 @@ def _export(request: ControlRequest, entries: list[Entry], format: str) -> Respo
     # Late: most servers export nothing.
     from projectlink_mock._core.export.recording import record
     from projectlink_mock._core.export.secret_refs import SecretRefs
-    from projectlink_mock._core.storage import codec
 
-    recording = record(request.session, request.services, request.http, entries, SecretRefs())
+    recording = record(request.session, request.services, request.message, entries, SecretRefs())
     module, media_type = _FORMATS[format]
     document = import_module(f"projectlink_mock._core.export.{module}").write(recording)
     if isinstance(document, str):
-        return Response(200, document.encode(), media_type)
-    return json_response(200, document, codec.encode)
+        return Response(document, media_type=media_type)
+    return ControlResponse(document)
 
 
 def _filters(request: ControlRequest, extra_param: str) -> dict[str, Any]:
@@ -78,12 +79,12 @@ def _get_events(request: ControlRequest) -> EventStream:
     limit, bodies = filters.pop("limit", 0), filters.pop("bodies", "true")
     if bodies not in _BOOLEANS:
         raise InvalidControlRequest(f"bodies must be true or false, not {bodies!r}.")
-    last_event_id = request.http.header("last-event-id")
+    last_event_id = request.http.headers.get("last-event-id")
     after = None if last_event_id is None else Cursor.parse(last_event_id)
     if last_event_id is not None and after is None:
         raise InvalidControlRequest("Last-Event-ID must be the id of an event of this server.")
     # Keep the name, not the journal: a reset gives the session another journal.
-    name, sessions = request.http.session, request.sessions
+    name, sessions = request.session_name, request.sessions
     sessions.get(name)  # creates the session if it does not exist
 
     def journal() -> Journal | None:
@@ -101,8 +102,8 @@ def _get_request(request: ControlRequest, number: str) -> Any:
     raise NotFound(f"Request {number} is not in the journal, or no longer.", reasons.missing("request"))
 
 
-ROUTES: Routes = {
-    "/requests": {"GET": _get_requests, "DELETE": _delete_requests},
-    "/events": {"GET": _get_events},
-    "/requests/{number}": {"GET": _get_request},
-}
+ROUTES = [
+    ControlRoute("/requests", GET=_get_requests, DELETE=_delete_requests),
+    ControlRoute("/events", GET=_get_events),
+    ControlRoute("/requests/{number}", GET=_get_request),
+]

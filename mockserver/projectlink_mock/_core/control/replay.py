@@ -9,9 +9,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import orjson
+from starlette.requests import Request as StarletteRequest
 
 from projectlink_mock._core.clock import Clock
-from projectlink_mock._core.control.request import ControlRequest, reject_value_errors, service_routes
+from projectlink_mock._core.control.request import ControlRequest, reject_value_errors
+from projectlink_mock._core.control.routes import ControlRoute, find_route, service_routes
 from projectlink_mock._core.export.json_diff import MISSING, Mode, differences
 from projectlink_mock._core.export.recording import (
     AUTHORIZATION,
@@ -31,7 +33,6 @@ from projectlink_mock._core.export.recording import (
 from projectlink_mock._core.export.secret_refs import SecretRefs, map_header, map_json, map_query
 from projectlink_mock._core.http.errors import ApiError
 from projectlink_mock._core.http.messages import SESSION_HEADER, Request, Response
-from projectlink_mock._core.http.router import Router
 from projectlink_mock._core.json_pointer import pointer
 from projectlink_mock._core.service.service import Service, ServiceApp
 from projectlink_mock._core.sessions import state_io
@@ -98,7 +99,7 @@ class Replayer:
         self._session = session
         self._entries = entries or {}
         self._secrets = secrets or SecretRefs()
-        self._control_router = Router(service_routes(services))
+        self._control_routes: dict[str, list[ControlRoute]] = {}
         self._differences: list[dict[str, Any]] = []
         self._skipped: list[dict[str, Any]] = []
 
@@ -138,12 +139,24 @@ class Replayer:
             self._state.clock.freeze(change.at)
             body = map_json(change.body, self._secrets.resolve)
             content = b"" if body is None else orjson.dumps(body)
-            headers = {SESSION_HEADER: self._session.encode()}
-            request = Request(change.method, f"/{change.service}{change.path}", "", headers, content)
-            route, path_params = self._control_router.find(request.method, request.segments)
-            route.handler(ControlRequest(request, self._services, self._sessions, {}), *path_params)
+            scope = {
+                "type": "http",
+                "method": change.method,
+                "path": change.path,
+                "query_string": b"",
+                "headers": [(SESSION_HEADER, self._session.encode())],
+            }
+            request = ControlRequest(StarletteRequest(scope), content, self._services, self._sessions, {})
+            route, path_params = find_route(self._routes(change.service), change.method, change.path)
+            route.call(change.method, request, path_params)
         except (_Skip, ApiError) as error:
             self._skipped.append({"after": change.after, "reason": str(error)})
+
+    def _routes(self, service: str) -> list[ControlRoute]:
+        """Return the control routes of a service; none for a service that is not served."""
+        if service not in self._control_routes and service in self._services:
+            self._control_routes[service] = service_routes(self._services[service])
+        return self._control_routes.get(service, [])
 
     def _replay_exchange(self, exchange: Exchange) -> None:
         try:
@@ -217,9 +230,9 @@ class Replayer:
 def post_replay(request: ControlRequest) -> ReplayResult:
     """Replay the recording in the body; without a body, replay the session's own journal."""
     with reject_value_errors("The recording cannot be replayed"):
-        if request.http.content:
+        if request.content:
             recording = read(request.json_object(state_io.MAX_DEPTH))
-            replayer = Replayer(recording, request.services, request.sessions, request.http.session)
+            replayer = Replayer(recording, request.services, request.sessions, request.session_name)
         else:
             replayer = replayer_for(request)
     return replayer.run()
@@ -228,9 +241,9 @@ def post_replay(request: ControlRequest) -> ReplayResult:
 def replayer_for(request: ControlRequest) -> Replayer:
     """Return a Replayer of the session's own journal, which still has the secrets."""
     secrets, entries = SecretRefs(), list(request.session.journal)
-    recording = record(request.session, request.services, request.http, entries, secrets)
+    recording = record(request.session, request.services, request.message, entries, secrets)
     by_number = {entry.number: entry for entry in entries}
-    return Replayer(recording, request.services, request.sessions, request.http.session, by_number, secrets)
+    return Replayer(recording, request.services, request.sessions, request.session_name, by_number, secrets)
 
 
 def read(document: dict[str, Any]) -> Recording:

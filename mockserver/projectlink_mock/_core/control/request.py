@@ -1,19 +1,20 @@
-"""Requests of the control plane, and the errors and routes that its modules share."""
+"""Requests of the control plane, and the reading of their parameters and bodies."""
 
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from starlette.requests import Request
+
 from projectlink_mock._core.contract.json_body import MAX_DEPTH, read_json
-from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import ApiError, InvalidControlRequest, NotFound
-from projectlink_mock._core.http.messages import Request, Response, json_response
-from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.http import messages, reasons
+from projectlink_mock._core.http.errors import InvalidControlRequest, NotFound
 from projectlink_mock._core.service.service import Service
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
 from projectlink_mock._core.storage import codec
@@ -25,30 +26,38 @@ _MAX_DIGITS = 9
 
 OK = {"status": "ok"}
 
-Routes = Mapping[str, Mapping[str, Callable[..., Any]]]
-"""Handlers by path below the control plane's mount, and by method.
-
-A handler takes the ControlRequest and the values of the path's `{parameters}`. It returns JSON, a Response, or an
-ASGI callable of `receive` and `send` that streams its response.
-"""
-
-NO_ROUTES: Routes = MappingProxyType({})
-
 
 @dataclass(frozen=True)
 class ControlRequest:
-    """One request to the control plane, with the services and sessions that it is about."""
+    """One request to the control plane with its whole body, and the services and sessions that it is about."""
 
     http: Request
+    content: bytes
     services: Mapping[str, Service]
     sessions: SessionStore
     mounts: Mapping[str, Sequence[str]]
     """The paths of each service."""
 
+    @cached_property
+    def message(self) -> messages.Request:
+        """Return the request in the form that handlers of services and exports take."""
+        scope = self.http.scope
+        mount: str = scope.get("root_path", "")
+        path, query = scope["path"][len(mount) :], scope["query_string"].decode("latin-1")
+        headers = dict(scope["headers"])
+        return messages.Request(
+            self.http.method, path, query, headers, self.content, scope.get("scheme", "http"), mount
+        )
+
+    @property
+    def session_name(self) -> str:
+        """Return the name of the session that the request's header names; empty for the default session."""
+        return self.message.session
+
     @property
     def session(self) -> SessionState:
         """Return the session that the request's header names; create it if it does not exist."""
-        return self.sessions.get(self.http.session)
+        return self.sessions.get(self.session_name)
 
     def find_service(self, name: str) -> Service:
         """Return a service. Raises NotFound."""
@@ -59,18 +68,19 @@ class ControlRequest:
     def json_object(self, max_depth: int = MAX_DEPTH) -> dict[str, Any]:
         """Return the JSON object in the body, which may be nested a number of levels. Raises InvalidControlRequest."""
         with reject_value_errors("The body is invalid"):
-            value = read_json(self.http.content.removeprefix(codecs.BOM_UTF8), max_depth)
+            value = read_json(self.content.removeprefix(codecs.BOM_UTF8), max_depth)
         if not isinstance(value, dict):
             raise InvalidControlRequest("The body must be a JSON object.")
         return value
 
     def query_params(self, *known: str) -> dict[str, str]:
         """Return the query parameters by name. Raises InvalidControlRequest for unknown or repeated ones."""
-        params = self.http.query_params
-        for name, values in params.items():
-            if name not in known or len(values) > 1:
+        params: dict[str, str] = {}
+        for name, value in self.http.query_params.multi_items():
+            if name not in known or name in params:
                 raise InvalidControlRequest(f"Unknown or repeated parameter {name!r}; known: {', '.join(known)}.")
-        return {name: values[0] for name, values in params.items()}
+            params[name] = value
+        return params
 
     def check_operation(self, service: str | None, operation: str | None) -> None:
         """Raise InvalidControlRequest for an unknown service or operation; None means any."""
@@ -122,58 +132,3 @@ def reject_value_errors(problem: str = "The body is malformed") -> Iterator[None
 
 def _unknown_service(name: str, services: Mapping[str, Service]) -> str:
     return f"Unknown service {name!r}; known: {', '.join(services)}."
-
-
-def error_response(error: ApiError) -> Response:
-    """Return the response to an error outside the services: `{"error": …}`."""
-    response = json_response(error.status, {"error": error.message})
-    response.headers.update(error.headers)
-    response.headers[reasons.HEADER] = error.reason
-    return response
-
-
-@dataclass(frozen=True)
-class Route:
-    """A method and path of the control plane with its handler."""
-
-    method: str
-    path: str
-    handler: Callable[..., Any]
-    integers: frozenset[str] = frozenset()
-
-    @property
-    def id(self) -> str:
-        return f"{self.method} {self.path}"
-
-
-def flatten(routes: Routes) -> list[Route]:
-    """Return one Route for each path and method."""
-    return [Route(method, path, handler) for path, methods in routes.items() for method, handler in methods.items()]
-
-
-def service_routes(services: Mapping[str, Service]) -> list[Route]:
-    """Return the routes that services add to the control plane, each below the name of its service."""
-    return [
-        Route(route.method, f"/{name}{route.path}", _service_handler(service, route))
-        for name, service in services.items()
-        for route in flatten(service.control)
-    ]
-
-
-def _service_handler(service: Service, route: Route) -> Callable[..., Any]:
-    """Adapt a service's control handler, which takes a Context, to a ControlRequest; journal the change it makes."""
-
-    def handle(request: ControlRequest, *path_params: str) -> Any:
-        session = request.session
-        instant, journal = session.clock.instant(), session.journal
-        ctx: Context[Any] = Context(request.http, session.state(service.name), session, moment=instant.effective)
-        ctx.body = request.json_object() if request.http.content else None
-        changes = journal.changed
-        result = route.handler(ctx, *path_params)
-        # The functions that Python code may call as well record their changes themselves.
-        if route.method != "GET" and journal.changed == changes:
-            path = request.http.path.removeprefix(f"/{service.name}")
-            journal.record_change(instant, service.name, route.method, path, ctx.body, size=len(request.http.content))
-        return result
-
-    return handle

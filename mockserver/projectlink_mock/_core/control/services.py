@@ -7,7 +7,8 @@ from typing import Any
 
 import orjson
 
-from projectlink_mock._core.control.request import OK, ControlRequest, Routes
+from projectlink_mock._core.control.request import OK, ControlRequest
+from projectlink_mock._core.control.routes import ControlRoute
 from projectlink_mock._core.demo_users import DEMO_USERS
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import NotFound
@@ -58,9 +59,10 @@ def _get_fidelity(request: ControlRequest) -> Any:
     }
 
 
-ROUTES: Routes = {
-    "/health": {"GET": _get_health},
-    "/services": {"GET": _get_services},
-    "/openapi/{service}": {"GET": _get_openapi},
-    "/fidelity": {"GET": _get_fidelity},
-}
+HEALTH = ControlRoute("/health", GET=_get_health)
+"""The only route without access control."""
+ROUTES = [
+    ControlRoute("/services", GET=_get_services),
+    ControlRoute("/openapi/{service}", GET=_get_openapi),
+    ControlRoute("/fidelity", GET=_get_fidelity),
+]

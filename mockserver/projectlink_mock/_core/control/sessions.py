@@ -8,10 +8,10 @@ from projectlink_mock._core.clock import format_timestamp, parse_timestamp
 from projectlink_mock._core.control.request import (
     OK,
     ControlRequest,
-    Routes,
     parse_body,
     reject_value_errors,
 )
+from projectlink_mock._core.control.routes import ControlRoute
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import InvalidControlRequest, NotFound
 from projectlink_mock._core.sessions import state_io
@@ -25,21 +25,21 @@ def _get_sessions(request: ControlRequest) -> Any:
             "name": name,
             "idle_seconds": round(now - one.last_used, 3),
             "requests": one.requests,
-            "lost": one.dropped_reason,
+            "dropped_reason": one.dropped_reason,
         }
         for name, one in request.sessions
     ]
-    dropped = [{"name": name, "why": reason} for name, reason in request.sessions.dropped_reasons.items()]
+    dropped = [{"name": name, "dropped_reason": reason} for name, reason in request.sessions.dropped_reasons.items()]
     return {"sessions": sessions, "dropped": dropped}
 
 
 def _delete_session(request: ControlRequest, name: str) -> Any:
-    request.sessions.drop(name)
+    request.sessions.delete(name)
     return OK
 
 
 def _post_reset(request: ControlRequest) -> Any:
-    request.sessions.reset(request.http.session)
+    request.sessions.reset(request.session_name)
     return OK
 
 
@@ -126,17 +126,17 @@ def _delete_fault(request: ControlRequest, id: str) -> Any:
     return OK
 
 
-ROUTES: Routes = {
-    "/reset": {"POST": _post_reset},
-    "/sessions": {"GET": _get_sessions},
-    "/sessions/{name}": {"DELETE": _delete_session},
-}
-MOCK_ROUTES: Routes = {
-    "/state": {"GET": _get_state, "PUT": _put_state},
-    "/snapshots": {"GET": _get_snapshots, "POST": _post_snapshot},
-    "/snapshots/{name}": {"DELETE": _delete_snapshot},
-    "/snapshots/{name}/restore": {"POST": _post_restore},
-    "/faults": {"POST": _post_fault, "GET": _get_faults, "DELETE": _delete_faults},
-    "/faults/{id}": {"DELETE": _delete_fault},
-    "/clock": {"POST": _post_clock, "GET": _get_clock},
-}
+ROUTES = [
+    ControlRoute("/reset", POST=_post_reset),
+    ControlRoute("/sessions", GET=_get_sessions),
+    ControlRoute("/sessions/{name}", DELETE=_delete_session),
+]
+MOCK_ROUTES = [
+    ControlRoute("/state", GET=_get_state, PUT=_put_state),
+    ControlRoute("/snapshots", GET=_get_snapshots, POST=_post_snapshot),
+    ControlRoute("/snapshots/{name}", DELETE=_delete_snapshot),
+    ControlRoute("/snapshots/{name}/restore", POST=_post_restore),
+    ControlRoute("/faults", POST=_post_fault, GET=_get_faults, DELETE=_delete_faults),
+    ControlRoute("/faults/{id}", DELETE=_delete_fault),
+    ControlRoute("/clock", POST=_post_clock, GET=_get_clock),
+]

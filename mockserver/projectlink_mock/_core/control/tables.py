@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock._core.control.request import ControlRequest, Routes, parse_integer
+from projectlink_mock._core.control.request import ControlRequest, parse_integer
+from projectlink_mock._core.control.routes import ControlRoute
 from projectlink_mock._core.http.errors import InvalidControlRequest
 
 MAX_RECORDS = 500
@@ -49,8 +50,8 @@ def _state(request: ControlRequest, service: str) -> Any:
     return request.session.state(request.find_service(service).name)
 
 
-ROUTES: Routes = {
-    "/tables": {"GET": _get_tables},
-    "/tables/{service}/{table}": {"GET": _get_records},
-    "/tables/{service}/{table}/{key}": {"GET": _get_record},
-}
+ROUTES = [
+    ControlRoute("/tables", GET=_get_tables),
+    ControlRoute("/tables/{service}/{table}", GET=_get_records),
+    ControlRoute("/tables/{service}/{table}/{key}", GET=_get_record),
+]

@@ -120,6 +120,13 @@ class InvalidControlRequest(BadRequest):
         super().__init__(message, reasons.control("misuse"))
 
 
+class InvalidSessionName(BadRequest):
+    """400: the header X-Mock-Session names no session, neither to a service nor to the control plane."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message, reasons.session("invalid-name"))
+
+
 class MalformedRequest(ApiError):
     """400: a request that the server stops reading; it closes the connection after the response."""
 

@@ -89,6 +89,11 @@ def control(problem: str) -> str:
     return f"control; {problem}"
 
 
+def session(problem: str) -> str:
+    """Return the reason for a request whose session cannot be used: `invalid-name`."""
+    return f"session; {problem}"
+
+
 def body(violations: Sequence[Violation]) -> str:
     """Return the reason for an invalid body: its first schema violation, and the number of all."""
     first = violations[0]

@@ -1,8 +1,9 @@
-"""Loading of services from their packages."""
+"""Loading of services from their packages, and of applications, at their first use."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,6 +11,7 @@ from types import FunctionType, ModuleType
 from typing import Any
 
 from projectlink_mock._core.contract.spec import load_spec
+from projectlink_mock._core.http.messages import Asgi, Receive, Scope, Send
 from projectlink_mock._core.service.service import Handler, Serializers, Service
 
 _PACKAGES = "projectlink_mock.services"
@@ -48,6 +50,22 @@ class LazyServices(Mapping[str, Service]):
 
     def __len__(self) -> int:
         return len(self._names)
+
+
+class LazyApp:
+    """An ASGI application that is built at its first request."""
+
+    def __init__(self, build: Callable[[], Asgi]) -> None:
+        self._build = build
+
+    @cached_property
+    def app(self) -> Asgi:
+        """Return the application; build it if this is its first use."""
+        return self._build()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on."""
+        await self.app(scope, receive, send)
 
 
 def load_service(name: str, seed: str) -> Service:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from projectlink_mock._core.clock import Instant
@@ -16,8 +16,9 @@ from projectlink_mock._core.http.errors import (
     ApiError,
     InjectedFault,
     InternalServerError,
-    InvalidControlRequest,
+    InvalidSessionName,
     MethodNotAllowed,
+    NotFound,
     Unauthorized,
 )
 from projectlink_mock._core.http.limits import LIMITS, Limits
@@ -31,7 +32,6 @@ from projectlink_mock._core.http.messages import (
     receive_request,
 )
 from projectlink_mock._core.http.multipart import Download
-from projectlink_mock._core.http.router import Router
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.fault_delivery import send_faulty, sleep
 from projectlink_mock._core.sessions.faults import BEFORE, Fault, build_response
@@ -105,6 +105,76 @@ def authenticate_bearer(request: Request, noun: str, sample: str) -> DemoUser:
     if token not in USERS_BY_TOKEN:
         raise Unauthorized(f"The {noun} is unknown.", reasons.bad_token("unknown"))
     return USERS_BY_TOKEN[token]
+
+
+@dataclass
+class _Node:
+    """The routes that begin with the same segments."""
+
+    literals: dict[str, _Node] = field(default_factory=dict)
+    parameter: _Node | None = None
+    takes_words: bool = False
+    routes: dict[str, Operation] = field(default_factory=dict)
+
+
+class Router:
+    """The operations of a service in a tree of path segments: literals come before parameters.
+
+    Raises ValueError for two with the same method and path.
+    """
+
+    def __init__(self, routes: Iterable[Operation]) -> None:
+        self._root: _Node = _Node()
+        for route in routes:
+            self._insert(route)
+
+    def _insert(self, route: Operation) -> None:
+        node = self._root
+        for part in route.path.split("/")[1:]:
+            if part.startswith("{"):
+                node.parameter = node.parameter or _Node()
+                node.takes_words |= part[1:-1] not in route.integers
+                node = node.parameter
+            else:
+                node = node.literals.setdefault(part, _Node())
+        other = node.routes.setdefault(route.method, route)
+        if other is not route:
+            raise ValueError(f"{route.id} and {other.id} have the same method and path")
+
+    def find(self, method: str, segments: Sequence[str]) -> tuple[Operation, list[str]]:
+        """Return the route and the texts of its path parameters; HEAD is routed like GET.
+
+        Raises NotFound, MethodNotAllowed.
+        """
+        allowed: set[str] = set()
+        # Nodes still to try, each with the parameters and the number of segments that led to it.
+        stack: list[tuple[_Node, list[str], int]] = [(self._root, [], 0)]
+        while stack:
+            node, texts, depth = stack.pop()
+            for segment in segments[depth:]:
+                depth += 1
+                literal, parameter = node.literals.get(segment), node.parameter
+                # A literal of the tree is never read as an integer parameter.
+                if not segment or (literal is not None and not node.takes_words):
+                    parameter = None
+                if literal is not None:
+                    if parameter is not None:
+                        stack.append((parameter, [*texts, segment], depth))
+                    node = literal
+                elif parameter is not None:
+                    texts.append(segment)
+                    node = parameter
+                else:
+                    break
+            else:
+                if method in node.routes:
+                    return node.routes[method], texts
+                if method == "HEAD" and "GET" in node.routes:
+                    return node.routes["GET"], texts
+                allowed.update(node.routes)
+        if allowed:
+            raise MethodNotAllowed(method, sorted(allowed))
+        raise NotFound("There is no such path.", reasons.route("no-such-path"))
 
 
 class Service:
@@ -206,8 +276,8 @@ class ServiceApp:
             return
         try:
             session = self._sessions.get_for_request(request.session)
-        except InvalidControlRequest as error:
-            # The name of the session is invalid, so there is no journal for this request.
+        except InvalidSessionName as error:
+            # There is no session, so there is no journal for this request.
             await self._service.serializers.error_response(error)(scope, receive, send)
             return
         call = await self._handle(request, session)

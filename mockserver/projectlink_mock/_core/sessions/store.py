@@ -12,7 +12,7 @@ from datetime import datetime, timezone
 from typing import Any
 
 from projectlink_mock._core.clock import Clock
-from projectlink_mock._core.http.errors import Conflict, InvalidControlRequest, NotFound
+from projectlink_mock._core.http.errors import Conflict, InvalidControlRequest, InvalidSessionName, NotFound
 from projectlink_mock._core.http.limits import LIMITS
 from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.sessions.faults import Faults
@@ -32,6 +32,7 @@ MAX_ID_COUNTER = 2**53 - 1
 """Largest integer that every JSON parser reads exactly."""
 
 _MAX_DROPPED_NAMES = 10_000
+_VALID_NAME = f"1 to {MAX_NAME_LENGTH} printable characters"
 _log = logging.getLogger("projectlink_mock")
 
 
@@ -84,13 +85,13 @@ class SessionState:
             return self._states.setdefault(service, self._seeds[service]())
 
     def snapshot(self) -> Snapshot:
-        """Return a snapshot, in constant time. Must not be called while a handler runs."""
+        """Return a snapshot, which copies no records. Must not be called while a handler runs."""
         states = {name: fork(state) for name, state in self._states.items()}
         now = datetime.now(timezone.utc)
         return Snapshot(states, now, self.id_counter, self.clock.frozen_at, deepcopy(self.faults), dict(self.hooks))
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Restore a snapshot of any session, in constant time. Must not be called while a handler runs."""
+        """Restore a snapshot of any session, without copying records. Must not be called while a handler runs."""
         old, self._states = self._states, {name: fork(state) for name, state in snapshot.states.items()}
         for name, state in old.items():
             self._deferred.add(state, snapshot.states.get(name))
@@ -160,12 +161,12 @@ class SessionStore:
         self._idle = idle
         self._max_sessions = max_sessions
         self._id_counter = id_counter
-        self._default = self._new_state()
+        self._default = self._new_session()
         self._sessions: OrderedDict[str, SessionState] = OrderedDict()
         self._dropped: OrderedDict[str, str] = OrderedDict()
 
     def get(self, name: str) -> SessionState:
-        """Return a session, creating it if necessary. Raises InvalidControlRequest for an invalid name."""
+        """Return a session, creating it if necessary. Raises InvalidSessionName."""
         if self.deferred.pages:
             self.deferred.free_batch()
         now = self.now()
@@ -184,22 +185,22 @@ class SessionStore:
         return session
 
     def get_for_request(self, name: str) -> SessionState:
-        """Return the session of a request to a service and count the request. Raises InvalidControlRequest."""
+        """Return the session of a request to a service and count the request. Raises InvalidSessionName."""
         session = self.get(name)
         session.requests += 1
         return session
 
     def reset(self, name: str) -> None:
-        """Discard the data of a session, in constant time. Its next use starts from the seed."""
+        """Discard the data of a session, whose memory is freed in later steps. Its next use starts from the seed."""
         if not name:
-            old, self._default = self._default, self._new_state()
+            old, self._default = self._default, self._new_session()
             old.release()
         elif session := self._sessions.pop(name, None):
             session.release()
         self._dropped.pop(name, None)
 
-    def drop(self, name: str) -> None:
-        """Drop a session. Raises NotFound."""
+    def delete(self, name: str) -> None:
+        """Delete a session other than the default one. Raises NotFound."""
         if name not in self._sessions:
             raise NotFound(f"There is no session {name!r}.", missing("session"))
         self.reset(name)
@@ -211,7 +212,8 @@ class SessionStore:
             InvalidControlRequest: The name is invalid.
             Conflict: There are `MAX_SNAPSHOTS` snapshots of other names.
         """
-        _check_name("snapshot", name)
+        if not _is_valid(name):
+            raise InvalidControlRequest(f"The name of a snapshot must be {_VALID_NAME}.")
         if len(self.snapshots) >= MAX_SNAPSHOTS and name not in self.snapshots:
             text = f"There are already {MAX_SNAPSHOTS} snapshots, the maximum; delete one first."
             raise Conflict(text, rule("most-snapshots"))
@@ -253,8 +255,9 @@ class SessionStore:
         return self._dropped
 
     def _create(self, name: str) -> SessionState:
-        _check_name("session", name)
-        session = self._new_state()
+        if not _is_valid(name):
+            raise InvalidSessionName(f"The name of a session must be {_VALID_NAME}.")
+        session = self._new_session()
         if reason := self._dropped.pop(name, None):
             session.dropped_reason = reason
             _log.warning("Session %r starts from the seed: its previous data was dropped, %s.", name, reason)
@@ -263,7 +266,7 @@ class SessionStore:
             self._drop(oldest[0], f"as there may be {self._max_sessions} sessions")
         return session
 
-    def _new_state(self) -> SessionState:
+    def _new_session(self) -> SessionState:
         session = SessionState(self._seeds, self.deferred, self._id_counter, self._journals)
         session.last_used = self.now()
         return session
@@ -298,6 +301,5 @@ class SessionStore:
                 self._dropped.popitem(last=False)
 
 
-def _check_name(of: str, name: str) -> None:
-    if not (name and len(name) <= MAX_NAME_LENGTH and name.isprintable()):
-        raise InvalidControlRequest(f"The name of a {of} must be 1 to {MAX_NAME_LENGTH} printable characters.")
+def _is_valid(name: str) -> bool:
+    return bool(name) and len(name) <= MAX_NAME_LENGTH and name.isprintable()

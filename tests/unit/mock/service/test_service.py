@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock._core.control.api import ControlApi, not_found_app
+from projectlink_mock._core.control.api import control_routes
 from projectlink_mock._core.http.messages import Response
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.loader import load_service
 from projectlink_mock._core.service.service import HandlerMismatchError, Service, ServiceApp
 from projectlink_mock._core.sessions.store import SessionStore
+from projectlink_mock.app import MockApplication
 from projectlink_mock.registry import SEEDS, SERVICES
 from tests.unit.mock.specs import make_service, operation, serializers
 
@@ -57,6 +58,11 @@ def serve(service: Service) -> ServiceApp:
     return ServiceApp(service, SessionStore({"stars": dict}), "/mount")
 
 
+def serve_control(service: Service) -> MockApplication:
+    services, sessions = {"stars": service}, SessionStore({"stars": dict})
+    return MockApplication(services, sessions, {"stars": ["/stars"]}, {}, control_routes("/_mock", services))
+
+
 def test_handlers_get_path_parameters_in_order() -> None:
     app = serve(make_service(OPERATIONS, {"stars_list": stars_list, "stars_read": stars_read}))
     assert get(app, "/mount/stars/vega/monday")[2] == b'"vega on monday"'
@@ -78,7 +84,7 @@ def test_all_handler_mismatches_are_in_one_error() -> None:
 def test_control_routes_of_a_service_take_path_parameters() -> None:
     service = make_service(OPERATIONS, {"stars_list": stars_list, "stars_read": stars_read})
     service.control = {"/{starId}/days/{day}": {"GET": stars_read}}
-    app = ControlApi({"stars": service}, SessionStore({"stars": dict}), "/_mock")
+    app = serve_control(service)
     assert get(app, "/_mock/stars/a%20star/days/monday")[2] == b'"a star on monday"'
     status, _, content = get(app, "/_mock/stars/vega")
     assert status == 404
@@ -125,7 +131,8 @@ def test_result_without_a_serializer_is_a_500(caplog: pytest.LogCaptureFixture) 
 
 
 def test_path_outside_every_service_is_a_404_that_lists_them() -> None:
-    status, _, content = get(not_found_app({"stars": "/stars", "moons": "/moons/v2"}), "/planets")
+    paths = {"stars": ["/stars"], "moons": ["/moons/v2", "/v2"]}
+    status, _, content = get(MockApplication({}, SessionStore({}), paths, {}, []), "/planets")
     assert status == 404
     assert content == b'{"error":"Nothing is served at this path; available: stars at /stars, moons at /moons/v2."}'
 
@@ -148,6 +155,6 @@ def test_run_due_runs_before_each_request() -> None:
 def test_control_routes_of_a_service_are_below_its_name() -> None:
     service = make_service(OPERATIONS, {"stars_list": stars_list, "stars_read": stars_read})
     service.control = {"/comets": {"GET": lambda ctx: {"seen": len(ctx.state)}}}
-    app = ControlApi({"stars": service}, SessionStore({"stars": dict}), "/_mock")
+    app = serve_control(service)
     assert get(app, "/_mock/stars/comets")[2] == b'{"seen":0}'
     assert get(app, "/_mock/comets")[0] == 404

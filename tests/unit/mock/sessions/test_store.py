@@ -132,11 +132,11 @@ def test_invalid_session_name_is_rejected(sessions: SessionStore, name: str) -> 
 
 def test_session_is_dropped_by_name(sessions: SessionStore) -> None:
     mark(sessions, "a")
-    sessions.drop("a")
+    sessions.delete("a")
     assert names(sessions) == [""]
     for name in ("a", ""):
         with pytest.raises(NotFound):
-            sessions.drop(name)
+            sessions.delete(name)
 
 
 def test_number_of_snapshots_is_bounded(sessions: SessionStore) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from projectlink_mock._core.contract.spec import Operation
 from projectlink_mock._core.http.errors import MethodNotAllowed, NotFound
-from projectlink_mock._core.http.router import Router
+from projectlink_mock._core.service.service import Router
 from tests.unit.mock.specs import operation
 
 
 @pytest.fixture
-def routes() -> Router[Operation]:
+def routes() -> Router:
     return Router(
         [
             operation("list", "GET", "/projects"),
@@ -24,26 +23,26 @@ def routes() -> Router[Operation]:
     )
 
 
-def found(routes: Router[Operation], method: str, path: str) -> tuple[str, list[str]]:
+def found(routes: Router, method: str, path: str) -> tuple[str, list[str]]:
     operation, texts = routes.find(method, path.split("/")[1:])
     return operation.id, texts
 
 
-def test_route_is_found_by_method_and_path(routes: Router[Operation]) -> None:
+def test_route_is_found_by_method_and_path(routes: Router) -> None:
     assert found(routes, "GET", "/projects") == ("list", [])
     assert found(routes, "POST", "/projects") == ("create", [])
 
 
-def test_parameters_come_in_the_order_of_the_path(routes: Router[Operation]) -> None:
+def test_parameters_come_in_the_order_of_the_path(routes: Router) -> None:
     assert found(routes, "GET", "/projects/a/rows/b") == ("rows", ["a", "b"])
 
 
-def test_literal_comes_before_a_parameter(routes: Router[Operation]) -> None:
+def test_literal_comes_before_a_parameter(routes: Router) -> None:
     assert found(routes, "POST", "/projects/search") == ("search", [])
     assert found(routes, "GET", "/projects/all/rows") == ("all_rows", [])
 
 
-def test_parameter_is_tried_after_a_literal_without_a_route(routes: Router[Operation]) -> None:
+def test_parameter_is_tried_after_a_literal_without_a_route(routes: Router) -> None:
     assert found(routes, "GET", "/projects/all/rows/1") == ("rows", ["all", "1"])
     assert found(routes, "GET", "/projects/search") == ("read", ["search"])
 
@@ -59,12 +58,12 @@ def test_literal_is_never_an_integer_parameter() -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/project", "/projects/", "/projects/a/", "/projects//rows/b", "/projects/a/b"])
-def test_unknown_path_is_not_found(routes: Router[Operation], path: str) -> None:
+def test_unknown_path_is_not_found(routes: Router, path: str) -> None:
     with pytest.raises(NotFound):
         found(routes, "GET", path)
 
 
-def test_wrong_method_lists_the_methods_of_all_matches(routes: Router[Operation]) -> None:
+def test_wrong_method_lists_the_methods_of_all_matches(routes: Router) -> None:
     with pytest.raises(MethodNotAllowed) as error:
         found(routes, "DELETE", "/projects/search")
     assert error.value.headers == {"allow": "GET, HEAD, OPTIONS, POST"}

@@ -1,0 +1,103 @@
+"""Routes and responses of the control plane, on those of Starlette."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import Any
+from urllib.parse import unquote
+
+import orjson
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Match, Route
+
+from projectlink_mock._core.control.request import ControlRequest
+from projectlink_mock._core.http import reasons
+from projectlink_mock._core.http.errors import ApiError, MethodNotAllowed, NotFound
+from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.service.service import Service
+from projectlink_mock._core.storage import codec
+
+ControlHandler = Callable[..., Any]
+"""A plain function that takes the ControlRequest and the texts of the path's `{parameters}`.
+
+It returns JSON, which may hold records, or a Starlette response.
+"""
+
+
+class ControlResponse(JSONResponse):
+    """A JSON response whose content may hold records."""
+
+    def render(self, content: Any) -> bytes:
+        """Return the content as JSON."""
+        return orjson.dumps(content, codec.encode, orjson.OPT_PASSTHROUGH_DATACLASS)
+
+
+def error_response(error: ApiError) -> Response:
+    """Return the response to an error outside the services: `{"error": …}`."""
+    return ControlResponse({"error": error.message}, error.status, {**error.headers, reasons.HEADER: error.reason})
+
+
+class ControlRoute(Route):
+    """A path of the control plane with a handler for each method.
+
+    HEAD is answered like GET. Handlers run in the event loop, not in a thread
+    pool, and nothing is awaited between the end of the request's body and the response: that makes them atomic.
+    """
+
+    def __init__(self, path: str, **handlers: ControlHandler) -> None:
+        self.handlers: Mapping[str, ControlHandler] = handlers
+        super().__init__(path, self._respond, methods=list(handlers), name=path)
+
+    async def _respond(self, http: Request) -> Response:
+        state = http.app.state
+        request = ControlRequest(http, await http.body(), state.services, state.sessions, state.mounts)
+        result = self.call("GET" if http.method == "HEAD" else http.method, request, http.path_params)
+        response = result if isinstance(result, Response) else ControlResponse(result)
+        if http.method == "HEAD":
+            response.body = b""
+        return response
+
+    def call(self, method: str, request: ControlRequest, path_params: Mapping[str, str]) -> Any:
+        """Return the result of a method's handler; path parameters are percent-encoded."""
+        return self.handlers[method](request, *(unquote(text) for text in path_params.values()))
+
+
+def service_routes(service: Service) -> list[ControlRoute]:
+    """Return the routes that a service adds to the control plane, below its name."""
+    return [
+        ControlRoute(path, **{method: partial(_call_service, service, handler) for method, handler in methods.items()})
+        for path, methods in service.control.items()
+    ]
+
+
+def find_route(routes: Iterable[ControlRoute], method: str, path: str) -> tuple[ControlRoute, Mapping[str, str]]:
+    """Return the route for a method and a percent-encoded path, and its path parameters.
+
+    Raises:
+        NotFound: There is no such path.
+        MethodNotAllowed: The path has no handler for the method.
+    """
+    for route in routes:
+        match, child_scope = route.matches({"type": "http", "method": method, "path": path})
+        if match is not Match.NONE:
+            if method not in route.handlers:
+                raise MethodNotAllowed(method, sorted(route.handlers))
+            return route, child_scope["path_params"]
+    raise NotFound("There is no such path.", reasons.route("no-such-path"))
+
+
+def _call_service(service: Service, handler: ControlHandler, request: ControlRequest, *path_params: str) -> Any:
+    """Call a service's control handler, which takes a Context, and journal the change that it makes."""
+    session, message = request.session, request.message
+    instant, journal = session.clock.instant(), session.journal
+    ctx: Context[Any] = Context(message, session.state(service.name), session, moment=instant.effective)
+    ctx.body = request.json_object() if request.content else None
+    changes = journal.changed
+    result = handler(ctx, *path_params)
+    # The functions that Python code may call as well record their changes themselves.
+    if message.method not in ("GET", "HEAD") and journal.changed == changes:
+        size = len(request.content)
+        journal.record_change(instant, service.name, message.method, message.path, ctx.body, size=size)
+    return result
