@@ -11,8 +11,10 @@ import pytest
 import urllib3
 
 from projectlink._core.secret import is_secret as is_secret_for_sdk
+from projectlink._core.secret import redact_json
 from projectlink_mock import Session
 from projectlink_mock._core.http.redaction import is_secret as is_secret_for_mock
+from projectlink_mock._core.http.redaction import redact
 from projectlink_mock.services.ubiops.connector_kinds import KINDS
 from tests.contract.test_parity import argument_values, body_kind
 from tests.support.client_variants import opened
@@ -108,3 +110,23 @@ def test_sdk_and_mock_take_the_same_names_for_secrets() -> None:
     assert {"authors", "keywords", "password", "token", "upload_token"} <= names
     assert {name for name in names if is_secret_for_sdk(name)} == {name for name in names if is_secret_for_mock(name)}
     assert not is_secret_for_sdk("authors")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"name": "x", "value": "s3cret", "secret": True},
+        {"name": "x", "value": "shown", "secret": False},
+        {"name": "x", "value": True, "secret": True},
+        {"name": "DB_PASSWORD", "value": "s3cret"},
+        {"key": "api_token", "value": "s3cret"},
+        {"key": "s3cret", "secret": True},
+        {"tokens": 12, "password": None, "token": 1234},
+        {"tokens": ["s3cret"], "credentials": {"any": "s3cret"}, "keywords": ["shown"]},
+        {"items": [{"token": True, "url": "https://a/b?sig=s3cret&page=2"}]},
+    ],
+    ids=str,
+)
+def test_sdk_and_mock_redact_the_same_fields(body: dict[str, Any]) -> None:
+    assert redact_json(body) == redact(body)
+    assert "s3cret" not in json.dumps(redact_json(body))

@@ -106,11 +106,21 @@ def _is_secret(name: str) -> bool:
 
 
 def is_secret_item(parent: Mapping[str, Any], name: str) -> bool:
-    """Return whether a field of a JSON object is a secret: by its name, or ``value`` beside ``"secret": true``."""
+    """Return whether a field of a JSON object is a secret.
+
+    It is by its name; as the ``value`` beside ``"secret": true``, or beside a secret ``name`` or ``key``.
+    A number under a plural, such as ``tokens``, is a count; a boolean is a flag.
+    """
     value = parent[name]
-    if value is None or isinstance(value, bool):  # a flag
+    if value is None or (isinstance(value, bool) and name != "value"):
         return False
-    return is_secret(name) or (name == "value" and parent.get("secret") is True)
+    if name == "value":
+        labels = (parent.get(label) for label in ("name", "key"))
+        return parent.get("secret") is True or any(isinstance(label, str) and is_secret(label) for label in labels)
+    if name == "key" and "value" in parent:
+        return False  # the label of the value
+    is_count = name.endswith("s") and isinstance(value, (int, float))
+    return is_secret(name) and not is_count
 
 
 def redact_json(value: Any, found: list[str] | None = None) -> Any:
