@@ -15,9 +15,10 @@ from typing import Any
 
 from projectlink._core.attempt import Attempt
 from projectlink._core.headers import Headers, retry_after
+from projectlink._core.instances import ValidatedByInstance
 
 
-class OpenApiException(Exception):
+class OpenApiException(Exception, ValidatedByInstance):
     """The base class of all exceptions of this package."""
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from projectlink._core.instances import ValidatedByInstance
 from projectlink._core.secret import REDACTED, is_secret, redact, redact_urls
 
 
@@ -42,7 +43,7 @@ def decode_header(value: bytes) -> str:
         return value.decode("latin-1")
 
 
-class Headers(Mapping[str, str]):
+class Headers(Mapping[str, str], ValidatedByInstance):
     """HTTP headers, a case-insensitive mapping. Repeated headers are joined by a comma."""
 
     __slots__ = ("_index", "_pairs")

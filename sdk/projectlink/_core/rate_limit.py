@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink._core.headers import retry_after
+from projectlink._core.headers import Headers, retry_after
 from projectlink._core.instances import ValidatedByInstance
 from projectlink._core.locks import ForkSafeLock
-
-if TYPE_CHECKING:
-    from projectlink._core.headers import Headers
 
 MAX_SERVER_DELAY_SECONDS = 3600.0
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiTypeError, ApiValueError, TransportError
 from projectlink._core.headers import retry_after
@@ -11,6 +11,8 @@ from projectlink._core.instances import ValidatedByInstance
 
 if TYPE_CHECKING:
     from projectlink._core.http.response import RawResponse
+else:  # so that hints resolve at run time without slow imports
+    RawResponse = Any
 
 IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 

@@ -110,13 +110,62 @@ def test_submodule_is_an_attribute_of_the_package(name: str) -> None:
     assert python(f"import projectlink; print(projectlink.{name}.__name__)").stdout == f"projectlink.{name}\n"
 
 
-@pytest.mark.parametrize("service", [automl, figshare, nuextract, ubiops, ufdl])
-def test_type_hints_of_every_method_resolve(service: Any) -> None:
-    classes = [getattr(service, name) for name in service.__all__ if name.endswith("Api")]
-    methods = [method for api in classes for method in vars(api).values() if callable(method)]
-    assert len(methods) > 10
-    for method in methods:
-        assert "return" in typing.get_type_hints(method)
+SERVICES = (automl, figshare, nuextract, ubiops, ufdl)
+MODULES = {"projectlink": projectlink, "transports": transports} | {module.__name__: module for module in SERVICES}
+
+
+def is_public(name: str) -> bool:
+    return name[0] != "_" or name == "__init__"
+
+
+def functions(module: Any) -> dict[str, Any]:
+    """Return the public functions of a module and the methods of its classes but models."""
+    found = {}
+    for name in module.__all__:
+        value = getattr(module, name)
+        if inspect.isfunction(value):
+            found[name] = value
+        elif inspect.isclass(value) and not issubclass(value, pydantic.BaseModel):
+            members = {member: inspect.getattr_static(value, member) for member in dir(value)}
+            methods = {member: getattr(static, "__func__", static) for member, static in members.items()}
+            methods |= {member: one.fget for member, one in methods.items() if isinstance(one, property)}
+            found |= {
+                f"{name}.{member}": one
+                for member, one in methods.items()
+                if inspect.isfunction(one)
+                and (member[0] != "_" or member == "__init__")
+                and "projectlink" in one.__module__
+            }
+    return found
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_type_hints_of_every_public_function_resolve(module: str) -> None:
+    found = functions(MODULES[module])
+    assert len(found) > 10
+    for function in found.values():
+        typing.get_type_hints(function)
+
+
+@pytest.mark.parametrize("module", ["projectlink", "transports", "projectlink.automl"])
+def test_every_public_function_can_be_validated_by_pydantic(module: str) -> None:
+    for function in functions(MODULES[module]).values():
+        pydantic.validate_call(function)
+
+
+def test_method_of_a_client_is_validated_by_pydantic() -> None:
+    call = pydantic.validate_call(projectlink.ApiClient.call)
+    with pytest.raises(pydantic.ValidationError, match="instance of Operation"):
+        call(None, "no operation", (), {})  # type: ignore[arg-type]
+    take = pydantic.validate_call(takes_a_client)
+    assert take(nuextract.ApiClient(), nuextract.Configuration()) is True
+    with pytest.raises(pydantic.ValidationError, match="instance of ApiClient"):
+        take(nuextract.AsyncApiClient(), nuextract.Configuration())  # type: ignore[arg-type]
+
+
+def takes_a_client(client: projectlink.ApiClient, configuration: nuextract.Configuration) -> bool:
+    """Return True; a function of a user."""
+    return True
 
 
 @pytest.mark.parametrize("name", ["ApiClient", "AsyncApiClient", "Configuration", "RetryPolicy", "wait_until"])

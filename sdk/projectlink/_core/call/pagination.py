@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from projectlink._core.call.legacy import LEGACY_OPTIONS
+from projectlink._core.contract.operation import Operation
 from projectlink._core.errors import ApiTypeError, ApiValueError, OpenApiException
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-
-    from projectlink._core.contract.operation import Operation
     from projectlink._core.http.request import RequestOptions
+else:  # so that hints resolve at run time without slow imports
+    RequestOptions = Any
 
 T = TypeVar("T")
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator
 from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from projectlink._core.call.runner import arun, asleep, run
 from projectlink._core.errors import ApiTypeError, ApiValueError, OpenApiException
 from projectlink._core.http.request import Invoke, Sleep
 from projectlink._core.waiting import monotonic
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
 
 T = TypeVar("T")
 

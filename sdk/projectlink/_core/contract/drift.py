@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from itertools import islice
@@ -10,7 +11,6 @@ from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from typing import Literal
 
     from projectlink._core.contract.operation import Operation

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from projectlink._core.instances import ValidatedByInstance
@@ -200,3 +201,12 @@ class Operation(Generic[T], ValidatedByInstance):
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle a reference: functions and the parser of an operation cannot be pickled. A copy is the same object."""
+        return _find_operation, (self.service.name, self.id)
+
+
+def _find_operation(service: str, id: str) -> Operation[Any]:
+    operation: Operation[Any] = getattr(import_module(f"projectlink.{service}.operations"), id)
+    return operation

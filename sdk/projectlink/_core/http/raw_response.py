@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
 
 from projectlink._core.headers import Headers
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
-
-    from projectlink._core.http.response import RawResponse
+from projectlink._core.http.response import RawResponse
+from projectlink._core.instances import ValidatedByInstance
 
 _CHUNK_BYTES = 65536
 
 
-class _UnreadResponse:
+class _UnreadResponse(ValidatedByInstance):
     def __init__(self, status: int, reason: str | None, headers: Headers, reader: Any) -> None:
         self.status = status
         self.reason = reason or ""

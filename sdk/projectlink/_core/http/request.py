@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.headers import header_secrets
+from projectlink._core.instances import ValidatedByInstance
 from projectlink._core.secret import REDACTED, Secret, is_secret, redact, redact_json, redact_urls
 from projectlink._core.waiting import monotonic
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from projectlink._core.http.body import Body
     from projectlink._core.http.options import RequestOptions as RequestOptions
     from projectlink._core.http.options import Timeout as Timeout
+else:  # so that hints resolve at run time without slow imports
+    Body = Any
+    Timeout = float | tuple[float, float] | None
 
 MIN_TIMEOUT_SECONDS = 0.001
 MAX_REDACTED_JSON_BYTES = 64 * 1024
@@ -23,7 +27,7 @@ _TRANSPORT_HEADERS = ("accept-encoding", "content-length", "user-agent")
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
-class Request:
+class Request(ValidatedByInstance):
     """One encoded HTTP request.
 
     Attributes:

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from projectlink._core.attempt import Attempt
 from projectlink._core.headers import Headers, decode_header
+from projectlink._core.instances import ValidatedByInstance
 
 T = TypeVar("T")
 
@@ -96,7 +97,7 @@ class Head:
             self.is_chunked, self.length = False, 0
 
 
-class RawResponse:
+class RawResponse(ValidatedByInstance):
     """One HTTP response as a transport returns it.
 
     Attributes:
@@ -133,7 +134,7 @@ class RawResponse:
             self.unread.close()
 
 
-class ApiResponse(Generic[T]):
+class ApiResponse(Generic[T], ValidatedByInstance):
     """A successful response with its result.
 
     Also a sequence ``data, status_code, headers``, which older generated clients return.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import math
+from collections.abc import AsyncIterator
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,11 +13,12 @@ import aiohttp
 from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
+from projectlink._core.configuration import Configuration
 from projectlink._core.errors import TransportError
 from projectlink._core.headers import Headers, decode_header
 from projectlink._core.http.decoding import adecoded, decode, response_too_large
 from projectlink._core.http.raw_response import AsyncRESTResponse
-from projectlink._core.http.request import seconds_left, split_timeout
+from projectlink._core.http.request import Request, seconds_left, split_timeout
 from projectlink._core.http.response import (
     MAX_HEAD_BYTES,
     MAX_HEADERS,
@@ -34,11 +36,7 @@ from projectlink._core.transports.sockets import is_readable, socket_options
 from projectlink._core.transports.tls import tls_context
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from ssl import SSLContext
-
-    from projectlink._core.configuration import Configuration
-    from projectlink._core.http.request import Request
 
 _SKIPPED_HEADERS = ("Content-Type",)  # aiohttp adds it to requests without a body
 _LIMITS: dict[str, Any] = {"max_line_size": MAX_HEAD_BYTES, "max_field_size": MAX_HEAD_BYTES}

@@ -7,22 +7,18 @@ import contextlib
 import os
 import threading
 import weakref
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from projectlink._core.errors import ApiConnectionError
 from projectlink._core.headers import Headers
 from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, split_chunks
+from projectlink._core.http.request import Request
 from projectlink._core.http.response import RawResponse
 from projectlink._core.transports import errors
-from projectlink._core.transports.asgi_cycle import RequestCycle, http_scope
+from projectlink._core.transports.asgi_cycle import App, Message, RequestCycle, http_scope
 from projectlink._core.transports.per_loop import PerLoop
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Coroutine, Iterator
-
-    from projectlink._core.http.request import Request
-    from projectlink._core.transports.asgi_cycle import App, Message
 
 _MAX_BACKGROUND_SECONDS = 5.0  # for work of the application after its responses, when the transport is closed
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
@@ -15,16 +16,14 @@ from projectlink._core.http.response import STATUSES_WITHOUT_BODY
 from projectlink._core.transports import errors
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
-
     from projectlink._core.http.body import Body
     from projectlink._core.http.request import Request
 
-    Message = MutableMapping[str, Any]
-    App = Callable[
-        [MutableMapping[str, Any], Callable[[], Awaitable[Message]], Callable[[Message], Awaitable[None]]],
-        Awaitable[None],
-    ]
+Message = MutableMapping[str, Any]
+App = Callable[
+    [MutableMapping[str, Any], Callable[[], Awaitable[Message]], Callable[[Message], Awaitable[None]]],
+    Awaitable[None],
+]
 
 _MAX_BUFFERED_BYTES = 256 * 1024  # above it `send` waits until the client has read some
 

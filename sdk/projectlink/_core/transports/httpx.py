@@ -7,17 +7,19 @@ import os
 import ssl
 import threading
 import weakref
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import h2  # noqa: F401  httpx imports it only when it opens an HTTP/2 connection; report a missing package early
 import httpx
 
+from projectlink._core.configuration import Configuration
 from projectlink._core.errors import TransportError
 from projectlink._core.headers import Headers, decode_header
 from projectlink._core.http.decoding import adecoded, decode, decoded, join, response_too_large
 from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, split_chunks
-from projectlink._core.http.request import seconds_left, split_timeout
+from projectlink._core.http.request import Request, seconds_left, split_timeout
 from projectlink._core.http.response import RawResponse
 from projectlink._core.transports import errors
 from projectlink._core.transports.httpx_network import AsyncNetwork, Network
@@ -28,12 +30,6 @@ from projectlink._core.transports.request_context import current_request, redact
 from projectlink._core.transports.sockets import socket_options
 from projectlink._core.transports.tls import tls_context
 from projectlink._core.waiting import monotonic
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-
-    from projectlink._core.configuration import Configuration
-    from projectlink._core.http.request import Request
 
 _CHUNK_BYTES = 65536
 _ERRORS = (httpx.HTTPError, httpx.StreamError, asyncio.TimeoutError, OSError)

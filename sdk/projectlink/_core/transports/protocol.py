@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from projectlink._core.http.request import Request
-    from projectlink._core.http.response import RawResponse
+from projectlink._core.http.request import Request
+from projectlink._core.http.response import RawResponse
 
 
 class Transport(Protocol):

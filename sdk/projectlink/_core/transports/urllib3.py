@@ -9,6 +9,7 @@ import os
 import queue
 import socket
 from collections import deque
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -23,11 +24,12 @@ from urllib3 import (
     Timeout,
 )
 
+from projectlink._core.configuration import Configuration
 from projectlink._core.errors import TransportError
 from projectlink._core.headers import Headers
 from projectlink._core.http.decoding import decode, decoded, join
 from projectlink._core.http.raw_response import RESTResponse
-from projectlink._core.http.request import split_timeout
+from projectlink._core.http.request import Request, split_timeout
 from projectlink._core.http.response import (
     MAX_HEAD_BYTES,
     MAX_INTERIM_RESPONSES,
@@ -44,11 +46,7 @@ from projectlink._core.transports.sockets import socket_options
 from projectlink._core.transports.tls import tls_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from ssl import SSLContext
-
-    from projectlink._core.configuration import Configuration
-    from projectlink._core.http.request import Request
 
 _CHUNK_BYTES = 65536
 _NO_RETRIES = Retry(False)  # the call flow retries
