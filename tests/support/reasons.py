@@ -28,7 +28,7 @@ _WORDS: Mapping[str, set[str]] = {
     "route": {"no-such-path", "no-such-method"},
     "limit": {"body", "target", "head", "time", "connections"},
     "session": {"invalid-name"},
-    "http": {"malformed"},
+    "http": {"malformed", "precondition"},
     "mock": {"failed"},
     "control": {"misuse", "switched-off", "token", "origin", "host"},
 }

@@ -9,7 +9,8 @@ read. Administrators of a project's group have the permissions of its owner.
 
 Lists accept either `page` and `page_size` or `limit` and `offset`, not a mix of both. A page has 10
 entries by default and starts at entry 1000 at the latest. Blank fields are null. Responses to GET carry
-ETag and Last-Modified; conditional requests get 304 for unchanged resources. CORS allows every origin.
+ETag and Last-Modified; conditional requests get 304 for unchanged resources, and 412 for changed ones with
+If-Match or If-Unmodified-Since. CORS allows every origin.
 """
 
 from typing import TYPE_CHECKING

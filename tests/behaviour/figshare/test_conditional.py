@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.behaviour.figshare.api import BOB, Figshare
@@ -132,3 +134,58 @@ def test_errors_and_updates_have_no_etag(demo: Figshare) -> None:
     assert "etag" not in demo.call("PUT", "/account/projects/123", {}).headers
     assert demo.call("POST", "/projects/search", {}, headers={"If-None-Match": "*"}).status == 200
     assert demo.call("PUT", "/account/projects/123", {}, headers={"If-None-Match": "*"}).status == 205
+
+
+def change(demo: Figshare, method: str, path: str, body: object = None, **headers: str) -> int:
+    """Send a change whose response may be missing from the spec, like 412, and return its status."""
+    raw = replace(demo, http=replace(demo.http, service=None))
+    sent = {name.replace("_", "-"): value for name, value in headers.items()}
+    return raw.call(method, path, body, headers=sent).status
+
+
+CHANGES = [
+    ("PUT", "/account/projects/123", {"title": "Changed"}, 205),
+    ("DELETE", "/account/projects/123", None, 204),
+    ("PUT", "/account/projects/1/notes/1", {"text": "Changed"}, 205),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "body", "status"), CHANGES)
+def test_change_is_made_only_to_the_version_that_it_is_for(
+    demo: Figshare, method: str, path: str, body: object, status: int
+) -> None:
+    before = demo.call("GET", path)
+    etag = before.headers["etag"]
+    for condition in ({"if_match": '"other"'}, {"if_match": f"W/{etag}"}, {"if_unmodified_since": LONG_AGO}):
+        assert change(demo, method, path, body, **condition) == 412
+        assert demo.call("GET", path).content == before.content
+    assert change(demo, method, path, body, if_match=f'"other", {etag}', if_unmodified_since=LONG_AGO) == status
+
+
+def test_second_writer_of_the_same_version_is_rejected(demo: Figshare) -> None:
+    path = "/account/projects/123"
+    etag = demo.call("GET", path).headers["etag"]
+    assert change(demo, "PUT", path, {"title": "First"}, if_match=etag) == 205
+    assert change(demo, "PUT", path, {"title": "Second"}, if_match=etag) == 412
+    assert demo.get(path)["title"] == "First"
+
+
+@pytest.mark.parametrize(
+    "condition", [{"if_match": "*"}, {"if_unmodified_since": SOME_DAY}, {"if_unmodified_since": "yesterday"}]
+)
+def test_change_without_a_version_to_reject_is_made(demo: Figshare, condition: dict[str, str]) -> None:
+    assert change(demo, "PUT", "/account/projects/123", {"title": "Changed"}, **condition) == 205
+
+
+def test_conditions_do_not_hide_other_errors(demo: Figshare) -> None:
+    assert change(demo, "PUT", "/account/projects/99", {}, if_match='"other"') == 404
+    assert change(demo, "PUT", "/account/projects/123", {"title": 5}, if_match='"other"') == 422
+    assert change(demo, "POST", "/account/projects", {"title": "New"}, if_match="*") == 201
+
+
+def test_failed_condition_has_a_reason_and_the_shape_of_the_service(demo: Figshare) -> None:
+    raw = replace(demo.http, service=None)
+    headers = {"Authorization": f"token {demo.token}", "If-Match": '"other"'}
+    response = raw.call("PUT", "/account/projects/123", {"title": "Changed"}, token=None, headers=headers)
+    assert (response.status, response.headers["x-mock-reason"]) == (412, "http; precondition")
+    assert set(response.json) == {"code", "message"}

@@ -89,6 +89,17 @@ class UnsupportedMediaType(ApiError):
     code = "UnsupportedMediaType"
 
 
+class PreconditionFailed(ApiError):
+    """412: the object is not in the version that the request is for."""
+
+    status = 412
+    code = "PreconditionFailed"
+
+    def __init__(self, header: str) -> None:
+        message = f"The object has changed: it is not the version of the header {header}."
+        super().__init__(message, reasons.http("precondition"))
+
+
 class Unprocessable(ApiError):
     """422: the request is well-formed but a value is invalid."""
 

@@ -65,7 +65,7 @@ def limit(name: str) -> str:
 
 
 def http(problem: str) -> str:
-    """Return the reason for a request that is not HTTP: `malformed`."""
+    """Return the reason for a request that is not HTTP, `malformed`, or for another version: `precondition`."""
     return f"http; {problem}"
 
 

@@ -19,6 +19,7 @@ _OPTIONAL_SERIALIZERS = {
     "parse_body": "parse_body",
     "finalize_response": "finalize_response",
     "cors": "CORS",
+    "conditional": "CONDITIONAL",
     "absent_body": "ABSENT_BODY",
     "coerce_body": "coerce_body",
 }

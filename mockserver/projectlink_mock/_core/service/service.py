@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from projectlink_mock._core.clock import Instant
@@ -32,6 +32,7 @@ from projectlink_mock._core.http.messages import (
     receive_request,
 )
 from projectlink_mock._core.http.multipart import Download
+from projectlink_mock._core.service.conditions import check_version, is_conditional
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.fault_delivery import send_faulty, sleep
 from projectlink_mock._core.sessions.faults import BEFORE, Fault, build_response
@@ -59,6 +60,7 @@ class Serializers:
     `authenticate` returns the caller or raises Unauthorized. `render_error` returns the body of an error.
     `by_type` serializes each type of record. `parse_body` converts a validated body for the handlers, and
     `finalize_response` may add headers to a successful response. `cors` lets pages of any origin call the service.
+    `conditional` rejects requests for another version of an object than the current one.
     `absent_body` is the JSON that replaces an empty body where one is required; empty for none. `coerce_body` converts
     the values of a body before it is validated.
     """
@@ -69,6 +71,7 @@ class Serializers:
     parse_body: Callable[[Any], Any] | None = None
     finalize_response: Callable[[Context[Any], Response], None] | None = None
     cors: bool = False
+    conditional: bool = False
     absent_body: bytes = b""
     coerce_body: Coerce | None = None
 
@@ -307,6 +310,8 @@ class ServiceApp:
                 # The state may have changed during the latency.
                 ctx, path = self._prepare(call, operation, texts)
             if not skips_handler:
+                if service.serializers.conditional and is_conditional(request):
+                    self._check_version(call)
                 # No await between validation and the end of the handler: that makes each handler atomic.
                 call.response = self._respond(ctx, operation, service.handlers[operation.id](ctx, *path))
         except ApiError as error:
@@ -333,6 +338,19 @@ class ServiceApp:
             caller=call.caller,
         )
         return call
+
+    def _check_version(self, call: _Call) -> None:
+        """Raise PreconditionFailed unless the request is for the current version of its object, as GET returns it."""
+        service, request = self._service, call.request
+        headers = {name: value for name, value in request.headers.items() if not name.startswith((b"if-", b"content-"))}
+        get = replace(call, request=replace(request, method="GET", query="", headers=headers, content=b""))
+        try:
+            operation, texts = service.router.find("GET", request.segments)
+            ctx, path = self._prepare(get, operation, texts)
+            current = self._respond(ctx, operation, service.handlers[operation.id](ctx, *path))
+        except ApiError:
+            return  # there is nothing to compare with; the request has its own error
+        check_version(request, current.headers)
 
     def _prepare(self, call: _Call, operation: Operation, texts: list[str]) -> tuple[Context[Any], list[Any]]:
         """Run due work, authenticate and validate a request; return the arguments of its handler."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import datetime, timezone
-from email.utils import format_datetime, parsedate_to_datetime
+from email.utils import format_datetime
 from hashlib import blake2b
 from typing import Any
 
@@ -14,11 +14,13 @@ from projectlink_mock._core.http.errors import ApiError, Unauthorized
 from projectlink_mock._core.http.messages import Request, Response
 from projectlink_mock._core.http.reasons import bad_token
 from projectlink_mock._core.http.violations import UNREADABLE, Violation
+from projectlink_mock._core.service.conditions import parse_http_date
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.serializers import articles, projects
 from projectlink_mock.services.figshare.state import State, User
 
 CORS = True
+CONDITIONAL = True
 
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {**projects.SERIALIZERS, **articles.SERIALIZERS}
 
@@ -98,11 +100,5 @@ def _is_not_modified(request: Request, etag: str, modified: datetime | None) -> 
     if condition is not None:
         tags = [tag.strip().removeprefix("W/") for tag in condition.split(",")]
         return "*" in tags or etag in tags
-    if since is None or modified is None:
-        return False
-    try:
-        seen = parsedate_to_datetime(since)
-    except (ValueError, OverflowError):
-        return False
-    # A date with the zone "-0000" is parsed as naive, and means UTC.
-    return modified.replace(microsecond=0) <= (seen if seen.tzinfo else seen.replace(tzinfo=timezone.utc))
+    seen = parse_http_date(since)
+    return modified is not None and seen is not None and modified.replace(microsecond=0) <= seen
