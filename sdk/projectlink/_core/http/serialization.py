@@ -198,7 +198,8 @@ def decode_error(operation: Operation[Any], data: bytes) -> Any:
 
 def mismatch_count(error: ValueError) -> int:
     """Return the number of values that differ from the declared type; 0 if there is no JSON to compare."""
-    return error.error_count() if hasattr(error, "error_count") else 0
+    count: Any = getattr(error, "error_count", None)  # of pydantic's ValidationError
+    return 0 if count is None else int(count())
 
 
 def type_mismatch(error: ValueError) -> str:
