@@ -44,6 +44,7 @@ class _Script:
         self._variables = Variables()
         self._base_variables: dict[str, str] = {}
         self._secrets_to_extract = secrets_to_extract(recording)
+        self._extracted = {secret for secrets in self._secrets_to_extract.values() for secret in secrets}
 
     def text(self) -> str:
         commands = list(self._commands())  # before the head, which sets the variables that they use
@@ -58,7 +59,7 @@ class _Script:
         yield from (f"# {one_line(note)}" for note in recording.notes)
         yield "set -u"
         for secret, variable in self._variables.names.items():
-            if not self._is_extracted(secret):
+            if secret not in self._extracted:
                 yield f': "${{{variable}:?set it to {_describe(secret)}, which this script does not contain}}"'
         variables = {variable: base for base, variable in self._base_variables.items()}
         if recording.session:
@@ -67,9 +68,6 @@ class _Script:
             yield f'[ -n "${{{variable}-}}" ] || {variable}={_quote(value)}'
         if self._secrets_to_extract:
             yield _EXTRACT
-
-    def _is_extracted(self, secret: str) -> bool:
-        return any(secret in secrets for secrets in self._secrets_to_extract.values())
 
     def _commands(self) -> Iterator[str]:
         changes = list(self._recording.changes)

@@ -13,6 +13,7 @@ from projectlink_mock._core.export.secret_refs import map_header, map_json, map_
 # Lone surrogates delimit the names of secrets: no decoded text contains them.
 _START, _END = "\ud800", "\udbff"
 _MARKED = re.compile(f"{_START}([^{_END}]*){_END}")
+_MAX_VARIABLE_CHARACTERS = 200
 _SKIPPED_HEADERS = ("accept-encoding", "host", "user-agent")
 
 
@@ -21,15 +22,20 @@ class Variables:
 
     def __init__(self) -> None:
         self.names: dict[str, str] = {}
+        self._used: set[str] = set()
+        self._repeated: dict[str, int] = {}
+        """The number that the latest variable of the same words ends in."""
 
     def variable_for(self, secret: str) -> str:
         """Return the variable for the name of a secret."""
         if secret not in self.names:
-            words = re.sub(r"[^A-Z0-9]+", "_", secret.upper()).strip("_")
-            variable = f"RESPONSE_{words}" if origin_of(secret) else words
-            used = set(self.names.values())
-            while variable in used:
-                variable += "_"
+            words = re.sub(r"[^A-Z0-9]+", "_", secret[:_MAX_VARIABLE_CHARACTERS].upper()).strip("_")
+            words = f"RESPONSE_{words}" if origin_of(secret) else words
+            variable = words
+            while variable in self._used:
+                self._repeated[words] = self._repeated.get(words, 1) + 1
+                variable = f"{words}_{self._repeated[words]}"
+            self._used.add(variable)
             self.names[secret] = variable
         return self.names[secret]
 

@@ -68,6 +68,8 @@ _SCHEMES = frozenset(
     }
 )
 
+_PLAIN_TYPES = (int, float, bool, type(None))
+
 _SAFE_HEADERS = frozenset(
     {
         *("accept", "accept-encoding", "accept-language", "content-encoding", "content-type", "expect", "host"),
@@ -91,7 +93,7 @@ def redact(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: REDACTED if _needs_redaction(value, key) else redact(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [redact(item) for item in value]
+        return [item if type(item) in _PLAIN_TYPES else redact(item) for item in value]
     return redact_text(value) if isinstance(value, str) else value
 
 
