@@ -8,6 +8,7 @@ from typing import Any
 import orjson
 
 from projectlink_mock._core.contract.schemas import Schema, Schemas, any_subschema, resolve, types_of
+from projectlink_mock._core.http.json_text import load_exactly
 
 MAX_DEPTH = 100
 
@@ -15,11 +16,14 @@ _MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**63 - 1
 
 
 def read_json(content: bytes, max_depth: int = MAX_DEPTH) -> Any:
-    """Parse JSON. Raises ValueError, with a message for people, for invalid or too deeply nested JSON."""
+    """Parse JSON. Raises ValueError, with a message for people, for invalid or too deeply nested JSON.
+
+    An integer of more than 64 bits is an error too: it would be rounded.
+    """
     if not content:
         raise ValueError("it is empty")
     try:
-        value = orjson.loads(content)
+        value = load_exactly(content)
     except orjson.JSONDecodeError as error:
         raise ValueError(f"not JSON: {error}") from None
     if depth_exceeds(content, value, max_depth):

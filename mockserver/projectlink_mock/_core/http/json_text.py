@@ -32,8 +32,11 @@ def load_exactly(content: bytes) -> Any:
     """Return parsed JSON. Raises ValueError, and IntegerTooLongError for an integer of more than 64 bits."""
     value = orjson.loads(in_utf_8(content))
     if _LONG_NUMBER.search(content):
-        # orjson makes floats of such integers. Its success means that the nesting is bounded.
-        json.loads(in_utf_8(content), parse_int=_check_integer)
+        # orjson makes floats of such integers.
+        try:
+            json.loads(in_utf_8(content), parse_int=_check_integer)
+        except RecursionError:
+            raise ValueError("nested too deeply") from None
     return value
 
 

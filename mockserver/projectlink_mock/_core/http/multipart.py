@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from projectlink_mock._core.http.messages import Response
 
@@ -56,7 +56,10 @@ class Download:
             response.chunks = self.content
         if self.filename:
             quoted = self.filename.encode("ascii", "replace").decode().translate(_UNQUOTABLE)
-            response.headers["content-disposition"] = f'attachment; filename="{quoted}"'
+            disposition = f'attachment; filename="{quoted}"'
+            if quoted != self.filename:  # RFC 6266; older clients take the plain name
+                disposition += f"; filename*=UTF-8''{quote(self.filename, safe='', errors='replace')}"
+            response.headers["content-disposition"] = disposition
         return response
 
 

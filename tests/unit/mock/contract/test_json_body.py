@@ -43,6 +43,12 @@ def test_integer_of_more_than_64_bits_is_rejected(value: float) -> None:
         coerce_integers({"type": "integer"}, {}, value)
 
 
+def test_body_with_an_integer_that_would_be_rounded_is_rejected() -> None:
+    assert read_json(b'{"id": 18446744073709551615}') == {"id": 2**64 - 1}
+    with pytest.raises(ValueError, match="an integer has more than 64 bits"):
+        read_json(b'{"id": 18446744073709551616}')
+
+
 def test_schemas_with_integers_are_recognized() -> None:
     assert has_integers({"items": {"$ref": "#/components/schemas/Size"}}, SCHEMAS)
     assert not has_integers({"$ref": "#/components/schemas/Tree"}, SCHEMAS)

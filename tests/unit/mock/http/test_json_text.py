@@ -26,7 +26,9 @@ def test_longer_integer_is_an_error_and_not_rounded(digits: str) -> None:
         load_exactly(f"[{digits}]".encode())
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe{", b"\xef\xbb\xbf", b"\x00"])
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"\xff\xfe{", b"\xef\xbb\xbf", b"\x00", b"[" * 1000 + b"9" * 30 + b"]" * 1000]
+)
 def test_invalid_json_is_an_error(content: bytes) -> None:
     with pytest.raises(ValueError, match=r"."):
         load_exactly(content)

@@ -114,4 +114,8 @@ def test_first_of_several_content_types_counts() -> None:
 def test_download_has_its_bytes_and_filename() -> None:
     reply = Download(b"\x00\xff", filename='ä"\r\n\0\x7f.zip').response(200)
     assert (reply.status, reply.content, reply.content_type) == (200, b"\x00\xff", b"application/octet-stream")
-    assert reply.headers == {"content-disposition": 'attachment; filename="?_____.zip"'}
+    assert reply.headers == {
+        "content-disposition": "attachment; filename=\"?_____.zip\"; filename*=UTF-8''%C3%A4%22%0D%0A%00%7F.zip"
+    }
+    plain = Download(b"", filename="my model.zip").response(200)
+    assert plain.headers == {"content-disposition": 'attachment; filename="my model.zip"'}
