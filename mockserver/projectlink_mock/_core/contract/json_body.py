@@ -1,4 +1,4 @@
-"""Parsing of JSON bodies: nesting limit, and integers written as 115.0."""
+"""Parsing of JSON bodies: limits of nesting and number of values, and integers written as 115.0."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from projectlink_mock._core.contract.schemas import Schema, Schemas, any_subsche
 from projectlink_mock._core.http.json_text import load_exactly
 
 MAX_DEPTH = 100
+MAX_VALUES = 1_000_000
+"""Most values in the JSON of a request to a service."""
+MAX_MEMBERS = 200_000
+"""Most lists, objects and members of objects among them, which take several times as long to validate as numbers."""
 
 _MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**63 - 1
 
@@ -29,6 +33,31 @@ def read_json(content: bytes, max_depth: int = MAX_DEPTH) -> Any:
     if depth_exceeds(content, value, max_depth):
         raise ValueError(f"nested deeper than {max_depth} levels")
     return value
+
+
+def read_request_json(content: bytes) -> Any:
+    """Parse the JSON of a request to a service. Raises ValueError as `read_json` does, and for too many values."""
+    if _has_too_many_values(content):
+        raise ValueError(
+            f"it has more than {MAX_VALUES} values, or {MAX_MEMBERS} lists, objects and members of objects"
+        )
+    return read_json(content)
+
+
+def _has_too_many_values(content: bytes) -> bool:
+    """Return whether JSON exceeds the limits, in linear time and without parsing it."""
+    if not _exceeds_counts(content):
+        return False
+    # The characters may be in strings.
+    unescaped = content.replace(b"\\\\", b"").replace(b'\\"', b"")
+    if unescaped.count(b'"') > 2 * (MAX_VALUES + MAX_MEMBERS):
+        return True
+    return _exceeds_counts(b"".join(unescaped.split(b'"')[::2]))
+
+
+def _exceeds_counts(text: bytes) -> bool:
+    members = text.count(b"[") + text.count(b"{") + text.count(b":")
+    return members > MAX_MEMBERS or text.count(b",") >= MAX_VALUES
 
 
 def try_read_json(content: bytes) -> Any:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
-from projectlink_mock._core.contract.json_body import coerce_integers, has_integers, read_json
+from projectlink_mock._core.contract.json_body import coerce_integers, has_integers, read_request_json
 from projectlink_mock._core.contract.schemas import Schema, Schemas, Validator, compile_schema, resolve, types_of
 from projectlink_mock._core.contract.spec import SEPARATORS, Operation, Parameter
 from projectlink_mock._core.http import reasons
@@ -37,6 +37,7 @@ FORM_PARSE_ERROR = "form parse error - "
 
 _CHECKED_BY_PARSING = frozenset({"type", "items", "default", "format", "title", "description", "example", "examples"})
 _MAX_ECHO_LENGTH = 60
+_MAX_URL_ENCODED_BYTES = 1024 * 1024
 _CHARSETS = ("utf-8", "us-ascii", "iso-8859-1", "windows-1252", "utf-16")
 _INVALID_BODY = "Invalid value for: body ({})"
 
@@ -206,7 +207,7 @@ class _JsonParser:
         schema: Schema,
         schemas: Schemas,
         coerce: Coerce | None = None,
-        read: Callable[[Request], Any] = lambda request: read_json(request.content),
+        read: Callable[[Request], Any] = lambda request: read_request_json(request.content),
     ) -> None:
         self._schema, self._schemas = schema, schemas
         self._coerce, self._read = coerce, read
@@ -233,6 +234,8 @@ class _JsonParser:
 def _read_url_encoded(request: Request) -> dict[str, Any]:
     """Return the fields of a form; the last value of each counts."""
     try:
+        if len(request.content) > _MAX_URL_ENCODED_BYTES:
+            raise ValueError(f"it is larger than {_MAX_URL_ENCODED_BYTES} bytes")
         return dict(parse_qsl(request.content.decode(), keep_blank_values=True, max_num_fields=MAX_PARTS))
     except ValueError as error:
         raise ValueError(f"URL-encoded {FORM_PARSE_ERROR}{error}") from None

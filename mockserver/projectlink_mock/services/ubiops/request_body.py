@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock._core.contract.json_body import try_read_json
+from projectlink_mock._core.contract.json_body import read_request_json
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.multipart import Upload
 from projectlink_mock._core.http.reasons import rule
@@ -36,15 +36,23 @@ def direct_input(ctx: Context[State], input_type: str) -> Any:
     """Return the input of a direct request. A structured input that was sent as text is JSON."""
     if not is_text(ctx) or input_type == PLAIN:
         return ctx.body
-    return try_read_json(ctx.request.content)
+    return _try_read(ctx.request.content)
 
 
 def batch_inputs(ctx: Context[State]) -> list[Any]:
     """Return the inputs of a batch: a list of them, or a single one. A list may be sent as text."""
-    parsed = try_read_json(ctx.request.content) if is_text(ctx) else ctx.body
+    parsed = _try_read(ctx.request.content) if is_text(ctx) else ctx.body
     if isinstance(parsed, list):
         return parsed
     return [ctx.body]
+
+
+def _try_read(content: bytes) -> Any:
+    """Return JSON that was sent as text; None if it is no JSON."""
+    try:
+        return read_request_json(content)
+    except ValueError:
+        return None
 
 
 def uploaded_file(ctx: Context[State]) -> Upload:

@@ -6,7 +6,14 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock._core.contract.json_body import coerce_integers, has_integers, read_json
+from projectlink_mock._core.contract.json_body import (
+    MAX_MEMBERS,
+    MAX_VALUES,
+    coerce_integers,
+    has_integers,
+    read_json,
+    read_request_json,
+)
 
 SCHEMAS: dict[str, Any] = {
     "Size": {"type": "object", "properties": {"pages": {"type": "integer"}, "weight": {"type": "number"}}},
@@ -35,6 +42,37 @@ SCHEMAS: dict[str, Any] = {
 )
 def test_numbers_become_integers_where_the_schema_wants_them(schema: Any, value: Any, expected: str) -> None:
     assert repr(coerce_integers(schema, SCHEMAS, value)) == expected
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"[" + b"0," * (MAX_VALUES - 1) + b"0]",
+        b"[" + b"[]," * (MAX_MEMBERS - 2) + b"0]",
+        b'{"text": "' + b'[{:,\\\\\\"' * 1_000_000 + b'"}',
+        b"[" + b'",[{",' * 300_000 + b"0]",
+    ],
+    ids=["values", "lists", "one text", "many texts"],
+)
+def test_as_much_json_as_allowed_is_parsed(content: bytes) -> None:
+    assert read_request_json(content)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"[" + b"0," * MAX_VALUES + b"0]",
+        b"[" + b"[]," * MAX_MEMBERS + b"0]",
+        b"[" + b"{}," * MAX_MEMBERS + b"0]",
+        b"{" + b'"":0,' * MAX_MEMBERS + b'"":0}',
+        b"[" + b'"",' * 2_500_000 + b"0]",
+        b'"' * 5_000_000 + b":" * (MAX_MEMBERS + 1),
+    ],
+    ids=["values", "lists", "objects", "members", "texts", "not JSON"],
+)
+def test_more_json_than_allowed_is_rejected_unparsed(content: bytes) -> None:
+    with pytest.raises(ValueError, match="more than 1000000 values, or 200000 lists"):
+        read_request_json(content)
 
 
 @pytest.mark.parametrize("value", [1e30, -1e30, 2.0**63])
