@@ -36,7 +36,8 @@ def __getattr__(name: str) -> object:
     try:
         module = import_module(f"{__name__}.{_MODULES[name]}")
     except ModuleNotFoundError as error:
-        raise ImportError(f"the mock server needs {error.name}: install projectlink with its extra 'mock'") from None
+        package = str(error.name).partition(".")[0]
+        raise ImportError(f"the mock server needs {package}: install projectlink with its extra 'mock'") from None
 
     return getattr(module, name)
 

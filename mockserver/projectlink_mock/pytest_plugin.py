@@ -1,30 +1,46 @@
-"""pytest fixtures: the mock server with a new session for each test, and SDK clients of each service.
+"""pytest fixtures: a session of the mock server for each test, and SDK clients of each service.
+
+The fixtures have the scope of the whole run, so that fixtures of every scope can use them, and tests of Hypothesis.
+What they return follows the scope that is set up: see `testing/scopes.py`.
 
 pytest loads this module in every run, even without a mock, so heavy imports are late.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack
+import inspect
+import json
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from importlib import import_module
-from itertools import count
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from projectlink_mock._core.suggestions import did_you_mean
 from projectlink_mock.registry import SEEDS, SERVICES, ServiceEntry, select_services
+from projectlink_mock.testing.scopes import RUN, Scopes
 
 if TYPE_CHECKING:
     from projectlink_mock.testing.clients import Clients
+    from projectlink_mock.testing.current_session import CurrentClients
     from projectlink_mock.testing.mock_server import MockServer
     from projectlink_mock.testing.session import Session
 
 _TRANSPORTS = ("socket", "asgi")
-_MARKER = "projectlink_mock(seed, services, transport): options of the mock for this test, overriding the ini file"
+_MARKER = (
+    "projectlink_mock(seed, services, state, transport): options of the mock for this test, overriding the ini file"
+)
 
-_numbers = pytest.StashKey[Iterator[int]]()
+
+_TEST = "function"
+"""pytest's name of the scope of a test."""
+
+_scopes = pytest.StashKey[Scopes]()
+_users = pytest.StashKey[set[str]]()
+"""The names of the fixtures that use the mock, directly or through others."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +49,8 @@ class _Options:
 
     seed: str = "demo"
     services: tuple[str, ...] = tuple(SERVICES)
+    state: Path | str | None = None
+    """The path of a state document, or the document as JSON."""
     transport: str = "socket"
 
     def validated(self) -> _Options:
@@ -52,10 +70,15 @@ class _Servers:
         self._running: dict[_Options, MockServer] = {}
 
     def get(self, options: _Options) -> MockServer:
-        from projectlink_mock.testing.mock_server import MockServer
-
         if options not in self._running:
-            server = MockServer(seed=options.seed, services=options.services, listen=options.transport == "socket")
+            with _explained_imports():
+                from projectlink_mock.testing.mock_server import MockServer
+            state = json.loads(options.state) if isinstance(options.state, str) else options.state
+            is_listening = options.transport == "socket"
+            try:
+                server = MockServer(seed=options.seed, services=options.services, state=state, listen=is_listening)
+            except (OSError, ValueError) as error:
+                pytest.fail(f"projectlink_mock: {error}", pytrace=False)
             self._running[options] = self._exit_stack.enter_context(server)
         return self._running[options]
 
@@ -64,6 +87,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the ini options."""
     parser.addini("projectlink_mock_seed", f"seed of the mock: {' or '.join(SEEDS)}", default=_Options.seed)
     parser.addini("projectlink_mock_services", "services of the mock (default: all)", type="args", default=[])
+    text = "file with the state that every session starts with, relative to the root directory (default: the seed)"
+    parser.addini("projectlink_mock_state", text, default="")
     text = "transport of the fixtures' clients: socket, or asgi for in-process calls"
     parser.addini("projectlink_mock_transport", text, default=_Options.transport)
 
@@ -71,27 +96,123 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Register the marker and check the ini options."""
     config.addinivalue_line("markers", _MARKER)
+    config.stash[_scopes] = Scopes()
+    config.stash[_users] = set(_FIXTURES)
     try:
         _configured(config)
     except ValueError as error:
         raise pytest.UsageError(f"projectlink_mock: {error}") from None
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(
+    fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest
+) -> Generator[None, object, object]:
+    """Let a fixture that uses the mock use the session of its own scope, however late it is set up."""
+    users = request.config.stash[_users]
+    if fixturedef.argname in _FIXTURES or users.isdisjoint(fixturedef.argnames):
+        return (yield)
+    users.add(fixturedef.argname)
+    if fixturedef.scope == _TEST:
+        return (yield)
+    with request.config.stash[_scopes].use(fixturedef.scope):
+        return (yield)
+
+
+def _scope_fixture(scope: Any) -> Any:
+    def enter_scope(request: pytest.FixtureRequest) -> Iterator[None]:
+        options = _options_of(request.node)
+
+        def find_server() -> MockServer:
+            if options is None:
+                server: MockServer = request.getfixturevalue("projectlink_mock_server")
+                return server
+            servers: _Servers = request.getfixturevalue("_projectlink_mock_servers")
+            return servers.get(options)
+
+        is_used = scope == _TEST and not _FIXTURES.isdisjoint(request.fixturenames)
+        scopes = request.config.stash[_scopes]
+        with scopes.enter(scope, find_server, is_used=is_used):
+            if is_used:
+                names = {_CLIENTS[name][0].name for name in request.fixturenames if name in _CLIENTS}
+                scopes.current().load(names)
+            yield
+
+    return pytest.fixture(scope=scope, autouse=True, name=f"_projectlink_mock_{scope}")(enter_scope)
+
+
+for _scope in (RUN, "package", "module", "class", _TEST):
+    globals()[f"_scope_{_scope}"] = _scope_fixture(_scope)
+
+
+@contextmanager
+def _explained_imports() -> Iterator[None]:
+    """Fail the test in one line if a package of the extra is missing."""
+    try:
+        yield
+    except ModuleNotFoundError as missing:
+        package = str(missing.name).partition(".")[0]
+        text = f"the mock server needs {package}: install projectlink with its extra 'mock'"
+        pytest.fail(text, pytrace=False)
+
+
 def _configured(config: pytest.Config) -> _Options:
     services = tuple(config.getini("projectlink_mock_services")) or _Options.services
     seed, transport = config.getini("projectlink_mock_seed"), config.getini("projectlink_mock_transport")
-    return _Options(seed, services, transport).validated()
+    state = config.getini("projectlink_mock_state")
+    return _Options(seed, services, config.rootpath / state if state else None, transport).validated()
+
+
+def _options_of(node: Any) -> _Options | None:
+    """Return the options of a test, class, module or package with markers; None without. Fails for invalid markers."""
+    markers = list(node.iter_markers("projectlink_mock"))
+    options = _configured(node.config) if markers else None
+    for marker in reversed(markers):  # the closest marker wins
+        try:
+            if marker.args:
+                raise TypeError('its arguments have names, such as seed="empty"')
+            if unknown := sorted(set(marker.kwargs) - _MARKER_ARGUMENTS):
+                known = ", ".join(sorted(_MARKER_ARGUMENTS))
+                hint = did_you_mean(unknown[0], _MARKER_ARGUMENTS)
+                raise TypeError(f"unknown argument {unknown[0]!r}{hint}; known: {known}")
+            options = _with_marker(options or _Options(), node.config.rootpath, **marker.kwargs)
+        except (TypeError, ValueError) as error:
+            pytest.fail(f"marker projectlink_mock: {error}", pytrace=False)
+    return options
 
 
 def _with_marker(
-    options: _Options, *, seed: str = "", services: Sequence[str] | None = None, transport: str = ""
+    options: _Options,
+    root: Path,
+    *,
+    seed: str | None = None,
+    services: Sequence[str] | None = None,
+    state: str | Path | Mapping[str, Any] | None = None,
+    transport: str | None = None,
 ) -> _Options:
-    """Return the options with those of a marker applied."""
-    if isinstance(services, str):
-        raise TypeError("services must be a list of names, not str")
+    """Return the options with those of a marker applied; its seed replaces a state.
+
+    Raises TypeError or ValueError for an invalid value.
+    """
+    if isinstance(services, str) or not all(isinstance(one, str) for one in services or ()):
+        raise TypeError('services must be a list of names, such as services=["ubiops"]')
+    if isinstance(state, Mapping):
+        document: Path | str | None = json.dumps(state)
+    elif state is not None:
+        document = root / state
+    else:
+        document = options.state if seed is None else None
     return _Options(
-        seed or options.seed, options.services if services is None else tuple(services), transport or options.transport
+        options.seed if seed is None else seed,
+        options.services if services is None else tuple(services),
+        document,
+        options.transport if transport is None else transport,
     ).validated()
+
+
+_MARKER_ARGUMENTS = {
+    one.name for one in inspect.signature(_with_marker).parameters.values() if one.kind is one.KEYWORD_ONLY
+}
 
 
 @pytest.fixture(scope="session")
@@ -106,25 +227,16 @@ def projectlink_mock_server(_projectlink_mock_servers: _Servers, pytestconfig: p
     return _projectlink_mock_servers.get(_configured(pytestconfig))
 
 
-@pytest.fixture
-def projectlink_mock(_projectlink_mock_servers: _Servers, request: pytest.FixtureRequest) -> Iterator[Session]:
-    """Return a new `Session` for this test, with `url(service)`, `headers`, `journal`, `clock`, `fault()`, `reset()`.
+@pytest.fixture(scope="session")
+def projectlink_mock(pytestconfig: pytest.Config) -> Session:
+    """Return the `Session` of the test, with `url(service)`, `headers`, `journal`, `clock`, `fault()`, `reset()`.
 
-    While the test runs, requests without a session header reach it too.
+    While the test runs, requests without a session header reach it too. It starts with what fixtures of wider scopes
+    have created.
     """
-    markers = list(request.node.iter_markers("projectlink_mock"))
-    if markers:
-        options = _configured(request.config)
-        for marker in reversed(markers):  # the closest marker wins
-            options = _with_marker(options, *marker.args, **marker.kwargs)
-        server = _projectlink_mock_servers.get(options)
-    else:
-        server = request.getfixturevalue("projectlink_mock_server")
-    numbers = request.config.stash.setdefault(_numbers, count(1))
-    session = server.session(f"test-{next(numbers)}")
-    server.name = session.name
-    yield session
-    session.reset()
+    with _explained_imports():
+        from projectlink_mock.testing.current_session import CurrentSession
+    return CurrentSession(pytestconfig.stash[_scopes])
 
 
 @pytest.fixture
@@ -136,28 +248,38 @@ def projectlink_environ(projectlink_mock: Session, monkeypatch: pytest.MonkeyPat
     return variables
 
 
-@pytest.fixture
-def projectlink_connect(projectlink_mock: Session) -> Iterator[Clients]:
-    """Return a factory of SDK clients for this test: `projectlink_connect(ubiops.CoreApi, token="bob-token")`."""
-    from projectlink_mock.testing.clients import Clients
+@pytest.fixture(scope="session")
+def projectlink_connect(projectlink_mock: Session, pytestconfig: pytest.Config) -> Clients:
+    """Return a factory of SDK clients for the mock: `projectlink_connect(ubiops.CoreApi, token="bob-token")`."""
+    from projectlink_mock.testing.current_session import CurrentClients
 
-    clients = Clients(projectlink_mock)
-    yield clients
-    clients.close()
+    return CurrentClients(projectlink_mock, pytestconfig.stash[_scopes])
 
 
 def _client_fixture(service: ServiceEntry, prefix: str) -> Callable[..., Any]:
-    @pytest.fixture(name=f"{prefix.lower()}_{service.name}_client".lstrip("_"))
-    def client(projectlink_connect: Clients) -> Any:
-        return projectlink_connect(getattr(import_module(f"projectlink.{service.name}"), prefix + service.api))
+    def client(projectlink_connect: CurrentClients) -> Any:
+        package = import_module(f"projectlink.{service.name}")
+        # What the first call would import, in a test that may limit the time of its body.
+        getattr(package.models, package.models.__all__[0])
+        getattr(import_module("projectlink.transports"), "RESTResponse" if prefix else "Urllib3Transport")
+        return projectlink_connect.at_first_use(getattr(package, prefix + service.api))
 
     loops = " It works in any event loop." if prefix else ""
     client.__doc__ = (
-        f"Return a `projectlink.{service.name}.{prefix}{service.api}` as Alice in the session of this test.{loops}"
+        f"Return a `projectlink.{service.name}.{prefix}{service.api}` as Alice in the session of the test.{loops}"
     )
-    return client
+    return pytest.fixture(scope="session", name=_client_name(service, prefix))(client)
 
 
-for _service in SERVICES.values():
-    for _prefix in ("", "Async"):
-        globals()[f"_{_prefix}{_service.name}_client"] = _client_fixture(_service, _prefix)
+def _client_name(service: ServiceEntry, prefix: str) -> str:
+    return f"{prefix.lower()}_{service.name}_client".lstrip("_")
+
+
+_CLIENTS = {
+    _client_name(service, prefix): (service, prefix) for service in SERVICES.values() for prefix in ("", "Async")
+}
+for _name, _arguments in _CLIENTS.items():
+    globals()[f"_{_name}"] = _client_fixture(*_arguments)
+
+_FIXTURES = frozenset({"projectlink_mock", "projectlink_connect", "projectlink_environ", *_CLIENTS})
+"""The fixtures that lead to the session of the test."""

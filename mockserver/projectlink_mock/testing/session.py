@@ -44,7 +44,6 @@ class Session:
     def __init__(self, name: str, context: ServerContext) -> None:
         self.name = name
         self._context = context
-        self._sessions = context.sessions
 
     @property
     def headers(self) -> dict[str, str]:
@@ -113,12 +112,12 @@ class Session:
     @property
     def state(self) -> SessionState:
         """Return the data of this session, for Python code between two requests."""
-        return self._sessions.get(self.name)
+        return self._context.sessions.get(self.name)
 
     def reset(self) -> None:
         """Reset this session: state and ids start from the seed again; clock, journal and fault rules are cleared."""
         with self._context.serialized_app:
-            self._sessions.reset(self.name)
+            self._context.sessions.reset(self.name)
 
     def snapshot(self) -> Snapshot:
         """Return a snapshot of this session without its journal. It copies no records."""

@@ -84,6 +84,16 @@ class SessionState:
         except KeyError:
             return self._states.setdefault(service, self._seeds[service]())
 
+    @property
+    def services(self) -> list[str]:
+        """Return the names of the services."""
+        return list(self._seeds)
+
+    @property
+    def is_used(self) -> bool:
+        """Return True if anything but the journal may differ from a new session."""
+        return bool(self._states or self.faults.active or self.hooks or self.clock.frozen_at or self.id_counter)
+
     def snapshot(self) -> Snapshot:
         """Return a snapshot, which copies no records. Must not be called while a handler runs."""
         states = {name: fork(state) for name, state in self._states.items()}
