@@ -108,7 +108,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_fixture_setup(
     fixturedef: pytest.FixtureDef[Any], request: pytest.FixtureRequest
 ) -> Generator[None, object, object]:
-    """Let a fixture that uses the mock use the session of its own scope, however late it is set up."""
+    """Let a fixture that uses the mock use the session of its scope, however late it is set up."""
     users = request.config.stash[_users]
     if fixturedef.argname in _FIXTURES or users.isdisjoint(fixturedef.argnames):
         return (yield)
