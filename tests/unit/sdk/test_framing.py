@@ -132,6 +132,49 @@ def test_head_is_valid_on_all_transports_or_none(kind: str, response: bytes, is_
             listing(kind, response)
 
 
+CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("response", "is_valid"),
+    [
+        (b"HTTP/2.0 200 OK\r\n" + LENGTH + b"\r\n[]", False),
+        (b"HTTP/1.1 099 OK\r\n" + LENGTH + b"\r\n[]", False),
+        (b"HTTP/1.1 200 OK\r\n X-A: a\r\n" + LENGTH + b"\r\n[]", False),
+        (HEAD + b"X-A: a\r\n b\r\n" + LENGTH + b"\r\n[]", True),
+        (HEAD + b"Content-Length:\r\n 2\r\n\r\n[]", False),
+        (HEAD + b"Transfer-Encoding: gzip, chunked\r\n\r\n2\r\n[]\r\n0\r\n\r\n", False),
+        (HEAD + b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n[]\r\n0\r\n\r\n", False),
+        (CHUNKED + b'2;a="b"\r\n[]\r\n0\r\nX-T: 1\r\nContent-Length: 5\r\n\r\n', True),
+        (CHUNKED + b"2;" + b"a" * 9000 + b"\r\n[]\r\n0\r\n\r\n", False),
+        (CHUNKED + b"2\r\n[]\r\n0\r\nno trailer\r\n\r\n", False),
+        (CHUNKED + b"2\r\n[]\r\n0\r\n" + b"X-T: 1\r\n" * 20_000 + b"\r\n", False),
+        (CHUNKED + b"2\n[]\n0\n\n", False),
+        (CHUNKED + b" 2\r\n[]\r\n0\r\n\r\n", False),
+        (CHUNKED + b"+2\r\n[]\r\n0\r\n\r\n", False),
+        (CHUNKED + b"0x2\r\n[]\r\n0\r\n\r\n", False),
+        (CHUNKED + b"0_2\r\n[]\r\n0\r\n\r\n", False),
+        (CHUNKED + b"2\r\n[]XX0\r\n\r\n", False),
+    ],
+    ids=lambda value: None if isinstance(value, bool) else repr(value[-40:]),
+)
+def test_framing_is_valid_on_all_transports_or_none(kind: str, response: bytes, is_valid: bool) -> None:
+    test_head_is_valid_on_all_transports_or_none(kind, response, is_valid)
+
+
+@pytest.mark.parametrize("end", [b"", b"0\r\n"], ids=["no last chunk", "no trailer"])
+def test_chunked_body_that_ends_early_is_an_error(kind: str, end: bytes) -> None:
+    response = HEAD + b"Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n[]\r\n" + end
+    with pytest.raises(nuextract.ApiConnectionError):
+        listing(kind, response)
+
+
+def test_garbage_after_a_response_is_ignored_and_ends_the_connection(kind: str) -> None:
+    for garbage in (b"x", b"HTTP/1.1"):
+        assert listing(kind, reply(body=[], X_First="1") + garbage)["X-First"] == "1"
+        assert listing(kind, reply(body=[]) + garbage, reply(body=[], X_Own="1"), calls=2)["X-Own"] == "1"
+
+
 def test_header_is_utf8_or_else_latin1(kind: str) -> None:
     headers = listing(kind, HEAD + b"X-A: caf\xc3\xa9\r\nX-B: caf\xe9\r\n" + LENGTH + b"\r\n[]")
     assert (headers["X-A"], headers["X-B"]) == ("café", "café")

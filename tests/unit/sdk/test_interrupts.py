@@ -76,14 +76,15 @@ def test_client_works_after_an_interrupt_at_any_point(transport: str, step: int,
 
 
 def test_login_works_after_an_interrupt_at_any_point() -> None:
-    count = 0
+    used: set[bytes] = set()
 
     def answer(request: bytes) -> bytes:
-        nonlocal count
         if b"/auth/" in request:
-            return reply(body={"access": "a", "refresh": "b"})
-        count += 1
-        return reply("401 Unauthorized") if count % 2 else reply(body=[])  # so that every call logs in
+            return reply(body={"access": f"access-{len(used)}", "refresh": "refresh"})
+        token = request.partition(b"Bearer ")[2].partition(b"\r")[0]
+        is_new = token not in used
+        used.add(token)
+        return reply(body=[]) if is_new else reply("401 Unauthorized")  # so that every call logs in
 
     with ScriptedServer(answer) as server:
         configuration = ufdl.Configuration(server.url, username="u", password="p", retries=0, timeout=10.0)

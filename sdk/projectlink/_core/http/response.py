@@ -16,8 +16,13 @@ MAX_HEAD_BYTES = 100 * 1024
 STATUSES_WITHOUT_BODY = (204, 304)
 MAX_HEADERS = MAX_HEAD_BYTES // 4  # more do not fit into a head
 MAX_INTERIM_RESPONSES = 100
-_parse_status_line = re.compile(rb"HTTP/1\.([01]) +([1-9]\d\d)(?: ([^\0\r\n]*))?\r?\n").match
-_parse_headers = re.compile(rb"([!#-'*+.^`|~\w-]+):[ \t]*([^\0\r\n]*(?:\r?\n[ \t]+[^\0\r\n]*)*)\r?\n", re.ASCII)
+_STATUS_LINE = rb"HTTP/1\.([01]) +([1-9]\d\d)(?: ([^\0\r\n]*))?\r?\n"
+_VALUE = rb":([^\0\r\n]*(?:\r?\n[ \t][^\0\r\n]*)*)"  # with continuation lines
+_NAME = rb"[!#-'*+.^`|~\w-]+"
+_parse_status_line = re.compile(_STATUS_LINE).match
+_parse_head = re.compile(rb"%b((?:%b%b\r?\n)*)(?:\r?\n)?" % (_STATUS_LINE, _NAME, _VALUE), re.ASCII).fullmatch
+_find_headers = re.compile(rb"(%b)%b\r?\n" % (_NAME, _VALUE), re.ASCII).findall
+_find_framing = re.compile(rb"\n(Content-Length|Transfer-Encoding)%b" % _VALUE, re.ASCII | re.IGNORECASE).findall
 _find_fold = re.compile(rb"\r?\n[ \t]+")
 
 
@@ -44,7 +49,7 @@ class Head:
         minor_version: 0 or 1, of HTTP/1.0 or HTTP/1.1.
         status: HTTP status code.
         reason: HTTP reason phrase.
-        headers: Names and values, in the order received.
+        headers: Names and values, in the order received; empty without ``with_headers``.
         is_chunked: Whether the body has chunks.
         length: Number of bytes of the body; None if the head does not tell it.
         is_interim: Whether another head follows, which is that of the response.
@@ -53,48 +58,58 @@ class Head:
 
     __slots__ = ("headers", "is_chunked", "is_doubtful", "is_interim", "length", "minor_version", "reason", "status")
 
-    def __init__(self, data: bytes, method: str | None) -> None:
-        line = _parse_status_line(data)
-        if line is None:
+    def __init__(self, data: bytes, method: str | None, *, with_headers: bool = False) -> None:
+        found = _parse_head(data)
+        if found is None:
+            if _parse_status_line(data):
+                raise InvalidResponseError("invalid header")
             first = decode_header(data.split(b"\n")[0].strip())
             raise InvalidResponseError(f"invalid status line: {first[:100]!r}")
-        self.minor_version = int(line[1])
-        self.status = int(line[2])
+        version, status, reason, fields = found.group(1, 2, 3, 4)
+        self.minor_version, self.status = int(version), int(status)
         to_text = bytes.decode if data.isascii() else decode_header
-        self.reason = to_text((line[3] or b"").strip())
-        self.headers, position, end = [], line.end(), len(data)
+        self.reason = to_text(reason.strip()) if reason else ""
         self.length: int | None = None
-        coding: str | None = None
-        for found in _parse_headers.finditer(data, position):
-            if found.start() != position:
-                break
-            position = found.end()
-            value = found[2].rstrip()
-            if b"\n" in value:
-                value = _find_fold.sub(b" ", value)
-            name, text = found[1].decode("ascii"), to_text(value)
-            self.headers.append((name, text))
-            lowered = name.lower()
-            if lowered == "content-length":
+        self.is_chunked = False
+        for name, value in _find_framing(data):
+            value = value.strip(b" \t")  # of a folded value, line breaks are left, which are invalid here
+            if len(name) == len("Content-Length"):
                 if self.length is not None or not (value.isdigit() and len(value) < 20):
                     raise InvalidResponseError("invalid Content-Length")
                 self.length = int(value)
-            elif lowered == "transfer-encoding":
-                if coding is not None or text.lower() != "chunked":
-                    raise InvalidResponseError("the only supported Transfer-Encoding is chunked")
-                coding = text
-        if data[position:] not in (b"\r\n", b"\n") and position != end:
-            raise InvalidResponseError("invalid header")
-        if coding is not None and self.length is not None:
+            elif self.is_chunked or value.lower() != b"chunked":
+                raise InvalidResponseError("the only supported Transfer-Encoding is chunked")
+            else:
+                self.is_chunked = True
+        if self.is_chunked and self.length is not None:
             raise InvalidResponseError("both Content-Length and Transfer-Encoding")
         if self.status == 101:
             raise protocol_switched()
         self.is_interim = self.status < 200
-        self.is_chunked = coding is not None
         self.is_doubtful = False
         if self.status in STATUSES_WITHOUT_BODY or self.is_interim or method == "HEAD":
-            self.is_doubtful = method != "HEAD" and bool(self.length or coding)
+            self.is_doubtful = method != "HEAD" and (bool(self.length) or self.is_chunked)
             self.is_chunked, self.length = False, 0
+
+        self.headers: list[tuple[str, str]] = []
+        if with_headers:
+            for name, value in _find_headers(fields):
+                value = value.strip()
+                if b"\n" in value:
+                    value = _find_fold.sub(b" ", value)
+                self.headers.append((name.decode("ascii"), to_text(value)))
+
+
+class EncodedHeaders:
+    """Names and values of headers as bytes, decoded when they are needed."""
+
+    __slots__ = ("_pairs",)
+
+    def __init__(self, pairs: Iterable[tuple[bytes, bytes]]) -> None:
+        self._pairs = pairs
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return ((name.decode("latin-1"), decode_header(value)) for name, value in self._pairs)
 
 
 class RawResponse(ValidatedByInstance):

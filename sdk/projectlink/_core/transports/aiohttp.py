@@ -22,13 +22,12 @@ from projectlink._core.http.request import Request, seconds_left, split_timeout
 from projectlink._core.http.response import (
     MAX_HEAD_BYTES,
     MAX_HEADERS,
-    MAX_INTERIM_RESPONSES,
-    STATUSES_WITHOUT_BODY,
+    EncodedHeaders,
+    InvalidResponseError,
     RawResponse,
-    protocol_switched,
-    too_many_interim_responses,
 )
 from projectlink._core.transports import errors
+from projectlink._core.transports.framing import ResponseReader
 from projectlink._core.transports.origin_pools import MAX_ORIGINS
 from projectlink._core.transports.per_loop import PerLoop
 from projectlink._core.transports.proxy import Proxy, proxy_for
@@ -91,10 +90,7 @@ class AiohttpTransport:
                 proxy_headers=proxy.headers if proxy and secure else None,
                 ssl=self._tls_context() if secure or (proxy and proxy.url.startswith("https:")) else True,
             )
-            if response.status == 101:
-                response.close()
-                raise errors.connection_broken(str(protocol_switched()))
-            pairs = [(name.decode("latin-1"), decode_header(value)) for name, value in response.raw_headers]
+            pairs = EncodedHeaders(response.raw_headers)
             if not request.unread:
                 data = await _read(response, self._configuration.max_response_bytes, request.deadline)
                 return RawResponse(response.status, _reason(response), pairs, data)
@@ -152,13 +148,16 @@ def _timeout_until(deadline: float, timeout: Any) -> aiohttp.ClientTimeout:
 
 
 class _Protocol(ResponseHandler):
-    """A connection that is used again only if the last response and nothing else has arrived."""
+    """A connection that accepts what the other transports accept, by the rules of ``framing``.
+
+    It is used again only if the last response and nothing else has arrived.
+    """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, options: list[tuple[int, int, int | bytes]]) -> None:
         super().__init__(loop)
         self._options = options
         self._socket: Any = None
-        self._interim_count = 0
+        self._reader: ResponseReader | None = None
 
     def connection_made(self, transport: Any) -> None:
         """Set the options of the socket."""
@@ -174,25 +173,31 @@ class _Protocol(ResponseHandler):
             return False
         return self._socket is None or not is_readable(self._socket)
 
-    def feed_data(self, data: Any, size: int = 0) -> None:
-        """Accept the head of a response, and close the connection after it if a forbidden body may follow."""
-        message = data[0]
-        if message.code < 200:
-            self._interim_count += 1
-        elif self._interim_count <= MAX_INTERIM_RESPONSES:
-            self._interim_count = 0
-        if self._interim_count > MAX_INTERIM_RESPONSES:
-            self.set_exception(aiohttp.ServerDisconnectedError(str(too_many_interim_responses())))
+    def set_response_params(self, *, skip_payload: bool = False, **settings: Any) -> None:
+        """Start a request; this is called before its response can arrive."""
+        self._reader = self._reader or ResponseReader()
+        self._reader.start_request(b"HEAD" if skip_payload else b"GET")
+        super().set_response_params(skip_payload=skip_payload, **settings)
+
+    def data_received(self, data: bytes) -> None:
+        """Hand on the bytes of the response, and close the connection after it if others arrive."""
+        reader = self._reader
+        if reader is None or not data:
+            super().data_received(data)
+            return
+        try:
+            accepted = reader.feed(data)
+        except InvalidResponseError as error:
+            self.set_exception(aiohttp.ServerDisconnectedError(str(error)))
             if self.transport is not None:
                 self.transport.close()
             return
-        if message.code in STATUSES_WITHOUT_BODY and _announces_body(message):
+        if not reader.is_clean:
             self.force_close()
-        super().feed_data(data, size)
-
-
-def _announces_body(message: Any) -> bool:
-    return message.chunked or message.headers.get("Content-Length", "0") != "0"  # type: ignore[no-any-return]
+        if accepted:
+            super().data_received(accepted)
+        elif not reader.is_over:
+            self.start_timeout()  # the server is sending, though slowly
 
 
 def _reason(response: aiohttp.ClientResponse) -> str:

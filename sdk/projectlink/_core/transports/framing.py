@@ -16,7 +16,8 @@ from projectlink._core.http.response import (
 _MAX_CHUNK_LINE_BYTES = 8192
 
 _find_head_end = re.compile(rb"\n\r?\n").search
-_parse_chunk_size = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r?\n").fullmatch
+_parse_chunk_size = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r\n").fullmatch
+_is_trailer = re.compile(rb"[!#-'*+.^`|~\w-]+:[^\0\r\n]*\r\n", re.ASCII).fullmatch
 
 
 class ResponseReader:
@@ -24,14 +25,15 @@ class ResponseReader:
 
     Attributes:
         is_clean: Whether the connection may be used again: the last response is complete and no byte followed it.
+        is_over: Whether the response is complete.
     """
 
-    __slots__ = ("_buffer", "_interim_count", "_is_over", "_left", "_method", "_skipped_bytes", "_step", "is_clean")
+    __slots__ = ("_buffer", "_interim_count", "_left", "_method", "_skipped_bytes", "_step", "is_clean", "is_over")
 
     def __init__(self) -> None:
         self.is_clean = True
         self._buffer = b""
-        self._is_over = True
+        self.is_over = True
         self._interim_count = self._skipped_bytes = 0
         self._left: int | None = 0
         self._method = ""
@@ -39,8 +41,8 @@ class ResponseReader:
 
     def start_request(self, data: bytes) -> None:
         """Notice the bytes of a request; they begin with its method."""
-        if self._is_over:
-            self._is_over, self._method = False, bytes(data[:10]).partition(b" ")[0].decode("latin-1")
+        if self.is_over:
+            self.is_over, self._method = False, bytes(data[:10]).partition(b" ")[0].decode("latin-1")
             self._buffer, self._step = b"", self._read_head
             self._interim_count = self._skipped_bytes = 0
 
@@ -57,7 +59,7 @@ class ResponseReader:
             if chunk is None:
                 break
             kept.append(chunk)
-        if self._is_over and self._buffer:
+        if self.is_over and self._buffer:
             self.is_clean = False
             self._buffer = b""
         return b"".join(kept)
@@ -131,17 +133,24 @@ class ResponseReader:
             self._left -= len(data)
             return data
         line = self._take_line()
-        if line not in (None, b"\r\n", b"\n"):
+        if line not in (None, b"\r\n"):
             raise InvalidResponseError("a chunk has another size than declared")
         if line is not None:
             self._step = self._read_chunk_size
         return line
 
     def _read_trailer(self) -> bytes | None:
+        """Leave the trailer out: nothing reads it, and the HTTP libraries disagree on what it may hold."""
         line = self._take_line()
-        if line in (b"\r\n", b"\n"):
+        if line is None:
+            return None
+        if line == b"\r\n":
             self._end()
-        return line
+            return line
+        self._skipped_bytes += len(line)
+        if not _is_trailer(line) or self._skipped_bytes > MAX_HEAD_BYTES:
+            raise InvalidResponseError("invalid trailer")
+        return b""
 
     def _end(self) -> None:
-        self._is_over, self._step = True, self._skip
+        self.is_over, self._step = True, self._skip

@@ -20,7 +20,7 @@ from projectlink._core.headers import Headers, decode_header
 from projectlink._core.http.decoding import adecoded, decode, decoded, join, response_too_large
 from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, split_chunks
 from projectlink._core.http.request import Request, seconds_left, split_timeout
-from projectlink._core.http.response import RawResponse
+from projectlink._core.http.response import EncodedHeaders, RawResponse
 from projectlink._core.transports import errors
 from projectlink._core.transports.httpx_network import AsyncNetwork, Network
 from projectlink._core.transports.origin_pools import MAX_ORIGINS, OriginPools
@@ -81,7 +81,7 @@ class HttpxTransport:
             raise
         finally:
             current_request.reset(reset_token)
-        pairs = _header_pairs(response)
+        pairs = EncodedHeaders(response.headers.raw)
         if not request.unread:
             return RawResponse(response.status_code, _reason(response), pairs, data)
         reader = _Reader(response, request, pool, partial(self._pools.discard, key))
@@ -140,7 +140,7 @@ class AsyncHttpxTransport:
             raise _send_error(error, self._configuration, request.origin) from None
         finally:
             current_request.reset(reset_token)
-        pairs = _header_pairs(response)
+        pairs = EncodedHeaders(response.headers.raw)
         if not request.unread:
             return RawResponse(response.status_code, _reason(response), pairs, data)
         reader = _AsyncReader(response, deadline, pools)
@@ -259,10 +259,6 @@ def _to_httpx(request: Request, content: Any, timeouts: _DeadlineTimeouts) -> ht
         return httpx.Request(request.method, url, headers=headers, content=content, extensions=extensions)
     except (httpx.InvalidURL, UnicodeError):
         raise errors.invalid_url() from None
-
-
-def _header_pairs(response: httpx.Response) -> list[tuple[str, str]]:
-    return [(name.decode("latin-1"), decode_header(value)) for name, value in response.headers.raw]
 
 
 def _reason(response: httpx.Response) -> str:

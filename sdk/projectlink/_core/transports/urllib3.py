@@ -44,6 +44,7 @@ from projectlink._core.transports.proxy import proxy_for
 from projectlink._core.transports.request_context import current_request, redact_logs, step_timeout
 from projectlink._core.transports.sockets import socket_options
 from projectlink._core.transports.tls import tls_context
+from projectlink._core.transports.urllib3_files import ChunkFile, DeadlineFile
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -231,10 +232,11 @@ class _Response(http.client.HTTPResponse):
         super().__init__(sock, debuglevel, method, url)
         self._socket = sock
         self._request_method = method
-        self._deadline_file: _DeadlineFile | None = None
+        self._deadline_file: DeadlineFile | None = None
+        self._chunks: ChunkFile | None = None
         request = current_request.get()
         if request is not None and request.deadline is not None:
-            self._deadline_file = _DeadlineFile(self.fp.detach(), sock, request.deadline)
+            self._deadline_file = DeadlineFile(self.fp.detach(), sock, request.deadline)
             self.fp: Any = io.BufferedReader(self._deadline_file)
 
     def begin(self) -> None:
@@ -257,7 +259,7 @@ class _Response(http.client.HTTPResponse):
                 if size > MAX_HEAD_BYTES:
                     raise http.client.HTTPException(f"the head has more than {MAX_HEAD_BYTES} bytes")
             try:
-                head = Head(data, self._request_method)
+                head = Head(data, self._request_method, with_headers=True)
             except InvalidResponseError as error:
                 raise http.client.HTTPException(str(error)) from None
             if not head.is_interim:
@@ -271,6 +273,9 @@ class _Response(http.client.HTTPResponse):
         for name, value in head.headers:
             self.headers.set_raw(name, value)
         self.chunked = head.is_chunked
+        if self.chunked:
+            self._chunks = ChunkFile(self.fp, data)
+            self.fp = io.BufferedReader(self._chunks)
         self.chunk_left = None
         self.length = head.length
         connection = self.headers.get("Connection", "").lower()
@@ -285,7 +290,8 @@ class _Response(http.client.HTTPResponse):
             timeout = self._socket.gettimeout()
             try:
                 self._socket.settimeout(0)
-                if self.fp.peek(1):
+                has_more = self.fp.peek(1) if self._chunks is None else self._chunks.has_more()
+                if has_more:
                     self._socket.shutdown(socket.SHUT_RDWR)
             except (OSError, ValueError):
                 pass  # TLS has no complete record, or the socket is closed
@@ -294,41 +300,6 @@ class _Response(http.client.HTTPResponse):
                     self._socket.settimeout(timeout)
         file, self.fp = self.fp, None
         file.close()
-
-
-class _DeadlineFile(io.RawIOBase):
-    """A raw file of a socket that can be read until a deadline."""
-
-    def __init__(self, raw: Any, sock: Any, deadline: float) -> None:
-        self._raw = raw
-        self._sock = sock
-        self._deadline = deadline
-        self._timeout = sock.gettimeout()
-        self.is_over = False
-
-    def readable(self) -> bool:
-        """Return True."""
-        return True
-
-    def readinto(self, buffer: Any) -> Any:
-        """Read available bytes, or wait for some.
-
-        Raises:
-            TimeoutError: The deadline has passed, or no data arrived within the timeout.
-        """
-        if self.is_over:
-            return None
-        self._sock.settimeout(step_timeout(self._deadline, self._timeout))
-        return self._raw.readinto(buffer)
-
-    def fileno(self) -> int:
-        """Return the file descriptor of the socket."""
-        return int(self._raw.fileno())
-
-    def close(self) -> None:
-        """Release the socket."""
-        self._raw.close()
-        super().close()
 
 
 def _read(response: BaseHTTPResponse, deadline: float | None, limit: int | None) -> bytes:
