@@ -96,6 +96,22 @@ def test_protected_names_are_redacted_wherever_text_leaves_a_recorder(service: s
             assert leaks(recorder) == [], name
 
 
+@pytest.mark.parametrize(
+    ("headers", "query"),
+    [
+        ({"Authorization": f"Bearer {SECRET}"}, ""),
+        ({"Authorization": f"Token {SECRET}"}, ""),
+        ({"X-Api-Key": SECRET}, ""),
+        ({}, f"?access_token={SECRET}"),
+    ],
+)
+def test_credentials_that_a_real_service_repeats_are_redacted(headers: dict[str, str], query: str) -> None:
+    body = {"message": f"unknown: {SECRET}", "by": {f"{SECRET}": [f"({SECRET})"]}, "url": f"/x/{SECRET}"}
+    with ScriptedServer(reply("400 Bad", body, X_Echo=SECRET)) as real, Recorder("nuextract", real.url) as recorder:
+        urllib3.request("GET", f"{recorder.url('nuextract')}/api/projects{query}", headers=headers)
+        assert leaks(recorder) == []
+
+
 def test_protected_parameters_of_ubiops_are_redacted_wherever_text_leaves_the_mock() -> None:
     with MockServer(services=["ubiops"]) as mock:
         configuration = ubiops.Configuration(mock.url("ubiops"), access_token="alice-token")

@@ -14,7 +14,14 @@ from projectlink_mock._core.export.secret_refs import SecretRefs, map_header, ma
 from projectlink_mock._core.http.json_text import IntegerTooLongError, load_exactly
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.multipart import parse_multipart
-from projectlink_mock._core.http.redaction import is_secret, redact_headers, redact_text, safe_headers
+from projectlink_mock._core.http.redaction import (
+    credentials_of,
+    hide,
+    is_secret,
+    redact_headers,
+    redact_text,
+    safe_headers,
+)
 from projectlink_mock._core.service.service import Service
 from projectlink_mock._core.sessions.journal import MAX_BODY, Change, Entry
 from projectlink_mock._core.sessions.store import SessionState
@@ -158,6 +165,8 @@ def _exchange(entry: Entry, services: Mapping[str, Service], secrets: SecretRefs
     # Learn the response's secrets last: it may repeat those of the request.
     response = _entry_response_content(entry)
     secrets.learn(entry.number, response.json)
+    response = _with_references(response, secrets)
+    credentials = credentials_of(entry.request_headers, entry.query)
     return Exchange(
         number=entry.number,
         service=entry.service,
@@ -172,8 +181,8 @@ def _exchange(entry: Entry, services: Mapping[str, Service], secrets: SecretRefs
         headers=headers,
         request=request,
         status=entry.status,
-        response_headers=redact_headers(entry.response_headers),
-        response=_with_references(response, secrets),
+        response_headers=hide(redact_headers(entry.response_headers), credentials),
+        response=replace(response, json=hide(response.json, credentials)),
         duration_ms=round(entry.duration_ms, 3),
         fault=entry.fault.to_json() if entry.fault else None,
     )

@@ -7,7 +7,9 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
-from urllib.parse import quote_plus, unquote_plus
+from urllib.parse import quote, quote_plus, unquote_plus
+
+from projectlink_mock._core.demo_users import USERS_BY_TOKEN
 
 REDACTED = "***"
 
@@ -55,6 +57,7 @@ _PLAIN_KEYS = frozenset(
 _COUNTING_WORDS = frozenset({"max", "min", "total", "input", "output", "prompt", "completion", "used", "remaining"})
 """Words before `tokens` that make it a number."""
 _MAX_CACHED_CHARACTERS = 64
+_MIN_CREDENTIAL_CHARACTERS = 8
 
 # Each part of the patterns is bounded, or ends where the next match may begin: the time is linear.
 _USER_INFO = re.compile(r"://[^/?#\s\"'<>\\]*@")
@@ -199,3 +202,31 @@ def split_authorization(value: str) -> tuple[str, str]:
     value = value.strip()
     found = _AUTHORIZATION.fullmatch(value)
     return (found[1] + found[2], found[3]) if found and found[1].lower() in _SCHEMES else ("", value)
+
+
+def credentials_of(headers: Mapping[bytes, bytes], query: str) -> tuple[str, ...]:
+    """Return the credentials in a request's headers and query, which a real service may repeat in its response.
+
+    Those of the demo users are public, and short ones would be found in unrelated text.
+    """
+    named = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in headers.items()]
+    found = [split_authorization(value)[1] for name, value in named if is_secret(name)]
+    parts = (part.partition("=") for part in query.replace(";", "&").split("&"))
+    found += [unquote_plus(value) for name, _, value in parts if value and is_secret_parameter(unquote_plus(name))]
+    found = [one for one in found if len(one) >= _MIN_CREDENTIAL_CHARACTERS and one not in USERS_BY_TOKEN]
+    # Longest first: one may begin with another.
+    return tuple(sorted({*found, *(quote(one, safe="") for one in found)}, key=len, reverse=True))
+
+
+def hide(value: Any, secrets: Collection[str]) -> Any:
+    """Return a copy of a JSON value with these secrets redacted in its texts."""
+    if not secrets:
+        return value
+    if isinstance(value, dict):
+        return {hide(key, secrets): hide(item, secrets) for key, item in value.items()}
+    if isinstance(value, list):
+        return [hide(item, secrets) for item in value]
+    if isinstance(value, str):
+        for secret in secrets:
+            value = value.replace(secret, REDACTED)
+    return value

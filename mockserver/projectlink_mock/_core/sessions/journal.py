@@ -17,7 +17,14 @@ from projectlink_mock._core.demo_users import short_name
 from projectlink_mock._core.http.json_text import IntegerTooLongError, load_exactly
 from projectlink_mock._core.http.limits import LIMITS
 from projectlink_mock._core.http.messages import Request, Response
-from projectlink_mock._core.http.redaction import redact, redact_headers, redact_query, safe_headers
+from projectlink_mock._core.http.redaction import (
+    credentials_of,
+    hide,
+    redact,
+    redact_headers,
+    redact_query,
+    safe_headers,
+)
 from projectlink_mock._core.sessions.faults import Fault
 
 MAX_ENTRIES = 1_000
@@ -91,6 +98,7 @@ class Entry(NamedTuple):
 
     def to_json(self) -> dict[str, Any]:
         """Return the entry as JSON with parsed bodies and redacted secrets."""
+        credentials = credentials_of(self.request_headers, self.query)
         return {
             "number": self.number,
             "service": self.service,
@@ -105,8 +113,8 @@ class Entry(NamedTuple):
             "duration_ms": round(self.duration_ms, 3),
             "request_headers": safe_headers(self.request_headers),
             "request": _body_as_json(self.request_body, self.request_content_type),
-            "response_headers": redact_headers(self.response_headers),
-            "response": _body_as_json(self.response_body, self.response_content_type),
+            "response_headers": hide(redact_headers(self.response_headers), credentials),
+            "response": hide(_body_as_json(self.response_body, self.response_content_type), credentials),
             "fault": self.fault and self.fault.to_json(),
         }
 
