@@ -8,8 +8,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from projectlink._cli.catalog import suggest
 from projectlink._cli.errors import UsageError
+from projectlink._core.names import did_you_mean
 
 if TYPE_CHECKING:
     from projectlink._core.contract.operation import Argument, Operation
@@ -62,7 +62,7 @@ def check_names(operation: Operation[Any], names: list[str]) -> None:
     for name in names if fields else ():
         if name not in known:
             listed = ", ".join(dict.fromkeys(one.wire_name for one in fields))
-            raise UsageError(f"the body has no field {name!r}{suggest(name, known)}; its fields are {listed}")
+            raise UsageError(f"the body has no field {name!r}{did_you_mean(name, known)}; its fields are {listed}")
 
 
 def help_text(operation: Operation[Any]) -> str:

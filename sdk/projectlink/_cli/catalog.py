@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 from importlib import import_module
 from importlib.util import find_spec
 from inspect import cleandoc
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from projectlink._cli.errors import UsageError
 from projectlink._core.contract.operation import Operation
+from projectlink._core.names import did_you_mean
 
 if TYPE_CHECKING:
     from projectlink._core.contract.operation import Service
@@ -32,7 +32,7 @@ def load_service(name: str) -> Service:
     """
     names = service_names()
     if name not in names:
-        raise UsageError(f"unknown service {name!r}{suggest(name, names)}; `projectlink services` lists them")
+        raise UsageError(f"unknown service {name!r}{did_you_mean(name, names)}; `projectlink services` lists them")
     return import_module(f"projectlink.{name}.operations").SERVICE  # type: ignore[no-any-return]
 
 
@@ -55,15 +55,9 @@ def load_operation(name: str, id: str) -> Operation[Any]:
     """
     operations = load_operations(name)
     if id not in operations:
-        hint = suggest(id, list(operations))
+        hint = did_you_mean(id, list(operations))
         raise UsageError(f"{name} has no operation {id!r}{hint}; `projectlink operations {name}` lists them")
     return operations[id]
-
-
-def suggest(word: str, known: list[str]) -> str:
-    """Return a question that suggests similar words, or an empty string."""
-    matches = get_close_matches(word, known, n=3, cutoff=0.5)
-    return f" (did you mean {' or '.join(matches)}?)" if matches else ""
 
 
 def flag(argument: str) -> str:

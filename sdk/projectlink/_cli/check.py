@@ -13,6 +13,7 @@ from projectlink._cli.output import print_text, to_json
 from projectlink._cli.parser import Parser
 from projectlink._cli.table import format_table, terminal_width
 from projectlink._cli.values import convert
+from projectlink._core.names import did_you_mean
 
 if TYPE_CHECKING:
     from projectlink._core.contract.operation import Operation, Service
@@ -66,7 +67,7 @@ def _values(texts: list[str], operations: dict[str, Operation[Any]]) -> dict[str
         if not equals:
             raise UsageError(f"--arg needs NAME=VALUE, not {text!r}")
         if name not in arguments:
-            hint = catalog.suggest(name, list(arguments))
+            hint = did_you_mean(name, list(arguments))
             raise UsageError(f"no read-only operation has an argument {name!r}{hint}")
         values[name] = convert(arguments[name], value)
     return values

@@ -10,10 +10,10 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from projectlink._cli import colour
-from projectlink._cli.catalog import suggest
 from projectlink._cli.errors import UsageError
 from projectlink._cli.progress import progress_bar
 from projectlink._cli.table import format_value, terminal_width
+from projectlink._core.names import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -142,7 +142,9 @@ def select_fields(value: Any, fields: list[str], items_field: str) -> Any:
     for name in fields if rows else ():
         if not any(name in row for row in found):
             known = list(dict.fromkeys(key for row in rows for key in row))
-            raise UsageError(f"the response has no field {name!r}{suggest(name, known)}; it has {', '.join(known)}")
+            raise UsageError(
+                f"the response has no field {name!r}{did_you_mean(name, known)}; it has {', '.join(known)}"
+            )
     return found if isinstance(items, list) else found[0]
 
 

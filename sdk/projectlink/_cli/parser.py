@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, NoReturn
 
-from projectlink._cli.catalog import suggest
 from projectlink._cli.errors import UsageError
+from projectlink._core.names import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +59,7 @@ class Parser(argparse.ArgumentParser):
         if unknown:
             word = next((word for word in unknown if word.startswith("--")), unknown[0]).partition("=")[0]
             if word.startswith("-"):
-                self.error(f"unknown argument {word!r}{suggest(word, self.flags())}")
+                self.error(f"unknown argument {word!r}{did_you_mean(word, self.flags())}")
             self.error(f"unexpected argument {word!r}")
         return parsed
 

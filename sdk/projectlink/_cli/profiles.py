@@ -18,8 +18,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from projectlink._cli.catalog import suggest
 from projectlink._cli.errors import UsageError
+from projectlink._core.names import did_you_mean
 
 SETTINGS = {
     "host": str,
@@ -63,11 +63,13 @@ def settings_of(profile: str | None, service: str) -> dict[str, Any]:
     profiles = _load()
     if profile is not None and profile not in profiles:
         known = f"; its profiles are {', '.join(profiles)}" if profiles else ""
-        raise UsageError(f"{config_path()} has no profile {profile!r}{suggest(profile, list(profiles))}{known}")
+        raise UsageError(f"{config_path()} has no profile {profile!r}{did_you_mean(profile, list(profiles))}{known}")
     settings = profiles.get(profile or DEFAULT, {}).get(service, {})
     for name, value in settings.items():
         if name not in SETTINGS:
-            raise UsageError(f"{config_path()}: unknown setting {name!r}{suggest(name, list(SETTINGS))} of {service}")
+            raise UsageError(
+                f"{config_path()}: unknown setting {name!r}{did_you_mean(name, list(SETTINGS))} of {service}"
+            )
         if not isinstance(value, SETTINGS[name]) or isinstance(value, bool):  # type: ignore[arg-type]
             kind = "text" if SETTINGS[name] is str else "a number"
             raise UsageError(f"{config_path()}: {name} of {service} must be {kind}")

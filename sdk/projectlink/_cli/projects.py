@@ -7,7 +7,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
-from projectlink._cli.catalog import load_service, suggest
+from projectlink._cli.catalog import load_service
 from projectlink._cli.client_options import create_configuration
 from projectlink._cli.errors import OK, UsageError, error_line, exit_code
 from projectlink._cli.output import print_json, print_table, to_json
@@ -16,6 +16,7 @@ from projectlink._cli.profiles import named_profile, settings_of
 from projectlink._cli.table import format_table, terminal_width
 from projectlink._cli.values import field
 from projectlink._core.errors import OpenApiException
+from projectlink._core.names import did_you_mean
 
 if TYPE_CHECKING:
     from projectlink.projects import Project, Projects
@@ -46,7 +47,7 @@ def main(words: list[str]) -> int:
         return OK
     action = words[0] if words and not words[0].startswith("-") else "list"
     if action not in ACTIONS:
-        hint = suggest(action, list(ACTIONS))
+        hint = did_you_mean(action, list(ACTIONS))
         raise UsageError(f"unknown action {action!r}{hint}; see `projectlink projects --help`")
     options = parser(action).parse(words[1:] if words[:1] == [action] else words)
     return int(_RUN[action](options))

@@ -6,6 +6,8 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from projectlink._core.names import did_you_mean
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -28,13 +30,9 @@ def exports(
             return value
         if name in submodules:
             return import_module(f".{name}", package)
-        message = f"module {package!r} has no attribute {name!r}"
-        if not name.startswith("__"):  # the import system and copy ask for such names
-            from difflib import get_close_matches
-
-            close = get_close_matches(name, [*modules, *submodules], n=1)
-            message += f" (did you mean {close[0]}?)" if close else ""
-        raise AttributeError(message)
+        is_internal = name.startswith("__")  # the import system and copy ask for such names
+        hint = "" if is_internal else did_you_mean(name, [*modules, *submodules])
+        raise AttributeError(f"module {package!r} has no attribute {name!r}{hint}")
 
     def names() -> list[str]:
         return sorted({*namespace, *modules, *submodules})

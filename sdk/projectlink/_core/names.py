@@ -95,8 +95,8 @@ def unsupported(owner: str, name: str, replacements: Mapping[str, str]) -> str:
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return "; did you mean …?" with the known names closest to a mistyped one, or "" without a close one."""
+    """Return " (did you mean …?)" with the known names closest to a mistyped one, or "" without a close one."""
     from difflib import get_close_matches  # late: only errors need it
 
     close = get_close_matches(name, list(known), MAX_SUGGESTIONS, MIN_SIMILARITY)
-    return f"; did you mean {' or '.join(close)}?" if close else ""
+    return f" (did you mean {' or '.join(close)}?)" if close else ""

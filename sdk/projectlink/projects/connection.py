@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, TypeAlias, TypeVar
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
+from projectlink._core.names import did_you_mean
 from projectlink._core.settings import environment
 from projectlink.projects.platforms import PLATFORMS, Platform, Steps
 from projectlink.projects.records import CAPABILITIES, Member, Project, UnsupportedOperation
@@ -62,8 +62,7 @@ def is_configured(service: str) -> bool:
 
 def _platform(service: str) -> type[Platform]:
     if service not in PLATFORMS:
-        matches = get_close_matches(service, PLATFORMS, n=1)
-        hint = f" (did you mean {matches[0]}?)" if matches else ""
+        hint = did_you_mean(service, PLATFORMS)
         raise ApiValueError(f"unknown platform {service!r}{hint}; the platforms are {', '.join(PLATFORMS)}")
     return PLATFORMS[service]
 

@@ -57,6 +57,13 @@ def test_every_export_is_listed_and_importable(module: Any) -> None:
         _ = module.Nothing
 
 
+def test_mistyped_export_is_rejected_with_a_suggestion() -> None:
+    with pytest.raises(AttributeError, match=r"no attribute 'ProjectCreat' \(did you mean ProjectCreate"):
+        getattr(figshare, "ProjectCreat")  # noqa: B009
+    with pytest.raises(AttributeError, match=r"no attribute 'nuextrakt' \(did you mean nuextract\?"):
+        getattr(projectlink, "nuextrakt")  # noqa: B009
+
+
 def test_module_paths_of_generated_clients_exist() -> None:
     code = """
 from projectlink.nuextract.api.projects_api import ProjectsApi

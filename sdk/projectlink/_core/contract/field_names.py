@@ -78,5 +78,5 @@ def check_field_names(models: tuple[Model, ...], data: Any, where: str) -> None:
 
 def unknown_field(model: Model, where: str, name: Any) -> str:
     """Return the message for a field that does not exist."""
-    hint = did_you_mean(str(name), model.model_fields) or "."
-    return f"{where} has no field {name!r}{hint} {model.__name__}.from_dict accepts undeclared fields too"
+    hint = did_you_mean(str(name), model.model_fields)
+    return f"{where} has no field {name!r}{hint}; {model.__name__}.from_dict accepts undeclared fields too"
