@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any
 
-from openapi.codegen.ir import Field, Operation, Service
+from openapi.codegen.ir import Argument, Field, Operation, Service
 from projectlink._core.errors import exception_class
 
 _LINE_WIDTH = 120
@@ -16,6 +16,7 @@ _SAVING = [
     "save_to: Path or binary file to write the bytes to. The method then returns the path, or the number of bytes.",
     'checksum: Expected checksum of the bytes, such as `"sha256:2cf2…"`. Needs `save_to`.',
 ]
+_DEFAULT_PAGE_SIZE = 100
 _NO_BODY = "None; the response has no body."
 
 
@@ -71,6 +72,32 @@ def method_docstring(operation: Operation, service: Service) -> str:
         _source(operation, service),
     ]
     text = escape_docstring("\n\n".join(filter(None, sections)))
+    return f'"""{text}\n"""'
+
+
+def iterator_docstring(operation: Operation, filters: list[Argument]) -> str:
+    """Return the docstring of the method that iterates over an operation's items, quotes included.
+
+    Args:
+        operation: A paginated operation.
+        filters: Its arguments that the method has too.
+    """
+    page_size = operation.paging.max_page_size if operation.paging else 0
+    maximum = f" At most {page_size}." if page_size else ""
+    default = min(page_size or _DEFAULT_PAGE_SIZE, _DEFAULT_PAGE_SIZE)
+    arguments = [
+        *(f"{one.name}: {one.description}" for one in filters),
+        "limit: Maximum number of items. Default: no limit.",
+        f"page_size: Number of items per request.{maximum} Default: {default}.",
+        "**options: Options of each request, such as `deadline`; see `RequestOptions`.",
+    ]
+    sections = [
+        f"Iterate over all items of `{operation.id}`, page by page.",
+        _section("Args", arguments),
+        _section("Returns", ["An iterable that sends its requests lazily; its `pages()` iterates over whole pages."]),
+        _section("Raises", [f"The exceptions of `{operation.id}`, while it is iterated over."]),
+    ]
+    text = escape_docstring("\n\n".join(sections))
     return f'"""{text}\n"""'
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from openapi.codegen.docstrings import escape_docstring, field_docstring, method_docstring
+from openapi.codegen.docstrings import escape_docstring, field_docstring, iterator_docstring, method_docstring
 from openapi.codegen.ir import Argument, Field, Operation, Paging, Service
 from openapi.codegen.parse import snake
 
@@ -139,7 +139,7 @@ def _environment(service: Service) -> Environment:
         "annotation": _annotation,
         "paging": _paging,
         "iter_signature": _iter_signature,
-        "iter_filters": _iter_filters,
+        "iter_docstring": lambda operation: iterator_docstring(operation, _iter_filters(operation)),
         "iter_values": _iter_values,
         "arguments": _arguments,
         "iter_arguments": _iter_arguments,

@@ -63,6 +63,14 @@ def test_long_entries_are_wrapped(tmp_path: Path) -> None:
     assert max(map(len, lines)) <= 120
 
 
+def test_iterating_method_documents_its_filters_and_page_size(tmp_path: Path) -> None:
+    docs = docstring_of(tmp_path, "iter_toys_list")
+    assert "\n            note: word word" in docs
+    assert "\n            limit: Maximum number of items. Default: no limit.\n" in docs
+    assert "\n            page_size: Number of items per request." in docs
+    assert "\n            The exceptions of `toys_list`, while it is iterated over.\n" in docs
+
+
 def test_method_without_a_body_in_the_response_returns_none(tmp_path: Path) -> None:
     assert "Returns:\n            None; the response has no body.\n" in docstring_of(tmp_path, "models_upload")
 

@@ -23,7 +23,7 @@ class AsyncProjectsApi:
         api_client: Client that sends the requests. Default: a new client, configured by environment variables.
 
     Raises:
-        ApiTypeError: The client is of the other kind, sync.
+        ApiTypeError: ``api_client`` is an ApiClient, or no client.
     """
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -148,16 +148,19 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncPages[models.Member]:
-        """Iterate over all items of ``project_members_list``, page by page.
-
-        Accepts all other arguments of ``project_members_list``.
+        """Iterate over all items of `project_members_list`, page by page.
 
         Args:
+            project_id: Identifier of the project (UUID).
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 100. Default: 100.
+            **options: Options of each request, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
+            An iterable that sends its requests lazily; its `pages()` iterates over whole pages.
+
+        Raises:
+            The exceptions of `project_members_list`, while it is iterated over.
         """
         return self.api_client.pages(
             operations.project_members_list, (project_id, None, None), limit, page_size, options
@@ -464,16 +467,23 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncPages[models.ProjectSummary]:
-        """Iterate over all items of ``projects_list``, page by page.
-
-        Accepts all other arguments of ``projects_list``.
+        """Iterate over all items of `projects_list`, page by page.
 
         Args:
+            search: Text to find in the name or the description, case-insensitive.
+            sort_field: Field to sort by. Names are compared case-insensitively. One of: `created_at`, `name`,
+                `dataset_count`, `model_count`, `experiment_count`. Default: `created_at`.
+            sort_direction: `asc` for the smallest or oldest first, `desc` for the largest or newest first. One of:
+                `asc`, `desc`. Default: `desc`.
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 500. Default: 100.
+            **options: Options of each request, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
+            An iterable that sends its requests lazily; its `pages()` iterates over whole pages.
+
+        Raises:
+            The exceptions of `projects_list`, while it is iterated over.
         """
         return self.api_client.pages(
             operations.projects_list, (None, None, search, sort_field, sort_direction), limit, page_size, options

@@ -23,7 +23,7 @@ class AsyncProjectsApi:
         api_client: Client that sends the requests. Default: a new client, configured by environment variables.
 
     Raises:
-        ApiTypeError: The client is of the other kind, sync.
+        ApiTypeError: ``api_client`` is an ApiClient, or no client.
     """
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -162,16 +162,22 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncPages[models.PrivateFile]:
-        """Iterate over all items of ``account_project_article_files_list``, page by page.
-
-        Accepts all other arguments of ``account_project_article_files_list``.
+        """Iterate over all items of `account_project_article_files_list`, page by page.
 
         Args:
+            project_id: Unique identifier of the project.
+            article_id: Unique identifier of the article.
+            order_direction: `asc` for the oldest file first, `desc` for the newest first. One of: `asc`, `desc`.
+                Default: `asc`.
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
+            **options: Options of each request, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
+            An iterable that sends its requests lazily; its `pages()` iterates over whole pages.
+
+        Raises:
+            The exceptions of `account_project_article_files_list`, while it is iterated over.
         """
         return self.api_client.pages(
             operations.account_project_article_files_list,
@@ -412,16 +418,25 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncPages[models.Article]:
-        """Iterate over all items of ``account_project_articles_list``, page by page.
-
-        Accepts all other arguments of ``account_project_articles_list``.
+        """Iterate over all items of `account_project_articles_list`, page by page.
 
         Args:
+            project_id: Unique identifier of the project.
+            order: Field to sort by. One of: `published_date`, `modified_date`, `views`, `shares`, `downloads`, `cites`.
+                Default: `published_date`.
+            order_direction: `asc` for the smallest value first, `desc` for the largest first. One of: `asc`, `desc`.
+                Default: `desc`.
+            published_since: Date (ISO 8601) since which the articles were published.
+            modified_since: Date (ISO 8601) since which the articles were modified.
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
+            **options: Options of each request, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
+            An iterable that sends its requests lazily; its `pages()` iterates over whole pages.
+
+        Raises:
+            The exceptions of `account_project_articles_list`, while it is iterated over.
         """
         return self.api_client.pages(
             operations.account_project_articles_list,
@@ -770,16 +785,19 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncPages[models.ProjectNote]:
-        """Iterate over all items of ``account_project_notes_list``, page by page.
-
-        Accepts all other arguments of ``account_project_notes_list``.
+        """Iterate over all items of `account_project_notes_list`, page by page.
 
         Args:
+            project_id: Unique identifier of the project.
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
+            **options: Options of each request, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
+            An iterable that sends its requests lazily; its `pages()` iterates over whole pages.
+
+        Raises:
+            The exceptions of `account_project_notes_list`, while it is iterated over.
         """
         return self.api_client.pages(
             operations.account_project_notes_list, (project_id, None, None, None, None), limit, page_size, options
@@ -1124,16 +1142,24 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncPages[models.ProjectPrivate]:
-        """Iterate over all items of ``account_projects_list``, page by page.
-
-        Accepts all other arguments of ``account_projects_list``.
+        """Iterate over all items of `account_projects_list`, page by page.
 
         Args:
+            order: Field to sort by. One of: `published_date`, `modified_date`, `views`, `shares`, `downloads`, `cites`.
+                Default: `published_date`.
+            order_direction: `asc` for the smallest value first, `desc` for the largest first. One of: `asc`, `desc`.
+                Default: `desc`.
+            storage: Kind of projects to return. One of: `group`, `individual`.
+            roles: Roles of the caller, separated by commas: any of owner, collaborator and viewer.
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
+            **options: Options of each request, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
+            An iterable that sends its requests lazily; its `pages()` iterates over whole pages.
+
+        Raises:
+            The exceptions of `account_projects_list`, while it is iterated over.
         """
         return self.api_client.pages(
             operations.account_projects_list,
@@ -1232,16 +1258,19 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncPages[models.ProjectPrivate]:
-        """Iterate over all items of ``account_projects_search``, page by page.
-
-        Accepts all other arguments of ``account_projects_search``.
+        """Iterate over all items of `account_projects_search`, page by page.
 
         Args:
+            search: Filter and order of the caller's projects.
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
+            **options: Options of each request, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
+            An iterable that sends its requests lazily; its `pages()` iterates over whole pages.
+
+        Raises:
+            The exceptions of `account_projects_search`, while it is iterated over.
         """
         return self.api_client.pages(operations.account_projects_search, (search,), limit, page_size, options)
 
@@ -1368,16 +1397,19 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncPages[models.Article]:
-        """Iterate over all items of ``project_articles_list``, page by page.
-
-        Accepts all other arguments of ``project_articles_list``.
+        """Iterate over all items of `project_articles_list`, page by page.
 
         Args:
+            project_id: Unique identifier of the project.
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
+            **options: Options of each request, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
+            An iterable that sends its requests lazily; its `pages()` iterates over whole pages.
+
+        Raises:
+            The exceptions of `project_articles_list`, while it is iterated over.
         """
         return self.api_client.pages(
             operations.project_articles_list, (project_id, None, None, None, None), limit, page_size, options
@@ -1514,16 +1546,25 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncPages[models.Project]:
-        """Iterate over all items of ``projects_list``, page by page.
-
-        Accepts all other arguments of ``projects_list``.
+        """Iterate over all items of `projects_list`, page by page.
 
         Args:
+            order: Field to sort by. One of: `published_date`, `modified_date`, `views`, `shares`, `downloads`, `cites`.
+                Default: `published_date`.
+            order_direction: `asc` for the smallest value first, `desc` for the largest first. One of: `asc`, `desc`.
+                Default: `desc`.
+            institution: Institution whose projects to return.
+            published_since: Date (ISO 8601) since which the projects were published.
+            group: Group whose projects to return.
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
+            **options: Options of each request, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
+            An iterable that sends its requests lazily; its `pages()` iterates over whole pages.
+
+        Raises:
+            The exceptions of `projects_list`, while it is iterated over.
         """
         return self.api_client.pages(
             operations.projects_list,
@@ -1582,15 +1623,18 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncPages[models.Project]:
-        """Iterate over all items of ``projects_search``, page by page.
-
-        Accepts all other arguments of ``projects_search``.
+        """Iterate over all items of `projects_search`, page by page.
 
         Args:
+            search: Filter and order of public projects.
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
+            **options: Options of each request, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
+            An iterable that sends its requests lazily; its `pages()` iterates over whole pages.
+
+        Raises:
+            The exceptions of `projects_search`, while it is iterated over.
         """
         return self.api_client.pages(operations.projects_search, (search,), limit, page_size, options)

@@ -23,7 +23,7 @@ class AsyncProjectsApi:
         api_client: Client that sends the requests. Default: a new client, configured by environment variables.
 
     Raises:
-        ApiTypeError: The client is of the other kind, sync.
+        ApiTypeError: ``api_client`` is an ApiClient, or no client.
     """
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:

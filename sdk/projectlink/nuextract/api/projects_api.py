@@ -23,7 +23,7 @@ class ProjectsApi:
         api_client: Client that sends the requests. Default: a new client, configured by environment variables.
 
     Raises:
-        ApiTypeError: The client is of the other kind, async.
+        ApiTypeError: ``api_client`` is an AsyncApiClient, or no client.
     """
 
     def __init__(self, api_client: ApiClient | None = None) -> None:

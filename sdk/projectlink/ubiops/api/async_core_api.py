@@ -23,7 +23,7 @@ class AsyncCoreApi:
         api_client: Client that sends the requests. Default: a new client, configured by environment variables.
 
     Raises:
-        ApiTypeError: The client is of the other kind, sync.
+        ApiTypeError: ``api_client`` is an ApiClient, or no client.
     """
 
     def __init__(self, api_client: AsyncApiClient | None = None) -> None:
@@ -428,16 +428,25 @@ class AsyncCoreApi:
         page_size: int | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncPages[models.BatchModelRequestListResponse]:
-        """Iterate over all items of ``batch_model_requests_list``, page by page.
-
-        Accepts all other arguments of ``batch_model_requests_list``.
+        """Iterate over all items of `batch_model_requests_list`, page by page.
 
         Args:
+            project_name: Name of the project.
+            model_name: Name of the model.
+            version: Name of the version.
+            status: Status of the requests to return. One of: `pending`, `processing`, `failed`, `completed`.
+            success: True for successful requests only, false for others only. `True` and `False` are accepted too.
+            sort: `asc` for the oldest request first, `desc` for the newest first. One of: `asc`, `desc`. Default:
+                `desc`.
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. Default: 100.
+            **options: Options of each request, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
+            An iterable that sends its requests lazily; its `pages()` iterates over whole pages.
+
+        Raises:
+            The exceptions of `batch_model_requests_list`, while it is iterated over.
         """
         return self.api_client.pages(
             operations.batch_model_requests_list,
@@ -820,16 +829,24 @@ class AsyncCoreApi:
         page_size: int | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncPages[models.BatchPipelineRequestListResponse]:
-        """Iterate over all items of ``batch_pipeline_requests_list``, page by page.
-
-        Accepts all other arguments of ``batch_pipeline_requests_list``.
+        """Iterate over all items of `batch_pipeline_requests_list`, page by page.
 
         Args:
+            project_name: Name of the project.
+            pipeline_name: Name of the pipeline.
+            status: Status of the requests to return. One of: `pending`, `processing`, `failed`, `completed`.
+            success: True for successful requests only, false for others only. `True` and `False` are accepted too.
+            sort: `asc` for the oldest request first, `desc` for the newest first. One of: `asc`, `desc`. Default:
+                `desc`.
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. Default: 100.
+            **options: Options of each request, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            An iterable that sends its requests lazily; its ``pages()`` iterates over whole pages.
+            An iterable that sends its requests lazily; its `pages()` iterates over whole pages.
+
+        Raises:
+            The exceptions of `batch_pipeline_requests_list`, while it is iterated over.
         """
         return self.api_client.pages(
             operations.batch_pipeline_requests_list,
