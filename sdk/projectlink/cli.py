@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 
@@ -21,8 +22,28 @@ def usage() -> str:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Run a command and return its exit code; 2 for an unknown command."""
-    arguments = sys.argv[1:] if argv is None else argv
+    """Run a command and return its exit code; 2 for an unknown command, 141 if the reader of its output went away."""
+    try:
+        try:
+            return _run_any(sys.argv[1:] if argv is None else argv)
+        finally:
+            if sys.stdout is not None:
+                sys.stdout.flush()  # here: a failure at the exit of Python could not be handled
+    except BrokenPipeError:
+        discard_output()
+        return 141
+
+
+def discard_output() -> None:
+    """Write what is left in the buffers nowhere, as Python writes them at its exit and would fail again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
+def _run_any(arguments: list[str]) -> int:
     if arguments[:1] == ["--version"]:
         print(f"projectlink {__version__}")
         return 0

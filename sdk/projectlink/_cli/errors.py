@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +11,7 @@ from projectlink._core.errors import ApiDecodeError, ApiException, OpenApiExcept
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-OK, REJECTED, USAGE, UNREACHABLE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 3, 130, 141
+OK, REJECTED, USAGE, UNREACHABLE, INTERRUPTED = 0, 1, 2, 3, 130
 
 _MESSAGE_FIELDS = ("message", "detail", "error_description", "error", "non_field_errors")
 _MAX_MESSAGE_CHARACTERS = 500
@@ -26,15 +25,14 @@ def run_command(command: Callable[[list[str]], int], arguments: list[str]) -> in
     """Run a command and return its exit code. An expected error becomes one line on the standard error."""
     try:
         code = command(arguments)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         return code
     except KeyboardInterrupt:
         print("projectlink: interrupted", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader closed the pipe. Without this, Python flushes its buffer at exit and fails again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
+        raise  # `projectlink.cli.main` handles it, for the output of `--help` too
     except (UsageError, OpenApiException, OSError) as error:
         print(f"projectlink: {error_line(error)}", file=sys.stderr)
         return exit_code(error)

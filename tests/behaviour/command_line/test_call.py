@@ -254,6 +254,33 @@ def test_closed_pipe_is_exit_code_141_without_a_message() -> None:
         assert (running.wait(timeout=30), err) == (141, b"")
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["projectlink", "--help"],
+        ["projectlink", "--version"],
+        ["projectlink", "call", "--help"],
+        ["projectlink", "operations", "ubiops"],
+        ["projectlink", "completion", "bash"],
+        ["projectlink", "mock", "--help"],
+        ["projectlink_mock", "--help"],
+    ],
+    ids=" ".join,
+)
+def test_output_that_nothing_reads_ends_without_a_message(command: list[str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        result = subprocess.run(
+            [sys.executable, "-m", *command], stdout=writer, stderr=subprocess.PIPE, timeout=60, check=False
+        )
+    finally:
+        os.close(writer)
+    assert result.stderr == b""
+    # argparse ignores the error when its text is longer than Python's buffer.
+    assert result.returncode in ((0, 141) if command[-1] == "--help" else (141,))
+
+
 def test_characters_outside_the_terminals_encoding_are_escaped() -> None:
     with ScriptedServer(reply(body=[{"name": "Zoë"}])) as server:
         words = ["call", *PROJECTS, "--host", server.url]
