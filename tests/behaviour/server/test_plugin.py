@@ -120,6 +120,18 @@ def test_nothing_leaks_between_tests_in_random_order_with_four_workers(tmp_path:
     assert "20 passed" in run_pytest(tmp_path, EVERYTHING, "-n", "4", "-p", "randomly")
 
 
+def test_transport_asgi_works_where_sockets_are_forbidden(tmp_path: Path) -> None:
+    code = """
+        import pytest
+
+        @pytest.mark.projectlink_mock(transport="asgi")
+        def test_in_process(nuextract_client, projectlink_mock):
+            projectlink_mock.fault(latency_ms=1, times=1)
+            assert len(nuextract_client.get_api_projects()) == 3
+    """
+    assert "1 passed" in run_pytest(tmp_path, code, "--disable-socket")
+
+
 def test_transport_asgi_runs_all_tests_in_process(tmp_path: Path) -> None:
     code = """
         import threading, pytest

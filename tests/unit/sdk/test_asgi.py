@@ -25,10 +25,16 @@ HOST = "http://service.example:81/base"
 Connect = Callable[..., Any]
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    """Return the kind of the client."""
-    return str(request.param)
+@pytest.fixture(params=["sync", "async", "sync without sockets"])
+def kind(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Return the kind of the client; the sync one also where no socket can be created, as with pytest-socket."""
+    if request.param == "sync without sockets":
+
+        def forbidden() -> None:
+            raise RuntimeError("sockets are forbidden")
+
+        monkeypatch.setattr("socket.socketpair", forbidden)
+    return str(request.param.partition(" ")[0])
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from projectlink._core.http.request import Request
 from projectlink._core.http.response import RawResponse
 from projectlink._core.transports import errors
 from projectlink._core.transports.asgi_cycle import App, Message, RequestCycle, http_scope
+from projectlink._core.transports.asgi_loop import new_event_loop
 from projectlink._core.transports.per_loop import PerLoop
 
 _MAX_BACKGROUND_SECONDS = 5.0  # for work of the application after its responses, when the transport is closed
@@ -209,7 +210,7 @@ class AsgiTransport:
             if self._is_closed:
                 raise errors.client_closed()
             if self._loop is None:
-                self._loop = asyncio.new_event_loop()
+                self._loop = new_event_loop()
                 self._thread = threading.Thread(
                     target=_run_loop, args=(self._loop,), name="projectlink-asgi", daemon=True
                 )
