@@ -58,7 +58,7 @@ def control_routes(
     ]
     checked = Router([*routes, *own], redirect_slashes=False, default=not_found)
     control = Router(
-        [services.HEALTH, Mount("", checked, middleware=[Middleware(AccessMiddleware, access)])],
+        [services.HEALTH, Mount("", checked, middleware=[Middleware(AccessMiddleware, policy=access)])],
         redirect_slashes=False,
     )
     return [Route(mount, control), Mount(mount, control)]
