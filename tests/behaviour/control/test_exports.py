@@ -161,6 +161,32 @@ def test_har_has_the_fields_of_a_form(session: Session, control: Api) -> None:
     ]
 
 
+def test_form_is_exported_unless_it_has_a_secret(session: Session, control: Api) -> None:
+    url, headers = f"{session.url('ufdl')}/v1", {**session.headers, "Content-Type": "application/x-www-form-urlencoded"}
+    login = urllib3.request("POST", f"{url}/auth/obtain", body="username=bob&password=bob-password", headers=headers)
+    assert login.status == 200
+    headers["Authorization"] = f"Bearer {login.json()['access']}"
+    urllib3.request("POST", f"{url}/projects/create", body="name=%24{x} y&team=1", headers=headers)
+    secret, form = control.call("GET", "/requests").json
+    assert (secret["request"], form["request"]) == ("username=bob&password=***", "name=%24{x} y&team=1")
+    first, second = json.loads(export(control, "json"))["exchanges"]
+    assert (first["request"]["cut"], second["request"]["kind"]) == ("a form with a secret in it", "bytes")
+    assert "bob-password" not in export(control, "har")
+    assert (
+        json.loads(export(control, "har"))["log"]["entries"][1]["request"]["postData"]["text"] == "name=%24{x} y&team=1"
+    )
+    assert session.replay()["differences"] == []
+
+
+def test_deeply_nested_bodies_are_exported_in_linear_time(api: Api, control: Api) -> None:
+    template: Any = "x"
+    for _ in range(80):
+        template = {"next": template, "pages": ["y" * 200] * 2}
+    for _ in range(3):
+        create(api, template=template)
+    compile(export(control, "pytest"), "exported", "exec")
+
+
 def test_redirects_are_in_the_har_without_their_secrets(session: Session, control: Api) -> None:
     location = "https://me:s3cret@example.com/x?token=s3cret&a=1"
     control.call("POST", "/faults", {"status": 302, "headers": {"Location": location}, "times": 1})

@@ -13,7 +13,17 @@ from typing import Any
 from urllib.parse import parse_qsl, quote
 
 from projectlink_mock._core.clock import format_timestamp
-from projectlink_mock._core.export.recording import AUTHORIZATION, BYTES, CUT, JSON, NONE, Content, Exchange, Recording
+from projectlink_mock._core.export.recording import (
+    AUTHORIZATION,
+    BYTES,
+    CUT,
+    JSON,
+    NONE,
+    URL_ENCODED,
+    Content,
+    Exchange,
+    Recording,
+)
 from projectlink_mock._core.export.secret_refs import map_header, map_query
 from projectlink_mock._core.export.templates import mark, marked_json, marked_target, split_secrets
 from projectlink_mock._core.http.multipart import Upload, parse_multipart
@@ -110,6 +120,8 @@ def _post_data(content: Content) -> dict[str, Any]:
     if content.kind != BYTES or content.data is None:
         return {"text": "", **_text(content)}
     # The only bytes of requests in a recording are forms.
+    if content.type.lower().startswith(URL_ENCODED):
+        return {"text": content.data.decode("latin-1").replace(_VARIABLE, "$%7B")}
     return {"text": "", "params": [_param(*part) for part in parse_multipart(content.data, content.type).items()]}
 
 

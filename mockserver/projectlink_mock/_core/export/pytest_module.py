@@ -9,6 +9,7 @@ from textwrap import indent
 from typing import Any
 
 from projectlink_mock._core.clock import format_timestamp
+from projectlink_mock._core.contract.json_body import depth_exceeds
 from projectlink_mock._core.export.recording import BYTES, CUT, JSON, Content, Exchange, Recording, StateChange
 from projectlink_mock._core.export.secret_refs import map_json, origin_of, placeholder
 from projectlink_mock._core.export.templates import (
@@ -91,6 +92,7 @@ from projectlink_mock.testing.demo_users import token_of
 _ALWAYS_IMPORTED = ("hashlib", "http.client", "json", "NamedTuple", "urlsplit")
 
 _WIDTH = 110
+_MAX_PRETTY_DEPTH = 6
 
 
 def write(recording: Recording) -> str:
@@ -224,4 +226,11 @@ def _secret(name: str, variables: Variables) -> str:
 
 
 def _pretty(value: Any) -> str:
+    """Return a value as Python source, in several lines unless it is deeply nested.
+
+    pformat formats each level again, so that its time grows with the depth.
+    """
+    text = repr(value)
+    if len(text) <= _WIDTH or depth_exceeds(text.encode("utf-8", "replace"), value, _MAX_PRETTY_DEPTH):
+        return text
     return pformat(value, width=_WIDTH, sort_dicts=False)

@@ -19,6 +19,7 @@ from projectlink_mock._core.http.redaction import (
     hide,
     is_secret,
     redact_headers,
+    redact_query,
     redact_text,
     safe_headers,
 )
@@ -29,6 +30,8 @@ from projectlink_mock._core.sessions.store import SessionState
 FORMAT = "projectlink recording"
 VERSION = 1
 AUTHORIZATION = "authorization"
+URL_ENCODED = "application/x-www-form-urlencoded"
+_SECRET_FORM = "a form with a secret in it"
 
 JSON, BYTES, CUT, NONE = "json", "bytes", "cut", "none"
 """The kinds of a body: JSON, bytes, a body that the recording lacks, no body."""
@@ -212,6 +215,9 @@ def _request_content(entry: Entry) -> Content:
     media_type = _media_type(entry.request_content_type)
     if media_type == "multipart/form-data":
         return _form_content(content, entry.request_body)
+    if media_type == URL_ENCODED:
+        query = entry.request_body.decode("latin-1")
+        return content if redact_query(query) == query else replace(content, kind=CUT, data=None, cut=_SECRET_FORM)
     return replace(content, kind=CUT, data=None, cut=f"{len(entry.request_body)} bytes of {media_type or 'no type'}")
 
 
@@ -222,7 +228,7 @@ def _form_content(content: Content, form: bytes) -> Content:
         return replace(content, kind=CUT, data=None, cut="a malformed form")
     texts = [part.content.decode("latin-1") for part in parts.values() if not part.filename]
     if any(map(is_secret, parts)) or any(redact_text(text) != text for text in texts):
-        return replace(content, kind=CUT, data=None, cut="a form with a secret in it")
+        return replace(content, kind=CUT, data=None, cut=_SECRET_FORM)
     return content
 
 

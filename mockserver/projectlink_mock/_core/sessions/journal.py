@@ -376,4 +376,6 @@ def _body_as_json(content: bytes | None, media_type: bytes) -> Any:
         except ValueError:
             return f"<{len(content)} bytes {kind}>"
         return f"<deeply nested {kind}>" if depth_exceeds(content, value, MAX_DEPTH) else redact(value)
+    if kind == "application/x-www-form-urlencoded":
+        return redact_query(content.decode("latin-1"))
     return f"<{len(content)} bytes {kind}>"
