@@ -6,6 +6,7 @@ import asyncio
 import gc
 import gzip
 import json
+import socket
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -25,15 +26,16 @@ HOST = "http://service.example:81/base"
 Connect = Callable[..., Any]
 
 
+class ForbiddenSocket(socket.socket):
+    def __new__(cls, *arguments: Any) -> ForbiddenSocket:
+        raise RuntimeError("sockets are forbidden")
+
+
 @pytest.fixture(params=["sync", "async", "sync without sockets"])
 def kind(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """Return the kind of the client; the sync one also where no socket can be created, as with pytest-socket."""
     if request.param == "sync without sockets":
-
-        def forbidden() -> None:
-            raise RuntimeError("sockets are forbidden")
-
-        monkeypatch.setattr("socket.socketpair", forbidden)
+        monkeypatch.setattr("socket.socket", ForbiddenSocket)
     return str(request.param.partition(" ")[0])
 
 
