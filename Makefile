@@ -71,7 +71,7 @@ screenshots: ## take the pictures of the dashboard in the documentation again
 
 docs: ## build the documentation into site/
 	$(INSTALL) docs
-	@$(RUN) -m mkdocs build --quiet --strict --site-dir site && echo "open site/index.html"
+	@NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --quiet --strict --site-dir site && echo "open site/index.html"
 
 serve: ## start the mock server on port 8080
 	$(INSTALL) demo

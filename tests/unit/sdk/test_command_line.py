@@ -15,6 +15,7 @@ from projectlink._cli.progress import ProgressBar, format_progress, format_size,
 from projectlink._cli.values import argument_values, convert
 from projectlink._core.contract.operation import Argument, Operation, Paging, Scheme, Service
 from projectlink.nuextract.operations import SERVICE
+from projectlink.ufdl import operations as ufdl
 
 
 @pytest.mark.parametrize(
@@ -70,20 +71,20 @@ def test_password_is_prompted_for_and_not_shown(monkeypatch: pytest.MonkeyPatch)
         return "s3cret-word"
 
     monkeypatch.setattr("getpass.getpass", answer)
-    monkeypatch.setenv("PROJECTLINK_NUEXTRACT_TOKEN", "token-of-another-user")
-    configuration = configuration_of("--username", "alice")
+    monkeypatch.setenv("PROJECTLINK_UFDL_TOKEN", "token-of-another-user")
+    configuration = configuration_of("--username", "alice", service=ufdl.SERVICE)
     assert (configuration.username, configuration.password, configuration.access_token) == (
         "alice",
         "s3cret-word",
         None,
     )
-    assert prompts == ["Password of alice at NuExtract: "]
+    assert prompts == ["Password of alice at UFDL: "]
     assert "s3cret" not in repr(configuration)
 
 
 def test_password_of_the_environment_is_used_without_a_prompt(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PROJECTLINK_NUEXTRACT_PASSWORD", "s3cret-word")
-    assert configuration_of("--username", "alice", "--token", "mine").password == "s3cret-word"
+    monkeypatch.setenv("PROJECTLINK_UFDL_PASSWORD", "s3cret-word")
+    assert configuration_of("--username", "alice", "--token", "mine", service=ufdl.SERVICE).password == "s3cret-word"
 
 
 def test_client_options_become_settings() -> None:
