@@ -85,6 +85,7 @@ def test_invalid_session_is_rejected_before_anything_is_forwarded() -> None:
         headers = {"X-Mock-Session": "a" * 201}
         received = urllib3.request("POST", recorder.url("nuextract") + PROJECTS, json={}, headers=headers)
         assert (received.status, "The name of a session" in received.json()["error"]) == (400, True)
+        assert received.headers["x-mock-reason"] == "session; invalid-name"
         assert real.requests == []
         assert recorder.journal.calls() == []
 

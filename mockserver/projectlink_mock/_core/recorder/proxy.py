@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from projectlink_mock._core.http.errors import ApiError, InvalidControlRequest
+from projectlink_mock._core.http import reasons
+from projectlink_mock._core.http.errors import ApiError, InvalidSessionName
 from projectlink_mock._core.http.messages import (
     EARLY_ERROR,
     SESSION_HEADER,
@@ -84,9 +85,9 @@ class Proxy:
         proxied = _ProxiedRequest(self._request(scope), monotonic())
         try:
             self._sessions.get(proxied.request.session)
-        except InvalidControlRequest as error:
+        except InvalidSessionName as error:
             # Before anything is forwarded: there would be no journal for it.
-            await json_response(error.status, {"error": error.message})(scope, receive, send)
+            await _error_response(error)(scope, receive, send)
             return
         try:
             if _early_error(scope):
@@ -100,8 +101,7 @@ class Proxy:
                 self._comparator.report.add_failure()
                 response = json_response(error.status, {"error": str(error)})
             else:
-                response = json_response(early_error.status, {"error": early_error.message})
-                response.headers.update(early_error.headers)
+                response = _error_response(early_error)
             self._journal(proxied, response)
             if proxied.is_response_started:
                 await close_connection(scope, receive, reset=True)
@@ -185,6 +185,12 @@ class Proxy:
             skip_reason = f"a response in the encoding {encoding}"
         request, session = self._journal(proxied, response)
         await self._comparator.add(session, session.journal.recorded, request, response, skip_reason)
+
+
+def _error_response(error: ApiError) -> Response:
+    response = json_response(error.status, {"error": error.message})
+    response.headers.update({**error.headers, reasons.HEADER: error.reason})
+    return response
 
 
 def _early_error(scope: Scope) -> ApiError | None:
