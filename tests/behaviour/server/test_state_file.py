@@ -18,7 +18,7 @@ from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import create, list_ids
 from tests.behaviour.server.test_command_line import run, started
 
-OPTIONS = ("--service", "nuextract", "--seed", "empty", "--state")
+OPTIONS = ("--no-log", "--service", "nuextract", "--seed", "empty", "--state")
 
 
 def run_server(pool: urllib3.PoolManager, path: Path, end: signal.Signals = signal.SIGTERM) -> tuple[list[str], str]:
