@@ -273,6 +273,15 @@ def test_silent_service_is_a_504() -> None:
         )
 
 
+def test_response_in_many_small_chunks_is_kept_and_compared() -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+    content = head + b"1\r\n[\r\n" + b"1\r\n \r\n" * 5_000 + b"1\r\n]\r\n0\r\n\r\n"
+    with ScriptedServer(content) as real, Recorder("nuextract", real.url) as recorder:
+        headers = {"Authorization": "Bearer alice-token"}
+        assert len(urllib3.request("GET", recorder.url("nuextract") + PROJECTS, headers=headers).data) == 5_002
+        assert recorder.differences()["operations"]["get_api_projects"]["compared_with_mock"] == 1
+
+
 def test_truncated_response_stays_truncated() -> None:
     with ScriptedServer(STALL) as real, Recorder("nuextract", real.url, read_timeout=0.05) as recorder:
         with pytest.raises(urllib3.exceptions.HTTPError):

@@ -49,15 +49,20 @@ _SET_BY_SERVER = frozenset({b"date"})
 class _Body:
     """The kept start of a body that streams through the proxy, and how the stream ended."""
 
-    content: bytes = b""
+    kept: bytearray = field(default_factory=bytearray)
     is_truncated: bool = False
     is_complete: bool = False
     is_disconnected: bool = False
 
     def add(self, chunk: bytes) -> None:
         if not self.is_truncated:
-            self.content += chunk
-            self.is_truncated = len(self.content) > MAX_COMPARED_BYTES
+            self.kept += chunk
+            self.is_truncated = len(self.kept) > MAX_COMPARED_BYTES
+
+    @property
+    def content(self) -> bytes:
+        """Return what is kept."""
+        return bytes(self.kept)
 
 
 @dataclass
@@ -173,11 +178,10 @@ class Proxy:
         body = proxied.response_body
         headers = {name.lower().decode("latin-1"): value.decode("latin-1") for name, value in upstream_response.headers}
         encoding = headers.get("content-encoding", "").lower()
-        content = None if body.is_truncated else decoded(body.content, encoding, MAX_COMPARED_BYTES)
+        received = body.content
+        content = None if body.is_truncated else decoded(received, encoding, MAX_COMPARED_BYTES)
         content_type = headers.pop("content-type", "").encode("latin-1")
-        response = Response(
-            upstream_response.status, body.content if content is None else content, content_type, headers
-        )
+        response = Response(upstream_response.status, received if content is None else content, content_type, headers)
         skip_reason = ""
         if proxied.request_body.is_truncated or body.is_truncated:
             skip_reason = f"a body of more than {MAX_COMPARED_BYTES} bytes"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterable, AsyncIterator
 from contextlib import asynccontextmanager
@@ -19,6 +20,7 @@ CONNECT_TIMEOUT_SECONDS = 10.0
 DEFAULT_READ_TIMEOUT_SECONDS = 60.0
 _KEEP_ALIVE_SECONDS = 15.0
 _STATUSES = range(200, 600)
+_CHUNKS_PER_STEP = 50
 _NOT_IN_TARGET = re.compile(rb"[^\x21-\x7e]")
 
 Headers = list[tuple[bytes, bytes]]
@@ -121,8 +123,12 @@ class Upstream:
         """Yield the body of a response, still encoded. Raises Unreachable if it ends early."""
         http = self._http
         try:
+            number = 0
             async for chunk in response.aiter_stream():
                 yield chunk
+                number += 1
+                if number % _CHUNKS_PER_STEP == 0:
+                    await asyncio.sleep(0)  # chunks that have arrived come without a wait: let other requests run
         except (http.TimeoutException, http.NetworkError, http.ProtocolError, OSError) as error:
             raise Unreachable(502, f"The response of {self.base} ended early: {_reason(error)}.") from None
 
