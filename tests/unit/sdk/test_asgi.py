@@ -214,6 +214,17 @@ def test_compressed_body_is_decompressed(connect: Connect) -> None:
         connect(App(respond(b"no gzip", content_encoding="gzip"))).get_api_projects_projectid("p")
 
 
+def test_response_above_the_limit_is_an_error(connect: Connect) -> None:
+    async def endless(receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        for _ in range(100_000):
+            await send({"type": "http.response.body", "body": b" " * 1000, "more_body": True})
+
+    for step in (endless, respond(gzip.compress(b" " * 20_000), content_encoding="gzip")):
+        with pytest.raises(ApiConnectionError, match="more than 10000 bytes"):
+            connect(App(step), settings={"max_response_bytes": 10_000}).get_api_projects()
+
+
 def test_closing_an_unread_response_sends_a_disconnect(connect: Connect, kind: str) -> None:
     disconnected = threading.Event()
 

@@ -136,6 +136,7 @@ class CallState:
     def start_attempt(self, request: Request) -> None:
         """Start an attempt with the remaining time of the call. Raises ApiTimeoutError after the deadline."""
         self._started = monotonic()
+        request.max_response_bytes = self.configuration.max_response_bytes
         if self.deadline is not None:
             if self._started >= self.deadline:
                 raise self.deadline_error()

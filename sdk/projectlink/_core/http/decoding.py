@@ -10,7 +10,7 @@ from projectlink._core.errors import ApiConnectionError, ApiTimeoutError
 from projectlink._core.waiting import monotonic
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 
 _CHUNK_BYTES = 256 * 1024
 _MAX_CODINGS = 5
@@ -89,6 +89,8 @@ def _brotli() -> Any:
         brotli: Any = import_module("brotli")
     except ImportError:
         return None
+    if not hasattr(brotli.Decompressor, "can_accept_more_data"):
+        return None  # before 1.2 its output has no limit: a kilobyte may fill the memory
 
     class Brotli:
         def __init__(self) -> None:
@@ -97,7 +99,11 @@ def _brotli() -> Any:
 
         def decode(self, data: bytes) -> Iterator[bytes]:
             self._has_input = self._has_input or bool(data)
-            yield self._decompressor.process(data)
+            while output := self._decompressor.process(data, output_buffer_limit=_CHUNK_BYTES):
+                yield output
+                if self._decompressor.is_finished():
+                    break
+                data = b""
 
         def finish(self) -> None:
             if self._has_input and not self._decompressor.is_finished():
@@ -190,6 +196,18 @@ def join(chunks: Iterable[bytes], limit: int | None, deadline: float | None = No
             raise response_too_large(limit)
         if deadline is not None and monotonic() >= deadline:
             raise ApiTimeoutError("the deadline has passed", sent=True)
+        kept.append(chunk)
+    return b"".join(kept)
+
+
+async def ajoin(chunks: AsyncIterable[bytes], limit: int | None) -> bytes:
+    """Return the chunks joined; see ``join``."""
+    kept: list[bytes] = []
+    size = 0
+    async for chunk in chunks:
+        size += len(chunk)
+        if limit is not None and size > limit:
+            raise response_too_large(limit)
         kept.append(chunk)
     return b"".join(kept)
 

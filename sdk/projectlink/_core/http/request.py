@@ -40,10 +40,22 @@ class Request(ValidatedByInstance):
         timeout: Seconds for the attempt, a pair (connect, read), or None.
         unread: Whether the response may be returned before its body is read.
         deadline: Time on the monotonic clock by which the response must be complete; None for no limit.
+        max_response_bytes: Maximum size of a body that is read into memory; None for no limit.
         secrets: The secrets in ``target``.
     """
 
-    __slots__ = ("body", "deadline", "headers", "method", "origin", "secrets", "target", "timeout", "unread")
+    __slots__ = (
+        "body",
+        "deadline",
+        "headers",
+        "max_response_bytes",
+        "method",
+        "origin",
+        "secrets",
+        "target",
+        "timeout",
+        "unread",
+    )
 
     def __init__(
         self,
@@ -63,6 +75,7 @@ class Request(ValidatedByInstance):
         self.timeout = timeout
         self.unread = unread
         self.deadline: float | None = None
+        self.max_response_bytes: int | None = None
         self.secrets: tuple[str, ...] = ()
 
     def __repr__(self) -> str:

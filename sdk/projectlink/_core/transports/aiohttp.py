@@ -16,7 +16,7 @@ from yarl import URL
 from projectlink._core.configuration import Configuration
 from projectlink._core.errors import TransportError
 from projectlink._core.headers import Headers, decode_header
-from projectlink._core.http.decoding import adecoded, decode, response_too_large
+from projectlink._core.http.decoding import adecoded, ajoin, decode
 from projectlink._core.http.raw_response import AsyncRESTResponse
 from projectlink._core.http.request import Request, seconds_left, split_timeout
 from projectlink._core.http.response import (
@@ -216,18 +216,11 @@ async def _read(response: aiohttp.ClientResponse, limit: int | None, deadline: f
     if limit is None or (length is not None and length <= limit):
         data = await response.read()
     else:
-        chunks: list[bytes] = []
-        size = 0
         try:
-            async for chunk in response.content.iter_any():
-                size += len(chunk)
-                if size > limit:
-                    raise response_too_large(limit)
-                chunks.append(chunk)
+            data = await ajoin(response.content.iter_any(), limit)
         except BaseException:
             response.close()
             raise
-        data = b"".join(chunks)
     return decode(data, response.headers.get("Content-Encoding"), limit, deadline)
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from projectlink._core.errors import ApiConnectionError
 from projectlink._core.headers import Headers
+from projectlink._core.http.decoding import ajoin
 from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, split_chunks
 from projectlink._core.http.request import Request
 from projectlink._core.http.response import RawResponse
@@ -53,7 +54,7 @@ class AsyncAsgiTransport:
         try:
             await cycle.wait_for_start()
             if not request.unread:
-                data = b"".join([chunk async for chunk in cycle.body()])
+                data = await ajoin(cycle.body(), request.max_response_bytes)
                 return RawResponse(cycle.status, cycle.reason, cycle.headers, data)
         except BaseException:
             cycle.disconnect()

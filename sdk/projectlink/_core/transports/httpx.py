@@ -17,7 +17,7 @@ import httpx
 from projectlink._core.configuration import Configuration
 from projectlink._core.errors import TransportError
 from projectlink._core.headers import Headers, decode_header
-from projectlink._core.http.decoding import adecoded, decode, decoded, join, response_too_large
+from projectlink._core.http.decoding import adecoded, ajoin, decode, decoded, join
 from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse, split_chunks
 from projectlink._core.http.request import Request, seconds_left, split_timeout
 from projectlink._core.http.response import EncodedHeaders, RawResponse
@@ -132,7 +132,7 @@ class AsyncHttpxTransport:
             if not request.unread:
                 limit = self._configuration.max_response_bytes
                 try:
-                    data = await _until(deadline, _aread(response, limit))
+                    data = await _until(deadline, ajoin(_astream(response), limit))
                 finally:
                     await pools.close_response(response)
                 data = decode(data, response.headers.get("content-encoding"), limit, deadline)
@@ -289,17 +289,6 @@ def _astream(response: httpx.Response) -> AsyncIterator[bytes]:
     """Return the chunks of the body. ``aiter_raw`` would also close the response, and a cancellation interrupt that."""
     stream: Any = response.stream
     return aiter(stream)
-
-
-async def _aread(response: httpx.Response, limit: int | None) -> bytes:
-    chunks: list[bytes] = []
-    size = 0
-    async for chunk in _astream(response):
-        size += len(chunk)
-        if limit is not None and size > limit:
-            raise response_too_large(limit)
-        chunks.append(chunk)
-    return b"".join(chunks)
 
 
 async def _until(deadline: float | None, awaitable: Any) -> Any:
