@@ -111,7 +111,7 @@ class Session:
 
     @property
     def state(self) -> SessionState:
-        """Return the data of this session, for Python code between two requests."""
+        """Return the session state, for Python code between two requests; `state.state("ufdl")` is that of UFDL."""
         return self._context.sessions.get(self.name)
 
     def reset(self) -> None:

@@ -52,7 +52,7 @@ class Snapshot:
 
 
 class SessionState:
-    """The data of one session. The state of a service is created at its first use."""
+    """The session state: the data of one session. The state of a service is created at its first use."""
 
     def __init__(
         self,
