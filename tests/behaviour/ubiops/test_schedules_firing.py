@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from datetime import datetime, timezone
 from typing import Any
 
 import pytest
 
+from projectlink import ubiops
+from projectlink.transports import AsyncAsgiTransport
+from projectlink_mock import Session
 from projectlink_mock.services.ubiops import factories, scheduler
 from projectlink_mock.services.ubiops.state.models import Build, Version
 from tests.behaviour.ubiops.api import UbiOps
@@ -192,6 +197,29 @@ def test_clock_jump_makes_a_limited_number_of_requests(api: UbiOps, monkeypatch:
     assert ["requests were skipped" in line for line in logs(api)][-1]
     api.advance(15 * 60)
     assert request_minutes(api)[-1] == "10:15"
+
+
+def test_other_sessions_are_served_while_a_clock_jump_makes_its_requests(
+    api: UbiOps, new_session: Callable[[], Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scheduler, "_REQUESTS_PER_STEP", 5)
+    api.post(SCHEDULES, {**QUARTERLY, "schedule": "* * * * *"})
+    api.advance(24 * 60 * 60)
+    ended: list[str] = []
+
+    async def call(session: Session, name: str) -> None:
+        configuration = ubiops.Configuration("http://mock/ubiops/v2.1", access_token="alice-token", retries=0)
+        transport = AsyncAsgiTransport(session.app)
+        async with ubiops.AsyncApiClient(configuration, transport=transport) as client:
+            await ubiops.AsyncCoreApi(client).projects_list()
+        ended.append(name)
+
+    async def race() -> None:
+        await asyncio.gather(call(api.session, "jumped"), call(new_session(), "other"))
+
+    asyncio.run(race())
+    assert ended == ["other", "jumped"]
+    assert requests(api, "model_version") == 24 * 60
 
 
 def test_status_at_the_due_time_counts(api: UbiOps, factory: Factory) -> None:

@@ -72,8 +72,8 @@ class LazyApp:
 def load_service(name: str, seed: str) -> Service:
     """Load a service with one of its seeds. Raises HandlerMismatchError.
 
-    Two modules are optional: `scheduler` (its `run_due` runs before each request) and `control_routes` (its
-    `ROUTES` extend the control plane).
+    Two modules are optional: `scheduler` (its `run_due`, or its `run_due_in_steps` where other requests may run in
+    between, runs before each request) and `control_routes` (its `ROUTES` extend the control plane).
     """
     package = f"{_PACKAGES}.{name}"
     handlers, state, serializers, seeds = (
@@ -87,6 +87,7 @@ def load_service(name: str, seed: str) -> Service:
         state.State,
         getattr(seeds, seed),
         run_due=_optional(f"{package}.scheduler", "run_due"),
+        run_due_in_steps=_optional(f"{package}.scheduler", "run_due_in_steps"),
         control=_optional(f"{package}.control_routes", "ROUTES"),
     )
 

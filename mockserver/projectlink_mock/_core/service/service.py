@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -192,6 +194,7 @@ class Service:
         seed: Callable[[], Any],
         *,
         run_due: Callable[[Context[Any]], None] | None = None,
+        run_due_in_steps: Callable[[Context[Any]], Iterator[None]] | None = None,
         control: ControlRoutes | None = None,
     ) -> None:
         """Match handlers with operations. Raises HandlerMismatchError with all mismatches."""
@@ -205,6 +208,7 @@ class Service:
         self.state = state
         self.seed = seed
         self.run_due = run_due
+        self.run_due_in_steps = run_due_in_steps
         self.control = control or {}
         self.validators = _Validators(spec, serializers)
 
@@ -283,11 +287,27 @@ class ServiceApp:
             # There is no session, so there is no journal for this request.
             await self._service.serializers.error_response(error)(scope, receive, send)
             return
+        if self._service.run_due_in_steps:
+            session = await self._catch_up(request, session, self._service.run_due_in_steps)
         call = await self._handle(request, session)
         if call.fault is not None:
             await send_faulty(call.fault, call.response, scope, receive, send)
         elif call.response is not None:
             await call.response(scope, receive, send)
+
+    async def _catch_up(
+        self, request: Request, session: SessionState, run_due_in_steps: Callable[[Context[Any]], Iterator[None]]
+    ) -> SessionState:
+        """Run due work so that other requests can run between its steps, and return the session of the request."""
+        state = session.state(self._service.name)
+        # An error of a step is raised again, and reported, by `run_due` before the handler.
+        with contextlib.suppress(Exception):
+            for _ in run_due_in_steps(Context(request, state, session, moment=session.clock.now())):
+                await asyncio.sleep(0)
+                session = self._sessions.get_for_request(request.session)
+                if session.state(self._service.name) is not state:
+                    break  # the session was reset or restored meanwhile
+        return session
 
     async def respond(self, request: Request) -> Response | None:
         """Return the response to a request made in process, such as a replay's; None if a fault drops it."""

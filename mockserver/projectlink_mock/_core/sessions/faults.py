@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import copy, deepcopy
 from dataclasses import asdict, dataclass, field
 from random import Random
 from typing import Any
@@ -152,13 +153,21 @@ class ActiveRule:
         self.id = f"fault-{number}"
         self.seen = self.applied = 0
         self.rule = rule
-        self._random = Random(rule.seed or 0)
+        # Most rules draw no numbers, and a generator is slow to copy with a snapshot.
+        is_random = rule.probability is not None or isinstance(rule.latency_ms, LatencyRange)
+        self._random = Random(rule.seed or 0) if is_random else None
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> ActiveRule:
+        """Return a copy with its own counters and generator; rules never change."""
+        copied = copy(self)
+        copied._random = deepcopy(self._random, memo)
+        return copied
 
     def evaluate(self) -> Fault | None:
         """Count a matching call and return the fault that the rule would apply to it, or None."""
         self.seen += 1
         # Draw both for every call, so that the fault of a call depends only on its number.
-        draw, share = self._random.random(), self._random.random()
+        draw, share = (self._random.random(), self._random.random()) if self._random else (0.0, 0.0)
         rule, wait = self.rule, self.rule.latency_ms
         if rule.nth not in (None, self.seen) or (rule.probability is not None and draw >= rule.probability):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from heapq import heappop, heappush
@@ -19,6 +20,8 @@ from projectlink_mock.services.ubiops.state.connections import Due, Schedule
 MAX_REQUESTS_PER_RUN = 10_000
 """Requests made in one run when the clock jumps; the rest is skipped and logged."""
 
+_REQUESTS_PER_STEP = 50
+"""Requests made in one step of a run, which other clients have to wait for."""
 MAX_CRONTAB_LENGTH = 200
 _CRONTAB_FIELDS = 5
 _CRON_ERRORS = (CronSimError, AssertionError)
@@ -26,13 +29,19 @@ _CRON_ERRORS = (CronSimError, AssertionError)
 
 def run_due(ctx: Context[State]) -> None:
     """Make all scheduled requests due up to now, in order. Runs before each request to the service."""
+    for _ in run_due_in_steps(ctx):
+        pass
+
+
+def run_due_in_steps(ctx: Context[State]) -> Iterator[None]:
+    """Make all scheduled requests due up to now, and yield after each step. Other requests may run in between."""
     now, agenda = ctx.now(), ctx.state.agenda
     if agenda.seen_at is None or now < agenda.seen_at:
         # After the first look at the clock, or a clock set back, all schedules are due from now on.
         _plan_all(ctx.state, now)
     agenda.seen_at = now
     if agenda.due and agenda.due[0].at <= now:
-        _fire_all(ctx, now)
+        yield from _fire_all(ctx, now)
 
 
 def plan(schedule: Schedule, now: datetime) -> Schedule:
@@ -76,12 +85,13 @@ def _plan_all(state: State, now: datetime) -> None:
         save(state, plan(schedule, now))
 
 
-def _fire_all(ctx: Context[State], now: datetime) -> None:
+def _fire_all(ctx: Context[State], now: datetime) -> Iterator[None]:
     state = ctx.state
     fired = 0
     while state.agenda.due and state.agenda.due[0].at <= now:
         if fired == MAX_REQUESTS_PER_RUN:
-            return _skip_due(ctx, now)
+            _skip_due(ctx, now)
+            return
         due = heappop(state.agenda.due)
         schedule = state.schedules.rows.get(due.schedule_id)
         # Entries of deleted schedules, and of schedules planned for another time since, are stale.
@@ -89,7 +99,8 @@ def _fire_all(ctx: Context[State], now: datetime) -> None:
             save(state, plan(schedule, due.at))
             _fire(ctx, schedule, due.at)
             fired += 1
-    return None
+            if fired % _REQUESTS_PER_STEP == 0:
+                yield
 
 
 def _fire(ctx: Context[State], schedule: Schedule, at: datetime) -> None:
