@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
 from projectlink_mock._core.http.limits import LIMITS, MAX_BODY, MAX_JSON_BODY, Limits
@@ -48,6 +49,20 @@ def parse_args(argv: list[str] | None) -> argparse.Namespace:
         names = " or ".join("--" + name.replace("_", "-") for name in _NOT_WITH_RECORD)
         parser.error(f"--record cannot be combined with {names}: the real service responds")
     return options
+
+
+def complete(before: Sequence[str]) -> dict[str, str]:
+    """Return the candidates for the word after `before`, and their descriptions: options, or values of the last one."""
+    actions = {name: action for action in _parser()[1] for name in action.option_strings if name.startswith("--")}
+    last = actions.get(before[-1]) if before else None
+    if last is not None and last.nargs != 0:
+        return dict.fromkeys(map(str, last.choices or ()), "")
+    given = {word.partition("=")[0] for word in before}
+    return {
+        name: (action.help or "") % vars(action)
+        for name, action in actions.items()
+        if name not in given or action.dest in _REPEATABLE
+    }
 
 
 def limits_of(options: argparse.Namespace) -> Limits:

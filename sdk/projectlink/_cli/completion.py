@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from projectlink._cli import catalog
@@ -96,11 +97,22 @@ def _candidates(before: list[str]) -> dict[str, str]:
         return {name: catalog.load_service(name).title for name in catalog.service_names()}
     if command == "call" and len(rest) == 1:
         return {one.id: f"{one.method} {one.path}" for one in catalog.load_operations(rest[0]).values()}
+    if command == "mock":
+        return _mock_words(rest)
     parser = _parser(command, rest)
     if command == "call" and parser and (values := _documented_values(rest)):
         return values
     flags = _flags(parser, rest) if parser else {}
     return _project_words(rest) | flags if command == "projects" else flags
+
+
+def _mock_words(rest: list[str]) -> dict[str, str]:
+    """Return the options of the mock server, which the SDK imports by name; none where it is not installed."""
+    try:
+        words: dict[str, str] = import_module("projectlink_mock.cli.options").complete(rest)
+    except ModuleNotFoundError:
+        return {}
+    return words
 
 
 def _project_words(rest: list[str]) -> dict[str, str]:

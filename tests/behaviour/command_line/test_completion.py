@@ -65,11 +65,18 @@ def test_values_of_choices_and_booleans_are_completed(run: Run) -> None:
         ["call", "nuextract", "get_api_projects", "--out", ""],
         ["nothing", ""],
         ["services", "x", "--"],
-        ["mock", "--"],
     ],
 )
 def test_unknown_words_have_no_candidates(run: Run, words: list[str]) -> None:
     assert candidates(run, *words) == []
+
+
+def test_options_of_the_mock_server_and_their_values_are_completed(run: Run) -> None:
+    assert {"--host", "--port", "--seed", "--service", "--state"} <= set(candidates(run, "mock", "--"))
+    assert candidates(run, "mock", "--seed", "") == ["demo", "empty"]
+    assert set(candidates(run, "mock", "--service", "")) == set(SERVICES)
+    assert "--seed" not in candidates(run, "mock", "--seed", "demo", "--s")
+    assert "--service" in candidates(run, "mock", "--service", "ubiops", "--s")
 
 
 @pytest.mark.skipif(BASH is None, reason="there is no bash")
