@@ -31,7 +31,7 @@ def exports(
         if name in submodules:
             return import_module(f".{name}", package)
         is_internal = name.startswith("__")  # the import system and copy ask for such names
-        hint = "" if is_internal else did_you_mean(name, [*modules, *submodules])
+        hint = "" if is_internal else did_you_mean(name, [*modules, *submodules], 1)
         raise AttributeError(f"module {package!r} has no attribute {name!r}{hint}")
 
     def names() -> list[str]:

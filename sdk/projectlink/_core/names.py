@@ -94,9 +94,9 @@ def unsupported(owner: str, name: str, replacements: Mapping[str, str]) -> str:
     return f"{owner}.{name} is not supported: {replacements[name]}"
 
 
-def did_you_mean(name: str, known: Iterable[str]) -> str:
+def did_you_mean(name: str, known: Iterable[str], maximum: int = MAX_SUGGESTIONS) -> str:
     """Return " (did you mean …?)" with the known names closest to a mistyped one, or "" without a close one."""
     from difflib import get_close_matches  # late: only errors need it
 
-    close = get_close_matches(name, list(known), MAX_SUGGESTIONS, MIN_SIMILARITY)
+    close = get_close_matches(name, list(known), maximum, MIN_SIMILARITY)
     return f" (did you mean {' or '.join(close)}?)" if close else ""
