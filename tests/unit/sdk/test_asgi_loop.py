@@ -35,8 +35,8 @@ def test_timers_run_in_order_and_cancelled_ones_do_not(loop: Any) -> None:
 def test_timeout_cancels_what_takes_too_long(loop: Any) -> None:
     async def work() -> None:
         with pytest.raises(asyncio.TimeoutError):
-            await asyncio.wait_for(asyncio.Event().wait(), 0.01)
-        done, late = await asyncio.wait({asyncio.ensure_future(asyncio.Event().wait())}, timeout=0.01)
+            await asyncio.wait_for(loop.create_future(), 0.01)
+        done, late = await asyncio.wait({loop.create_future()}, timeout=0.01)
         for task in late:
             task.cancel()
         assert (len(done), len(late)) == (0, 1)
@@ -54,7 +54,8 @@ def test_function_runs_in_a_thread(loop: Any) -> None:
 def test_another_thread_wakes_the_loop(loop: Any) -> None:
     async def work() -> str:
         future = loop.create_future()
-        threading.Thread(target=lambda: loop.call_soon_threadsafe(future.set_result, "woken")).start()
+        wake = threading.Thread(target=lambda: loop.call_soon_threadsafe(future.set_result, "woken"), daemon=True)
+        wake.start()
         return await asyncio.wait_for(future, 10)
 
     assert loop.run_until_complete(work()) == "woken"
