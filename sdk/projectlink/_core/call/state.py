@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 MAX_REDIRECTS = 10
-MAX_KEPT_VALUES = 20_000  # of another type; more take seconds
 
 _log = logging.getLogger("projectlink")
 
@@ -277,10 +276,12 @@ def _decode_inexact(state: CallState, response: RawResponse, count: int, reason:
             return operation.adapter(text)
         except ValueError as error:
             count, reason = mismatch_count(error), type_mismatch(error)
-    if operation.returns is not None and count <= MAX_KEPT_VALUES:
-        from projectlink._core.contract.lenient import decode_leniently
+    if operation.returns is not None:
+        from projectlink._core.contract.lenient import MAX_KEPT_VALUES, decode_leniently
 
         try:
+            if count > MAX_KEPT_VALUES:
+                raise ValueError("too many values have another type")
             decoded = decode_leniently(operation.returns(), text)
         except (ValueError, RecursionError):
             pass

@@ -7,7 +7,7 @@ import re
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, get_origin
 from urllib.parse import quote
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
@@ -143,12 +143,17 @@ def create_decoder(operation: Operation[Any]) -> Callable[[bytes], Any]:
     """Return the decoder of an operation's success bodies. It raises ValueError for other bodies."""
     if operation.returns is None:
         return _no_content
-    declared = operation.returns()
+    declared: Any = operation.returns()
     if declared is bytes:
         return bytes
     from pydantic import TypeAdapter
 
-    adapter = TypeAdapter(declared)
+    if get_origin(declared) is list:
+        from pydantic import FailFast
+
+        # A long list of wrong items has so many errors that collecting them takes a minute and gigabytes.
+        declared = Annotated[declared, FailFast()]
+    adapter: TypeAdapter[Any] = TypeAdapter(declared)
     adapter.rebuild()
     validate = adapter.validator.validate_json
     return _any_json(validate) if declared is object else validate
