@@ -128,7 +128,8 @@ class Connection(HttpToolsProtocol):
             request_line = self.parser.get_method() + b" " + self.url + b" HTTP/" + version
             data = b"\r\n".join([request_line, *lines, b"", rest])
             self.parser = httptools.HttpRequestParser(self)
-            self.parser.set_dangerous_leniencies(lenient_data_after_close=True)
+            with contextlib.suppress(AttributeError):  # httptools before 0.6.3 is lenient without it
+                self.parser.set_dangerous_leniencies(lenient_data_after_close=True)
             try:
                 self.parser.feed_data(data)
             except httptools.HttpParserUpgrade as upgrade:
