@@ -56,7 +56,9 @@ def _run_any(arguments: list[str]) -> int:
 
         return complete(words)
     if name not in COMMANDS:
-        print(f"projectlink: unknown command {name!r}\n\n{usage()}", file=sys.stderr)
+        from projectlink._core.names import did_you_mean
+
+        print(f"projectlink: unknown command {name!r}{did_you_mean(name, COMMANDS)}\n\n{usage()}", file=sys.stderr)
         return 2
     return _run_extra(name, words) if name in _EXTRAS else _run(name, words)
 

@@ -6,7 +6,7 @@ import re
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from projectlink._cli import catalog
+from projectlink._cli import catalog, profiles
 from projectlink._cli.commands import COMMANDS
 from projectlink._cli.errors import UsageError
 
@@ -99,6 +99,8 @@ def _candidates(before: list[str]) -> dict[str, str]:
         return {one.id: f"{one.method} {one.path}" for one in catalog.load_operations(rest[0]).values()}
     if command == "mock":
         return _mock_words(rest)
+    if rest and rest[-1] in ("--profile", "--client-profile"):
+        return dict.fromkeys(profiles.profile_names(), "")
     parser = _parser(command, rest)
     if command == "call" and parser and (values := _documented_values(rest)):
         return values

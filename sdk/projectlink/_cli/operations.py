@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 from projectlink._cli import catalog
@@ -23,6 +24,8 @@ def main(words: list[str]) -> int:
     else:
         for operation in matches:
             print_text(_to_text(operation, docs.summary(operation), terminal_width()))
+        if not matches:
+            print(f"projectlink: {options.service} has no operation with {options.grep!r}", file=sys.stderr)
     return 0 if matches else 1
 
 

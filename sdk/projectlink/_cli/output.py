@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from projectlink._cli import colour
 from projectlink._cli.errors import UsageError
-from projectlink._cli.progress import progress_bar
+from projectlink._cli.progress import format_size, progress_bar
 from projectlink._cli.table import format_value, terminal_width
 from projectlink._core.names import did_you_mean
 
@@ -173,6 +173,8 @@ def _open_output(path: str | None) -> Iterator[BinaryIO]:
         with open(part, "wb") as file:
             yield file
         os.replace(part, str(path))
+        if sys.stderr.isatty():
+            print(f"wrote {path} ({format_size(os.path.getsize(str(path)))})", file=sys.stderr)
     except BaseException:
         with suppress(OSError):
             os.remove(part)

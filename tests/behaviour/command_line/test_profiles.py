@@ -100,3 +100,8 @@ def test_invalid_file_is_a_usage_error_that_names_it(
 def test_token_of_a_file_is_in_no_message(run: Run, write: Write) -> None:
     write("[default.automl]\ntoken = 's3cret'\nhots = 'x'\n")
     assert "s3cret" not in run(*LIST).err
+
+
+def test_names_of_profiles_are_completed(run: Run, write: Write) -> None:
+    write("[default.automl]\n[mock.automl]\n")
+    assert run("__complete", *LIST, "--profile", "m").out.split() == ["mock"]

@@ -175,7 +175,8 @@ def test_download_draws_a_progress_bar_on_a_terminal(tmp_path: Path) -> None:
     with ScriptedServer(reply(body=CONTENT)) as server:
         code, written = on_terminal("call", *BLOB, "--host", server.url, "--out", str(file))
     assert (code, file.read_bytes()) == (0, CONTENT)
-    assert written.endswith(f"\r[{'#' * 30}] 100%  256.0 kB of 256.0 kB\x1b[K\n")
+    assert f"[{'#' * 30}] 100%  256.0 kB of 256.0 kB" in written
+    assert written.endswith(f"\x1b[K\nwrote {file} (256.0 kB)\n")
 
 
 def test_upload_draws_a_progress_bar_on_a_terminal(tmp_path: Path) -> None:
@@ -231,6 +232,29 @@ def test_force_color_colours_output_that_is_no_terminal(run: Run, monkeypatch: p
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm")
     assert "\x1b[" in run("services").out
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "hint"),
+    [
+        ("automl projects_list", {"items": [{"id": "a"}], "total": 3, "limit": 1, "offset": 0}, "1 of 3 items; --all"),
+        ("automl projects_list", {"items": [{"id": "a"}], "total": 1, "limit": 1, "offset": 0}, ""),
+        ("figshare account_projects_list", [{"id": 1}] * 10, "10 items, and perhaps more; --all"),
+        ("figshare account_projects_list", [{"id": 1}] * 9, ""),
+    ],
+)
+def test_listing_with_further_pages_says_so_on_a_terminal(operation: str, body: Any, hint: str) -> None:
+    with ScriptedServer(reply(body=body)) as server:
+        code, written = on_terminal("call", *operation.split(), "--host", server.url)
+    assert code == 0
+    assert hint in written
+    assert ("--all" in written) is bool(hint)
+
+
+def test_file_that_is_written_is_named_on_a_terminal(tmp_path: Path) -> None:
+    with ScriptedServer(reply(body=[])) as server:
+        written = on_terminal("call", *PROJECTS, "--host", server.url, "--out", str(tmp_path / "out.json"))[1]
+    assert f"wrote {tmp_path / 'out.json'} (3 B)" in written.replace("\n", "")
 
 
 @pytest.fixture

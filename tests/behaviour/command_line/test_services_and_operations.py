@@ -127,3 +127,9 @@ def test_module_runs_with_python_m() -> None:
     result = process("services")
     assert (result.returncode, result.stderr) == (0, b"")
     assert result.stdout.startswith(b"NAME")
+
+
+def test_unknown_command_suggests_the_nearest(run: Run) -> None:
+    result = run("operation")
+    assert (result.code, result.out) == (2, "")
+    assert "unknown command 'operation' (did you mean operations?)" in result.err
