@@ -58,7 +58,7 @@ def _run_any(arguments: list[str]) -> int:
     if name not in COMMANDS:
         from projectlink._core.names import did_you_mean
 
-        print(f"projectlink: unknown command {name!r}{did_you_mean(name, COMMANDS)}\n\n{usage()}", file=sys.stderr)
+        print(f"projectlink: unknown command {name!r}{did_you_mean(name, COMMANDS, 1)}\n\n{usage()}", file=sys.stderr)
         return 2
     return _run_extra(name, words) if name in _EXTRAS else _run(name, words)
 
