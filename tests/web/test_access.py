@@ -56,7 +56,7 @@ def test_every_view_fits_on_a_phone(full: Dashboard) -> None:
         full.until(lambda there=there: full.one(there))  # type: ignore[misc]
         wide = full.run("return ['html', '.bar', '#views', 'main'].map(one => document.querySelector(one).scrollWidth)")
         assert max(wide) <= 360, view
-        assert full.one("#theme").rect["x"] < 330
+        assert full.one("#more").rect["x"] < 330
 
 
 def test_request_replaces_the_list_on_a_phone(full: Dashboard) -> None:

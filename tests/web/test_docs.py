@@ -36,6 +36,29 @@ def test_try_it_out_sends_a_request_to_this_server_as_alice(page: Dashboard, ser
     assert (entry["service"], entry["operation"], entry["status"]) == (service, operation, 200)
 
 
+def test_operations_are_grouped_by_resource(page: Dashboard) -> None:
+    open_docs(page, "ubiops")
+    groups = dict(text.split("\n") for text in page.texts("#groups button"))
+    assert {"Projects", "Models", "Pipelines", "Requests", "Organizations"} <= set(groups)
+    assert sum(map(int, groups.values())) == len(operations("ubiops"))
+    assert max(map(int, groups.values())) <= 20
+    headings = page.run("return [...document.querySelectorAll('.opblock-tag')].map(one => one.dataset.tag)")
+    assert headings == list(groups)
+    next(button for button in page.all("#groups button") if button.text.startswith("Pipelines")).click()
+    tops = (
+        "return ['.docs-bar', '[data-tag=Pipelines]'].map(one => document.querySelector(one).getBoundingClientRect())"
+    )
+    bar, heading = page.run(tops)
+    assert bar["bottom"] <= heading["top"] < bar["bottom"] + 60
+
+
+def test_operations_of_one_resource_have_no_groups(page: Dashboard) -> None:
+    open_docs(page, "automl")
+    assert (
+        page.run("return [...document.querySelectorAll('.opblock-tag')].map(one => one.dataset.tag)")[0] == "Projects"
+    )
+
+
 def test_another_user_can_be_chosen(page: Dashboard) -> None:
     open_docs(page, "nuextract", "get_api_projects")
     page.choose("#person", "No user")

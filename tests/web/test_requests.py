@@ -9,6 +9,7 @@ import pytest
 import urllib3
 
 from projectlink import nuextract
+from tests.web.browser import be
 from tests.web.dashboard import Dashboard
 
 NEW = {"name": "Receipts", "description": "d", "template": {"total": "number"}}
@@ -40,6 +41,40 @@ def test_new_request_appears_without_a_reload(page: Dashboard, client: Any) -> N
     page.until(lambda: len(page.rows()) == 2)
     assert page.rows()[0].startswith("200 POST")
     assert "2 requests" in page.one(".toolbar [role=status]").text
+
+
+def test_list_shows_the_caller_and_the_time_of_each_request(page: Dashboard, client: Any) -> None:
+    page.session.clock.freeze("2031-02-03T04:05:06Z")
+    client.get_api_projects()
+    send(page, "GET", "/nuextract/api/projects", token="wrong")
+    page.open("requests")
+    page.until(lambda: len(page.rows()) == 2)
+    assert page.texts(".heads span") == ["Status", "Method", "Path", "Operation", "Caller", "Duration", "Time, UTC"]
+    assert page.texts(".requests .caller") == ["—", "alice"]
+    received = [call["received"][11:23] for call in page.session.journal.calls()]
+    assert page.texts(".requests time") == received[::-1]
+    assert "2031-02-03T04:05:06" in str(page.one(".requests time").get_attribute("title"))
+    path, operation = page.one(".requests .path").rect, page.one(".requests .operation").rect
+    assert operation["x"] - (path["x"] + path["width"]) < 40
+    page.type("#text", "alice")
+    assert len(page.rows()) == 1
+
+
+def test_first_request_is_near_the_top_of_a_phone(page: Dashboard, client: Any) -> None:
+    client.get_api_projects()
+    be(page.driver, 390, 844, phone=True)
+    page.open("requests")
+    page.until(lambda: len(page.rows()) == 1)
+    assert page.one(".requests a").rect["y"] < 120
+    fold = page.one("#fold")
+    assert fold.get_attribute("aria-expanded") == "false"
+    fold.click()
+    page.choose("#status", "4xx")
+    page.says("No request matches the filters.")
+    assert fold.get_attribute("aria-expanded") == "true"
+    fold.click()
+    assert fold.text == "Filters (1)"
+    assert not page.all("#status")[0].is_displayed()
 
 
 def test_earlier_requests_are_listed_once(page: Dashboard, client: Any) -> None:
@@ -139,7 +174,7 @@ def test_journal_is_cleared(page: Dashboard, client: Any) -> None:
     client.get_api_projects()
     page.open("requests")
     page.until(lambda: len(page.rows()) == 1)
-    page.button("Clear").click()
+    page.button("Clear journal").click()
     page.says("No request yet")
     client.get_api_projects()
     page.until(lambda: len(page.rows()) == 1)

@@ -28,6 +28,30 @@ def test_base_urls_and_tokens_can_be_copied(page: Dashboard) -> None:
     assert "Copied the token alice-token" in page.texts("#notes .note")
 
 
+@pytest.mark.parametrize("width", [390, 1280, 1440, 1920])
+def test_cards_are_of_equal_height_without_scroll_bars(page: Dashboard, width: int) -> None:
+    be(page.driver, width, 900, phone=width == 390)
+    page.open()
+    heights = page.run("return [...document.querySelectorAll('.card')].map(one => one.offsetHeight)")
+    assert len(set(heights)) == 1
+    inner = (
+        "return [...document.querySelectorAll('.card, .card *')].filter(one => one.scrollWidth > one.clientWidth + 1)"
+    )
+    assert page.run(f"{inner}.filter(one => getComputedStyle(one).overflowX !== 'visible').length") == 0
+    right = page.run(
+        "return Math.max(...[...document.querySelectorAll('.panel')].map(one => one.getBoundingClientRect().right))"
+    )
+    assert right > width - 40
+
+
+def test_reason_why_the_previous_session_was_dropped_is_shown(page: Dashboard) -> None:
+    page.open()
+    assert "dropped" not in page.one("main").text
+    page.session.state.dropped_reason = "as it was not used for 3600 seconds"
+    page.open()
+    page.says("the previous session of this name was dropped, as it was not used for 3600 seconds.")
+
+
 @pytest.mark.parametrize("dark", [False, True])
 def test_colours_follow_the_system_until_others_are_chosen(page: Dashboard, dark: bool) -> None:
     def is_dark() -> bool:
@@ -65,11 +89,11 @@ def test_reset_needs_a_confirmation(page: Dashboard) -> None:
     page.session.clock.freeze("2031-01-01T00:00:00Z")
     page.open()
     page.until(lambda: "2031" in page.one("#clock-chip").text)
-    page.button("Reset…").click()
+    page.button("Reset session…").click()
     assert page.session.name in page.one("#reset-dialog").text
     page.button("Cancel").click()
     assert page.session.state.clock.frozen_at is not None
-    page.button("Reset…").click()
+    page.button("Reset session…").click()
     page.one('#reset-dialog button[value="reset"]').click()
     page.until(lambda: page.one("#clock-chip").text == "Real time")
     assert page.session.state.clock.frozen_at is None

@@ -7,6 +7,7 @@ from dataclasses import replace
 import urllib3
 
 from projectlink_mock import MockServer
+from tests.web.browser import be
 from tests.web.dashboard import Dashboard
 
 PROJECT = "bd02f3f4-6a51-451a-bbb7-ad9e76f59888"
@@ -40,6 +41,36 @@ def test_record_links_to_its_relations(page: Dashboard) -> None:
     assert PROJECT in page.one(".crumbs").text
     page.all(".records tbody a")[0].click()
     page.until(lambda: "model_name_example" in page.one(".json").text)
+
+
+def test_first_table_with_records_is_open(page: Dashboard) -> None:
+    page.open("state")
+    page.until(lambda: page.texts(".crumbs li") == ["nuextract", "organizations"])
+    assert page.one('.tree-list a[aria-current="true"]').text.startswith("organizations")
+    page.open("state/ubiops")
+    page.until(lambda: page.texts(".crumbs li") == ["ubiops", "users"])
+    bottom = page.run("return document.querySelector('.tree-list').getBoundingClientRect().bottom")
+    assert bottom == page.run("return innerHeight")
+
+
+def test_list_of_tables_comes_first_on_a_phone(page: Dashboard) -> None:
+    be(page.driver, 390, 844, phone=True)
+    page.open("state")
+    page.until(lambda: page.one(".tree-list summary"))
+    assert not page.all(".second")[0].is_displayed()
+    page.one('.tree-list a[href="#/state/ubiops/projects"]').click()
+    page.until(lambda: page.all(".records tbody tr"))
+    key, name = page.all(".records tbody tr:first-child td")[:2]
+    assert name.rect["width"] >= key.rect["width"] * 0.8
+    assert name.rect["x"] + name.rect["width"] <= 390
+    be(page.driver, 1280, 900)
+    page.one(".tree-list summary")
+
+
+def test_keys_are_whole_where_there_is_room(page: Dashboard) -> None:
+    open_table(page, "ubiops/projects")
+    cells = "[...document.querySelectorAll('.records td:first-child')]"
+    assert page.run(f"return {cells}.filter(one => one.scrollWidth > one.clientWidth).length") == 0
 
 
 def test_large_table_is_loaded_in_pages(page: Dashboard) -> None:

@@ -3,6 +3,7 @@ import { ask, call, onTokenNeeded, sessionName } from "./api.js";
 import { byId, el, fill, later, say } from "./dom.js";
 import * as journal from "./journal.js";
 import { bind, installKeys } from "./keys.js";
+import { installSnapshots, openSnapshots } from "./snapshots.js";
 import { askForToken } from "./token.js";
 import * as clock from "./views/clock.js";
 import * as faults from "./views/faults.js";
@@ -91,6 +92,7 @@ async function showClock() {
   const { now, frozen } = await ask("clock");
   const chip = byId("clock-chip");
   fill(chip, frozen ? ["Frozen", el("span", { class: "long" }, `at ${now.slice(0, 19).replace("T", " ")}`)] : "Real time");
+  chip.title = `Clock of the session: ${now.slice(0, 19).replace("T", " ")} UTC`;
   chip.classList.toggle("set", frozen);
 }
 
@@ -98,12 +100,12 @@ async function showClock() {
 function showConnection(state) {
   const live = byId("live");
   live.dataset.state = state;
-  live.textContent = { live: "Live", connecting: "Connecting", broken: "No connection" }[state] ?? state;
+  fill(live, el("span", null, { live: "Live", connecting: "Connecting", broken: "No connection" }[state] ?? state));
 }
 
 async function reset() {
   await call("reset", { method: "POST" });
-  say("The session was reset");
+  say("The session was reset: state, clock, faults and journal");
   changeSession();
 }
 
@@ -132,11 +134,13 @@ function openReset() {
 
 onTokenNeeded(askForToken);
 installKeys();
+installSnapshots(changeSession);
 for (const [index, name] of Object.keys(VIEWS).entries()) {
   bind(String(index + 1), `Go to ${VIEWS[name].title}`, () => (location.hash = `#/${name}`));
 }
 bind("s", "Choose a session", () => byId("session").select());
 bind("t", "Light or dark", switchTheme);
+bind("n", "Snapshots", openSnapshots);
 bind("r", "Reset the session", openReset);
 byId("theme").addEventListener("click", switchTheme);
 byId("reset").addEventListener("click", openReset);

@@ -1,6 +1,7 @@
 // The reference of a service: its spec in Swagger UI, with requests to this mock server.
 import { ask, docs, onTokenNeeded, sessionName } from "./api.js";
 import { byId, el, fill } from "./dom.js";
+import { drawGroups, groupByResource } from "./groups.js";
 import { catalogue } from "./services.js";
 import { askForToken } from "./token.js";
 
@@ -62,11 +63,12 @@ async function start() {
   person.value = sessionStorage.getItem(PERSON) ?? people.find((one) => !one.admin)?.tokens[0] ?? "";
   person.addEventListener("change", () => sessionStorage.setItem(PERSON, person.value));
   leaveOptionalParametersEmpty(spec);
+  groupByResource(spec);
   byId("reference").replaceChildren();
   const ui = globalThis.SwaggerUIBundle({
     spec,
     domNode: byId("reference"),
-    onComplete: () => openWanted(ui, spec),
+    onComplete: () => (drawGroups(byId("groups"), spec, ui), openWanted(ui, spec)),
     displayOperationId: true,
     displayRequestDuration: true,
     docExpansion: "list",

@@ -6,7 +6,8 @@ const MAX_ENTRIES = 1000;
 
 /**
  * @typedef {{number: number, service: string, operation: string | null, method: string, path: string,
- *   query: string, status: number | null, duration_ms: number, fault?: {effect: string}}} Entry
+ *   query: string, status: number | null, duration_ms: number, caller: string, at: string, received: string,
+ *   fault?: {effect: string}}} Entry
  */
 
 /** @type {Entry[]} the oldest first */

@@ -21,7 +21,7 @@ export function bind(key, says, work) {
 }
 
 function isTyping() {
-  return document.activeElement?.matches("input:not([type=checkbox]), select, textarea") || document.querySelector("dialog[open]");
+  return document.activeElement?.matches("input:not([type=checkbox]), select, textarea") || document.querySelector("dialog[open], [popover]:popover-open");
 }
 
 function showHelp() {

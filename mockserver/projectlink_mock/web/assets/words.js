@@ -22,5 +22,8 @@ export function brief(value) {
   return Array.isArray(value) ? `[${size}]` : `{${size}}`;
 }
 
+/** Shorten a timestamp to its time of day. @param {string} iso */
+export const timeOfDay = (iso) => iso.slice(11, 23);
+
 /** @param {string} name of a field or table */
 export const plain = (name) => name.replaceAll("_", " ");

@@ -43,11 +43,11 @@ export async function draw(main) {
 
   /** @param {(event: Event) => void} work */
   const submitting = (work) => (/** @type {Event} */ event) => (event.preventDefault(), work(event));
-  fill(main, el("div", { class: "wide stack" },
+  fill(main, el("div", { class: "stack" },
     el("h1", null, "Clock"),
     el("section", { class: "panel", "aria-label": "Time of the session" }, el("div", { class: "inside stack" }, now, explanation, el("div", { class: "row" }, freeze, release))),
     wrong,
-    el("section", { class: "panel", "aria-labelledby": "advance-title" },
+    el("div", { class: "columns" }, el("section", { class: "panel", "aria-labelledby": "advance-title" },
       el("header", null, el("h2", { id: "advance-title" }, "Advance"), el("span", { class: "muted" }, "Advancing freezes the clock")),
       el("form", { class: "inside stack", onsubmit: submitting(() => set({ advance: Number(seconds.value) }, "The clock is set")) },
         el("div", { class: "row" }, STEPS.map(([text, by]) => el("button", { type: "button", onclick: () => set({ advance: by }, `${text} later`) }, `+ ${text}`))),
@@ -55,7 +55,7 @@ export async function draw(main) {
     el("section", { class: "panel", "aria-labelledby": "freeze-title" },
       el("header", null, el("h2", { id: "freeze-title" }, "Freeze at a time")),
       el("form", { class: "inside row low", onsubmit: submitting(() => set({ now: moment.value.trim() }, "The clock is set")) },
-        field("Time in ISO 8601, in UTC", moment), el("button", null, "Freeze")))));
+        field("Time in ISO 8601, in UTC", moment), el("button", null, "Freeze"))))));
   show(await ask("clock"));
   const ticking = setInterval(() => {
     if (!frozen) now.textContent = formatTime(new Date(Date.now() + ahead).toISOString());

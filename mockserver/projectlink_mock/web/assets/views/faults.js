@@ -24,11 +24,11 @@ export async function draw(main) {
   const list = el("div", { id: "rules" });
   const all = el("button", { type: "button", class: "small", onclick: () => remove("") }, "Delete all");
   const form = ruleForm(services, add);
-  fill(main, el("div", { class: "wide stack" },
+  fill(main, el("div", { class: "stack" },
     el("h1", null, "Faults"),
-    el("section", { class: "panel", "aria-labelledby": "rules-title" }, el("header", null, el("h2", { id: "rules-title" }, "Active rules"), all), list),
+    el("div", { class: "columns" }, el("section", { class: "panel", "aria-labelledby": "rules-title" }, el("header", null, el("h2", { id: "rules-title" }, "Active rules"), all), list),
     el("section", { class: "panel", "aria-labelledby": "add-title" },
-      el("header", null, el("h2", { id: "add-title" }, "Add a rule")), form)));
+      el("header", null, el("h2", { id: "add-title" }, "Add a rule")), form))));
 
   async function refresh() {
     const rules = await ask("faults");

@@ -5,7 +5,7 @@ import * as journal from "../journal.js";
 import { bind } from "../keys.js";
 import { catalogue } from "../services.js";
 import { drawDetail } from "./request.js";
-import { countText, status } from "../words.js";
+import { countText, status, timeOfDay } from "../words.js";
 
 export const title = "Requests";
 
@@ -15,6 +15,7 @@ const CLASSES = [["", "Any status"], ["2xx", "2xx"], ["3xx", "3xx"], ["4xx", "4x
 const FORMATS = {
   curl: ["curl commands", "requests.sh"], pytest: ["pytest", "test_requests.py"], har: ["HAR", "requests.har"], json: ["a recording", "requests.json"],
 };
+const HEADS = ["Status", "Method", "Path", "Operation", "Caller", "Duration", "Time, UTC"];
 const NOTHING = { text: "", service: "", operation: "", status: "" };
 /** Kept while the page is open, so that other views do not reset them. */
 const filters = { ...NOTHING };
@@ -24,13 +25,15 @@ export async function draw(main, way) {
   const { services } = await catalogue();
   main.className = "fills";
   let paused = false;
-  const list = el("ol", { class: "requests", "aria-label": "Requests, latest first" });
+  const list = el("ol", { "aria-label": "Requests, latest first" });
   const empty = el("div", { class: "empty" });
   const count = el("span", { class: "muted", role: "status" });
   const detail = el("section", { class: "second", "aria-label": "One request", tabindex: "-1" });
-  const panes = el("div", { class: "panes" }, el("div", { class: "first" }, list, empty), detail);
+  const heads = el("p", { class: "heads", "aria-hidden": "true" }, HEADS.map((name) => el("span", null, name)));
+  const rows = el("div", { class: "requests" }, heads, list);
+  const panes = el("div", { class: "panes" }, el("div", { class: "first" }, rows, empty), detail);
   const pause = el("button", { type: "button", "aria-pressed": "false", onclick: () => hold(!paused) }, "Pause");
-  const end = [count, pause, exporting(), el("button", { type: "button", onclick: clear }, "Clear")];
+  const end = [count, pause, exporting(), el("button", { type: "button", title: "Delete the listed requests; state, clock and faults stay", onclick: clear }, "Clear journal")];
   fill(main, el("h1", { class: "visually-hidden" }, "Requests"), toolbar(services, filters, refresh, end), panes);
 
   let latest = 0;
@@ -58,6 +61,9 @@ export async function draw(main, way) {
     const all = journal.entries.length, drawn = list.childElementCount;
     count.textContent = paused ? "Paused" : countText(all, drawn, journal.state.missed);
     empty.hidden = drawn > 0;
+    rows.hidden = drawn === 0;
+    const set = [filters.service, filters.operation, filters.status].filter(Boolean).length;
+    byId("fold").textContent = set ? `Filters (${set})` : "Filters";
     fill(empty, all ? "No request matches the filters." : ["No request yet. Try:", el("code", null, example(services))]);
   }
 
@@ -67,7 +73,9 @@ export async function draw(main, way) {
       status(entry.status), el("span", { class: "method" }, entry.method),
       el("span", { class: "path", title: entry.path }, entry.fault && [el("span", { class: "tag" }, `fault: ${entry.fault.effect}`), " "], el("span", { class: "where" }, entry.service), entry.path, entry.query && `?${entry.query}`),
       el("span", { class: "operation", title: entry.operation ?? "" }, entry.operation ?? "no operation"),
-      el("span", { class: "took" }, `${entry.duration_ms.toFixed(1)} ms`));
+      el("span", { class: "caller", title: `Caller: ${entry.caller || "no user"}` }, entry.caller || "—"),
+      el("span", { class: "took" }, `${entry.duration_ms.toFixed(1)} ms`),
+      el("time", { datetime: entry.received, title: times(entry) }, timeOfDay(entry.received)));
     if (String(entry.number) === open) link.setAttribute("aria-current", "true");
     return el("li", null, link);
   }
@@ -151,10 +159,13 @@ function exporting() {
 }
 
 /** @param {journal.Entry} entry */
+const times = ({ received, at }) => `Received ${received}\nClock of the session ${at}`;
+
+/** @param {journal.Entry} entry */
 function matches(entry) {
   const { text, service, operation, status } = filters;
   const kind = entry.status === null ? "none" : `${String(entry.status)[0]}xx`;
-  const all = `${entry.number} ${entry.method} ${entry.service}${entry.path}?${entry.query} ${entry.operation} ${entry.status ?? "dropped"}`;
+  const all = `${entry.number} ${entry.method} ${entry.service}${entry.path}?${entry.query} ${entry.operation} ${entry.status ?? "dropped"} ${entry.caller}`;
   return (
     (!service || entry.service === service) &&
     (!operation || (entry.operation ?? "").includes(operation)) &&
@@ -175,13 +186,18 @@ function toolbar(services, filters, refresh, end) {
   const kind = select(filter("status"), CLASSES);
   chosen.value = filters.service;
   kind.value = filters.status;
-  return el("form", { class: "toolbar", "aria-label": "Filters", onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
-    field("Find", el("input", { type: "search", placeholder: "Path, method, status, …", ...filter("text") }), "grow"),
+  const more = el("div", { class: "filters", id: "filters" },
     field("Service", chosen),
     field("Operation", el("input", { list: "operation-ids", placeholder: "Any", autocomplete: "off", ...filter("operation") })),
     el("datalist", { id: "operation-ids" }, ids),
     field("Status", kind),
     el("div", { class: "row" }, end));
+  // Only phones show this button: they have no room for all filters above the list.
+  const unfold = () => fold.setAttribute("aria-expanded", String(more.classList.toggle("open")));
+  const fold = el("button", { type: "button", id: "fold", "aria-expanded": "false", "aria-controls": "filters", onclick: unfold });
+  return el("form", { class: "toolbar", "aria-label": "Filters", onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
+    field("Find", el("input", { type: "search", placeholder: "Path, method, caller, …", ...filter("text") }), "grow"),
+    fold, more);
 }
 
 /** @param {import("../services.js").Service[]} services */

@@ -1,5 +1,5 @@
 // The services with their base URLs, and the demo users with their tokens.
-import { docs, ORIGIN, sessionName } from "../api.js";
+import { ask, docs, ORIGIN, sessionName } from "../api.js";
 import { copyable, el, fill } from "../dom.js";
 import { catalogue } from "../services.js";
 
@@ -7,17 +7,17 @@ export const title = "Services";
 
 /** @param {HTMLElement} main */
 export async function draw(main) {
-  const { services, people } = await catalogue();
+  const [{ services, people }, dropped] = await Promise.all([catalogue(), droppedReason()]);
   fill(
     main,
-    el("div", { class: "wide stack" },
+    el("div", { class: "stack" },
       el("h1", null, "Services"),
       el("div", { class: "cards" }, services.map(card)),
-      el("section", { class: "panel", "aria-labelledby": "users-title" },
-        el("header", null, el("h2", { id: "users-title" }, "Demo users"), el("span", { class: "muted" }, "The same in every service")),
-        usersTable(people)),
-      session(),
-    ),
+      el("div", { class: "columns" },
+        el("section", { class: "panel", "aria-labelledby": "users-title" },
+          el("header", null, el("h2", { id: "users-title" }, "Demo users"), el("span", { class: "muted" }, "The same in every service")),
+          usersTable(people)),
+        session(dropped))),
   );
 }
 
@@ -43,7 +43,18 @@ function usersTable(people) {
       el("td", null, el("div", { class: "tokens" }, person.tokens.map((token) => copyable(token, `the token ${token}`))))))));
 }
 
-function session() {
+/** Return why the server dropped the previous session of this name; null if it did not. */
+async function droppedReason() {
+  try {
+    const { sessions } = await ask("sessions");
+    return sessions.find((/** @type {any} */ one) => one.name === sessionName())?.dropped_reason ?? null;
+  } catch {
+    return null; // the rest of the page needs no sessions
+  }
+}
+
+/** @param {string | null} dropped why the previous session of this name was dropped */
+function session(dropped) {
   const header = `X-Mock-Session: ${sessionName() || "NAME"}`;
   return el("section", { class: "panel", "aria-labelledby": "session-title" },
     el("header", null, el("h2", { id: "session-title" }, "Session")),
@@ -51,5 +62,6 @@ function session() {
       el("p", { class: "muted" }, sessionName()
         ? "The dashboard shows this session; requests reach it with this header."
         : "Requests without a header share the default session. This header gives NAME a separate session: state, clock, faults and journal."),
+      dropped && el("p", { class: "error" }, `This session started from the seed: the previous session of this name was dropped, ${dropped}.`),
       copyable(header, "the header")));
 }

@@ -10,6 +10,8 @@ export const title = "State";
 
 const PAGE_SIZE = 50;
 const COLUMNS = 5;
+/** Screens on which a table replaces the list of tables, as in layout.css. */
+const NARROW = matchMedia("(max-width: 60rem)");
 const CHANGING = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 /** @param {...string} parts */
@@ -22,15 +24,18 @@ export async function draw(main, first) {
   const place = el("section", { class: "second", "aria-label": "Table", tabindex: "-1" });
   const panes = el("div", { class: "panes tree" }, tree, place);
   fill(main, el("h1", { class: "visually-hidden" }, "State"), panes);
+  let wanted = first;
   let at = first;
   let asked = 0;
+  /** @type {Record<string, Record<string, number>>} the numbers of records by service and table */
+  let tables = {};
 
   async function drawTree() {
-    const tables = await ask("tables");
+    tables = await ask("tables");
     const open = new Set([...tree.querySelectorAll("details[open]")].map((one) => one.dataset.service));
     const held = tree.contains(document.activeElement) ? document.activeElement?.getAttribute("href") : null;
     fill(tree, Object.entries(tables).map(([service, counts]) =>
-      el("details", { data: { service }, open: open.has(service) || at[0] === service || (!at.length && !open.size) },
+      el("details", { data: { service }, open: open.has(service) || wanted[0] === service || (!wanted.length && !open.size) },
         el("summary", null, service),
         el("ul", null, Object.entries(counts).map(([table, count]) =>
           el("li", null, el("a", { href: way(service, table), "aria-current": at[0] === service && at[1] === table && "true" },
@@ -49,7 +54,8 @@ export async function draw(main, first) {
 
   /** @param {string[]} next */
   async function update(next) {
-    at = next;
+    wanted = next;
+    at = next.length > 1 || NARROW.matches ? next : firstTable(next[0]);
     for (const link of tree.querySelectorAll("a")) {
       if (link.getAttribute("href") === way(...at.slice(0, 2))) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
@@ -60,6 +66,17 @@ export async function draw(main, first) {
     if (at.length > 1) place.scrollTop = 0;
   }
 
+  /** Return the way to the first table with records, of one service if it is given. @param {string} [only] */
+  function firstTable(only) {
+    const all = Object.entries(tables).filter(([service]) => !only || service === only)
+      .flatMap(([service, counts]) => Object.entries(counts).map(([table, count]) => ({ service, table, count })));
+    const found = all.find(({ count }) => count > 0) ?? all[0];
+    return found ? [found.service, found.table] : only ? [only] : [];
+  }
+
+  // On a narrow screen the list of tables takes the place of the first table.
+  const resized = () => wanted.length < 2 && update(wanted);
+  NARROW.addEventListener("change", resized);
   const counted = later(() => drawTree().catch(() => {}), 400);
   const ignore = journal.listen((news) => {
     if (!news.length || news.some((one) => CHANGING.has(one.method))) counted();
@@ -71,7 +88,7 @@ export async function draw(main, first) {
   ];
   await drawTree();
   await update(first);
-  return { update, leave: () => (ignore(), counted.cancel(), unbind.forEach((off) => off())) };
+  return { update, leave: () => (ignore(), counted.cancel(), NARROW.removeEventListener("change", resized), unbind.forEach((off) => off())) };
 }
 
 /** @param {string[]} parts @param {string} [last] */
