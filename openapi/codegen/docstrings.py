@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any
 
-from openapi.codegen.ir import Argument, Field, Operation, Service
+from openapi.codegen.ir import Argument, Field, Model, Operation, Service
 from projectlink._core.errors import exception_class
 
 _LINE_WIDTH = 120
@@ -22,18 +22,20 @@ _NO_BODY = "None; the response has no body."
 
 def describe(description: str, schema: dict[str, Any] | bool) -> str:
     """Return a description followed by the allowed values, the bounds and the default of its schema."""
-    return " ".join([*description.split(), *_constraints(schema if isinstance(schema, dict) else {})])
+    return " ".join([*description.split(), *_constraints(schema if isinstance(schema, dict) else {}, description)])
 
 
-def _constraints(schema: dict[str, Any]) -> Iterator[str]:
-    """Yield a sentence for each constraint that a caller can violate or rely on."""
+def _constraints(schema: dict[str, Any], description: str) -> Iterator[str]:
+    """Yield a sentence for each constraint that a caller can violate or rely on.
+
+    Values of responses are left out if the description names them.
+    """
     items = schema.get("items")
-    values, of_items = schema.get("enum"), False
-    if values is None and isinstance(items, dict):
-        values, of_items = items.get("enum"), True
-    choices = [f"`{value}`" for value in values or () if value is not None]
-    if len(choices) > 1:
-        yield f"{'Items are one' if of_items else 'One'} of: {', '.join(choices)}."
+    owner: dict[str, Any] = items if isinstance(items, dict) else schema
+    values = owner.get("enum", owner.get("x-known-values", ()))
+    choices = [f"`{value}`" for value in values if value is not None]
+    if len(choices) > 1 and ("enum" in owner or not all(choice in description for choice in choices)):
+        yield f"{'One' if owner is schema else 'Items are one'} of: {', '.join(choices)}."
     yield from _range("", schema.get("minimum"), schema.get("maximum"))
     yield from _range(" characters", schema.get("minLength"), schema.get("maxLength"))
     yield from _range(" items", schema.get("minItems"), schema.get("maxItems"))
@@ -112,9 +114,16 @@ def field_docstring(field: Field) -> str:
     return escape_docstring(_wrap(field.description, _LINE_WIDTH - 4 - 2 * len('"""')))
 
 
-def _section(title: str, entries: list[str]) -> str:
-    """Return a section of a method's docstring, for an indentation of 8; empty without entries."""
-    lines = [_wrap(entry, _LINE_WIDTH - 8, " " * 4, " " * 8) for entry in entries]
+def model_docstring(model: Model) -> str:
+    """Return the docstring of a model, without quotes: `help()` and editors show its fields from here."""
+    fields = [f"{one.name}: {one.description}" for one in model.fields if one.description]
+    attributes = _section("Attributes", fields, indentation=4)
+    return escape_docstring(f"{model.description}\n\n{attributes}\n" if attributes else model.description)
+
+
+def _section(title: str, entries: list[str], indentation: int = 8) -> str:
+    """Return a section of a docstring with an indentation; empty without entries."""
+    lines = [_wrap(entry, _LINE_WIDTH - indentation, " " * 4, " " * 8) for entry in entries]
     return "\n".join([f"{title}:", *lines]) if entries else ""
 
 

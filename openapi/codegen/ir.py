@@ -15,7 +15,7 @@ class Field:
     required: bool
     secret: bool
     description: str
-    known: tuple[str | int, ...] = ()
+    known: tuple[str | int, ...] = ()  # documented values
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,7 @@ class Argument:
     explode: bool = True
     renames: tuple[tuple[str, str], ...] = ()
     models: tuple[str, ...] = ()
+    known: tuple[str | int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -146,6 +146,11 @@ def _field(wire_name: str, schema: dict[str, Any], required: bool) -> Field:
     return Field(snake(wire_name), wire_name, type_name, required, secret, description, _known(schema))
 
 
+def _documented(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the enumeration of a path parameter: the bounds of identifiers tell nothing to a caller."""
+    return {"enum": schema["enum"]} if "enum" in schema else {}
+
+
 def _known(schema: dict[str, Any]) -> tuple[str | int, ...]:
     """Return the documented values of a field or of its items; empty if it accepts any value."""
     values = schema.get("enum", schema.get("x-known-values"))
@@ -267,7 +272,8 @@ def _argument(node: dict[str, Any], schema: dict[str, Any], location: str) -> Ar
         type="hints.FileInput" if kind == "file" else _input_type(type_of(schema)),
         required=node.get("required", False),
         explode=node.get("explode", True),
-        description=describe(_prose(node) or _prose(schema), {} if location == "path" else schema),
+        description=describe(_prose(node) or _prose(schema), _documented(schema) if location == "path" else schema),
+        known=_known(schema),
     )
 
 

@@ -8,7 +8,13 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from openapi.codegen.docstrings import escape_docstring, field_docstring, iterator_docstring, method_docstring
+from openapi.codegen.docstrings import (
+    escape_docstring,
+    field_docstring,
+    iterator_docstring,
+    method_docstring,
+    model_docstring,
+)
 from openapi.codegen.ir import Argument, Field, Operation, Paging, Service
 from openapi.codegen.parse import snake
 
@@ -53,9 +59,19 @@ def _settings(field: Field) -> str:
 
 def _annotation(field: Field) -> str:
     settings = _settings(field)
-    known = f"Known({', '.join(map(repr, field.known))})" if field.known else ""
-    extras = ", ".join(filter(None, [known, f"Field({settings})" if settings else ""]))
-    return f"Annotated[{field.type}, {extras}]" if extras else field.type
+    extras = ["OpenEnum()" if field.known else "", f"Field({settings})" if settings else ""]
+    annotation = open_enum(field.type, field.known)
+    return f"Annotated[{annotation}, {', '.join(filter(None, extras))}]" if any(extras) else annotation
+
+
+def open_enum(annotation: str, known: tuple[str | int, ...]) -> str:
+    """Return a type in which `str` or an integer shows its documented values: `Literal["asc", "desc"] | str`."""
+    values = f"Literal[{', '.join(map(repr, known))}] | "
+    return (
+        re.sub(r"\b(str|int|StrictInt)\b", lambda found: values + found[0], annotation, count=1)
+        if known
+        else annotation
+    )
 
 
 def _paging(paging: Paging) -> str:
@@ -76,7 +92,8 @@ def _signature(operation: Operation, save_to: str = "") -> str:
 
 def _parameter(argument: Argument) -> str:
     optional = "" if argument.required else " = None"
-    annotation = argument.type if argument.required or "None" in argument.type else f"{argument.type} | None"
+    annotation = open_enum(argument.type, argument.known)
+    annotation = annotation if argument.required or "None" in argument.type else f"{annotation} | None"
     return f"{argument.name}: {annotation}{optional}"
 
 
@@ -121,7 +138,8 @@ def _tuple(names: list[str]) -> str:
 
 def _qualify_models(text: str, names: set[str]) -> str:
     """Return a type with its models looked up in the lazy ``models`` package."""
-    return re.sub(r"(?<![\w.])[A-Z]\w*", lambda match: f"models.{match[0]}" if match[0] in names else match[0], text)
+    found = r"'[^']*'|(?<![\w.])[A-Z]\w*"  # a documented value may be the name of a model
+    return re.sub(found, lambda match: f"models.{match[0]}" if match[0] in names else match[0], text)
 
 
 def _environment(service: Service) -> Environment:
@@ -148,6 +166,7 @@ def _environment(service: Service) -> Environment:
         "docs": escape_docstring,
         "docstring": method_docstring,
         "field_docstring": field_docstring,
+        "model_docstring": model_docstring,
         "in_models": lambda text: _qualify_models(text, names),
     }
     return environment

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from projectlink._core.contract.model import OpenEnum, documented_values
 from tests.support.contract import SERVICES, Operation, all_operations, follow, operations, spec_of
 
 ROOT = Path(__file__).parents[2]
@@ -136,5 +137,14 @@ def test_model_fields_have_the_known_values_of_the_spec(service: str) -> None:
     for name, schema in spec_of(service)["components"]["schemas"].items():
         for wire, node in schema.get("properties", {}).items():
             field = getattr(models, name).model_fields[snake(wire)]
-            values = [list(extra.values) for extra in field.metadata if type(extra).__name__ == "Known"]
-            assert values == ([known(node)] if known(node) else []), f"{name}.{wire}"
+            assert set(documented_values(field.annotation)) == set(known(node)), f"{name}.{wire}"
+            assert any(isinstance(mark, OpenEnum) for mark in field.metadata) is bool(known(node)), f"{name}.{wire}"
+
+
+@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
+def test_arguments_have_the_documented_values_of_the_spec(operation: Operation) -> None:
+    wanted = {snake(one["name"]): known(one.get("schema", {})) for one in operation.parameters}
+    for api in api_classes(operation.service):
+        signature = inspect.signature(getattr(api, operation.id), eval_str=True)
+        for name, values in wanted.items():
+            assert set(documented_values(signature.parameters[name].annotation)) == set(values), name

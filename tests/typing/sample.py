@@ -8,7 +8,7 @@ from pathlib import Path
 
 from typing_extensions import assert_type
 
-from projectlink import RateLimit, RetryPolicy, async_wait_until, automl, nuextract, ubiops, ufdl, wait_until
+from projectlink import RateLimit, RetryPolicy, async_wait_until, automl, figshare, nuextract, ubiops, ufdl, wait_until
 from projectlink.nuextract import ApiResponse, CreateProjectRequest, ProjectResponse
 from projectlink.ubiops.models.model_version_list import ModelVersionList
 
@@ -99,6 +99,20 @@ async def download_async(api: ubiops.AsyncCoreApi, exports: automl.AsyncProjects
     assert_type(await api.blobs_get("p", "b", save_to="copy.csv"), Path)
     assert_type(await api.blobs_get_with_http_info("p", "b", save_to=BytesIO()), ubiops.ApiResponse[int])
     assert_type(await exports.projects_export("p", save_to=Path("export.zip")), Path)
+
+
+def choose(api: figshare.ProjectsApi, order: str, project: figshare.ProjectPrivate) -> None:
+    api.account_projects_list(order="views")
+    api.account_projects_list(order=order)
+    api.account_projects_list(order="a value that is newer than this version")
+    for one in api.iter_account_projects_list(order="cites", storage=order):
+        assert_type(one.title, str)
+    ubiops.ModelCreate(name="m", input_type="plain", output_type=order)
+    figshare.ProjectCreate(title="Field notes").description = "Notes"
+    storage: str = project.storage
+    print(storage)
+    api.account_projects_list(order=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    figshare.ProjectCreate(title=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def mistype() -> None:

@@ -23,6 +23,7 @@ NOTE = {"name": "note", "in": "query", "description": "word " * 40, "schema": {"
         ({"enum": ["only"]}, "A value."),
         ({"enum": ["a", "b", None]}, "A value. One of: `a`, `b`."),
         ({"type": "array", "items": {"enum": ["a", "b"]}}, "A value. Items are one of: `a`, `b`."),
+        ({"x-known-values": ["a", "b"]}, "A value. One of: `a`, `b`."),
         ({"minimum": 1, "maximum": 500, "default": 50}, "A value. 1 to 500. Default: `50`."),
         ({"minimum": 0, "default": 0}, "A value. At least 0. Default: `0`."),
         ({"minimum": 0, "maximum": 2**31 - 1}, "A value. At least 0."),
@@ -35,6 +36,11 @@ NOTE = {"name": "note", "in": "query", "description": "word " * 40, "schema": {"
 )
 def test_constraints_follow_the_description(schema: Any, expected: str) -> None:
     assert describe("A value.", schema) == expected
+
+
+def test_values_of_responses_are_not_repeated_after_a_description_that_names_them() -> None:
+    schema = {"x-known-values": ["ok", "fail"]}
+    assert describe("`ok` or `fail`.", schema) == "`ok` or `fail`."
 
 
 def docstring_of(tmp_path: Path, method: str, **spec: Any) -> str:

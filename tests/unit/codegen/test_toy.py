@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import inspect
 import io
 import json
+import pickle
 from datetime import date, datetime, timezone
 from email import message_from_bytes
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
 
+from projectlink._core.contract.model import documented_values
 from tests.support.scripted import reply
 
 TOY = {"toyName": "Red", "kind": "robot", "price": 1, "made_at": "2026-01-02T03:04:05Z", "born": "2026-01-02"}
@@ -40,6 +44,23 @@ def test_models_with_every_kind_of_field(connect: Any, toy: Any) -> None:
     assert "1234" not in repr(full)
     assert bare.to_dict() == {"toyName": "Bare", "kind": "kite", "maker": None}
     assert bare.price is None
+
+
+def test_enumerations_are_open_and_show_their_documented_values(connect: Any, toy: Any) -> None:
+    values = {"kind": "robot", "moods": ["calm", "odd"], "size": 7}
+    api, _ = connect(reply(body=[{**TOY, **values}]))
+    (made,) = api.toys_list("box", colour=["red", "grey"])
+    assert made.to_dict() | values == made.to_dict()
+    assert pickle.loads(pickle.dumps(made)) == made
+    fields = inspect.signature(toy.Toy).parameters
+    assert documented_values(fields["kind"].annotation) == ("ball", "kite")
+    assert fields["moods"].annotation == list[Literal["calm", "wild"] | str] | None
+    assert fields["size"].annotation == Literal[1, 2] | int | None
+    method = inspect.signature(toy.ToysApi.toys_list, eval_str=True).parameters
+    assert method["colour"].annotation == list[Literal["red", "Toy"] | str] | None
+    assert "Literal" not in str(TypeAdapter(toy.Toy).core_schema)
+    with pytest.raises(ValidationError):
+        toy.Toy(toy_name="A", kind=5)
 
 
 def test_body_may_mix_models_and_dicts_and_untyped_result_is_plain_data(connect: Any, toy: Any) -> None:

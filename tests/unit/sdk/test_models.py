@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import pickle
+import pydoc
 from datetime import datetime, timedelta, timezone
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from projectlink import figshare, ubiops
 from projectlink._core.contract.model import DateTime, Field, Model
 from projectlink.nuextract import CreateProjectRequest, ProjectResponse, UpdateProjectRequest
 from projectlink.nuextract.models.project_settings_response import ProjectSettingsResponse
@@ -98,3 +101,35 @@ def test_datetimes_are_timezone_aware() -> None:
 
 
 SETTINGS: dict[str, Any] = {"temperature": 0.0, "rasterizationDpi": 115}
+
+
+def test_signature_of_a_model_has_its_fields_with_plain_types_and_defaults() -> None:
+    text = str(inspect.signature(figshare.ProjectCreate))
+    assert text.startswith("(*, title: str, description: str | None = None, ")
+    assert text.endswith("group_id: int | None = None)")  # no mark of pydantic, and no further keywords
+    kind = inspect.signature(ubiops.ScheduleCreate).parameters["object_type"]
+    assert kind.annotation == Literal["model", "pipeline"] | str
+    dates = inspect.signature(ubiops.ProjectList).parameters
+    assert {one.kind for one in dates.values()} == {inspect.Parameter.KEYWORD_ONLY}
+
+
+def test_signature_is_the_same_before_and_after_the_first_use() -> None:
+    before = inspect.signature(figshare.FundingCreate)
+    figshare.FundingCreate(title="Grant")
+    assert inspect.signature(figshare.FundingCreate) == before
+
+
+def test_signature_of_an_open_model_takes_further_fields() -> None:
+    class Open(Model):
+        is_open = True
+
+        name: str = "n"
+
+    assert list(inspect.signature(Open).parameters) == ["name", "fields"]
+    assert Open(colour="blue").to_dict() == {"colour": "blue"}  # type: ignore[call-arg]
+
+
+def test_help_of_a_model_documents_its_fields() -> None:
+    text = pydoc.plain(pydoc.render_doc(ubiops.ScheduleCreate))
+    assert "object_type: Type of the object to send requests to. One of: `model`, `pipeline`." in " ".join(text.split())
+    assert "enabled: True if requests are sent. Default: `true`." in text

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
-from projectlink._core.contract.field_names import check_field_names, unknown_field
+from projectlink._core.contract.field_names import check_field_names, model_signature, unknown_field
 from projectlink._core.errors import ApiAttributeError, ApiTypeError
 from projectlink._core.names import REPLACED_MODEL_ATTRIBUTES, unsupported
 
 if TYPE_CHECKING:
+    from inspect import Signature
 
     class CheckedModel(BaseModel):
         """As type checkers see it, a pydantic model: they know the fields, and would accept any attribute below."""
@@ -41,12 +42,19 @@ else:
             return super().__call__(**data)
 
         def __getattr__(cls, name: str) -> Any:
-            """Return the signature with all fields; reject the attributes of other generated models."""
+            """Reject the attributes of other generated models."""
             if name in REPLACED_MODEL_ATTRIBUTES:
                 raise ApiAttributeError(unsupported(cls.__name__, name, REPLACED_MODEL_ATTRIBUTES))
-            if name == "__signature__" and cls.model_rebuild(raise_errors=False):
-                return cls.__signature__
             return super().__getattr__(name)
+
+        @property
+        def __signature__(cls) -> Signature:
+            """The signature of the constructor, with plain types; pydantic's shows marks, and accepts any keyword."""
+            return model_signature(cls)
+
+        @__signature__.setter
+        def __signature__(cls, value: Any) -> None:
+            """Ignore pydantic's signature, which it sets when it builds the model."""
 
     class CheckedModel(BaseModel, metaclass=_ModelType):
         """A pydantic model that rejects undeclared fields unless they were received."""

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 MAX_VALUE_CHARACTERS = 60
 MAX_DIFFERENCES = 1000  # of one response, repeated ones included
 
-_NO_VALUES: frozenset[Any] = frozenset()
 _JSON_TYPES = {
     bool: "a boolean",
     int: "an integer",
@@ -148,15 +147,15 @@ def _compare_object(model: Any, value: dict[str, Any], pointer: str) -> Iterator
 @lru_cache(maxsize=1024)
 def model_fields(model: Any) -> dict[str, ModelField]:
     """Return the fields of a model by wire name."""
-    from projectlink._core.contract.model import Known
+    from projectlink._core.contract.model import OpenEnum, documented_values, without_literals
 
     model.model_rebuild()
     fields = {}
     for name, field in model.model_fields.items():
-        known = next((frozenset(extra.values) for extra in field.metadata if isinstance(extra, Known)), _NO_VALUES)
-        expected = field.annotation
+        known = frozenset(documented_values(field.annotation))
+        expected = without_literals(field.annotation)
         for extra in field.metadata:  # pydantic keeps strictness here, apart from the annotation
-            if not isinstance(extra, Known):
+            if not isinstance(extra, OpenEnum):
                 expected = Annotated[expected, extra]
         fields[field.alias or name] = ModelField(name, expected, field.is_required(), known)
     return fields

@@ -7,13 +7,17 @@ Validation is not: a response may have fields that this version of the contract 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, reduce
 from importlib import import_module
-from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from operator import or_
+from types import GenericAlias, UnionType
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from projectlink._core.errors import ApiTypeError
 from projectlink._core.names import did_you_mean
+
+if TYPE_CHECKING:
+    from inspect import Signature
 
 Model = Any  # a model class; its module imports this one
 
@@ -43,6 +47,36 @@ def _model_of(annotation: Any) -> Model | None:
         return None
     found = [model for one in get_args(annotation) if (model := _model_of(one))]
     return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=512)
+def model_signature(model: Model) -> Signature:
+    """Return the signature of a model's constructor: a keyword with a plain type and a default for each field."""
+    from inspect import Parameter, Signature
+
+    model.model_rebuild(raise_errors=False)  # resolves the types
+    keywords = [
+        Parameter(
+            name,
+            Parameter.KEYWORD_ONLY,
+            default=Parameter.empty if field.is_required() else field.get_default(),
+            annotation=_plain_type(field.annotation),
+        )
+        for name, field in model.model_fields.items()
+    ]
+    if model.is_open:
+        keywords.append(Parameter("fields", Parameter.VAR_KEYWORD, annotation=Any))
+    return Signature(keywords)
+
+
+def _plain_type(annotation: Any) -> Any:
+    """Return a type without the marks of its validation."""
+    origin, members = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _plain_type(members[0])
+    if origin in (Union, UnionType):
+        return reduce(or_, map(_plain_type, members))
+    return GenericAlias(origin, tuple(map(_plain_type, members))) if origin in (list, dict) else annotation
 
 
 def check_body_names(service: str, names: tuple[str, ...], body: Any, where: str) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 from datetime import date, datetime, timezone
-from typing import Annotated, Any
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BeforeValidator, ConfigDict, Field, StrictBool, StrictFloat, WrapValidator
 from pydantic_core import core_schema
@@ -14,7 +15,7 @@ from typing_extensions import Self
 from projectlink._core.contract.checked_model import CheckedModel
 from projectlink._core.errors import ApiValueError
 
-__all__ = ["Date", "DateTime", "Field", "Known", "Model", "StrictBool", "StrictFloat", "StrictInt"]
+__all__ = ["Date", "DateTime", "Field", "Model", "OpenEnum", "StrictBool", "StrictFloat", "StrictInt"]
 
 
 def _aware(value: Any, parse: Any) -> datetime:
@@ -59,16 +60,36 @@ StrictInt = Annotated[int, _Integer()]
 """An int, or a float without a fraction."""
 
 
-class Known:
-    """The documented values of a field or of its items. The enum is open: a service may add values at any time."""
+class OpenEnum:
+    """The mark of a field such as ``Literal["asc", "desc"] | str``: a service may add values at any time.
 
-    __slots__ = ("values",)
+    Type checkers and editors see the documented values. Validation sees a plain ``str``, which is as open as the union
+    and faster.
+    """
 
-    def __init__(self, *values: str | int) -> None:
-        self.values = values
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core_schema.CoreSchema:
+        schema: core_schema.CoreSchema = handler(without_literals(source))
+        return schema
 
     def __repr__(self) -> str:
-        return f"Known({', '.join(map(repr, self.values))})"
+        return "OpenEnum()"
+
+
+def without_literals(annotation: Any) -> Any:
+    """Return a type without the documented values of its open enumerations."""
+    origin, members = get_origin(annotation), get_args(annotation)
+    if origin in (Union, UnionType):
+        return Union[tuple(without_literals(one) for one in members if get_origin(one) is not Literal)]  # noqa: UP007
+    return list[without_literals(members[0])] if origin is list else annotation  # type: ignore[misc]
+
+
+def documented_values(annotation: Any) -> tuple[str | int, ...]:
+    """Return the documented values of an open enumeration or of a list of one."""
+    if get_origin(annotation) is Literal:
+        return get_args(annotation)
+    if get_origin(annotation) not in (Union, UnionType, list):
+        return ()
+    return tuple(value for member in get_args(annotation) for value in documented_values(member))
 
 
 class Model(CheckedModel):

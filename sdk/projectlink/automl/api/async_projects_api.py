@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from projectlink._core import hints
 from projectlink._core.async_client import AsyncApiClient
@@ -396,8 +396,10 @@ class AsyncProjectsApi:
         limit: int | None = None,
         offset: int | None = None,
         search: str | None = None,
-        sort_field: str | None = None,
-        sort_direction: str | None = None,
+        sort_field: Literal["created_at", "name", "dataset_count", "model_count", "experiment_count"]
+        | str
+        | None = None,
+        sort_direction: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> models.ProjectList:
         """List the projects that the caller can access.
@@ -434,8 +436,10 @@ class AsyncProjectsApi:
         limit: int | None = None,
         offset: int | None = None,
         search: str | None = None,
-        sort_field: str | None = None,
-        sort_direction: str | None = None,
+        sort_field: Literal["created_at", "name", "dataset_count", "model_count", "experiment_count"]
+        | str
+        | None = None,
+        sort_direction: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[models.ProjectList]:
         """Call ``projects_list`` and return its result with status and headers."""
@@ -448,8 +452,10 @@ class AsyncProjectsApi:
         limit: int | None = None,
         offset: int | None = None,
         search: str | None = None,
-        sort_field: str | None = None,
-        sort_direction: str | None = None,
+        sort_field: Literal["created_at", "name", "dataset_count", "model_count", "experiment_count"]
+        | str
+        | None = None,
+        sort_direction: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncRESTResponse:
         """Call ``projects_list`` and return the response unread; no status raises."""
@@ -460,8 +466,10 @@ class AsyncProjectsApi:
     def iter_projects_list(
         self,
         search: str | None = None,
-        sort_field: str | None = None,
-        sort_direction: str | None = None,
+        sort_field: Literal["created_at", "name", "dataset_count", "model_count", "experiment_count"]
+        | str
+        | None = None,
+        sort_direction: Literal["asc", "desc"] | str | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from projectlink._core import hints
 from projectlink._core.client import ApiClient
@@ -388,8 +388,10 @@ class ProjectsApi:
         limit: int | None = None,
         offset: int | None = None,
         search: str | None = None,
-        sort_field: str | None = None,
-        sort_direction: str | None = None,
+        sort_field: Literal["created_at", "name", "dataset_count", "model_count", "experiment_count"]
+        | str
+        | None = None,
+        sort_direction: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> models.ProjectList:
         """List the projects that the caller can access.
@@ -426,8 +428,10 @@ class ProjectsApi:
         limit: int | None = None,
         offset: int | None = None,
         search: str | None = None,
-        sort_field: str | None = None,
-        sort_direction: str | None = None,
+        sort_field: Literal["created_at", "name", "dataset_count", "model_count", "experiment_count"]
+        | str
+        | None = None,
+        sort_direction: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[models.ProjectList]:
         """Call ``projects_list`` and return its result with status and headers."""
@@ -440,8 +444,10 @@ class ProjectsApi:
         limit: int | None = None,
         offset: int | None = None,
         search: str | None = None,
-        sort_field: str | None = None,
-        sort_direction: str | None = None,
+        sort_field: Literal["created_at", "name", "dataset_count", "model_count", "experiment_count"]
+        | str
+        | None = None,
+        sort_direction: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.RESTResponse:
         """Call ``projects_list`` and return the response unread; no status raises."""
@@ -452,8 +458,10 @@ class ProjectsApi:
     def iter_projects_list(
         self,
         search: str | None = None,
-        sort_field: str | None = None,
-        sort_direction: str | None = None,
+        sort_field: Literal["created_at", "name", "dataset_count", "model_count", "experiment_count"]
+        | str
+        | None = None,
+        sort_direction: Literal["asc", "desc"] | str | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,

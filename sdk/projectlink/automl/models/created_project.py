@@ -8,7 +8,11 @@ from projectlink.automl.models.project import Project
 
 
 class CreatedProject(Model):
-    """A created project."""
+    """A created project.
+
+    Attributes:
+        project_id: Identifier of the project (UUID).
+    """
 
     project_id: str
     """Identifier of the project (UUID)."""

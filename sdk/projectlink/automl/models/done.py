@@ -7,7 +7,11 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class Done(Model):
-    """Confirmation of an operation without other results."""
+    """Confirmation of an operation without other results.
+
+    Attributes:
+        ok: Always true.
+    """
 
     ok: StrictBool
     """Always true."""

@@ -7,7 +7,11 @@ from projectlink._core.contract.model import Model
 
 
 class Error(Model):
-    """A rejected request."""
+    """A rejected request.
+
+    Attributes:
+        detail: Reason for people.
+    """
 
     detail: str
     """Reason for people."""

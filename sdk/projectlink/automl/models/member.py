@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import DateTime, Known, Model
+from projectlink._core.contract.model import DateTime, Model, OpenEnum
 
 
 class Member(Model):
-    """A user with access to a project."""
+    """A user with access to a project.
+
+    Attributes:
+        user_id: Identifier of the user (UUID).
+        email: E-mail address of the user.
+        name: Name of the user.
+        role: Role of the user: `viewer`, `editor`, `admin` or `owner`.
+        created_at: Time at which the user was added; absent in the response to `project_members_create`.
+    """
 
     user_id: str
     """Identifier of the user (UUID)."""
@@ -17,7 +25,7 @@ class Member(Model):
     """E-mail address of the user."""
     name: str
     """Name of the user."""
-    role: Annotated[str, Known("viewer", "editor", "admin", "owner")]
+    role: Annotated[Literal["viewer", "editor", "admin", "owner"] | str, OpenEnum()]
     """Role of the user: `viewer`, `editor`, `admin` or `owner`."""
     created_at: DateTime | None = None
     """Time at which the user was added; absent in the response to `project_members_create`."""

@@ -8,7 +8,14 @@ from projectlink.automl.models.member import Member
 
 
 class MemberList(Model):
-    """A page of members."""
+    """A page of members.
+
+    Attributes:
+        items: The members of this page.
+        total: Total number of members on all pages.
+        limit: Maximum number of items per page.
+        offset: Number of items before this page.
+    """
 
     items: list[Member]
     """The members of this page."""

@@ -7,7 +7,12 @@ from projectlink._core.contract.model import Model
 
 
 class ProjectCreate(Model):
-    """A project to create."""
+    """A project to create.
+
+    Attributes:
+        name: Name of the project. Not empty.
+        description: Description of the project.
+    """
 
     name: str
     """Name of the project. Not empty."""

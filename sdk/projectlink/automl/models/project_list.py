@@ -8,7 +8,14 @@ from projectlink.automl.models.project_summary import ProjectSummary
 
 
 class ProjectList(Model):
-    """A page of projects."""
+    """A page of projects.
+
+    Attributes:
+        items: The projects of this page.
+        total: Total number of projects on all pages.
+        limit: Maximum number of items per page.
+        offset: Number of items before this page.
+    """
 
     items: list[ProjectSummary]
     """The projects of this page."""

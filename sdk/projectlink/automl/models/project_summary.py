@@ -7,7 +7,18 @@ from projectlink._core.contract.model import DateTime, Model, StrictInt
 
 
 class ProjectSummary(Model):
-    """A project and the numbers of its resources."""
+    """A project and the numbers of its resources.
+
+    Attributes:
+        id: Identifier of the project (UUID).
+        name: Name of the project.
+        description: Description of the project.
+        status: Status of the project.
+        dataset_count: Number of uploaded datasets.
+        experiment_count: Number of experiment runs.
+        model_count: Number of trained models.
+        created_at: Creation time.
+    """
 
     id: str
     """Identifier of the project (UUID)."""

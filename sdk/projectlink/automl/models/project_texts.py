@@ -7,7 +7,14 @@ from projectlink._core.contract.model import DateTime, Model
 
 
 class ProjectTexts(Model):
-    """A project after an update."""
+    """A project after an update.
+
+    Attributes:
+        id: Identifier of the project (UUID).
+        name: Name of the project.
+        description: Description of the project.
+        created_at: Creation time.
+    """
 
     id: str
     """Identifier of the project (UUID)."""

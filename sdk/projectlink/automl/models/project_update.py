@@ -7,7 +7,12 @@ from projectlink._core.contract.model import Model
 
 
 class ProjectUpdate(Model):
-    """New name and description of a project."""
+    """New name and description of a project.
+
+    Attributes:
+        name: New name of the project. Not empty.
+        description: New description; null removes it.
+    """
 
     name: str
     """New name of the project. Not empty."""

@@ -8,7 +8,12 @@ from projectlink.automl.models.timeline_event import TimelineEvent
 
 
 class Timeline(Model):
-    """Events in a project."""
+    """Events in a project.
+
+    Attributes:
+        project_id: Identifier of the project (UUID).
+        events: The events, oldest first.
+    """
 
     project_id: str
     """Identifier of the project (UUID)."""

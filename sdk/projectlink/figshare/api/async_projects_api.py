@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from projectlink._core import hints
 from projectlink._core.async_client import AsyncApiClient
@@ -81,7 +81,7 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order_direction: str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.PrivateFile]:
         """List the files of an article.
@@ -124,7 +124,7 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order_direction: str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.PrivateFile]]:
         """Call ``account_project_article_files_list`` and return its result with status and headers."""
@@ -142,7 +142,7 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order_direction: str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncRESTResponse:
         """Call ``account_project_article_files_list`` and return the response unread; no status raises."""
@@ -156,7 +156,7 @@ class AsyncProjectsApi:
         self,
         project_id: int,
         article_id: int,
-        order_direction: str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,
@@ -325,8 +325,8 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
@@ -373,8 +373,8 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
@@ -393,8 +393,8 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
@@ -409,8 +409,8 @@ class AsyncProjectsApi:
     def iter_account_project_articles_list(
         self,
         project_id: int,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
         *,
@@ -1054,9 +1054,9 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
-        storage: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
+        storage: Literal["group", "individual"] | str | None = None,
         roles: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.ProjectPrivate]:
@@ -1099,9 +1099,9 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
-        storage: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
+        storage: Literal["group", "individual"] | str | None = None,
         roles: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.ProjectPrivate]]:
@@ -1118,9 +1118,9 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
-        storage: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
+        storage: Literal["group", "individual"] | str | None = None,
         roles: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncRESTResponse:
@@ -1133,9 +1133,9 @@ class AsyncProjectsApi:
 
     def iter_account_projects_list(
         self,
-        order: str | None = None,
-        order_direction: str | None = None,
-        storage: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
+        storage: Literal["group", "individual"] | str | None = None,
         roles: str | None = None,
         *,
         limit: int | None = None,
@@ -1454,8 +1454,8 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
@@ -1500,8 +1500,8 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
@@ -1520,8 +1520,8 @@ class AsyncProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
@@ -1536,8 +1536,8 @@ class AsyncProjectsApi:
 
     def iter_projects_list(
         self,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,

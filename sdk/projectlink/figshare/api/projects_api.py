@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from projectlink._core import hints
 from projectlink._core.client import ApiClient
@@ -79,7 +79,7 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order_direction: str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.PrivateFile]:
         """List the files of an article.
@@ -122,7 +122,7 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order_direction: str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.PrivateFile]]:
         """Call ``account_project_article_files_list`` and return its result with status and headers."""
@@ -140,7 +140,7 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order_direction: str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.RESTResponse:
         """Call ``account_project_article_files_list`` and return the response unread; no status raises."""
@@ -154,7 +154,7 @@ class ProjectsApi:
         self,
         project_id: int,
         article_id: int,
-        order_direction: str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,
@@ -323,8 +323,8 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
@@ -371,8 +371,8 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
@@ -391,8 +391,8 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
@@ -407,8 +407,8 @@ class ProjectsApi:
     def iter_account_project_articles_list(
         self,
         project_id: int,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         published_since: str | None = None,
         modified_since: str | None = None,
         *,
@@ -1038,9 +1038,9 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
-        storage: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
+        storage: Literal["group", "individual"] | str | None = None,
         roles: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.ProjectPrivate]:
@@ -1083,9 +1083,9 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
-        storage: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
+        storage: Literal["group", "individual"] | str | None = None,
         roles: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.ProjectPrivate]]:
@@ -1102,9 +1102,9 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
-        storage: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
+        storage: Literal["group", "individual"] | str | None = None,
         roles: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.RESTResponse:
@@ -1117,9 +1117,9 @@ class ProjectsApi:
 
     def iter_account_projects_list(
         self,
-        order: str | None = None,
-        order_direction: str | None = None,
-        storage: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
+        storage: Literal["group", "individual"] | str | None = None,
         roles: str | None = None,
         *,
         limit: int | None = None,
@@ -1430,8 +1430,8 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
@@ -1476,8 +1476,8 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
@@ -1496,8 +1496,8 @@ class ProjectsApi:
         page_size: int | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
@@ -1512,8 +1512,8 @@ class ProjectsApi:
 
     def iter_projects_list(
         self,
-        order: str | None = None,
-        order_direction: str | None = None,
+        order: Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None = None,
+        order_direction: Literal["asc", "desc"] | str | None = None,
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,

@@ -7,7 +7,28 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class Article(Model):
-    """Summary of an article."""
+    """Summary of an article.
+
+    Attributes:
+        id: Unique identifier of the article.
+        title: Title.
+        doi: DOI.
+        handle: Handle.
+        group_id: Group of the project or article.
+        url: API URL.
+        url_public_html: Public page.
+        url_public_api: Public API URL.
+        url_private_html: Page for collaborators.
+        url_private_api: API URL for collaborators.
+        published_date: Publication date; null until published.
+        created_date: Creation date.
+        modified_date: Date of the last update.
+        thumb: Thumbnail URL.
+        defined_type: Type of article: 1 figure, 2 media, 3 dataset, 4 fileset, 5 poster, 6 paper, 7 presentation, 8
+            thesis, 9 code, 11 metadata, 12 preprint, 13 book.
+        resource_title: Title of the related publication.
+        resource_doi: DOI of the related publication.
+    """
 
     id: StrictInt
     """Unique identifier of the article."""

@@ -7,7 +7,15 @@ from projectlink._core.contract.model import Model, StrictBool, StrictInt
 
 
 class Author(Model):
-    """An author."""
+    """An author.
+
+    Attributes:
+        id: Author id.
+        full_name: Full name.
+        is_active: True if the author has published an article.
+        url_name: Name in URLs.
+        orcid_id: ORCID.
+    """
 
     id: StrictInt
     """Author id."""

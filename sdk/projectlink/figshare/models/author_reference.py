@@ -7,7 +7,16 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class AuthorReference(Model):
-    """An author by id or by name. An id takes precedence over all other fields."""
+    """An author by id or by name. An id takes precedence over all other fields.
+
+    Attributes:
+        id: Author id.
+        name: Full name.
+        first_name: First name.
+        last_name: Last name.
+        email: E-mail address.
+        orcid_id: ORCID.
+    """
 
     id: StrictInt | None = None
     """Author id."""

@@ -7,7 +7,13 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class Category(Model):
-    """A category."""
+    """A category.
+
+    Attributes:
+        id: Category id.
+        parent_id: Id of the parent category.
+        title: Title.
+    """
 
     id: StrictInt
     """Category id."""

@@ -9,7 +9,13 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class CustomArticleField(Model):
-    """A custom field of an article."""
+    """A custom field of an article.
+
+    Attributes:
+        name: Name.
+        value: Value.
+        is_mandatory: True if a value is required.
+    """
 
     name: str
     """Name."""

@@ -9,7 +9,13 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ErrorMessage(Model):
-    """A rejected request."""
+    """A rejected request.
+
+    Attributes:
+        message: Reason for people.
+        code: Error code for programs.
+        data: Details, such as the reasons by field.
+    """
 
     message: str
     """Reason for people."""

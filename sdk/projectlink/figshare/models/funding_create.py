@@ -7,7 +7,12 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class FundingCreate(Model):
-    """A funding, by the id of an existing one or by a new title."""
+    """A funding, by the id of an existing one or by a new title.
+
+    Attributes:
+        id: Funding id.
+        title: Title of a new funding.
+    """
 
     id: StrictInt | None = None
     """Funding id."""

@@ -7,7 +7,16 @@ from projectlink._core.contract.model import Model, StrictBool, StrictInt
 
 
 class FundingInformation(Model):
-    """A funding."""
+    """A funding.
+
+    Attributes:
+        id: Funding id.
+        title: Title.
+        grant_code: Grant code.
+        funder_name: Name of the funder.
+        is_user_defined: True if a user defined the funding.
+        url: URL of the description.
+    """
 
     id: StrictInt
     """Funding id."""

@@ -7,7 +7,13 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class License(Model):
-    """A license."""
+    """A license.
+
+    Attributes:
+        value: License id.
+        name: Name.
+        url: URL of the license text.
+    """
 
     value: StrictInt
     """License id."""

@@ -7,7 +7,11 @@ from projectlink._core.contract.model import Model
 
 
 class Location(Model):
-    """Location of a created resource."""
+    """Location of a created resource.
+
+    Attributes:
+        location: URL of the resource.
+    """
 
     location: str
     """URL of the resource."""

@@ -7,7 +7,22 @@ from projectlink._core.contract.model import Model, StrictBool, StrictInt
 
 
 class PrivateFile(Model):
-    """A file, as collaborators see it."""
+    """A file, as collaborators see it.
+
+    Attributes:
+        id: Unique identifier of the file.
+        name: Name.
+        size: Size in bytes.
+        is_link_only: True if the file is stored elsewhere and only linked.
+        download_url: Download URL.
+        supplied_md5: MD5 checksum that the uploader supplied.
+        computed_md5: MD5 checksum of the received content.
+        status: Upload status.
+        viewer_type: Type of viewer.
+        preview_state: Status of the preview.
+        upload_url: Upload URL.
+        upload_token: Upload token.
+    """
 
     id: StrictInt
     """Unique identifier of the file."""

@@ -7,7 +7,14 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class Project(Model):
-    """Summary of a public project."""
+    """Summary of a public project.
+
+    Attributes:
+        id: Unique identifier of the project.
+        title: Title.
+        url: API URL.
+        published_date: Publication date; null until published.
+    """
 
     id: StrictInt
     """Unique identifier of the project."""

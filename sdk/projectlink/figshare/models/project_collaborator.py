@@ -3,17 +3,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model, StrictInt
+from projectlink._core.contract.model import Model, OpenEnum, StrictInt
 
 
 class ProjectCollaborator(Model):
-    """A collaborator or an invited user of a project."""
+    """A collaborator or an invited user of a project.
+
+    Attributes:
+        status: `invited` until the user accepts, then null.
+        role_name: Role: `Owner`, `Collaborator` or `Viewer`.
+        user_id: Unique identifier of the user.
+        name: Name of the user, or the address of a user invited by e-mail.
+    """
 
     status: str | None
     """`invited` until the user accepts, then null."""
-    role_name: Annotated[str, Known("Owner", "Collaborator", "Viewer")]
+    role_name: Annotated[Literal["Owner", "Collaborator", "Viewer"] | str, OpenEnum()]
     """Role: `Owner`, `Collaborator` or `Viewer`."""
     user_id: StrictInt
     """Unique identifier of the user."""

@@ -9,7 +9,19 @@ from projectlink.figshare.models.funding_information import FundingInformation
 
 
 class ProjectComplete(Model):
-    """A public project."""
+    """A public project.
+
+    Attributes:
+        id: Unique identifier of the project.
+        title: Title.
+        url: API URL.
+        published_date: Publication date; null until published.
+        description: Description.
+        funding: Grant number or funding organizations.
+        funding_list: Fundings of the project or article.
+        figshare_url: Page on figshare; null until published.
+        collaborators: Collaborators.
+    """
 
     id: StrictInt
     """Unique identifier of the project."""

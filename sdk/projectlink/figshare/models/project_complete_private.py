@@ -3,15 +3,36 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model, StrictInt
+from projectlink._core.contract.model import Model, OpenEnum, StrictInt
 from projectlink.figshare.models.collaborator import Collaborator
 from projectlink.figshare.models.funding_information import FundingInformation
 
 
 class ProjectCompletePrivate(Model):
-    """A project in which the caller has a role."""
+    """A project in which the caller has a role.
+
+    Attributes:
+        id: Unique identifier of the project.
+        title: Title.
+        url: API URL.
+        published_date: Publication date; null until published.
+        role: Role of the caller: `Owner`, `Collaborator` or `Viewer`; null for an administrator without a role.
+        storage: Storage of the project: `individual` or `group`.
+        description: Description.
+        funding: Grant number or funding organizations.
+        funding_list: Fundings of the project or article.
+        figshare_url: Page on figshare; null until published.
+        collaborators: Collaborators.
+        quota: Storage quota in bytes.
+        used_quota: Total size of the files in bytes.
+        used_quota_private: Size of the files of private articles in bytes.
+        used_quota_public: Size of the files of public articles in bytes.
+        created_date: Creation date.
+        modified_date: Date of the last update.
+        group_id: Group of the project or article.
+    """
 
     id: StrictInt
     """Unique identifier of the project."""
@@ -21,9 +42,9 @@ class ProjectCompletePrivate(Model):
     """API URL."""
     published_date: str | None
     """Publication date; null until published."""
-    role: Annotated[str | None, Known("Owner", "Collaborator", "Viewer")]
+    role: Annotated[Literal["Owner", "Collaborator", "Viewer"] | str | None, OpenEnum()]
     """Role of the caller: `Owner`, `Collaborator` or `Viewer`; null for an administrator without a role."""
-    storage: Annotated[str, Known("individual", "group")]
+    storage: Annotated[Literal["individual", "group"] | str, OpenEnum()]
     """Storage of the project: `individual` or `group`."""
     description: str | None
     """Description."""

@@ -8,7 +8,15 @@ from projectlink.figshare.models.funding_create import FundingCreate
 
 
 class ProjectCreate(Model):
-    """A project to create."""
+    """A project to create.
+
+    Attributes:
+        title: Title. 3 to 500 characters.
+        description: Description. At most 10000 characters.
+        funding: Grant number or funding organizations. At most 2000 characters.
+        funding_list: Fundings.
+        group_id: Group of a group project; 0 or null for none.
+    """
 
     title: str
     """Title. 3 to 500 characters."""

@@ -7,7 +7,16 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ProjectNote(Model):
-    """Summary of a note."""
+    """Summary of a note.
+
+    Attributes:
+        id: Unique identifier of the note.
+        user_id: Unique identifier of the author.
+        user_name: Name of the author.
+        abstract: Beginning of the text.
+        created_date: Creation date.
+        modified_date: Date of the last update.
+    """
 
     id: StrictInt
     """Unique identifier of the note."""

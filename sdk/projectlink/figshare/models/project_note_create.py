@@ -7,7 +7,11 @@ from projectlink._core.contract.model import Model
 
 
 class ProjectNoteCreate(Model):
-    """Text of a note."""
+    """Text of a note.
+
+    Attributes:
+        text: Text of the note. At least 3 characters.
+    """
 
     text: str
     """Text of the note. At least 3 characters."""

@@ -7,7 +7,17 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ProjectNotePrivate(Model):
-    """A note with its full text."""
+    """A note with its full text.
+
+    Attributes:
+        id: Unique identifier of the note.
+        user_id: Unique identifier of the author.
+        user_name: Name of the author.
+        abstract: Beginning of the text.
+        created_date: Creation date.
+        modified_date: Date of the last update.
+        text: Full text.
+    """
 
     id: StrictInt
     """Unique identifier of the note."""

@@ -3,13 +3,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model, StrictInt
+from projectlink._core.contract.model import Model, OpenEnum, StrictInt
 
 
 class ProjectPrivate(Model):
-    """Summary of a project in which the caller has a role."""
+    """Summary of a project in which the caller has a role.
+
+    Attributes:
+        id: Unique identifier of the project.
+        title: Title.
+        url: API URL.
+        published_date: Publication date; null until published.
+        role: Role of the caller: `Owner`, `Collaborator` or `Viewer`; null for an administrator without a role.
+        storage: Storage of the project: `individual` or `group`.
+    """
 
     id: StrictInt
     """Unique identifier of the project."""
@@ -19,7 +28,7 @@ class ProjectPrivate(Model):
     """API URL."""
     published_date: str | None
     """Publication date; null until published."""
-    role: Annotated[str | None, Known("Owner", "Collaborator", "Viewer")]
+    role: Annotated[Literal["Owner", "Collaborator", "Viewer"] | str | None, OpenEnum()]
     """Role of the caller: `Owner`, `Collaborator` or `Viewer`; null for an administrator without a role."""
-    storage: Annotated[str, Known("individual", "group")]
+    storage: Annotated[Literal["individual", "group"] | str, OpenEnum()]
     """Storage of the project: `individual` or `group`."""

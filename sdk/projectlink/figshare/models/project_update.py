@@ -8,7 +8,14 @@ from projectlink.figshare.models.funding_create import FundingCreate
 
 
 class ProjectUpdate(Model):
-    """Fields of a project to update."""
+    """Fields of a project to update.
+
+    Attributes:
+        title: Title. 3 to 500 characters.
+        description: Description. At most 10000 characters.
+        funding: Grant number or funding organizations. At most 2000 characters.
+        funding_list: Fundings.
+    """
 
     title: str | None = None
     """Title. 3 to 500 characters."""

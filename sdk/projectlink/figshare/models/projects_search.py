@@ -3,13 +3,29 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model, StrictInt
+from projectlink._core.contract.model import Model, OpenEnum, StrictInt
 
 
 class ProjectsSearch(Model):
-    """Filter and order of public projects."""
+    """Filter and order of public projects.
+
+    Attributes:
+        search_for: Text to find in the title or the description. At least 3 characters.
+        page: Page number, starting at 1; used with `page_size`. 1 to 5000.
+        page_size: Number of entries per page; used with `page`. Default: `10`. 1 to 1000.
+        limit: Number of entries to return; used with `offset`. Default: `10`. 1 to 1000.
+        offset: Number of entries to skip; used with `limit`. 0 to 1000.
+        order: Field to sort by. Default: `published_date`. One of: `published_date`, `modified_date`, `views`,
+            `shares`, `downloads`, `cites`.
+        order_direction: `asc` for the smallest value first, `desc` for the largest first. Default: `desc`. One of:
+            `asc`, `desc`.
+        published_since: Date (ISO 8601) since which the projects were published.
+        modified_since: Date (ISO 8601) since which the projects were modified.
+        institution: Institution whose projects to return.
+        group: Group whose projects to return.
+    """
 
     search_for: str | None = None
     """Text to find in the title or the description. At least 3 characters."""
@@ -21,12 +37,12 @@ class ProjectsSearch(Model):
     """Number of entries to return; used with `offset`. Default: `10`. 1 to 1000."""
     offset: StrictInt | None = None
     """Number of entries to skip; used with `limit`. 0 to 1000."""
-    order: Annotated[str | None, Known("published_date", "modified_date", "views", "shares", "downloads", "cites")] = (
-        None
-    )
+    order: Annotated[
+        Literal["published_date", "modified_date", "views", "shares", "downloads", "cites"] | str | None, OpenEnum()
+    ] = None
     """Field to sort by. Default: `published_date`. One of: `published_date`, `modified_date`, `views`, `shares`,
     `downloads`, `cites`."""
-    order_direction: Annotated[str | None, Known("asc", "desc")] = None
+    order_direction: Annotated[Literal["asc", "desc"] | str | None, OpenEnum()] = None
     """`asc` for the smallest value first, `desc` for the largest first. Default: `desc`. One of: `asc`, `desc`."""
     published_since: str | None = None
     """Date (ISO 8601) since which the projects were published."""

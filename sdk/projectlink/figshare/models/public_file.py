@@ -7,7 +7,17 @@ from projectlink._core.contract.model import Model, StrictBool, StrictInt
 
 
 class PublicFile(Model):
-    """A file."""
+    """A file.
+
+    Attributes:
+        id: Unique identifier of the file.
+        name: Name.
+        size: Size in bytes.
+        is_link_only: True if the file is stored elsewhere and only linked.
+        download_url: Download URL.
+        supplied_md5: MD5 checksum that the uploader supplied.
+        computed_md5: MD5 checksum of the received content.
+    """
 
     id: StrictInt
     """Unique identifier of the file."""

@@ -7,7 +7,11 @@ from projectlink._core.contract.model import Model
 
 
 class ResponseMessage(Model):
-    """Confirmation of an operation."""
+    """Confirmation of an operation.
+
+    Attributes:
+        message: Message for people.
+    """
 
     message: str
     """Message for people."""

@@ -9,7 +9,14 @@ from projectlink._core.contract.model import Field, Model
 
 
 class CreateProjectRequest(Model):
-    """A project to create."""
+    """A project to create.
+
+    Attributes:
+        name: Name of the project.
+        description: Description of the project.
+        template: Extraction template in the NuExtract format.
+        owner_organization: Organization that owns the project together with the caller.
+    """
 
     name: str
     """Name of the project."""

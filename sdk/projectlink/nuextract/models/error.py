@@ -7,7 +7,12 @@ from projectlink._core.contract.model import Model
 
 
 class Error(Model):
-    """A rejected request."""
+    """A rejected request.
+
+    Attributes:
+        code: Error code for programs.
+        message: Reason for people.
+    """
 
     code: str
     """Error code for programs."""

@@ -10,7 +10,20 @@ from projectlink.nuextract.models.project_settings_response import ProjectSettin
 
 
 class ProjectResponse(Model):
-    """A project and its settings."""
+    """A project and its settings.
+
+    Attributes:
+        id: Identifier of the project.
+        name: Name of the project.
+        description: Description of the project.
+        template: Extraction template in the NuExtract format.
+        owner_user: User who owns the project.
+        created_at: Creation time (ISO 8601).
+        updated_at: Time of the last update (ISO 8601).
+        lock_state: True if the project is locked.
+        shared: True for a reference project.
+        owner_organization: Organization that owns the project; null for none.
+    """
 
     id: str
     """Identifier of the project."""

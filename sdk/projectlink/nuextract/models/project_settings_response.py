@@ -9,7 +9,12 @@ from projectlink._core.contract.model import Field, Model, StrictFloat, StrictIn
 
 
 class ProjectSettingsResponse(Model):
-    """Extraction settings of a project."""
+    """Extraction settings of a project.
+
+    Attributes:
+        temperature: Temperature of the model. 0 to 1.
+        rasterization_dpi: Resolution in DPI for converting documents to images. At most 300.
+    """
 
     temperature: StrictFloat
     """Temperature of the model. 0 to 1."""

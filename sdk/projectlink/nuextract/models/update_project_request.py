@@ -9,7 +9,13 @@ from projectlink._core.contract.model import Model
 
 
 class UpdateProjectRequest(Model):
-    """Fields of a project to update."""
+    """Fields of a project to update.
+
+    Attributes:
+        name: New name of the project.
+        description: New description.
+        template: New extraction template in the NuExtract format.
+    """
 
     name: str | None = None
     """New name of the project."""

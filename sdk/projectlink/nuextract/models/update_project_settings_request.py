@@ -9,7 +9,12 @@ from projectlink._core.contract.model import Field, Model, StrictFloat, StrictIn
 
 
 class UpdateProjectSettingsRequest(Model):
-    """Settings of a project to update."""
+    """Settings of a project to update.
+
+    Attributes:
+        temperature: Temperature of the model. 0 to 1.
+        rasterization_dpi: Resolution in DPI for converting documents to images. At most 300.
+    """
 
     temperature: StrictFloat | None = None
     """Temperature of the model. 0 to 1."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from projectlink._core import hints
 from projectlink._core.async_client import AsyncApiClient
@@ -338,11 +338,11 @@ class AsyncCoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.BatchModelRequestListResponse]:
         """List the batch requests to a version.
@@ -382,11 +382,11 @@ class AsyncCoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.BatchModelRequestListResponse]]:
         """Call ``batch_model_requests_list`` and return its result with status and headers."""
@@ -401,11 +401,11 @@ class AsyncCoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncRESTResponse:
         """Call ``batch_model_requests_list`` and return the response unread; no status raises."""
@@ -420,9 +420,9 @@ class AsyncCoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,
@@ -743,11 +743,11 @@ class AsyncCoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.BatchPipelineRequestListResponse]:
         """List the batch requests to a pipeline.
@@ -785,11 +785,11 @@ class AsyncCoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.BatchPipelineRequestListResponse]]:
         """Call ``batch_pipeline_requests_list`` and return its result with status and headers."""
@@ -803,11 +803,11 @@ class AsyncCoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncRESTResponse:
         """Call ``batch_pipeline_requests_list`` and return the response unread; no status raises."""
@@ -821,9 +821,9 @@ class AsyncCoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,
@@ -1583,11 +1583,23 @@ class AsyncCoreApi:
     async def metrics_get(
         self,
         project_name: str,
-        metric: str,
+        metric: Literal[
+            "requests",
+            "input_volume",
+            "output_volume",
+            "volume",
+            "object_requests",
+            "outputs",
+            "compute",
+            "instances",
+            "gb_seconds",
+            "active_time",
+        ]
+        | str,
         start_time: str,
         end_time: str,
-        object_type: str,
-        interval: str | None = None,
+        object_type: Literal["model_version", "connector", "pipeline"] | str,
+        interval: Literal["minute", "hour", "day", "month"] | str | None = None,
         object_id: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.Metrics]:
@@ -1603,7 +1615,9 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            metric: Name of the metric; the valid ones depend on `object_type`.
+            metric: Name of the metric; the valid ones depend on `object_type`. One of: `requests`, `input_volume`,
+                `output_volume`, `volume`, `object_requests`, `outputs`, `compute`, `instances`, `gb_seconds`,
+                `active_time`.
             start_time: Start time (ISO 8601).
             end_time: End time (ISO 8601).
             object_type: Type of the objects. One of: `model_version`, `connector`, `pipeline`.
@@ -1632,11 +1646,23 @@ class AsyncCoreApi:
     async def metrics_get_with_http_info(
         self,
         project_name: str,
-        metric: str,
+        metric: Literal[
+            "requests",
+            "input_volume",
+            "output_volume",
+            "volume",
+            "object_requests",
+            "outputs",
+            "compute",
+            "instances",
+            "gb_seconds",
+            "active_time",
+        ]
+        | str,
         start_time: str,
         end_time: str,
-        object_type: str,
-        interval: str | None = None,
+        object_type: Literal["model_version", "connector", "pipeline"] | str,
+        interval: Literal["minute", "hour", "day", "month"] | str | None = None,
         object_id: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.Metrics]]:
@@ -1650,11 +1676,23 @@ class AsyncCoreApi:
     async def metrics_get_without_preload_content(
         self,
         project_name: str,
-        metric: str,
+        metric: Literal[
+            "requests",
+            "input_volume",
+            "output_volume",
+            "volume",
+            "object_requests",
+            "outputs",
+            "compute",
+            "instances",
+            "gb_seconds",
+            "active_time",
+        ]
+        | str,
         start_time: str,
         end_time: str,
-        object_type: str,
-        interval: str | None = None,
+        object_type: Literal["model_version", "connector", "pipeline"] | str,
+        interval: Literal["minute", "hour", "day", "month"] | str | None = None,
         object_id: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncRESTResponse:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, overload
+from typing import Any, Literal, overload
 
 from projectlink._core import hints
 from projectlink._core.client import ApiClient
@@ -336,11 +336,11 @@ class CoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.BatchModelRequestListResponse]:
         """List the batch requests to a version.
@@ -380,11 +380,11 @@ class CoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.BatchModelRequestListResponse]]:
         """Call ``batch_model_requests_list`` and return its result with status and headers."""
@@ -399,11 +399,11 @@ class CoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.RESTResponse:
         """Call ``batch_model_requests_list`` and return the response unread; no status raises."""
@@ -418,9 +418,9 @@ class CoreApi:
         project_name: str,
         model_name: str,
         version: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,
@@ -741,11 +741,11 @@ class CoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.BatchPipelineRequestListResponse]:
         """List the batch requests to a pipeline.
@@ -783,11 +783,11 @@ class CoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.BatchPipelineRequestListResponse]]:
         """Call ``batch_pipeline_requests_list`` and return its result with status and headers."""
@@ -801,11 +801,11 @@ class CoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.RESTResponse:
         """Call ``batch_pipeline_requests_list`` and return the response unread; no status raises."""
@@ -819,9 +819,9 @@ class CoreApi:
         self,
         project_name: str,
         pipeline_name: str,
-        status: str | None = None,
+        status: Literal["pending", "processing", "failed", "completed"] | str | None = None,
         success: bool | None = None,
-        sort: str | None = None,
+        sort: Literal["asc", "desc"] | str | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,
@@ -1561,11 +1561,23 @@ class CoreApi:
     def metrics_get(
         self,
         project_name: str,
-        metric: str,
+        metric: Literal[
+            "requests",
+            "input_volume",
+            "output_volume",
+            "volume",
+            "object_requests",
+            "outputs",
+            "compute",
+            "instances",
+            "gb_seconds",
+            "active_time",
+        ]
+        | str,
         start_time: str,
         end_time: str,
-        object_type: str,
-        interval: str | None = None,
+        object_type: Literal["model_version", "connector", "pipeline"] | str,
+        interval: Literal["minute", "hour", "day", "month"] | str | None = None,
         object_id: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.Metrics]:
@@ -1581,7 +1593,9 @@ class CoreApi:
 
         Args:
             project_name: Name of the project.
-            metric: Name of the metric; the valid ones depend on `object_type`.
+            metric: Name of the metric; the valid ones depend on `object_type`. One of: `requests`, `input_volume`,
+                `output_volume`, `volume`, `object_requests`, `outputs`, `compute`, `instances`, `gb_seconds`,
+                `active_time`.
             start_time: Start time (ISO 8601).
             end_time: End time (ISO 8601).
             object_type: Type of the objects. One of: `model_version`, `connector`, `pipeline`.
@@ -1610,11 +1624,23 @@ class CoreApi:
     def metrics_get_with_http_info(
         self,
         project_name: str,
-        metric: str,
+        metric: Literal[
+            "requests",
+            "input_volume",
+            "output_volume",
+            "volume",
+            "object_requests",
+            "outputs",
+            "compute",
+            "instances",
+            "gb_seconds",
+            "active_time",
+        ]
+        | str,
         start_time: str,
         end_time: str,
-        object_type: str,
-        interval: str | None = None,
+        object_type: Literal["model_version", "connector", "pipeline"] | str,
+        interval: Literal["minute", "hour", "day", "month"] | str | None = None,
         object_id: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.Metrics]]:
@@ -1628,11 +1654,23 @@ class CoreApi:
     def metrics_get_without_preload_content(
         self,
         project_name: str,
-        metric: str,
+        metric: Literal[
+            "requests",
+            "input_volume",
+            "output_volume",
+            "volume",
+            "object_requests",
+            "outputs",
+            "compute",
+            "instances",
+            "gb_seconds",
+            "active_time",
+        ]
+        | str,
         start_time: str,
         end_time: str,
-        object_type: str,
-        interval: str | None = None,
+        object_type: Literal["model_version", "connector", "pipeline"] | str,
+        interval: Literal["minute", "hour", "day", "month"] | str | None = None,
         object_id: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.RESTResponse:

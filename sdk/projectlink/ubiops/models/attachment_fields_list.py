@@ -7,7 +7,12 @@ from projectlink._core.contract.model import Model
 
 
 class AttachmentFieldsList(Model):
-    """A source field and a destination field."""
+    """A source field and a destination field.
+
+    Attributes:
+        source_field_name: Name of an output field of the source.
+        destination_field_name: Name of an input field of the destination.
+    """
 
     source_field_name: str | None = None
     """Name of an output field of the source."""

@@ -8,7 +8,14 @@ from projectlink.ubiops.models.attachment_fields_create import AttachmentFieldsC
 
 
 class Attachments(Model):
-    """A created attachment between two objects of a pipeline."""
+    """A created attachment between two objects of a pipeline.
+
+    Attributes:
+        id: Unique identifier (UUID).
+        source_name: Name of the source object, or `pipeline_start`.
+        destination_name: Name of the destination object.
+        mapping: Pairs of source and destination fields.
+    """
 
     id: str
     """Unique identifier (UUID)."""

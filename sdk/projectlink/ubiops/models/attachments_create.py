@@ -8,7 +8,14 @@ from projectlink.ubiops.models.attachment_fields_create import AttachmentFieldsC
 
 
 class AttachmentsCreate(Model):
-    """An attachment to create between two objects of a pipeline."""
+    """An attachment to create between two objects of a pipeline.
+
+    Attributes:
+        source_name: Name of the source object, or `pipeline_start`. Not empty.
+        destination_name: Name of the destination object. Not empty.
+        mapping: Pairs of source and destination fields, one for every input field of the destination. Omit or leave
+            empty between plain objects.
+    """
 
     source_name: str
     """Name of the source object, or `pipeline_start`. Not empty."""

@@ -8,7 +8,14 @@ from projectlink.ubiops.models.attachment_fields_list import AttachmentFieldsLis
 
 
 class AttachmentsList(Model):
-    """An attachment between two objects of a pipeline."""
+    """An attachment between two objects of a pipeline.
+
+    Attributes:
+        id: Unique identifier (UUID).
+        source_name: Name of the source object, or `pipeline_start`.
+        destination_name: Name of the destination object.
+        mapping: Pairs of source and destination fields.
+    """
 
     id: str | None = None
     """Unique identifier (UUID)."""

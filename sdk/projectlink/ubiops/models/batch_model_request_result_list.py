@@ -3,17 +3,28 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from projectlink._core.contract.model import DateTime, Known, Model, StrictBool
+from projectlink._core.contract.model import DateTime, Model, OpenEnum, StrictBool
 
 
 class BatchModelRequestResultList(Model):
-    """A batch request and its result."""
+    """A batch request and its result.
+
+    Attributes:
+        id: Unique identifier (UUID).
+        status: `pending`, then `processing`, then `completed` or `failed`.
+        time_created: Time of the request.
+        time_last_updated: Time of the last status change.
+        success: True if the request succeeded; false until it ends.
+        request_data: Input of the request.
+        result: Result; null unless the request is completed.
+        error_message: Reason for the failure; otherwise null.
+    """
 
     id: str
     """Unique identifier (UUID)."""
-    status: Annotated[str, Known("pending", "processing", "completed", "failed")]
+    status: Annotated[Literal["pending", "processing", "completed", "failed"] | str, OpenEnum()]
     """`pending`, then `processing`, then `completed` or `failed`."""
     time_created: DateTime
     """Time of the request."""

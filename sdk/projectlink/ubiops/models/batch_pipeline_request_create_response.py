@@ -3,17 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import DateTime, Known, Model
+from projectlink._core.contract.model import DateTime, Model, OpenEnum
 
 
 class BatchPipelineRequestCreateResponse(Model):
-    """A queued batch request."""
+    """A queued batch request.
+
+    Attributes:
+        id: Unique identifier for collecting the result (UUID).
+        status: `pending`, then `processing`, then `completed` or `failed`.
+        time_created: Time of the request.
+    """
 
     id: str
     """Unique identifier for collecting the result (UUID)."""
-    status: Annotated[str, Known("pending", "processing", "completed", "failed")]
+    status: Annotated[Literal["pending", "processing", "completed", "failed"] | str, OpenEnum()]
     """`pending`, then `processing`, then `completed` or `failed`."""
     time_created: DateTime
     """Time of the request."""

@@ -3,17 +3,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import DateTime, Known, Model, StrictBool
+from projectlink._core.contract.model import DateTime, Model, OpenEnum, StrictBool
 
 
 class BatchPipelineRequestListResponse(Model):
-    """A batch request, without its data."""
+    """A batch request, without its data.
+
+    Attributes:
+        id: Unique identifier (UUID).
+        status: `pending`, then `processing`, then `completed` or `failed`.
+        time_created: Time of the request.
+        time_last_updated: Time of the last status change.
+        success: True if the request succeeded.
+    """
 
     id: str
     """Unique identifier (UUID)."""
-    status: Annotated[str, Known("pending", "processing", "completed", "failed")]
+    status: Annotated[Literal["pending", "processing", "completed", "failed"] | str, OpenEnum()]
     """`pending`, then `processing`, then `completed` or `failed`."""
     time_created: DateTime
     """Time of the request."""

@@ -9,7 +9,18 @@ from projectlink._core.contract.model import DateTime, Model, StrictBool
 
 
 class BatchPipelineRequestModelRequest(Model):
-    """A request from a pipeline to one of its models."""
+    """A request from a pipeline to one of its models.
+
+    Attributes:
+        pipeline_object: Name of the object in the pipeline.
+        time_created: Time of the model request.
+        time_last_updated: Time of the last status change of the model request.
+        id: Unique identifier of the model request (UUID).
+        success: True if the model request succeeded.
+        request_data: Input of the model.
+        result: Result; null for a failed model request.
+        error_message: Reason for the failure; null for a successful model request.
+    """
 
     pipeline_object: str
     """Name of the object in the pipeline."""

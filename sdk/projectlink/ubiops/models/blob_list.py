@@ -7,7 +7,15 @@ from projectlink._core.contract.model import DateTime, Model, StrictInt
 
 
 class BlobList(Model):
-    """A blob."""
+    """A blob.
+
+    Attributes:
+        id: Unique identifier (UUID), for blob fields of requests.
+        creation_date: Time of the upload.
+        filename: Name of the uploaded file.
+        size: Size in bytes.
+        ttl: Lifetime in seconds from the creation.
+    """
 
     id: str
     """Unique identifier (UUID), for blob fields of requests."""

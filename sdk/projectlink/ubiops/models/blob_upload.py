@@ -7,7 +7,11 @@ from projectlink._core.contract.model import Model
 
 
 class BlobUpload(Model):
-    """File of a blob."""
+    """File of a blob.
+
+    Attributes:
+        file: Content of the blob.
+    """
 
     file: bytes | None = None
     """Content of the blob."""

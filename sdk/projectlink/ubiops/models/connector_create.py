@@ -10,7 +10,16 @@ from projectlink.ubiops.models.connector_field_create import ConnectorFieldCreat
 
 
 class ConnectorCreate(Model):
-    """A connector to create."""
+    """A connector to create.
+
+    Attributes:
+        name: Name of the connector, unique within the project. 1 to 64 characters.
+        type: Type of the connector, such as `aws_s3` or `postgresql`; `/config/connectors` lists them. 1 to 64
+            characters.
+        credentials: Name of the credentials to use. Not empty.
+        configuration: Values of the parameters of the type.
+        input_fields: Fields of a structured connector, such as table columns. Omit or leave empty for a blob connector.
+    """
 
     name: str
     """Name of the connector, unique within the project. 1 to 64 characters."""

@@ -10,7 +10,14 @@ from projectlink.ubiops.models.connector_field_create import ConnectorFieldCreat
 
 
 class ConnectorUpdate(Model):
-    """Fields of a connector to update."""
+    """Fields of a connector to update.
+
+    Attributes:
+        name: Name of the connector, unique within the project. 1 to 64 characters.
+        credentials: Name of the new credentials. Not empty.
+        configuration: Parameters to update; omitted ones keep their values.
+        input_fields: Fields of a structured connector, such as table columns. Omit or leave empty for a blob connector.
+    """
 
     name: str | None = None
     """Name of the connector, unique within the project. 1 to 64 characters."""

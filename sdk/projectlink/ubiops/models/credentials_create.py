@@ -9,7 +9,13 @@ from projectlink._core.contract.model import Model
 
 
 class CredentialsCreate(Model):
-    """Credentials to create."""
+    """Credentials to create.
+
+    Attributes:
+        name: Name of the credentials, unique within the project. 1 to 64 characters.
+        type: Type of the connectors to use them with; `/config/connectors` lists them. 1 to 64 characters.
+        configuration: Values of the parameters of the type.
+    """
 
     name: str
     """Name of the credentials, unique within the project. 1 to 64 characters."""

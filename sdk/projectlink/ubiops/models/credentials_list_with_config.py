@@ -9,7 +9,21 @@ from projectlink._core.contract.model import DateTime, Model, StrictInt
 
 
 class CredentialsListWithConfig(Model):
-    """Credentials and their configuration."""
+    """Credentials and their configuration.
+
+    Attributes:
+        name: Name, unique within the project.
+        type: Type of the connectors to use them with, such as `aws_s3`.
+        status: `pending_verification` after creation and after a new configuration, then `available`, or
+            `failed_verification` with an `error_message`.
+        project: Name of the project that holds the credentials.
+        id: Unique identifier (UUID).
+        error_message: Reason for a failed verification; otherwise empty.
+        reference_count: Number of connectors that use the credentials.
+        configuration: Values of the parameters; null for protected ones.
+        creation_date: Creation time.
+        last_updated: Time of the last update.
+    """
 
     name: str
     """Name, unique within the project."""

@@ -9,7 +9,12 @@ from projectlink._core.contract.model import Model
 
 
 class CredentialsUpdate(Model):
-    """Fields of credentials to update."""
+    """Fields of credentials to update.
+
+    Attributes:
+        name: Name of the credentials, unique within the project. 1 to 64 characters.
+        configuration: Parameters to update; omitted ones keep their values.
+    """
 
     name: str | None = None
     """Name of the credentials, unique within the project. 1 to 64 characters."""

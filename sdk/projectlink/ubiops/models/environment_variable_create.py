@@ -9,7 +9,14 @@ from projectlink._core.contract.model import Field, Model, StrictBool
 
 
 class EnvironmentVariableCreate(Model):
-    """An environment variable to create, or its new state."""
+    """An environment variable to create, or its new state.
+
+    Attributes:
+        name: Name of the variable for model code, unique where it is defined: letters and underscores, no underscore at
+            either end. 1 to 64 characters.
+        secret: True to never return the value again; cannot be undone.
+        value: Value; may be empty. At most 65536 characters.
+    """
 
     name: str
     """Name of the variable for model code, unique where it is defined: letters and underscores, no underscore at

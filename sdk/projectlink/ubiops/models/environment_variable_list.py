@@ -7,7 +7,14 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class EnvironmentVariableList(Model):
-    """An environment variable."""
+    """An environment variable.
+
+    Attributes:
+        name: Name of the variable.
+        secret: True if the value is hidden.
+        id: Unique identifier (UUID).
+        value: Value; null for a secret.
+    """
 
     name: str
     """Name of the variable."""

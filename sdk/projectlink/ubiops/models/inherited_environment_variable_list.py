@@ -3,13 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model, StrictBool
+from projectlink._core.contract.model import Model, OpenEnum, StrictBool
 
 
 class InheritedEnvironmentVariableList(Model):
-    """An environment variable and its origin."""
+    """An environment variable and its origin.
+
+    Attributes:
+        id: Unique identifier (UUID).
+        name: Name of the variable.
+        secret: True if the value is hidden.
+        value: Value; null for a secret.
+        inheritance_type: Origin of an inherited variable: `project`, `model` or `model_version`; otherwise null or
+            empty. One of: `project`, `model`, `model_version`, ``.
+        inheritance_name: Name of the origin; null or empty if not inherited.
+    """
 
     id: str
     """Unique identifier (UUID)."""
@@ -19,7 +29,8 @@ class InheritedEnvironmentVariableList(Model):
     """True if the value is hidden."""
     value: str | None = None
     """Value; null for a secret."""
-    inheritance_type: Annotated[str | None, Known("project", "model", "model_version", "")] = None
-    """Origin of an inherited variable: `project`, `model` or `model_version`; otherwise null or empty."""
+    inheritance_type: Annotated[Literal["project", "model", "model_version", ""] | str | None, OpenEnum()] = None
+    """Origin of an inherited variable: `project`, `model` or `model_version`; otherwise null or empty. One of:
+    `project`, `model`, `model_version`, ``."""
     inheritance_name: str | None = None
     """Name of the origin; null or empty if not inherited."""

@@ -7,7 +7,21 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class Logs(Model):
-    """A log line; fields that do not apply are absent."""
+    """A log line; fields that do not apply are absent.
+
+    Attributes:
+        id: Unique identifier (24 hexadecimal digits).
+        log: Text of the line.
+        date: Time of the line (ISO 8601).
+        connector_name: Name of the connector.
+        model_name: Name of the model.
+        model_version: Name of the version.
+        pipeline_name: Name of the pipeline.
+        pipeline_object_name: Name of the pipeline object.
+        request_id: Identifier of the model request (UUID).
+        pipeline_request_id: Identifier of the pipeline request (UUID).
+        system: True if written by the system, false if by user code.
+    """
 
     id: str | None = None
     """Unique identifier (24 hexadecimal digits)."""

@@ -7,7 +7,13 @@ from projectlink._core.contract.model import DateTime, Model, StrictFloat
 
 
 class Metrics(Model):
-    """Value of a metric in an interval."""
+    """Value of a metric in an interval.
+
+    Attributes:
+        value: Aggregated value.
+        start_time: Start of the interval.
+        end_time: End of the interval.
+    """
 
     value: StrictFloat | None = None
     """Aggregated value."""

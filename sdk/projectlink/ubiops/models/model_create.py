@@ -3,21 +3,30 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model
+from projectlink._core.contract.model import Model, OpenEnum
 from projectlink.ubiops.models.model_input_field_create import ModelInputFieldCreate
 from projectlink.ubiops.models.model_output_field_create import ModelOutputFieldCreate
 
 
 class ModelCreate(Model):
-    """A model to create."""
+    """A model to create.
+
+    Attributes:
+        name: Name of the model, unique within the project. 1 to 64 characters.
+        input_type: Type of the input. One of: `structured`, `plain`.
+        output_type: Type of the output. One of: `structured`, `plain`.
+        description: Description of the model. At most 200 characters.
+        input_fields: Fields of a structured input, with unique names. Omit or leave empty for a plain input.
+        output_fields: Fields of a structured output, with unique names. Omit or leave empty for a plain output.
+    """
 
     name: str
     """Name of the model, unique within the project. 1 to 64 characters."""
-    input_type: Annotated[str, Known("structured", "plain")]
+    input_type: Annotated[Literal["structured", "plain"] | str, OpenEnum()]
     """Type of the input. One of: `structured`, `plain`."""
-    output_type: Annotated[str, Known("structured", "plain")]
+    output_type: Annotated[Literal["structured", "plain"] | str, OpenEnum()]
     """Type of the output. One of: `structured`, `plain`."""
     description: str | None = None
     """Description of the model. At most 200 characters."""

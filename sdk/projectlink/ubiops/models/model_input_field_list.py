@@ -3,18 +3,26 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model
+from projectlink._core.contract.model import Model, OpenEnum
 
 
 class ModelInputFieldList(Model):
-    """A field of a model's structured input."""
+    """A field of a model's structured input.
+
+    Attributes:
+        name: Name of the field.
+        data_type: Type of the value: `int`, `string`, `double`, `bool`, `timestamp`, `array_int`, `array_double`,
+            `array_string` or `blob`.
+    """
 
     name: str
     """Name of the field."""
     data_type: Annotated[
-        str, Known("int", "string", "double", "bool", "timestamp", "array_int", "array_double", "array_string", "blob")
+        Literal["int", "string", "double", "bool", "timestamp", "array_int", "array_double", "array_string", "blob"]
+        | str,
+        OpenEnum(),
     ]
     """Type of the value: `int`, `string`, `double`, `bool`, `timestamp`, `array_int`, `array_double`, `array_string`
     or `blob`."""

@@ -9,7 +9,14 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class ModelRequestList(Model):
-    """Result of a direct request to a model."""
+    """Result of a direct request to a model.
+
+    Attributes:
+        success: True if the request succeeded.
+        request_id: Unique identifier of the request (UUID).
+        result: Result; null for a failed request.
+        error_message: Reason for the failure; null for a successful request.
+    """
 
     success: StrictBool
     """True if the request succeeded."""

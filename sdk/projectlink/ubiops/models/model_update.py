@@ -7,7 +7,12 @@ from projectlink._core.contract.model import Model
 
 
 class ModelUpdate(Model):
-    """Fields of a model to update."""
+    """Fields of a model to update.
+
+    Attributes:
+        name: New name, unique within the project. 1 to 64 characters.
+        description: New description. At most 200 characters.
+    """
 
     name: str | None = None
     """New name, unique within the project. 1 to 64 characters."""

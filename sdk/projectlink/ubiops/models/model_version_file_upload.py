@@ -7,7 +7,11 @@ from projectlink._core.contract.model import Model
 
 
 class ModelVersionFileUpload(Model):
-    """File of a version."""
+    """File of a version.
+
+    Attributes:
+        file: Model file, a ZIP archive.
+    """
 
     file: bytes | None = None
     """Model file, a ZIP archive."""

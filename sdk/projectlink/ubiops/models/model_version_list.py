@@ -3,13 +3,31 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import DateTime, Known, Model, StrictInt
+from projectlink._core.contract.model import DateTime, Model, OpenEnum, StrictInt
 
 
 class ModelVersionList(Model):
-    """A version of a model."""
+    """A version of a model.
+
+    Attributes:
+        model: Name of the model.
+        version: Name of the version, unique within the model.
+        language: Language of the model file, such as `python3.7`.
+        status: `initialised` after creation, `building` after an upload or a new language, then `available`, or
+            `failed` with an `error_message`. `active` means available with a running instance.
+        id: Unique identifier (UUID).
+        description: Description of the version; may be empty.
+        error_message: Reason for a failed build or deployment; otherwise empty.
+        memory_allocation: Memory in MB.
+        maximum_instances: Maximum number of instances.
+        minimum_instances: Minimum number of instances.
+        maximum_idle_time: Idle time in seconds after which an instance stops.
+        creation_date: Creation time.
+        last_updated: Time of the last update.
+        file_last_updated: Time of the last file upload; the creation time before the first one.
+    """
 
     model: str
     """Name of the model."""
@@ -17,7 +35,7 @@ class ModelVersionList(Model):
     """Name of the version, unique within the model."""
     language: str
     """Language of the model file, such as `python3.7`."""
-    status: Annotated[str, Known("initialised", "building", "available", "failed", "active")]
+    status: Annotated[Literal["initialised", "building", "available", "failed", "active"] | str, OpenEnum()]
     """`initialised` after creation, `building` after an upload or a new language, then `available`, or `failed` with
     an `error_message`. `active` means available with a running instance."""
     id: str | None = None

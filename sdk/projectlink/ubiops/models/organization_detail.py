@@ -7,7 +7,15 @@ from projectlink._core.contract.model import DateTime, Model
 
 
 class OrganizationDetail(Model):
-    """An organization."""
+    """An organization.
+
+    Attributes:
+        name: Name, globally unique.
+        status: Status of the organization; `active` for one in good standing.
+        id: Unique identifier (UUID).
+        creation_date: Creation time.
+        subscription: Name of the current subscription.
+    """
 
     name: str
     """Name, globally unique."""

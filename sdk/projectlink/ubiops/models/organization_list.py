@@ -7,7 +7,13 @@ from projectlink._core.contract.model import DateTime, Model
 
 
 class OrganizationList(Model):
-    """Summary of an organization."""
+    """Summary of an organization.
+
+    Attributes:
+        name: Name, globally unique.
+        id: Unique identifier (UUID).
+        creation_date: Creation time.
+    """
 
     name: str
     """Name, globally unique."""

@@ -7,7 +7,15 @@ from projectlink._core.contract.model import Date, Model
 
 
 class OrganizationSubscriptionList(Model):
-    """A current or past subscription of an organization."""
+    """A current or past subscription of an organization.
+
+    Attributes:
+        start_date: Start date.
+        id: Identifier of the history entry (UUID).
+        subscription: Name of the subscription.
+        subscription_agreement_user: E-mail address of the user who accepted the terms.
+        subscription_update_user: E-mail address of the user who changed to this subscription; empty for the first one.
+    """
 
     start_date: Date
     """Start date."""

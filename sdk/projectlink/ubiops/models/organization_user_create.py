@@ -7,7 +7,12 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class OrganizationUserCreate(Model):
-    """A user to add to an organization."""
+    """A user to add to an organization.
+
+    Attributes:
+        email: E-mail address of the user. Not empty.
+        admin: True to make the user an admin of the organization. Default: `false`.
+    """
 
     email: str
     """E-mail address of the user. Not empty."""

@@ -3,13 +3,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model, StrictBool
+from projectlink._core.contract.model import Model, OpenEnum, StrictBool
 
 
 class OrganizationUserDetail(Model):
-    """A user of an organization."""
+    """A user of an organization.
+
+    Attributes:
+        id: Unique identifier of the user (UUID).
+        email: E-mail address of the user, unique.
+        name: Name of the user.
+        surname: Surname of the user.
+        status: Status of the account: `active` or `pending`.
+        admin: True for an admin of the organization.
+    """
 
     id: str
     """Unique identifier of the user (UUID)."""
@@ -19,7 +28,7 @@ class OrganizationUserDetail(Model):
     """Name of the user."""
     surname: str | None = None
     """Surname of the user."""
-    status: Annotated[str | None, Known("active", "pending")] = None
+    status: Annotated[Literal["active", "pending"] | str | None, OpenEnum()] = None
     """Status of the account: `active` or `pending`."""
     admin: StrictBool | None = None
     """True for an admin of the organization."""

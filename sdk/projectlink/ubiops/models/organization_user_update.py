@@ -7,7 +7,11 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class OrganizationUserUpdate(Model):
-    """Admin status of a user to update."""
+    """Admin status of a user to update.
+
+    Attributes:
+        admin: True to make the user an admin of the organization, false for a normal user. Default: `false`.
+    """
 
     admin: StrictBool | None = None
     """True to make the user an admin of the organization, false for a normal user. Default: `false`."""

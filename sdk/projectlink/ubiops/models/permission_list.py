@@ -7,7 +7,11 @@ from projectlink._core.contract.model import Model
 
 
 class PermissionList(Model):
-    """A permission that a role can hold."""
+    """A permission that a role can hold.
+
+    Attributes:
+        name: Name, `<resource>.<action>`; nested resources are separated by dots, as in `models.versions.create`.
+    """
 
     name: str | None = None
     """Name, `<resource>.<action>`; nested resources are separated by dots, as in `models.versions.create`."""

@@ -3,18 +3,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model
+from projectlink._core.contract.model import Model, OpenEnum
 from projectlink.ubiops.models.pipeline_input_field_create import PipelineInputFieldCreate
 
 
 class PipelineCreate(Model):
-    """A pipeline to create."""
+    """A pipeline to create.
+
+    Attributes:
+        name: Name of the pipeline, unique within the project. 1 to 64 characters.
+        input_type: Type of the input. One of: `structured`, `plain`.
+        description: Description of the pipeline. At most 200 characters.
+        input_fields: Fields of a structured input, with unique names. Omit or leave empty for a plain input.
+    """
 
     name: str
     """Name of the pipeline, unique within the project. 1 to 64 characters."""
-    input_type: Annotated[str, Known("structured", "plain")]
+    input_type: Annotated[Literal["structured", "plain"] | str, OpenEnum()]
     """Type of the input. One of: `structured`, `plain`."""
     description: str | None = None
     """Description of the pipeline. At most 200 characters."""

@@ -3,20 +3,31 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import DateTime, Known, Model
+from projectlink._core.contract.model import DateTime, Model, OpenEnum
 from projectlink.ubiops.models.pipeline_input_field_list import PipelineInputFieldList
 
 
 class PipelineList(Model):
-    """A pipeline."""
+    """A pipeline.
+
+    Attributes:
+        name: Name, unique within the project.
+        project: Name of the project that holds the pipeline.
+        input_type: Type of the input: `structured` or `plain`.
+        input_fields: Fields of a structured input; empty for a plain one.
+        id: Unique identifier (UUID).
+        description: Description of the pipeline; may be empty.
+        creation_date: Creation time.
+        last_updated: Time of the last update.
+    """
 
     name: str
     """Name, unique within the project."""
     project: str
     """Name of the project that holds the pipeline."""
-    input_type: Annotated[str, Known("structured", "plain")]
+    input_type: Annotated[Literal["structured", "plain"] | str, OpenEnum()]
     """Type of the input: `structured` or `plain`."""
     input_fields: list[PipelineInputFieldList]
     """Fields of a structured input; empty for a plain one."""

@@ -3,21 +3,33 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model
+from projectlink._core.contract.model import Model, OpenEnum
 from projectlink.ubiops.models.model_input_field_list import ModelInputFieldList
 from projectlink.ubiops.models.model_output_field_list import ModelOutputFieldList
 
 
 class PipelineObjectList(Model):
-    """An object of a pipeline."""
+    """An object of a pipeline.
+
+    Attributes:
+        id: Unique identifier (UUID).
+        name: Name, unique within the pipeline.
+        reference_type: Type of the reference: `model` or `connector`.
+        reference_name: Name of the referenced model or connector.
+        version: Version of the model; null or absent for a connector.
+        input_type: Type of the input.
+        output_type: Type of the output.
+        input_fields: Fields of the input.
+        output_fields: Fields of the output.
+    """
 
     id: str
     """Unique identifier (UUID)."""
     name: str
     """Name, unique within the pipeline."""
-    reference_type: Annotated[str, Known("model", "connector")]
+    reference_type: Annotated[Literal["model", "connector"] | str, OpenEnum()]
     """Type of the reference: `model` or `connector`."""
     reference_name: str
     """Name of the referenced model or connector."""

@@ -7,7 +7,12 @@ from projectlink._core.contract.model import Model
 
 
 class PipelineObjectUpdate(Model):
-    """Fields of a pipeline object to update."""
+    """Fields of a pipeline object to update.
+
+    Attributes:
+        name: Name of the object, unique within the pipeline. 1 to 64 characters.
+        version: Another version of the same model. Not empty.
+    """
 
     name: str | None = None
     """Name of the object, unique within the pipeline. 1 to 64 characters."""

@@ -8,7 +8,14 @@ from projectlink.ubiops.models.pipeline_request_model_request import PipelineReq
 
 
 class PipelineRequestList(Model):
-    """Result of a direct request to a pipeline."""
+    """Result of a direct request to a pipeline.
+
+    Attributes:
+        project: Name of the project.
+        pipeline: Name of the pipeline.
+        pipeline_request_id: Unique identifier of the request (UUID).
+        model_requests: Requests to the models of the pipeline.
+    """
 
     project: str
     """Name of the project."""

@@ -3,20 +3,27 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model
+from projectlink._core.contract.model import Model, OpenEnum
 from projectlink.ubiops.models.pipeline_input_field_create import PipelineInputFieldCreate
 
 
 class PipelineUpdate(Model):
-    """Fields of a pipeline to update."""
+    """Fields of a pipeline to update.
+
+    Attributes:
+        name: Name of the pipeline, unique within the project. 1 to 64 characters.
+        description: New description. At most 200 characters.
+        input_type: New type of the input; `plain` deletes the fields. One of: `structured`, `plain`.
+        input_fields: Fields that replace all previous ones: required for `structured`, omitted or empty for `plain`.
+    """
 
     name: str | None = None
     """Name of the pipeline, unique within the project. 1 to 64 characters."""
     description: str | None = None
     """New description. At most 200 characters."""
-    input_type: Annotated[str | None, Known("structured", "plain")] = None
+    input_type: Annotated[Literal["structured", "plain"] | str | None, OpenEnum()] = None
     """New type of the input; `plain` deletes the fields. One of: `structured`, `plain`."""
     input_fields: list[PipelineInputFieldCreate] | None = None
     """Fields that replace all previous ones: required for `structured`, omitted or empty for `plain`."""

@@ -7,7 +7,13 @@ from projectlink._core.contract.model import Model
 
 
 class ProjectCreate(Model):
-    """A project to create."""
+    """A project to create.
+
+    Attributes:
+        name: Name of the project, globally unique: lowercase letters, digits and dashes, starting with a letter. 1 to
+            64 characters.
+        organization_name: Name of the organization. Not empty.
+    """
 
     name: str
     """Name of the project, globally unique: lowercase letters, digits and dashes, starting with a letter. 1 to 64

@@ -7,7 +7,14 @@ from projectlink._core.contract.model import Date, Model
 
 
 class ProjectList(Model):
-    """A project."""
+    """A project.
+
+    Attributes:
+        name: Name, globally unique.
+        organization_name: Name of the organization.
+        id: Unique identifier (UUID).
+        creation_date: Creation date.
+    """
 
     name: str
     """Name, globally unique."""

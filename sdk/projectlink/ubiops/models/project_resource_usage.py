@@ -7,7 +7,14 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ProjectResourceUsage(Model):
-    """Numbers of resources of a project."""
+    """Numbers of resources of a project.
+
+    Attributes:
+        models: Number of models.
+        versions: Number of model versions.
+        connectors: Number of connectors.
+        pipelines: Number of pipelines.
+    """
 
     models: StrictInt | None = None
     """Number of models."""

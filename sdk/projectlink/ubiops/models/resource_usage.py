@@ -7,7 +7,16 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ResourceUsage(Model):
-    """Numbers of resources of an organization."""
+    """Numbers of resources of an organization.
+
+    Attributes:
+        projects: Number of projects.
+        users: Number of users.
+        models: Number of models.
+        versions: Number of model versions.
+        connectors: Number of connectors.
+        pipelines: Number of pipelines.
+    """
 
     projects: StrictInt | None = None
     """Number of projects."""

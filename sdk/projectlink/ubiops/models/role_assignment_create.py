@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model
+from projectlink._core.contract.model import Model, OpenEnum
 
 
 class RoleAssignmentCreate(Model):
-    """A role for a user, in the whole project or for the object `object_name` of type `object_type`."""
+    """A role for a user, in the whole project or for the object `object_name` of type `object_type`.
+
+    Attributes:
+        user_id: Identifier of the user or service user (UUID).
+        role: Name of the role. Not empty.
+        object_name: Name of the object. Not empty.
+        object_type: Type of the object. One of: `project`, `model`, `credentials`, `connector`, `pipeline`.
+    """
 
     user_id: str
     """Identifier of the user or service user (UUID)."""
@@ -17,5 +24,7 @@ class RoleAssignmentCreate(Model):
     """Name of the role. Not empty."""
     object_name: str | None = None
     """Name of the object. Not empty."""
-    object_type: Annotated[str | None, Known("project", "model", "credentials", "connector", "pipeline")] = None
+    object_type: Annotated[
+        Literal["project", "model", "credentials", "connector", "pipeline"] | str | None, OpenEnum()
+    ] = None
     """Type of the object. One of: `project`, `model`, `credentials`, `connector`, `pipeline`."""

@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model
+from projectlink._core.contract.model import Model, OpenEnum
 
 
 class RoleAssignmentList(Model):
-    """A role assigned to a user."""
+    """A role assigned to a user.
+
+    Attributes:
+        user_id: Identifier of the user (UUID).
+        role: Name of the role.
+        id: Unique identifier (UUID).
+        object_name: Name of the object.
+        object_type: Type of the object: `project`, `model`, `credentials`, `connector` or `pipeline`.
+    """
 
     user_id: str
     """Identifier of the user (UUID)."""
@@ -19,5 +27,7 @@ class RoleAssignmentList(Model):
     """Unique identifier (UUID)."""
     object_name: str | None = None
     """Name of the object."""
-    object_type: Annotated[str | None, Known("project", "model", "credentials", "connector", "pipeline")] = None
+    object_type: Annotated[
+        Literal["project", "model", "credentials", "connector", "pipeline"] | str | None, OpenEnum()
+    ] = None
     """Type of the object: `project`, `model`, `credentials`, `connector` or `pipeline`."""

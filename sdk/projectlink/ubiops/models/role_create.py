@@ -7,7 +7,13 @@ from projectlink._core.contract.model import Model
 
 
 class RoleCreate(Model):
-    """A custom role to create."""
+    """A custom role to create.
+
+    Attributes:
+        name: Name of the role, unique within the project: lowercase letters, digits and dashes, starting with a letter.
+            1 to 64 characters.
+        permissions: Permissions of the role; `/permissions` lists them.
+    """
 
     name: str
     """Name of the role, unique within the project: lowercase letters, digits and dashes, starting with a letter. 1

@@ -7,7 +7,14 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class RoleDetailList(Model):
-    """A role and its permissions."""
+    """A role and its permissions.
+
+    Attributes:
+        name: Name, unique within the project.
+        id: Unique identifier (UUID).
+        default: True for a default role, which cannot be updated or deleted.
+        permissions: Permissions of the role.
+    """
 
     name: str
     """Name, unique within the project."""

@@ -7,7 +7,13 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class RoleList(Model):
-    """Summary of a role."""
+    """Summary of a role.
+
+    Attributes:
+        name: Name, unique within the project.
+        id: Unique identifier (UUID).
+        default: True for a default role, which cannot be updated or deleted.
+    """
 
     name: str
     """Name, unique within the project."""

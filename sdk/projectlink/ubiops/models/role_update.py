@@ -7,7 +7,13 @@ from projectlink._core.contract.model import Model
 
 
 class RoleUpdate(Model):
-    """Fields of a custom role to update."""
+    """Fields of a custom role to update.
+
+    Attributes:
+        name: New name, unique within the project: lowercase letters, digits and dashes, starting with a letter. 1 to 64
+            characters.
+        permissions: Permissions that replace the previous ones.
+    """
 
     name: str | None = None
     """New name, unique within the project: lowercase letters, digits and dashes, starting with a letter. 1 to 64

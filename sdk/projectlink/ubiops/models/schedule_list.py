@@ -3,13 +3,27 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from projectlink._core.contract.model import DateTime, Known, Model, StrictBool, StrictInt
+from projectlink._core.contract.model import DateTime, Model, OpenEnum, StrictBool, StrictInt
 
 
 class ScheduleList(Model):
-    """A scheduled request."""
+    """A scheduled request.
+
+    Attributes:
+        name: Name, unique within the project.
+        enabled: True if requests are sent.
+        id: Unique identifier (UUID).
+        object_type: Type of the object: `model` or `pipeline`.
+        object_name: Name of the model or pipeline.
+        version: Version of the model; null for a pipeline.
+        schedule: Times of the requests in crontab format.
+        request_data: Input of each request.
+        batch: True for batch requests, false for direct ones.
+        timeout: Timeout of a direct request in seconds.
+        creation_date: Creation time.
+    """
 
     name: str
     """Name, unique within the project."""
@@ -17,7 +31,7 @@ class ScheduleList(Model):
     """True if requests are sent."""
     id: str | None = None
     """Unique identifier (UUID)."""
-    object_type: Annotated[str | None, Known("model", "pipeline")] = None
+    object_type: Annotated[Literal["model", "pipeline"] | str | None, OpenEnum()] = None
     """Type of the object: `model` or `pipeline`."""
     object_name: str | None = None
     """Name of the model or pipeline."""

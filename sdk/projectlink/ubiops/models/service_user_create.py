@@ -7,7 +7,11 @@ from projectlink._core.contract.model import Model
 
 
 class ServiceUserCreate(Model):
-    """A service user to create, or its fields to update."""
+    """A service user to create, or its fields to update.
+
+    Attributes:
+        name: Name of the service user. 1 to 256 characters.
+    """
 
     name: str | None = None
     """Name of the service user. 1 to 256 characters."""

@@ -7,7 +7,15 @@ from projectlink._core.contract.model import Model
 
 
 class ServiceUserDetail(Model):
-    """A new service user and its token."""
+    """A new service user and its token.
+
+    Attributes:
+        email: Generated e-mail address, unique.
+        id: Unique identifier (UUID).
+        token: API token; only this response contains it.
+        name: Name of the service user; null if not given.
+        creation_date: Creation time.
+    """
 
     email: str
     """Generated e-mail address, unique."""

@@ -7,7 +7,14 @@ from projectlink._core.contract.model import Model
 
 
 class ServiceUserList(Model):
-    """A service user."""
+    """A service user.
+
+    Attributes:
+        email: Generated e-mail address, unique.
+        id: Unique identifier (UUID).
+        name: Name of the service user; null if not given.
+        creation_date: Creation time.
+    """
 
     email: str
     """Generated e-mail address, unique."""

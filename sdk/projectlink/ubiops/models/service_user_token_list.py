@@ -7,7 +7,11 @@ from projectlink._core.contract.model import Model
 
 
 class ServiceUserTokenList(Model):
-    """The new token of a service user."""
+    """The new token of a service user.
+
+    Attributes:
+        token: New API token; only this response contains it.
+    """
 
     token: str
     """New API token; only this response contains it."""

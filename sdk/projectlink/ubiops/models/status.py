@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model
+from projectlink._core.contract.model import Model, OpenEnum
 
 
 class Status(Model):
-    """Status of the API."""
+    """Status of the API.
 
-    status: Annotated[str, Known("ok", "fail")]
+    Attributes:
+        status: Status of the API: `ok` or `fail`.
+    """
+
+    status: Annotated[Literal["ok", "fail"] | str, OpenEnum()]
     """Status of the API: `ok` or `fail`."""

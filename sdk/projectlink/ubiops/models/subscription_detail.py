@@ -7,7 +7,18 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class SubscriptionDetail(Model):
-    """A subscription and its limits."""
+    """A subscription and its limits.
+
+    Attributes:
+        name: Name, unique.
+        id: Unique identifier (UUID).
+        max_projects: Maximum number of projects.
+        max_users: Maximum number of users.
+        agreement: Link to the subscription agreement, or empty.
+        terms_conditions: Link to the SaaS Terms & Conditions, or empty.
+        gb_seconds: Maximum of GB seconds.
+        resources: Maximum number of connectors, pipelines and model versions in total.
+    """
 
     name: str
     """Name, unique."""

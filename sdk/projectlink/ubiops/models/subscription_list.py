@@ -7,7 +7,12 @@ from projectlink._core.contract.model import Model
 
 
 class SubscriptionList(Model):
-    """Summary of a subscription."""
+    """Summary of a subscription.
+
+    Attributes:
+        name: Name, unique.
+        id: Unique identifier (UUID).
+    """
 
     name: str
     """Name, unique."""

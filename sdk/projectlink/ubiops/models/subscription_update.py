@@ -7,7 +7,19 @@ from projectlink._core.contract.model import Model, StrictBool, StrictInt
 
 
 class SubscriptionUpdate(Model):
-    """Fields of a subscription to update."""
+    """Fields of a subscription to update.
+
+    Attributes:
+        name: New name, unique. 1 to 64 characters.
+        max_projects: Maximum number of projects. At least 0.
+        max_users: Maximum number of users. At least 0.
+        logs_retention_days: Retention of logs in days. At least 0.
+        gb_seconds: Maximum of GB seconds. At least 0.
+        resources: Maximum number of connectors, pipelines and model versions in total. At least 0.
+        agreement: Link to the subscription agreement. At most 1024 characters.
+        terms_conditions: Link to the SaaS Terms & Conditions. At most 1024 characters.
+        hidden: True for a private subscription.
+    """
 
     name: str | None = None
     """New name, unique. 1 to 64 characters."""

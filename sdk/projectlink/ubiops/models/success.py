@@ -7,7 +7,11 @@ from projectlink._core.contract.model import Model, StrictBool
 
 
 class Success(Model):
-    """Result of an upload."""
+    """Result of an upload.
+
+    Attributes:
+        success: True if the upload succeeded.
+    """
 
     success: StrictBool
     """True if the upload succeeded."""

@@ -7,7 +7,12 @@ from projectlink._core.contract.model import DateTime, Model, StrictFloat
 
 
 class UsagePerDayMetric(Model):
-    """Value of a metric on a day."""
+    """Value of a metric on a day.
+
+    Attributes:
+        day: Start of the day.
+        value: Value on the day.
+    """
 
     day: DateTime
     """Start of the day."""

@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model
+from projectlink._core.contract.model import Model, OpenEnum
 from projectlink.ubiops.models.usage_per_month_metric import UsagePerMonthMetric
 
 
 class UsagePerMonth(Model):
-    """A billed metric by month."""
+    """A billed metric by month.
 
-    object_type: Annotated[str, Known("model_version", "pipeline", "connector")]
+    Attributes:
+        object_type: Type of the measured objects: `model_version`, `pipeline` or `connector`.
+        metric: Name of the metric, such as `gb_seconds` or `input_volume`.
+        usage: Values by month.
+    """
+
+    object_type: Annotated[Literal["model_version", "pipeline", "connector"] | str, OpenEnum()]
     """Type of the measured objects: `model_version`, `pipeline` or `connector`."""
     metric: str
     """Name of the metric, such as `gb_seconds` or `input_volume`."""

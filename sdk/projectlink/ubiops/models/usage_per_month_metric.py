@@ -7,7 +7,12 @@ from projectlink._core.contract.model import DateTime, Model, StrictFloat
 
 
 class UsagePerMonthMetric(Model):
-    """Value of a metric in a month."""
+    """Value of a metric in a month.
+
+    Attributes:
+        month: Start of the month.
+        value: Value in the month.
+    """
 
     month: DateTime
     """Start of the month."""

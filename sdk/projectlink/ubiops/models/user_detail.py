@@ -7,7 +7,15 @@ from projectlink._core.contract.model import Model
 
 
 class UserDetail(Model):
-    """The current user."""
+    """The current user.
+
+    Attributes:
+        email: E-mail address of the user, unique.
+        id: Unique identifier (UUID).
+        name: Name of the user; null if not given.
+        surname: Surname of the user; null if not given.
+        registration_date: Registration time.
+    """
 
     email: str
     """E-mail address of the user, unique."""

@@ -9,7 +9,15 @@ from projectlink._core.contract.model import Field, Model, StrictBool
 
 
 class UserPendingCreate(Model):
-    """A user to create."""
+    """A user to create.
+
+    Attributes:
+        email: E-mail address of the user, unique. 1 to 254 characters.
+        password: Password of the user. 8 to 128 characters.
+        terms_conditions: True to accept the terms and conditions; required.
+        name: Name of the user. At most 256 characters.
+        surname: Surname of the user. At most 256 characters.
+    """
 
     email: str
     """E-mail address of the user, unique. 1 to 254 characters."""

@@ -7,7 +7,13 @@ from projectlink._core.contract.model import Model
 
 
 class UserPendingDetail(Model):
-    """A user who has not activated the account yet."""
+    """A user who has not activated the account yet.
+
+    Attributes:
+        email: E-mail address of the user, unique.
+        name: Name of the user; null if not given.
+        surname: Surname of the user; null if not given.
+    """
 
     email: str
     """E-mail address of the user, unique."""

@@ -9,7 +9,16 @@ from projectlink._core.contract.model import Field, Model
 
 
 class UserUpdate(Model):
-    """Fields of the current user to update."""
+    """Fields of the current user to update.
+
+    Attributes:
+        email: New e-mail address, unique. 1 to 254 characters.
+        password: New password, with a capital letter, a lowercase letter, a digit and one of
+            ``!#$%&')(*+,./:;"<=>?[@]^_`{|}~-``. Requires `previous_password`. 8 to 128 characters.
+        previous_password: Current password; required to change the password. Not empty.
+        name: New name. At most 256 characters.
+        surname: New surname. At most 256 characters.
+    """
 
     email: str | None = None
     """New e-mail address, unique. 1 to 254 characters."""

@@ -9,7 +9,11 @@ from projectlink._core.contract.model import Field, Model
 
 
 class AccessToken(Model):
-    """A new access token."""
+    """A new access token.
+
+    Attributes:
+        access: Access token, valid for five minutes.
+    """
 
     access: Annotated[str, Field(repr=False)]
     """Access token, valid for five minutes."""

@@ -9,7 +9,13 @@ from projectlink._core.contract.model import Model
 
 
 class Error(Model):
-    """A rejected request, with `detail` or with lists of reasons by field."""
+    """A rejected request, with `detail` or with lists of reasons by field.
+
+    Attributes:
+        detail: Reason for people.
+        code: Error code for programs, such as `token_not_valid`.
+        non_field_errors: Reasons that concern several fields.
+    """
 
     is_open: ClassVar[bool] = True
     detail: str | None = None

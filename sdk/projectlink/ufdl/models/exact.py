@@ -3,15 +3,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model, StrictBool, StrictFloat, StrictInt
+from projectlink._core.contract.model import Model, OpenEnum, StrictBool, StrictFloat, StrictInt
 
 
 class Exact(Model):
-    """Condition: the field equals a value."""
+    """Condition: the field equals a value.
 
-    type: Annotated[str, Known("exact")]
+    Attributes:
+        type: Always `exact`.
+        field: Name of a field of a project.
+        value: Value to compare with: a number, a string, or a date-time as an ISO 8601 string. Null fields never match.
+        case_insensitive: True to ignore case. Default: `false`.
+        invert: True to negate the condition. Default: `false`.
+    """
+
+    type: Annotated[Literal["exact"] | str, OpenEnum()]
     """Always `exact`."""
     field: str
     """Name of a field of a project."""

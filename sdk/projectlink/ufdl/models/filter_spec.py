@@ -13,7 +13,13 @@ from projectlink.ufdl.models.order_by import OrderBy
 
 
 class FilterSpec(Model):
-    """Filter and order of a list of projects."""
+    """Filter and order of a list of projects.
+
+    Attributes:
+        expressions: Conditions; a project must meet all of them.
+        order_by: Fields to sort by, the most significant first.
+        include_inactive: True to include soft-deleted projects. Default: `false`.
+    """
 
     expressions: list[Exact | Contains | Compare | IsNull | Logical] | None = None
     """Conditions; a project must meet all of them."""

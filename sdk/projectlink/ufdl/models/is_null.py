@@ -3,15 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from projectlink._core.contract.model import Known, Model, StrictBool
+from projectlink._core.contract.model import Model, OpenEnum, StrictBool
 
 
 class IsNull(Model):
-    """Condition: the field is null."""
+    """Condition: the field is null.
 
-    type: Annotated[str, Known("isnull")]
+    Attributes:
+        type: Always `isnull`.
+        field: Name of a field of a project.
+        invert: True to negate the condition. Default: `false`.
+    """
+
+    type: Annotated[Literal["isnull"] | str, OpenEnum()]
     """Always `isnull`."""
     field: str
     """Name of a field of a project."""

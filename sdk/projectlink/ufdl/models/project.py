@@ -7,7 +7,16 @@ from projectlink._core.contract.model import DateTime, Model, StrictInt
 
 
 class Project(Model):
-    """A group of datasets within a team."""
+    """A group of datasets within a team.
+
+    Attributes:
+        pk: Primary key of the project.
+        name: Name of the project.
+        team: Primary key of the team that owns the project.
+        creator: Primary key of the user that created the project.
+        creation_time: Creation time.
+        deletion_time: Time of the soft-deletion; null for an active project.
+    """
 
     pk: StrictInt
     """Primary key of the project."""

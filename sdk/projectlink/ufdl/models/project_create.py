@@ -7,7 +7,12 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ProjectCreate(Model):
-    """A project to create."""
+    """A project to create.
+
+    Attributes:
+        name: Name of the project. 1 to 200 characters.
+        team: Primary key of the team that owns the project.
+    """
 
     name: str
     """Name of the project. 1 to 200 characters."""

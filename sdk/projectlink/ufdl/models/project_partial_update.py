@@ -7,7 +7,12 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ProjectPartialUpdate(Model):
-    """Fields of a project to update."""
+    """Fields of a project to update.
+
+    Attributes:
+        name: Name of the project. 1 to 200 characters.
+        team: Primary key of the new team.
+    """
 
     name: str | None = None
     """Name of the project. 1 to 200 characters."""

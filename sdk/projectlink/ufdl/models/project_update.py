@@ -7,7 +7,12 @@ from projectlink._core.contract.model import Model, StrictInt
 
 
 class ProjectUpdate(Model):
-    """New name and team of a project."""
+    """New name and team of a project.
+
+    Attributes:
+        name: Name of the project. 1 to 200 characters.
+        team: Primary key of the new team.
+    """
 
     name: str
     """Name of the project. 1 to 200 characters."""

@@ -9,7 +9,12 @@ from projectlink._core.contract.model import Field, Model
 
 
 class TokenObtain(Model):
-    """User name and password."""
+    """User name and password.
+
+    Attributes:
+        username: User name. Not empty.
+        password: Password of the user. Not empty.
+    """
 
     username: str
     """User name. Not empty."""

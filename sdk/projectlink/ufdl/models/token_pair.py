@@ -9,7 +9,12 @@ from projectlink._core.contract.model import Field, Model
 
 
 class TokenPair(Model):
-    """Tokens from a login."""
+    """Tokens from a login.
+
+    Attributes:
+        access: Access token, valid for five minutes.
+        refresh: Refresh token, valid for a day.
+    """
 
     access: Annotated[str, Field(repr=False)]
     """Access token, valid for five minutes."""

@@ -9,7 +9,11 @@ from projectlink._core.contract.model import Field, Model
 
 
 class TokenRefresh(Model):
-    """A refresh token to exchange."""
+    """A refresh token to exchange.
+
+    Attributes:
+        refresh: The refresh token. Not empty.
+    """
 
     refresh: Annotated[str, Field(repr=False)]
     """The refresh token. Not empty."""

@@ -9,7 +9,11 @@ from projectlink._core.contract.model import Field, Model
 
 
 class TokenVerify(Model):
-    """A token to verify."""
+    """A token to verify.
+
+    Attributes:
+        token: The token to verify. Not empty.
+    """
 
     token: Annotated[str, Field(repr=False)]
     """The token to verify. Not empty."""
