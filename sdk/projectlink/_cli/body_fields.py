@@ -114,8 +114,8 @@ def _fields(model: ast.ClassDef | None) -> list[Field]:
 def _type(annotation: str) -> str:
     """Return a type in words, such as ``integer`` or ``list of text``."""
     inner = re.fullmatch(r"Annotated\[(.*?), \w+\(.*", annotation)
-    text = (inner[1] if inner else annotation).removesuffix(" | None")
+    text = re.sub(r"Literal\[[^\]]*\] \| ", "", inner[1] if inner else annotation).removesuffix(" | None")
     item = re.fullmatch(r"list\[(.*)\]", text)
     if item:
         return f"list of {_type(item[1])}"
-    return _TYPE_NAMES.get(text.partition("[")[0], text)
+    return " or ".join(_TYPE_NAMES.get(part.partition("[")[0], part) for part in text.split(" | "))

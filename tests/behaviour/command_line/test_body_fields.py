@@ -49,6 +49,7 @@ def test_help_lists_the_fields_of_the_body_and_an_example(run: Run) -> None:
     text = run("call", "ubiops", "model_versions_create", "--help").out
     assert "version*            text. Name of the version" in text
     assert "memory_allocation   integer. Memory in MB" in text
+    assert "language            text. Language of the model file. One of: `python3.5`" in text
     assert "projectlink call ubiops model_versions_create --project-name PROJECT_NAME" in text
 
 
