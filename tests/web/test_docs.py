@@ -52,11 +52,15 @@ def test_operations_are_grouped_by_resource(page: Dashboard) -> None:
     assert bar["bottom"] <= heading["top"] < bar["bottom"] + 60
 
 
-def test_operations_of_one_resource_have_no_groups(page: Dashboard) -> None:
-    open_docs(page, "automl")
-    assert (
-        page.run("return [...document.querySelectorAll('.opblock-tag')].map(one => one.dataset.tag)")[0] == "Projects"
-    )
+def test_actions_belong_to_the_group_of_their_resource(page: Dashboard) -> None:
+    open_docs(page, "figshare")
+    groups = "return [...document.querySelectorAll('.opblock-tag')].map(one => one.dataset.tag)"
+    assert {"Projects", "Articles"} <= set(page.run(groups))
+    assert "Search" not in page.run(groups)
+    open_docs(page, "nuextract")
+    assert "Projects" in page.run(groups)
+    assert not {"Lock", "Share", "Duplicate"} & set(page.run(groups))
+    assert len(page.all("main")) == 1
 
 
 def test_another_user_can_be_chosen(page: Dashboard) -> None:

@@ -2,8 +2,8 @@
 import { el, fill } from "./dom.js";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-/** Parts of a path before the name of a resource. */
-const PREFIXES = /^(api|v\d.*|account|config)$/;
+/** Parts of a path that name no resource. */
+const NO_RESOURCE = /^(api|v\d.*|account|config|search)$/;
 /**
  * Resources that lie below several others, each one group: `request`, `request-batch` and so on.
  *
@@ -19,7 +19,7 @@ function operationsOf(spec) {
 
 /** Return the resource of a path: the one below a project, or the first. @param {string} path */
 function resource(path) {
-  const names = path.split("/").filter((part) => part && !part.startsWith("{") && !PREFIXES.test(part));
+  const names = path.split("/").filter((part) => part && !part.startsWith("{") && !NO_RESOURCE.test(part));
   const [first = "other", second] = names;
   const [shared] = SHARED.find(([, pattern]) => names.some((name) => pattern.test(name))) ?? [];
   return { above: first, own: shared ?? (first === "projects" && second ? second : first) };
