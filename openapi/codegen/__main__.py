@@ -7,12 +7,14 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from openapi.codegen.parse import parse_file
-from openapi.codegen.render import render_files, render_method_index
+from openapi.codegen.reference import render_reference
+from openapi.codegen.render import render_files
 from openapi.codegen.validate import SpecError
+from projectlink_mock._core.contract.fidelity import Fidelity, load_fidelity
 
 ROOT = Path(__file__).parents[2]
 SDK = Path("sdk/projectlink")
@@ -20,7 +22,7 @@ MOCK = Path("mockserver/projectlink_mock/services")
 DOCS = Path("docs/methods")
 HAND_WRITTEN = "extras.py"
 DESCRIPTION = """
-Generate the SDK packages, the mock server's contracts and the method index from openapi/*.yaml.
+Generate the SDK packages, the mock server's contracts and the reference from openapi/*.yaml.
 Prints one line per file that was written or removed, nothing if all files are up to date.
 """
 
@@ -41,7 +43,7 @@ def generate(sources: Iterable[Path], into: Path) -> set[Path]:
             continue
         texts = {SDK / service.name / path: text for path, text in render_files(service).items()}
         texts[MOCK / service.name / "openapi.json"] = json.dumps(spec, indent=1, ensure_ascii=False) + "\n"
-        texts[DOCS / f"{service.name}.md"] = render_method_index(service)
+        texts |= {DOCS / path: text for path, text in render_reference(service, _notes(service.name)).items()}
         for path, text in texts.items():
             (into / path).parent.mkdir(parents=True, exist_ok=True)
             (into / path).write_text(text, encoding="utf-8")
@@ -55,10 +57,16 @@ def generate(sources: Iterable[Path], into: Path) -> set[Path]:
     return written
 
 
+def _notes(service: str) -> Mapping[str, Fidelity]:
+    """Return the emulation notes of a service by operation; none if the mock server does not have it yet."""
+    return load_fidelity(service) if (ROOT / MOCK / service / "fidelity.json").exists() else {}
+
+
 def outdated_files(written: set[Path]) -> set[Path]:
     """Return the existing generated files that are no longer generated."""
     services = {path.relative_to(SDK).parts[0] for path in written if path.is_relative_to(SDK)}
     present = {path.relative_to(ROOT) for name in services for path in (ROOT / SDK / name).rglob("*.py")}
+    present |= {path.relative_to(ROOT) for name in services for path in (ROOT / DOCS / name).rglob("*.md")}
     return {path for path in present - written if path.name != HAND_WRITTEN}
 
 

@@ -12,7 +12,7 @@ from projectlink._core.errors import exception_class
 _LINE_WIDTH = 120
 _UNBOUNDED = 2**31 - 1  # the maximum of integers that have no limit of their own to document
 _OPTIONS = "Options of this call, such as `deadline`; see `RequestOptions`."
-_SAVING = [
+SAVING_ARGUMENTS = [
     "save_to: Path or binary file to write the bytes to. The method then returns the path, or the number of bytes.",
     'checksum: Expected checksum of the bytes, such as `"sha256:2cf2…"`. Needs `save_to`.',
 ]
@@ -66,7 +66,9 @@ def method_docstring(operation: Operation, service: Service) -> str:
     sections = [
         operation.summary,
         operation.description,
-        _section("Args", [*arguments, *(_SAVING if operation.returns == "bytes" else []), f"**options: {_OPTIONS}"]),
+        _section(
+            "Args", [*arguments, *(SAVING_ARGUMENTS if operation.returns == "bytes" else []), f"**options: {_OPTIONS}"]
+        ),
         _section("Returns", [operation.result if operation.returns else _NO_BODY]),
         _section(
             "Raises", [f"{exception_class(status).__name__}: {status}. {text}" for status, text in operation.errors]

@@ -97,6 +97,14 @@ class Scheme:
 
 
 @dataclass(frozen=True)
+class Group:
+    """Operations that share a page of the reference, in the order of the spec."""
+
+    name: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True)
 class Service:
     """A spec as a whole."""
 
@@ -108,4 +116,5 @@ class Service:
     module: str
     models: tuple[Model, ...]
     operations: tuple[Operation, ...]
+    groups: tuple[Group, ...]
     schemes: tuple[Scheme, ...]

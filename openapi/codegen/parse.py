@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from openapi.codegen.docstrings import describe
-from openapi.codegen.ir import Argument, Field, Model, Operation, Paging, Scheme, Service
+from openapi.codegen.ir import Argument, Field, Group, Model, Operation, Paging, Scheme, Service
 from openapi.codegen.validate import METHODS, SpecError, load, resolve, violations_of
 
 _TYPES = {"string": "str", "integer": "StrictInt", "number": "StrictFloat", "boolean": "StrictBool", "null": "None"}
@@ -64,8 +64,18 @@ def build(name: str, spec: dict[str, Any]) -> Service:
         module=snake(api),
         models=tuple(_model(model, schema) for model, schema in spec["components"]["schemas"].items()),
         operations=tuple(sorted(operations, key=lambda operation: operation.id)),
+        groups=_groups(spec, operations),
         schemes=tuple(_scheme(*item) for item in spec["components"].get("securitySchemes", {}).items()),
     )
+
+
+def _groups(spec: dict[str, Any], operations: list[Operation]) -> tuple[Group, ...]:
+    """Return the operations by the `x-group` of their path, or else by the first tag of the spec."""
+    grouped: dict[str, list[Operation]] = {}
+    for operation in operations:
+        name = spec["paths"][operation.path].get("x-group", spec["tags"][0]["name"].lower())
+        grouped.setdefault(name, []).append(operation)
+    return tuple(Group(name, tuple(members)) for name, members in grouped.items())
 
 
 def endpoints(spec: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
@@ -107,7 +117,7 @@ def _single(name: str, schema: dict[str, Any]) -> str:
     return _TYPES.get(name, "Any")
 
 
-def _input_type(type_name: str) -> str:
+def input_type(type_name: str) -> str:
     """Return a type as a method signature shows it, without the strict variants of models."""
     type_name = re.sub(r"\w+", lambda word: _INPUT_TYPES.get(word[0], word[0]), type_name)
     return "object" if type_name == "Any" else type_name
@@ -174,7 +184,7 @@ def _operation(spec: dict[str, Any], path: str, method: str, item: dict[str, Any
         summary=node.get("summary", node["operationId"]).strip(),
         description=_prose(node),
         arguments=tuple(sorted(arguments, key=lambda argument: not argument.required)),
-        returns=_input_type(returns) if returns else None,
+        returns=input_type(returns) if returns else None,
         result=_prose(success),
         error=error_types.pop() if len(error_types) == 1 else None,
         errors=tuple((status, _prose(value)) for status, value in errors.items()),
@@ -228,7 +238,7 @@ def _paging(
         total=snake(extension.get("total", "")),
         max_page_size=fields[extension["size"]].get("maximum", 0),
         in_body=in_body,
-        item_type=_input_type(type_of((page_fields[extension["items"]] if "items" in extension else page)["items"])),
+        item_type=input_type(type_of((page_fields[extension["items"]] if "items" in extension else page)["items"])),
         replaced=replaced,
     )
 
@@ -269,7 +279,7 @@ def _argument(node: dict[str, Any], schema: dict[str, Any], location: str) -> Ar
         wire_name=node["name"],
         location=location,
         kind=kind,
-        type="hints.FileInput" if kind == "file" else _input_type(type_of(schema)),
+        type="hints.FileInput" if kind == "file" else input_type(type_of(schema)),
         required=node.get("required", False),
         explode=node.get("explode", True),
         description=describe(_prose(node) or _prose(schema), _documented(schema) if location == "path" else schema),
@@ -286,7 +296,7 @@ def _body(spec: dict[str, Any], node: dict[str, Any], schema: dict[str, Any]) ->
         wire_name="",
         location="body",
         kind=kind,
-        type="hints.FileInput" if kind == "file" else f"{_input_type(model)}{plain.get(kind, '')}",
+        type="hints.FileInput" if kind == "file" else f"{input_type(model)}{plain.get(kind, '')}",
         required=node["requestBody"].get("required", False),
         renames=tuple((snake(name), name) for name in target.get("properties", {}) if snake(name) != name),
         description=_body_description(node, target),

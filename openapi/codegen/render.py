@@ -87,36 +87,25 @@ def _paging(paging: Paging) -> str:
 def _signature(operation: Operation, save_to: str = "") -> str:
     """Return the signature of a method; with the type of ``save_to``, that of an overload."""
     saving = ["*", f"save_to: {save_to}", "checksum: str = ..."] if save_to else []
-    return ", ".join(["self", *map(_parameter, operation.arguments), *saving, _OPTIONS])
+    return ", ".join(["self", *map(method_parameter, operation.arguments), *saving, _OPTIONS])
 
 
-def _parameter(argument: Argument) -> str:
+def method_parameter(argument: Argument) -> str:
+    """Return a parameter of a method, with its type and default."""
     optional = "" if argument.required else " = None"
     annotation = open_enum(argument.type, argument.known)
     annotation = annotation if argument.required or "None" in argument.type else f"{annotation} | None"
     return f"{argument.name}: {annotation}{optional}"
 
 
-def _arguments(operation: Operation) -> str:
-    return ", ".join(map(_short_argument, operation.arguments))
-
-
-def _iter_arguments(operation: Operation) -> str:
-    return ", ".join([*map(_short_argument, _iter_filters(operation)), "limit=None", "page_size=None"])
-
-
-def _iter_filters(operation: Operation) -> list[Argument]:
+def iter_filters(operation: Operation) -> list[Argument]:
     """Return the arguments that the iterating method shares with the operation."""
     return [argument for argument in operation.arguments if not _is_page_argument(operation, argument)]
 
 
-def _short_argument(argument: Argument) -> str:
-    return argument.name if argument.required else f"{argument.name}=None"
-
-
 def _iter_signature(operation: Operation) -> str:
     """Return the signature of the iterating method: `limit` and `page_size` replace the page parameters."""
-    own = map(_parameter, _iter_filters(operation))
+    own = map(method_parameter, iter_filters(operation))
     limits = ["*", "limit: int | None = None", "page_size: int | None = None"]
     return ", ".join(["self", *own, *limits, _OPTIONS])
 
@@ -157,10 +146,8 @@ def _environment(service: Service) -> Environment:
         "annotation": _annotation,
         "paging": _paging,
         "iter_signature": _iter_signature,
-        "iter_docstring": lambda operation: iterator_docstring(operation, _iter_filters(operation)),
+        "iter_docstring": lambda operation: iterator_docstring(operation, iter_filters(operation)),
         "iter_values": _iter_values,
-        "arguments": _arguments,
-        "iter_arguments": _iter_arguments,
         "signature": _signature,
         "values": lambda operation: _tuple([argument.name for argument in operation.arguments]),
         "docs": escape_docstring,
@@ -170,11 +157,6 @@ def _environment(service: Service) -> Environment:
         "in_models": lambda text: _qualify_models(text, names),
     }
     return environment
-
-
-def render_method_index(service: Service) -> str:
-    """Return the documentation page with a line for each method."""
-    return _environment(service).get_template("methods.md.j2").render(service=service)
 
 
 def render_files(service: Service) -> dict[str, str]:

@@ -29,7 +29,7 @@ _GRAMMAR: dict[str, dict[str, str]] = {
     "components": {"schemas": "{schema}", "parameters": "{parameter}", "responses": "{response}",
                    "securitySchemes": "{scheme}"},
     "scheme": {**_PROSE, **dict.fromkeys(_SCHEME.split(), "")},
-    "path": {**dict.fromkeys(METHODS, "operation"), "parameters": "[parameter]"},
+    "path": {**dict.fromkeys(METHODS, "operation"), "parameters": "[parameter]", "x-group": ""},
     "operation": {**_PROSE, "operationId": "", "tags": "", "parameters": "[parameter]", "requestBody": "body",
                   "responses": "{response}", "security": "", "x-codegen-request-body-name": "", "x-paging": "paging"},
     "paging": dict.fromkeys(("start", "size", "counts", "items", "total", "instead"), ""),

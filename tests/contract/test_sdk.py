@@ -91,16 +91,6 @@ def test_row_of_an_operation_matches_the_spec(operation: Operation) -> None:
         assert row.accept in content
 
 
-@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
-def test_documentation_has_a_line_for_every_method(operation: Operation) -> None:
-    lines = (ROOT / "docs" / "methods" / f"{operation.service}.md").read_text(encoding="utf-8").splitlines()
-    for name in [operation.id, f"iter_{operation.id}"][: 2 if operation.paging else 1]:
-        assert sum(line.startswith(f"- **`{name}`**") for line in lines) == 1
-    own = next(line for line in lines if line.startswith(f"- **`{operation.id}`**"))
-    assert own.endswith(f"`{operation.method} {operation.path}`")
-    assert all(name in own for name, _, _, _ in arguments(operation))
-
-
 @pytest.mark.parametrize("service", SERVICES)
 def test_rows_are_the_operations(service: str) -> None:
     module, core = (
