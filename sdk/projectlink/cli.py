@@ -23,23 +23,29 @@ def usage() -> str:
 
 def main(argv: list[str] | None = None) -> int:
     """Run a command and return its exit code; 2 for an unknown command, 141 if the reader of its output went away."""
+    open_missing_streams()
     try:
         try:
             return _run_any(sys.argv[1:] if argv is None else argv)
         finally:
-            if sys.stdout is not None:
-                sys.stdout.flush()  # here: a failure at the exit of Python could not be handled
+            sys.stdout.flush()  # here: a failure at the exit of Python could not be handled
     except BrokenPipeError:
         discard_output()
         return 141
+
+
+def open_missing_streams() -> None:
+    """Connect standard streams that the caller closed, as `>&-` does, with the null device; Python has None there."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115 - open until the process ends
 
 
 def discard_output() -> None:
     """Write what is left in the buffers nowhere, as Python writes them at its exit and would fail again."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):
-        if stream is not None:
-            os.dup2(nowhere, stream.fileno())
+        os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
 
 

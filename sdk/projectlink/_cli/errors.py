@@ -25,8 +25,7 @@ def run_command(command: Callable[[list[str]], int], arguments: list[str]) -> in
     """Run a command and return its exit code. An expected error becomes one line on the standard error."""
     try:
         code = command(arguments)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
         return code
     except KeyboardInterrupt:
         print("projectlink: interrupted", file=sys.stderr)

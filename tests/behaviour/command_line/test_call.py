@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -279,6 +280,25 @@ def test_output_that_nothing_reads_ends_without_a_message(command: list[str]) ->
     assert result.stderr == b""
     # argparse ignores the error when its text is longer than Python's buffer.
     assert result.returncode in ((0, 141) if command[-1] == "--help" else (141,))
+
+
+@pytest.mark.parametrize(
+    ("command", "closed", "code"),
+    [
+        (["projectlink", "--help"], ">&-", 0),
+        (["projectlink", "services"], ">&-", 0),
+        (["projectlink", "operations", "ubiops", "--json"], ">&- 2>&-", 0),
+        (["projectlink", "call", "nuextract", "get_api_projects", "--host", "http://127.0.0.1:1"], "<&- 2>&-", 3),
+        (["projectlink", "mock", "--version"], "2>&-", 2),
+        (["projectlink_mock", "--version"], "<&- >&- 2>&-", 2),
+    ],
+    ids=str,
+)
+def test_command_with_a_closed_stream_ends_without_a_message(command: list[str], closed: str, code: int) -> None:
+    words = shlex.join([sys.executable, "-m", *command])
+    result = subprocess.run(f"{words} {closed}", shell=True, capture_output=True, timeout=60, check=False)
+    assert result.returncode == code
+    assert result.stderr == b""
 
 
 def test_characters_outside_the_terminals_encoding_are_escaped() -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -86,7 +89,21 @@ def test_latency_delays_the_response(api: Api, control: Api) -> None:
     assert time.perf_counter() - began >= 0.03
 
 
-def test_delayed_request_changes_a_state_put_meanwhile(api: Api, control: Api) -> None:
+@pytest.fixture
+def end_of_latency(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Yield an event that ends the latency of all requests, however long the rule says it is."""
+    event = threading.Event()
+
+    async def sleep(milliseconds: float) -> None:
+        if milliseconds:
+            await asyncio.to_thread(event.wait, 120)
+
+    monkeypatch.setattr("projectlink_mock._core.service.service.sleep", sleep)
+    yield event
+    event.set()
+
+
+def test_delayed_request_changes_a_state_put_meanwhile(api: Api, control: Api, end_of_latency: threading.Event) -> None:
     state = control.call("GET", "/state").json
     control.call("POST", "/faults", {"latency_ms": 100, "times": 1})
     with ThreadPoolExecutor(1) as threads:
@@ -95,18 +112,22 @@ def test_delayed_request_changes_a_state_put_meanwhile(api: Api, control: Api) -
             assert not delayed.done()
         control.call("PUT", "/state", state)
         assert list_ids(api) == []
+        end_of_latency.set()
         assert [delayed.result(timeout=120)["id"]] == list_ids(api)
 
 
 @pytest.mark.parametrize("rule", [{}, {"drop": "after"}])
-def test_delayed_request_belongs_to_the_session_after_a_reset(api: Api, control: Api, rule: dict[str, object]) -> None:
+def test_delayed_request_belongs_to_the_session_after_a_reset(
+    api: Api, control: Api, end_of_latency: threading.Event, rule: dict[str, object]
+) -> None:
     control.call("POST", "/faults", {**rule, "latency_ms": 100, "times": 1})
     with ThreadPoolExecutor(1) as threads:
         delayed = threads.submit(api.call, "POST", PROJECTS, NEW)
         while control.call("GET", "/faults").json:
             assert not delayed.done()
         control.call("POST", "/reset")
-        assert delayed.exception() is None or rule
+        end_of_latency.set()
+        assert delayed.exception(timeout=120) is None or rule
     (call,) = control.call("GET", "/requests?operation=post_api_projects").json
     assert [call["response"]["id"]] == list_ids(api)
 

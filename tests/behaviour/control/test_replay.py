@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import runpy
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import urllib3
 
 import projectlink_mock
+from projectlink import nuextract
+from projectlink.transports import AsyncAsgiTransport
 from projectlink_mock import MockServer, Session
 from projectlink_mock._core.sessions.journal import Journal
 from projectlink_mock.services.automl.factories import TrainedModel, add_dataset, add_experiment
@@ -88,6 +92,70 @@ def test_replay_of_an_example_has_no_differences(example: Path, monkeypatch: pyt
     assert own == exported
     assert (own["replayed"], own["differences"], own["skipped"]) == (count, [], [])
     assert count > 5
+
+
+async def post_replay(session: Session, recording: Any) -> Any:
+    """Replay over ASGI, in the event loop of the test."""
+    transport = httpx.ASGITransport(session.app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://localhost", timeout=60) as client:
+        return (await client.post("/_mock/replay", json=recording)).json()
+
+
+async def list_names(session: Session) -> list[str]:
+    configuration = nuextract.Configuration("http://localhost/nuextract", access_token="alice-token", retries=0)
+    async with nuextract.AsyncApiClient(configuration, transport=AsyncAsgiTransport(session.app)) as client:
+        return [one.name for one in await nuextract.AsyncProjectsApi(client).get_api_projects()]
+
+
+def long_recording(control: Api, length: int = 300) -> Any:
+    """Return a recording of a creation, and of many requests after it."""
+    recording = export(control)
+    first, listing = recording["exchanges"]
+    listings = [{**listing, "number": number} for number in range(2, length + 1)]
+    return {**recording, "exchanges": [first, *listings]}
+
+
+def test_others_are_served_during_a_replay_and_see_the_session_as_before(
+    session: Session, api: Api, control: Api
+) -> None:
+    create(api)
+    projects(api)
+    recording = long_recording(control)
+    control.call("POST", "/reset")
+    create(api, name="Before")
+    ended: list[Any] = []
+
+    async def replay_all() -> None:
+        ended.append((await post_replay(session, recording))["differences"])
+
+    async def list_meanwhile() -> None:
+        ended.append(await list_names(session))
+
+    async def race() -> None:
+        await asyncio.gather(replay_all(), list_meanwhile())
+        ended.append(await list_names(session))
+
+    asyncio.run(race())
+    assert ended == [["Before"], [], ["Invoices"]]
+    assert len(control.call("GET", "/requests").json) == 300 + 1
+
+
+def test_cancelled_replay_changes_nothing(session: Session, api: Api, control: Api) -> None:
+    create(api)
+    projects(api)
+    recording = long_recording(control)
+    control.call("POST", "/reset")
+    create(api, name="Before")
+
+    async def cancel() -> None:
+        replaying = asyncio.ensure_future(post_replay(session, recording))
+        assert await list_names(session) == ["Before"]
+        replaying.cancel()
+        await asyncio.wait([replaying], timeout=60)
+        assert replaying.cancelled()
+
+    asyncio.run(cancel())
+    assert [one["name"] for one in projects(api)] == ["Before"]
 
 
 def test_replayed_login_returns_the_same_tokens(ufdl: Api, control: Api, others: Api) -> None:

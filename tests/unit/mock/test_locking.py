@@ -120,13 +120,24 @@ def test_errors_and_cancellations_propagate() -> None:
 def test_run_sync_rejects_coroutines_that_wait() -> None:
     class Wait:
         def __await__(self) -> Any:
-            yield
+            yield object()
 
     async def wait() -> None:
         await Wait()
 
     with pytest.raises(RuntimeError, match="event loop"):
         run_sync(wait())
+
+
+def test_run_sync_goes_on_with_a_coroutine_that_lets_others_run() -> None:
+    async def count() -> int:
+        number = 0
+        while number < 3:
+            await asyncio.sleep(0)
+            number += 1
+        return number
+
+    assert run_sync(count()) == 3
 
 
 @pytest.mark.parametrize(

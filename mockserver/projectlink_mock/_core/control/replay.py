@@ -1,11 +1,17 @@
-"""Replay of a recording: reset the session, send the requests again and compare the responses."""
+"""Replay of a recording: reset the session, send the requests again and compare the responses.
+
+Other requests run between two of a replay. It therefore takes place in a separate session, which replaces the session
+at the end: a request to the session meanwhile finds it as it was before the replay, and has no effect on the replay.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import asyncio
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import orjson
@@ -39,10 +45,14 @@ from projectlink_mock._core.sessions import state_io
 from projectlink_mock._core.sessions.journal import MAX_BODY, Entry
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
 from projectlink_mock._core.storage import codec
-from projectlink_mock._core.sync import run_sync
+
+T = TypeVar("T")
 
 MAX_BODY_DIFFERENCES = 50
 """Differences that are reported for one body."""
+
+_ITEMS_PER_STEP = 50
+"""Exchanges that are read or checked in one step, which other clients have to wait for."""
 
 
 @dataclass(frozen=True)
@@ -90,12 +100,13 @@ class Replayer:
             secrets: The secrets that the recording refers to.
 
         Raises:
-            ValueError: this server cannot replay the recording.
+            InvalidSessionName: the name of the session is invalid.
         """
-        _check(recording, services)
+        sessions.get(session)
         self._recording = recording
         self._services = services
-        self._sessions = sessions
+        self._target = sessions
+        self._sessions = sessions.separate()
         self._session = session
         self._entries = entries or {}
         self._secrets = secrets or SecretRefs()
@@ -103,16 +114,41 @@ class Replayer:
         self._differences: list[dict[str, Any]] = []
         self._skipped: list[dict[str, Any]] = []
 
-    def run(self) -> ReplayResult:
+    async def check(self) -> None:
+        """Raise ValueError if this server cannot replay the recording."""
+        recording, services = self._recording, self._services
+        if missing := sorted({one.service for one in recording.exchanges} - set(services)):
+            raise ValueError(f"the recording needs {', '.join(missing)}; this server serves {', '.join(services)}")
+        seeds = {service.seed.__name__ for service in services.values()}
+        if recording.exchanges and recording.seed not in seeds:
+            seed = ", ".join(seeds)
+            raise ValueError(f"the recording starts from the seed {recording.seed!r}, this server from {seed!r}")
+        async for exchange in _in_steps(recording.exchanges):
+            _check_exchange(exchange)
+        async for change in _in_steps(recording.changes):
+            Clock().freeze(change.at)
+
+    async def run(self) -> ReplayResult:
         """Reset the session and replay everything; the clock follows the recording and ends as it did."""
-        self._sessions.reset(self._session)
-        changes = list(self._recording.changes)
+        try:
+            result = await self._replay()
+        except BaseException:
+            self._state.release()
+            raise
+        self._target.replace(self._session, self._state)
+        return result
+
+    async def _replay(self) -> ReplayResult:
+        changes = deque(self._recording.changes)
         for exchange in self._recording.exchanges:
             while changes and changes[0].after < exchange.number:
-                self._replay_change(changes.pop(0))
-            self._replay_exchange(exchange)
+                self._replay_change(changes.popleft())
+                await asyncio.sleep(0)
+            await self._replay_exchange(exchange)
+            await asyncio.sleep(0)
         for change in changes:
             self._replay_change(change)
+            await asyncio.sleep(0)
         self._unfreeze()
         return ReplayResult(
             len(self._recording.exchanges) - sum("exchange" in one for one in self._skipped),
@@ -158,7 +194,7 @@ class Replayer:
             self._control_routes[service] = service_routes(self._services[service])
         return self._control_routes.get(service, [])
 
-    def _replay_exchange(self, exchange: Exchange) -> None:
+    async def _replay_exchange(self, exchange: Exchange) -> None:
         try:
             request = self._request(exchange)
         except _Skip as reason:
@@ -167,7 +203,7 @@ class Replayer:
         self._state.clock.freeze(exchange.at)
         app = ServiceApp(self._services[exchange.service], self._sessions, request.mount)
         # Only fault rules wait, and a session that was reset has none.
-        response = run_sync(app.respond(request)) or Response(0)
+        response = await app.respond(request) or Response(0)
         self._differences += self._compare(exchange, response)
 
     def _request(self, exchange: Exchange) -> Request:
@@ -227,15 +263,16 @@ class Replayer:
             yield {**source, "what": "body", "place": pointer(one.path), **present}
 
 
-def post_replay(request: ControlRequest) -> ReplayResult:
+async def post_replay(request: ControlRequest) -> ReplayResult:
     """Replay the recording in the body; without a body, replay the session's own journal."""
     with reject_value_errors("The recording cannot be replayed"):
         if request.content:
-            recording = read(request.json_object(state_io.MAX_DEPTH))
+            recording = await read(await _in_thread(request.json_object, state_io.MAX_DEPTH))
             replayer = Replayer(recording, request.services, request.sessions, request.session_name)
         else:
             replayer = replayer_for(request)
-    return replayer.run()
+        await replayer.check()
+    return await replayer.run()
 
 
 def replayer_for(request: ControlRequest) -> Replayer:
@@ -246,25 +283,42 @@ def replayer_for(request: ControlRequest) -> Replayer:
     return Replayer(recording, request.services, request.sessions, request.session_name, by_number, secrets)
 
 
-def read(document: dict[str, Any]) -> Recording:
+async def read(document: dict[str, Any]) -> Recording:
     """Return the recording in a JSON document. Raises ValueError."""
     if (document.get("format"), document.get("version")) != (FORMAT, VERSION):
         raise ValueError("the body must be a recording, as GET /requests?format=json returns it")
-    recording: Recording = codec.decode(Recording, {name: value for name, value in document.items() if name != "notes"})
-    return recording
+    lists = {"exchanges": Exchange, "changes": StateChange}
+    fields = {name: value for name, value in document.items() if name != "notes"}
+    short = {name: [] if name in lists and isinstance(value, list) else value for name, value in fields.items()}
+    recording: Recording = codec.decode(Recording, short)
+    decoded: dict[str, Any] = {}
+    for name, kind in lists.items():
+        items = enumerate(fields.get(name, ()))
+        decoded[name] = [codec.decode(kind, one, f"$.{name}[{at}]") async for at, one in _in_steps(items)]
+    return replace(recording, **decoded)
 
 
-def _check(recording: Recording, services: Mapping[str, Service]) -> None:
-    if missing := sorted({one.service for one in recording.exchanges} - set(services)):
-        raise ValueError(f"the recording needs {', '.join(missing)}; this server serves {', '.join(services)}")
-    seeds = {service.seed.__name__ for service in services.values()}
-    if recording.exchanges and recording.seed not in seeds:
-        seed = ", ".join(seeds)
-        raise ValueError(f"the recording starts from the seed {recording.seed!r}, this server from {seed!r}")
-    for instant in [*(one.at for one in recording.exchanges), *(one.at for one in recording.changes)]:
-        Clock().freeze(instant)
-    for exchange in recording.exchanges:
-        for text in (urlsplit(exchange.base).netloc, *exchange.headers, *exchange.headers.values()):
-            text.encode("latin-1")
-        if exchange.request.kind not in (JSON, BYTES, CUT, NONE):
-            raise ValueError(f"unknown kind of body {exchange.request.kind!r}")
+async def _in_thread(function: Callable[..., T], *arguments: Any) -> T:
+    """Call a function in a thread, so that the event loop serves others; directly where there is no event loop."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return function(*arguments)
+    return await asyncio.to_thread(function, *arguments)
+
+
+async def _in_steps(items: Iterable[T]) -> AsyncIterator[T]:
+    """Yield the items, and let other requests run from time to time."""
+    for at, item in enumerate(items, 1):
+        yield item
+        if at % _ITEMS_PER_STEP == 0:
+            await asyncio.sleep(0)
+
+
+def _check_exchange(exchange: Exchange) -> None:
+    """Raise ValueError for an exchange that cannot be a request."""
+    Clock().freeze(exchange.at)
+    for text in (urlsplit(exchange.base).netloc, *exchange.headers, *exchange.headers.values()):
+        text.encode("latin-1")
+    if exchange.request.kind not in (JSON, BYTES, CUT, NONE):
+        raise ValueError(f"unknown kind of body {exchange.request.kind!r}")

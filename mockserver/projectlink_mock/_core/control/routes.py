@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from inspect import isawaitable
 from typing import Any
 from urllib.parse import unquote
 
@@ -22,7 +23,8 @@ from projectlink_mock._core.storage import codec
 ControlHandler = Callable[..., Any]
 """A plain function that takes the ControlRequest and the texts of the path's `{parameters}`.
 
-It returns JSON, which may hold records, or a Starlette response.
+It returns JSON, which may hold records, or a Starlette response. A coroutine function does too, and lets other
+requests run while it works.
 """
 
 
@@ -42,8 +44,8 @@ def error_response(error: ApiError) -> Response:
 class ControlRoute(Route):
     """A path of the control plane with a handler for each method.
 
-    HEAD is answered like GET. Handlers run in the event loop, not in a thread
-    pool, and nothing is awaited between the end of the request's body and the response: that makes them atomic.
+    HEAD is answered like GET. Handlers run in the event loop, not in a thread pool, and a plain function is atomic:
+    nothing is awaited between the end of the request's body and the response.
     """
 
     def __init__(self, path: str, **handlers: ControlHandler) -> None:
@@ -54,6 +56,8 @@ class ControlRoute(Route):
         state = http.app.state
         request = ControlRequest(http, await http.body(), state.services, state.sessions, state.mounts)
         result = self.call("GET" if http.method == "HEAD" else http.method, request, http.path_params)
+        if isawaitable(result):
+            result = await result
         response = result if isinstance(result, Response) else ControlResponse(result)
         if http.method == "HEAD":
             response.body = b""

@@ -33,12 +33,14 @@ def _get_services(request: ControlRequest) -> Any:
 
 
 def _get_openapi(request: ControlRequest, name: str) -> Any:
-    """Return the service's spec as written, except that its servers are this server's mounts."""
+    """Return the service's spec as written, except that its servers are this server's, as the client reached it."""
     path = request.find_service(name).spec.document
     if path is None:
         raise NotFound("This service has no spec document.", reasons.missing("spec"))
     document = orjson.loads(path.read_bytes())
-    return {**document, "servers": [{"url": mount or "/"} for mount in request.mounts.get(name, ())]}
+    origin = replace(request.message, mount="").base
+    # Absolute: many programs that import a contract do not resolve a relative URL.
+    return {**document, "servers": [{"url": origin + mount} for mount in request.mounts.get(name, ())]}
 
 
 def _get_fidelity(request: ControlRequest) -> Any:

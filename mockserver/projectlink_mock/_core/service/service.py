@@ -304,14 +304,17 @@ class ServiceApp:
         with contextlib.suppress(Exception):
             for _ in run_due_in_steps(Context(request, state, session, moment=session.clock.now())):
                 await asyncio.sleep(0)
-                session = self._sessions.get_for_request(request.session)
+                session = self._sessions.get(request.session)
                 if session.state(self._service.name) is not state:
                     break  # the session was reset or restored meanwhile
         return session
 
     async def respond(self, request: Request) -> Response | None:
         """Return the response to a request made in process, such as a replay's; None if a fault drops it."""
-        return (await self._handle(request, self._sessions.get_for_request(request.session))).response
+        session = self._sessions.get_for_request(request.session)
+        if self._service.run_due_in_steps:
+            session = await self._catch_up(request, session, self._service.run_due_in_steps)
+        return (await self._handle(request, session)).response
 
     async def _handle(self, request: Request, session: SessionState) -> _Call:
         """Route, authenticate, validate, apply faults and call the handler; the first error is the response."""

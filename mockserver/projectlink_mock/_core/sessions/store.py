@@ -6,7 +6,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from copy import deepcopy
+from copy import copy, deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from typing import Any
@@ -208,6 +208,23 @@ class SessionStore:
         elif session := self._sessions.pop(name, None):
             session.release()
         self._dropped.pop(name, None)
+
+    def separate(self) -> SessionStore:
+        """Return a store without the sessions of this one, from the same seeds and in the same memory."""
+        store = copy(self)
+        store._sessions, store._dropped = OrderedDict(), OrderedDict()
+        store._default = store._new_session()
+        return store
+
+    def replace(self, name: str, session: SessionState) -> None:
+        """Put a session of a separate store in place of one of this store, which is discarded."""
+        old = self.get(name)  # created if it was dropped meanwhile, so that the number of sessions stays bounded
+        session.last_used = old.last_used
+        if name:
+            self._sessions[name] = session
+        else:
+            self._default = session
+        old.release()
 
     def delete(self, name: str) -> None:
         """Delete a session other than the default one. Raises NotFound."""

@@ -20,7 +20,7 @@ from projectlink_mock.services.ubiops.state.connections import Due, Schedule
 MAX_REQUESTS_PER_RUN = 10_000
 """Requests made in one run when the clock jumps; the rest is skipped and logged."""
 
-_REQUESTS_PER_STEP = 50
+_REQUESTS_PER_STEP = 10
 """Requests made in one step of a run, which other clients have to wait for."""
 MAX_CRONTAB_LENGTH = 200
 _CRONTAB_FIELDS = 5

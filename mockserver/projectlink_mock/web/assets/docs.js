@@ -64,6 +64,8 @@ async function start() {
   person.addEventListener("change", () => sessionStorage.setItem(PERSON, person.value));
   leaveOptionalParametersEmpty(spec);
   groupByResource(spec);
+  // A proxy may hide from the mock server the origin by which this page reached it.
+  for (const server of spec.servers) server.url = location.origin + new URL(server.url).pathname;
   byId("reference").replaceChildren();
   const ui = globalThis.SwaggerUIBundle({
     spec,
