@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
 import sys
 from collections.abc import Callable
 from types import FrameType
@@ -73,6 +74,33 @@ def test_client_works_after_an_interrupt_at_any_point(transport: str, step: int,
                 assert (event, call()) == (event, [])
                 event += step
             assert event > 50
+
+
+def test_client_works_after_an_interrupt_of_its_imports() -> None:
+    """The first call imports httpx and so asyncio, which cannot be imported again after half an import."""
+    code = """
+import sys
+from projectlink import nuextract
+
+def interrupt(frame, kind, _):
+    if frame.f_code.co_filename.endswith("runners.py"):
+        raise KeyboardInterrupt
+
+configuration = nuextract.Configuration(sys.argv[1], access_token="t", retries=0, timeout=10.0)
+with nuextract.ApiClient(configuration, transport="httpx") as client:
+    assert "asyncio" not in sys.modules
+    sys.settrace(interrupt)
+    try:
+        nuextract.ProjectsApi(client).get_api_projects()
+    except KeyboardInterrupt:
+        pass
+    sys.settrace(None)
+    print(nuextract.ProjectsApi(client).get_api_projects())
+"""
+    with ScriptedServer(reply(body=[])) as server:
+        command = [sys.executable, "-c", code, server.url]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert (done.stdout, done.stderr) == ("[]\n", "")
 
 
 def test_login_works_after_an_interrupt_at_any_point() -> None:

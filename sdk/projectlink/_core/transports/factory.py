@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from projectlink._core.configuration import Configuration
     from projectlink._core.transports.protocol import AsyncTransport, Transport
+
+T = TypeVar("T")
 
 _EXTRAS = {"aiohttp": "async", "httpx": "httpx"}
 _SYNC = {"urllib3": "Urllib3Transport", "httpx": "HttpxTransport"}
@@ -51,15 +55,58 @@ def async_transport(transport: AsyncTransport | str | None, configuration: Confi
 
 
 def _create(name: str, classes: dict[str, str], configuration: Configuration) -> Any:
-    try:  # plain imports, which tools that freeze applications can find
-        if name == "urllib3":
-            from projectlink._core.transports import urllib3 as module
-        elif name == "aiohttp":
-            from projectlink._core.transports import aiohttp as module  # type: ignore[no-redef]
-        else:
-            from projectlink._core.transports import httpx as module  # type: ignore[no-redef]
+    try:
+        module = _import_module(name)
     except ModuleNotFoundError as error:
         raise ImportError(
             f"the {name} transport needs {error.name}: install projectlink with its extra {_EXTRAS.get(name)!r}"
         ) from None
     return getattr(module, classes[name])(configuration)
+
+
+def _import_module(name: str) -> Any:
+    """Import the module of a transport with plain imports, which tools that freeze applications can find."""
+    if name == "urllib3":
+        from projectlink._core.transports import urllib3
+
+        return urllib3
+    return _call_uninterrupted(_import_aiohttp if name == "aiohttp" else _import_httpx)
+
+
+def _import_aiohttp() -> Any:
+    from projectlink._core.transports import aiohttp
+
+    return aiohttp
+
+
+def _import_httpx() -> Any:
+    from projectlink._core.transports import httpx
+
+    return httpx
+
+
+def _call_uninterrupted(function: Callable[[], T]) -> T:
+    """Call a function in a thread, as Ctrl-C interrupts the main thread only, and return its value.
+
+    After an interrupted import of asyncio, importing it again raises ``NameError``.
+    """
+    from threading import Thread
+
+    values: list[T] = []
+    failures: list[BaseException] = []
+
+    def call() -> None:
+        try:
+            values.append(function())
+        except BaseException as error:
+            failures.append(error)
+
+    thread = Thread(target=call, name="projectlink import")
+    try:
+        thread.start()
+    except RuntimeError:  # no further thread can start, as at the end of the program
+        return function()
+    thread.join()
+    if failures:
+        raise failures[0]
+    return values[0]
