@@ -76,16 +76,29 @@ _AMBIGUOUS_IN_IDNA = frozenset("\u00df\u03c2\u200c\u200d")
 
 def _is_valid_authority(authority: str) -> bool:
     if not authority.isascii():
-        if not _AMBIGUOUS_IN_IDNA.isdisjoint(authority):
+        port = authority.rpartition(":")[2] if ":" in authority else ""
+        if not port.isascii() or not _AMBIGUOUS_IN_IDNA.isdisjoint(authority):
             return False
         try:
             authority = authority.encode("idna").decode()
         except UnicodeError:
             return False
-    match = re.fullmatch(r"(\[[0-9A-Fa-f:.]+(?:%[\w.~-]+)?\]|[!-\"$&-.0-9;-Z^-~]+)(?::(\d{1,5}))?", authority)
+    match = re.fullmatch(r"(\[[0-9A-Fa-f:.]+(?:%[\w.~-]+)?\]|[!-\"$&-.0-9;-Z^-~]+)(?::([0-9]{1,5}))?", authority)
     if not match or int(match[2] or 0) > 65535:
         return False
+    if match[1].startswith("["):
+        return _is_ipv6_address(match[1][1:-1])
     return all(0 < len(label) < 64 for label in match[1].strip("[]").removesuffix(".").split("."))
+
+
+def _is_ipv6_address(text: str) -> bool:
+    from ipaddress import IPv6Address
+
+    try:
+        IPv6Address(text.partition("%")[0])
+    except ValueError:
+        return False
+    return True
 
 
 def check_timeout(value: Timeout) -> Timeout:

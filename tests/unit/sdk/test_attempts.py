@@ -193,7 +193,16 @@ def test_redirect_to_an_invalid_url_is_not_followed(serve: Serve, connect: Conne
 
 @pytest.mark.parametrize(
     "location",
-    ["http://[", "http://host:badport/", "http://h:99999/", "http://.example/", "http://a..b/", "//", "\x01"],
+    [
+        "http://[",
+        "http://h:badport/",
+        "http://h:99999/",
+        "http://h:\uff11/",
+        "http://.example/",
+        "http://a..b/",
+        "//",
+        "\x01",
+    ],
 )
 def test_invalid_location_is_not_followed(serve: Serve, connect: Connect, location: str) -> None:
     server = serve(reply("302 Found", Location=location))

@@ -187,11 +187,12 @@ def test_header_is_utf8_or_else_latin1(kind: str) -> None:
         ("gzip", gzip.compress(DATA[:1000]) + gzip.compress(DATA[1000:])),
         ("gzip", gzip.compress(DATA) + b"\0" * 20),
         ("gzip, gzip", gzip.compress(gzip.compress(DATA))),
+        ("gzip\r\nContent-Encoding: gzip", gzip.compress(gzip.compress(DATA))),
         ("deflate", zlib.compress(DATA)),
         ("deflate", raw_deflate(DATA)),
         ("identity", DATA),
     ],
-    ids=["members", "padding", "twice", "zlib", "deflate", "identity"],
+    ids=["members", "padding", "twice", "two lines", "zlib", "deflate", "identity"],
 )
 def test_body_is_decompressed(kind: str, coding: str, body: bytes, to_path: bool, tmp_path: Path) -> None:
     options = {"save_to": tmp_path / "blob"} if to_path else {}

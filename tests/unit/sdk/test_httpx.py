@@ -17,7 +17,7 @@ import pytest
 import respx
 import trustme
 
-from projectlink.nuextract import ApiConnectionError, ApiTimeoutError, ApiValueError, NotFoundException
+from projectlink.nuextract import ApiConnectionError, ApiTimeoutError, NotFoundException
 from tests.support.scripted import ScriptedServer, reply
 from tests.unit.sdk.conftest import PROJECT
 
@@ -90,11 +90,6 @@ def test_invalid_gzip_body_is_an_error_without_retries(serve: Serve, connect: Co
     with pytest.raises(ApiConnectionError, match="decompressed"):
         connect(server.url).get_api_projects_projectid("p")
     assert len(server.requests) == 1
-
-
-def test_host_that_httpx_rejects_is_a_value_error(connect: Connect) -> None:
-    with pytest.raises(ApiValueError, match="not a valid URL"):
-        connect("http://xn--a.example.com").get_api_projects_projectid("p")
 
 
 def test_http_2_is_used_if_the_server_supports_it(connect: Connect, tmp_path: Path) -> None:

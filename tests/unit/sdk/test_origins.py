@@ -83,7 +83,16 @@ def test_redirect_keeps_credentials_on_the_same_host_only(host: str, locations: 
 
 
 @pytest.mark.parametrize(
-    "host", ["http://stra\u00dfe.example", "http://a\u2100b.example", "http://a%2fb", "http://[::1%]"]
+    "host",
+    [
+        "http://stra\u00dfe.example",
+        "http://a\u2100b.example",
+        "http://a%2fb",
+        "http://[::1%]",
+        "http://[1.2.3.4]",
+        "http://[1::2::3]",
+        "http://example.com:\uff11",
+    ],
 )
 def test_ambiguous_host_is_rejected(host: str) -> None:
     with pytest.raises(ApiValueError, match="invalid host"):

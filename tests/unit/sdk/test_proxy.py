@@ -28,6 +28,17 @@ def test_request_is_sent_to_the_proxy_with_its_headers(serve: Serve, connect: Co
     assert b"X-Proxy: 1" in request
 
 
+def test_target_of_any_length_and_host_is_sent_to_the_proxy_as_it_is(serve: Serve, connect: Connect) -> None:
+    target = "/it's|here" + "x" * 70_000
+    proxy = serve(reply("302 Found", Location=target), reply(body=PROJECT))
+    connect("http://xn--n3h.example.com", proxy=proxy.url).get_api_projects_projectid("p")
+    first, second = (request.split(b"\r\n") for request in proxy.requests)
+    assert first[0] == b"GET http://xn--n3h.example.com/api/projects/p HTTP/1.1"
+    assert second[0] == f"GET http://xn--n3h.example.com{target.replace('|', '%7C')} HTTP/1.1".encode()
+    assert b"Host: xn--n3h.example.com" in first
+    assert b"Host: xn--n3h.example.com" in second
+
+
 def test_host_in_no_proxy_is_reached_directly(serve: Serve, connect: Connect) -> None:
     server, proxy = serve(reply(body=PROJECT)), serve(reply(body=PROJECT))
     connect(server.url, proxy=proxy.url, no_proxy="example.com,127.0.0.1").get_api_projects_projectid("p")

@@ -221,7 +221,12 @@ async def _read(response: aiohttp.ClientResponse, limit: int | None, deadline: f
         except BaseException:
             response.close()
             raise
-    return decode(data, response.headers.get("Content-Encoding"), limit, deadline)
+    return decode(data, _content_encoding(response), limit, deadline)
+
+
+def _content_encoding(response: aiohttp.ClientResponse) -> str:
+    """Return the codings of the body, whose header may have several lines."""
+    return ", ".join(response.headers.getall("Content-Encoding", ()))
 
 
 class _Reader:
@@ -233,7 +238,7 @@ class _Reader:
     async def stream(self, amt: int) -> AsyncIterator[bytes]:
         try:
             chunks = self._response.content.iter_chunked(amt)
-            async for chunk in adecoded(chunks, self._response.headers.get("Content-Encoding")):
+            async for chunk in adecoded(chunks, _content_encoding(self._response)):
                 yield chunk
         except _ERRORS as error:
             raise _to_transport_error(error) from None

@@ -8,7 +8,7 @@ import ssl
 import threading
 import weakref
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 import h2  # noqa: F401  httpx imports it only when it opens an HTTP/2 connection; report a missing package early
@@ -55,7 +55,7 @@ class HttpxTransport:
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._pools: OriginPools[httpx.HTTPTransport] = OriginPools(self._open_pool)
+        self._pools: OriginPools[_Pool] = OriginPools(self._open_pool)
         redact_logs(*_NOISY_LOGGERS)
 
     def send(self, request: Request) -> RawResponse:
@@ -70,7 +70,9 @@ class HttpxTransport:
         content = body if body is None or isinstance(body, bytes) else body.chunks()
         reset_token = current_request.set(request)
         try:
-            response = pool.handle_request(_to_httpx(request, content, _DeadlineTimeouts(request.timeout, deadline)))
+            response = pool.handle_request(
+                _to_httpx(request, content, _DeadlineTimeouts(request.timeout, deadline), pool.target_prefix)
+            )
             data = b"" if request.unread else _read(response, deadline, self._configuration.max_response_bytes)
         except _ERRORS as error:
             raise _send_error(error, self._configuration, request.origin) from None
@@ -92,9 +94,11 @@ class HttpxTransport:
         """Close all connections."""
         self._pools.close()
 
-    def _open_pool(self, origin: str) -> httpx.HTTPTransport:
+    def _open_pool(self, origin: str) -> _Pool:
         limits = _limits(None, self._configuration)
-        pool = httpx.HTTPTransport(limits=limits, **_settings(self._configuration, origin))
+        settings = _settings(self._configuration, origin)
+        pool = _Pool(limits=limits, **settings)
+        pool.target_prefix = _target_prefix(settings, origin)
         network: Any = pool._pool  # httpx has no public option for the network backend of its pool
         network._network_backend = Network(network._network_backend)
         # An interrupt may leave httpcore's own lock locked, as its `__enter__` and `__exit__` are written in Python.
@@ -127,7 +131,9 @@ class AsyncHttpxTransport:
         timeouts = _DeadlineTimeouts(request.timeout, deadline, _pool_timeout(request))
         reset_token = current_request.set(request)
         try:
-            response = await _until(deadline, pool.handle_async_request(_to_httpx(request, content, timeouts)))
+            response = await _until(
+                deadline, pool.handle_async_request(_to_httpx(request, content, timeouts, pool.target_prefix))
+            )
             data = b""
             if not request.unread:
                 limit = self._configuration.max_response_bytes
@@ -152,22 +158,40 @@ class AsyncHttpxTransport:
         await self._pools.close()
 
 
+class _Pool(httpx.HTTPTransport):
+    """The connection pool of an origin.
+
+    Attributes:
+        target_prefix: See ``_target_prefix``.
+    """
+
+    target_prefix = ""
+
+
+class _AsyncPool(httpx.AsyncHTTPTransport):
+    """The connection pool of an origin in an event loop; see ``_Pool``."""
+
+    target_prefix = ""
+
+
 class _AsyncPools:
     """The connection pools of an event loop."""
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._pools: dict[str, httpx.AsyncHTTPTransport] = {}
+        self._pools: dict[str, _AsyncPool] = {}
         self._loop = asyncio.get_running_loop()
         self._closing: set[asyncio.Task[None]] = set()
 
-    def get(self, origin: str) -> httpx.AsyncHTTPTransport:
+    def get(self, origin: str) -> _AsyncPool:
         """Return the pool of an origin, and open it first if necessary."""
         if origin not in self._pools:
             if len(self._pools) >= MAX_ORIGINS:
                 self._close_idle_pool()
             limits = _limits(self._configuration.connection_pool_maxsize, self._configuration)
-            pool = httpx.AsyncHTTPTransport(limits=limits, **_settings(self._configuration, origin))
+            settings = _settings(self._configuration, origin)
+            pool = _AsyncPool(limits=limits, **settings)
+            pool.target_prefix = _target_prefix(settings, origin)
             network: Any = pool._pool
             network._network_backend = AsyncNetwork(network._network_backend)
             self._pools[origin] = pool
@@ -249,13 +273,25 @@ def _settings(configuration: Configuration, origin: str) -> dict[str, Any]:
     return {"verify": context, "http2": http2, "proxy": httpx_proxy, "trust_env": False, "socket_options": options}
 
 
-def _to_httpx(request: Request, content: Any, timeouts: _DeadlineTimeouts) -> httpx.Request:
-    extensions: dict[str, Any] = {"timeout": timeouts}
+def _target_prefix(settings: dict[str, Any], origin: str) -> str:
+    """Return the origin if a proxy forwards the requests, which needs whole URLs, and else nothing."""
+    return origin if settings["proxy"] is not None and origin.startswith("http:") else ""
+
+
+@lru_cache(maxsize=MAX_ORIGINS)
+def _url(origin: str) -> httpx.URL:
+    return httpx.URL(origin)
+
+
+def _to_httpx(request: Request, content: Any, timeouts: _DeadlineTimeouts, target_prefix: str) -> httpx.Request:
     headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in request.headers.items()]
     try:
-        url = httpx.URL(request.origin + request.target)
-        if url.raw_path != (target := request.target.encode("ascii")):
-            extensions["target"] = target  # httpx quotes some characters differently
+        url = _url(request.origin)
+        if all(name.lower() != b"host" for name, _ in headers):  # httpx would decode the host, with other rules of IDNA
+            headers.insert(0, (b"Host", url.netloc))
+        # httpx would limit the length of the target, and quote some characters differently.
+        target = (target_prefix + request.target).encode("ascii")
+        extensions: dict[str, Any] = {"timeout": timeouts, "target": target}
         return httpx.Request(request.method, url, headers=headers, content=content, extensions=extensions)
     except (httpx.InvalidURL, UnicodeError):
         raise errors.invalid_url() from None
@@ -299,7 +335,7 @@ class _Reader:
     """A reader of an unread body."""
 
     def __init__(
-        self, response: httpx.Response, request: Request, pool: httpx.HTTPTransport, discard_pool: Callable[[], None]
+        self, response: httpx.Response, request: Request, pool: _Pool, discard_pool: Callable[[], None]
     ) -> None:
         self._response = response
         self._request = request
