@@ -38,16 +38,22 @@ def main(words: list[str]) -> int:
         print(_general_parser().format_help(), end="")
         return 0
     service = catalog.load_service(words[0])
+    if words[1:] in (["-h"], ["--help"]):
+        print(_general_parser().format_help(), end="")
+        return 0
     if len(words) < 2 or words[1].startswith("-"):
         raise UsageError(f"missing operation; `projectlink operations {service.name}` lists those of {service.title}")
     operation = catalog.load_operation(service.name, words[1])
+    if "--all" in words and operation.paging is None:
+        raise UsageError(f"{operation.id} has no pages: it returns everything without --all")
     options = operation_parser(operation, with_help=bool({"-h", "--help"} & set(words))).parse(words[2:])
     values = argument_values(operation, options)
     writer = ResponseWriter(operation, options.output, options.out, options.fields)
     if options.dry_run:
         return _print_request(operation, values, options)
     with create_client(service, options) as client:
-        guards.confirm(operation, client.configuration.host or "", confirmed=getattr(options, "yes", False))
+        if operation.method == "DELETE":
+            guards.confirm(operation.id, client.configuration.host or "", confirmed=options.yes)
         if getattr(options, "all", False):
             if options.output == "raw":
                 raise UsageError("--all joins pages, so --output must be json or table, not raw")
@@ -56,12 +62,13 @@ def main(words: list[str]) -> int:
             with _send(client, operation, values) as response:
                 value = writer.write_response(response)
             pagination.print_hint(operation, value)
-    return 0
+    return writer.exit_code
 
 
 def _print_request(operation: Operation[Any], values: tuple[Any, ...], options: argparse.Namespace) -> int:
     """Print the request as a curl command without secrets, and send nothing."""
     with create_client(operation.service, options, guards.DryRunTransport()) as client:
+        client.configuration.on_attempt = None  # no attempt is made
         try:
             client.call_unread(operation, values, {})
         except ApiConnectionError as error:

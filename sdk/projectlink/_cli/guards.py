@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sys
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from projectlink._cli.errors import UsageError
 from projectlink.transports import ApiConnectionError
 
 if TYPE_CHECKING:
-    from projectlink._core.contract.operation import Operation
     from projectlink.transports import RawResponse, Request
 
 
@@ -26,22 +25,22 @@ class DryRunTransport:
         """Do nothing."""
 
 
-def confirm(operation: Operation[Any], host: str, *, confirmed: bool) -> None:
-    """Ask whether to send a DELETE to a host other than this machine.
+def confirm(action: str, host: str, *, confirmed: bool) -> None:
+    """Ask whether to delete something at a host other than this machine.
 
     Args:
-        operation: The operation to call.
+        action: What is deleted, for the question.
         host: Base URL of the service.
         confirmed: True if ``--yes`` confirms it.
 
     Raises:
         UsageError: The user declined, or there is no terminal to ask on.
     """
-    if operation.method != "DELETE" or confirmed or is_local(host):
+    if confirmed or is_local(host):
         return
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise UsageError(f"{operation.id} deletes at {host}: confirm with --yes, or look at the request with --dry-run")
-    print(f"{operation.id} deletes at {host}. Continue? [y/N] ", end="", file=sys.stderr, flush=True)
+        raise UsageError(f"{action} at {host} needs a confirmation: --yes")
+    print(f"{action} at {host}. Continue? [y/N] ", end="", file=sys.stderr, flush=True)
     if sys.stdin.readline().strip().lower() not in ("y", "yes"):
         raise UsageError("not confirmed; nothing was sent")
 

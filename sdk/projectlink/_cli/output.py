@@ -7,10 +7,11 @@ import os
 import re
 import sys
 from contextlib import contextmanager, suppress
+from errno import EISDIR
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from projectlink._cli import colour
-from projectlink._cli.errors import UsageError
+from projectlink._cli.errors import OK, REJECTED, UsageError
 from projectlink._cli.progress import format_size, progress_bar
 from projectlink._cli.table import format_value, terminal_width
 from projectlink._core.names import did_you_mean
@@ -71,6 +72,7 @@ class ResponseWriter:
     def __init__(
         self, operation: Operation[Any], output_format: str, path: str | None, fields: str | None = None
     ) -> None:
+        self.exit_code = OK
         self._fields = [name.strip() for name in fields.split(",")] if fields else []
         self._items_field = operation.paging.items if operation.paging else ""
         self._is_binary = not operation.accept.startswith(("application/json", "text/"))
@@ -80,6 +82,8 @@ class ResponseWriter:
             raise UsageError("--fields needs --output json or table, and a response of JSON")
         if self._is_binary and path is None and sys.stdout.isatty():
             raise UsageError("the response is binary: write it to a file with --out FILE, or to a pipe")
+        if path not in (None, "-"):
+            _check_writable(str(path))
 
     def write_response(self, response: RESTResponse) -> Any:
         """Read the response and write it; a body that is not JSON is written unchanged. Return its JSON value."""
@@ -99,7 +103,7 @@ class ResponseWriter:
     def write_value(self, value: Any) -> None:
         """Write a JSON value as JSON or as a table."""
         if self._fields:
-            value = select_fields(value, self._fields, self._items_field)
+            value = self._select(value)
         to_file = self._path not in (None, "-")
         width = None if to_file else terminal_width()
         text = format_value(value, self._items_field, width) if self._format == "table" else to_json(value)
@@ -107,6 +111,17 @@ class ResponseWriter:
             self._write_bytes(text.encode("utf-8", "backslashreplace") + b"\n")
         else:
             print_table(text) if self._format == "table" else print_json(text)
+
+    def _select(self, value: Any) -> Any:
+        """Return the selected fields; the whole value, with a message, if the response lacks one.
+
+        The call was made, so its response must not be lost to a mistyped field.
+        """
+        selected, problem = select_fields(value, self._fields, self._items_field)
+        if problem:
+            print(f"projectlink: {problem}; this is the whole response", file=sys.stderr)
+            self.exit_code = REJECTED
+        return selected
 
     def _write_bytes(self, content: bytes) -> None:
         with _open_output(self._path) as output:
@@ -128,24 +143,18 @@ class ResponseWriter:
                     bar.close()
 
 
-def select_fields(value: Any, fields: list[str], items_field: str) -> Any:
-    """Return only some fields of an object, or of each item of a list or a page.
-
-    Raises:
-        UsageError: No item has one of the fields.
-    """
+def select_fields(value: Any, fields: list[str], items_field: str) -> tuple[Any, str]:
+    """Return some fields of an object, or of each item of a list or a page; else the value and what is wrong."""
     items = value[items_field] if isinstance(value, dict) and isinstance(value.get(items_field), list) else value
     rows = items if isinstance(items, list) else [items]
     if not all(isinstance(row, dict) for row in rows):
-        raise UsageError("--fields needs a response of objects")
+        return value, "the response has no objects for --fields"
     found = [{name: _at(row, name) for name in fields if _at(row, name) is not _MISSING} for row in rows]
     for name in fields if rows else ():
         if not any(name in row for row in found):
             known = list(dict.fromkeys(key for row in rows for key in row))
-            raise UsageError(
-                f"the response has no field {name!r}{did_you_mean(name, known)}; it has {', '.join(known)}"
-            )
-    return found if isinstance(items, list) else found[0]
+            return value, f"the response has no field {name!r}{did_you_mean(name, known)}; it has {', '.join(known)}"
+    return (found if isinstance(items, list) else found[0]), ""
 
 
 _MISSING = object()
@@ -158,6 +167,15 @@ def _at(row: Any, name: str) -> Any:
             return _MISSING
         row = row[part]
     return row
+
+
+def _check_writable(path: str) -> None:
+    """Raise OSError for a file that cannot be written, before anything is sent."""
+    if os.path.isdir(path):
+        raise IsADirectoryError(EISDIR, os.strerror(EISDIR), path)
+    part = f"{path}.part"
+    with open(part, "wb"):
+        os.remove(part)
 
 
 @contextmanager

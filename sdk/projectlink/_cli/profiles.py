@@ -18,6 +18,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from projectlink._cli.catalog import service_names
 from projectlink._cli.errors import UsageError
 from projectlink._core.names import did_you_mean
 
@@ -54,17 +55,26 @@ def named_profile(name: str | None) -> str | None:
     return name or os.environ.get("PROJECTLINK_PROFILE") or None
 
 
+def has_service(profile: str | None, service: str) -> bool:
+    """Return whether a profile has settings of a service; that of ``default`` without a name."""
+    return bool(_load().get(profile or DEFAULT, {}).get(service))
+
+
 def settings_of(profile: str | None, service: str) -> dict[str, Any]:
     """Return the settings of a service in a profile; those of ``default`` without a name.
 
     Raises:
-        UsageError: The file cannot be read, or has no such profile, or a setting is unknown or has the wrong type.
+        UsageError: The file cannot be read, has no such profile, or none of the service; or a setting is unknown or
+            has the wrong type.
     """
     profiles = _load()
     if profile is not None and profile not in profiles:
         known = f"; its profiles are {', '.join(profiles)}" if profiles else ""
         raise UsageError(f"{config_path()} has no profile {profile!r}{did_you_mean(profile, list(profiles))}{known}")
-    settings = profiles.get(profile or DEFAULT, {}).get(service, {})
+    services = profiles.get(profile or DEFAULT, {})
+    if profile is not None and service not in services:
+        raise UsageError(f"the profile {profile!r} of {config_path()} has no table [{profile}.{service}]")
+    settings = services.get(service, {})
     for name, value in settings.items():
         if name not in SETTINGS:
             raise UsageError(
@@ -82,6 +92,8 @@ def _load() -> dict[str, dict[str, dict[str, Any]]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
+        if os.environ.get("PROJECTLINK_CONFIG"):
+            raise UsageError(f"{path}, which PROJECTLINK_CONFIG names, does not exist") from None
         return {}
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path} cannot be read: {getattr(error, 'strerror', None) or 'it is not UTF-8'}") from None
@@ -93,6 +105,10 @@ def _load() -> dict[str, dict[str, dict[str, Any]]]:
     for name, services in profiles.items():
         if not isinstance(services, dict) or not all(isinstance(one, dict) for one in services.values()):
             raise UsageError(f"{path}: settings need a table of a profile and a service, such as [{name}.figshare]")
+        for service in services:
+            if service not in service_names():
+                hint = did_you_mean(service, service_names())
+                raise UsageError(f"{path}: [{name}.{service}] names an unknown service{hint}")
     return profiles
 
 

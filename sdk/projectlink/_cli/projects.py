@@ -7,12 +7,13 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
+from projectlink._cli import guards
 from projectlink._cli.catalog import load_service
 from projectlink._cli.client_options import create_configuration
 from projectlink._cli.errors import OK, UsageError, error_line, exit_code
 from projectlink._cli.output import print_json, print_table, to_json
 from projectlink._cli.parser import Parser
-from projectlink._cli.profiles import named_profile, settings_of
+from projectlink._cli.profiles import has_service, named_profile
 from projectlink._cli.table import format_table, terminal_width
 from projectlink._cli.values import field
 from projectlink._core.errors import OpenApiException
@@ -25,6 +26,8 @@ ACTIONS = {
     "list": "list the projects of all configured platforms, or of those that are named",
     "show": "show a project",
     "create": "create a project",
+    "update": "change the name or the description of a project",
+    "delete": "delete a project",
     "copy": "create a project with the name and description of another platform's project",
 }
 _DESCRIPTION = """\
@@ -33,6 +36,8 @@ Work with projects without knowing the platform.
   projectlink projects list [PLATFORM …]                list projects
   projectlink projects show PLATFORM ID                 show a project
   projectlink projects create PLATFORM NAME             create a project
+  projectlink projects update PLATFORM ID               change a project
+  projectlink projects delete PLATFORM ID               delete a project
   projectlink projects copy PLATFORM ID PLATFORM        copy a project to another platform"""
 _EPILOG = """\
 A platform is configured by environment variables such as PROJECTLINK_FIGSHARE_HOST and
@@ -61,15 +66,20 @@ def parser(action: str) -> Parser:
         parser.add_argument("--limit", type=int, metavar="NUMBER", help="maximum number of projects of each platform")
     else:
         parser.add_argument("platform", metavar="PLATFORM", help="platform, such as figshare")
-    if action in ("show", "copy"):
+    if action in ("show", "update", "delete", "copy"):
         parser.add_argument("id", metavar="ID", help="identifier of the project; for UbiOps its name")
     if action == "create":
         parser.add_argument("name", metavar="NAME", help="name of the project")
+    if action in ("create", "update"):
         parser.add_argument("--description", metavar="TEXT", help="description, for platforms that have one")
+    if action == "update":
+        parser.add_argument("--name", metavar="NAME", help="new name of the project")
+    if action == "delete":
+        parser.add_argument("--yes", action="store_true", help="delete at a real host without a question")
     if action == "copy":
         parser.add_argument("target", metavar="PLATFORM", help="platform that gets the copy")
         parser.add_argument("--name", metavar="NAME", help="name of the copy (default: that of the project)")
-    if action in ("create", "copy"):
+    if action in ("create", "update", "copy"):
         parser.add_argument(
             "--set",
             action="append",
@@ -109,9 +119,8 @@ def _list(options: argparse.Namespace) -> int:
 def _is_configured(platform: str, profile: str | None) -> bool:
     from projectlink import projects
 
-    if settings_of(named_profile(profile), platform):
-        return True
-    return named_profile(profile) is None and projects.is_configured(platform)
+    name = named_profile(profile)
+    return has_service(name, platform) or (name is None and projects.is_configured(platform))
 
 
 def _show(options: argparse.Namespace) -> int:
@@ -123,6 +132,25 @@ def _show(options: argparse.Namespace) -> int:
 def _create(options: argparse.Namespace) -> int:
     with _connect(options.platform, options.profile) as platform:
         _print(platform.create(options.name, options.description, **dict(map(field, options.set))), options)
+    return OK
+
+
+def _update(options: argparse.Namespace) -> int:
+    with _connect(options.platform, options.profile) as platform:
+        fields = dict(map(field, options.set))
+        if not fields and options.name is None and options.description is None:
+            raise UsageError("nothing to change: use --name, --description or --set")
+        _print(platform.update(options.id, name=options.name, description=options.description, **fields), options)
+    return OK
+
+
+def _delete(options: argparse.Namespace) -> int:
+    with _connect(options.platform, options.profile) as platform:
+        guards.confirm(f"deleting project {options.id}", platform.client.configuration.host, confirmed=options.yes)
+        platform.delete(options.id)
+        if sys.stderr.isatty():
+            restorable = "; it can be restored" if platform.supports("restore") else ""
+            print(f"deleted {options.id} of {options.platform}{restorable}", file=sys.stderr)
     return OK
 
 
@@ -140,7 +168,7 @@ def _copy(options: argparse.Namespace) -> int:
     return OK
 
 
-_RUN = {"list": _list, "show": _show, "create": _create, "copy": _copy}
+_RUN = {"list": _list, "show": _show, "create": _create, "update": _update, "delete": _delete, "copy": _copy}
 
 
 def _connect(platform: str, profile: str | None) -> Projects:

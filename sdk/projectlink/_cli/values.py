@@ -9,7 +9,7 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from projectlink._cli.body_fields import check_names
+from projectlink._cli.body_fields import body_fields, check_names
 from projectlink._cli.catalog import flag
 from projectlink._cli.errors import UsageError
 
@@ -46,10 +46,9 @@ def add_arguments(parser: Parser, operation: Operation[Any], descriptions: Mappi
         if flag(body.name) != "--body":
             group.add_argument(
                 parser.unused_flag("--body"),
-                dest=_PREFIX + body.name,
+                dest="body",
                 type=_to_body,
                 metavar="JSON",
-                default=argparse.SUPPRESS,
                 help=f"the same as {flag(body.name)}",
             )
         group.add_argument(
@@ -87,15 +86,30 @@ def _value(operation: Operation[Any], argument: Argument, options: argparse.Name
     value = vars(options)[_PREFIX + argument.name]
     if argument.location != "body":
         return None if value == [] else value
+    if (alias := getattr(options, "body", None)) is not None:
+        if value is not None:
+            raise UsageError(f"--body and {flag(argument.name)} are the same argument: give one of them")
+        value = alias
     if options.set:
-        fields = dict(map(field, options.set))
-        check_names(operation, list(fields))
+        fields = _set_fields(operation, options.set)
         if not isinstance(value, dict) and value is not None:
             raise UsageError(f"--set needs a JSON object as {flag(argument.name)}, not {type(value).__name__}")
         value = {**(value or {}), **fields}
     if value is None and argument.required:
         raise UsageError("missing body: use --body JSON, @FILE or - for the standard input, or --set")
     return value
+
+
+def _set_fields(operation: Operation[Any], texts: list[str]) -> dict[str, Any]:
+    """Return the fields of ``--set``; a field that holds text takes what looks like a number as text."""
+    fields = dict(map(field, texts))
+    check_names(operation, list(fields))
+    text_fields = {name for one in body_fields(operation) if one.type == "text" for name in (one.name, one.wire_name)}
+    raw = dict(text.split("=", 1) for text in texts)
+    return {
+        name: raw[name] if name in text_fields and value is not None and not isinstance(value, str) else value
+        for name, value in fields.items()
+    }
 
 
 def field(text: str) -> tuple[str, Any]:

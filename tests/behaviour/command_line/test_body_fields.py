@@ -83,7 +83,6 @@ def test_fields_of_a_single_object_keep_it_an_object(call: Run) -> None:
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["--fields", "nmae"], "no field 'nmae' (did you mean name?); it has id, name"),
         (["--fields", "name", "--output", "raw"], "--fields needs --output json or table"),
     ],
 )
@@ -91,6 +90,20 @@ def test_fields_that_cannot_be_selected_are_usage_errors(call: Run, words: list[
     result = call("nuextract", "get_api_projects", *words)
     assert (result.code, result.out) == (2, "")
     assert message in result.err
+
+
+def test_mistyped_field_of_a_response_loses_no_response(call: Run) -> None:
+    result = call(*CREATE, "--set", "name=A", "--set", "description=", "--set", "template={}", "--fields", "nmae")
+    assert result.code == 1
+    assert "no field 'nmae' (did you mean name?); it has id, name" in result.err
+    assert json.loads(result.out)["id"]
+
+
+def test_number_for_a_field_of_text_is_sent_as_text(call: Run) -> None:
+    words = ("--set", "name=2026", "--set", "description=null", "--set", "template={}")
+    assert call(*CREATE, *words).code == 1  # null stays null, which this field does not take
+    made = call(*CREATE, *words, "--set", "description=true")
+    assert [json.loads(made.out)[name] for name in ("name", "description")] == ["2026", "true"]
 
 
 def test_enumerations_of_arguments_are_completed(run: Run) -> None:

@@ -34,10 +34,14 @@ def test_dry_run_before_a_login_asks_for_a_token(run: Run, monkeypatch: pytest.M
     assert "pass --token" in result.err
 
 
+def test_dry_run_reports_no_attempt(run: Run) -> None:
+    assert run("call", "automl", "projects_list", "--dry-run", "--verbose").err == ""
+
+
 def test_delete_at_a_real_host_without_a_terminal_needs_yes(run: Run) -> None:
     result = run("call", *DELETE, "--host", REAL)
     assert (result.code, result.out) == (2, "")
-    assert f"account_projects_delete deletes at {REAL}: confirm with --yes, or look" in result.err
+    assert f"account_projects_delete at {REAL} needs a confirmation: --yes" in result.err
     assert (
         run("call", *DELETE, "--host", REAL, "--yes", "--retries", "0").code == 3
     )  # sent, to a host that does not exist
@@ -64,4 +68,4 @@ def test_delete_at_a_real_host_asks_on_a_terminal(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(sys, "stdin", Terminal(answer))
     monkeypatch.setattr(sys, "stderr", asked)
     assert main(["call", *DELETE, "--host", REAL, "--retries", "0"]) == code
-    assert f"account_projects_delete deletes at {REAL}. Continue? [y/N]" in asked.getvalue()
+    assert f"account_projects_delete at {REAL}. Continue? [y/N]" in asked.getvalue()

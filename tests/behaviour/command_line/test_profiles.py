@@ -83,6 +83,8 @@ def test_options_replace_the_profile(run: Run, write: Write) -> None:
         ("[mock.automl]\nhots = 'x'\n", ["--profile", "mock"], "unknown setting 'hots' (did you mean host?) of automl"),
         ("[default.automl]\nretries = 'x'\n", [], "retries of automl must be a number"),
         ("[default.automl]\ntoken = true\n", [], "token of automl must be text"),
+        ("[mock.figshre]\n", ["--profile", "mock"], "[mock.figshre] names an unknown service (did you mean figshare?)"),
+        ("[mock.ufdl]\n", ["--profile", "mock"], "has no table [mock.automl]"),
         ("token = 'x'\n", [], "settings need a table of a profile and a service"),
         ("[default", [], "is not valid TOML"),
     ],
@@ -95,6 +97,11 @@ def test_invalid_file_is_a_usage_error_that_names_it(
     assert (result.code, result.out) == (2, "")
     assert str(path) in result.err
     assert message in result.err
+
+
+def test_variable_that_names_no_file_is_a_usage_error(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROJECTLINK_CONFIG", "/nowhere/config.toml")
+    assert "/nowhere/config.toml, which PROJECTLINK_CONFIG names, does not exist" in run(*LIST).err
 
 
 def test_token_of_a_file_is_in_no_message(run: Run, write: Write) -> None:

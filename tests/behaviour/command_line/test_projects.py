@@ -82,6 +82,25 @@ def test_create_then_show_prints_the_project(run: Run, configure: Configure) -> 
     assert made["url"] in shown.out
 
 
+def test_update_changes_name_and_description(run: Run, configure: Configure) -> None:
+    configure("automl")
+    id = json.loads(run("projects", "create", "automl", "Orders", "--json").out)["id"]
+    changed = json.loads(run("projects", "update", "automl", id, "--description", "All of them", "--json").out)
+    assert (changed["name"], changed["description"]) == ("Orders", "All of them")
+    assert "nothing to change" in run("projects", "update", "automl", id).err
+
+
+def test_delete_removes_a_project_and_asks_at_a_real_host(
+    run: Run, configure: Configure, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configure("automl")
+    id = json.loads(run("projects", "create", "automl", "Orders", "--json").out)["id"]
+    assert run("projects", "delete", "automl", id).code == 0
+    assert run("projects", "show", "automl", id).code == 1
+    monkeypatch.setenv("PROJECTLINK_AUTOML_HOST", "http://projects.invalid")
+    assert "needs a confirmation: --yes" in run("projects", "delete", "automl", id).err
+
+
 def test_copy_takes_name_and_description_to_another_platform(run: Run, configure: Configure) -> None:
     configure("nuextract", "figshare")
     result = run("projects", "copy", "nuextract", "project_id_in_org_1", "figshare", "--json")
@@ -130,7 +149,7 @@ def test_help_lists_the_actions_and_those_of_an_action_its_options(run: Run) -> 
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ([""], {"list", "show", "create", "copy"}),
+        ([""], {"list", "show", "create", "update", "delete", "copy"}),
         (["show", "f"], {"figshare"}),
         (["copy", "figshare", "1", ""], {"automl", "nuextract", "ubiops", "ufdl"}),
         (["list", "ufdl", "--l"], {"--limit"}),
