@@ -132,6 +132,12 @@ class Model(CheckedModel):
 
         return pformat(self.to_dict())
 
+    def _repr_html_(self) -> str:
+        """Return a table of the set fields without secrets, for notebooks."""
+        from projectlink._core.contract.html_table import model_table
+
+        return model_table(self)
+
     def to_plain(self) -> dict[str, Any]:
         """Return the set fields by their wire names, as JSON values."""
         return self.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
