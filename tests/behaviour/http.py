@@ -58,7 +58,7 @@ class Api:
             content = json.dumps(body).encode()
             sent["Content-Type"] = "application/json"
         sent.update(headers or {})
-        response = self.pool.request(method, self.base + path, body=content, headers=sent, retries=False, timeout=10)
+        response = self.pool.request(method, self.base + path, body=content, headers=sent, retries=False, timeout=60)
         return self._checked(method, path, Answer(response.status, response.headers, response.data))
 
     def _checked(self, method: str, path: str, answer: Answer) -> Answer:
@@ -71,7 +71,7 @@ class Api:
     def call_as_written(self, method: str, path: str, *, token: str = "alice-token") -> Answer:
         """Send a path as it is, without normalizing it."""
         place = urlsplit(self.base)
-        connection = http.client.HTTPConnection(place.hostname or "", place.port, timeout=10)
+        connection = http.client.HTTPConnection(place.hostname or "", place.port, timeout=60)
         try:
             connection.request(method, place.path + path, headers={**self.headers, "Authorization": f"Bearer {token}"})
             response = connection.getresponse()

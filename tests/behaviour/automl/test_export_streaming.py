@@ -42,7 +42,7 @@ def alice(request: pytest.FixtureRequest, session: Session) -> Iterator[Any]:
 def start_export(session: Session, project: str) -> http.client.HTTPConnection:
     """Return a connection on which an export was requested."""
     place = urlsplit(session.url("automl"))
-    connection = http.client.HTTPConnection(place.hostname or "", place.port, timeout=10)
+    connection = http.client.HTTPConnection(place.hostname or "", place.port, timeout=60)
     headers = {**session.headers, "Authorization": "Bearer alice-token"}
     connection.request("GET", f"{place.path}{PROJECTS}/{project}/export", headers=headers)
     return connection

@@ -264,7 +264,7 @@ def test_request_is_handled_although_the_client_timed_out(api: Api, control: Api
 def read_in_parts(api: Api, path: str = PROJECTS) -> tuple[urllib3.BaseHTTPResponse, list[bytes]]:
     """Return a response, and its body in the parts that arrived."""
     headers = {**api.headers, "Authorization": "Bearer alice-token"}
-    response = api.pool.request("GET", api.base + path, headers=headers, preload_content=False, timeout=10)
+    response = api.pool.request("GET", api.base + path, headers=headers, preload_content=False, timeout=60)
     parts = []
     while part := response.read1(65_536):
         parts.append(part)
@@ -304,7 +304,7 @@ def test_other_requests_are_handled_while_a_response_trickles(api: Api, control:
     api.call("POST", PROJECTS, {**NEW, "description": "x" * 800})
     control.call("POST", "/faults", {"bytes_per_second": 1, "times": 1})
     headers = {**api.headers, "Authorization": "Bearer alice-token"}
-    slow = api.pool.request("GET", api.base + PROJECTS, headers=headers, preload_content=False, timeout=10)
+    slow = api.pool.request("GET", api.base + PROJECTS, headers=headers, preload_content=False, timeout=60)
     assert len(list_ids(api)) == 1
     slow.close()
 

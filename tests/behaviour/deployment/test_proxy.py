@@ -118,7 +118,7 @@ def test_files_are_uploaded_and_downloaded(replicas: Replicas) -> None:
 
 def test_response_is_streamed(tmp_path: Path) -> None:
     with ScriptedServer(TRICKLE) as server, proxied(tmp_path, [server.port] * 2) as origin:
-        response = urllib3.request("GET", f"{origin}/events", preload_content=False, timeout=10)
+        response = urllib3.request("GET", f"{origin}/events", preload_content=False, timeout=60)
         assert (response.status, response.read1(1)) == (200, b"[")
         response.close()
 
@@ -163,8 +163,8 @@ def test_stopped_server_is_a_502_and_sessions_do_not_move(replicas: Replicas) ->
 
 def test_broken_connection_is_a_502_without_a_retry(tmp_path: Path, pool: urllib3.PoolManager) -> None:
     with ScriptedServer(reply(body={}), RESET) as server, proxied(tmp_path, [server.port] * 2) as origin:
-        assert pool.request("POST", f"{origin}/first", body=b"1", retries=False, timeout=10).status == 200
-        response = pool.request("POST", f"{origin}/second", body=b"2", retries=False, timeout=10)
+        assert pool.request("POST", f"{origin}/first", body=b"1", retries=False, timeout=60).status == 200
+        response = pool.request("POST", f"{origin}/second", body=b"2", retries=False, timeout=60)
         assert (response.status, list(response.json())) == (502, ["error"])
         assert [request.split()[1] for request in server.requests] == [b"/first", b"/second"]
 

@@ -68,9 +68,11 @@ def test_integer_outside_all_bounds_is_rejected(api: Api, number: bytes) -> None
     assert read(api, project) == project
 
 
-def test_huge_number_in_a_template_is_kept(api: Api) -> None:
+def test_integer_beyond_64_bits_is_rejected_rather_than_rounded(api: Api) -> None:
     response = api.call("POST", PROJECTS, content=NESTED % (b"1" + b"0" * 40))
-    assert response.json["template"] == {"a": 1e40}
+    assert_error(response, 400, "BadRequest")
+    assert "an integer has more than 64 bits" in response.json["message"]
+    assert api.call("POST", PROJECTS, content=NESTED % b"1e40").json["template"] == {"a": 1e40}
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def test_report_without_differences() -> None:
         urllib3.request("GET", f"{origin}/nothing", headers=HEADERS)
         live = urllib3.request("GET", f"{origin}/_mock/differences").json()
         process.send_signal(signal.SIGTERM)
-        stdout, stderr = process.communicate(timeout=10)
+        stdout, stderr = process.communicate(timeout=60)
     assert process.returncode == 0, stderr
     assert json.loads(stdout) == live
     assert "post_api_projects           200 x2; compared with the mock: 2 of 2" in stderr
@@ -72,7 +72,7 @@ def test_differences_are_reported_with_exit_code_1() -> None:
         process, origin, _ = stack.enter_context(started("--record", "nuextract", "--upstream", real.url))
         urllib3.request("GET", origin + PROJECTS, headers={"Authorization": "Bearer s3cret"})
         process.send_signal(signal.SIGINT)
-        stdout, stderr = process.communicate(timeout=10)
+        stdout, stderr = process.communicate(timeout=60)
     assert process.returncode == 1
     assert "contract: missing at /*/name" in stderr
     assert {"operation", "to", "what", "place", "reason", "first", "times"} == set(json.loads(stdout)["differences"][0])

@@ -31,7 +31,7 @@ def parse_head(request: bytes) -> tuple[str, dict[str, str]]:
 def test_request_is_forwarded_unchanged() -> None:
     with ScriptedServer(reply(body=[])) as real, Recorder("nuextract", f"{real.url}/base/") as recorder:
         place = urlsplit(recorder.url("nuextract"))
-        connection = http.client.HTTPConnection(place.netloc, timeout=10)
+        connection = http.client.HTTPConnection(place.netloc, timeout=60)
         target = f"{place.path}{PROJECTS}/a%2Fb/../%20'?x=%2B+;&y=\u00e9".encode().decode("latin-1")
         headers = {
             **{"Authorization": f"Bearer {SECRET}", "X-Own": "1", "Connection": "keep-alive, X-Gone", "X-Gone": "1"},

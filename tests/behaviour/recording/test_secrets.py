@@ -69,7 +69,7 @@ def _control(session: Session | Recorder, path: str) -> str:
 
 def _events(session: Session | Recorder) -> str:
     url = f"{session.control}/events?limit=50"
-    response = urllib3.request("GET", url, headers=session.control_headers, preload_content=False, timeout=10)
+    response = urllib3.request("GET", url, headers=session.control_headers, preload_content=False, timeout=60)
     try:
         events = (line.decode() for line in response if line.startswith(b"data"))
         return "".join(islice(events, len(session.journal.calls())))

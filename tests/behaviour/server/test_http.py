@@ -250,7 +250,7 @@ def test_pipelined_requests_are_answered_in_order(line: Line) -> None:
 
 
 def test_httplib_client_of_version_1_0_reads_every_response(mock: MockServer) -> None:
-    connection = http.client.HTTPConnection("127.0.0.1", mock.port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", mock.port, timeout=60)
     connection._http_vsn, connection._http_vsn_str = 10, "HTTP/1.0"  # type: ignore[attr-defined]
     connection.request("GET", PATH, headers={"Authorization": "Bearer alice-token"})
     assert len(json.load(connection.getresponse())) == 3

@@ -137,7 +137,7 @@ def test_no_log_writes_nothing(pool: urllib3.PoolManager) -> None:
 def test_log_that_no_one_reads_holds_no_request(pool: urllib3.PoolManager) -> None:
     with started() as (_, origin, _said):
         for _ in range(30):  # in all far more than a pipe holds
-            assert pool.request("GET", f"{origin}/nuextract/{'x' * 8_000}", timeout=10).status == 404
+            assert pool.request("GET", f"{origin}/nuextract/{'x' * 8_000}", timeout=60).status == 404
 
 
 # TLS

@@ -157,7 +157,7 @@ def test_reason_of_rejections_by_the_server(projectlink_mock: Session) -> None:
     long = status_and_reason(projectlink_mock, "GET", "/nuextract/" + "a" * 100_000)
     assert long == (414, Reason("limit", "target", {}))
     place = urlsplit(projectlink_mock.control)
-    with create_connection((place.hostname, place.port or 0), timeout=10) as connection:
+    with create_connection((place.hostname, place.port or 0), timeout=60) as connection:
         connection.sendall(b"no request\r\n\r\n")
         response = HTTPResponse(connection)
         response.begin()

@@ -27,7 +27,7 @@ def run_server(pool: urllib3.PoolManager, path: Path, end: signal.Signals = sign
         api = Api(pool, origin, {})
         before, made = list_ids(api), create(api)["id"]
         process.send_signal(end)
-        stdout, stderr = process.communicate(timeout=10)
+        stdout, stderr = process.communicate(timeout=60)
         assert (process.returncode, stdout, stderr) == (0, "", "")
     return before, made
 
@@ -142,9 +142,9 @@ def test_second_server_on_a_file_warns_and_does_not_save(pool: urllib3.PoolManag
             assert said.startswith(f"projectlink mock: warning: this server does not save its state to {path}: another")
             create(Api(pool, other, {}))
             first.send_signal(signal.SIGTERM)
-            first.communicate(timeout=10)
+            first.communicate(timeout=60)
             second.send_signal(signal.SIGTERM)
-            second.communicate(timeout=10)
+            second.communicate(timeout=60)
         assert (first.returncode, second.returncode) == (0, 1)
     assert list(json.loads(path.read_bytes())["services"]["nuextract"]["projects"]) == [made]
 
@@ -165,7 +165,7 @@ def test_no_save_leaves_the_file_as_it_is(pool: urllib3.PoolManager, tmp_path: P
     with started(*OPTIONS, str(path), "--no-save") as (process, origin, _):
         create(Api(pool, origin, {}))
         process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=10)
+        process.communicate(timeout=60)
     assert (process.returncode, path.read_bytes()) == (0, before)
 
 
@@ -186,7 +186,7 @@ def test_failed_save_is_reported_at_exit(pool: urllib3.PoolManager, tmp_path: Pa
     with started(*OPTIONS, str(place / "state.json")) as (process, _, _said):
         shutil.rmtree(place)
         process.send_signal(signal.SIGTERM)
-        _, stderr = process.communicate(timeout=10)
+        _, stderr = process.communicate(timeout=60)
     assert process.returncode == 1
     assert stderr.startswith(f"projectlink mock: cannot save the state to {place / 'state.json'}: ")
 
