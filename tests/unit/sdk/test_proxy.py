@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import socket
+import ssl
+import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 
 from projectlink import Configuration
 from projectlink._core.transports.proxy import proxy_for
-from projectlink.nuextract import ApiConnectionError, ApiValueError
-from tests.support.scripted import ScriptedServer, reply
+from projectlink.nuextract import ApiConnectionError, ApiTimeoutError, ApiValueError
+from tests.support.scripted import HANG, RESET, ScriptedServer, reply
 from tests.unit.sdk.conftest import PROJECT
 
 Serve = Callable[..., ScriptedServer]
@@ -61,6 +66,65 @@ def test_unreachable_proxy_is_named_in_the_error(connect: Connect) -> None:
     ) as caught:
         connect("http://service.example.com", proxy="http://127.0.0.1:9").post_api_projects({})
     assert not caught.value.sent
+
+
+@pytest.mark.parametrize(
+    ("answer", "message"),
+    [
+        (RESET, "Connection reset by peer"),
+        (b"HTTP/1.1 407 Who are you\r\nConnection: close\r\n\r\n", "proxy: 407 Who are you"),
+        (b"HTTP/1.1 503\r\nContent-Length: 100\r\nConnection: close\r\n\r\n", "proxy: 503"),
+        (b"HTTP/1.1 200 OK\r\nno header\r\nConnection: close\r\n\r\n", "invalid header"),
+        (b"HTTP/1.1 103 Hints\r\n\r\nHTTP/1.1 101 Now\r\nConnection: close\r\n\r\n", "another protocol"),
+        (b"HTTP/1.1 200 Tun\nConnection: close\r\n\r\n", "failed: "),
+    ],
+    ids=["reset", "407", "503", "header", "101", "closed after it"],
+)
+def test_tunnel_that_fails_sent_no_request(serve: Serve, connect: Connect, answer: Any, message: str) -> None:
+    proxy = serve(answer)
+    api = connect("https://service.example.com", proxy=proxy.url.replace("//", "//me:pa55word@"))
+    with pytest.raises(ApiConnectionError, match=message) as caught:
+        api.post_api_projects({})
+    assert (caught.value.sent, caught.value.permanent) == (False, False)
+    assert "pa55word" not in str(caught.value)
+    assert len(proxy.requests) == 3
+    assert proxy.requests[0].startswith(b"CONNECT service.example.com:443 HTTP/1.1\r\n")
+    assert b"Proxy-Authorization: Basic bWU6cGE1NXdvcmQ=\r\n" in proxy.requests[0]
+    assert b"s3cret-token" not in proxy.requests[0]
+
+
+def test_proxy_that_never_answers_is_a_timeout_before_the_request(serve: Serve, connect: Connect) -> None:
+    proxy = serve(HANG)
+    with pytest.raises(ApiTimeoutError, match="no connection was made") as caught:
+        connect("https://service.example.com", proxy=proxy.url, timeout=0.2, retries=0).post_api_projects({})
+    assert not caught.value.sent
+
+
+def test_proxy_may_send_interim_responses_before_it_opens_a_tunnel(connect: Connect, tmp_path: Path) -> None:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("service.example.com").configure_cert(context)
+
+    def open_tunnel(listener: socket.socket) -> None:
+        connection, _ = listener.accept()
+        connection.settimeout(60)
+        while not connection.recv(65536).endswith(b"\r\n\r\n"):
+            pass
+        connection.sendall(b"HTTP/1.1 102 Wait\r\n\r\nHTTP/1.1 103 Hints\r\nLink: x\r\n\r\n")
+        connection.sendall(b"HTTP/1.1 200 Go\r\nContent-Length: 9\r\n\r\n")
+        with context.wrap_socket(connection, server_side=True) as secure:
+            while not secure.recv(65536).endswith(b"\r\n\r\n"):
+                pass
+            secure.sendall(reply(body=PROJECT))
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(60)
+        thread = threading.Thread(target=open_tunnel, args=(listener,), daemon=True)
+        thread.start()
+        settings = {"proxy": f"http://127.0.0.1:{listener.getsockname()[1]}", "ssl_ca_cert": str(tmp_path / "ca.pem")}
+        assert connect("https://service.example.com", **settings).get_api_projects_projectid("p").id == "p-1"
+        thread.join(60)
 
 
 @pytest.mark.parametrize("scheme", ["socks5", "ftp"])

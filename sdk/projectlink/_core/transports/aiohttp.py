@@ -105,7 +105,7 @@ class AiohttpTransport:
         await self._sessions.close()
 
     def _open_session(self) -> aiohttp.ClientSession:
-        connector = aiohttp.TCPConnector(limit=self._configuration.connection_pool_maxsize)
+        connector = _Connector(limit=self._configuration.connection_pool_maxsize)
         # aiohttp has no public option for the protocol of its connections.
         factory: Any = partial(_Protocol, asyncio.get_running_loop(), socket_options(self._configuration))
         connector._factory = factory
@@ -124,10 +124,31 @@ class AiohttpTransport:
     def _error(self, error: Exception, origin: str) -> TransportError:
         if isinstance(error, aiohttp.InvalidURL):
             raise errors.invalid_url() from None
-        is_connect_error = isinstance(error, aiohttp.ClientConnectorError)
-        if is_connect_error and not isinstance(error, aiohttp.ClientSSLError):
-            return errors.connect_failed(self._configuration, origin, error)
+        if isinstance(error, (_ConnectError, aiohttp.ClientConnectorError)):
+            cause = getattr(error, "certificate_error", None) or getattr(error, "os_error", error)
+            return errors.connect_failed(self._configuration, origin, cause)
         return _to_transport_error(error)
+
+
+class _ConnectError(aiohttp.ClientError):
+    """A connection that broke before the request was sent."""
+
+
+class _Connector(aiohttp.TCPConnector):
+    """A connector that tells errors of opening a connection from those of its use, and bounds every wait.
+
+    aiohttp has no timeout for the answer of a proxy. Its public ``connect`` is called for open connections too.
+    """
+
+    async def _create_connection(self, req: Any, traces: Any, timeout: aiohttp.ClientTimeout) -> ResponseHandler:
+        bounds = timeout.sock_connect, timeout.sock_read
+        seconds = None if req.proxy is None or None in bounds else sum(bound or 0 for bound in bounds)
+        try:
+            return await asyncio.wait_for(super()._create_connection(req, traces, timeout), seconds)
+        except (aiohttp.ClientConnectorError, aiohttp.ClientHttpProxyError):
+            raise
+        except (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, aiohttp.ClientResponseError) as error:
+            raise _ConnectError(str(error)) from error
 
 
 @lru_cache(maxsize=64)
@@ -257,8 +278,6 @@ def _to_transport_error(error: Exception) -> TransportError:
         return errors.connect_timeout()
     if isinstance(error, asyncio.TimeoutError):
         return errors.read_timeout()
-    if isinstance(error, aiohttp.ClientSSLError):
-        return errors.tls_failed(message)
     if isinstance(error, aiohttp.ClientHttpProxyError):
-        return errors.proxy_failed(message)
+        return errors.proxy_failed(f"{error.status} {error.message}")
     return errors.connection_broken(message)

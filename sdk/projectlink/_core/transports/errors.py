@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from projectlink._core.errors import ApiConnectionError, ApiTimeoutError, ApiValueError
 from projectlink._core.transports.proxy import proxy_for
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from projectlink._core.configuration import Configuration
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -36,10 +38,19 @@ def read_timeout() -> ApiTimeoutError:
 
 
 def connect_failed(configuration: Configuration, origin: str, error: BaseException) -> ApiConnectionError:
-    """Return the error for a connection that could not be opened, to the origin or to its proxy."""
+    """Return the error for a connection that could not be opened, to the origin or through its proxy.
+
+    A TLS handshake that one side rejected is permanent; one that broke off is not.
+    """
+    import ssl
+
+    broken = (ssl.SSLEOFError, ssl.SSLSyscallError, ssl.SSLZeroReturnError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
+    rejected = _find_cause(error, lambda cause: isinstance(cause, ssl.SSLError) and not isinstance(cause, broken))
+    if rejected is not None:
+        return tls_failed(str(rejected))
     proxy = proxy_for(configuration, origin)
     peer = f"proxy {_address(proxy.url)}" if proxy else _address(origin)
-    return ApiConnectionError(f"connection to {peer} failed: {_reason(error)}", sent=False)
+    return ApiConnectionError(f"connection to {peer} failed: {_reason(error, broken)}", sent=False)
 
 
 def tls_failed(message: str) -> ApiConnectionError:
@@ -62,21 +73,30 @@ def _address(url: str) -> str:
     return parts.netloc if parts.port else f"{parts.netloc}:{_DEFAULT_PORTS.get(parts.scheme, '')}"
 
 
-def _reason(error: BaseException) -> str:
+def _reason(error: BaseException, broken: tuple[type[OSError], ...]) -> str:
     """Return the operating system's message, such as ``Connection refused``, or else that of the HTTP library."""
-    found = _os_error(error, set())
+
+    def is_system_error(cause: BaseException) -> bool:
+        return isinstance(cause, OSError) and isinstance(cause.errno, int) and not isinstance(cause, broken)
+
+    found: Any = _find_cause(error, is_system_error)
     if found is None:
-        return str(error) or type(error).__name__
+        is_broken = _find_cause(error, lambda cause: isinstance(cause, broken)) is not None
+        return "the TLS handshake broke off" if is_broken else str(error) or type(error).__name__
     # Some libraries put more than the system's message into `strerror`; codes below 0 are those of getaddrinfo.
-    return os.strerror(found.errno) if found.errno is not None and found.errno > 0 else str(found.strerror)
+    return os.strerror(found.errno) if found.errno > 0 else str(found.strerror)
 
 
-def _os_error(error: object, seen: set[int]) -> OSError | None:
-    """Return the first error with a system error code that caused this one."""
-    if not isinstance(error, BaseException) or id(error) in seen:
-        return None
-    seen.add(id(error))
-    if isinstance(error, OSError) and isinstance(error.errno, int):
-        return error
-    causes = (error.__cause__, error.__context__, *error.args, *getattr(error, "exceptions", ()))
-    return next((found for cause in causes if (found := _os_error(cause, seen))), None)
+def _find_cause(error: object, is_wanted: Callable[[BaseException], bool]) -> BaseException | None:
+    """Return the first wanted error among an error and its causes."""
+    waiting, seen = [error], set()
+    while waiting:
+        cause = waiting.pop()
+        if not isinstance(cause, BaseException) or id(cause) in seen:
+            continue
+        if is_wanted(cause):
+            return cause
+        seen.add(id(cause))
+        causes = (cause.__cause__, cause.__context__, *cause.args, *getattr(cause, "exceptions", ()))
+        waiting.extend(reversed(causes))
+    return None

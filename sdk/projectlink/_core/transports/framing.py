@@ -46,6 +46,11 @@ class ResponseReader:
             self._buffer, self._step = b"", self._read_head
             self._interim_count = self._skipped_bytes = 0
 
+    @property
+    def is_tunnel(self) -> bool:
+        """Return whether the response is that of a proxy to CONNECT."""
+        return self._method == "CONNECT"
+
     def feed(self, data: bytes) -> bytes:
         """Return the received bytes that belong to the current response, without interim responses.
 

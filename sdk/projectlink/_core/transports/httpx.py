@@ -8,7 +8,7 @@ import ssl
 import threading
 import weakref
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
 import h2  # noqa: F401  httpx imports it only when it opens an HTTP/2 connection; report a missing package early
@@ -32,6 +32,7 @@ from projectlink._core.transports.tls import tls_context
 from projectlink._core.waiting import monotonic
 
 _CHUNK_BYTES = 65536
+_MAX_URL_CHARACTERS = 65536
 _ERRORS = (httpx.HTTPError, httpx.StreamError, asyncio.TimeoutError, OSError)
 _NOISY_LOGGERS = (
     "httpcore.connection",
@@ -55,7 +56,7 @@ class HttpxTransport:
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._pools: OriginPools[_Pool] = OriginPools(self._open_pool)
+        self._pools: OriginPools[httpx.HTTPTransport] = OriginPools(self._open_pool)
         redact_logs(*_NOISY_LOGGERS)
 
     def send(self, request: Request) -> RawResponse:
@@ -70,9 +71,7 @@ class HttpxTransport:
         content = body if body is None or isinstance(body, bytes) else body.chunks()
         reset_token = current_request.set(request)
         try:
-            response = pool.handle_request(
-                _to_httpx(request, content, _DeadlineTimeouts(request.timeout, deadline), pool.target_prefix)
-            )
+            response = pool.handle_request(_to_httpx(request, content, _DeadlineTimeouts(request.timeout, deadline)))
             data = b"" if request.unread else _read(response, deadline, self._configuration.max_response_bytes)
         except _ERRORS as error:
             raise _send_error(error, self._configuration, request.origin) from None
@@ -94,11 +93,9 @@ class HttpxTransport:
         """Close all connections."""
         self._pools.close()
 
-    def _open_pool(self, origin: str) -> _Pool:
+    def _open_pool(self, origin: str) -> httpx.HTTPTransport:
         limits = _limits(None, self._configuration)
-        settings = _settings(self._configuration, origin)
-        pool = _Pool(limits=limits, **settings)
-        pool.target_prefix = _target_prefix(settings, origin)
+        pool = httpx.HTTPTransport(limits=limits, **_settings(self._configuration, origin))
         network: Any = pool._pool  # httpx has no public option for the network backend of its pool
         network._network_backend = Network(network._network_backend)
         # An interrupt may leave httpcore's own lock locked, as its `__enter__` and `__exit__` are written in Python.
@@ -131,9 +128,7 @@ class AsyncHttpxTransport:
         timeouts = _DeadlineTimeouts(request.timeout, deadline, _pool_timeout(request))
         reset_token = current_request.set(request)
         try:
-            response = await _until(
-                deadline, pool.handle_async_request(_to_httpx(request, content, timeouts, pool.target_prefix))
-            )
+            response = await _until(deadline, pool.handle_async_request(_to_httpx(request, content, timeouts)))
             data = b""
             if not request.unread:
                 limit = self._configuration.max_response_bytes
@@ -158,40 +153,22 @@ class AsyncHttpxTransport:
         await self._pools.close()
 
 
-class _Pool(httpx.HTTPTransport):
-    """The connection pool of an origin.
-
-    Attributes:
-        target_prefix: See ``_target_prefix``.
-    """
-
-    target_prefix = ""
-
-
-class _AsyncPool(httpx.AsyncHTTPTransport):
-    """The connection pool of an origin in an event loop; see ``_Pool``."""
-
-    target_prefix = ""
-
-
 class _AsyncPools:
     """The connection pools of an event loop."""
 
     def __init__(self, configuration: Configuration) -> None:
         self._configuration = configuration
-        self._pools: dict[str, _AsyncPool] = {}
+        self._pools: dict[str, httpx.AsyncHTTPTransport] = {}
         self._loop = asyncio.get_running_loop()
         self._closing: set[asyncio.Task[None]] = set()
 
-    def get(self, origin: str) -> _AsyncPool:
+    def get(self, origin: str) -> httpx.AsyncHTTPTransport:
         """Return the pool of an origin, and open it first if necessary."""
         if origin not in self._pools:
             if len(self._pools) >= MAX_ORIGINS:
                 self._close_idle_pool()
             limits = _limits(self._configuration.connection_pool_maxsize, self._configuration)
-            settings = _settings(self._configuration, origin)
-            pool = _AsyncPool(limits=limits, **settings)
-            pool.target_prefix = _target_prefix(settings, origin)
+            pool = httpx.AsyncHTTPTransport(limits=limits, **_settings(self._configuration, origin))
             network: Any = pool._pool
             network._network_backend = AsyncNetwork(network._network_backend)
             self._pools[origin] = pool
@@ -273,26 +250,28 @@ def _settings(configuration: Configuration, origin: str) -> dict[str, Any]:
     return {"verify": context, "http2": http2, "proxy": httpx_proxy, "trust_env": False, "socket_options": options}
 
 
-def _target_prefix(settings: dict[str, Any], origin: str) -> str:
-    """Return the origin if a proxy forwards the requests, which needs whole URLs, and else nothing."""
-    return origin if settings["proxy"] is not None and origin.startswith("http:") else ""
+class _URL(httpx.URL):
+    """A URL whose target is sent as it is. httpx quotes some characters differently, and limits the length."""
+
+    def __init__(self, origin: str, target: str) -> None:
+        super().__init__((origin + target)[:_MAX_URL_CHARACTERS])
+        self._target = target.encode("ascii")
+
+    @property
+    def raw_path(self) -> bytes:
+        return self._target
 
 
-@lru_cache(maxsize=MAX_ORIGINS)
-def _url(origin: str) -> httpx.URL:
-    return httpx.URL(origin)
-
-
-def _to_httpx(request: Request, content: Any, timeouts: _DeadlineTimeouts, target_prefix: str) -> httpx.Request:
+def _to_httpx(request: Request, content: Any, timeouts: _DeadlineTimeouts) -> httpx.Request:
+    extensions: dict[str, Any] = {"timeout": timeouts}
     headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in request.headers.items()]
     try:
-        url = _url(request.origin)
+        url = _URL(request.origin, request.target)
         if all(name.lower() != b"host" for name, _ in headers):  # httpx would decode the host, with other rules of IDNA
             headers.insert(0, (b"Host", url.netloc))
-        # httpx would limit the length of the target, and quote some characters differently.
-        target = (target_prefix + request.target).encode("ascii")
-        extensions: dict[str, Any] = {"timeout": timeouts, "target": target}
-        return httpx.Request(request.method, url, headers=headers, content=content, extensions=extensions)
+        prepared = httpx.Request(request.method, url, headers=headers, content=content, extensions=extensions)
+        prepared.url = url  # the request has made a plain copy
+        return prepared
     except (httpx.InvalidURL, UnicodeError):
         raise errors.invalid_url() from None
 
@@ -335,7 +314,7 @@ class _Reader:
     """A reader of an unread body."""
 
     def __init__(
-        self, response: httpx.Response, request: Request, pool: _Pool, discard_pool: Callable[[], None]
+        self, response: httpx.Response, request: Request, pool: httpx.HTTPTransport, discard_pool: Callable[[], None]
     ) -> None:
         self._response = response
         self._request = request
@@ -389,7 +368,7 @@ class _AsyncReader:
 
 
 def _send_error(error: Exception, configuration: Configuration, origin: str) -> TransportError:
-    if isinstance(error, httpx.ConnectError) and not _is_tls_error(error):
+    if isinstance(error, httpx.ConnectError):
         return errors.connect_failed(configuration, origin, error)
     return _to_transport_error(error)
 
@@ -402,15 +381,6 @@ def _to_transport_error(error: Exception) -> TransportError:
         return errors.connect_timeout()
     if isinstance(error, (httpx.TimeoutException, asyncio.TimeoutError, TimeoutError)):
         return errors.read_timeout()
-    if isinstance(error, (ssl.SSLCertVerificationError, httpx.ConnectError)) and _is_tls_error(error):
-        return errors.tls_failed(message)
     if isinstance(error, httpx.ProxyError):
         return errors.proxy_failed(message)
     return errors.connection_broken(message)
-
-
-def _is_tls_error(error: BaseException) -> bool:
-    cause: BaseException | None = error
-    while cause is not None and not isinstance(cause, ssl.SSLError):
-        cause = cause.__cause__ or cause.__context__
-    return cause is not None

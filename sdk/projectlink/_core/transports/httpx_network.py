@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import httpcore
@@ -49,6 +51,24 @@ class _BaseStream:
             return True
         return self._inner.get_extra_info(info)
 
+    @property
+    def _is_tunnel(self) -> bool:
+        return self._reader is not None and self._reader.is_tunnel
+
+    @contextmanager
+    def _tunnel_errors(self) -> Iterator[None]:
+        """Turn the errors of a request for a tunnel into those of a connection, as nothing else was sent."""
+        try:
+            yield
+        except (httpcore.TimeoutException, TimeoutError) as error:
+            if not self._is_tunnel:
+                raise
+            raise httpcore.ConnectTimeout(str(error)) from error
+        except (httpcore.NetworkError, httpcore.ProtocolError) as error:
+            if not self._is_tunnel:
+                raise
+            raise httpcore.ConnectError(str(error)) from error
+
     def _start_request(self, data: bytes) -> None:
         if self._reader is not None:
             self._reader.start_request(data)
@@ -56,6 +76,8 @@ class _BaseStream:
     def _accept(self, data: bytes) -> bytes | None:
         """Return the received bytes that belong to the response; None if more bytes are needed first."""
         if self._reader is None or not data:
+            if self._is_tunnel:
+                raise httpcore.ConnectError("the proxy closed the connection")
             return data
         try:
             return self._reader.feed(data) or None
@@ -80,8 +102,9 @@ class _Stream(_BaseStream):
             TimeoutError: The deadline has passed.
         """
         data = None
-        while data is None:
-            data = self._accept(self._inner.read(max_bytes, _step_timeout(timeout)))
+        with self._tunnel_errors():
+            while data is None:
+                data = self._accept(self._inner.read(max_bytes, _step_timeout(timeout)))
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
@@ -91,8 +114,9 @@ class _Stream(_BaseStream):
             TimeoutError: The deadline has passed.
         """
         self._start_request(buffer)
-        for chunk in split_chunks(buffer, _CHUNK_BYTES):
-            self._inner.write(chunk, _step_timeout(timeout))
+        with self._tunnel_errors():
+            for chunk in split_chunks(buffer, _CHUNK_BYTES):
+                self._inner.write(chunk, _step_timeout(timeout))
 
 
 def _step_timeout(timeout: float | None) -> float | None:
@@ -118,11 +142,13 @@ class _AsyncStream(_BaseStream):
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read available bytes, or wait for some."""
         data = None
-        while data is None:
-            data = self._accept(await self._inner.read(max_bytes, timeout))
+        with self._tunnel_errors():
+            while data is None:
+                data = self._accept(await self._inner.read(max_bytes, timeout))
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write all bytes."""
         self._start_request(buffer)
-        await self._inner.write(buffer, timeout)
+        with self._tunnel_errors():
+            await self._inner.write(buffer, timeout)

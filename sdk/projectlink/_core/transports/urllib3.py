@@ -23,6 +23,7 @@ from urllib3 import (
     Retry,
     Timeout,
 )
+from urllib3.util.ssl_match_hostname import CertificateError
 
 from projectlink._core.configuration import Configuration
 from projectlink._core.errors import TransportError
@@ -44,7 +45,7 @@ from projectlink._core.transports.proxy import proxy_for
 from projectlink._core.transports.request_context import current_request, redact_logs, step_timeout
 from projectlink._core.transports.sockets import socket_options
 from projectlink._core.transports.tls import tls_context
-from projectlink._core.transports.urllib3_files import ChunkFile, DeadlineFile
+from projectlink._core.transports.urllib3_files import ChunkFile, DeadlineFile, connect_request
 
 if TYPE_CHECKING:
     from ssl import SSLContext
@@ -150,10 +151,21 @@ class Urllib3Transport:
         return self._tls
 
     def _error(self, error: Exception, origin: str) -> TransportError:
-        cause = error.args[-1] if isinstance(error, urllib3.exceptions.ProxyError) else error
-        if isinstance(cause, urllib3.exceptions.NewConnectionError):
-            return errors.connect_failed(self._configuration, origin, cause)
-        return _to_transport_error(error)
+        if not isinstance(error, _ConnectError):
+            return _to_transport_error(error)
+        cause = error.args[0]
+        if isinstance(cause, TransportError):
+            return cause
+        if isinstance(cause, CertificateError):  # urllib3's own, for `assert_hostname`
+            return errors.tls_failed(str(cause))
+        is_new = isinstance(cause, urllib3.exceptions.NewConnectionError)
+        if isinstance(cause, (urllib3.exceptions.ConnectTimeoutError, TimeoutError)) and not is_new:
+            return errors.connect_timeout()
+        return errors.connect_failed(self._configuration, origin, cause)
+
+
+class _ConnectError(urllib3.exceptions.HTTPError):
+    """A connection that could not be opened; its argument is the cause. No request was sent."""
 
 
 @lru_cache(maxsize=64)
@@ -204,6 +216,23 @@ def _pool_class(base: Any) -> Any:
 
     class Connection(base.ConnectionCls):  # type: ignore[misc]
         response_class = _Response
+
+        def connect(self) -> None:
+            try:
+                super().connect()
+            except Exception as error:
+                raise _ConnectError(error) from error
+
+        def _tunnel(self) -> None:
+            """Ask the proxy for a tunnel. http.client takes an interim response for the final one."""
+            self.send(connect_request(self._tunnel_host, self._tunnel_port, self._tunnel_headers))
+            response = _Response(self.sock, method="CONNECT")
+            try:
+                response.begin()
+            finally:
+                response.fp.close()
+            if not 200 <= response.status < 300:
+                raise errors.proxy_failed(f"{response.status} {response.reason}")
 
         def send(self, data: Any) -> None:
             request = current_request.get()
@@ -357,12 +386,8 @@ def _to_transport_error(error: Exception) -> TransportError:
     message = str(error.args[-1] if error.args else error) or type(error).__name__
     if isinstance(error, (urllib3.exceptions.ReadTimeoutError, TimeoutError)) or _is_send_timeout(error):
         return errors.read_timeout()
-    if isinstance(error, urllib3.exceptions.ConnectTimeoutError):
-        return errors.connect_timeout()
     if isinstance(error, urllib3.exceptions.SSLError):
         return errors.tls_failed(message)
-    if isinstance(error, urllib3.exceptions.ProxyError):
-        return errors.proxy_failed(message)
     return errors.connection_broken(message)
 
 

@@ -1,14 +1,26 @@
-"""Files of a socket that ``http.client`` reads a response from: until a deadline, or by the rules of ``framing``."""
+"""Files of a socket that ``http.client`` reads a response from: until a deadline, or by the rules of ``framing``.
+
+And the request for a tunnel, which it would write otherwise.
+"""
 
 from __future__ import annotations
 
 import http.client
 import io
+from collections.abc import Mapping
 from typing import Any
 
 from projectlink._core.http.response import InvalidResponseError
 from projectlink._core.transports.framing import ResponseReader
 from projectlink._core.transports.request_context import step_timeout
+
+
+def connect_request(host: str, port: int, headers: Mapping[str, str]) -> bytes:
+    """Return the request to a proxy for a tunnel to a host."""
+    authority = f"[{host}]:{port}" if ":" in host and not host.startswith("[") else f"{host}:{port}"
+    fields = {"Host": authority, **{name: value for name, value in headers.items() if name.lower() != "host"}}
+    lines = [f"CONNECT {authority} HTTP/1.1", *(f"{name}: {value}" for name, value in fields.items()), "", ""]
+    return "\r\n".join(lines).encode("latin-1")
 
 
 class DeadlineFile(io.RawIOBase):
