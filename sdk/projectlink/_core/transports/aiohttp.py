@@ -125,7 +125,7 @@ class AiohttpTransport:
         if isinstance(error, aiohttp.InvalidURL):
             raise errors.invalid_url() from None
         if isinstance(error, (_ConnectError, aiohttp.ClientConnectorError)):
-            cause = getattr(error, "certificate_error", None) or getattr(error, "os_error", error)
+            cause: Any = getattr(error, "certificate_error", None) or getattr(error, "os_error", error)
             return errors.connect_failed(self._configuration, origin, cause)
         return _to_transport_error(error)
 
