@@ -55,6 +55,7 @@ def build(name: str, spec: dict[str, Any]) -> Service:
     """Return the intermediate representation of a valid spec."""
     api = f"{spec['tags'][0]['name']}Api"
     operations = [_operation(spec, path, method, item) for path, method, item in endpoints(spec)]
+    schemas = spec["components"]["schemas"]
     return Service(
         name=name,
         title=spec["info"]["title"],
@@ -62,7 +63,7 @@ def build(name: str, spec: dict[str, Any]) -> Service:
         host=spec["servers"][0]["url"],
         api=api,
         module=snake(api),
-        models=tuple(_model(model, schema) for model, schema in spec["components"]["schemas"].items()),
+        models=tuple(_model(model, schemas) for model in schemas),
         operations=tuple(sorted(operations, key=lambda operation: operation.id)),
         groups=_groups(spec, operations),
         schemes=tuple(_scheme(*item) for item in spec["components"].get("securitySchemes", {}).items()),
@@ -130,11 +131,11 @@ def _kind(schema: dict[str, Any]) -> str:
     return _KINDS.get(schema.get("format", "") if name == "string" else "", _KINDS.get(name, "any"))
 
 
-def _model(name: str, schema: dict[str, Any]) -> Model:
+def _model(name: str, schemas: dict[str, dict[str, Any]]) -> Model:
+    schema = schemas[name]
     required = schema.get("required", [])
-    fields = [
-        _field(wire_name, node, wire_name in required) for wire_name, node in schema.get("properties", {}).items()
-    ]
+    properties = schema.get("properties", {}).items()
+    fields = [_field(wire_name, node, wire_name in required, schemas) for wire_name, node in properties]
     words = set(re.findall(r"\w+", " ".join(field.type for field in fields)))
     uses = {word for word in words if word[0].isupper()} - {name, "Any", "None", "Date", "DateTime", *_TYPES.values()}
     return Model(
@@ -147,12 +148,14 @@ def _model(name: str, schema: dict[str, Any]) -> Model:
     )
 
 
-def _field(wire_name: str, schema: dict[str, Any], required: bool) -> Field:
+def _field(wire_name: str, schema: dict[str, Any], required: bool, schemas: dict[str, dict[str, Any]]) -> Field:
+    """Return a field. One that is a model has the description of the model, unless it has another."""
     type_name = type_of(schema)
+    prose = _prose(schema) or _prose(schemas.get(type_name, {}))
     if not required and "None" not in type_name and type_name != "Any":
         type_name = f"{type_name} | None"
     secret = schema.get("format") == "password"
-    description = describe(_prose(schema), schema)
+    description = describe(prose, schema)
     return Field(snake(wire_name), wire_name, type_name, required, secret, description, _known(schema))
 
 

@@ -43,7 +43,7 @@ def test_operation_has_its_endpoint_arguments_result_and_errors_in_the_reference
     assert f"{operation.id}(" in text
     assert (f"iter_{operation.id}(" in text) is bool(operation.paging)
     for argument in row.arguments:
-        assert re.search(rf"^- \*\*`{argument.name}`\*\*: \S", text, re.MULTILINE)
+        assert re.search(rf"^- \*\*`{argument.name}`\*\*: .+?\. \S", text, re.MULTILINE)
         assert all(f"](data-models.md#{model})" in text for model in argument.models[:1])
     assert "**Returns** " in text
     for status in operation.responses:
@@ -65,7 +65,7 @@ def test_every_model_has_its_fields_in_the_reference(service: str) -> None:
     found = sections(FOLDER / service / "data-models.md")
     assert set(found) == set(spec_of(service)["components"]["schemas"])
     for name, text in found.items():
-        listed = re.findall(r"^- \*\*`(\w+)`\*\*: \S", text, re.MULTILINE)
+        listed = re.findall(r"^- \*\*`(\w+)`\*\*: .+?\. \S", text, re.MULTILINE)
         assert set(listed) == set(getattr(models, name).model_fields), name
 
 

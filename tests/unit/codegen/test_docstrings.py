@@ -85,3 +85,16 @@ def test_source_links_to_the_anchor_of_the_operation(tmp_path: Path) -> None:
     docs = {"url": "https://toy.example.com/docs", "x-anchors": "operationId"}
     text = docstring_of(tmp_path, "toys_list", externalDocs=docs)
     assert "Source: Toy, GET /boxes/{box_name}/toys\n            https://toy.example.com/docs#toys_list\n" in text
+
+
+def test_field_that_is_a_model_takes_the_description_of_the_model(tmp_path: Path) -> None:
+    document = yaml.safe_load(TOY.read_text())
+    schemas = document["components"]["schemas"]
+    schemas["Maker"]["description"] = "Maker of a toy."
+    schemas["Toy"]["properties"]["owner"] = {"$ref": "#/components/schemas/Maker"}
+    source = tmp_path / "toy.yaml"
+    source.write_text(yaml.safe_dump(document))
+    generate([source], tmp_path / "out")
+    text = (tmp_path / "out" / SDK / "toy/models/toy.py").read_text()
+    assert "\n        owner: Maker of a toy.\n" in text
+    assert '    owner: Maker | None = None\n    """Maker of a toy."""\n' in text

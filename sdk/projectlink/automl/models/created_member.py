@@ -8,6 +8,11 @@ from projectlink.automl.models.member import Member
 
 
 class CreatedMember(Model):
-    """An added or updated member."""
+    """An added or updated member.
+
+    Attributes:
+        member: A user with access to a project.
+    """
 
     member: Member
+    """A user with access to a project."""

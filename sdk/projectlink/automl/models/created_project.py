@@ -12,8 +12,10 @@ class CreatedProject(Model):
 
     Attributes:
         project_id: Identifier of the project (UUID).
+        project: A project.
     """
 
     project_id: str
     """Identifier of the project (UUID)."""
     project: Project
+    """A project."""

@@ -8,6 +8,11 @@ from projectlink.automl.models.project import Project
 
 
 class ReadProject(Model):
-    """A project."""
+    """A project.
+
+    Attributes:
+        project: A project.
+    """
 
     project: Project
+    """A project."""

@@ -8,6 +8,11 @@ from projectlink.automl.models.project_texts import ProjectTexts
 
 
 class UpdatedProject(Model):
-    """An updated project."""
+    """An updated project.
+
+    Attributes:
+        project: A project after an update.
+    """
 
     project: ProjectTexts
+    """A project after an update."""

@@ -22,6 +22,7 @@ class ProjectResponse(Model):
         updated_at: Time of the last update (ISO 8601).
         lock_state: True if the project is locked.
         shared: True for a reference project.
+        settings: Extraction settings of a project.
         owner_organization: Organization that owns the project; null for none.
     """
 
@@ -44,5 +45,6 @@ class ProjectResponse(Model):
     shared: StrictBool
     """True for a reference project."""
     settings: ProjectSettingsResponse
+    """Extraction settings of a project."""
     owner_organization: Annotated[str | None, Field(alias="ownerOrganization")] = None
     """Organization that owns the project; null for none."""

@@ -5713,7 +5713,7 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             service_user_id: Identifier of the service user (UUID).
-            data:
+            data: Nothing, or an empty object.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
