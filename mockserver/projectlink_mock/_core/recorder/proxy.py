@@ -74,6 +74,7 @@ class _ProxiedRequest:
     request_body: _Body = field(default_factory=_Body)
     response_body: _Body = field(default_factory=_Body)
     is_response_started: bool = False
+    has_unsent_body: bool = False
 
 
 class Proxy:
@@ -123,6 +124,7 @@ class Proxy:
             proxied.is_response_started = True
             # While the client still sends its body, only _chunks may call receive.
             is_received = body is None or request_body.is_complete
+            proxied.has_unsent_body = not is_received
             disconnected = asyncio.ensure_future(wait_for_disconnect(receive)) if is_received else None
             last = b""
             try:
@@ -185,6 +187,8 @@ class Proxy:
         skip_reason = ""
         if proxied.request_body.is_truncated or body.is_truncated:
             skip_reason = f"a body of more than {MAX_COMPARED_BYTES} bytes"
+        elif proxied.has_unsent_body:
+            skip_reason = "a response before the end of the request"
         elif content is None:
             skip_reason = f"a response in the encoding {encoding}"
         request, session = self._journal(proxied, response)

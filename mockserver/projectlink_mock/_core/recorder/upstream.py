@@ -141,7 +141,10 @@ class Upstream:
     def _open(self) -> httpcore.AsyncConnectionPool:
         """Return the connection pool, created in the event loop of the first request."""
         if self._pool is None:
+            from projectlink_mock._core.recorder.early_response import EarlyResponseBackend  # late: imports httpcore
+
             options: dict[str, Any] = {"max_connections": None, "keepalive_expiry": _KEEP_ALIVE_SECONDS}
+            options["network_backend"] = EarlyResponseBackend()
             if self._proxy is None:
                 self._pool = self._http.AsyncConnectionPool(ssl_context=self._tls, **options)
             else:
