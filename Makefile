@@ -33,9 +33,9 @@ fuzz: ## send EXAMPLES=1000 random requests of each kind to the mock server
 	$(INSTALL) test
 	@PROJECTLINK_FUZZ_EXAMPLES=$(or $(EXAMPLES),1000) $(RUN) -m pytest -n auto --timeout 0 tests/fuzz
 
-soak: ## send N=1000000 requests to one mock server; its memory has to stay flat
+soak: ## send N=1000000 requests, for MINUTES at most, and attacks: memory stays flat, responses fast
 	$(INSTALL) test
-	@$(RUN) -m tests.soak $(or $(N),1000000)
+	@$(RUN) -m tests.soak $(or $(N),1000000) $(MINUTES)
 
 interop: ## run the tests of a published client that is licensed for non-commercial use only
 	$(INSTALL) interop

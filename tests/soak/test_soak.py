@@ -31,15 +31,21 @@ def test_short_soak_has_every_kind_of_response() -> None:
     answers = {kind: int(number.replace(",", "")) for number, kind in re.findall(r"([\d,]+) x ([\w ]+)", lines[-2])}
     assert answers.keys() >= {"closed", "200", "201", "204", "205", "400", "401", "404", "422", "503"}
     assert 3000 <= sum(answers.values()) <= 3016
+    assert lines[-4].startswith("attacks: ")
     assert lines[0].endswith(" a second")
 
 
 def test_memory_that_rises_at_first_only_is_flat(capsys: pytest.CaptureFixture[str]) -> None:
-    assert verdict(samples(0.1, warm_up=100), MANY) == 0
+    assert verdict(samples(0.1, warm_up=100), slowest=0.2) == 0
     assert capsys.readouterr().out.startswith("flat: +0.1")
 
 
 @pytest.mark.parametrize("rise", [MAX_RISE_KB + 0.1, 64])
 def test_memory_that_rises_steadily_is_not_flat(capsys: pytest.CaptureFixture[str], rise: float) -> None:
-    assert verdict(samples(rise), MANY) == 1
+    assert verdict(samples(rise), slowest=0.2) == 1
     assert capsys.readouterr().out.startswith("NOT FLAT: +")
+
+
+def test_one_request_over_a_second_is_too_slow(capsys: pytest.CaptureFixture[str]) -> None:
+    assert verdict(samples(0.1), slowest=1.5) == 1
+    assert "TOO SLOW: the slowest request took 1.50 s" in capsys.readouterr().out
