@@ -204,6 +204,8 @@ def sent(server: ScriptedServer, index: int) -> Any:
         ({"_host": "http://[::1"}, ApiValueError),
         ({"_host": "http://127.0.0.1:99999"}, ApiValueError),
         ({"_host": "http://a..b"}, ApiValueError),
+        ({"_host": ["http://a.example"]}, ApiTypeError),
+        ({"_headers": {10**5000: "1"}}, ApiValueError),
         ({"_request_timeout": 10**400}, ApiValueError),
     ],
 )

@@ -54,6 +54,15 @@ def test_enum_member_is_sent_by_its_value(serve: Serve, connect: Connect) -> Non
     assert b"\r\nX-Id: p-1\r\n" in request
 
 
+def test_header_is_sent_without_spaces_around_it(serve: Serve, connect: Connect) -> None:
+    server = serve(reply(body=PROJECT))
+    connect(server.url, access_token="token ").get_api_projects_projectid("p", _headers={"X-Id": " a b ", "X-No": " "})
+    request = server.requests[-1]
+    assert b"\r\nAuthorization: Bearer token\r\n" in request
+    assert b"\r\nX-Id: a b\r\n" in request
+    assert b"\r\nX-No: \r\n" in request
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
 def test_body_in_another_unicode_encoding_is_decoded(serve: Serve, connect: Connect, encoding: str) -> None:
     body = json.dumps({**PROJECT, "name": "Café"}, ensure_ascii=False).encode(encoding)

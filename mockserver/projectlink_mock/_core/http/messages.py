@@ -163,7 +163,8 @@ class Response:
 
     def close(self) -> None:
         """End the generator of a streamed body here, not with the garbage collection."""
-        getattr(self.chunks, "close", int)()
+        if self.chunks is not None and hasattr(self.chunks, "close"):
+            self.chunks.close()
 
     def without_body(self) -> Response:
         """Return the response to HEAD: the same headers and no body. A stream has no length and ends here."""

@@ -91,4 +91,5 @@ def _compare_with_mock(status: int, body: Any, mock: Response) -> Iterator[Findi
     elif body is not None and mock.chunks is None:
         for one in differences(body, try_read_json(mock.content), Mode.SHAPE):
             yield Finding("mock", "shape", pattern(one.path), type_name(one.left), type_name(one.right))
-    getattr(mock.chunks, "close", int)()
+    if mock.chunks is not None and hasattr(mock.chunks, "close"):
+        mock.chunks.close()

@@ -84,7 +84,8 @@ def _integrity_errors(state: Any) -> Iterator[str]:
                 for id in _as_tuple(getattr(record, field)):
                     if not any(str(id) in tables[other] for other in others):
                         yield f"{name}.{key}.{field}: there is no {id!r} in {' or '.join(others)}"
-    yield from getattr(state, "violations", tuple)()
+    if hasattr(state, "violations"):
+        yield from state.violations()
 
 
 def _as_tuple(value: Any) -> tuple[Any, ...]:

@@ -105,6 +105,8 @@ def build_request(
     host = options.get("_host") or configuration.host
     if host is None:
         host = environment(operation.service, "HOST") or operation.service.host
+    if not isinstance(host, str):
+        raise ApiTypeError(f"_host must be a str, not {type(host).__name__}")
     origin, prefix = _split(host)
     headers = _build_headers(configuration, operation, options, (default_headers, parameters), body, content_type)
     timeout = check_timeout(options["_request_timeout"]) if "_request_timeout" in options else configuration.timeout

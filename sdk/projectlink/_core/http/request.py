@@ -113,13 +113,17 @@ def check_header_name(name: str) -> str:
     Raises:
         ApiValueError: It is not a str, is empty or has a character that HTTP does not allow.
     """
-    if not isinstance(name, str) or not _is_header_name(name):
-        raise ApiValueError(f"invalid header name {name!r}")
+    if not isinstance(name, str):
+        raise ApiValueError(f"invalid header name: expected a str, not {type(name).__name__}")
+    if not _is_header_name(name):
+        raise ApiValueError(f"invalid header name {str.__str__(name)!r}")
     return name
 
 
 def clean_header(name: str, value: str) -> str:
-    """Return a header value, or reject it. A member of a ``str`` enum becomes its value.
+    """Return a header value without spaces around it, which HTTP does not send, or reject it.
+
+    A member of a ``str`` enum becomes its value.
 
     Raises:
         ApiTypeError: The value is not a str.
@@ -129,6 +133,8 @@ def clean_header(name: str, value: str) -> str:
         raise ApiTypeError(f"The header {name} must be a str, not {type(value).__name__}")
     if type(value) is not str and not isinstance(value, Secret):
         value = str.__str__(value)
+    if value[:1] == " " or value[-1:] == " ":
+        value = type(value)(value.strip(" "))
     if value.isascii() and value.isprintable():
         return value
     if any(ord(character) < 32 or ord(character) == 127 for character in value):
