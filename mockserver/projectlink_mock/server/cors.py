@@ -9,11 +9,19 @@ from starlette.middleware.cors import CORSMiddleware
 from projectlink_mock._core.http.messages import Asgi, Message, Receive, Scope, Send
 
 _EVERYTHING: Sequence[str] = ("*",)
+_EXPOSED: Sequence[str] = (
+    *("*", "Allow", "Content-Disposition", "Content-Length", "ETag", "Last-Modified", "Location", "Retry-After"),
+    *("WWW-Authenticate", "X-Mock-Reason"),
+)
+"""The headers that a page may read; for a request with credentials, `*` is the name of a header."""
 _PRIVATE_NETWORK = b"access-control-request-private-network"
 
 
 class CorsApp:
     """ASGI middleware that lets pages of every origin call the services, but not the control plane.
+
+    Requests with credentials, which many front ends send, are answered with the page's origin: browsers reject `*`.
+    No service has cookies, so they give a page no rights.
 
     Starlette's middleware adds the headers. Preflight requests of browsers that protect private networks are answered
     here, because older versions of it do not know them.
@@ -24,10 +32,11 @@ class CorsApp:
         self._control_mount = control_mount
         self._cors: Asgi = CORSMiddleware(
             app,
-            allow_origins=_EVERYTHING,
+            allow_origin_regex=".*",
             allow_methods=_EVERYTHING,
             allow_headers=_EVERYTHING,
-            expose_headers=_EVERYTHING,
+            allow_credentials=True,
+            expose_headers=_EXPOSED,
         )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -19,6 +19,7 @@ from projectlink_mock._core.http.errors import (
     MalformedRequest,
     RequestTimeout,
     TooManyConnections,
+    UnknownTransferCoding,
     UriTooLong,
 )
 from projectlink_mock._core.http.limits import Limits
@@ -108,7 +109,7 @@ class Connection(HttpToolsProtocol):
             except httptools.HttpParserUpgrade as upgrade:
                 self._parse_without_upgrade(data[upgrade.args[0] :])
         except httptools.HttpParserError as error:
-            self._reject(self._header_limit_error() or _malformed(error))
+            self._reject(self._header_limit_error() or self._malformed(error))
             return
         if self._reading_headers and self._reading_request_line:
             self._reading_request_line = b"\n" not in data
@@ -158,6 +159,10 @@ class Connection(HttpToolsProtocol):
             raise ValueError("the headers exceed a limit")  # stops the parser
         if self.parser.should_upgrade() and self.parser.get_method() != b"CONNECT":
             return  # parsed again without the offer
+        named = dict(self.headers)
+        is_ordinary = b"host" in named and b"transfer-encoding" not in named and len(named) == len(self.headers)
+        if not is_ordinary and self._invalid_header() is not None:
+            raise ValueError("a header is invalid")
         self._reading_headers = False
         self._bytes_received = self._head_start = self._chunk_size
         if not self.url.startswith(b"/"):
@@ -176,6 +181,18 @@ class Connection(HttpToolsProtocol):
         super().on_headers_complete()
         self.app, unchunked.cycle = app, self.cycle
 
+    def _invalid_header(self) -> ApiError | None:
+        """Return the error of a header that leaves in doubt which host is meant, or where the body ends."""
+        names = [name for name, _ in self.headers]
+        hosts = names.count(b"host")
+        if hosts > 1 or (not hosts and self.parser.get_http_version() == "1.1"):
+            return MalformedRequest(f"Malformed HTTP request: expected one Host header, received {hosts}.")
+        if b"transfer-encoding" in names:
+            codings = b",".join(value for name, value in self.headers if name == b"transfer-encoding").lower()
+            if codings.strip() != b"chunked":
+                return UnknownTransferCoding()
+        return None
+
     def on_message_complete(self) -> None:
         """End the body, unless the request is parsed again without its upgrade."""
         if self.parser.should_upgrade() and self.parser.get_method() != b"CONNECT":
@@ -186,7 +203,10 @@ class Connection(HttpToolsProtocol):
         """Take host and path from a target that is a whole URL, which clients send when they use a proxy."""
         if found := _ABSOLUTE_FORM.fullmatch(self.url):
             authority, path = found.groups()
-            self.url = path if path.startswith(b"/") else b"/" + path
+            if not path and self.parser.get_method() == b"OPTIONS":
+                self.url = b"*"  # RFC 9112 (3.2.4)
+            else:
+                self.url = path if path.startswith(b"/") else b"/" + path
             # The scope refers to this list.
             self.headers[:] = [(b"host", authority), *(pair for pair in self.headers if pair[0] != b"host")]
 
@@ -194,6 +214,14 @@ class Connection(HttpToolsProtocol):
         """Keep a chunk of the body for the application."""
         super().on_body(body)
         self._bytes_received = self._head_start = self._chunk_size
+
+    def _malformed(self, error: httptools.HttpParserError) -> ApiError:
+        if isinstance(error, httptools.HttpParserCallbackError):
+            invalid = self._invalid_header() if self._reading_headers else None
+            return invalid or MalformedRequest("Malformed HTTP request: its target cannot be parsed.")
+        if "PRI/Upgrade" in str(error):
+            return MalformedRequest("Malformed HTTP request: this server speaks HTTP/1.1, not HTTP/2.")
+        return MalformedRequest(f"Malformed HTTP request: {str(error).rstrip('.')}.")
 
     def _header_limit_error(self) -> ApiError | None:
         """Return the error for a limit that the headers received so far exceed."""
@@ -354,11 +382,3 @@ class _Transport:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)
-
-
-def _malformed(error: httptools.HttpParserError) -> MalformedRequest:
-    if isinstance(error, httptools.HttpParserCallbackError):
-        return MalformedRequest("Malformed HTTP request: its target cannot be parsed.")
-    if "PRI/Upgrade" in str(error):
-        return MalformedRequest("Malformed HTTP request: this server speaks HTTP/1.1, not HTTP/2.")
-    return MalformedRequest(f"Malformed HTTP request: {str(error).rstrip('.')}.")

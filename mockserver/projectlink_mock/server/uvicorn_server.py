@@ -83,14 +83,13 @@ class Server(uvicorn.Server):
         """Install no signal handlers: signals belong to the process that runs the server."""
         yield
 
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start to listen, then call `on_ready`."""
-        await super().startup(sockets)
-        self._on_ready()
-
     async def main_loop(self) -> None:
-        """Serve until `stop` or `should_exit`."""
+        """Call `on_ready`, and serve until `stop` or `should_exit`.
+
+        Not earlier: a `stop` during the startup has uvicorn return without its shutdown.
+        """
         self._serving = asyncio.ensure_future(super().main_loop())
+        self._on_ready()
         with contextlib.suppress(asyncio.CancelledError):
             await self._serving
 
@@ -116,11 +115,23 @@ class Server(uvicorn.Server):
             if isinstance(connection, Connection) and connection.is_stuck:
                 connection.transport.abort()
         # The same steps as in uvicorn, without its pauses, for which tests would wait.
+        await _set_up_accepted_connections()  # asyncio loses those that are not when the listener closes
         for listening in (*self.servers, *(sockets or ())):
             listening.close()
-        for connection in list(self.server_state.connections):
+        await _set_up_accepted_connections()
+        closing = set(self.server_state.connections)
+        for connection in closing:
             connection.shutdown()
         while self.server_state.connections or self.server_state.tasks:
             await asyncio.sleep(_POLL_SECONDS)
+            # A connection whose TLS handshake has ended since would stay open until its timeout.
+            for late in self.server_state.connections - closing:
+                late.transport.abort()
         if self._on_stop is not None:
             await self._on_stop()
+
+
+async def _set_up_accepted_connections() -> None:
+    """Let asyncio set up the connections that it has accepted, which takes three turns of the event loop."""
+    for _ in range(5):
+        await asyncio.sleep(0)

@@ -115,7 +115,10 @@ def test_other_origin_is_rejected(control: Api, origin: str, method: str) -> Non
         ("mock:443", "https", "https://mock", 200),
         ("mock", "https", "https://mock:443", 200),
         ("mock", None, "http://mock:443", 403),
-        ("mock", None, "https://mock", 403),
+        ("mock", None, "https://mock", 200),
+        ("mock:8443", None, "https://mock:8443", 200),
+        ("mock", "https, http", "https://mock", 200),
+        ("mock", "http, https", "https://mock", 403),
         ("mock", "https", "http://mock", 403),
         ("mock:80", "https", "https://mock", 403),
         ("mock", None, "http://mock:none", 403),
@@ -127,6 +130,28 @@ def test_origins_are_compared_with_their_default_ports(
 ) -> None:
     headers = {"Host": host, "Origin": origin, **({"X-Forwarded-Proto": forwarded} if forwarded else {})}
     assert control.call("GET", "/state", token=None, headers=headers).status == status
+
+
+def test_origin_is_compared_with_the_scheme_of_a_forwarded_header(control: Api) -> None:
+    headers = {"Host": "mock", "Origin": "http://mock", "Forwarded": "for=10.0.0.7;proto=https, for=10.0.0.8"}
+    assert control.call("GET", "/state", token=None, headers=headers).status == 403
+    assert control.call("GET", "/state", token=None, headers={**headers, "Origin": "https://mock"}).status == 200
+
+
+@pytest.mark.parametrize(
+    ("site", "host", "status"),
+    [
+        ("same-origin", "127.0.0.1:8080", 200),
+        ("same-site", "127.0.0.1:8080", 403),
+        ("cross-site", "127.0.0.1:8080", 403),
+        ("same-origin", "evil.example", 403),
+    ],
+)
+def test_page_of_the_server_is_known_behind_a_proxy_that_replaces_the_host(
+    control: Api, site: str, host: str, status: int
+) -> None:
+    headers = {"Host": host, "Origin": "https://mock.example", "Sec-Fetch-Site": site}
+    assert control.call("POST", "/reset", token=None, headers=headers).status == status
 
 
 def test_other_origin_is_rejected_even_with_the_token(pool: urllib3.PoolManager, guarded: MockServer) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import http.client
 import io
 import json
@@ -219,12 +220,54 @@ def test_target_that_is_a_whole_url_replaces_the_host(mock: MockServer, line: Li
     assert entries[-1]["request"]["url"] == "http://other:81/automl/api/projects?limit=1"
 
 
+def test_options_of_a_whole_url_without_a_path_is_about_the_server(line: Line) -> None:
+    line.send(head("OPTIONS", "http://mock"))
+    response = line.read()
+    assert (response.status, response.headers["allow"]) == (200, "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT")
+
+
 def test_whole_url_without_a_path_is_the_root(line: Line) -> None:
     line.send(head("GET", "http://mock?a=1", "Accept: text/html"))
     assert line.read().headers["content-type"].startswith("text/html")
 
 
+# Hosts
+
+
+@pytest.mark.parametrize("offer", [(), H2C])
+def test_request_with_two_hosts_is_rejected(line: Line, offer: tuple[str, ...]) -> None:
+    line.send(head("POST", PATH, "Host: other", JSON, LENGTH, *offer) + PROJECT)
+    response = line.read()
+    assert (response.status, response.headers["x-mock-reason"]) == (400, "http; malformed")
+    assert "expected one Host header, received 2" in response.json["message"]
+    assert line.ended()
+
+
+@pytest.mark.parametrize(("version", "status"), [("1.1", 400), ("1.0", 200)])
+def test_only_http_1_0_clients_may_leave_out_the_host(line: Line, version: str, status: int) -> None:
+    line.send(f"GET /_mock/health HTTP/{version}\r\n\r\n".encode())
+    assert line.read().status == status
+    assert line.ended()
+
+
 # Framing
+
+
+@pytest.mark.parametrize("codings", ["gzip, chunked", "deflate,Chunked"])
+def test_unknown_transfer_coding_is_rejected(line: Line, codings: str) -> None:
+    line.send(head("POST", PATH, JSON, f"Transfer-Encoding: {codings}") + b"2\r\n{}\r\n0\r\n\r\n")
+    response = line.read()
+    assert (response.status, response.json["code"]) == (501, "NotImplemented")
+    assert line.ended()
+
+
+@pytest.mark.parametrize(("coding", "status"), [("gzip", 400), ("identity", 200)])
+def test_compressed_body_is_rejected_with_its_encoding(line: Line, coding: str, status: int) -> None:
+    content = gzip.compress(PROJECT) if coding == "gzip" else PROJECT
+    line.send(head("POST", PATH, JSON, f"Content-Length: {len(content)}", f"Content-Encoding: {coding}") + content)
+    response = line.read()
+    assert response.status == status
+    assert ("its Content-Encoding is 'gzip': send it without" in response.json.get("message", "")) == (status == 400)
 
 
 def test_trailers_are_not_headers_of_the_request(line: Line) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import urllib3
 
-from projectlink_mock import MockServer
+from projectlink_mock import Limits, MockServer
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import PROJECTS, create, list_ids
 
@@ -164,6 +164,24 @@ def test_delayed_request_does_not_delay_the_stop(pool: urllib3.PoolManager, capl
         stopping.join(timeout=5)
         assert not stopping.is_alive()
     assert caplog.records == []
+
+
+def test_connection_made_during_the_stop_does_not_delay_it() -> None:
+    for _ in range(5):
+        server = MockServer(seed="empty", services=["nuextract"], limits=Limits(header_timeout=3600)).start()
+        connections: list[socket.socket] = []
+
+        def connect_and_stop(server: MockServer = server, made: list[socket.socket] = connections) -> None:
+            made += [socket.create_connection(("127.0.0.1", server.port), timeout=5) for _ in range(20)]
+            server.stop()
+
+        stopping = threading.Thread(target=connect_and_stop, daemon=True)
+        stopping.start()
+        stopping.join(timeout=10)
+        is_stopped = not stopping.is_alive()
+        for connection in connections:
+            connection.close()
+        assert is_stopped
 
 
 def test_taken_port_is_an_os_error() -> None:

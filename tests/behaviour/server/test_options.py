@@ -239,16 +239,18 @@ def test_cors_lets_pages_of_other_origins_call_every_service(pool: urllib3.PoolM
             asked = {**PREFLIGHT, "Access-Control-Request-Headers": "authorization"}
             preflight = pool.request("OPTIONS", f"{origin}/{path}", headers=asked)
             assert preflight.status == 200
-            assert preflight.headers["access-control-allow-origin"] == "*"
+            assert preflight.headers["access-control-allow-origin"] == PREFLIGHT["Origin"]
             assert preflight.headers["access-control-allow-headers"] == "authorization"
+            assert preflight.headers["access-control-allow-credentials"] == "true"
             assert "access-control-allow-private-network" not in preflight.headers
             private = pool.request(
                 "OPTIONS", f"{origin}/{path}", headers={**asked, "Access-Control-Request-Private-Network": "true"}
             )
             assert (private.status, private.headers["access-control-allow-private-network"]) == (200, "true")
             got = pool.request("GET", f"{origin}/{path}", headers={**TOKEN, "Origin": PREFLIGHT["Origin"]})
-            assert got.headers.getlist("access-control-allow-origin") == ["*"]
-            assert got.headers["access-control-expose-headers"] == "*"
+            assert got.headers.getlist("access-control-allow-origin") == [PREFLIGHT["Origin"]]
+            assert got.headers.getlist("access-control-allow-credentials") == ["true"]
+            assert {"*", "X-Mock-Reason"} <= set(got.headers["access-control-expose-headers"].split(", "))
 
 
 def test_cors_leaves_the_control_plane_to_its_own_pages(pool: urllib3.PoolManager) -> None:

@@ -119,6 +119,7 @@ class RequestValidator:
 
     def _parse_body(self, request: Request, max_json: int) -> Any:
         try:
+            _check_encoding(request)
             if not request.content and self._absent and JSON in self._parsers:
                 return self._parsers[JSON].parse(replace(request, content=self._absent))
             parser = self._parsers[self._media_type(request)]
@@ -146,6 +147,13 @@ class RequestValidator:
                 raise UnsupportedMediaType(request.header("content-type") or "", reason)
             raise ValueError(problem)
         return media_type
+
+
+def _check_encoding(request: Request) -> None:
+    """Raise ValueError for a compressed body, as a hint: its bytes would be taken for invalid JSON, or for a file."""
+    encoding = (request.header("content-encoding") or "").strip()
+    if request.content and encoding and encoding.lower() != "identity":
+        raise ValueError(f"its Content-Encoding is {encoding[:_MAX_ECHO_LENGTH]!r}: send it without compression")
 
 
 def _body_parser(media_type: str, schema: Schema, schemas: Schemas, coerce: Coerce | None) -> BodyParser:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from starlette.requests import Request
 
 from projectlink_mock._core.http.errors import Forbidden, NotFound, Unauthorized
-from projectlink_mock._core.http.messages import Asgi, Receive, Scope, Send
+from projectlink_mock._core.http.messages import Asgi, Receive, Scope, Send, forwarded_scheme
 from projectlink_mock._core.http.reasons import control
 
 IN_PROCESS = "projectlink_mock.in_process"
@@ -86,13 +86,18 @@ class AccessMiddleware:
 
 def _check_origin(request: Request) -> None:
     """Raise Forbidden for a request that a page of another origin sends."""
-    origin = request.headers.get("origin")
-    if origin is None:
+    headers = request.headers
+    origin = headers.get("origin")
+    # Pages cannot set or change Sec-Fetch-Site, so it is true even if a proxy has replaced Host.
+    if origin is None or headers.get("sec-fetch-site") == "same-origin":
         return
-    forwarded = request.headers.get("x-forwarded-proto", "").lower()
-    scheme = forwarded if forwarded in _DEFAULT_PORTS else request.scope.get("scheme", "http")
+    scheme = forwarded_scheme(headers.get("x-forwarded-proto"), headers.get("forwarded"))
+    if scheme is None and request.scope.get("scheme") == "https":
+        scheme = "https"
+    # A proxy that ends TLS may not say so. A page at the same host and port is this server's with either scheme.
+    schemes = _DEFAULT_PORTS if scheme is None else (scheme,)
     parsed = _parse_origin(origin)
-    if parsed is None or parsed != _parse_origin(f"{scheme}://{request.headers.get('host', '')}"):
+    if parsed is None or parsed not in [_parse_origin(f"{one}://{headers.get('host', '')}") for one in schemes]:
         raise Forbidden("A page of another origin may not call the control plane.", control("origin"))
 
 

@@ -71,7 +71,8 @@ class EventStream(Response):
             after: The cursor to continue from.
             latest: Without a cursor, the number of latest entries to send first.
         """
-        super().__init__(headers={"Cache-Control": "no-store"})
+        # nginx would hold the events back until its buffer is full.
+        super().__init__(headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
         del self.headers["content-length"]
         self._journal = journal
         self._matches = matches

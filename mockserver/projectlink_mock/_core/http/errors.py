@@ -191,6 +191,17 @@ class RequestTimeout(MalformedRequest):
         super().__init__(f"The request was not complete after {seconds:g} seconds.", reasons.limit("time"))
 
 
+class UnknownTransferCoding(MalformedRequest):
+    """501: the body is in a transfer coding that the server cannot undo."""
+
+    status = 501
+    code = "NotImplemented"
+
+    def __init__(self) -> None:
+        text = "Malformed HTTP request: of the transfer codings, this server knows chunked only."
+        super().__init__(text)
+
+
 class TooManyConnections(MalformedRequest):
     """503: the server has its maximum of connections."""
 

@@ -57,16 +57,8 @@ class Request:
     @property
     def base(self) -> str:
         """Return the base URL at which the client reached the service; headers of a proxy give its scheme."""
-        scheme = self._forwarded_scheme() or self.scheme
+        scheme = forwarded_scheme(self.header("x-forwarded-proto"), self.header("forwarded")) or self.scheme
         return f"{scheme}://{_authority(self.header('host') or '')}{self.mount}"
-
-    def _forwarded_scheme(self) -> str | None:
-        """Return the scheme that the proxy next to the client received, from X-Forwarded-Proto or Forwarded."""
-        schemes = (self.header("x-forwarded-proto") or "").partition(",")[0]
-        if not schemes and (found := _FORWARDED_PROTO.search((self.header("forwarded") or "").partition(",")[0])):
-            schemes = found[1]
-        scheme = schemes.strip().lower()
-        return scheme if scheme in _SCHEMES else None
 
     @property
     def segments(self) -> list[str]:
@@ -95,6 +87,15 @@ class Request:
             return name.decode()
         except UnicodeDecodeError:
             return name.decode("latin-1")
+
+
+def forwarded_scheme(x_forwarded_proto: str | None, forwarded: str | None) -> str | None:
+    """Return the scheme that the proxy next to the client received, from the values of these headers."""
+    schemes = (x_forwarded_proto or "").partition(",")[0]
+    if not schemes and (found := _FORWARDED_PROTO.search((forwarded or "").partition(",")[0])):
+        schemes = found[1]
+    scheme = schemes.strip().lower()
+    return scheme if scheme in _SCHEMES else None
 
 
 @lru_cache(maxsize=64)
