@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import os
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -75,10 +76,8 @@ class _Servers:
                 from projectlink_mock.testing.mock_server import MockServer
             state = json.loads(options.state) if isinstance(options.state, str) else options.state
             is_listening = options.transport == "socket"
-            try:
+            with _failing_in_one_line("projectlink_mock", OSError, ValueError):
                 server = MockServer(seed=options.seed, services=options.services, state=state, listen=is_listening)
-            except (OSError, ValueError) as error:
-                pytest.fail(f"projectlink_mock: {error}", pytrace=False)
             self._running[options] = self._exit_stack.enter_context(server)
         return self._running[options]
 
@@ -99,9 +98,11 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_scopes] = Scopes()
     config.stash[_users] = set(_FIXTURES)
     try:
-        _configured(config)
+        state = _configured(config).state
     except ValueError as error:
         raise pytest.UsageError(f"projectlink_mock: {error}") from None
+    if isinstance(state, Path) and not state.is_file():
+        raise pytest.UsageError(f"projectlink_mock_state: there is no file {state}")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -152,8 +153,21 @@ def _explained_imports() -> Iterator[None]:
         yield
     except ModuleNotFoundError as missing:
         package = str(missing.name).partition(".")[0]
-        text = f"the mock server needs {package}: install projectlink with its extra 'mock'"
-        pytest.fail(text, pytrace=False)
+        raise _failure(f"the mock server needs {package}: install projectlink with its extra 'mock'") from None
+
+
+@contextmanager
+def _failing_in_one_line(subject: str, *kinds: type[Exception]) -> Iterator[None]:
+    """Fail the test with the message of an error of these kinds."""
+    try:
+        yield
+    except kinds as error:
+        raise _failure(f"{subject}: {error}") from None
+
+
+def _failure(message: str) -> BaseException:
+    """Return what `pytest.fail` raises, which can be raised without the error that caused it."""
+    return pytest.fail.Exception(message, pytrace=False)
 
 
 def _configured(config: pytest.Config) -> _Options:
@@ -168,7 +182,7 @@ def _options_of(node: Any) -> _Options | None:
     markers = list(node.iter_markers("projectlink_mock"))
     options = _configured(node.config) if markers else None
     for marker in reversed(markers):  # the closest marker wins
-        try:
+        with _failing_in_one_line("marker projectlink_mock", TypeError, ValueError):
             if marker.args:
                 raise TypeError('its arguments have names, such as seed="empty"')
             if unknown := sorted(set(marker.kwargs) - _MARKER_ARGUMENTS):
@@ -176,8 +190,6 @@ def _options_of(node: Any) -> _Options | None:
                 hint = did_you_mean(unknown[0], _MARKER_ARGUMENTS)
                 raise TypeError(f"unknown argument {unknown[0]!r}{hint}; known: {known}")
             options = _with_marker(options or _Options(), node.config.rootpath, **marker.kwargs)
-        except (TypeError, ValueError) as error:
-            pytest.fail(f"marker projectlink_mock: {error}", pytrace=False)
     return options
 
 
@@ -198,8 +210,10 @@ def _with_marker(
         raise TypeError('services must be a list of names, such as services=["ubiops"]')
     if isinstance(state, Mapping):
         document: Path | str | None = json.dumps(state)
-    elif state is not None:
+    elif isinstance(state, str | os.PathLike):
         document = root / state
+    elif state is not None:
+        raise TypeError("state must be the path of a state document, or the document as a dict")
     else:
         document = options.state if seed is None else None
     return _Options(

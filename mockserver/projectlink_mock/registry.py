@@ -36,9 +36,11 @@ SERVICES: Mapping[str, ServiceEntry] = MappingProxyType({row.name: row for row i
 def select_services(names: Iterable[str] | None) -> list[ServiceEntry]:
     """Return the services with these names, each once and in the order of the registry; all for None.
 
-    Raises ValueError for an unknown name, and for an empty list.
+    Raises TypeError for anything else than a list of names, and ValueError for an unknown name and an empty list.
     """
-    selected = set(SERVICES if names is None else names)
+    selected = set() if isinstance(names, str) else set(SERVICES if names is None else names)
+    if isinstance(names, str) or not all(isinstance(name, str) for name in selected):
+        raise TypeError('services must be a list of names, such as services=["ubiops"]')
     if unknown := sorted(selected - set(SERVICES)):
         raise ValueError(f"unknown service: {', '.join(unknown)} (there is {', '.join(SERVICES)})")
     if not selected:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import sys
 from collections.abc import Collection, Iterable
 from typing import Any
+
+from projectlink_mock._core.suggestions import did_you_mean
 
 PREFIX = "PROJECTLINK_MOCK_"
 
 _SEPARATOR = re.compile(r"[,\s]+")
+_OF_KUBERNETES = re.compile(r"(.*_)?(SERVICE_HOST|SERVICE_PORT(_.+)?|PORT_\d+_(TCP|UDP|SCTP)(_[A-Z]+)?)")
+"""Variables that Kubernetes sets in each container for every service, and so for one called projectlink-mock."""
 _YES, _NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
 
 
@@ -21,6 +26,8 @@ def fill_from_environment(
     options: argparse.Namespace,
 ) -> None:
     """Set the options that were not given from their variables. An empty variable is the same as none.
+
+    A variable that no option has is a warning, as a misspelt one has no effect.
 
     Args:
         parser: The parser, which reports an invalid variable. Raises SystemExit with code 2.
@@ -37,6 +44,15 @@ def fill_from_environment(
                 setattr(options, action.dest, _parse(action, text, action.dest in repeatable))
             except argparse.ArgumentTypeError as error:
                 parser.error(f"variable {variable}: {error}")
+    _warn_about_unknown(parser.prog, {variable_of(action) for action in actions})
+
+
+def _warn_about_unknown(program: str, known: Collection[str]) -> None:
+    for variable, value in sorted(os.environ.items()):
+        is_of_kubernetes = _OF_KUBERNETES.fullmatch(variable) or (variable.endswith("_PORT") and "://" in value)
+        if variable.startswith(PREFIX) and variable not in known and not is_of_kubernetes:
+            hint = did_you_mean(variable, known, 1)
+            print(f"{program}: warning: the variable {variable} is unknown and ignored{hint}", file=sys.stderr)
 
 
 def variable_of(action: argparse.Action) -> str:
@@ -63,7 +79,4 @@ def _parse_switch(action: argparse.Action, text: str) -> Any:
 
 
 def _parse_one(action: argparse.Action, text: str) -> Any:
-    value = action.type(text) if callable(action.type) else text
-    if action.choices is not None and value not in action.choices:
-        raise argparse.ArgumentTypeError(f"{text!r} is not one of {', '.join(map(str, action.choices))}")
-    return value
+    return action.type(text) if callable(action.type) else text

@@ -8,6 +8,7 @@ from typing import Any
 
 from projectlink_mock._core.http.limits import LIMITS, MAX_BODY, MAX_JSON_BODY, Limits
 from projectlink_mock.cli.environment import PREFIX, fill_from_environment
+from projectlink_mock.cli.parser import Parser, one_of
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, SERVICES
 
 _MEGABYTE = 1024 * 1024
@@ -34,7 +35,7 @@ def parse_args(argv: list[str] | None) -> argparse.Namespace:
     Raises SystemExit with code 2 for invalid ones.
     """
     parser, actions = _parser()
-    options = parser.parse_args(argv)
+    options = parser.parse(argv, actions)
     fill_from_environment(parser, actions, _REPEATABLE, options)
     for name, value in _DEFAULTS.items():
         if getattr(options, name) is None:
@@ -76,9 +77,9 @@ def limits_of(options: argparse.Namespace) -> Limits:
     )
 
 
-def _parser() -> tuple[argparse.ArgumentParser, list[argparse.Action]]:
+def _parser() -> tuple[Parser, list[argparse.Action]]:
     """Return the parser, and its options without `--help`."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="projectlink mock",
         description="Serve stateful mocks of the real services until stopped.",
         epilog=f"A single --service is also served at the root. The control plane is at {CONTROL_MOUNT}. Every option"
@@ -101,12 +102,14 @@ def _parser() -> tuple[argparse.ArgumentParser, list[argparse.Action]]:
     add(
         "--service",
         action="append",
+        type=one_of(list(SERVICES)),
         choices=list(SERVICES),
         help="service to serve; repeatable (default: all)",
     )
-    add("--seed", choices=SEEDS, help=f"initial data (default: {SEEDS[0]})")
+    add("--seed", type=one_of(SEEDS), choices=SEEDS, help=f"initial data (default: {SEEDS[0]})")
     add(
         "--record",
+        type=one_of(list(SERVICES)),
         choices=list(SERVICES),
         metavar="SERVICE",
         help="forward requests to this real service, record them, and print at the end where its responses differ"

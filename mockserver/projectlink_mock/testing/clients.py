@@ -11,9 +11,11 @@ import warnings
 from collections.abc import AsyncGenerator, Callable
 from contextlib import ExitStack
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink_mock._core.sync import run_sync
+from projectlink_mock.registry import SERVICES
 
 if TYPE_CHECKING:
     from projectlink_mock.testing.session import Session
@@ -49,7 +51,8 @@ class Clients:
             ValueError: The server does not serve the API's service.
             ImportError: The API is async and aiohttp is not installed.
         """
-        service, is_async = _service_of(api)
+        __tracebackhide__ = True
+        service, is_async = service_of(api)
         host = self._session.url(service)
         package = import_module(f"projectlink.{service}")
         headers = {**self._session.headers, **settings.pop("headers", {})}
@@ -130,13 +133,26 @@ class PerLoopTransport:
                 gc.collect()
 
 
-def _service_of(api: type) -> tuple[str, bool]:
-    """Return the service of an API class or of its subclass, and True if the class is async."""
+def service_of(api: type) -> tuple[str, bool]:
+    """Return the service of an API class or of its subclass, and True if the class is async. Raises TypeError."""
+    __tracebackhide__ = True  # pytest then shows the line of the test
+    if not isinstance(api, type):
+        raise TypeError(_not_a_class(api))
     for kind in api.__mro__:
         package, _, service = kind.__module__.partition(".")
         if package == "projectlink" and kind.__name__.endswith("Api"):
             return service.partition(".")[0], kind.__name__.startswith("Async")
     raise TypeError(f"{api.__name__} is not an API class such as projectlink.ubiops.CoreApi")
+
+
+def _not_a_class(value: object) -> str:
+    """Return the error message for a value that is not a class, such as the module or an object of an API."""
+    if isinstance(value, ModuleType):
+        name, found = value.__name__, f"the module {value.__name__}"
+    else:
+        name, found = type(value).__module__, f"an object of the type {type(value).__name__}"
+    service = next((one for one in SERVICES.values() if one.name in name.split(".")), SERVICES["ubiops"])
+    return f"{found} is not an API class: pass a class such as projectlink.{service.name}.{service.api}"
 
 
 def _transports() -> Any:

@@ -24,10 +24,13 @@ def call_control(app: Asgi, method: str, path: str, headers: Mapping[str, str], 
         body: JSON-serializable body; None for no body.
 
     Raises:
-        ValueError: The control plane rejects the request, or streams its response.
+        ValueError: The path is invalid, or the control plane rejects the request or streams its response.
         TypeError: The body is not JSON-serializable.
     """
     __tracebackhide__ = True  # pytest then shows the line of the test
+    if not path.startswith("/") or not path.isascii():
+        text = "the path must begin with a slash, below the control plane's URL, and be percent-encoded"
+        raise ValueError(f"{text}, such as '/state', not {path!r}")
     content = b"" if body is None else orjson.dumps(body)
     messages: list[Scope] = []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from projectlink_mock.testing.clients import Api, Clients
+from projectlink_mock.testing.clients import Api, Clients, service_of
 from projectlink_mock.testing.scopes import Scopes
 from projectlink_mock.testing.session import ServerContext, Session
 
@@ -48,6 +48,8 @@ class CurrentClients(Clients):
 
         The arguments and errors are those of `Clients`.
         """
+        __tracebackhide__ = True  # pytest then shows the line of the test
+        service_of(api)
         kind: Any = self._kind(api, token, settings)
         made: Api = kind(kind.api_client.fget(None))
         return made

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 import orjson
 
 from projectlink_mock._core.sessions.journal import MAX_BODY, MAX_ENTRIES, Entry, Journal
+from projectlink_mock.testing.arguments import check_int, check_str
 from projectlink_mock.testing.json_match import first_mismatch, format_value
 
 ANYTHING: Final[Any] = object()
@@ -46,9 +47,11 @@ class JournalView:
             status: Only responses with this status.
 
         Raises:
+            TypeError: An argument has the wrong type.
             ValueError: The service or the operation is unknown.
         """
         __tracebackhide__ = True
+        check_int("status", status)
         self._check(service, operation)
         filters = {"service": service, "operation": operation, "status": status}
         matching = (entry for entry in self._entries() if _matches(entry, filters))
@@ -76,12 +79,16 @@ class JournalView:
 
         Raises:
             AssertionError: The operation was not called that often; the message lists the calls.
+            TypeError: An argument has the wrong type.
             ValueError: The service or the operation is unknown, or `times` is negative.
             RuntimeError: The journal has dropped old entries, so the number of calls is unknown.
         """
         __tracebackhide__ = True
+        check_int("times", times)
+        check_int("status", status)
+        check_str("path", path)
         self._check(service, operation)
-        if times is not None and (isinstance(times, bool) or times < 0):
+        if times is not None and times < 0:
             raise ValueError(f"times must be an integer of at least 0, not {times!r}")
         entries = self._entries()
         candidates = [entry for entry in entries if (entry.service, entry.operation) == (service, operation)]
@@ -130,9 +137,12 @@ class JournalView:
             limit: Only this many of the latest requests; all by default.
 
         Raises:
+            TypeError: The service or the operation is not a str.
             ValueError: The form, the service or the operation is unknown.
         """
         __tracebackhide__ = True
+        check_str("service", service)
+        check_str("operation", operation)
         filters = {"format": form, "service": service, "operation": operation, "status": status, "limit": limit}
         params = {name: value for name, value in filters.items() if value is not None}
         exported: Any = self._control_request("GET", "/requests?" + urlencode(params))
@@ -147,8 +157,10 @@ class JournalView:
             return list(self._journal())
 
     def _check(self, service: str | None, operation: str | None) -> None:
-        """Raise ValueError for an unknown service or operation, so that a typo cannot pass as "not called"."""
+        """Raise TypeError or ValueError for an unknown service or operation: a typo must not pass as "not called"."""
         __tracebackhide__ = True
+        check_str("service", service)
+        check_str("operation", operation)
         filters = {"service": service, "operation": operation, "limit": 1}
         params = {name: value for name, value in filters.items() if value is not None}
         self._control_request("GET", "/requests?" + urlencode(params))

@@ -50,6 +50,7 @@ class MockServer(Session):
         limits: Limits of request sizes, timeouts and sessions.
 
     Raises:
+        TypeError: The services are not a list of names, or the state is neither a mapping nor a path.
         ValueError: The seed or a service is unknown, the state is malformed, or the token is not a valid header value.
         OSError: The file of the state cannot be read.
     """
@@ -124,7 +125,13 @@ class MockServer(Session):
 
         Args:
             name: 1 to 200 printable characters; the empty string is the default session.
+
+        Raises:
+            TypeError: The name is not a str.
         """
+        __tracebackhide__ = True
+        if not isinstance(name, str):
+            raise TypeError(f"the name of a session must be a str, not {type(name).__name__}")
         return Session(name, self._context)
 
     def _origin(self) -> str:

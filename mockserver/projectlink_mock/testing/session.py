@@ -13,6 +13,7 @@ from projectlink_mock._core.http.messages import SESSION_HEADER, Asgi
 from projectlink_mock._core.sessions.store import SessionState, SessionStore, Snapshot
 from projectlink_mock.registry import CONTROL_MOUNT, ServiceEntry
 from projectlink_mock.server.locking import SerializedApp, SessionHeaderMiddleware
+from projectlink_mock.testing.arguments import check_str
 from projectlink_mock.testing.clock import SessionClock
 from projectlink_mock.testing.journal import JournalView
 
@@ -60,10 +61,12 @@ class Session:
         """Return the base URL of a service.
 
         Raises:
+            TypeError: The name is not a str.
             ValueError: The server does not serve the service.
             RuntimeError: The server listens but is not running.
         """
         __tracebackhide__ = True
+        check_str("service", service)
         if service not in self._context.services:
             raise ValueError(f"{service!r} is not served; served are {', '.join(self._context.services)}")
         return self._context.origin() + self._context.services[service].mount
@@ -188,9 +191,12 @@ class Session:
             rule: The fields of the rule; see `FaultRule`.
 
         Raises:
+            TypeError: The service or the operation is not a str, or another field is not JSON-serializable.
             ValueError: A field is invalid, or the service or the operation is unknown.
         """
         __tracebackhide__ = True
+        check_str("service", rule.get("service"))
+        check_str("operation", rule.get("operation"))
         added: dict[str, Any] = self.control_request("POST", "/faults", rule)
         return added
 
@@ -212,7 +218,7 @@ class Session:
             body: JSON-serializable body; None for no body.
 
         Raises:
-            ValueError: The control plane rejects the request.
+            ValueError: The path does not begin with a slash, or the control plane rejects the request.
             TypeError: The body is not JSON-serializable.
         """
         from projectlink_mock.testing.control_client import call_control

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 import pytest
 import urllib3
 
+from projectlink_mock.cli.options import parse_args
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import list_ids
 
@@ -97,13 +98,36 @@ def test_invalid_host_is_reported_in_one_line_with_exit_code_1() -> None:
 
 
 @pytest.mark.parametrize(
-    "options",
-    [["--service", "nothing"], ["--seed", "full"], ["--port", "65536"], ["--port", "x"], ["--max-body", "0"], ["more"]],
+    ("options", "reason"),
+    [
+        (["--prot", "0"], "unknown argument '--prot' (did you mean --port?)"),
+        (["--control-tokn=sesame"], "unknown argument '--control-tokn' (did you mean --control-token?)"),
+        (["nuextract"], "unexpected argument 'nuextract' (did you mean --service nuextract?)"),
+        (["--seed", "demo", "empty"], "unexpected argument 'empty' (did you mean --seed empty?)"),
+        (["more"], "unexpected argument 'more'"),
+        (["--port", "abc"], "argument --port: 'abc' is not a port between 0 and 65535"),
+        (["--seed", "emty"], "argument --seed: 'emty' is not one of demo, empty (did you mean empty?)"),
+        (["--service", "nothing"], "argument --service: 'nothing' is not one of nuextract, automl, "),
+        (["--record", "figshar"], "argument --record: 'figshar' is not one of nuextract, automl, "),
+        (["--max-body", "0"], "argument --max-body: '0' is not a whole number of megabytes above 0"),
+        (["--port"], "argument --port: expected one argument"),
+    ],
 )
-def test_invalid_argument_prints_the_usage(options: list[str]) -> None:
-    result = run(*options)
-    assert (result.returncode, result.stdout) == (2, "")
-    assert result.stderr.startswith("usage: projectlink mock")
+def test_invalid_argument_is_one_line_with_a_suggestion(
+    capsys: pytest.CaptureFixture[str], options: list[str], reason: str
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        parse_args(options)
+    output, errors = capsys.readouterr()
+    assert (stopped.value.code, output, len(errors.splitlines())) == (2, "", 1)
+    assert errors.startswith(f"projectlink mock: {reason}")
+    assert errors.endswith("; see `projectlink mock --help`\n")
+    assert "sesame" not in errors
+
+
+def test_command_ends_with_exit_code_2_for_an_invalid_argument() -> None:
+    result = run("--prot", "0")
+    assert (result.returncode, result.stdout, len(result.stderr.splitlines())) == (2, "", 1)
 
 
 def test_help_names_every_option() -> None:

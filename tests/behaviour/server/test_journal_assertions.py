@@ -199,10 +199,30 @@ def test_unknown_service_or_operation_is_a_value_error(
             check(service, operation)
 
 
-@pytest.mark.parametrize("times", [-1, True])
-def test_invalid_times_is_a_value_error(session: Session, times: int) -> None:
+def test_negative_times_is_a_value_error(session: Session) -> None:
     with pytest.raises(ValueError, match="times must be an integer of at least 0"):
-        session.journal.assert_called("ubiops", "projects_list", times=times)
+        session.journal.assert_called("ubiops", "projects_list", times=-1)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"times": "1"}, "times must be an int, not str"),
+        ({"times": True}, "times must be an int, not bool"),
+        ({"status": "200"}, "status must be an int, not str"),
+        ({"path": 5}, "path must be a str, not int"),
+    ],
+)
+def test_argument_of_a_wrong_type_is_a_type_error(session: Session, wrong: dict[str, Any], message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        session.journal.assert_called("ubiops", "projects_list", **wrong)
+
+
+def test_status_of_a_wrong_type_is_a_type_error_of_every_method(session: Session) -> None:
+    status: Any = "200"
+    for check in (session.journal.assert_not_called, session.journal.calls):
+        with pytest.raises(TypeError, match="status must be an int, not str"):
+            check("ubiops", "projects_list", status=status)
 
 
 def test_count_beyond_the_journal_is_a_runtime_error(api: Api, session: Session) -> None:

@@ -13,6 +13,7 @@ import pytest
 import urllib3
 
 from projectlink_mock import Limits, MockServer
+from projectlink_mock.testing import add_dataset, add_group, add_team, clear_predictors, set_predictor
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import PROJECTS, create, list_ids
 
@@ -86,6 +87,39 @@ def test_state_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 def test_unknown_seed_or_service_is_a_value_error(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"seed|service"):
         MockServer(**wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"services": "figshare"}, r"services must be a list of names, such as services=\["),
+        ({"services": [pytest]}, r"services must be a list of names"),
+        ({"state": [1]}, "the state must be a state document .a dict. or the path of its file, not list"),
+    ],
+)
+def test_argument_of_a_wrong_type_is_a_type_error(wrong: dict[str, Any], message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        MockServer(**wrong)
+
+
+def test_name_of_a_session_must_be_a_str() -> None:
+    with pytest.raises(TypeError, match="the name of a session must be a str, not int"):
+        MockServer(listen=False).session(5)  # type: ignore[arg-type]
+
+
+def test_factories_need_the_session_state_of_a_served_service() -> None:
+    server: Any = MockServer(services=["nuextract"], listen=False)
+    for service, factory in (
+        ("ubiops", lambda session: set_predictor(session, "p", "m", result=1)),
+        ("ubiops", clear_predictors),
+        ("ufdl", lambda session: add_team(session, "team")),
+        ("figshare", lambda session: add_group(session, "group")),
+        ("automl", lambda session: add_dataset(session, "id", "name")),
+    ):
+        with pytest.raises(TypeError, match=r"expected the session state, .* the type MockServer: pass mock\.state"):
+            factory(server)
+        with pytest.raises(ValueError, match=f"{service} is not served; served are nuextract"):
+            factory(server.state)
 
 
 def test_url_of_a_service_that_is_not_served_is_a_value_error() -> None:

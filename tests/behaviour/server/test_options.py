@@ -78,7 +78,30 @@ def test_invalid_variable_is_named(
     with pytest.raises(SystemExit) as stopped:
         parse_args([])
     assert stopped.value.code == 2
-    assert f"error: variable PROJECTLINK_MOCK_{name}: {reason}" in capsys.readouterr().err
+    assert f"projectlink mock: variable PROJECTLINK_MOCK_{name}: {reason}" in capsys.readouterr().err
+
+
+def test_unknown_variable_is_a_warning_with_the_closest_one(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    set_variables(monkeypatch, {"PROT": "sesame", "LOG": "1"})
+    parse_args([])
+    assert capsys.readouterr().err == (
+        "projectlink mock: warning: the variable PROJECTLINK_MOCK_PROT is unknown and ignored"
+        " (did you mean PROJECTLINK_MOCK_PORT?)\n"
+    )
+
+
+def test_variables_of_kubernetes_are_no_warning(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # Those of a service that is called projectlink-mock, and of one called projectlink-mock-b.
+    ports = {"PORT": "tcp://10.0.0.7:80", "PORT_80_TCP": "tcp://10.0.0.7:80", "PORT_80_TCP_ADDR": "10.0.0.7"}
+    services = {"SERVICE_HOST": "10.0.0.7", "SERVICE_PORT": "80", "SERVICE_PORT_HTTP": "80"}
+    variables = {**ports, **services}
+    set_variables(monkeypatch, {**variables, **{f"B_{name}": value for name, value in variables.items()}})
+    assert parse_args([]).port == 8080
+    assert capsys.readouterr().err == ""
 
 
 def test_every_option_has_a_variable(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -196,7 +219,7 @@ def test_key_without_a_certificate_is_an_error() -> None:
     result = run("--tls-key", "key.pem")
     assert (result.returncode, result.stderr.splitlines()[-1]) == (
         2,
-        "projectlink mock: error: --tls-key needs --tls-cert",
+        "projectlink mock: --tls-key needs --tls-cert; see `projectlink mock --help`",
     )
 
 

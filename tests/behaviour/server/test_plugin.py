@@ -207,12 +207,37 @@ def test_invalid_ini_option_is_a_usage_error(tmp_path: Path, line: str, message:
     assert "Traceback" not in output
 
 
+def test_missing_state_file_of_the_ini_file_is_a_usage_error(tmp_path: Path) -> None:
+    code = "def test_it(projectlink_mock): pass"
+    output = run_pytest(tmp_path, code, ini="projectlink_mock_state = nothing.json\n")
+    assert output.strip() == f"ERROR: projectlink_mock_state: there is no file {tmp_path / 'nothing.json'}"
+
+
+def test_invalid_state_file_is_one_line_per_test(tmp_path: Path) -> None:
+    (tmp_path / "data.json").write_text("{")
+    code = """
+        import pytest
+
+        def test_one(nuextract_client): pass
+
+        @pytest.mark.projectlink_mock(state="nothing.json")
+        def test_two(nuextract_client): pass
+    """
+    output = run_pytest(tmp_path, code, ini="projectlink_mock_state = data.json\n")
+    assert "2 errors" in output
+    assert "cannot load the state from" in output
+    assert "No such file or directory" in output
+    assert "During handling" not in output
+    assert "Traceback" not in output
+
+
 @pytest.mark.parametrize(
     ("marker", "message"),
     [
         ('seed="full"', "unknown seed: full (known: demo, empty)"),
         ('services="ubiops"', "services must be a list of names"),
         ('sed="empty"', "sed"),
+        ("state=[1]", "state must be the path of a state document, or the document as a dict"),
     ],
 )
 def test_invalid_marker_is_an_error_of_its_test(tmp_path: Path, marker: str, message: str) -> None:
@@ -227,6 +252,7 @@ def test_invalid_marker_is_an_error_of_its_test(tmp_path: Path, marker: str, mes
     output = run_pytest(tmp_path, code)
     assert "1 passed, 1 error" in output
     assert message in output
+    assert "During handling" not in output
 
 
 def test_late_request_does_not_reach_the_next_test(tmp_path: Path) -> None:

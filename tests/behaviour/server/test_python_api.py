@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -49,6 +49,10 @@ def test_clear_faults_deletes_all_rules(api: Api, session: Session) -> None:
         ({"status": 503, "operation": "get_api_project"}, "did you mean get_api_projects,"),
         ({"status": 503, "operation": "projects_lits"}, "did you mean projects_list, projects_log_list,"),
         ({"status": 503, "drop": True}, "one effect, not status and drop"),
+        (
+            {"status": 503, "service": "ubiops", "operation": "account_projects_create"},
+            "Unknown operation 'account_projects_create' of ubiops: it belongs to figshare",
+        ),
         ({"stauts": 503}, "unknown field stauts .did you mean status"),
     ],
 )
@@ -61,6 +65,27 @@ def test_invalid_rule_is_a_value_error_and_not_added(session: Session, rule: dic
 def test_rule_must_be_json_serializable(session: Session) -> None:
     with pytest.raises(TypeError, match="JSON"):
         session.fault(status=503, body=object())
+
+
+def test_module_or_function_in_place_of_a_name_is_a_type_error_with_the_name(session: Session) -> None:
+    function: Any = nuextract.ProjectsApi.get_api_projects
+    module: Any = nuextract
+    for call in (
+        lambda: session.fault(status=503, operation=function),
+        lambda: session.journal.assert_called("nuextract", function),
+        lambda: session.journal.calls("nuextract", function),
+        lambda: session.journal.export("har", operation=function),
+    ):
+        with pytest.raises(TypeError, match="operation must be a str, not function; pass its name, 'get_api_projects'"):
+            call()
+    for call in (
+        lambda: session.fault(status=503, service=module),
+        lambda: session.journal.assert_not_called(module, "get_api_projects"),
+        lambda: session.url(module),
+    ):
+        with pytest.raises(TypeError, match="service must be a str, not module; pass its name, 'nuextract'"):
+            call()
+    assert session.faults() == []
 
 
 def test_fault_rule_type_lists_all_fields() -> None:
@@ -101,6 +126,27 @@ def test_invalid_time_is_a_value_error(session: Session, moment: Any) -> None:
     with pytest.raises(ValueError, match=r"ISO 8601|outside the years"):
         session.clock.freeze(moment)
     assert session.state.clock.frozen_at is None
+
+
+def test_time_of_another_type_is_a_type_error_that_names_the_accepted_ones(session: Session) -> None:
+    for moment in (5, date(2030, 1, 1)):
+        with pytest.raises(TypeError, match=rf"a datetime, or a str in ISO 8601, not {type(moment).__name__}"):
+            session.clock.freeze(moment)  # type: ignore[arg-type]
+    for by in ("1h", True, None):
+        with pytest.raises(TypeError, match=rf"seconds as a number, or a timedelta, not {type(by).__name__}"):
+            session.clock.advance(by)  # type: ignore[arg-type]
+    assert session.state.clock.frozen_at is None
+
+
+def test_time_beyond_the_calendar_is_a_value_error(session: Session) -> None:
+    with pytest.raises(ValueError, match="outside the years 1970 to 8999"):
+        session.clock.freeze(datetime.max.replace(tzinfo=timezone(timedelta(hours=-5))))
+
+
+@pytest.mark.parametrize("path", ["state", "", "/_mock/ä", "http://127.0.0.1:8080/_mock/state"])
+def test_path_of_a_control_request_must_begin_with_a_slash(session: Session, path: str) -> None:
+    with pytest.raises(ValueError, match=r"must begin with a slash.*such as '/state', not"):
+        session.control_request("GET", path)
 
 
 def test_control_request_reaches_all_routes(api: Api, session: Session) -> None:
@@ -187,6 +233,16 @@ def test_clients_need_an_api_class_of_a_served_service() -> None:
             clients(wrong)
     with pytest.raises(ValueError, match="'ubiops' is not served"):
         clients(ubiops.CoreApi)
+
+
+def test_clients_of_a_module_or_an_object_name_the_class() -> None:
+    clients = Clients(MockServer(services=["nuextract"], listen=False))
+    module: Any = nuextract
+    with pytest.raises(TypeError, match=r"the module projectlink.nuextract is .* projectlink.nuextract.ProjectsApi"):
+        clients(module)
+    with pytest.raises(TypeError, match=r"an object of the type ProjectsApi is .* projectlink.nuextract.ProjectsApi"):
+        clients(clients(nuextract.ProjectsApi))  # type: ignore[arg-type]
+    clients.close()
 
 
 class MyProjects(nuextract.ProjectsApi):

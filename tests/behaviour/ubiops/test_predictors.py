@@ -109,6 +109,50 @@ def test_result_and_error_from_python(api: UbiOps, factory: Factory) -> None:
         set_predictor(api.session.state, "p", "unknown", result=1)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "received"),
+    [
+        ({}, "none"),
+        ({"error": None, "function": None}, "none"),
+        ({"error": ""}, "an empty error"),
+        ({"result": 1, "error": "no"}, "result and error"),
+        ({"result": None, "function": len}, "result and function"),
+    ],
+)
+def test_predictor_from_python_needs_one_outcome(
+    api: UbiOps, factory: Factory, arguments: dict[str, Any], received: str
+) -> None:
+    factory.version()
+    message = f"a predictor needs either a result, a non-empty error or a function; received {received}"
+    with pytest.raises(ValueError, match=message):
+        set_predictor(api.session.state, "p", "m", **arguments)
+    assert api.control.call("GET", PREDICTORS).json == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"version": len}, "the version must be a str, not builtin_function_or_method; a function goes to function="),
+        ({"version": {"y": 1}}, "the version must be a str, not dict; a result goes to result="),
+        ({"error": ValueError("no")}, "error must be a str, not ValueError"),
+        ({"function": {"y": 1}}, "function must be callable, not dict"),
+    ],
+)
+def test_wrong_type_from_python_is_a_type_error(
+    api: UbiOps, factory: Factory, arguments: dict[str, Any], message: str
+) -> None:
+    factory.version()
+    with pytest.raises(TypeError, match=message):
+        set_predictor(api.session.state, "p", "m", **arguments)
+    assert api.control.call("GET", PREDICTORS).json == []
+
+
+def test_empty_error_beside_a_result_has_no_effect(api: UbiOps, factory: Factory) -> None:
+    factory.version()
+    post(api, result={"y": 0.25}, error="")
+    assert api.post(REQUEST, {"x": 1.5})["result"] == {"y": 0.25}
+
+
 def test_function_that_raises_fails_the_request(api: UbiOps, factory: Factory) -> None:
     def failing(data: Any) -> Any:
         raise ValueError("Asset ID not supported")

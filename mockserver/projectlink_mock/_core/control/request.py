@@ -88,6 +88,9 @@ class ControlRequest:
             raise InvalidControlRequest(_unknown_service(service, self.services))
         services = self.services.values() if service is None else [self.services[service]]
         if operation is not None and not any(operation in one.handlers for one in services):
+            if others := [name for name, one in self.services.items() if operation in one.handlers]:
+                text = f"Unknown operation {operation!r} of {service}: it belongs to {' and '.join(others)}."
+                raise InvalidControlRequest(text)
             hint = did_you_mean(operation, {name for one in services for name in one.handlers})
             raise InvalidControlRequest(f"Unknown operation {operation!r}{hint}.")
 

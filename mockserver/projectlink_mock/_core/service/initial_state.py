@@ -20,9 +20,12 @@ StateSource = str | os.PathLike[str] | Mapping[str, Any]
 
 
 def read_document(source: StateSource) -> Any:
-    """Return a state document. Raises OSError, and ValueError if the file holds no JSON."""
+    """Return a state document. Raises OSError, TypeError, and ValueError if the file holds no JSON."""
     if isinstance(source, Mapping):
         return dict(source)
+    if not isinstance(source, str | os.PathLike):
+        kind = type(source).__name__
+        raise TypeError(f"the state must be a state document (a dict) or the path of its file, not {kind}")
     path = Path(source)
     if path.exists() and not path.is_file():
         raise ValueError(f"cannot load the state from {path}: it is not a regular file")

@@ -144,6 +144,21 @@ class SessionState:
         return self.id_counter
 
 
+def service_state(session: SessionState, service: str) -> Any:
+    """Return the state of a service for a factory, which users call.
+
+    Raises:
+        TypeError: The first argument is another object, such as a `MockServer`.
+        ValueError: The server does not serve the service.
+    """
+    if not isinstance(session, SessionState):
+        kind = type(session).__name__
+        raise TypeError(f"expected the session state, received an object of the type {kind}: pass mock.state")
+    if service not in session.services:
+        raise ValueError(f"{service} is not served; served are {', '.join(session.services)}")
+    return session.state(service)
+
+
 class SessionStore:
     """The sessions by name, each created at its first use; the empty name is the default session.
 

@@ -13,7 +13,7 @@ from typing import TypeVar
 from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock._core.http.errors import Conflict
 from projectlink_mock._core.http.reasons import unique
-from projectlink_mock._core.sessions.store import SessionState
+from projectlink_mock._core.sessions.store import SessionState, service_state
 from projectlink_mock.services.automl.state import (
     COMPLETED,
     MAX_GENERATED_COLUMNS,
@@ -165,12 +165,12 @@ def add_experiment(
 
 
 def _project(session: SessionState, project_id: str) -> Project:
-    state: State = session.state("automl")
+    state: State = service_state(session, "automl")
     return state.projects.get(project_id.lower())
 
 
 def _put(session: SessionState, project: Project) -> None:
-    state: State = session.state("automl")
+    state: State = service_state(session, "automl")
     state.projects.replace(project.id, project)
 
 

@@ -10,7 +10,7 @@ from projectlink_mock._core.http.errors import Conflict
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
-from projectlink_mock._core.sessions.store import SessionState
+from projectlink_mock._core.sessions.store import SessionState, service_state
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.figshare import mutations
 from projectlink_mock.services.figshare.state import Article, Author, File, Group, State, User
@@ -132,4 +132,4 @@ def add_user(state: State, user: User) -> User:
 
 
 def _context(session: SessionState) -> Context[State]:
-    return Context(Request("", "", "", {}, b""), session.state("figshare"), session)
+    return Context(Request("", "", "", {}, b""), service_state(session, "figshare"), session)

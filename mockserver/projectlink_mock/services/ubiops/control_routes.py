@@ -34,7 +34,8 @@ def post_predictor(ctx: Context[State]) -> Any:
     new = parse_body(_PredictorBody, ctx.body, _ALIASES)
     if ("result" in ctx.body) == bool(new.error):
         raise InvalidControlRequest("A predictor needs either a result or a non-empty error.")
-    set_predictor(ctx.session, new.project, new.model, new.version, result=new.result, error=new.error)
+    outcome: dict[str, Any] = {"error": new.error} if new.error else {"result": new.result}
+    set_predictor(ctx.session, new.project, new.model, new.version, **outcome)
     return new
 
 

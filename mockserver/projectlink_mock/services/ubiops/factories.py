@@ -15,11 +15,17 @@ from zipfile import ZipFile, ZipInfo
 import orjson
 
 from projectlink_mock._core.contract.json_body import read_json
-from projectlink_mock._core.sessions.store import SessionState
+from projectlink_mock._core.sessions.store import SessionState, service_state
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.ubiops.connector_kinds import BLOB, KINDS, Parameter
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES
-from projectlink_mock.services.ubiops.predictors import HOOK_PREFIX, PredictorFunction, predictor_functions
+from projectlink_mock.services.ubiops.predictors import (
+    HOOK_PREFIX,
+    NO_RESULT,
+    PredictorFunction,
+    check_predictor,
+    predictor_functions,
+)
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import (
     Membership,
@@ -56,11 +62,13 @@ def set_predictor(
     model: str,
     version: str | None = None,
     *,
-    result: Any = None,
+    result: Any = NO_RESULT,
     error: str | None = None,
     function: PredictorFunction | None = None,
 ) -> None:
     """Set the result, error or function that a model, or one of its versions, returns from now on.
+
+    One of `result`, `error` and `function` is required.
 
     Args:
         session: The session's state: `mock.state`, or `mock.session(name).state`.
@@ -73,13 +81,16 @@ def set_predictor(
 
     Raises:
         NotFound: There is no such project, model or version.
-        ValueError: The result is not JSON.
+        TypeError: An argument has the wrong type.
+        ValueError: There is not exactly one of `result`, a non-empty `error` and `function`, or the result is not JSON.
     """
+    state: State = service_state(session, "ubiops")
+    check_predictor(version, result, error, function)
+    result = None if result is NO_RESULT else result
     try:
         result = read_json(orjson.dumps(result))
     except (TypeError, ValueError) as reason:
         raise ValueError(f"the result of a predictor must be JSON: {reason}") from None
-    state: State = session.state("ubiops")
     project_id = state.projects.get_by(name=project).id
     model_id = state.models.get_by(project_id=project_id, name=model).id
     version_id = None if version is None else state.versions.get_by(model_id=model_id, name=version).id
@@ -97,7 +108,7 @@ def set_predictor(
 
 def _clear_predictor(session: SessionState, key: str) -> None:
     """Delete the predictor of a model or a version, by its id."""
-    state: State = session.state("ubiops")
+    state: State = service_state(session, "ubiops")
     session.hooks.pop(HOOK_PREFIX + key, None)
     if key in state.predictors:
         state.predictors.delete(key)
@@ -105,7 +116,7 @@ def _clear_predictor(session: SessionState, key: str) -> None:
 
 def clear_predictors(session: SessionState) -> None:
     """Delete all predictors: models return their default results again."""
-    state: State = session.state("ubiops")
+    state: State = service_state(session, "ubiops")
     for key in [*state.predictors.rows, *predictor_functions(session)]:
         _clear_predictor(session, key)
     _record_in_journal(session, "DELETE")

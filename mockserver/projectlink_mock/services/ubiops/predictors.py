@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 
 import orjson
 
@@ -27,6 +27,9 @@ from projectlink_mock.services.ubiops.state.models import PLAIN, Blob, Field, Mo
 PredictorFunction = Callable[[Any], Any]
 """Returns the result for an input; an exception fails the request with its message."""
 
+NO_RESULT: Final[Any] = object()
+"""The default of an argument for a result, as None is a result."""
+
 HOOK_PREFIX = "ubiops predictor "
 _EPOCH = datetime(2020, 1, 1, tzinfo=timezone.utc)
 _BLOB_TTL_SECONDS = 259200
@@ -38,6 +41,29 @@ class Outcome:
 
     result: Any = None
     error: str | None = None
+
+
+def check_predictor(version: object, result: object, error: object, function: object) -> None:
+    """Check the arguments for a new predictor.
+
+    Raises:
+        TypeError: An argument has the wrong type.
+        ValueError: There is not exactly one of a result, a non-empty error and a function.
+    """
+    if version is not None and not isinstance(version, str):
+        other = "a function goes to function=" if callable(version) else "a result goes to result="
+        raise TypeError(f"the version must be a str, not {type(version).__name__}; {other}")
+    if error is not None and not isinstance(error, str):
+        raise TypeError(f"error must be a str, not {type(error).__name__}")
+    if function is not None and not callable(function):
+        raise TypeError(f"function must be callable, not {type(function).__name__}")
+    given = {"result": result is not NO_RESULT, "error": error is not None, "function": function is not None}
+    names = [name for name, is_given in given.items() if is_given]
+    if len(names) != 1 or error == "":
+        received = " and ".join(names) if error != "" else "an empty error"
+        raise ValueError(
+            f"a predictor needs either a result, a non-empty error or a function; received {received or 'none'}"
+        )
 
 
 def predict(ctx: Context[State], version: Version, data: Any) -> Outcome:

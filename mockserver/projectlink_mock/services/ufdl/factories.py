@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from projectlink_mock._core.sessions.store import SessionState
+from projectlink_mock._core.sessions.store import SessionState, service_state
 from projectlink_mock.services.ufdl.state import Membership, State, Team
 
 
@@ -16,7 +16,7 @@ def add_team(session: SessionState, name: str) -> Team:
     Raises:
         Conflict: a team with this name exists.
     """
-    team = create_team(session.state("ufdl"), name)
+    team = create_team(service_state(session, "ufdl"), name)
     _record_change(session, "POST", "/teams", {"name": name})
     return team
 
@@ -33,7 +33,7 @@ def set_member(session: SessionState, team: int, username: str, *, write: bool =
     Raises:
         NotFound: the team or the user does not exist.
     """
-    state: State = session.state("ufdl")
+    state: State = service_state(session, "ufdl")
     membership = Membership(state.teams.get(str(team)).pk, state.users.get_by(username=username).pk, write)
     save = state.memberships.replace if membership.key in state.memberships else state.memberships.add
     saved = save(membership.key, membership)
@@ -43,7 +43,7 @@ def set_member(session: SessionState, team: int, username: str, *, write: bool =
 
 def remove_member(session: SessionState, team: int, username: str) -> None:
     """Remove a user from a team. Raises NotFound if the team has no such member."""
-    state: State = session.state("ufdl")
+    state: State = service_state(session, "ufdl")
     user = state.users.get_by(username=username)
     state.memberships.delete(state.memberships.get_by(team=team, user=user.pk).key)
     _record_change(session, "DELETE", f"/teams/{team}/members/{username}")
