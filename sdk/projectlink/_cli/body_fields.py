@@ -88,6 +88,9 @@ def example(operation: Operation[Any], fields: list[Field]) -> str:
 
 
 def _sample(field: Field) -> str:
+    documented = re.search(r"One of: `([^`]+)`", field.description)
+    if documented:
+        return documented[1]
     samples = {"integer": "1", "number": "0.5", "true or false": "true", "object": "'{}'", "text": "TEXT"}
     return samples.get(field.type, "'[]'" if field.type.startswith("list") else "VALUE")
 
