@@ -75,6 +75,10 @@ class Server(uvicorn.Server):
         try:
             loop.run_until_complete(self.serve(sockets))
         finally:
+            if unfinished := asyncio.all_tasks(loop):  # TLS handshakes
+                for task in unfinished:
+                    task.cancel()
+                loop.run_until_complete(asyncio.wait(unfinished))
             loop.run_until_complete(loop.shutdown_asyncgens())
             loop.close()
 

@@ -24,6 +24,8 @@ from projectlink_mock.server.uvicorn_server import OnStop, Server
 from projectlink_mock.testing.session import ServerContext, Session
 
 if TYPE_CHECKING:
+    import ssl
+
     from typing_extensions import Self
 
 _IN_PROCESS = "http://mock.invalid"
@@ -48,11 +50,14 @@ class MockServer(Session):
         control_plane: If False, reject all control requests over HTTP except for health.
         control_token: Token that control requests over HTTP must carry, as in `control_headers`; none by default.
         limits: Limits of request sizes, timeouts and sessions.
+        tls_cert: PEM file with a certificate and its chain, with which the server speaks HTTPS.
+        tls_key: PEM file with the private key, without a password; that of the certificate by default.
 
     Raises:
         TypeError: The services are not a list of names, or the state is neither a mapping nor a path.
-        ValueError: The seed or a service is unknown, the state is malformed, or the token is not a valid header value.
-        OSError: The file of the state cannot be read.
+        ValueError: The seed or a service is unknown, the state is malformed, the token is not a valid header value, or
+            the key has a password or no certificate.
+        OSError: The file of the state cannot be read, or a file for TLS cannot be used.
     """
 
     def __init__(
@@ -67,7 +72,10 @@ class MockServer(Session):
         control_plane: bool = True,
         control_token: str = "",
         limits: Limits = LIMITS,
+        tls_cert: str | os.PathLike[str] | None = None,
+        tls_key: str | os.PathLike[str] | None = None,
     ) -> None:
+        self._tls = _tls_context(tls_cert, tls_key)
         chosen = {service.name: service for service in select_services(services)}
         access = AccessPolicy(control_plane, control_token)
         document = None if state is None else read_document(state)
@@ -100,7 +108,7 @@ class MockServer(Session):
         with self._lock:
             if self.listens and self._running is None:
                 listener = bind(self._host, self._requested_port)
-                self._running = _run_in_background(self.app, listener, self._limits, self._on_stop)
+                self._running = _run_in_background(self.app, listener, self._limits, self._on_stop, self._tls)
         return self
 
     def stop(self) -> None:
@@ -135,7 +143,8 @@ class MockServer(Session):
         return Session(name, self._context)
 
     def _origin(self) -> str:
-        return origin(self._host, self.port) if self.listens else _IN_PROCESS
+        scheme = "http" if self._tls is None else "https"
+        return origin(self._host, self.port, scheme) if self.listens else _IN_PROCESS
 
     def _reset_after_fork(self) -> None:
         """Leave the running server to the parent process."""
@@ -173,12 +182,26 @@ class _Running:
         self.listener.close()
 
 
-def _run_in_background(app: Asgi, listener: socket, limits: Limits, on_stop: OnStop) -> _Running:
+def _tls_context(
+    certificate: str | os.PathLike[str] | None, key: str | os.PathLike[str] | None
+) -> ssl.SSLContext | None:
+    if certificate is None:
+        if key is not None:
+            raise ValueError("tls_key needs tls_cert, the file of its certificate")
+        return None
+    from projectlink_mock.server.tls import server_context  # late: most servers do without TLS
+
+    return server_context(os.fspath(certificate), None if key is None else os.fspath(key))
+
+
+def _run_in_background(
+    app: Asgi, listener: socket, limits: Limits, on_stop: OnStop, tls: ssl.SSLContext | None
+) -> _Running:
     """Serve an application in a background thread. Raises RuntimeError if the server does not start."""
     port: int = listener.getsockname()[1]
     settled = Event()
     failures: list[BaseException] = []
-    server = Server(app, settled.set, limits, on_stop)
+    server = Server(app, settled.set, limits, on_stop, tls)
 
     def run() -> None:
         try:

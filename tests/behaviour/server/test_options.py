@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import ssl
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 import trustme
 import urllib3
 
+from projectlink_mock import MockServer
 from projectlink_mock.cli.options import parse_args
 from projectlink_mock.server.sockets import ListenError, bind_all
 from tests.behaviour.http import Api
@@ -191,6 +193,31 @@ def test_certificate_makes_the_server_speak_https(authority: trustme.CA, files: 
             document = pool.request("GET", f"{origin}/figshare/v2/projects?page_size=1", headers=TOKEN).json()
     assert created.status == 201
     assert document[0]["url"].startswith(f"{origin}/figshare/v2/")
+
+
+def test_mock_server_with_a_certificate_speaks_https(
+    authority: trustme.CA, files: tuple[str, str], caplog: pytest.LogCaptureFixture
+) -> None:
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    with (
+        MockServer(services=["automl"], tls_cert=Path(files[0]), tls_key=files[1]) as mock,
+        urllib3.PoolManager(ssl_context=context) as pool,
+        # A client that never begins its handshake.
+        socket.create_connection(("127.0.0.1", mock.port), timeout=5),
+    ):
+        assert mock.url("automl") == f"https://127.0.0.1:{mock.port}/automl"
+        assert pool.request("GET", f"{mock.url('automl')}/api/projects", headers=TOKEN).status == 200
+        assert len(mock.journal.calls()) == 1
+        mock.stop()
+    assert caplog.records == []
+
+
+def test_mock_server_reports_unusable_files_for_tls(files: tuple[str, str]) -> None:
+    with pytest.raises(FileNotFoundError):
+        MockServer(tls_cert="no.pem")
+    with pytest.raises(ValueError, match="tls_key needs tls_cert"):
+        MockServer(tls_key=files[1])
 
 
 @pytest.mark.parametrize(
