@@ -8,7 +8,7 @@ import gc
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -129,7 +129,7 @@ def _mock(launch: _Launch, options: argparse.Namespace) -> int:
     services, access, limits = select_services(options.service), launch.access, limits_of(options)
     names, seed = [service.name for service in services], options.seed or SEEDS[0]
     lines = [*launch.warnings(), *_greeting(launch.origins, services, access)]
-    greet = partial(print, "\n".join(lines), file=sys.stderr, flush=True)
+    greet = partial(_say, lines)
     if not options.state:
         app, _ = build_app(names, seed, access=access, limits=limits)
         launch.run(app, greet)
@@ -186,7 +186,7 @@ def _record(launch: _Launch, options: argparse.Namespace) -> int:
         f"  {options.record}  {urls}",
         f"Differences so far: {at}{CONTROL_MOUNT}/differences",
     ]
-    greet = partial(print, "\n".join(lines), file=sys.stderr, flush=True)
+    greet = partial(_say, lines)
     launch.run(recording.app, greet, recording.upstream.close)
     print(report.to_text(), file=sys.stderr)
     print(json.dumps(report.to_json(), indent=2))
@@ -207,6 +207,12 @@ def _handle_signals(handler: Callable[[int, FrameType | None], object]) -> None:
         # `nohup` ignores SIGHUP for its command, which keeps it so.
         if number in (signal.SIGINT, signal.SIGTERM) or signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, handler)
+
+
+def _say(lines: Sequence[str]) -> None:
+    """Print lines on the standard error; a reader that is gone, as in `2>&1 | head -1`, does not end the server."""
+    with suppress(OSError):
+        print("\n".join(lines), file=sys.stderr, flush=True)
 
 
 def _report(message: str, error: Exception) -> None:

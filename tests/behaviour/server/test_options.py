@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import socket
 import ssl
@@ -163,6 +164,23 @@ def test_log_that_no_one_reads_holds_no_request(pool: urllib3.PoolManager) -> No
     with started() as (_, origin, _said):
         for _ in range(30):  # in all far more than a pipe holds
             assert pool.request("GET", f"{origin}/nuextract/{'x' * 8_000}", timeout=60).status == 404
+
+
+def test_reader_of_the_greeting_that_is_gone_does_not_end_the_server(pool: urllib3.PoolManager) -> None:
+    with bind_all(["127.0.0.1"], 0)[0] as listener:
+        port = listener.getsockname()[1]
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "projectlink_mock", "--port", str(port), "--service", "nuextract"]
+    with subprocess.Popen(command, stderr=writer) as process:
+        try:
+            os.close(writer)
+            retries = urllib3.Retry(total=60, connect=60, backoff_factor=0.05, backoff_max=0.5)
+            for _ in range(2):
+                health = pool.request("GET", f"http://127.0.0.1:{port}/_mock/health", retries=retries, timeout=30)
+                assert health.status == 200
+        finally:
+            process.kill()
 
 
 # TLS
