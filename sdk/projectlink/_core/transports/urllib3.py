@@ -230,7 +230,8 @@ def _pool_class(base: Any) -> Any:
             try:
                 response.begin()
             finally:
-                response.fp.close()
+                file, response.fp = response.fp, None  # Python 3.13 flushes it later, if it is there
+                file.close()
             if not 200 <= response.status < 300:
                 raise errors.proxy_failed(f"{response.status} {response.reason}")
 
