@@ -39,8 +39,11 @@ def pytest_configure(config: pytest.Config) -> None:
 def interruptible() -> Iterator[None]:
     """Let the processes that a test starts be interrupted, as those of a terminal can be.
 
-    A shell without a terminal starts its background jobs with SIGINT ignored, and all their children inherit that.
+    A shell without a terminal starts its background jobs with SIGINT ignored, nohup starts its command with SIGHUP
+    ignored, and all their children inherit that.
     """
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    before_hangup = signal.signal(signal.SIGHUP, signal.SIG_DFL)
     yield
+    signal.signal(signal.SIGHUP, before_hangup)
     signal.signal(signal.SIGINT, before)

@@ -90,7 +90,7 @@ def test_differences_are_reported_with_exit_code_1() -> None:
             "or --state or --max-body or --max-json: the real service responds",
         ),
         (["--record", "ufdl", "--max-body", "1"], "or --state or --max-body or --max-json: the real service responds"),
-        (["--record", "other"], "invalid choice: 'other'"),
+        (["--record", "other"], "'other' is not one of nuextract, automl"),
         (["--record", "ufdl", "--upstream", "nothing"], "invalid base URL 'nothing'"),
     ],
 )

@@ -32,6 +32,7 @@ def run_server(pool: urllib3.PoolManager, path: Path, end: signal.Signals = sign
     return before, made
 
 
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_server_continues_with_the_saved_state(pool: urllib3.PoolManager, tmp_path: Path, end: signal.Signals) -> None:
     path = tmp_path / "state.json"
