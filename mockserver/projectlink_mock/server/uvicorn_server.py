@@ -22,6 +22,8 @@ _GRACE_SECONDS = 0.05
 """Time for requests to end when the server closes their connections."""
 _POLL_SECONDS = 0.001
 """Time between two checks whether all connections are closed."""
+_TLS_CLOSE_SECONDS = 0.5
+"""Time for clients to answer the shutdown of TLS."""
 _RESERVED_FILES = 100
 """Files that the process may open beside its connections."""
 
@@ -126,10 +128,15 @@ class Server(uvicorn.Server):
         closing = set(self.server_state.connections)
         for connection in closing:
             connection.shutdown()
+        loop = asyncio.get_running_loop()
+        latest = loop.time() + _TLS_CLOSE_SECONDS
         while self.server_state.connections or self.server_state.tasks:
             await asyncio.sleep(_POLL_SECONDS)
+            # Python 3.10 waits without limit for the client's part of a TLS shutdown.
+            if self.config.ssl is not None and loop.time() > latest:
+                closing = set()
             # A connection whose TLS handshake has ended since would stay open until its timeout.
-            for late in self.server_state.connections - closing:
+            for late in set(self.server_state.connections) - closing:
                 late.transport.abort()
         if self._on_stop is not None:
             await self._on_stop()
