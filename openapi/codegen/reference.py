@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from openapi.codegen.docstrings import SAVING_ARGUMENTS
 from openapi.codegen.ir import Argument, Group, Operation, Service
 from openapi.codegen.parse import input_type
-from openapi.codegen.render import iter_filters, method_parameter
+from openapi.codegen.render import iter_filters, method_parameter, template_environment
 from projectlink._core.errors import exception_class
 from projectlink_mock._core.contract.fidelity import Fidelity
 
@@ -27,13 +24,7 @@ def render_reference(service: Service, notes: Mapping[str, Fidelity]) -> dict[st
         service: The service.
         notes: Emulation notes by operation. An operation without notes has no section on the mock server.
     """
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = template_environment()
     environment.filters |= {
         "call": _call,
         "iter_call": _iter_call,

@@ -131,15 +131,20 @@ def _qualify_models(text: str, names: set[str]) -> str:
     return re.sub(found, lambda match: f"models.{match[0]}" if match[0] in names else match[0], text)
 
 
-def _environment(service: Service) -> Environment:
-    names = {model.name for model in service.models}
-    environment = Environment(
+def template_environment() -> Environment:
+    """Return the environment of the templates, without filters."""
+    return Environment(
         loader=FileSystemLoader(Path(__file__).parent / "templates"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+
+
+def _environment(service: Service) -> Environment:
+    names = {model.name for model in service.models}
+    environment = template_environment()
     environment.filters |= {
         "snake": snake,
         "row": _row,

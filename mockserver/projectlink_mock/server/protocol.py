@@ -52,7 +52,7 @@ class Connection(HttpToolsProtocol):
         self._closing = False
         self._reading_headers = False
         self._reading_request_line = False
-        """Whether the chunks received so far end within the request line; not kept up once the line is complete."""
+        """True while the chunks received so far end within the request line; not kept up once the line is complete."""
         self._chunk_size = 0
         """Bytes of the chunk received last."""
         self._head_start = 0

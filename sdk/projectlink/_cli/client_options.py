@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from projectlink._cli.errors import UsageError
 from projectlink._cli.profiles import named_profile, settings_of
-from projectlink._core.settings import environment
+from projectlink._core.settings import environment, is_configured
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,11 +115,6 @@ def create_configuration(
     if name is not None and "username" not in values:
         configuration.username = configuration.password = None
     return configuration
-
-
-def is_configured(service: Service) -> bool:
-    """Return whether the environment has a host or credentials of a service."""
-    return any(environment(service, one) is not None for one in ("HOST", "TOKEN", "USERNAME", "API_KEY"))
 
 
 def _api_keys(service: Service, key: str) -> dict[str, str]:

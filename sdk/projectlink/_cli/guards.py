@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -36,21 +35,12 @@ def confirm(action: str, host: str, *, confirmed: bool) -> None:
     Raises:
         UsageError: The user declined, or there is no terminal to ask on.
     """
-    if confirmed or is_local(host):
+    from projectlink._core.transports.proxy import is_loopback
+
+    if confirmed or is_loopback(urlsplit(host).hostname or ""):
         return
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise UsageError(f"{action} at {host} needs a confirmation: --yes")
     print(f"{action} at {host}. Continue? [y/N] ", end="", file=sys.stderr, flush=True)
     if sys.stdin.readline().strip().lower() not in ("y", "yes"):
         raise UsageError("not confirmed; nothing was sent")
-
-
-def is_local(host: str) -> bool:
-    """Return whether a base URL leads to this machine."""
-    name = (urlsplit(host).hostname or "").rstrip(".")
-    if name == "localhost" or name.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(name).is_loopback
-    except ValueError:
-        return False

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from projectlink._cli import colour
 from projectlink._cli.errors import OK, REJECTED, UsageError
 from projectlink._cli.progress import format_size, progress_bar
-from projectlink._cli.table import format_value, terminal_width
+from projectlink._cli.table import format_value, page_items, terminal_width
 from projectlink._core.names import did_you_mean
 
 if TYPE_CHECKING:
@@ -62,7 +62,6 @@ class ResponseWriter:
         operation: The operation that is called.
         output_format: ``json``, ``table`` or ``raw``; binary responses are always raw.
         path: Output file; ``-`` and None for the standard output.
-
         fields: Comma-separated fields to print of the value, or of each item of a list; None for all.
 
     Raises:
@@ -145,7 +144,7 @@ class ResponseWriter:
 
 def select_fields(value: Any, fields: list[str], items_field: str) -> tuple[Any, str]:
     """Return some fields of an object, or of each item of a list or a page; else the value and what is wrong."""
-    items = value[items_field] if isinstance(value, dict) and isinstance(value.get(items_field), list) else value
+    items = page_items(value, items_field)
     rows = items if isinstance(items, list) else [items]
     if not all(isinstance(row, dict) for row in rows):
         return value, "the response has no objects for --fields"

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from projectlink._cli.errors import UsageError
+from projectlink._cli.table import page_items
 
 if TYPE_CHECKING:
     import argparse
@@ -53,7 +54,7 @@ def print_hint(operation: Operation[Any], page: Any) -> None:
     paging = operation.paging
     if paging is None or not sys.stderr.isatty():
         return
-    items = page.get(paging.items) if isinstance(page, dict) and paging.items else page
+    items = page_items(page, paging.items)
     total = page.get(paging.total) if isinstance(page, dict) and paging.total else None
     if not isinstance(items, list) or not items or total == len(items):
         return

@@ -55,9 +55,9 @@ def named_profile(name: str | None) -> str | None:
     return name or os.environ.get("PROJECTLINK_PROFILE") or None
 
 
-def has_service(profile: str | None, service: str) -> bool:
-    """Return whether a profile has settings of a service; that of ``default`` without a name."""
-    return bool(_load().get(profile or DEFAULT, {}).get(service))
+def services_of(profile: str | None) -> set[str]:
+    """Return the services with settings in a profile; in ``default`` without a name."""
+    return {service for service, settings in _load().get(profile or DEFAULT, {}).items() if settings}
 
 
 def settings_of(profile: str | None, service: str) -> dict[str, Any]:
@@ -102,12 +102,13 @@ def _load() -> dict[str, dict[str, dict[str, Any]]]:
         profiles: dict[str, Any] = toml.loads(text)
     except ValueError as error:
         raise UsageError(f"{path} is not valid TOML: {error}") from None
+    known = service_names()
     for name, services in profiles.items():
         if not isinstance(services, dict) or not all(isinstance(one, dict) for one in services.values()):
             raise UsageError(f"{path}: settings need a table of a profile and a service, such as [{name}.figshare]")
         for service in services:
-            if service not in service_names():
-                hint = did_you_mean(service, service_names())
+            if service not in known:
+                hint = did_you_mean(service, known)
                 raise UsageError(f"{path}: [{name}.{service}] names an unknown service{hint}")
     return profiles
 

@@ -13,7 +13,7 @@ from projectlink._cli.client_options import create_configuration
 from projectlink._cli.errors import OK, UsageError, error_line, exit_code
 from projectlink._cli.output import print_json, print_table, to_json
 from projectlink._cli.parser import Parser
-from projectlink._cli.profiles import has_service, named_profile
+from projectlink._cli.profiles import named_profile, services_of
 from projectlink._cli.table import format_table, terminal_width
 from projectlink._cli.values import field
 from projectlink._core.errors import OpenApiException
@@ -94,9 +94,8 @@ def parser(action: str) -> Parser:
 
 def _list(options: argparse.Namespace) -> int:
     """List the projects; a platform that fails is reported, and does not hide the others."""
-    from projectlink import projects
 
-    names = options.platforms or [name for name in projects.PLATFORMS if _is_configured(name, options.profile)]
+    names = options.platforms or _configured(options.profile)
     if not names:
         raise UsageError("no platform is configured: set PROJECTLINK_FIGSHARE_TOKEN or its like, or name a platform")
     found: list[Project] = []
@@ -116,11 +115,13 @@ def _list(options: argparse.Namespace) -> int:
     return code
 
 
-def _is_configured(platform: str, profile: str | None) -> bool:
+def _configured(profile: str | None) -> list[str]:
+    """Return the platforms with settings in a profile or, without a named one, in the environment."""
     from projectlink import projects
 
     name = named_profile(profile)
-    return has_service(name, platform) or (name is None and projects.is_configured(platform))
+    in_profile = services_of(name)
+    return [one for one in projects.PLATFORMS if one in in_profile or (name is None and projects.is_configured(one))]
 
 
 def _show(options: argparse.Namespace) -> int:

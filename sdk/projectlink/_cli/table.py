@@ -35,6 +35,11 @@ def format_table(rows: list[dict[str, Any]], width: int | None = None, *, uncut:
     return "\n".join(truncate(line.rstrip(), None if width is None else max(width, kept)) for line in lines)
 
 
+def page_items(value: Any, items_field: str) -> Any:
+    """Return the items of a page; any other value unchanged."""
+    return value[items_field] if isinstance(value, dict) and isinstance(value.get(items_field), list) else value
+
+
 def format_value(value: Any, items_field: str, width: int | None = None) -> str:
     """Return a JSON value as a table: a row for each item of a list or for each field of an object.
 
@@ -43,8 +48,7 @@ def format_value(value: Any, items_field: str, width: int | None = None) -> str:
         items_field: Field with the items of a page, or an empty string.
         width: Maximum width of a line, or None.
     """
-    if isinstance(value, dict) and isinstance(value.get(items_field), list):
-        value = value[items_field]
+    value = page_items(value, items_field)
     if isinstance(value, dict):
         return format_table([{"field": name, "value": item} for name, item in value.items()], width)
     if not isinstance(value, list):

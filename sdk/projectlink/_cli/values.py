@@ -9,7 +9,7 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from projectlink._cli.body_fields import body_fields, check_names
+from projectlink._cli.body_fields import body_argument, body_fields, check_names
 from projectlink._cli.catalog import flag
 from projectlink._cli.errors import UsageError
 
@@ -41,8 +41,8 @@ def add_arguments(parser: Parser, operation: Operation[Any], descriptions: Mappi
             help=words.replace("%", "%%") or None,
             **settings,
         )
-    if any(argument.location == "body" for argument in operation.arguments):
-        body = next(one for one in operation.arguments if one.location == "body")
+    body = body_argument(operation)
+    if body is not None:
         if flag(body.name) != "--body":
             group.add_argument(
                 parser.unused_flag("--body"),

@@ -30,6 +30,11 @@ def environment(service: Service | None, name: str) -> str | None:
     return os.environ.get(f"PROJECTLINK_{service.name.upper()}_{name}") or None if service else None
 
 
+def is_configured(service: Service) -> bool:
+    """Return whether environment variables have the host or the credentials of a service."""
+    return any(environment(service, name) is not None for name in ("HOST", "TOKEN", "USERNAME", "API_KEY"))
+
+
 def number_from_environment(service: Service | None, name: str, parse: Callable[[str], T], default: T) -> T:
     """Return the number in an environment variable of a service, or the default; see ``environment``.
 

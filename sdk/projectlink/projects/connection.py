@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, TypeAlias, TypeVar
 
+from projectlink._core.call.pagination import check_count
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.names import did_you_mean
-from projectlink._core.settings import environment
+from projectlink._core.settings import is_configured as has_settings
 from projectlink.projects.platforms import PLATFORMS, Platform, Steps
 from projectlink.projects.records import CAPABILITIES, Member, Project, UnsupportedOperation
 
@@ -16,8 +17,6 @@ T = TypeVar("T")
 
 ProjectItems: TypeAlias = list[Project]
 Members: TypeAlias = list[Member]
-
-_VARIABLES = ("HOST", "TOKEN", "USERNAME", "API_KEY")
 
 
 def connect(
@@ -56,8 +55,7 @@ def is_configured(service: str) -> bool:
         ApiValueError: No platform has this name.
     """
     _platform(service)
-    known = import_module(f"projectlink.{service}.operations").SERVICE
-    return any(environment(known, name) is not None for name in _VARIABLES)
+    return has_settings(import_module(f"projectlink.{service}.operations").SERVICE)
 
 
 def _platform(service: str) -> type[Platform]:
@@ -107,7 +105,7 @@ class _Connection:
         """
         if operation not in CAPABILITIES:
             raise ApiValueError(f"unknown operation {operation!r}; known: {', '.join(CAPABILITIES)}")
-        return operation in self._platform.capabilities
+        return self._platform.supports(operation)
 
     def suggest_name(self, name: str) -> str:
         """Return a name, changed as little as the platform's rules for names demand."""
@@ -194,7 +192,8 @@ class Projects(_Connection):
 
     def list(self, limit: int | None = None) -> ProjectItems:
         """Return the projects that the caller can access, of all pages; at most ``limit``."""
-        return self._run(self._platform.list(_checked_limit(limit)))
+        check_count("limit", limit, 0)
+        return self._run(self._platform.list(limit))
 
     def _run(self, steps: Steps[T]) -> T:
         api = getattr(import_module(f"projectlink.{self.service}"), self._platform.api)(self.client)
@@ -256,7 +255,8 @@ class AsyncProjects(_Connection):
 
     async def list(self, limit: int | None = None) -> ProjectItems:
         """Return the projects that the caller can access, of all pages; at most ``limit``."""
-        return await self._run(self._platform.list(_checked_limit(limit)))
+        check_count("limit", limit, 0)
+        return await self._run(self._platform.list(limit))
 
     async def _run(self, steps: Steps[T]) -> T:
         api = getattr(import_module(f"projectlink.{self.service}"), f"Async{self._platform.api}")(self.client)
@@ -269,11 +269,3 @@ class AsyncProjects(_Connection):
         except StopIteration as end:
             value: T = end.value
             return value
-
-
-def _checked_limit(limit: int | None) -> int | None:
-    if limit is not None and (isinstance(limit, bool) or not isinstance(limit, int)):
-        raise ApiTypeError(f"limit must be an int, not {type(limit).__name__}")
-    if limit is not None and limit < 0:
-        raise ApiValueError(f"limit must be at least 0, not {limit}")
-    return limit

@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator
 from typing import Any, ClassVar, TypeAlias, TypeVar
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink.projects.records import Capability, Member, Project, UnsupportedOperation, parse_time
+from projectlink.projects.records import Member, Project, parse_time
 
 T = TypeVar("T")
 
@@ -20,8 +20,6 @@ Call: TypeAlias = Callable[[Any], Any]
 Steps: TypeAlias = Generator[Call, Any, T]
 Projects: TypeAlias = list[Project]
 Members: TypeAlias = list[Member]
-
-_ALWAYS: tuple[Capability, ...] = ("list", "get", "create", "update", "delete")
 
 
 class Platform:
@@ -33,7 +31,7 @@ class Platform:
 
     service: ClassVar[str]
     api: ClassVar[str] = "ProjectsApi"
-    capabilities: ClassVar[frozenset[Capability]]
+    has_description: ClassVar[bool] = False
     path: ClassVar[str] = "/api/projects/{id}"
     required: ClassVar[tuple[str, ...]] = ()
     """Fields, besides the name, without which the platform creates no project."""
@@ -44,6 +42,12 @@ class Platform:
     def url(self, id: str) -> str:
         """Return the URL of a project in the platform's API."""
         return self.host + self.path.format(id=id)
+
+    def supports(self, operation: str) -> bool:
+        """Return whether the adapter has the method of an operation, or projects have a description."""
+        if operation == "description":
+            return self.has_description
+        return getattr(type(self), operation) is not getattr(Platform, operation)
 
     def suggest_name(self, name: str) -> str:
         """Return the name under which the platform takes a copy of a project of another platform."""
@@ -71,20 +75,20 @@ class Platform:
         raise NotImplementedError
 
     def members(self, id: str) -> Steps[Members]:
-        raise UnsupportedOperation(self.service, "members")
+        raise NotImplementedError
 
     def publish(self, id: str) -> Steps[Project]:
-        raise UnsupportedOperation(self.service, "publish")
+        raise NotImplementedError
 
     def restore(self, id: str) -> Steps[Project]:
-        raise UnsupportedOperation(self.service, "restore")
+        raise NotImplementedError
 
 
 class NuExtract(Platform):
     """NuExtract: a project is an extraction template; publishing makes it a reference project."""
 
     service = "nuextract"
-    capabilities = frozenset((*_ALWAYS, "description", "publish"))
+    has_description = True
 
     def project(self, native: Any) -> Project:
         return Project(
@@ -128,7 +132,6 @@ class UbiOps(Platform):
 
     service = "ubiops"
     api = "CoreApi"
-    capabilities = frozenset(_ALWAYS)
     path = "/projects/{id}"
 
     def project(self, native: Any) -> Project:
@@ -173,7 +176,7 @@ class Figshare(Platform):
     """figshare: projects in which the caller has a role."""
 
     service = "figshare"
-    capabilities = frozenset((*_ALWAYS, "description", "members", "publish"))
+    has_description = True
     path = "/account/projects/{id}"
 
     def project(self, native: Any) -> Project:
@@ -227,7 +230,6 @@ class Ufdl(Platform):
     """UFDL: a project belongs to a team; a deleted one can be restored."""
 
     service = "ufdl"
-    capabilities = frozenset((*_ALWAYS, "restore"))
     path = "/v1/projects/{id}"
     required = ("team",)
 
@@ -265,7 +267,7 @@ class AutoMl(Platform):
     """AutoML platform: a project has members with roles."""
 
     service = "automl"
-    capabilities = frozenset((*_ALWAYS, "description", "members"))
+    has_description = True
 
     def project(self, native: Any) -> Project:
         created = parse_time(native.created_at)

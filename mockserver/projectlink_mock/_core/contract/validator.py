@@ -58,7 +58,7 @@ class BodyParser(Protocol):
     """The parser of a body of one media type."""
 
     takes_files: bool
-    """Whether the limit of uploads applies to the body, not the lower one."""
+    """True if the limit of uploads applies to the body, not the lower one."""
 
     def parse(self, request: Request) -> Any:
         """Return the parsed body. Raises SchemaMismatch, and ValueError for an unreadable one."""

@@ -30,11 +30,12 @@ class IntegerTooLongError(ValueError):
 
 def load_exactly(content: bytes) -> Any:
     """Return parsed JSON. Raises ValueError, and IntegerTooLongError for an integer of more than 64 bits."""
-    value = orjson.loads(in_utf_8(content))
-    if _LONG_NUMBER.search(content):
+    text = in_utf_8(content)
+    value = orjson.loads(text)
+    if _LONG_NUMBER.search(text):
         # orjson makes floats of such integers.
         try:
-            json.loads(in_utf_8(content), parse_int=_check_integer)
+            json.loads(text, parse_int=_check_integer)
         except RecursionError:
             raise ValueError("nested too deeply") from None
     return value

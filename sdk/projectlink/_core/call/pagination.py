@@ -21,6 +21,14 @@ _OTHER_RESULTS = LEGACY_OPTIONS | {"checksum", "save_to"}
 """Options of a call whose result is no page."""
 
 
+def check_count(name: str, value: int | None, minimum: int) -> None:
+    """Raise ApiTypeError or ApiValueError unless a number of items is None, or an int of at least ``minimum``."""
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int)):
+        raise ApiTypeError(f"{name} must be an int, not {type(value).__name__}")
+    if value is not None and value < minimum:
+        raise ApiValueError(f"{name} must be at least {minimum}, not {value}")
+
+
 class _Listing(Generic[T]):
     """A paginated call.
 
@@ -45,11 +53,8 @@ class _Listing(Generic[T]):
         page_size: int | None,
         options: RequestOptions,
     ) -> None:
-        for name, value, minimum in (("limit", limit, 0), ("page_size", page_size, 1)):
-            if value is not None and (isinstance(value, bool) or not isinstance(value, int)):
-                raise ApiTypeError(f"{name} must be an int, not {type(value).__name__}")
-            if value is not None and value < minimum:
-                raise ApiValueError(f"{name} must be at least {minimum}")
+        check_count("limit", limit, 0)
+        check_count("page_size", page_size, 1)
         if other := sorted(_OTHER_RESULTS.intersection(options)):
             raise ApiTypeError(f"an iteration over {operation.id} does not support {', '.join(other)}; leave it out")
         self._call = call

@@ -92,13 +92,12 @@ async def asleep(seconds: float) -> None:
         await asyncio.sleep(seconds)
         return
 
-    import contextlib
     from threading import Timer
 
     woken = asyncio.Event()
 
     def wake() -> None:
-        with contextlib.suppress(RuntimeError):  # the loop is closed
+        with suppress(RuntimeError):  # the loop is closed
             loop.call_soon_threadsafe(woken.set)
 
     timer = Timer(seconds, wake)

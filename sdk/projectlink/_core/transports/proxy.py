@@ -46,7 +46,7 @@ def proxy_for(configuration: Configuration, origin: str) -> Proxy | None:
     url, no_proxy = configuration.proxy, configuration.no_proxy
     if url is None:
         url = environment.get(parts.scheme) or environment.get("all")
-        if not url or _is_loopback(parts.hostname or ""):
+        if not url or is_loopback(parts.hostname or ""):
             return None
     if not url or _is_excluded(parts.hostname or "", parts.port or _DEFAULT_PORTS[parts.scheme], no_proxy, environment):
         return None
@@ -99,7 +99,8 @@ def _address(host: str) -> IPv4Address | IPv6Address | None:
     return getattr(address, "ipv4_mapped", None) or address
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Return whether a host name or address is this machine."""
     address = _address(host)
     if address is None:
         return f".{host.rstrip('.')}".endswith(".localhost")
