@@ -163,6 +163,9 @@ class Connection(HttpToolsProtocol):
         is_ordinary = b"host" in named and b"transfer-encoding" not in named and len(named) == len(self.headers)
         if not is_ordinary and self._invalid_header() is not None:
             raise ValueError("a header is invalid")
+        if named.get(b"connection", b"close").lower() != b"close" and not self.parser.should_keep_alive():
+            # uvicorn before 0.53 overlooks the option in a list such as "TE, close".
+            self.headers[:] = [pair for pair in self.headers if pair[0] != b"connection"] + [(b"connection", b"close")]
         self._reading_headers = False
         self._bytes_received = self._head_start = self._chunk_size
         if not self.url.startswith(b"/"):
