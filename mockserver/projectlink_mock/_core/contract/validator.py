@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 
 from projectlink_mock._core.contract.json_body import coerce_integers, has_integers, read_request_json
 from projectlink_mock._core.contract.schemas import Schema, Schemas, Validator, compile_schema, resolve, types_of
-from projectlink_mock._core.contract.spec import SEPARATORS, Operation, Parameter
+from projectlink_mock._core.contract.spec import SEPARATORS, Operation, Parameter, Spec
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import (
     ApiError,
@@ -147,6 +147,21 @@ class RequestValidator:
                 raise UnsupportedMediaType(request.header("content-type") or "", reason)
             raise ValueError(problem)
         return media_type
+
+
+class RequestValidators(dict[str, RequestValidator]):
+    """The validators of a service by operation id, each compiled at its first use."""
+
+    __slots__ = ("_absent", "_coerce", "_operations", "_schemas")
+
+    def __init__(self, spec: Spec, absent: bytes, coerce: Coerce | None) -> None:
+        super().__init__()
+        self._operations = {one.id: one for one in spec.operations}
+        self._schemas, self._absent, self._coerce = spec.schemas, absent, coerce
+
+    def __missing__(self, operation: str) -> RequestValidator:
+        validator = RequestValidator(self._operations[operation], self._schemas, self._absent, self._coerce)
+        return self.setdefault(operation, validator)
 
 
 def _check_encoding(request: Request) -> None:

@@ -12,7 +12,8 @@ from typing import Any
 
 from projectlink_mock._core.contract.spec import load_spec
 from projectlink_mock._core.http.messages import Asgi, Receive, Scope, Send
-from projectlink_mock._core.service.service import Handler, Serializers, Service
+from projectlink_mock._core.service.handlers import Handler
+from projectlink_mock._core.service.service import Serializers, Service
 
 _PACKAGES = "projectlink_mock.services"
 _OPTIONAL_SERIALIZERS = {

@@ -11,7 +11,7 @@ from typing import Any
 
 from projectlink_mock._core.clock import Instant
 from projectlink_mock._core.contract.spec import Operation, Spec
-from projectlink_mock._core.contract.validator import Coerce, RequestValidator
+from projectlink_mock._core.contract.validator import Coerce, RequestValidators
 from projectlink_mock._core.demo_users import USERS_BY_TOKEN, DemoUser, Principal
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import (
@@ -37,22 +37,12 @@ from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.service.conditions import check_version, is_conditional
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.fault_delivery import send_faulty, sleep
+from projectlink_mock._core.service.handlers import ControlRoutes, Handler, check_handlers
 from projectlink_mock._core.sessions.faults import BEFORE, Fault, build_response
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
 from projectlink_mock._core.waiting import monotonic
 
-Handler = Callable[..., Any]
-ControlRoutes = Mapping[str, Mapping[str, Callable[..., Any]]]
-"""Handlers of the control plane, by path below the service's name and by method.
-
-A handler takes the context and the texts of the path's `{parameters}`.
-"""
-
 _log = logging.getLogger("projectlink_mock")
-
-
-class HandlerMismatchError(Exception):
-    """Handlers of a service that do not match the operations of its contract."""
 
 
 @dataclass(frozen=True)
@@ -198,8 +188,7 @@ class Service:
         control: ControlRoutes | None = None,
     ) -> None:
         """Match handlers with operations. Raises HandlerMismatchError with all mismatches."""
-        if mismatches := list(_mismatches(spec.operations, handlers)):
-            raise HandlerMismatchError(f"{spec.service}: " + "; ".join(mismatches))
+        check_handlers(spec, handlers)
         self.name = spec.service
         self.spec = spec
         self.router = Router(spec.operations)
@@ -210,47 +199,12 @@ class Service:
         self.run_due = run_due
         self.run_due_in_steps = run_due_in_steps
         self.control = control or {}
-        self.validators = _Validators(spec, serializers)
+        self.validators = RequestValidators(spec, serializers.absent_body, serializers.coerce_body)
 
     def header_names(self, operation: str | None) -> set[str]:
         """Return the names, in lower case, of the headers that are parameters of an operation."""
         rows = (one for one in self.spec.operations if one.id == operation)
         return {one.name.lower() for row in rows for one in row.parameters if one.location == "header"}
-
-
-class _Validators(dict[str, RequestValidator]):
-    """Validators by operation id, each compiled at its first use."""
-
-    __slots__ = ("_operations", "_schemas", "_serializers")
-
-    def __init__(self, spec: Spec, serializers: Serializers) -> None:
-        super().__init__()
-        self._operations = {one.id: one for one in spec.operations}
-        self._schemas = spec.schemas
-        self._serializers = serializers
-
-    def __missing__(self, operation: str) -> RequestValidator:
-        absent, coerce = self._serializers.absent_body, self._serializers.coerce_body
-        validator = RequestValidator(self._operations[operation], self._schemas, absent, coerce)
-        return self.setdefault(operation, validator)
-
-
-def _mismatches(operations: Sequence[Operation], handlers: Mapping[str, Handler]) -> Iterator[str]:
-    known = {operation.id for operation in operations}
-    for name in handlers:
-        if name not in known:
-            yield f"{name} is a handler without an operation"
-    for operation in operations:
-        handler = handlers.get(operation.id)
-        if handler is None:
-            yield f"{operation.id} has no handler"
-        elif (names := _argument_names(handler)) != (expected := ["ctx", *operation.path_arguments]):
-            yield f"{operation.id} takes ({', '.join(names)}), its path needs ({', '.join(expected)})"
-
-
-def _argument_names(handler: Handler) -> list[str]:
-    code = handler.__code__
-    return list(code.co_varnames[: code.co_argcount + code.co_kwonlyargcount])
 
 
 @dataclass(slots=True)

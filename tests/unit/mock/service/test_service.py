@@ -13,8 +13,9 @@ from projectlink_mock._core.control.api import control_routes
 from projectlink_mock._core.http.messages import Response
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.service.handlers import HandlerMismatchError
 from projectlink_mock._core.service.loader import load_service
-from projectlink_mock._core.service.service import HandlerMismatchError, Service, ServiceApp
+from projectlink_mock._core.service.service import Service, ServiceApp
 from projectlink_mock._core.sessions.store import SessionStore
 from projectlink_mock.app import MockApplication
 from projectlink_mock.registry import SEEDS, SERVICES
