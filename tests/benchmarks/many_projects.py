@@ -40,6 +40,7 @@ def _fill(state: State, count: int) -> None:
         state.articles.add(str(id), Article(id, 1, ALICE, f"Article {id}", at, at, at))
         state.files.add(str(id), File(id, 1, f"{id}.txt", 1))
         state.notes.add(str(id), Note(id, 1, ALICE, f"Note {id}", at, at))
+    state.add_missing_versions()
     state.projects.replace("1", replace(state.projects.get("1"), description="The one with everything"))
 
 

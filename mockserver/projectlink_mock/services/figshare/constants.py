@@ -35,18 +35,6 @@ LICENSES: Mapping[int, tuple[str, str]] = MappingProxyType(
 )
 """Names and URLs of licenses by id."""
 
-CATEGORIES: Mapping[int, tuple[int | None, str]] = MappingProxyType(
-    {
-        1: (None, "Biology"),
-        10: (1, "Cell Biology"),
-        11: (1, "Anatomy"),
-        23: (None, "Chemistry"),
-        33: (23, "Polymers"),
-        66: (None, "Earth Sciences"),
-    }
-)
-"""Parents and titles of categories by id; other ids are accepted, too, without a title."""
-
 FUNDINGS: Mapping[int, Funding] = MappingProxyType(
     {1: Funding(1, "Scholarly funding", url="https://app.dimensions.ai/details/grant/1")}
 )

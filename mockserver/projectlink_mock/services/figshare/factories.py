@@ -13,7 +13,7 @@ from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.sessions.store import SessionState, service_state
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.figshare import mutations
-from projectlink_mock.services.figshare.state import Article, Author, File, Group, State, User
+from projectlink_mock.services.figshare.state import Article, Author, File, Group, State, User, version_key
 
 DOI = "10.6084/m9.figshare"
 
@@ -60,7 +60,7 @@ def add_file(
     link: str | None = None,
     md5_sum: str | None = None,
 ) -> File:
-    """Add a file to an article.
+    """Add a file to an article; to a public one, also to its latest version.
 
     Args:
         session: State of a session: `mock.state` of a server or a session.
@@ -90,9 +90,13 @@ def add_file(
         supplied_md5=md5_sum or computed,
         computed_md5=computed,
         upload_token=None if link else identifier(f"upload {id}"),
+        is_in_public_version=article.is_public,
     )
     ctx.state.files.add(str(id), file)
     mutations.update_article(ctx, article, size=article.size + file.size)
+    if article.is_public:
+        version = ctx.state.versions.get(version_key(article.id, article.version))
+        ctx.state.versions.replace(version.key, replace(version, file_ids=(*version.file_ids, file.id)))
     mutations.add_used_quota(ctx, article, **{"public" if article.is_public else "private": file.size})
     return file
 
@@ -113,16 +117,9 @@ def publish_article(session: SessionState, article_id: int) -> Article:
     if article.is_public:
         raise Conflict(f"The article {article.id} is public already.", rule("published-once"))
     doi = article.doi or f"{DOI}.{article.id}"
-    published = mutations.update_article(ctx, article, published_at=ctx.now(), doi=doi)
-    for id in article.author_ids:
-        activate(ctx.state, ctx.state.authors.get(str(id)))
-    mutations.add_used_quota(ctx, article, private=-article.size, public=article.size)
-    return published
-
-
-def activate(state: State, author: Author) -> None:
-    """Mark an author as active, because an article of the author is public."""
-    state.authors.replace(str(author.id), replace(author, is_active=True))
+    published = mutations.update_article(ctx, article, doi=doi)
+    mutations.add_version(ctx, replace(published, published_at=ctx.now()))
+    return ctx.state.articles.get(str(article.id))
 
 
 def add_user(state: State, user: User) -> User:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.figshare.state import Article, Project, State
+from projectlink_mock.services.figshare.state import Article, ArticleVersion, Author, Project, State
 
 _FIRST_ID = 5_000_000
 """Created records have ids above this, so that they do not collide with the documented ids of the seeds."""
@@ -35,15 +35,59 @@ def update_article(ctx: Context[State], article: Article, **fields: Any) -> Arti
 
 
 def add_used_quota(ctx: Context[State], article: Article, *, private: int = 0, public: int = 0) -> None:
-    """Add bytes, possibly negative, to the used quota of an article's project."""
-    project = None if article.project_id is None else ctx.state.projects.get(str(article.project_id))
-    if project is not None:
-        used = {"used_private": project.used_private + private, "used_public": project.used_public + public}
-        update_project(ctx, project, **used)
+    """Add bytes, possibly negative, to the used quota of an article's project, or else of its owner's account."""
+    if article.project_id is None:
+        users = ctx.state.users
+        user = users.get(str(article.owner_id))
+        private, public = user.used_private + private, user.used_public + public
+        users.replace(str(user.id), replace(user, used_private=private, used_public=public))
+    else:
+        project = ctx.state.projects.get(str(article.project_id))
+        private, public = project.used_private + private, project.used_public + public
+        update_project(ctx, project, used_private=private, used_public=public)
+
+
+def leave_project(ctx: Context[State], article: Article) -> None:
+    """Move an article from its project, which is being deleted, to its owner's own data."""
+    private, public = used_bytes(ctx.state, article)
+    add_used_quota(ctx, update_article(ctx, article, project_id=None), private=private, public=public)
+
+
+def used_bytes(state: State, article: Article) -> tuple[int, int]:
+    """Return the bytes of an article's files in no public version, and in one or more."""
+    files = state.files.filter(article_id=article.id)
+    public = sum(file.size for file in files if file.is_in_public_version)
+    return sum(file.size for file in files) - public, public
+
+
+def add_version(ctx: Context[State], article: Article) -> ArticleVersion:
+    """Add the next version of a public article; its authors become active, and its files use the public quota."""
+    state = ctx.state
+    private, _ = used_bytes(state, article)
+    version = state.add_version(article)
+    still_private, _ = used_bytes(state, article)
+    add_used_quota(ctx, article, private=still_private - private, public=private - still_private)
+    for id in article.author_ids:
+        activate(state, state.authors.get(str(id)))
+    return version
+
+
+def activate(state: State, author: Author) -> None:
+    """Mark an author as active, because an article of the author is public."""
+    if not author.is_active:
+        state.authors.replace(str(author.id), replace(author, is_active=True))
 
 
 def delete_article(ctx: Context[State], article: Article) -> None:
-    """Delete an article with its files; the caller updates the quota of the project."""
+    """Delete an article with its files, versions and private links, and free its quota."""
     touch(ctx)
-    ctx.state.files.delete_where(article_id=article.id)
-    ctx.state.articles.delete(str(article.id))
+    state = ctx.state
+    private, public = used_bytes(state, article)
+    add_used_quota(ctx, article, private=-private, public=-public)
+    for collection in [one for one in state.collections if article.id in one.article_ids]:
+        article_ids = tuple(id for id in collection.article_ids if id != article.id)
+        state.collections.replace(str(collection.id), replace(collection, article_ids=article_ids))
+    state.versions.delete_where(article_id=article.id)
+    state.private_links.delete_where(article_id=article.id)
+    state.files.delete_where(article_id=article.id)
+    state.articles.delete(str(article.id))

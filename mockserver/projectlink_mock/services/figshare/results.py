@@ -132,7 +132,7 @@ def article_summary(ctx: Context[State], article: Article) -> ArticleSummary:
 def full_article(ctx: Context[State], article: Article) -> FullArticle:
     """Return an article with its authors and files."""
     authors = [ctx.state.authors.get(str(id)) for id in article.author_ids]
-    return FullArticle(article_summary(ctx, article), authors, ctx.state.files.filter(article_id=article.id))
+    return FullArticle(article_summary(ctx, article), authors, ctx.state.files.filter(draft_of=article.id))
 
 
 def note_summary(ctx: Context[State], note: Note) -> NoteSummary:

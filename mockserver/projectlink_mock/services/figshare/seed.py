@@ -8,7 +8,8 @@ from typing import Any
 
 from projectlink_mock._core.demo_users import ADA, ALICE, BOB, CAROL, DemoUser
 from projectlink_mock._core.storage.identifiers import identifier
-from projectlink_mock.services.figshare.factories import DOI, activate, add_user
+from projectlink_mock.services.figshare.factories import DOI, add_user
+from projectlink_mock.services.figshare.mutations import activate
 from projectlink_mock.services.figshare.state import (
     COLLABORATOR,
     OWNER,
@@ -49,6 +50,7 @@ def demo() -> State:
     _add_private_projects(state)
     _add_public_projects(state)
     _add_group_projects(state)
+    state.add_missing_versions()
     state.changed_at = max(one.modified_at for one in state.projects)
     return state
 

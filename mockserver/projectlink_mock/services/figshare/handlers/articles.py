@@ -70,7 +70,6 @@ def account_project_articles_delete(ctx: Context[State], project_id: int, articl
         )
     if article.is_public:
         raise Forbidden("A public article cannot be deleted.", rule("public-article-stays"))
-    mutations.add_used_quota(ctx, article, private=-article.size)
     mutations.delete_article(ctx, article)
 
 
@@ -87,14 +86,14 @@ def account_project_article_files_list(ctx: Context[State], project_id: int, art
     article = get_article(ctx, get_readable(ctx, project_id), article_id)
     files = ctx.state.files
     list_files = files.newest_first if ctx.query.get("order_direction") == "desc" else files.oldest_first
-    return queries.paginate(list_files(article_id=article.id), ctx.query)
+    return queries.paginate(list_files(draft_of=article.id), ctx.query)
 
 
 def account_project_article_files_get(ctx: Context[State], project_id: int, article_id: int, file_id: int) -> File:
     """Return a file without its content."""
     article = get_article(ctx, get_readable(ctx, project_id), article_id)
     file = ctx.state.files.get(str(file_id))
-    if file.article_id != article.id:
+    if file.draft_of != article.id:
         raise NotFound(f"There is no file {str(file_id)!r}.", missing("file"))
     ctx.modified = article.modified_at
     return file

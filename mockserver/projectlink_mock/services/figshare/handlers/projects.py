@@ -36,8 +36,8 @@ def projects_get(ctx: Context[State], project_id: int) -> results.FullPublicProj
 def project_articles_list(ctx: Context[State], project_id: int) -> list[results.ArticleSummary]:
     """Return a page of the public articles of a public project."""
     project = _public(ctx, project_id)
-    projects = queries.search(ctx.state.articles, [(project.id, "public")], {})
-    return [results.article_summary(ctx, article) for article in queries.paginate(projects, ctx.query)]
+    versions = queries.search(ctx.state.versions, [("project", project.id)], {})
+    return [results.article_summary(ctx, version.article) for version in queries.paginate(versions, ctx.query)]
 
 
 def _public(ctx: Context[State], project_id: int) -> Project:
@@ -122,7 +122,7 @@ def account_projects_delete(ctx: Context[State], project_id: int) -> None:
         raise Forbidden("A project that has public articles cannot be deleted.", rule("public-articles-stay"))
     for article in ctx.state.articles.filter(project_id=project.id):
         if project.group_id is None:
-            mutations.update_article(ctx, article, project_id=None)
+            mutations.leave_project(ctx, article)
         else:
             mutations.delete_article(ctx, article)
     ctx.state.notes.delete_where(project_id=project.id)

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from projectlink_mock.services.figshare import results
-from projectlink_mock.services.figshare.constants import ARTICLE_TYPES, CATEGORIES, LICENSES
+from projectlink_mock.services.figshare.categories import CATEGORIES
+from projectlink_mock.services.figshare.constants import ARTICLE_TYPES, LICENSES
 from projectlink_mock.services.figshare.serializers.formats import SITE, date, date_or_null, slug
 from projectlink_mock.services.figshare.serializers.projects import funding
 from projectlink_mock.services.figshare.state import Article, Author, File
@@ -106,8 +107,10 @@ def _page(article: Article) -> str | None:
 
 
 def _category(id: int) -> dict[str, Any]:
-    parent_id, title = CATEGORIES.get(id, (None, None))
-    return {"id": id, "parent_id": parent_id, "title": title}
+    category = CATEGORIES.get(id)
+    if category is None:
+        return {"id": id, "parent_id": None, "title": None}
+    return {"id": id, "parent_id": category.parent_id, "title": category.title}
 
 
 def _license(id: int | None) -> dict[str, Any] | None:
