@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from projectlink import RetryPolicy
 from projectlink.nuextract import Configuration
 from tests.support.client_variants import KINDS, opened
 from tests.support.scripted import ScriptedServer, Step
+from tests.unit.sdk.files import Call, caller
 
 PROJECT = {
     "id": "p-1",
@@ -67,3 +69,17 @@ def connect(stack: ExitStack, kind: str) -> Callable[..., Any]:
         return stack.enter_context(opened(kind, Configuration(host, **settings)))
 
     return open_api
+
+
+@pytest.fixture
+def to(connect: Callable[..., Any]) -> Callable[..., Call]:
+    """Return a function that calls operations on a server."""
+    return lambda server, **settings: caller(connect(server.url, **settings))
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    """Return the path of an existing file to replace."""
+    target = tmp_path / "export.zip"
+    target.write_bytes(b"old")
+    return target

@@ -21,7 +21,7 @@ from projectlink.nuextract import (
 from projectlink.transports import AsgiTransport, AsyncAsgiTransport
 from tests.support.client_variants import opened
 from tests.support.scripted import RESET, ScriptedServer, reply
-from tests.unit.sdk.files import FORM, RAW, Call, caller, with_login
+from tests.unit.sdk.files import FORM, RAW, caller, with_login
 
 Serve = Callable[..., ScriptedServer]
 Connect = Callable[..., Any]
@@ -35,12 +35,6 @@ def path(tmp_path: Path) -> Path:
     path = tmp_path / "some file.bin"
     path.write_bytes(DATA)
     return path
-
-
-@pytest.fixture
-def to(connect: Connect) -> Callable[..., Call]:
-    """Return a function that calls operations on a server."""
-    return lambda server, **settings: caller(connect(server.url, **settings))
 
 
 class UnseekableFile(io.RawIOBase):
