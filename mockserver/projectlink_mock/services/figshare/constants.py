@@ -5,24 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from projectlink_mock.services.figshare.item_types import TYPE_NUMBERS
 from projectlink_mock.services.figshare.state import Funding
 
-ARTICLE_TYPES: Mapping[str, int] = MappingProxyType(
-    {
-        "figure": 1,
-        "media": 2,
-        "dataset": 3,
-        "fileset": 4,
-        "poster": 5,
-        "paper": 6,
-        "presentation": 7,
-        "thesis": 8,
-        "code": 9,
-        "metadata": 11,
-        "preprint": 12,
-        "book": 13,
-    }
-)
+ARTICLE_TYPES = TYPE_NUMBERS
 """Type numbers in responses by the type names of requests."""
 
 LICENSES: Mapping[int, tuple[str, str]] = MappingProxyType(
@@ -36,5 +22,10 @@ LICENSES: Mapping[int, tuple[str, str]] = MappingProxyType(
 """Names and URLs of licenses by id."""
 
 FUNDINGS: Mapping[int, Funding] = MappingProxyType(
-    {1: Funding(1, "Scholarly funding", url="https://app.dimensions.ai/details/grant/1")}
+    {
+        1: Funding(1, "Scholarly funding", url="https://app.dimensions.ai/details/grant/1"),
+        2: Funding(2, "Insect flight in wind", url="https://app.dimensions.ai/details/grant/2"),
+        3: Funding(3, "Open data for field stations", url="https://app.dimensions.ai/details/grant/3"),
+    }
 )
+"""Fundings that requests can name by id."""
