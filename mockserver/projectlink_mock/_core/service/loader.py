@@ -23,6 +23,7 @@ _OPTIONAL_SERIALIZERS = {
     "conditional": "CONDITIONAL",
     "absent_body": "ABSENT_BODY",
     "coerce_body": "coerce_body",
+    "is_spaced": "is_spaced",
 }
 """Optional fields of Serializers, with their names in a service's module."""
 

@@ -53,6 +53,7 @@ class Serializers:
     `by_type` serializes each type of record. `parse_body` converts a validated body for the handlers, and
     `finalize_response` may add headers to a successful response. `cors` lets pages of any origin call the service.
     `conditional` rejects requests for another version of an object than the current one.
+    `is_spaced` says of an operation whether its JSON has blanks after commas and colons; without it, none has.
     `absent_body` is the JSON that replaces an empty body where one is required; empty for none. `coerce_body` converts
     the values of a body before it is validated.
     """
@@ -66,6 +67,7 @@ class Serializers:
     conditional: bool = False
     absent_body: bytes = b""
     coerce_body: Coerce | None = None
+    is_spaced: Callable[[str], bool] | None = None
 
     def render(self, record: object) -> Any:
         """Return the JSON value of a record. Raises TypeError for a type without a serializer."""
@@ -77,7 +79,8 @@ class Serializers:
 
     def error_response(self, error: ApiError) -> Response:
         """Return the response of an error, in the service's own format, with its reason in a header."""
-        response = json_response(error.status, self.render_error(error), self.render)
+        spaced = self.is_spaced is not None and self.is_spaced("")
+        response = json_response(error.status, self.render_error(error), self.render, spaced=spaced)
         response.headers.update(error.headers)
         response.headers[reasons.HEADER] = error.reason
         return response
@@ -365,7 +368,8 @@ class ServiceApp:
         elif isinstance(result, Download):
             response = result.response(operation.success)
         else:
-            response = json_response(operation.success, result, serializers.render)
+            spaced = serializers.is_spaced is not None and serializers.is_spaced(operation.id)
+            response = json_response(operation.success, result, serializers.render, spaced=spaced)
         if serializers.finalize_response:
             serializers.finalize_response(ctx, response)
         return response

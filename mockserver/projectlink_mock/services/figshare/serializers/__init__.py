@@ -72,6 +72,11 @@ def _field(violation: Violation) -> str:
     return ".".join(map(str, (*violation.path, *([violation.member] if violation.member else []))))
 
 
+def is_spaced(operation: str) -> bool:
+    """Return True for operations of the API; published scripts look for its blanks. The upload service has none."""
+    return not operation.startswith("upload_")
+
+
 def finalize_response(ctx: Context[State], response: Response) -> None:
     """Add `Location` to responses of changes, `ETag` and `Last-Modified` to those of reads."""
     if response.status == _CREATED:
