@@ -12,7 +12,7 @@ SEEDS = ("demo", "empty")
 
 @dataclass(frozen=True)
 class ServiceEntry:
-    """A service: its name, the path of its mount and the name of its API class in the SDK."""
+    """A service: its name, the path of its mount and the name of its first API class in the SDK."""
 
     name: str
     mount: str

@@ -82,6 +82,7 @@ class Operation:
     content_type: str
     docs_url: str = ""
     paging: Paging | None = None
+    unimplemented: str = ""  # the reason why the mock server does not emulate it
 
 
 @dataclass(frozen=True)
@@ -97,23 +98,33 @@ class Scheme:
 
 
 @dataclass(frozen=True)
-class Group:
-    """Operations that share a page of the reference, in the order of the spec."""
+class Api:
+    """An API class: the operations with a tag, sorted by id."""
 
     name: str
+    module: str
+    subject: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Operations of an API class that share a page of the reference, in the order of the spec."""
+
+    name: str
+    api: str
     operations: tuple[Operation, ...]
 
 
 @dataclass(frozen=True)
 class Service:
-    """A spec as a whole."""
+    """A spec as a whole; its API classes are in the order of the tags."""
 
     name: str
     title: str
     description: str
     host: str
-    api: str
-    module: str
+    apis: tuple[Api, ...]
     models: tuple[Model, ...]
     operations: tuple[Operation, ...]
     groups: tuple[Group, ...]

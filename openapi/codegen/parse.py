@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -10,15 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from openapi.codegen.docstrings import describe
-from openapi.codegen.ir import Argument, Field, Group, Model, Operation, Paging, Scheme, Service
+from openapi.codegen.ir import Api, Argument, Field, Group, Model, Operation, Paging, Scheme, Service
+from openapi.codegen.types import TYPES, input_type, kind_of, snake, type_of
 from openapi.codegen.validate import METHODS, SpecError, load, resolve, violations_of
 
-_TYPES = {"string": "str", "integer": "StrictInt", "number": "StrictFloat", "boolean": "StrictBool", "null": "None"}
-_FORMATS = {"date-time": "DateTime", "date": "Date", "binary": "bytes"}
-_INPUT_TYPES = {"StrictInt": "int", "StrictFloat": "float", "StrictBool": "bool"}
-_INPUT_TYPES |= {"DateTime": "datetime", "Date": "date"}
-_KINDS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "array": "list", "object": "object"}
-_KINDS |= {"date": "date", "date-time": "datetime", "binary": "file"}
 _RESERVED_FIELDS = set(
     """
     copy dict json schema validate construct to_dict to_json to_str to_plain from_dict from_json model_config
@@ -53,7 +47,6 @@ def parse_file(path: Path) -> tuple[Service, dict[str, Any]]:
 
 def build(name: str, spec: dict[str, Any]) -> Service:
     """Return the intermediate representation of a valid spec."""
-    api = f"{spec['tags'][0]['name']}Api"
     operations = [_operation(spec, path, method, item) for path, method, item in endpoints(spec)]
     schemas = spec["components"]["schemas"]
     return Service(
@@ -61,8 +54,7 @@ def build(name: str, spec: dict[str, Any]) -> Service:
         title=spec["info"]["title"],
         description=_prose(spec["info"]),
         host=spec["servers"][0]["url"],
-        api=api,
-        module=snake(api),
+        apis=tuple(_apis(spec, operations)),
         models=tuple(_model(model, schemas) for model in schemas),
         operations=tuple(sorted(operations, key=lambda operation: operation.id)),
         groups=_groups(spec, operations),
@@ -70,13 +62,27 @@ def build(name: str, spec: dict[str, Any]) -> Service:
     )
 
 
+def _apis(spec: dict[str, Any], operations: list[Operation]) -> Iterator[Api]:
+    """Yield an API class for each tag of the spec."""
+    title, names = spec["info"]["title"], [tag["name"] for tag in spec["tags"]]
+    for name in names:
+        own = [one for one in operations if _tag(spec, one) == name]
+        subject = title if len(names) == 1 else f"{title} with the tag {name}"
+        yield Api(f"{name}Api", snake(f"{name}Api"), subject, tuple(sorted(own, key=lambda operation: operation.id)))
+
+
+def _tag(spec: dict[str, Any], operation: Operation) -> str:
+    return str(spec["paths"][operation.path][operation.method.lower()]["tags"][0])
+
+
 def _groups(spec: dict[str, Any], operations: list[Operation]) -> tuple[Group, ...]:
-    """Return the operations by the `x-group` of their path, or else by the first tag of the spec."""
-    grouped: dict[str, list[Operation]] = {}
+    """Return the operations of each tag by the `x-group` of their path, or else by the tag."""
+    grouped: dict[tuple[str, str], list[Operation]] = {}
     for operation in operations:
-        name = spec["paths"][operation.path].get("x-group", spec["tags"][0]["name"].lower())
-        grouped.setdefault(name, []).append(operation)
-    return tuple(Group(name, tuple(members)) for name, members in grouped.items())
+        tag = _tag(spec, operation)
+        name = spec["paths"][operation.path].get("x-group", tag.lower())
+        grouped.setdefault((name, f"{tag}Api"), []).append(operation)
+    return tuple(Group(*key, tuple(members)) for key, members in grouped.items())
 
 
 def endpoints(spec: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
@@ -84,51 +90,8 @@ def endpoints(spec: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
     return [(path, method, item) for path, item in spec["paths"].items() for method in METHODS if method in item]
 
 
-def snake(name: str) -> str:
-    """Return a name in snake_case, with an underscore after a Python keyword."""
-    name = re.sub(r"[^0-9A-Za-z]+", "_", name)
-    name = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name)
-    name = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower()
-    return f"{name}_" if keyword.iskeyword(name) else name
-
-
 def _prose(node: dict[str, Any]) -> str:
     return str(node.get("description", "")).strip()
-
-
-def type_of(schema: dict[str, Any] | bool) -> str:
-    """Return the annotation for a schema; models appear by name."""
-    if isinstance(schema, bool):
-        return "Any"
-    if "$ref" in schema:
-        return str(schema["$ref"]).rpartition("/")[2]
-    if "anyOf" in schema:
-        return " | ".join(map(type_of, schema["anyOf"]))
-    names = schema.get("type", "any")
-    return " | ".join(_single(name, schema) for name in (names if isinstance(names, list) else [names]))
-
-
-def _single(name: str, schema: dict[str, Any]) -> str:
-    if name == "array":
-        return f"list[{type_of(schema.get('items', True))}]"
-    if name == "object":
-        return f"dict[str, {type_of(schema.get('additionalProperties', True))}]"
-    if name == "string" and schema.get("format") in _FORMATS:
-        return _FORMATS[schema["format"]]
-    return _TYPES.get(name, "Any")
-
-
-def input_type(type_name: str) -> str:
-    """Return a type as a method signature shows it, without the strict variants of models."""
-    type_name = re.sub(r"\w+", lambda word: _INPUT_TYPES.get(word[0], word[0]), type_name)
-    return "object" if type_name == "Any" else type_name
-
-
-def _kind(schema: dict[str, Any]) -> str:
-    """Return the kind of value that an argument accepts at run time."""
-    names = schema.get("type", "any")
-    name = next((name for name in names if name != "null"), "any") if isinstance(names, list) else names
-    return _KINDS.get(schema.get("format", "") if name == "string" else "", _KINDS.get(name, "any"))
 
 
 def _model(name: str, schemas: dict[str, dict[str, Any]]) -> Model:
@@ -137,7 +100,7 @@ def _model(name: str, schemas: dict[str, dict[str, Any]]) -> Model:
     properties = schema.get("properties", {}).items()
     fields = [_field(wire_name, node, wire_name in required, schemas) for wire_name, node in properties]
     words = set(re.findall(r"\w+", " ".join(field.type for field in fields)))
-    uses = {word for word in words if word[0].isupper()} - {name, "Any", "None", "Date", "DateTime", *_TYPES.values()}
+    uses = {word for word in words if word[0].isupper()} - {name, "Any", "None", "Date", "DateTime", *TYPES.values()}
     return Model(
         name=name,
         module=snake(name),
@@ -197,6 +160,7 @@ def _operation(spec: dict[str, Any], path: str, method: str, item: dict[str, Any
         content_type=content_type,
         docs_url=_docs_url(spec, node),
         paging=_paging(spec, item, node, responses) if "x-paging" in node else None,
+        unimplemented=node.get("x-unimplemented", "").strip(),
     )
 
 
@@ -276,7 +240,7 @@ def _parameters(spec: dict[str, Any], item: dict[str, Any], node: dict[str, Any]
 
 
 def _argument(node: dict[str, Any], schema: dict[str, Any], location: str) -> Argument:
-    kind = _kind(schema)
+    kind = kind_of(schema)
     return Argument(
         name=snake(node["name"]),
         wire_name=node["name"],
@@ -292,7 +256,7 @@ def _argument(node: dict[str, Any], schema: dict[str, Any], location: str) -> Ar
 
 def _body(spec: dict[str, Any], node: dict[str, Any], schema: dict[str, Any]) -> Argument:
     model, target = type_of(schema), resolve(spec, schema)
-    kind = _kind(target)
+    kind = kind_of(target)
     plain = {"object": " | dict[str, Any]", "list": " | list[dict[str, Any]]"}
     return Argument(
         name=node.get("x-codegen-request-body-name") or (snake(model) if "$ref" in schema else "body"),
@@ -339,7 +303,29 @@ def _scheme(name: str, node: dict[str, Any]) -> Scheme:
 
 def name_conflicts(spec: dict[str, Any]) -> list[str]:
     """Return every name that is invalid, reserved or ambiguous in Python, and every name that does not resolve."""
-    return [*_model_conflicts(spec), *_operation_conflicts(spec), *_login_conflicts(spec)]
+    return [*_tag_conflicts(spec), *_model_conflicts(spec), *_operation_conflicts(spec), *_login_conflicts(spec)]
+
+
+def _tag_conflicts(spec: dict[str, Any]) -> Iterator[str]:
+    """Yield the problems with the tags, which name API classes, and with the groups, which name pages."""
+    names = [str(tag["name"]) for tag in spec.get("tags") or ()]
+    used: set[str] = set()
+    groups: dict[str, set[str]] = {}
+    for path, method, item in endpoints(spec) if names else ():
+        tags = item[method].get("tags")
+        if not isinstance(tags, list) or len(tags) != 1 or tags[0] not in names:
+            yield f"#/paths/{path}/{method}: tags must be one of the tags of the document in a list, got {tags!r}"
+            continue
+        used.add(tags[0])
+        groups.setdefault(item.get("x-group", tags[0].lower()), set()).add(tags[0])
+    for name, count in Counter(names).items():
+        if count > 1 or not f"{name}Api".isidentifier() or snake(name) != name.lower():
+            yield f"#/tags: {name!r} must be a single word, each tag once"
+        elif name not in used:
+            yield f"#/tags: no operation has the tag {name}"
+    for group, tags in groups.items():
+        if len(tags) > 1:
+            yield f"#/paths: x-group {group} has operations of the tags {', '.join(sorted(tags))}; use a group for each"
 
 
 def _model_conflicts(spec: dict[str, Any]) -> Iterator[str]:

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from openapi.codegen.docstrings import SAVING_ARGUMENTS
 from openapi.codegen.ir import Argument, Group, Operation, Service
-from openapi.codegen.parse import input_type
 from openapi.codegen.render import iter_filters, method_parameter, template_environment
+from openapi.codegen.types import input_type
 from projectlink._core.errors import exception_class
 from projectlink_mock._core.contract.fidelity import Fidelity
 

@@ -15,8 +15,8 @@ from openapi.codegen.docstrings import (
     method_docstring,
     model_docstring,
 )
-from openapi.codegen.ir import Argument, Field, Operation, Paging, Service
-from openapi.codegen.parse import snake
+from openapi.codegen.ir import Api, Argument, Field, Operation, Paging, Service
+from openapi.codegen.types import snake
 
 _HEADER = "# Generated from openapi/{}.yaml by `make generate`; change the spec or a template, never this file.\n"
 _ERRORS = """
@@ -174,20 +174,21 @@ def render_files(service: Service) -> dict[str, str]:
     def lazy(description: str, exports: dict[str, str], submodules: list[str]) -> str:
         return render("exports.py.j2", description=description, exports=exports, submodules=submodules)
 
-    api, async_api = service.module, f"async_{service.module}"
-    apis = {service.api: f".{api}", f"Async{service.api}": f".{async_api}"}
+    apis = {name: module for api in service.apis for name, module in _api_modules(api).items()}
     models = {model.name: f".{model.module}" for model in service.models}
     shared = {name: f".{module}" for module, sources in _SHARED.items() for _, names in sources for name in names}
     exports = {"Configuration": ".configuration", **shared, **_CLIENTS}
     exports |= {name: f".api{module}" for name, module in apis.items()}
     exports |= {name: f".models{module}" for name, module in models.items()}
     submodules = ["api", "configuration", "models", "operations", "rest", *_SHARED]
-    used = sorted({name for operation in service.operations for name in _models_of(operation) & models.keys()})
     return {
         "__init__.py": lazy(f"Client of {service.title}.\n\n{service.description}\n", exports, submodules),
-        "api/__init__.py": lazy(f"API classes of {service.title}.", apis, [api, async_api]),
-        f"api/{api}.py": render("api.py.j2", is_async=False, used=used),
-        f"api/{async_api}.py": render("api.py.j2", is_async=True, used=used),
+        "api/__init__.py": lazy(f"API classes of {service.title}.", apis, [module[1:] for module in apis.values()]),
+        **{
+            f"api/{module[1:]}.py": render("api.py.j2", api=api, is_async=name != api.name)
+            for api in service.apis
+            for name, module in _api_modules(api).items()
+        },
         "configuration.py": render("configuration.py.j2"),
         "models/__init__.py": lazy(f"Models of {service.title}.", models, [model.module for model in service.models]),
         "operations.py": render("operations.py.j2"),
@@ -200,7 +201,6 @@ def render_files(service: Service) -> dict[str, str]:
     }
 
 
-def _models_of(operation: Operation) -> set[str]:
-    item = operation.paging.item_type if operation.paging else ""
-    types = [operation.returns or "", item, *(argument.type for argument in operation.arguments)]
-    return set(re.findall(r"\w+", " ".join(types)))
+def _api_modules(api: Api) -> dict[str, str]:
+    """Return the names of an API class and of its async version, and their modules relative to the package."""
+    return {api.name: f".{api.module}", f"Async{api.name}": f".async_{api.module}"}

@@ -31,7 +31,8 @@ _GRAMMAR: dict[str, dict[str, str]] = {
     "scheme": {**_PROSE, **dict.fromkeys(_SCHEME.split(), "")},
     "path": {**dict.fromkeys(METHODS, "operation"), "parameters": "[parameter]", "x-group": ""},
     "operation": {**_PROSE, "operationId": "", "tags": "", "parameters": "[parameter]", "requestBody": "body",
-                  "responses": "{response}", "security": "", "x-codegen-request-body-name": "", "x-paging": "paging"},
+                  "responses": "{response}", "security": "", "x-codegen-request-body-name": "", "x-paging": "paging",
+                  "x-unimplemented": ""},
     "paging": dict.fromkeys(("start", "size", "counts", "items", "total", "instead"), ""),
     "parameter": {**_PROSE, "$ref": "", "name": "", "in": "", "required": "", "schema": "schema", "style": "",
                   "explode": ""},
@@ -140,6 +141,8 @@ def _violations(spec: dict[str, Any], kind: str, node: Any, where: str) -> Itera
             yield f"{where}: type must be one of {', '.join(sorted(_TYPES))}, got {value!r}"
         elif key == "x-anchors" and value != "operationId":
             yield f"{where}: {key} must be operationId, got {value!r}"
+        elif key == "x-unimplemented" and not (isinstance(value, str) and value.strip().endswith(".")):
+            yield f"{where}: {key} must be a sentence with the reason, got {value!r}"
         elif key == "x-known-values" and not _are_values(value):
             yield f"{where}: {key} must be a list of strings and integers, got {value!r}"
         else:

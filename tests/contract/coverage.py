@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.contract import SERVICES, Shown, operations
+from tests.support.contract import SERVICES, Shown, emulated
 from tests.support.fidelity import rejections
 
 WAIVED: Mapping[Shown, str] = {}
@@ -70,7 +70,7 @@ class Row:
 
 def documented(service: str) -> frozenset[Shown]:
     """Return each operation of a service with each documented status."""
-    return frozenset((service, one.id, status) for one in operations(service) for status in one.responses)
+    return frozenset((service, one.id, status) for one in emulated(service) for status in one.responses)
 
 
 def listed_reasons(service: str) -> frozenset[Shown]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.contract.coverage import WAIVED, Row, documented
-from tests.support.contract import SERVICES, Shown, operations
+from tests.support.contract import SERVICES, Shown, emulated
 
 ALL = len(documented("automl"))
 ROOT = Path(__file__).parents[2]
@@ -42,7 +42,7 @@ def test_unneeded_waiver_is_a_problem(idle: Shown) -> None:
 @pytest.mark.parametrize("service", SERVICES)
 def test_every_documented_status_has_a_case_or_a_waiver(service: str) -> None:
     cases = set(import_module(f"tests.contract.cases.{service}").CASES)
-    tokens = {(one.id, 401) for one in operations(service) if one.secured}
+    tokens = {(one.id, 401) for one in emulated(service) if one.secured}
     asked = {(service, *case) for case in cases | tokens}
     waived = {one for one in WAIVED if one[0] == service}
     assert asked | waived >= documented(service)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from projectlink_mock._core.contract.fidelity import EVERYWHERE, Fidelity, load_fidelity
-from tests.support.contract import SERVICES, operations, spec_of
+from tests.support.contract import SERVICES, emulated, spec_of
 from tests.support.fidelity import SERVICE_FOLDERS, document, rejections
 
 ANY_PERMISSION = "permission; needs=*"
@@ -29,7 +29,7 @@ def sources(service: str) -> str:
 
 
 def test_entries_are_the_operations_in_the_order_of_the_spec(service: str) -> None:
-    assert list(load_fidelity(service)) == [one.id for one in operations(service)]
+    assert list(load_fidelity(service)) == [one.id for one in emulated(service)]
 
 
 def test_every_operation_names_what_is_emulated_and_its_source(service: str) -> None:
@@ -39,7 +39,7 @@ def test_every_operation_names_what_is_emulated_and_its_source(service: str) -> 
 
 
 def test_every_group_names_existing_operations(service: str) -> None:
-    known = {one.id for one in operations(service)}
+    known = {one.id for one in emulated(service)}
     for group in document(service)["groups"]:
         assert group["operations"]
         assert set(group["operations"]) <= known

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.support.client_variants import opened
-from tests.support.contract import Operation, all_operations, follow, spec_of
+from tests.support.contract import Operation, all_operations, follow
 from tests.support.scripted import ScriptedServer, reply
 
 VALUES = {"string": "a b/ü", "integer": 7, "number": 1.5, "boolean": True, "array": ["x", "y&z"]}
@@ -79,11 +79,10 @@ def parts(request: bytes) -> tuple[bytes, dict[bytes, bytes], bytes]:
 @pytest.mark.parametrize(("operation", "optional"), with_all_arguments_and_sampled_with_required_ones())
 def test_sync_and_async_send_the_same_bytes(server: ScriptedServer, operation: Operation, optional: bool) -> None:
     module = import_module(f"projectlink.{operation.service}")
-    api = f"{spec_of(operation.service)['tags'][0]['name']}Api"
     configuration = module.Configuration(server.url, access_token="token", headers={"X-Mine": "1"}, retries=0)
     server.requests.clear()
     for kind in ("sync", "async", "sync-httpx", "async-httpx"):
-        with opened(kind, configuration, operation.service, api) as api_object:
+        with opened(kind, configuration, operation.service, operation.api) as api_object:
             with pytest.raises(module.ApiException) as caught:
                 getattr(api_object, operation.id)(**argument_values(operation, optional=optional))
             assert caught.value.status == 418

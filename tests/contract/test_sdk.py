@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from projectlink._core.contract.model import OpenEnum, documented_values
-from tests.support.contract import SERVICES, Operation, all_operations, follow, operations, spec_of
+from tests.support.contract import SERVICES, Operation, all_operations, api_names, follow, operations, spec_of
 
 ROOT = Path(__file__).parents[2]
 FORMS = ("", "_with_http_info", "_without_preload_content")
@@ -22,10 +22,10 @@ def snake(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|-", "_", name).lower()
 
 
-def api_classes(service: str) -> list[Any]:
-    """Return the sync and the async API class of a service."""
-    module, name = import_module(f"projectlink.{service}"), spec_of(service)["tags"][0]["name"]
-    return [getattr(module, f"{name}Api"), getattr(module, f"Async{name}Api")]
+def api_classes(service: str, name: str) -> list[Any]:
+    """Return an API class of a service, sync and async."""
+    module = import_module(f"projectlink.{service}")
+    return [getattr(module, name), getattr(module, f"Async{name}")]
 
 
 def arguments(operation: Operation) -> list[tuple[str, str, str, bool]]:
@@ -42,14 +42,24 @@ def arguments(operation: Operation) -> list[tuple[str, str, str, bool]]:
     return sorted(found, key=lambda argument: not argument[3])
 
 
-@pytest.mark.parametrize("service", SERVICES)
-def test_methods_are_the_operations_in_three_forms_sync_and_async(service: str) -> None:
-    wanted = {operation.id + form for operation in operations(service) for form in FORMS}
-    walks = {f"iter_{operation.id}" for operation in operations(service) if operation.paging}
-    for api in api_classes(service):
+@pytest.mark.parametrize(("service", "name"), [(service, name) for service in SERVICES for name in api_names(service)])
+def test_methods_are_the_operations_in_three_forms_sync_and_async(service: str, name: str) -> None:
+    own = [operation for operation in operations(service) if operation.api == name]
+    wanted = {operation.id + form for operation in own for form in FORMS}
+    walks = {f"iter_{operation.id}" for operation in own if operation.paging}
+    for api in api_classes(service, name):
         methods = {name: value for name, value in vars(api).items() if inspect.isfunction(value) and name[0] != "_"}
         assert methods.keys() == wanted | walks
         assert {inspect.iscoroutinefunction(methods[name]) for name in wanted} == {api.__name__[:5] == "Async"}
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_api_classes_are_the_tags_in_lazy_and_in_old_modules(service: str) -> None:
+    package = import_module(f"projectlink.{service}.api")
+    assert package.__all__ == [prefix + name for name in api_names(service) for prefix in ("", "Async")]
+    for name in package.__all__:
+        api = getattr(import_module(f"projectlink.{service}.api.{snake(name)}"), name)
+        assert api is getattr(package, name) is getattr(import_module(f"projectlink.{service}"), name)
 
 
 @pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
@@ -57,7 +67,7 @@ def test_every_paged_operation_has_an_iterator(operation: Operation) -> None:
     given = {one["name"] for one in operation.parameters}
     assert bool(given & {"offset", "page"}) <= bool(operation.paging)
     if operation.paging:
-        for api in api_classes(operation.service):
+        for api in api_classes(operation.service, operation.api):
             _, *taken = inspect.signature(getattr(api, f"iter_{operation.id}")).parameters
             own = [name for name, wire, _, _ in arguments(operation) if wire not in operation.paging.values()]
             assert taken[:-3] == [name for name in own if name not in ("limit", "offset", "page", "page_size")]
@@ -67,7 +77,7 @@ def test_every_paged_operation_has_an_iterator(operation: Operation) -> None:
 @pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
 def test_arguments_are_those_of_the_spec_in_order(operation: Operation) -> None:
     wanted = [(name, required) for name, _, _, required in arguments(operation)]
-    for api in api_classes(operation.service):
+    for api in api_classes(operation.service, operation.api):
         for form in FORMS:
             _, *given, options = inspect.signature(getattr(api, operation.id + form)).parameters.values()
             assert [(one.name, one.default is inspect.Parameter.empty) for one in given] == wanted
@@ -134,7 +144,7 @@ def test_model_fields_have_the_known_values_of_the_spec(service: str) -> None:
 @pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
 def test_arguments_have_the_documented_values_of_the_spec(operation: Operation) -> None:
     wanted = {snake(one["name"]): known(one.get("schema", {})) for one in operation.parameters}
-    for api in api_classes(operation.service):
+    for api in api_classes(operation.service, operation.api):
         signature = inspect.signature(getattr(api, operation.id), eval_str=True)
         for name, values in wanted.items():
             assert set(documented_values(signature.parameters[name].annotation)) == set(values), name

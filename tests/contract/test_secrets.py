@@ -41,9 +41,8 @@ ECHOES: dict[str, Any] = {
 def call(operation: Operation, host: str, kind: str, **settings: Any) -> BaseException | None:
     """Call an operation with the token, and return the error that it raises."""
     module = import_module(f"projectlink.{operation.service}")
-    api = f"{spec_of(operation.service)['tags'][0]['name']}Api"
     configuration = module.Configuration(host, access_token=TOKEN, retries=0, **settings)
-    with opened(kind, configuration, operation.service, api) as api_object:
+    with opened(kind, configuration, operation.service, operation.api) as api_object:
         try:
             getattr(api_object, operation.id)(**argument_values(operation, optional=True))
         except module.OpenApiException as error:

@@ -19,6 +19,7 @@ from tests.support.reasons import HEADER, reason_of, reason_problem
 
 SPECS = Path(__file__).parents[2] / "openapi"
 SERVICES = sorted(path.stem for path in SPECS.glob("*.yaml"))
+_UNIMPLEMENTED = 501
 METHODS = ("get", "put", "post", "delete", "patch")
 
 
@@ -36,6 +37,8 @@ class Operation:
     responses: Mapping[int, dict[str, Any]]
     secured: bool
     paging: dict[str, str] | None = None
+    unimplemented: str = ""
+    api: str = ""
 
     def matches(self, method: str, path: str) -> bool:
         """Return whether a request is one of this operation."""
@@ -107,12 +110,29 @@ def _operations(service: str) -> Iterator[Operation]:
                 responses={int(status): follow(service, value) for status, value in node["responses"].items()},
                 secured=bool(node.get("security", spec.get("security"))),
                 paging=node.get("x-paging"),
+                unimplemented=node.get("x-unimplemented", ""),
+                api=f"{node['tags'][0]}Api",
             )
 
 
 def all_operations() -> list[Operation]:
     """Return all operations of all services."""
     return [operation for service in SERVICES for operation in operations(service)]
+
+
+def emulated(service: str) -> tuple[Operation, ...]:
+    """Return the operations of a service that the mock server emulates."""
+    return tuple(one for one in operations(service) if not one.unimplemented)
+
+
+def all_emulated() -> list[Operation]:
+    """Return the operations of all services that the mock server emulates."""
+    return [operation for service in SERVICES for operation in emulated(service)]
+
+
+def api_names(service: str) -> list[str]:
+    """Return the names of the API classes of a service, in the order of its tags."""
+    return [f"{tag['name']}Api" for tag in spec_of(service)["tags"]]
 
 
 @cache
@@ -157,6 +177,8 @@ def violation(
         if method == "HEAD":
             return None
         response = next(one for one in operations(service) if 404 in one.responses).responses[404]
+    elif operation.unimplemented and status == _UNIMPLEMENTED:
+        return None
     elif status in operation.responses:
         response = operation.responses[status]
     else:

@@ -29,7 +29,7 @@ _WORDS: Mapping[str, set[str]] = {
     "limit": {"body", "target", "head", "time", "connections"},
     "session": {"invalid-name"},
     "http": {"malformed", "precondition"},
-    "mock": {"failed"},
+    "mock": {"failed", "unimplemented"},
     "control": {"misuse", "switched-off", "token", "origin", "host"},
 }
 """Words of which a reason of each kind has exactly one."""

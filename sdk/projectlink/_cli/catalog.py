@@ -69,8 +69,8 @@ class Docstrings:
     """The docstrings of a service's methods."""
 
     def __init__(self, name: str) -> None:
-        package = import_module(f"projectlink.{name}.api")
-        self._api = getattr(package, next(api for api in package.__all__ if not api.startswith("Async")))
+        self._package = import_module(f"projectlink.{name}.api")
+        self._apis = [api for api in self._package.__all__ if not api.startswith("Async")]
 
     def description(self, operation: Operation[Any]) -> str:
         """Return the docstring without its sections."""
@@ -87,4 +87,5 @@ class Docstrings:
         return {name: " ".join(text.split()) for name, text in entries}
 
     def _text(self, operation: Operation[Any]) -> str:
-        return cleandoc(getattr(self._api, operation.id).__doc__ or "")
+        methods = (getattr(getattr(self._package, api), operation.id, None) for api in self._apis)
+        return cleandoc(next(filter(None, methods)).__doc__ or "")

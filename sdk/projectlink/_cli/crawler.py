@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _LISTING_VERBS = {"list", "search"}
 _MAX_CALLS = 10  # of one operation, until a response has an item
+_NOT_IMPLEMENTED = 501
 _IDENTIFIERS = ("id", "pk")
 
 
@@ -98,6 +99,8 @@ class Crawler:
             except (ApiTypeError, ApiValueError):
                 continue  # a value from a response is not valid for this argument
             self._is_reachable = True
+            if status == _NOT_IMPLEMENTED:
+                return Reading(operation, None, reason="the server does not implement it")
             drifts.update(dict.fromkeys(differences(operation, status, body)))
             if 200 <= status < 300 and self._collect_values(operation, arguments, body):
                 break

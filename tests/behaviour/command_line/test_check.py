@@ -12,7 +12,7 @@ import urllib3
 
 from projectlink_mock import Session
 from tests.behaviour.command_line.conftest import Result, Run
-from tests.support.contract import SERVICES, operations
+from tests.support.contract import SERVICES, emulated
 from tests.support.scripted import RESET, ScriptedServer, reply
 from tests.unit.sdk.conftest import PROJECT
 
@@ -26,7 +26,7 @@ def test_mock_server_has_no_drift(call: Run, service: str) -> None:
     report = json.loads(result.out)
     assert report["drift"] == []
     read, rest = ({one["operation"] for one in report[part]} for part in ("read", "not_read"))
-    gets = {one.id for one in operations(service) if one.method == "GET"}
+    gets = {one.id for one in emulated(service) if one.method == "GET"}
     assert gets <= read | rest
     assert len(read & gets) > len(gets) * 0.8
 

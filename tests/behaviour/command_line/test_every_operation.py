@@ -13,7 +13,7 @@ import pytest
 
 from tests.behaviour.command_line.conftest import Run
 from tests.contract.test_parity import argument_values, with_all_arguments_and_sampled_with_required_ones
-from tests.support.contract import Operation, all_operations, spec_of
+from tests.support.contract import Operation, all_operations
 from tests.support.scripted import ScriptedServer, reply
 
 
@@ -53,7 +53,7 @@ def test_command_line_sends_the_same_request_as_the_method(
     assert result.err == f"projectlink: 418 No: a teapot ({operation.id})\n"
     configuration = module.Configuration(server.url, access_token="s3cret-token")
     with module.ApiClient(configuration) as client:
-        api = getattr(module, f"{spec_of(operation.service)['tags'][0]['name']}Api")(client)
+        api = getattr(module, operation.api)(client)
         with pytest.raises(module.ApiException):
             getattr(api, operation.id)(**values)
     by_command, by_method = map(with_fixed_boundary, server.requests)

@@ -16,6 +16,8 @@ def test_every_operation_is_listed(control: Api) -> None:
     assert {(one["service"], one["operation"]) for one in document["operations"]} == {
         (one.service, one.id) for one in all_operations()
     }
+    unimplemented = {one["operation"]: one["unimplemented"] for one in document["operations"] if one["unimplemented"]}
+    assert unimplemented == {one.id: one.unimplemented for one in all_operations() if one.unimplemented}
     assert list(document["everywhere"]) == ["emulated", "simplified"]
     assert sorted(document["roles"]) == SERVICES
 

@@ -13,7 +13,7 @@ import pytest
 
 from projectlink_mock import MockServer
 from tests.contract.cases import BuiltRequest, build_request, cases
-from tests.support.contract import SERVICES, Operation, operations
+from tests.support.contract import SERVICES, Operation, emulated
 from tests.support.mutations import mutant
 
 ROUNDS = 25
@@ -29,7 +29,7 @@ def mock(request: pytest.FixtureRequest) -> Iterator[tuple[str, MockServer]]:
 def _requests(service: str) -> list[tuple[Operation, BuiltRequest]]:
     """Return a request for each operation that succeeds with the demo data."""
     requests = []
-    for operation in operations(service):
+    for operation in emulated(service):
         case = cases(service).CASES[operation.id, min(one for one in operation.responses if one < 300)]
         requests.append((operation, build_request(operation, case, case.token)))
     return requests

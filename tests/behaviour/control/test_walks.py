@@ -14,14 +14,14 @@ import urllib3
 
 from projectlink_mock import MockServer, Session
 from tests.contract.cases import build_request, cases
-from tests.support.contract import all_operations
+from tests.support.contract import all_emulated
 
 STEPS = 250
 SESSIONS = 4
 NOW = {"now": "2026-01-02T03:04:05Z"}
 REQUESTS = [
     (operation.service, operation.method, build_request(operation, case, case.token))
-    for operation in all_operations()
+    for operation in all_emulated()
     for status in operation.responses
     if (case := cases(operation.service).CASES.get((operation.id, status)))
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.behaviour.figshare.api import BOB, CAROL, Figshare, ids
-from tests.support.contract import Operation, operations
+from tests.support.contract import Operation, emulated
 
 AS = {"account_projects_leave": BOB}
 IN_PROJECT = {"articles/{article_id}": 1234, "collaborators/{user_id}": 1234, "notes/{note_id}": 1}
@@ -24,7 +24,7 @@ def test_old_project_is_filtered_by_date(demo: Figshare) -> None:
     assert len(everything) > len(since) >= 6
 
 
-@pytest.mark.parametrize("operation", operations("figshare"), ids=lambda operation: operation.id)
+@pytest.mark.parametrize("operation", emulated("figshare"), ids=lambda operation: operation.id)
 def test_documented_example_runs(demo: Figshare, operation: Operation) -> None:
     examples = {one["name"]: one["example"] for one in operation.parameters}
     for part, project in IN_PROJECT.items():

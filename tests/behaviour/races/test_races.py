@@ -16,7 +16,7 @@ from tests.behaviour.races.invariants import FIXED, RACES
 from tests.behaviour.races.race import Race
 from tests.behaviour.races.runner import TASKS, THREADS, by_control_plane, in_tasks, in_threads
 from tests.contract.cases import build_request, cases
-from tests.support.contract import SERVICES, operations
+from tests.support.contract import SERVICES, emulated
 
 
 def name(race: Race) -> str:
@@ -66,7 +66,7 @@ def test_every_unique_field_has_a_race() -> None:
 def test_no_operation_creates_users_where_they_have_no_race(
     projectlink_mock: Session, pool: urllib3.PoolManager, service: str
 ) -> None:
-    for operation in operations(service):
+    for operation in emulated(service):
         projectlink_mock.reset()
         before = dict(projectlink_mock.state.state(service).users.rows)
         case = cases(service).CASES[operation.id, min(operation.responses)]

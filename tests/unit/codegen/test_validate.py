@@ -137,6 +137,11 @@ BREAKS: dict[str, Any] = {
     "no paths": lambda spec: spec.pop("paths"),
     "no success": lambda spec: spec["paths"]["/anything"]["patch"].update(responses={"400": {"description": "No."}}),
     "an unknown kind of anchors": lambda spec: spec.update(externalDocs={"url": "https://a.b", "x-anchors": "title"}),
+    "an operation without a tag": lambda spec: spec["paths"]["/anything"]["patch"].pop("tags"),
+    "an operation with two tags": lambda spec: spec["paths"]["/anything"]["patch"].update(tags=["Toys", "Toys"]),
+    "an undeclared tag": lambda spec: spec["paths"]["/anything"]["patch"].update(tags=["Other"]),
+    "a repeated tag": lambda spec: spec["tags"].append({"name": "Toys"}),
+    "a tag without operations": lambda spec: spec["tags"].append({"name": "Other"}),
     "an invalid status code": lambda spec: spec["paths"]["/anything"]["patch"].update(responses={"4XX": {}}),
 }
 
@@ -184,6 +189,14 @@ def test_known_values_must_be_strings_or_integers(tmp_path: Path, spec: Any, val
     assert problems_of(tmp_path, spec) == [
         "#/components/schemas/Toy/properties/price: x-known-values must be a list of strings and integers, "
         f"got {values!r}"
+    ]
+
+
+@pytest.mark.parametrize("reason", ["", "later", 5, True, ["Later."]])
+def test_unimplemented_must_be_a_sentence(tmp_path: Path, spec: Any, reason: Any) -> None:
+    spec["paths"]["/anything"]["patch"]["x-unimplemented"] = reason
+    assert problems_of(tmp_path, spec) == [
+        f"#/paths/~1anything/patch: x-unimplemented must be a sentence with the reason, got {reason!r}"
     ]
 
 

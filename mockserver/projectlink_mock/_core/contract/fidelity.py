@@ -14,6 +14,7 @@ from typing import Any
 
 import orjson
 
+from projectlink_mock._core.contract.spec import Operation
 from projectlink_mock._core.storage import codec
 
 EVERYWHERE: dict[str, list[str]] = {
@@ -72,6 +73,7 @@ class Fidelity:
     """The emulation notes of an operation.
 
     `rejects` has a sentence for each rule and permission whose violation is an error, by its X-Mock-Reason.
+    `unimplemented` is the reason for a 501, and the other notes are then empty.
     """
 
     service: str
@@ -81,6 +83,7 @@ class Fidelity:
     simplified: list[str]
     source: Source
     roles: dict[str, int] = field(default_factory=dict)
+    unimplemented: str | None = None
 
 
 def load_fidelity(service: str) -> dict[str, Fidelity]:
@@ -89,6 +92,12 @@ def load_fidelity(service: str) -> dict[str, Fidelity]:
     Raises OSError for an unknown service, and ValueError for an invalid file.
     """
     return read_fidelity(service, (Path(__file__).parents[2] / "services" / service / "fidelity.json").read_bytes())
+
+
+def unimplemented(service: str, operation: Operation) -> Fidelity:
+    """Return the notes of an operation that the mock does not emulate."""
+    source = Source("OpenAPI document", f"{operation.method} {operation.path}", None)
+    return Fidelity(service, operation.id, [], {}, [], source, unimplemented=operation.unimplemented)
 
 
 def read_fidelity(service: str, content: bytes) -> dict[str, Fidelity]:

@@ -71,6 +71,8 @@ class Operation:
     statuses: frozenset[int] = frozenset()
     responses: Mapping[int, Mapping[str, Schema]] = field(default_factory=dict)
     """By status and media type, the schemas of the responses; no media type means no body."""
+    unimplemented: str = ""
+    """The reason why the mock server does not emulate it; empty if it does."""
 
     @property
     def integers(self) -> set[str]:
@@ -132,6 +134,7 @@ def _operation(document: Node, path: str, method: str, item: Node) -> Operation:
         success=min(status for status in responses if 200 <= status < 300),
         statuses=frozenset(responses),
         responses=responses,
+        unimplemented=node.get("x-unimplemented", "").strip(),
     )
 
 

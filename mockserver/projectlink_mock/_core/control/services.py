@@ -45,7 +45,7 @@ def _get_openapi(request: ControlRequest, name: str) -> Any:
 
 def _get_fidelity(request: ControlRequest) -> Any:
     # Late: a server starts faster without modules that few requests need.
-    from projectlink_mock._core.contract.fidelity import EVERYWHERE, load_fidelity
+    from projectlink_mock._core.contract.fidelity import EVERYWHERE, load_fidelity, unimplemented
     from projectlink_mock._core.contract.roles import load_roles
 
     params = request.query_params("service", "operation")
@@ -53,11 +53,16 @@ def _get_fidelity(request: ControlRequest) -> Any:
     request.check_operation(service, operation)
     names = request.services if service is None else [service]
     matrices = {name: load_roles(name) for name in names}
-    rows = [row for name in names for row in load_fidelity(name).values() if operation in (None, row.operation)]
+    rows = []
+    for name in names:
+        notes = load_fidelity(name)
+        for one in request.services[name].spec.operations:
+            if operation in (None, one.id):
+                rows.append(unimplemented(name, one) if one.unimplemented else notes[one.id])
     return {
         "everywhere": EVERYWHERE,
         "roles": {name: {"about": one.about, "roles": one.roles} for name, one in matrices.items()},
-        "operations": [replace(row, roles=matrices[row.service].operations[row.operation]) for row in rows],
+        "operations": [replace(row, roles=matrices[row.service].operations.get(row.operation, {})) for row in rows],
     }
 
 

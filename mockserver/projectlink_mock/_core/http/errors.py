@@ -107,6 +107,16 @@ class Unprocessable(ApiError):
     code = "UnprocessableEntity"
 
 
+class UnimplementedOperation(ApiError):
+    """501: the contract has the operation, and the mock does not emulate it."""
+
+    status = 501
+    code = "NotImplemented"
+
+    def __init__(self, operation: str, reason: str) -> None:
+        super().__init__(f"The mock server does not emulate {operation}: {reason}", reasons.mock("unimplemented"))
+
+
 class InternalServerError(ApiError):
     """500: an error of the mock itself."""
 

@@ -70,7 +70,7 @@ def http(problem: str) -> str:
 
 
 def mock(problem: str) -> str:
-    """Return the reason for an error of the mock server itself: `failed`."""
+    """Return the reason for an error of the mock server itself: `failed` or `unimplemented`."""
     return f"mock; {problem}"
 
 

@@ -28,6 +28,7 @@ _SAFE_METHODS = ("GET", "HEAD")
 _UNAUTHORIZED, _NOT_FOUND = 401, 404
 
 _UNKNOWN_OBJECT = "about an object that the mock does not know"
+_UNIMPLEMENTED = "the mock does not emulate this operation"
 _UNKNOWN_CALLER = "the real service did not know the caller"
 
 
@@ -79,6 +80,8 @@ class Shadow:
             store = SessionStore({self._service.name: self._seed}, journal_bytes=1)
             session = self._sessions[recorded] = _Session(ServiceApp(self._service, store, self._upstream.mount))
         ids = session.ids
+        if operation.unimplemented:
+            return ShadowResult(skip_reason=_UNIMPLEMENTED)
         if real_status == _UNAUTHORIZED and operation.secured:
             return ShadowResult(skip_reason=_UNKNOWN_CALLER)  # the mock would accept the caller as a demo user
         is_known = all(map(ids.is_created, path_params))

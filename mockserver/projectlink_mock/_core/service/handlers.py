@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from projectlink_mock._core.contract.spec import Operation, Spec
+from projectlink_mock._core.http.errors import UnimplementedOperation
 
 Handler = Callable[..., Any]
 ControlRoutes = Mapping[str, Mapping[str, Callable[..., Any]]]
@@ -32,10 +34,22 @@ def _mismatches(operations: Sequence[Operation], handlers: Mapping[str, Handler]
             yield f"{name} is a handler without an operation"
     for operation in operations:
         handler = handlers.get(operation.id)
-        if handler is None:
+        if operation.unimplemented:
+            if handler is not None:
+                yield f"{operation.id} has a handler and x-unimplemented: remove one of them"
+        elif handler is None:
             yield f"{operation.id} has no handler"
         elif (names := _argument_names(handler)) != (expected := ["ctx", *operation.path_arguments]):
             yield f"{operation.id} takes ({', '.join(names)}), its path needs ({', '.join(expected)})"
+
+
+def with_unimplemented(spec: Spec, handlers: Mapping[str, Handler]) -> dict[str, Handler]:
+    """Return the handlers, and one that rejects valid requests for each operation that the mock does not emulate."""
+    return {**handlers, **{one.id: partial(_reject, one) for one in spec.operations if one.unimplemented}}
+
+
+def _reject(operation: Operation, *arguments: Any) -> None:
+    raise UnimplementedOperation(operation.id, operation.unimplemented)
 
 
 def _argument_names(handler: Handler) -> list[str]:

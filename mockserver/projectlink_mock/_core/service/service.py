@@ -37,7 +37,7 @@ from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.service.conditions import check_version, is_conditional
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.fault_delivery import send_faulty, sleep
-from projectlink_mock._core.service.handlers import ControlRoutes, Handler, check_handlers
+from projectlink_mock._core.service.handlers import ControlRoutes, Handler, check_handlers, with_unimplemented
 from projectlink_mock._core.sessions.faults import BEFORE, Fault, build_response
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
 from projectlink_mock._core.waiting import monotonic
@@ -195,7 +195,7 @@ class Service:
         self.name = spec.service
         self.spec = spec
         self.router = Router(spec.operations)
-        self.handlers = handlers
+        self.handlers = with_unimplemented(spec, handlers)
         self.serializers = serializers
         self.state = state
         self.seed = seed

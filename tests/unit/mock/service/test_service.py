@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import MutableMapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -80,6 +81,21 @@ def test_all_handler_mismatches_are_in_one_error() -> None:
         "stars: stars_count is a handler without an operation; stars_list has no handler; "
         "stars_read takes (ctx, day, star), its path needs (ctx, star_id, day)"
     )
+
+
+def test_unimplemented_operation_is_a_501_that_says_why() -> None:
+    first, second = OPERATIONS
+    app = serve(make_service([replace(first, unimplemented="Stars are too many."), second], {"stars_read": stars_read}))
+    status, headers, content = get(app, "/mount/stars")
+    assert (status, headers[b"x-mock-reason"]) == (501, b"mock; unimplemented")
+    assert content == b'{"wrong":"The mock server does not emulate stars_list: Stars are too many."}'
+    assert get(app, "/mount/stars/vega/monday")[0] == 200
+
+
+def test_unimplemented_operation_has_no_handler() -> None:
+    unimplemented = [replace(one, unimplemented="Stars are too many.") for one in OPERATIONS]
+    with pytest.raises(HandlerMismatchError, match="stars_list has a handler and x-unimplemented: remove one of them"):
+        make_service(unimplemented, {"stars_list": stars_list})
 
 
 def test_control_routes_of_a_service_take_path_parameters() -> None:
