@@ -74,6 +74,7 @@ def build_app(
         max_sessions=limits.sessions,
         id_counter=id_counter,
         journal_bytes=limits.journal_bytes,
+        state_bytes=limits.memory_bytes - limits.journal_bytes,
     )
     paths = {entry.name: entry.mounts(alone=len(entries) == 1) for entry in entries}
     apps = {

@@ -26,7 +26,7 @@ _DEFAULTS: dict[str, Any] = {
     "log": True,
 }
 """The options that are not None by default. The parser has no defaults, as a variable comes before them."""
-_NOT_WITH_RECORD = ("service", "seed", "state", "max_body", "max_json")
+_NOT_WITH_RECORD = ("service", "seed", "state", "max_body", "max_json", "memory")
 
 
 def parse_args(argv: list[str] | None) -> argparse.Namespace:
@@ -46,6 +46,8 @@ def parse_args(argv: list[str] | None) -> argparse.Namespace:
         parser.error("--no-save needs --state")
     if options.tls_key and not options.tls_cert:
         parser.error("--tls-key needs --tls-cert")
+    if options.memory and options.memory <= (options.journal_memory or LIMITS.journal_bytes):
+        parser.error("--memory must be more than --journal-memory, which is a part of it")
     if options.record and any(getattr(options, name) for name in _NOT_WITH_RECORD):
         names = " or ".join("--" + name.replace("_", "-") for name in _NOT_WITH_RECORD)
         parser.error(f"--record cannot be combined with {names}: the real service responds")
@@ -68,12 +70,14 @@ def complete(before: Sequence[str]) -> dict[str, str]:
 
 def limits_of(options: argparse.Namespace) -> Limits:
     """Return the limits that the options set."""
+    journal_bytes = options.journal_memory or LIMITS.journal_bytes
     return Limits(
         body=options.max_body or MAX_BODY,
         json_body=options.max_json or MAX_JSON_BODY,
         sessions=options.sessions,
         session_seconds=options.session_idle,
-        journal_bytes=options.journal_memory or LIMITS.journal_bytes,
+        journal_bytes=journal_bytes,
+        memory_bytes=options.memory or max(LIMITS.memory_bytes, 2 * journal_bytes),
     )
 
 
@@ -81,6 +85,7 @@ def _parser() -> tuple[Parser, list[argparse.Action]]:
     """Return the parser, and its options without `--help`."""
     parser = Parser(
         prog="projectlink mock",
+        allow_abbrev=False,
         description="Serve stateful mocks of the real services until stopped.",
         epilog=f"A single --service is also served at the root. The control plane is at {CONTROL_MOUNT}. Every option"
         f" has a variable, such as {PREFIX}PORT=0, {PREFIX}SERVICE=nuextract,ubiops and {PREFIX}NO_CONTROL=1; an empty"
@@ -164,6 +169,13 @@ def _parser() -> tuple[Parser, list[argparse.Action]]:
         metavar="MB",
         help="memory of the journals of all sessions, in megabytes; beyond it, the oldest requests of the largest ones"
         f" are dropped (default: {LIMITS.journal_bytes // _MEGABYTE})",
+    )
+    add(
+        "--memory",
+        type=_megabytes,
+        metavar="MB",
+        help="memory of all sessions and snapshots with their journals, in megabytes; beyond it, unused sessions are"
+        f" dropped, then requests that add to a large one are rejected (default: {LIMITS.memory_bytes // _MEGABYTE})",
     )
     control = parser.add_mutually_exclusive_group()
     add(

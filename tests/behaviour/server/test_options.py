@@ -17,7 +17,7 @@ import trustme
 import urllib3
 
 from projectlink_mock import MockServer
-from projectlink_mock.cli.options import parse_args
+from projectlink_mock.cli.options import limits_of, parse_args
 from projectlink_mock.server.sockets import ListenError, bind_all
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import list_ids
@@ -82,6 +82,27 @@ def test_invalid_variable_is_named(
         parse_args([])
     assert stopped.value.code == 2
     assert f"projectlink mock: variable PROJECTLINK_MOCK_{name}: {reason}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (["--por", "0"], "unknown argument '--por' (did you mean --port?)"),
+        (["--sess=3"], "unknown argument '--sess'"),
+        (["--memory", "6"], "--memory must be more than --journal-memory, which is a part of it"),
+    ],
+)
+def test_invalid_option_is_named(capsys: pytest.CaptureFixture[str], words: list[str], reason: str) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        parse_args(words)
+    assert stopped.value.code == 2
+    assert f"projectlink mock: {reason}" in capsys.readouterr().err
+
+
+def test_large_journals_enlarge_the_memory() -> None:
+    limits = limits_of(parse_args(["--journal-memory", "600"]))
+    assert (limits.journal_bytes, limits.memory_bytes) == (600 * 2**20, 1200 * 2**20)
+    assert limits_of(parse_args(["--memory", "7"])).memory_bytes == 7 * 2**20
 
 
 def test_unknown_variable_is_a_warning_with_the_closest_one(

@@ -17,7 +17,7 @@ from projectlink_mock._core.control.request import ControlRequest
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import ApiError, MethodNotAllowed, NotFound
 from projectlink_mock._core.service.context import Context
-from projectlink_mock._core.service.service import Service
+from projectlink_mock._core.service.service import WRITING_METHODS, Service
 from projectlink_mock._core.storage import codec
 
 ControlHandler = Callable[..., Any]
@@ -98,8 +98,11 @@ def _call_service(service: Service, handler: ControlHandler, request: ControlReq
     instant, journal = session.clock.instant(), session.journal
     ctx: Context[Any] = Context(message, session.state(service.name), session, moment=instant.effective)
     ctx.body = request.json_object() if request.content else None
+    if message.method in WRITING_METHODS:
+        request.sessions.check_memory(session, len(request.content))
     changes = journal.changed
     result = handler(ctx, *path_params)
+    session.measure(service.name)
     # The functions that Python code may call as well record their changes themselves.
     if message.method not in ("GET", "HEAD") and journal.changed == changes:
         size = len(request.content)

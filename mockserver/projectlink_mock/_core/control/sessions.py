@@ -16,6 +16,7 @@ from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import InvalidControlRequest, NotFound
 from projectlink_mock._core.sessions import state_io
 from projectlink_mock._core.sessions.faults import Rule
+from projectlink_mock._core.sessions.memory import state_size
 
 
 def _get_sessions(request: ControlRequest) -> Any:
@@ -50,8 +51,12 @@ def _get_state(request: ControlRequest) -> Any:
 def _put_state(request: ControlRequest) -> Any:
     """Replace the state only after the whole document was decoded and checked."""
     document = request.json_object(state_io.MAX_DEPTH)
+    kinds = {name: service.state for name, service in request.services.items()}
     with reject_value_errors("The state is malformed"):
-        state_io.load(request.session, {name: service.state for name, service in request.services.items()}, document)
+        states, id_counter = state_io.decode_document(kinds, document)
+    session = request.session
+    request.sessions.check_memory(session, sum(map(state_size, states.values())) - session.memory.size)
+    session.replace_states(states, id_counter)
     return OK
 
 
@@ -63,7 +68,7 @@ def _get_snapshots(request: ControlRequest) -> Any:
 def _post_snapshot(request: ControlRequest) -> Any:
     match request.json_object():
         case {"name": str(name), **rest} if not rest:
-            snapshot = request.sessions.save_snapshot(name, request.session.snapshot())
+            snapshot = request.sessions.save_snapshot(name, request.session)
             return {"name": name, "taken_at": format_timestamp(snapshot.taken_at)}
         case _:
             raise InvalidControlRequest('The body must be {"name": string}.')
@@ -111,7 +116,11 @@ def _post_fault(request: ControlRequest) -> Any:
     with reject_value_errors(problem):
         rule.check()
     request.check_operation(rule.service, rule.operation)
-    return request.session.faults.add(rule).to_json()
+    session = request.session
+    request.sessions.check_memory(session, len(request.content))
+    added = session.faults.add(rule).to_json()
+    session.measure()
+    return added
 
 
 def _delete_faults(request: ControlRequest) -> Any:

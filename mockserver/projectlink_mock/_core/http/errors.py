@@ -159,6 +159,20 @@ class MalformedRequest(ApiError):
         self.headers = {"connection": "close"}
 
 
+class InsufficientStorage(ApiError):
+    """507: the sessions take all memory that they may take, and this one takes more than its part."""
+
+    status = 507
+    code = "InsufficientStorage"
+
+    def __init__(self, limit: int) -> None:
+        text = (
+            f"The sessions and snapshots of this server take {limit} bytes of memory, the limit of this server: delete"
+            " snapshots, sessions or data, reset the session, or allow more (--memory, Limits.memory_bytes)."
+        )
+        super().__init__(text, reasons.limit("memory"))
+
+
 class ContentTooLarge(MalformedRequest):
     """413: the body exceeds the server's limit; `purpose` tells the limits of JSON and other bodies apart."""
 

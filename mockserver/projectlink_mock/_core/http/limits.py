@@ -28,9 +28,11 @@ class Limits:
         sessions: Number of named sessions; a new one replaces the one unused for longest.
         session_seconds: Seconds after which an unused session is dropped.
         journal_bytes: Memory of the journals of all sessions together; beyond it, old entries are dropped.
+        memory_bytes: Memory of all sessions and snapshots together, with their journals; beyond it, sessions that are
+            not used are dropped, then large ones may not grow.
 
     Raises:
-        ValueError: A limit is not above 0.
+        ValueError: A limit is not above 0, or `memory_bytes` is not above `journal_bytes`.
     """
 
     body: int = MAX_BODY
@@ -47,11 +49,15 @@ class Limits:
     sessions: int = 1_000
     session_seconds: float = 3_600
     journal_bytes: int = 6 * 1024 * 1024
+    memory_bytes: int = 512 * 1024 * 1024
 
     def __post_init__(self) -> None:
         for one in fields(self):
             if not getattr(self, one.name) > 0:
                 raise ValueError(f"the limit {one.name} must be above 0, not {getattr(self, one.name)}")
+        if self.memory_bytes <= self.journal_bytes:
+            text = f"must be above journal_bytes, {self.journal_bytes}, not {self.memory_bytes}"
+            raise ValueError(f"the limit memory_bytes {text}")
 
 
 LIMITS = Limits()

@@ -42,6 +42,9 @@ from projectlink_mock._core.sessions.faults import BEFORE, Fault, build_response
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
 from projectlink_mock._core.waiting import monotonic
 
+WRITING_METHODS = frozenset({"POST", "PUT", "PATCH"})
+"""The methods of requests that may add to the state."""
+
 _log = logging.getLogger("projectlink_mock")
 
 
@@ -292,6 +295,8 @@ class ServiceApp:
             if not skips_handler:
                 if service.serializers.conditional and is_conditional(request):
                     self._check_version(call)
+                if request.method in WRITING_METHODS:
+                    self._sessions.check_memory(call.session, len(request.content))
                 # No await between validation and the end of the handler: that makes each handler atomic.
                 call.response = self._respond(ctx, operation, service.handlers[operation.id](ctx, *path))
         except ApiError as error:
@@ -307,6 +312,8 @@ class ServiceApp:
             call.response = service.serializers.error_response(failure)
         if request.method == "HEAD" and call.response is not None:
             call.response = call.response.without_body()
+        if request.method != "GET" or service.run_due:
+            call.session.measure(service.name)
         call.session.journal.record(
             service.name,
             call.operation.id if call.operation else None,

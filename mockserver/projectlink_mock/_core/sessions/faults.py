@@ -12,6 +12,7 @@ from typing import Any
 from projectlink_mock._core.http.messages import Response, json_response
 from projectlink_mock._core.http.reasons import HEADER
 from projectlink_mock._core.storage.codec import DecodeError
+from projectlink_mock._core.storage.sizes import size_of
 
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _FRAMING = ("content-length", "transfer-encoding")
@@ -153,6 +154,7 @@ class ActiveRule:
         self.id = f"fault-{number}"
         self.seen = self.applied = 0
         self.rule = rule
+        self.size = size_of(rule)
         # Most rules draw no numbers, and a generator is slow to copy with a snapshot.
         is_random = rule.probability is not None or isinstance(rule.latency_ms, LatencyRange)
         self._random = Random(rule.seed or 0) if is_random else None
@@ -192,6 +194,11 @@ class Faults:
     def __init__(self) -> None:
         self.active: list[ActiveRule] = []
         self._last_number = 0
+
+    @property
+    def size(self) -> int:
+        """Return the bytes that the rules take, about."""
+        return sum(one.size for one in self.active)
 
     def add(self, rule: Rule) -> ActiveRule:
         """Add a rule, which stays active until it is exhausted or removed."""

@@ -12,11 +12,18 @@ from datetime import datetime, timezone
 from typing import Any
 
 from projectlink_mock._core.clock import Clock
-from projectlink_mock._core.http.errors import Conflict, InvalidControlRequest, InvalidSessionName, NotFound
+from projectlink_mock._core.http.errors import (
+    Conflict,
+    InsufficientStorage,
+    InvalidControlRequest,
+    InvalidSessionName,
+    NotFound,
+)
 from projectlink_mock._core.http.limits import LIMITS
 from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.sessions.faults import Faults
 from projectlink_mock._core.sessions.journal import Journal, JournalBudget
+from projectlink_mock._core.sessions.memory import MemoryBudget, SessionMemory, SharedData, state_size
 from projectlink_mock._core.storage.forks import DeferredFree, cached_fork, fork
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock._core.waiting import monotonic
@@ -28,10 +35,14 @@ MAX_NAME_LENGTH = 200
 
 MAX_SNAPSHOTS = 1_000
 
+MIN_IDLE_SECONDS = 60
+"""Time for which a session must be unused before it is dropped for lack of memory."""
+
 MAX_ID_COUNTER = 2**53 - 1
 """Largest integer that every JSON parser reads exactly."""
 
 _MAX_DROPPED_NAMES = 10_000
+_FAULTS = "fault rules"
 _VALID_NAME = f"1 to {MAX_NAME_LENGTH} printable characters"
 _log = logging.getLogger("projectlink_mock")
 
@@ -49,6 +60,7 @@ class Snapshot:
     frozen_at: datetime | None
     faults: Faults = field(repr=False)
     hooks: Mapping[str, Any] = field(repr=False)
+    shared: tuple[SharedData, ...] = field(repr=False, default=())
 
 
 class SessionState:
@@ -60,9 +72,11 @@ class SessionState:
         deferred: DeferredFree | None = None,
         id_counter: int = 0,
         journals: JournalBudget | None = None,
+        memory: MemoryBudget | None = None,
     ) -> None:
         self.clock = Clock()
         self.journal = Journal(journals)
+        self.memory = SessionMemory(memory)
         self.faults = Faults()
         self.id_counter = id_counter
         self.hooks: dict[str, Any] = {}
@@ -82,7 +96,9 @@ class SessionState:
         try:
             return self._states[service]
         except KeyError:
-            return self._states.setdefault(service, self._seeds[service]())
+            state = self._states.setdefault(service, self._seeds[service]())
+            self.memory.start(service, state_size(state))
+            return state
 
     @property
     def services(self) -> list[str]:
@@ -98,7 +114,10 @@ class SessionState:
         """Return a snapshot, which copies no records. Must not be called while a handler runs."""
         states = {name: fork(state) for name, state in self._states.items()}
         now = datetime.now(timezone.utc)
-        return Snapshot(states, now, self.id_counter, self.clock.frozen_at, deepcopy(self.faults), dict(self.hooks))
+        self.measure()
+        shared = self.memory.share()
+        hooks = dict(self.hooks)
+        return Snapshot(states, now, self.id_counter, self.clock.frozen_at, deepcopy(self.faults), hooks, shared)
 
     def restore(self, snapshot: Snapshot) -> None:
         """Restore a snapshot of any session, without copying records. Must not be called while a handler runs."""
@@ -109,6 +128,7 @@ class SessionState:
         self.clock.frozen_at = snapshot.frozen_at
         self.faults = deepcopy(snapshot.faults)
         self.hooks = dict(snapshot.hooks)
+        self.memory.restore(snapshot.shared, self._sizes())
         self._record_replacement()
 
     def replace_states(self, states: Mapping[str, Any], id_counter: int) -> None:
@@ -117,13 +137,27 @@ class SessionState:
         self.id_counter = id_counter
         for state in old.values():
             self._deferred.add(state)
+        self.memory.restore((), {})
+        self.measure()
         self._record_replacement()
+
+    def measure(self, service: str | None = None) -> None:
+        """Update the memory that the session takes, after changes of a service's state or of anything."""
+        if service is None:
+            for part, size in self._sizes().items():
+                self.memory.update(part, size)
+        elif (state := self._states.get(service)) is not None:
+            self.memory.update(service, state_size(state))
+
+    def _sizes(self) -> dict[str, int]:
+        return {_FAULTS: self.faults.size, **{name: state_size(state) for name, state in self._states.items()}}
 
     def release(self) -> None:
         """Queue the data of a discarded session for freeing in small batches, and wake the journal's watchers."""
         for state in self._states.values():
             self._deferred.add(state)
         self.journal.release()
+        self.memory.release()
         self._deferred.add_records(list(self.journal))  # a copy: other threads may still write
         self.journal.notify()  # event streams move on to the next session of this name
 
@@ -164,7 +198,8 @@ class SessionStore:
 
     The store drops sessions that are unused for `idle` seconds, and the least recently used one when there are more
     than `max_sessions`. It never drops the default session. It checks both whenever a session is requested.
-    `id_counter` is the number of identifiers in the initial states. The journals of all sessions share `journal_bytes`.
+    `id_counter` is the number of identifiers in the initial states. The journals of all sessions share `journal_bytes`,
+    their states and the snapshots `state_bytes`.
     """
 
     def __init__(
@@ -175,10 +210,12 @@ class SessionStore:
         max_sessions: int = LIMITS.sessions,
         id_counter: int = 0,
         journal_bytes: int = LIMITS.journal_bytes,
+        state_bytes: int = LIMITS.memory_bytes - LIMITS.journal_bytes,
         now: Callable[[], float] = monotonic,
     ) -> None:
         self.now = now
         self._journals = JournalBudget(journal_bytes)
+        self.memory = MemoryBudget(state_bytes)
         self.snapshots: dict[str, Snapshot] = {}
         """Saved snapshots by name; any session can restore them."""
         self.deferred = DeferredFree()
@@ -247,18 +284,37 @@ class SessionStore:
             raise NotFound(f"There is no session {name!r}.", missing("session"))
         self.reset(name)
 
-    def save_snapshot(self, name: str, snapshot: Snapshot) -> Snapshot:
-        """Save a snapshot under a name, replacing an older one of that name.
+    def check_memory(self, session: SessionState, size: int) -> None:
+        """Check that a session may take that many bytes more, after dropping unused sessions if necessary.
+
+        Raises InsufficientStorage if there is no room and the session has more than an equal part of all memory, so
+        that one session does not stop the others.
+        """
+        if not self.memory.has_room(size):
+            self._drop_for_memory(size)
+            part = self.memory.max_bytes // (1 + len(self._sessions))
+            if not self.memory.has_room(size) and session.memory.size + size > part:
+                raise InsufficientStorage(self.memory.max_bytes)
+
+    def save_snapshot(self, name: str, session: SessionState) -> Snapshot:
+        """Save a snapshot of a session under a name, replacing an older one of that name.
 
         Raises:
             InvalidControlRequest: The name is invalid.
             Conflict: There are `MAX_SNAPSHOTS` snapshots of other names.
+            InsufficientStorage: There is no room for data that only the snapshot would keep.
         """
         if not _is_valid(name):
             raise InvalidControlRequest(f"The name of a snapshot must be {_VALID_NAME}.")
         if len(self.snapshots) >= MAX_SNAPSHOTS and name not in self.snapshots:
             text = f"There are already {MAX_SNAPSHOTS} snapshots, the maximum; delete one first."
             raise Conflict(text, rule("most-snapshots"))
+        session.measure()
+        if session.memory.size and not self.memory.has_room():
+            self._drop_for_memory(0)
+            if not self.memory.has_room():
+                raise InsufficientStorage(self.memory.max_bytes)
+        snapshot = session.snapshot()
         old, self.snapshots[name] = self.snapshots.pop(name, None), snapshot
         self._free_snapshot(old)
         return snapshot
@@ -309,7 +365,7 @@ class SessionStore:
         return session
 
     def _new_session(self) -> SessionState:
-        session = SessionState(self._seeds, self.deferred, self._id_counter, self._journals)
+        session = SessionState(self._seeds, self.deferred, self._id_counter, self._journals, self.memory)
         session.last_used = self.now()
         return session
 
@@ -320,6 +376,14 @@ class SessionStore:
             if oldest is None or not self._is_idle(oldest[1], now):
                 return
             self._drop(oldest[0], self._idle_reason)
+
+    def _drop_for_memory(self, size: int) -> None:
+        """Drop sessions that are unused for a while, the least recently used first, until there is room."""
+        now, reason = self.now(), f"as all sessions may take {self.memory.max_bytes} bytes of memory"
+        for name, session in list(self._sessions.items()):
+            if now - session.last_used <= MIN_IDLE_SECONDS or self.memory.has_room(size):
+                return
+            self._drop(name, reason)
 
     @property
     def _idle_reason(self) -> str:

@@ -10,6 +10,7 @@ from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import Conflict, NotFound
 from projectlink_mock._core.storage.cow import CowOrderedDict
 from projectlink_mock._core.storage.indexes import FieldNames, KeyView, NonUniqueIndex, UniqueIndex, lookup_key
+from projectlink_mock._core.storage.sizes import growth, size_of
 from projectlink_mock._core.storage.sorted_index import SortedIndex, SortedIndexes
 
 Record = TypeVar("Record")
@@ -41,11 +42,13 @@ class Table(Generic[Record]):
     table. `KEY` and `FOREIGN_KEYS` are checked when a state is loaded from a document, and only then.
     """
 
-    __slots__ = ("_groups", "_orderings", "_owner", "_rows", "_unique", "record")
+    __slots__ = ("_groups", "_orderings", "_owner", "_rows", "_unique", "record", "size")
 
     def __init__(self, record: type[Record], rows: Mapping[str, Record] | None = None) -> None:
         """Create a table with some records. Raises Conflict if two of them share a unique value."""
         self.record = record
+        self.size = 0
+        """Bytes that the records take, about."""
         self._owner = owner = object()
         self._rows: CowOrderedDict[str, Record] = CowOrderedDict(owner)
         self._unique = {names: UniqueIndex(names, owner) for names in getattr(record, "UNIQUE", ())}
@@ -119,6 +122,7 @@ class Table(Generic[Record]):
             raise Conflict(text, reasons.unique(self._display_name, "id"))
         unique_values = self._unique_values(key, record)
         self._rows.append(key, record)
+        self.size += size_of(record)
         for index, values in unique_values:
             index.set(values, key)
         for groups in self._groups.values():
@@ -137,6 +141,7 @@ class Table(Generic[Record]):
             self._make_writable()
         unique_values = self._unique_values(key, record)
         self._rows.set(key, record)
+        self.size += growth(old, record)
         for unique in self._unique.values():
             if (before := unique.values_of(old)) != unique.values_of(record):
                 unique.delete(before)
@@ -156,6 +161,7 @@ class Table(Generic[Record]):
         if self._rows.owner is not self._owner:
             self._make_writable()
         self._rows.delete(key)
+        self.size -= size_of(old)
         for unique in self._unique.values():
             unique.delete(unique.values_of(old))
         for groups in self._groups.values():

@@ -140,14 +140,14 @@ def test_session_is_dropped_by_name(sessions: SessionStore) -> None:
 
 
 def test_number_of_snapshots_is_bounded(sessions: SessionStore) -> None:
-    taken = sessions.get("a").snapshot()
+    session = sessions.get("a")
     for number in range(MAX_SNAPSHOTS):
-        sessions.save_snapshot(str(number), taken)
+        sessions.save_snapshot(str(number), session)
     with pytest.raises(Conflict, match="delete one"):
-        sessions.save_snapshot("more", taken)
-    sessions.save_snapshot("7", taken)
+        sessions.save_snapshot("more", session)
+    sessions.save_snapshot("7", session)
     sessions.delete_snapshot("7")
-    sessions.save_snapshot("more", taken)
+    sessions.save_snapshot("more", session)
     with pytest.raises(NotFound):
         sessions.get_snapshot("7")
 

@@ -1,0 +1,115 @@
+"""Memory: the budget that the states of all sessions and snapshots share, and the part of each session.
+
+Sizes are estimates, kept up to date by the tables. The seed that sessions start from counts for none of them. What a
+snapshot and the sessions restored from it have in common is counted once, as long as one of them has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import is_dataclass
+from functools import cache
+from operator import attrgetter
+from typing import Any, get_origin, get_type_hints
+from weakref import WeakSet
+
+from projectlink_mock._core.http.limits import LIMITS
+from projectlink_mock._core.storage.table import Table
+
+
+class SharedData:
+    """Data that a session held when a snapshot was taken of it. It counts until nothing refers to this object."""
+
+    __slots__ = ("__weakref__", "size")
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+
+
+class MemoryBudget:
+    """The memory that the states of all sessions and snapshots may take together."""
+
+    def __init__(self, max_bytes: int = LIMITS.memory_bytes) -> None:
+        self.max_bytes = max_bytes
+        self.session_bytes = 0
+        """What the sessions have not in common with a snapshot."""
+        self._shared: WeakSet[SharedData] = WeakSet()
+        self._shared_bytes = 0
+        """At least what the shared data takes: some may be gone since it was counted."""
+
+    def share(self, size: int) -> SharedData:
+        """Count data that a session shares with a snapshot."""
+        shared = SharedData(size)
+        self._shared.add(shared)
+        self._shared_bytes += size
+        return shared
+
+    def has_room(self, size: int = 0) -> bool:
+        """Return True if there is room for that many bytes more."""
+        if self.session_bytes + self._shared_bytes + size > self.max_bytes:
+            self._shared_bytes = sum(one.size for one in list(self._shared))
+        return self.session_bytes + self._shared_bytes + size <= self.max_bytes
+
+
+class SessionMemory:
+    """The memory of one session. Its parts are the states of the services, and the fault rules."""
+
+    def __init__(self, budget: MemoryBudget | None = None) -> None:
+        self._budget = MemoryBudget() if budget is None else budget
+        self._shared: tuple[SharedData, ...] = ()
+        self._sizes: dict[str, int] = {}
+        self._starts: dict[str, int] = {}
+        """Sizes of the parts at the beginning, or when the latest snapshot was taken or restored."""
+        self.size = 0
+        """Bytes that the session has added since."""
+
+    def start(self, part: str, size: int) -> None:
+        """Begin to count a part, whose first bytes belong to a seed or a snapshot."""
+        self._starts[part] = self._sizes[part] = size
+
+    def update(self, part: str, size: int) -> None:
+        """Set the size of a part."""
+        before = self._sizes.get(part, 0)
+        if size == before:
+            return
+        start = self._starts.get(part, 0)
+        added = max(size - start, 0) - max(before - start, 0)
+        self._sizes[part] = size
+        self.size += added
+        self._budget.session_bytes += added
+
+    def share(self) -> tuple[SharedData, ...]:
+        """Return what a snapshot of the session has in common with it from now on."""
+        if self.size:
+            self._shared = (*self._shared, self._budget.share(self.size))
+            self._budget.session_bytes -= self.size
+            self.size = 0
+            self._starts = dict(self._sizes)
+        return self._shared
+
+    def restore(self, shared: tuple[SharedData, ...], sizes: Mapping[str, int]) -> None:
+        """Start again with the data of a snapshot."""
+        self._budget.session_bytes -= self.size
+        self.size = 0
+        self._shared, self._sizes, self._starts = shared, dict(sizes), dict(sizes)
+
+    def release(self) -> None:
+        """Leave the budget, for a session that is discarded."""
+        self.restore((), {})
+        self._budget = MemoryBudget()
+
+
+def state_size(state: Any) -> int:
+    """Return the bytes that the tables of a state take, about."""
+    kind: Any = type(state)  # mypy takes no type for hashable
+    return sum(table.size for table in _tables_getter(kind)(state))
+
+
+@cache
+def _tables_getter(kind: type) -> Callable[[Any], tuple[Table[Any], ...]]:
+    """Return a function from a state to its tables."""
+    hints = get_type_hints(kind) if is_dataclass(kind) else {}
+    names = [name for name, hint in hints.items() if get_origin(hint) is Table]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda state: tuple(getattr(state, name) for name in names)

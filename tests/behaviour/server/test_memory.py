@@ -1,0 +1,97 @@
+"""The memory that clients may fill: rejections by services and the control plane."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import pytest
+import urllib3
+
+from projectlink_mock import Limits, MockServer
+from tests.behaviour.http import Answer, Api
+from tests.behaviour.nuextract.projects import list_ids
+
+LIMITS = Limits(journal_bytes=100_000, memory_bytes=400_000)
+PROJECT = {"name": "Orders", "description": "", "template": {"text": "x" * 50_000}}
+
+
+@pytest.fixture
+def mock() -> Iterator[MockServer]:
+    with MockServer(seed="empty", services=["nuextract"], limits=LIMITS) as server:
+        yield server
+
+
+@pytest.fixture
+def api(mock: MockServer) -> Iterator[Api]:
+    with urllib3.PoolManager(retries=False) as pool:
+        yield Api(pool, mock.url("nuextract"), {})
+
+
+def fill(api: Api) -> Answer:
+    """Create projects until one is rejected, and return the rejection."""
+    answers = (api.call("POST", "/api/projects", PROJECT) for _ in range(20))
+    return next(answer for answer in answers if answer.status >= 400)
+
+
+def add_rules(mock: MockServer, rules: Iterable[object]) -> None:
+    for rule in rules:
+        mock.control_request("POST", "/faults", rule)
+
+
+def test_request_beyond_the_memory_is_rejected_in_the_shape_of_its_service(api: Api) -> None:
+    answer = fill(api)
+    before = list_ids(api)
+    assert (answer.status, answer.headers["X-Mock-Reason"]) == (507, "limit; memory")
+    assert answer.json["code"] == "InsufficientStorage"
+    assert "--memory" in answer.json["message"]
+    assert list_ids(api) == before
+
+
+def test_session_that_gives_memory_back_may_go_on(mock: MockServer, api: Api) -> None:
+    fill(api)
+    for id in list_ids(api)[:3]:
+        assert api.call("DELETE", f"/api/projects/{id}").status == 200
+    assert api.call("POST", "/api/projects", PROJECT).status == 200
+    fill(api)
+    mock.reset()
+    assert api.call("POST", "/api/projects", PROJECT).status == 200
+
+
+def test_other_sessions_keep_an_equal_part(api: Api) -> None:
+    fill(api)
+    other = Api(api.pool, api.base, {"X-Mock-Session": "other"})
+    assert other.call("POST", "/api/projects", PROJECT).status == 200
+    assert fill(other).status == 507
+
+
+def test_control_plane_takes_no_more_than_the_memory(mock: MockServer) -> None:
+    rule = {"status": 503, "body": "x" * 50_000}
+    with pytest.raises(ValueError, match="memory"):
+        add_rules(mock, [rule] * 20)
+    assert 2 <= len(mock.faults()) <= 7
+    mock.control_request("POST", "/snapshots", {"name": "all of it"})
+    mock.clear_faults()
+    mock.control_request("DELETE", "/snapshots/all%20of%20it")
+    state = mock.control_request("GET", "/state")
+    add_rules(mock, [rule])
+    organization = next(iter(state["services"]["nuextract"]["organizations"].values()))
+    organizations = {f"org-{at}": {**organization, "id": f"org-{at}"} for at in range(1, 1000)}
+    state["services"]["nuextract"]["organizations"] = organizations
+    with pytest.raises(ValueError, match="memory"):
+        mock.control_request("PUT", "/state", state)
+    assert len(mock.control_request("GET", "/state")["services"]["nuextract"]["organizations"]) == 1
+
+
+def test_savepoint_works_in_a_session_without_room(mock: MockServer, api: Api) -> None:
+    fill(api)
+    before = list_ids(api)
+    with mock.savepoint():
+        for id in before:
+            api.call("DELETE", f"/api/projects/{id}")
+        assert list_ids(api) == []
+    assert list_ids(api) == before
+
+
+def test_memory_includes_the_journals() -> None:
+    with pytest.raises(ValueError, match="memory_bytes must be above journal_bytes, 100, not 100"):
+        Limits(journal_bytes=100, memory_bytes=100)
