@@ -22,7 +22,7 @@ from projectlink.figshare import (
 from projectlink_mock import MockServer
 
 
-def id_of(created: figshare.Location) -> int:
+def id_of(created: figshare.Location | figshare.CreateProjectResponse) -> int:
     """Return the id at the end of a location."""
     return int(created.location.rpartition("/")[2])
 

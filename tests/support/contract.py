@@ -98,6 +98,7 @@ def _operations(service: str) -> Iterator[Operation]:
             if method not in item:
                 continue
             node = item[method]
+            security = node.get("security", spec.get("security", []))
             parameters = [*item.get("parameters", []), *node.get("parameters", [])]
             yield Operation(
                 service=service,
@@ -108,7 +109,7 @@ def _operations(service: str) -> Iterator[Operation]:
                 body=node.get("requestBody"),
                 body_name=node.get("x-codegen-request-body-name"),
                 responses={int(status): follow(service, value) for status, value in node["responses"].items()},
-                secured=bool(node.get("security", spec.get("security"))),
+                secured=bool(security) and {} not in security,  # `{}` allows anonymous callers, too
                 paging=node.get("x-paging"),
                 unimplemented=node.get("x-unimplemented", ""),
                 api=f"{node['tags'][0]}Api",

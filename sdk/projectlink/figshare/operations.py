@@ -16,6 +16,57 @@ SERVICE = Service(
     title="figshare",
 )
 
+account_article_publish: Operation[models.Location] = Operation(
+    SERVICE,
+    "account_article_publish",
+    "POST",
+    "/account/articles/{article_id}/publish",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    returns=lambda: models.Location,
+    error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+account_article_report: Operation[list[models.AccountReport]] = Operation(
+    SERVICE,
+    "account_article_report",
+    "GET",
+    "/account/articles/export",
+    (Argument("group_id", "group_id", "query", "int"),),
+    returns=lambda: list[models.AccountReport],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 422),
+    security=("OAuth2", "access_token"),
+)
+
+account_article_report_generate: Operation[models.AccountReport] = Operation(
+    SERVICE,
+    "account_article_report_generate",
+    "POST",
+    "/account/articles/export",
+    (),
+    returns=lambda: models.AccountReport,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 429),
+    security=("OAuth2", "access_token"),
+)
+
+account_article_unpublish: Operation[None] = Operation(
+    SERVICE,
+    "account_article_unpublish",
+    "POST",
+    "/account/articles/{article_id}/unpublish",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("reason", "", "body", "object", required=True, models=("ArticleUnpublishData",)),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(204, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
 account_project_article_files_get: Operation[models.PrivateFile] = Operation(
     SERVICE,
     "account_project_article_files_get",
@@ -255,13 +306,13 @@ account_project_publication_create: Operation[models.ResponseMessage] = Operatio
     security=("OAuth2", "access_token"),
 )
 
-account_projects_create: Operation[models.Location] = Operation(
+account_projects_create: Operation[models.CreateProjectResponse] = Operation(
     SERVICE,
     "account_projects_create",
     "POST",
     "/account/projects",
     (Argument("project", "", "body", "object", required=True, models=("ProjectCreate",)),),
-    returns=lambda: models.Location,
+    returns=lambda: models.CreateProjectResponse,
     error=lambda: models.ErrorMessage,
     statuses=(201, 400, 401, 403, 422),
     security=("OAuth2", "access_token"),
@@ -365,6 +416,822 @@ account_projects_update: Operation[None] = Operation(
     content_type="application/json",
 )
 
+article_details: Operation[models.ArticleComplete] = Operation(
+    SERVICE,
+    "article_details",
+    "GET",
+    "/articles/{article_id}",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    returns=lambda: models.ArticleComplete,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
+)
+
+article_file_details: Operation[models.PublicFile] = Operation(
+    SERVICE,
+    "article_file_details",
+    "GET",
+    "/articles/{article_id}/files/{file_id}",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("file_id", "file_id", "path", "int", required=True),
+    ),
+    returns=lambda: models.PublicFile,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
+)
+
+article_files: Operation[list[models.PublicFile]] = Operation(
+    SERVICE,
+    "article_files",
+    "GET",
+    "/articles/{article_id}/files",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("page", "page", "query", "int"),
+        Argument("page_size", "page_size", "query", "int"),
+        Argument("limit", "limit", "query", "int"),
+        Argument("offset", "offset", "query", "int"),
+    ),
+    returns=lambda: list[models.PublicFile],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
+    paging=Paging("offset", "limit", max_page_size=1000),
+)
+
+article_version_confidentiality: Operation[models.ArticleConfidentiality] = Operation(
+    SERVICE,
+    "article_version_confidentiality",
+    "GET",
+    "/articles/{article_id}/versions/{version_id}/confidentiality",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("version_id", "version_id", "path", "int", required=True),
+    ),
+    returns=lambda: models.ArticleConfidentiality,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
+)
+
+article_version_details: Operation[models.ArticleComplete] = Operation(
+    SERVICE,
+    "article_version_details",
+    "GET",
+    "/articles/{article_id}/versions/{version_id}",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("version_id", "version_id", "path", "int", required=True),
+    ),
+    returns=lambda: models.ArticleComplete,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
+)
+
+article_version_embargo: Operation[models.ArticleEmbargo] = Operation(
+    SERVICE,
+    "article_version_embargo",
+    "GET",
+    "/articles/{article_id}/versions/{version_id}/embargo",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("version_id", "version_id", "path", "int", required=True),
+    ),
+    returns=lambda: models.ArticleEmbargo,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
+)
+
+article_version_files: Operation[list[models.PublicFile]] = Operation(
+    SERVICE,
+    "article_version_files",
+    "GET",
+    "/articles/{article_id}/versions/{version_id}/files",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("version_id", "version_id", "path", "int", required=True),
+        Argument("page", "page", "query", "int"),
+        Argument("page_size", "page_size", "query", "int"),
+        Argument("limit", "limit", "query", "int"),
+        Argument("offset", "offset", "query", "int"),
+    ),
+    returns=lambda: list[models.PublicFile],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
+    paging=Paging("offset", "limit", max_page_size=1000),
+)
+
+article_version_partial_update: Operation[models.LocationWarningsUpdate] = Operation(
+    SERVICE,
+    "article_version_partial_update",
+    "PATCH",
+    "/account/articles/{article_id}/versions/{version_id}",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("version_id", "version_id", "path", "int", required=True),
+        Argument("article", "", "body", "object", required=True, models=("ArticleVersionUpdate",)),
+    ),
+    returns=lambda: models.LocationWarningsUpdate,
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+article_version_update: Operation[models.LocationWarningsUpdate] = Operation(
+    SERVICE,
+    "article_version_update",
+    "PUT",
+    "/account/articles/{article_id}/versions/{version_id}",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("version_id", "version_id", "path", "int", required=True),
+        Argument("article", "", "body", "object", required=True, models=("ArticleVersionUpdate",)),
+    ),
+    returns=lambda: models.LocationWarningsUpdate,
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+article_version_update_thumb: Operation[None] = Operation(
+    SERVICE,
+    "article_version_update_thumb",
+    "PUT",
+    "/account/articles/{article_id}/versions/{version_id}/update_thumb",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("version_id", "version_id", "path", "int", required=True),
+        Argument("file_id", "", "body", "object", required=True, models=("FileId",)),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+article_versions: Operation[list[models.ArticleVersions]] = Operation(
+    SERVICE,
+    "article_versions",
+    "GET",
+    "/articles/{article_id}/versions",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    returns=lambda: list[models.ArticleVersions],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
+)
+
+articles_list: Operation[list[models.Article]] = Operation(
+    SERVICE,
+    "articles_list",
+    "GET",
+    "/articles",
+    (
+        Argument("x_cursor", "X-Cursor", "header", "str"),
+        Argument("page", "page", "query", "int"),
+        Argument("page_size", "page_size", "query", "int"),
+        Argument("limit", "limit", "query", "int"),
+        Argument("offset", "offset", "query", "int"),
+        Argument("order", "order", "query", "str"),
+        Argument("order_direction", "order_direction", "query", "str"),
+        Argument("institution", "institution", "query", "int"),
+        Argument("published_since", "published_since", "query", "str"),
+        Argument("modified_since", "modified_since", "query", "str"),
+        Argument("group", "group", "query", "int"),
+        Argument("resource_doi", "resource_doi", "query", "str"),
+        Argument("item_type", "item_type", "query", "int"),
+        Argument("doi", "doi", "query", "str"),
+        Argument("handle", "handle", "query", "str"),
+    ),
+    returns=lambda: list[models.Article],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 422),
+    paging=Paging("offset", "limit", max_page_size=1000),
+)
+
+articles_search: Operation[list[models.ArticleWithProject]] = Operation(
+    SERVICE,
+    "articles_search",
+    "POST",
+    "/articles/search",
+    (
+        Argument("x_cursor", "X-Cursor", "header", "str"),
+        Argument("search", "", "body", "object", models=("ArticleSearch",)),
+    ),
+    returns=lambda: list[models.ArticleWithProject],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 400, 422),
+    content_type="application/json",
+    paging=Paging("offset", "limit", max_page_size=1000, in_body=True),
+)
+
+categories_list: Operation[list[models.CategoryList]] = Operation(
+    SERVICE,
+    "categories_list",
+    "GET",
+    "/categories",
+    (),
+    returns=lambda: list[models.CategoryList],
+    statuses=(200,),
+)
+
+file_download: Operation[bytes] = Operation(
+    SERVICE,
+    "file_download",
+    "GET",
+    "/file/download/{file_id}",
+    (
+        Argument("file_id", "file_id", "path", "int", required=True),
+        Argument("token", "token", "query", "str"),
+        Argument("private_link", "private_link", "query", "str"),
+    ),
+    returns=lambda: bytes,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    accept="application/octet-stream",
+)
+
+item_types_list: Operation[list[models.ItemType]] = Operation(
+    SERVICE,
+    "item_types_list",
+    "GET",
+    "/item_types",
+    (Argument("group_id", "group_id", "query", "int"),),
+    returns=lambda: list[models.ItemType],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+licenses_list: Operation[list[models.License]] = Operation(
+    SERVICE,
+    "licenses_list",
+    "GET",
+    "/licenses",
+    (),
+    returns=lambda: list[models.License],
+    statuses=(200,),
+)
+
+private_account: Operation[models.Account] = Operation(
+    SERVICE,
+    "private_account",
+    "GET",
+    "/account",
+    (),
+    returns=lambda: models.Account,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_author_delete: Operation[None] = Operation(
+    SERVICE,
+    "private_article_author_delete",
+    "DELETE",
+    "/account/articles/{article_id}/authors/{author_id}",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("author_id", "author_id", "path", "int", required=True),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_authors_add: Operation[None] = Operation(
+    SERVICE,
+    "private_article_authors_add",
+    "POST",
+    "/account/articles/{article_id}/authors",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("authors", "", "body", "object", required=True, models=("AuthorsCreator",)),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_article_authors_list: Operation[list[models.Author]] = Operation(
+    SERVICE,
+    "private_article_authors_list",
+    "GET",
+    "/account/articles/{article_id}/authors",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    returns=lambda: list[models.Author],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_authors_replace: Operation[None] = Operation(
+    SERVICE,
+    "private_article_authors_replace",
+    "PUT",
+    "/account/articles/{article_id}/authors",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("authors", "", "body", "object", required=True, models=("AuthorsCreator",)),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_article_categories_add: Operation[None] = Operation(
+    SERVICE,
+    "private_article_categories_add",
+    "POST",
+    "/account/articles/{article_id}/categories",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("categories", "", "body", "object", required=True, models=("CategoriesCreator",)),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_article_categories_list: Operation[list[models.Category]] = Operation(
+    SERVICE,
+    "private_article_categories_list",
+    "GET",
+    "/account/articles/{article_id}/categories",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    returns=lambda: list[models.Category],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_categories_replace: Operation[None] = Operation(
+    SERVICE,
+    "private_article_categories_replace",
+    "PUT",
+    "/account/articles/{article_id}/categories",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("categories", "", "body", "object", required=True, models=("CategoriesCreator",)),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_article_category_delete: Operation[None] = Operation(
+    SERVICE,
+    "private_article_category_delete",
+    "DELETE",
+    "/account/articles/{article_id}/categories/{category_id}",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("category_id", "category_id", "path", "int", required=True),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_confidentiality_delete: Operation[None] = Operation(
+    SERVICE,
+    "private_article_confidentiality_delete",
+    "DELETE",
+    "/account/articles/{article_id}/confidentiality",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_confidentiality_details: Operation[models.ArticleConfidentiality] = Operation(
+    SERVICE,
+    "private_article_confidentiality_details",
+    "GET",
+    "/account/articles/{article_id}/confidentiality",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    returns=lambda: models.ArticleConfidentiality,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_confidentiality_update: Operation[None] = Operation(
+    SERVICE,
+    "private_article_confidentiality_update",
+    "PUT",
+    "/account/articles/{article_id}/confidentiality",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("reason", "", "body", "object", required=True, models=("ConfidentialityCreator",)),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_article_create: Operation[models.LocationWarnings] = Operation(
+    SERVICE,
+    "private_article_create",
+    "POST",
+    "/account/articles",
+    (Argument("article", "", "body", "object", required=True, models=("ArticleCreate",)),),
+    returns=lambda: models.LocationWarnings,
+    error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 403, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_article_delete: Operation[None] = Operation(
+    SERVICE,
+    "private_article_delete",
+    "DELETE",
+    "/account/articles/{article_id}",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_details: Operation[models.ArticleCompletePrivate] = Operation(
+    SERVICE,
+    "private_article_details",
+    "GET",
+    "/account/articles/{article_id}",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    returns=lambda: models.ArticleCompletePrivate,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_download: Operation[bytes] = Operation(
+    SERVICE,
+    "private_article_download",
+    "GET",
+    "/account/articles/{article_id}/download",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("folder_path", "folder_path", "query", "str"),
+    ),
+    returns=lambda: bytes,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    accept="application/zip",
+)
+
+private_article_embargo_delete: Operation[None] = Operation(
+    SERVICE,
+    "private_article_embargo_delete",
+    "DELETE",
+    "/account/articles/{article_id}/embargo",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_embargo_details: Operation[models.ArticleEmbargo] = Operation(
+    SERVICE,
+    "private_article_embargo_details",
+    "GET",
+    "/account/articles/{article_id}/embargo",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    returns=lambda: models.ArticleEmbargo,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_embargo_update: Operation[None] = Operation(
+    SERVICE,
+    "private_article_embargo_update",
+    "PUT",
+    "/account/articles/{article_id}/embargo",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("embargo", "", "body", "object", required=True, models=("ArticleEmbargoUpdater",)),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_article_file: Operation[models.PrivateFile] = Operation(
+    SERVICE,
+    "private_article_file",
+    "GET",
+    "/account/articles/{article_id}/files/{file_id}",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("file_id", "file_id", "path", "int", required=True),
+    ),
+    returns=lambda: models.PrivateFile,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_file_delete: Operation[None] = Operation(
+    SERVICE,
+    "private_article_file_delete",
+    "DELETE",
+    "/account/articles/{article_id}/files/{file_id}",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("file_id", "file_id", "path", "int", required=True),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_files_list: Operation[list[models.PrivateFile]] = Operation(
+    SERVICE,
+    "private_article_files_list",
+    "GET",
+    "/account/articles/{article_id}/files",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("page", "page", "query", "int"),
+        Argument("page_size", "page_size", "query", "int"),
+        Argument("limit", "limit", "query", "int"),
+        Argument("offset", "offset", "query", "int"),
+    ),
+    returns=lambda: list[models.PrivateFile],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    paging=Paging("offset", "limit", max_page_size=1000),
+)
+
+private_article_partial_update: Operation[models.LocationWarningsUpdate] = Operation(
+    SERVICE,
+    "private_article_partial_update",
+    "PATCH",
+    "/account/articles/{article_id}",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("article", "", "body", "object", required=True, models=("ArticleUpdate", "ArticleCreate")),
+    ),
+    returns=lambda: models.LocationWarningsUpdate,
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_article_private_link: Operation[list[models.PrivateLink]] = Operation(
+    SERVICE,
+    "private_article_private_link",
+    "GET",
+    "/account/articles/{article_id}/private_links",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    returns=lambda: list[models.PrivateLink],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_private_link_create: Operation[models.PrivateLinkResponse] = Operation(
+    SERVICE,
+    "private_article_private_link_create",
+    "POST",
+    "/account/articles/{article_id}/private_links",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("private_link", "", "body", "object", models=("PrivateLinkCreator",)),
+    ),
+    returns=lambda: models.PrivateLinkResponse,
+    error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_article_private_link_delete: Operation[None] = Operation(
+    SERVICE,
+    "private_article_private_link_delete",
+    "DELETE",
+    "/account/articles/{article_id}/private_links/{link_id}",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("link_id", "link_id", "path", "str", required=True),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_private_link_update: Operation[None] = Operation(
+    SERVICE,
+    "private_article_private_link_update",
+    "PUT",
+    "/account/articles/{article_id}/private_links/{link_id}",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("link_id", "link_id", "path", "str", required=True),
+        Argument("private_link", "", "body", "object", models=("PrivateLinkCreator",)),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_article_reserve_doi: Operation[models.ArticleDOI] = Operation(
+    SERVICE,
+    "private_article_reserve_doi",
+    "POST",
+    "/account/articles/{article_id}/reserve_doi",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    returns=lambda: models.ArticleDOI,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_reserve_handle: Operation[models.ArticleHandle] = Operation(
+    SERVICE,
+    "private_article_reserve_handle",
+    "POST",
+    "/account/articles/{article_id}/reserve_handle",
+    (Argument("article_id", "article_id", "path", "int", required=True),),
+    returns=lambda: models.ArticleHandle,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_resource: Operation[models.Location] = Operation(
+    SERVICE,
+    "private_article_resource",
+    "POST",
+    "/account/articles/{article_id}/resource",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("resource", "", "body", "object", required=True, models=("Resource",)),
+    ),
+    returns=lambda: models.Location,
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_article_update: Operation[models.LocationWarningsUpdate] = Operation(
+    SERVICE,
+    "private_article_update",
+    "PUT",
+    "/account/articles/{article_id}",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("article", "", "body", "object", required=True, models=("ArticleUpdate", "ArticleCreate")),
+    ),
+    returns=lambda: models.LocationWarningsUpdate,
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_article_upload_complete: Operation[None] = Operation(
+    SERVICE,
+    "private_article_upload_complete",
+    "POST",
+    "/account/articles/{article_id}/files/{file_id}",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("file_id", "file_id", "path", "int", required=True),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(202, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_article_upload_initiate: Operation[models.Location] = Operation(
+    SERVICE,
+    "private_article_upload_initiate",
+    "POST",
+    "/account/articles/{article_id}/files",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("file", "", "body", "object", required=True, models=("FileCreator",)),
+    ),
+    returns=lambda: models.Location,
+    error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_articles_list: Operation[list[models.Article]] = Operation(
+    SERVICE,
+    "private_articles_list",
+    "GET",
+    "/account/articles",
+    (
+        Argument("page", "page", "query", "int"),
+        Argument("page_size", "page_size", "query", "int"),
+        Argument("limit", "limit", "query", "int"),
+        Argument("offset", "offset", "query", "int"),
+    ),
+    returns=lambda: list[models.Article],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 422),
+    security=("OAuth2", "access_token"),
+    paging=Paging("offset", "limit", max_page_size=1000),
+)
+
+private_articles_search: Operation[list[models.ArticleWithProject]] = Operation(
+    SERVICE,
+    "private_articles_search",
+    "POST",
+    "/account/articles/search",
+    (Argument("search", "", "body", "object", required=True, models=("PrivateArticleSearch",)),),
+    returns=lambda: list[models.ArticleWithProject],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 400, 401, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+    paging=Paging("offset", "limit", max_page_size=1000, in_body=True),
+)
+
+private_author_details: Operation[models.AuthorComplete] = Operation(
+    SERVICE,
+    "private_author_details",
+    "GET",
+    "/account/authors/{author_id}",
+    (Argument("author_id", "author_id", "path", "int", required=True),),
+    returns=lambda: models.AuthorComplete,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_authors_search: Operation[list[models.AuthorComplete]] = Operation(
+    SERVICE,
+    "private_authors_search",
+    "POST",
+    "/account/authors/search",
+    (Argument("search", "", "body", "object", models=("PrivateAuthorsSearch",)),),
+    returns=lambda: list[models.AuthorComplete],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 400, 401, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+    paging=Paging("offset", "limit", max_page_size=1000, in_body=True),
+)
+
+private_funding_search: Operation[list[models.FundingInformation]] = Operation(
+    SERVICE,
+    "private_funding_search",
+    "POST",
+    "/account/funding/search",
+    (Argument("search", "", "body", "object", models=("FundingSearch",)),),
+    returns=lambda: list[models.FundingInformation],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 400, 401, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_licenses_list: Operation[list[models.License]] = Operation(
+    SERVICE,
+    "private_licenses_list",
+    "GET",
+    "/account/licenses",
+    (),
+    returns=lambda: list[models.License],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401),
+    security=("OAuth2", "access_token"),
+)
+
+private_project_partial_update: Operation[None] = Operation(
+    SERVICE,
+    "private_project_partial_update",
+    "PATCH",
+    "/account/projects/{project_id}",
+    (
+        Argument("project_id", "project_id", "path", "int", required=True),
+        Argument("project", "", "body", "object", required=True, models=("ProjectUpdate", "ProjectCreate")),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
 project_articles_list: Operation[list[models.Article]] = Operation(
     SERVICE,
     "project_articles_list",
@@ -427,4 +1294,119 @@ projects_search: Operation[list[models.Project]] = Operation(
     statuses=(200, 400, 422),
     content_type="application/json",
     paging=Paging("offset", "limit", max_page_size=1000, in_body=True),
+)
+
+public_article_download: Operation[bytes] = Operation(
+    SERVICE,
+    "public_article_download",
+    "GET",
+    "/articles/{article_id}/download",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("folder_path", "folder_path", "query", "str"),
+    ),
+    returns=lambda: bytes,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 403, 404, 422),
+    accept="application/zip",
+)
+
+public_article_version_download: Operation[bytes] = Operation(
+    SERVICE,
+    "public_article_version_download",
+    "GET",
+    "/articles/{article_id}/versions/{version_id}/download",
+    (
+        Argument("article_id", "article_id", "path", "int", required=True),
+        Argument("version_id", "version_id", "path", "int", required=True),
+        Argument("folder_path", "folder_path", "query", "str"),
+    ),
+    returns=lambda: bytes,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 403, 404, 422),
+    accept="application/zip",
+)
+
+update_user_profile: Operation[models.StatusMessage] = Operation(
+    SERVICE,
+    "update_user_profile",
+    "PUT",
+    "/account/profile",
+    (
+        Argument("user_profile_data", "", "body", "object", required=True, models=("ProfileUpdateData",)),
+        Argument("user_id", "user_id", "query", "int"),
+        Argument("institution_user_id", "institution_user_id", "query", "str"),
+    ),
+    returns=lambda: models.StatusMessage,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+update_user_profile_picture: Operation[models.StatusMessage] = Operation(
+    SERVICE,
+    "update_user_profile_picture",
+    "POST",
+    "/account/profile/{user_id}/picture",
+    (
+        Argument("user_id", "user_id", "path", "int", required=True),
+        Argument("profile_picture", "profile_picture", "form", "file", required=True),
+    ),
+    returns=lambda: models.StatusMessage,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 400, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="multipart/form-data",
+)
+
+upload_get: Operation[models.UploadInfo] = Operation(
+    SERVICE,
+    "upload_get",
+    "GET",
+    "/upload/{upload_token}",
+    (Argument("upload_token", "upload_token", "path", "str", required=True),),
+    returns=lambda: models.UploadInfo,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404),
+)
+
+upload_part_delete: Operation[None] = Operation(
+    SERVICE,
+    "upload_part_delete",
+    "DELETE",
+    "/upload/{upload_token}/{part_number}",
+    (
+        Argument("upload_token", "upload_token", "path", "str", required=True),
+        Argument("part_number", "part_number", "path", "int", required=True),
+    ),
+    statuses=(200, 404, 409),
+)
+
+upload_part_get: Operation[models.UploadFilePart] = Operation(
+    SERVICE,
+    "upload_part_get",
+    "GET",
+    "/upload/{upload_token}/{part_number}",
+    (
+        Argument("upload_token", "upload_token", "path", "str", required=True),
+        Argument("part_number", "part_number", "path", "int", required=True),
+    ),
+    returns=lambda: models.UploadFilePart,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404),
+)
+
+upload_part_put: Operation[None] = Operation(
+    SERVICE,
+    "upload_part_put",
+    "PUT",
+    "/upload/{upload_token}/{part_number}",
+    (
+        Argument("upload_token", "upload_token", "path", "str", required=True),
+        Argument("part_number", "part_number", "path", "int", required=True),
+        Argument("content", "", "body", "file", required=True),
+    ),
+    statuses=(200, 400, 404, 409),
+    content_type="application/octet-stream",
 )

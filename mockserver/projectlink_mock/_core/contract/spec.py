@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -128,7 +128,7 @@ def _operation(document: Node, path: str, method: str, item: Node) -> Operation:
         id=node["operationId"],
         method=method.upper(),
         path=path,
-        secured=bool(node.get("security", document.get("security"))),
+        secured=_is_secured(node.get("security", document.get("security", []))),
         parameters=tuple(Parameter.of(_resolve(document, one), schemas) for one in parameters),
         body=Body(body.get("required", False), _content(body)) if body else None,
         success=min(status for status in responses if 200 <= status < 300),
@@ -136,6 +136,11 @@ def _operation(document: Node, path: str, method: str, item: Node) -> Operation:
         responses=responses,
         unimplemented=node.get("x-unimplemented", "").strip(),
     )
+
+
+def _is_secured(security: Sequence[Node]) -> bool:
+    """Return True if an operation needs a principal; with `{}` among the schemes it also serves anonymous callers."""
+    return bool(security) and {} not in security
 
 
 def _content(node: Node) -> dict[str, Schema]:

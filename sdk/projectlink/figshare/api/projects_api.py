@@ -1,5 +1,5 @@
 # Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
-"""Synchronous API class of figshare."""
+"""Synchronous API class of figshare with the tag Projects."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from projectlink.figshare.configuration import Configuration
 
 
 class ProjectsApi:
-    """Operations of figshare.
+    """Operations of figshare with the tag Projects.
 
     Every method also accepts the options of a single call, documented in ``RequestOptions``: ``deadline``,
     ``idempotency_key``, ``progress``, ``_request_timeout``, ``_headers``, ``_request_auth``, ``_host``,
@@ -193,7 +193,8 @@ class ProjectsApi:
     ) -> models.Location:
         """Create an article in a project.
 
-        The caller owns the article, and is its author if no authors are given.
+        The caller owns the article, and is its author if no authors are given. The title has at most 500
+        characters, the description 10,000, and there are at most 10 authors.
 
         Args:
             project_id: Unique identifier of the project.
@@ -892,7 +893,7 @@ class ProjectsApi:
 
     def account_projects_create(
         self, project: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
-    ) -> models.Location:
+    ) -> models.CreateProjectResponse:
         """Create a project.
 
         The caller owns the project. Its storage is `group` if a group is given, otherwise `individual`.
@@ -902,7 +903,7 @@ class ProjectsApi:
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
-            URL of the created resource, also in the Location header.
+            Id and URL of the created resource; the URL is also in the Location header.
 
         Raises:
             BadRequestException: 400. The body is not valid JSON.
@@ -917,7 +918,7 @@ class ProjectsApi:
 
     def account_projects_create_with_http_info(
         self, project: models.ProjectCreate | dict[str, Any], **options: hints.Unpack[hints.RequestOptions]
-    ) -> hints.ApiResponse[models.Location]:
+    ) -> hints.ApiResponse[models.CreateProjectResponse]:
         """Call ``account_projects_create`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.account_projects_create, (project,), options)
 
@@ -1302,6 +1303,58 @@ class ProjectsApi:
         """Call ``account_projects_update`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.account_projects_update, (project_id, project), options
+        )
+
+    def private_project_partial_update(
+        self,
+        project_id: int,
+        project: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> None:
+        """Update some fields of a project.
+
+        Omitted fields stay unchanged.
+
+        Args:
+            project_id: Unique identifier of the project.
+            project: Fields of a project to update.
+            **options: Options of this call, such as `deadline`; see `RequestOptions`.
+
+        Returns:
+            None; the response has no body.
+
+        Raises:
+            BadRequestException: 400. The body is not valid JSON.
+            UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller is a viewer.
+            NotFoundException: 404. Not found, or not visible to the caller.
+            UnprocessableEntityException: 422. Invalid value.
+
+        Source: figshare, PATCH /account/projects/{project_id}
+            https://docs.figshare.com/#private_project_partial_update
+        """
+        return self.api_client.call(operations.private_project_partial_update, (project_id, project), options)
+
+    def private_project_partial_update_with_http_info(
+        self,
+        project_id: int,
+        project: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.ApiResponse[None]:
+        """Call ``private_project_partial_update`` and return its result with status and headers."""
+        return self.api_client.call_with_http_info(
+            operations.private_project_partial_update, (project_id, project), options
+        )
+
+    def private_project_partial_update_without_preload_content(
+        self,
+        project_id: int,
+        project: models.ProjectUpdate | dict[str, Any],
+        **options: hints.Unpack[hints.RequestOptions],
+    ) -> hints.RESTResponse:
+        """Call ``private_project_partial_update`` and return the response unread; no status raises."""
+        return self.api_client.call_without_preload_content(
+            operations.private_project_partial_update, (project_id, project), options
         )
 
     def project_articles_list(

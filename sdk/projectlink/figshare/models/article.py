@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from projectlink._core.contract.model import Model, StrictInt
+from projectlink.figshare.models.timeline import Timeline
 
 
 class Article(Model):
@@ -24,10 +25,13 @@ class Article(Model):
         created_date: Creation date.
         modified_date: Date of the last update.
         thumb: Thumbnail URL.
-        defined_type: Type of article: 1 figure, 2 media, 3 dataset, 4 fileset, 5 poster, 6 paper, 7 presentation, 8
-            thesis, 9 code, 11 metadata, 12 preprint, 13 book.
+        defined_type: Type of article: 1 figure, 2 media, 3 dataset, 5 poster, 6 journal contribution, 7 presentation, 8
+            thesis, 9 software, 11 online resource, 12 preprint, 13 book, 14 conference contribution; see
+            `item_types_list`.
         resource_title: Title of the related publication.
         resource_doi: DOI of the related publication.
+        defined_type_name: Name of the type, such as `dataset`.
+        timeline: Dates of an article's or a collection's publication elsewhere.
     """
 
     id: StrictInt
@@ -59,9 +63,13 @@ class Article(Model):
     thumb: str | None
     """Thumbnail URL."""
     defined_type: StrictInt | None
-    """Type of article: 1 figure, 2 media, 3 dataset, 4 fileset, 5 poster, 6 paper, 7 presentation, 8 thesis, 9 code,
-    11 metadata, 12 preprint, 13 book."""
+    """Type of article: 1 figure, 2 media, 3 dataset, 5 poster, 6 journal contribution, 7 presentation, 8 thesis, 9
+    software, 11 online resource, 12 preprint, 13 book, 14 conference contribution; see `item_types_list`."""
     resource_title: str | None
     """Title of the related publication."""
     resource_doi: str | None
     """DOI of the related publication."""
+    defined_type_name: str | None = None
+    """Name of the type, such as `dataset`."""
+    timeline: Timeline | None = None
+    """Dates of an article's or a collection's publication elsewhere."""

@@ -15,6 +15,8 @@ class Author(Model):
         is_active: True if the author has published an article.
         url_name: Name in URLs.
         orcid_id: ORCID.
+        first_name: First name.
+        last_name: Last name.
     """
 
     id: StrictInt
@@ -27,3 +29,7 @@ class Author(Model):
     """Name in URLs."""
     orcid_id: str | None
     """ORCID."""
+    first_name: str | None = None
+    """First name."""
+    last_name: str | None = None
+    """Last name."""

@@ -13,6 +13,9 @@ class Category(Model):
         id: Category id.
         parent_id: Id of the parent category.
         title: Title.
+        path: Ids of its parents and its own, from the top: `/450/1024/6532`.
+        source_id: Code of the category in its taxonomy.
+        taxonomy_id: Id of the taxonomy.
     """
 
     id: StrictInt
@@ -21,3 +24,9 @@ class Category(Model):
     """Id of the parent category."""
     title: str | None
     """Title."""
+    path: str | None = None
+    """Ids of its parents and its own, from the top: `/450/1024/6532`."""
+    source_id: str | None = None
+    """Code of the category in its taxonomy."""
+    taxonomy_id: StrictInt | None = None
+    """Id of the taxonomy."""

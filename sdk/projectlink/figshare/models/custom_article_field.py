@@ -3,23 +3,36 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any, Literal
 
-from projectlink._core.contract.model import Model, StrictBool
+from projectlink._core.contract.model import Model, OpenEnum, StrictBool, StrictInt
 
 
 class CustomArticleField(Model):
-    """A custom field of an article.
+    """A custom field with its value.
 
     Attributes:
         name: Name.
-        value: Value.
+        value: Value: a text, or a list of texts.
         is_mandatory: True if a value is required.
+        field_type: Type of value, such as `text`, `date` or `dropdown`. One of: `text`, `textarea`, `dropdown`, `url`,
+            `email`, `date`, `dropdown_large_list`.
+        settings: Settings, such as the limits of the value.
+        order: Position among the custom fields.
     """
 
     name: str
     """Name."""
     value: Any
-    """Value."""
+    """Value: a text, or a list of texts."""
     is_mandatory: StrictBool | None
     """True if a value is required."""
+    field_type: Annotated[
+        Literal["text", "textarea", "dropdown", "url", "email", "date", "dropdown_large_list"] | str | None, OpenEnum()
+    ] = None
+    """Type of value, such as `text`, `date` or `dropdown`. One of: `text`, `textarea`, `dropdown`, `url`, `email`,
+    `date`, `dropdown_large_list`."""
+    settings: dict[str, Any] | None = None
+    """Settings, such as the limits of the value."""
+    order: StrictInt | None = None
+    """Position among the custom fields."""

@@ -13,13 +13,13 @@ class ErrorMessage(Model):
 
     Attributes:
         message: Reason for people.
-        code: Error code for programs.
+        code: Error code for programs, such as 404 or EntityNotFound.
         data: Details, such as the reasons by field.
     """
 
     message: str
     """Reason for people."""
-    code: StrictInt
-    """Error code for programs."""
+    code: StrictInt | str
+    """Error code for programs, such as 404 or EntityNotFound."""
     data: Any = None
     """Details, such as the reasons by field."""

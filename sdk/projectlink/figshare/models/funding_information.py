@@ -14,7 +14,7 @@ class FundingInformation(Model):
         title: Title.
         grant_code: Grant code.
         funder_name: Name of the funder.
-        is_user_defined: True if a user defined the funding.
+        is_user_defined: 1 if a user defined the funding.
         url: URL of the description.
     """
 
@@ -26,7 +26,7 @@ class FundingInformation(Model):
     """Grant code."""
     funder_name: str | None
     """Name of the funder."""
-    is_user_defined: StrictBool
-    """True if a user defined the funding."""
+    is_user_defined: StrictInt | StrictBool
+    """1 if a user defined the funding."""
     url: str | None
     """URL of the description."""

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from projectlink._core.contract.model import Model, StrictBool, StrictInt
+from typing import Annotated, Literal
+
+from projectlink._core.contract.model import Field, Model, OpenEnum, StrictBool, StrictInt
 
 
 class PrivateFile(Model):
-    """A file, as collaborators see it.
+    """A file, as its owner and collaborators see it. A link has no upload.
 
     Attributes:
         id: Unique identifier of the file.
@@ -17,11 +19,14 @@ class PrivateFile(Model):
         download_url: Download URL.
         supplied_md5: MD5 checksum that the uploader supplied.
         computed_md5: MD5 checksum of the received content.
-        status: Upload status.
+        status: Status: `created` until the upload is complete, `available` when the content can be read. One of:
+            `created`, `ic_checking`, `available`.
         viewer_type: Type of viewer.
         preview_state: Status of the preview.
-        upload_url: Upload URL.
-        upload_token: Upload token.
+        mimetype: Media type, such as `application/pdf`.
+        upload_url: URL at the upload service; empty when the content is available.
+        upload_token: Token of the upload.
+        is_attached_to_public_version: True if a published version has the file.
     """
 
     id: StrictInt
@@ -38,13 +43,18 @@ class PrivateFile(Model):
     """MD5 checksum that the uploader supplied."""
     computed_md5: str | None
     """MD5 checksum of the received content."""
-    status: str | None
-    """Upload status."""
+    status: Annotated[Literal["created", "ic_checking", "available"] | str | None, OpenEnum()]
+    """Status: `created` until the upload is complete, `available` when the content can be read. One of: `created`,
+    `ic_checking`, `available`."""
     viewer_type: str | None
     """Type of viewer."""
     preview_state: str | None
     """Status of the preview."""
-    upload_url: str | None
-    """Upload URL."""
-    upload_token: str | None
-    """Upload token."""
+    mimetype: str | None = None
+    """Media type, such as `application/pdf`."""
+    upload_url: str | None = None
+    """URL at the upload service; empty when the content is available."""
+    upload_token: Annotated[str | None, Field(repr=False)] = None
+    """Token of the upload."""
+    is_attached_to_public_version: StrictBool | None = None
+    """True if a published version has the file."""

@@ -14,6 +14,8 @@ class Project(Model):
         title: Title.
         url: API URL.
         published_date: Publication date; null until published.
+        created_date: Creation date.
+        modified_date: Date of the last update.
     """
 
     id: StrictInt
@@ -24,3 +26,7 @@ class Project(Model):
     """API URL."""
     published_date: str | None
     """Publication date; null until published."""
+    created_date: str | None = None
+    """Creation date."""
+    modified_date: str | None = None
+    """Date of the last update."""

@@ -10,8 +10,11 @@ from projectlink.figshare.models.author import Author
 from projectlink.figshare.models.category import Category
 from projectlink.figshare.models.custom_article_field import CustomArticleField
 from projectlink.figshare.models.funding_information import FundingInformation
+from projectlink.figshare.models.group_embargo_options import GroupEmbargoOptions
 from projectlink.figshare.models.license import License
 from projectlink.figshare.models.public_file import PublicFile
+from projectlink.figshare.models.related_material import RelatedMaterial
+from projectlink.figshare.models.timeline import Timeline
 
 
 class ProjectArticle(Model):
@@ -32,8 +35,9 @@ class ProjectArticle(Model):
         created_date: Creation date.
         modified_date: Date of the last update.
         thumb: Thumbnail URL.
-        defined_type: Type of article: 1 figure, 2 media, 3 dataset, 4 fileset, 5 poster, 6 paper, 7 presentation, 8
-            thesis, 9 code, 11 metadata, 12 preprint, 13 book.
+        defined_type: Type of article: 1 figure, 2 media, 3 dataset, 5 poster, 6 journal contribution, 7 presentation, 8
+            thesis, 9 software, 11 online resource, 12 preprint, 13 book, 14 conference contribution; see
+            `item_types_list`.
         resource_title: Title of the related publication.
         resource_doi: DOI of the related publication.
         description: Description.
@@ -54,14 +58,25 @@ class ProjectArticle(Model):
         is_confidential: True if the files are confidential.
         confidential_reason: Reason for confidentiality.
         is_embargoed: True if the article is under embargo.
-        embargo_type: Subject of the embargo.
+        embargo_type: Subject of the embargo: `article` or `file`.
         embargo_date: End date of the embargo.
         embargo_reason: Reason for the embargo.
         has_linked_file: True if a file is only a link.
+        defined_type_name: Name of the type, such as `dataset`.
+        timeline: Dates of an article's or a collection's publication elsewhere.
+        keywords: Same as `tags`.
+        related_materials: Related materials.
+        embargo_title: Title of the embargo.
+        embargo_options: Groups and networks that the embargo does not apply to.
+        download_disabled: True if the files cannot be downloaded.
         authors: Authors.
-        files: Files.
+        files: The first 10 files; missing where the files are not public.
+        folder_structure: Folders of the files, by file id; files in no folder are left out.
         custom_fields: Custom fields.
         figshare_url: Page on figshare; null until published.
+        account_id: Account of the owner.
+        curation_status: Status of the curation; null without one.
+        group_resource_id: Id of the article's group at the institution.
     """
 
     id: StrictInt
@@ -93,8 +108,8 @@ class ProjectArticle(Model):
     thumb: str | None
     """Thumbnail URL."""
     defined_type: StrictInt | None
-    """Type of article: 1 figure, 2 media, 3 dataset, 4 fileset, 5 poster, 6 paper, 7 presentation, 8 thesis, 9 code,
-    11 metadata, 12 preprint, 13 book."""
+    """Type of article: 1 figure, 2 media, 3 dataset, 5 poster, 6 journal contribution, 7 presentation, 8 thesis, 9
+    software, 11 online resource, 12 preprint, 13 book, 14 conference contribution; see `item_types_list`."""
     resource_title: str | None
     """Title of the related publication."""
     resource_doi: str | None
@@ -135,19 +150,41 @@ class ProjectArticle(Model):
     """Reason for confidentiality."""
     is_embargoed: StrictBool
     """True if the article is under embargo."""
-    embargo_type: str | None
-    """Subject of the embargo."""
+    embargo_type: Annotated[Literal["article", "file"] | str | None, OpenEnum()]
+    """Subject of the embargo: `article` or `file`."""
     embargo_date: str | None
     """End date of the embargo."""
     embargo_reason: str | None
     """Reason for the embargo."""
     has_linked_file: StrictBool
     """True if a file is only a link."""
+    defined_type_name: str | None = None
+    """Name of the type, such as `dataset`."""
+    timeline: Timeline | None = None
+    """Dates of an article's or a collection's publication elsewhere."""
+    keywords: list[str] | None = None
+    """Same as `tags`."""
+    related_materials: list[RelatedMaterial] | None = None
+    """Related materials."""
+    embargo_title: str | None = None
+    """Title of the embargo."""
+    embargo_options: list[GroupEmbargoOptions] | None = None
+    """Groups and networks that the embargo does not apply to."""
+    download_disabled: StrictBool | None = None
+    """True if the files cannot be downloaded."""
     authors: list[Author] | None = None
     """Authors."""
     files: list[PublicFile] | None = None
-    """Files."""
+    """The first 10 files; missing where the files are not public."""
+    folder_structure: dict[str, str] | None = None
+    """Folders of the files, by file id; files in no folder are left out."""
     custom_fields: list[CustomArticleField] | None = None
     """Custom fields."""
     figshare_url: str | None = None
     """Page on figshare; null until published."""
+    account_id: StrictInt | None = None
+    """Account of the owner."""
+    curation_status: str | None = None
+    """Status of the curation; null without one."""
+    group_resource_id: str | None = None
+    """Id of the article's group at the institution."""

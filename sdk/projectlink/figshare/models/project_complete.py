@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from projectlink._core.contract.model import Model, StrictInt
 from projectlink.figshare.models.collaborator import Collaborator
+from projectlink.figshare.models.custom_article_field import CustomArticleField
 from projectlink.figshare.models.funding_information import FundingInformation
 
 
@@ -21,6 +22,9 @@ class ProjectComplete(Model):
         funding_list: Fundings of the project or article.
         figshare_url: Page on figshare; null until published.
         collaborators: Collaborators.
+        created_date: Creation date.
+        modified_date: Date of the last update.
+        custom_fields: Custom fields.
     """
 
     id: StrictInt
@@ -41,3 +45,9 @@ class ProjectComplete(Model):
     """Page on figshare; null until published."""
     collaborators: list[Collaborator]
     """Collaborators."""
+    created_date: str | None = None
+    """Creation date."""
+    modified_date: str | None = None
+    """Date of the last update."""
+    custom_fields: list[CustomArticleField] | None = None
+    """Custom fields."""

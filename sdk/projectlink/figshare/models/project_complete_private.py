@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from projectlink._core.contract.model import Model, OpenEnum, StrictInt
 from projectlink.figshare.models.collaborator import Collaborator
 from projectlink.figshare.models.funding_information import FundingInformation
+from projectlink.figshare.models.short_custom_field import ShortCustomField
 
 
 class ProjectCompletePrivate(Model):
@@ -17,6 +18,8 @@ class ProjectCompletePrivate(Model):
         id: Unique identifier of the project.
         title: Title.
         url: API URL.
+        created_date: Creation date.
+        modified_date: Date of the last update.
         published_date: Publication date; null until published.
         role: Role of the caller: `Owner`, `Collaborator` or `Viewer`; null for an administrator without a role.
         storage: Storage of the project: `individual` or `group`.
@@ -29,9 +32,9 @@ class ProjectCompletePrivate(Model):
         used_quota: Total size of the files in bytes.
         used_quota_private: Size of the files of private articles in bytes.
         used_quota_public: Size of the files of public articles in bytes.
-        created_date: Creation date.
-        modified_date: Date of the last update.
         group_id: Group of the project or article.
+        account_id: Account of the owner.
+        custom_fields: Custom fields.
     """
 
     id: StrictInt
@@ -40,6 +43,10 @@ class ProjectCompletePrivate(Model):
     """Title."""
     url: str
     """API URL."""
+    created_date: str
+    """Creation date."""
+    modified_date: str
+    """Date of the last update."""
     published_date: str | None
     """Publication date; null until published."""
     role: Annotated[Literal["Owner", "Collaborator", "Viewer"] | str | None, OpenEnum()]
@@ -64,9 +71,9 @@ class ProjectCompletePrivate(Model):
     """Size of the files of private articles in bytes."""
     used_quota_public: StrictInt
     """Size of the files of public articles in bytes."""
-    created_date: str
-    """Creation date."""
-    modified_date: str
-    """Date of the last update."""
     group_id: StrictInt | None
     """Group of the project or article."""
+    account_id: StrictInt | None = None
+    """Account of the owner."""
+    custom_fields: list[ShortCustomField] | None = None
+    """Custom fields."""

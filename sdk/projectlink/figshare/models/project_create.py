@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from projectlink._core.contract.model import Model, StrictInt
+from projectlink.figshare.models.custom_article_field_add import CustomArticleFieldAdd
 from projectlink.figshare.models.funding_create import FundingCreate
 
 
@@ -16,6 +19,8 @@ class ProjectCreate(Model):
         funding: Grant number or funding organizations. At most 2000 characters.
         funding_list: Fundings.
         group_id: Group of a group project; 0 or null for none.
+        custom_fields: Custom fields by name.
+        custom_fields_list: Custom fields; takes precedence over `custom_fields`.
     """
 
     title: str
@@ -28,3 +33,7 @@ class ProjectCreate(Model):
     """Fundings."""
     group_id: StrictInt | None = None
     """Group of a group project; 0 or null for none."""
+    custom_fields: dict[str, Any] | None = None
+    """Custom fields by name."""
+    custom_fields_list: list[CustomArticleFieldAdd] | None = None
+    """Custom fields; takes precedence over `custom_fields`."""

@@ -18,6 +18,8 @@ class ProjectPrivate(Model):
         published_date: Publication date; null until published.
         role: Role of the caller: `Owner`, `Collaborator` or `Viewer`; null for an administrator without a role.
         storage: Storage of the project: `individual` or `group`.
+        created_date: Creation date.
+        modified_date: Date of the last update.
     """
 
     id: StrictInt
@@ -32,3 +34,7 @@ class ProjectPrivate(Model):
     """Role of the caller: `Owner`, `Collaborator` or `Viewer`; null for an administrator without a role."""
     storage: Annotated[Literal["individual", "group"] | str, OpenEnum()]
     """Storage of the project: `individual` or `group`."""
+    created_date: str | None = None
+    """Creation date."""
+    modified_date: str | None = None
+    """Date of the last update."""

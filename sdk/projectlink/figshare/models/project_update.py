@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from projectlink._core.contract.model import Model
+from projectlink.figshare.models.custom_article_field_add import CustomArticleFieldAdd
 from projectlink.figshare.models.funding_create import FundingCreate
 
 
@@ -15,6 +18,8 @@ class ProjectUpdate(Model):
         description: Description. At most 10000 characters.
         funding: Grant number or funding organizations. At most 2000 characters.
         funding_list: Fundings.
+        custom_fields: Custom fields by name.
+        custom_fields_list: Custom fields; takes precedence over `custom_fields`.
     """
 
     title: str | None = None
@@ -25,3 +30,7 @@ class ProjectUpdate(Model):
     """Grant number or funding organizations. At most 2000 characters."""
     funding_list: list[FundingCreate] | None = None
     """Fundings."""
+    custom_fields: dict[str, Any] | None = None
+    """Custom fields by name."""
+    custom_fields_list: list[CustomArticleFieldAdd] | None = None
+    """Custom fields; takes precedence over `custom_fields`."""

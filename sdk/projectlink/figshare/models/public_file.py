@@ -17,6 +17,7 @@ class PublicFile(Model):
         download_url: Download URL.
         supplied_md5: MD5 checksum that the uploader supplied.
         computed_md5: MD5 checksum of the received content.
+        mimetype: Media type, such as `application/pdf`.
     """
 
     id: StrictInt
@@ -33,3 +34,5 @@ class PublicFile(Model):
     """MD5 checksum that the uploader supplied."""
     computed_md5: str | None
     """MD5 checksum of the received content."""
+    mimetype: str | None = None
+    """Media type, such as `application/pdf`."""

@@ -1,0 +1,47 @@
+# Generated from openapi/figshare.yaml by `make generate`; change the spec or a template, never this file.
+"""Model ``AuthorComplete``."""
+
+from __future__ import annotations
+
+from projectlink._core.contract.model import Model, StrictBool, StrictInt
+
+
+class AuthorComplete(Model):
+    """An author with institution and job.
+
+    Attributes:
+        id: Author id.
+        full_name: Full name.
+        first_name: First name.
+        last_name: Last name.
+        is_active: True if the author has published an article.
+        url_name: Name in URLs.
+        orcid_id: ORCID.
+        institution_id: Institution of the author.
+        group_id: Group of the author.
+        is_public: 1 if the author has published an article.
+        job_title: Job title.
+    """
+
+    id: StrictInt
+    """Author id."""
+    full_name: str
+    """Full name."""
+    first_name: str | None
+    """First name."""
+    last_name: str | None
+    """Last name."""
+    is_active: StrictBool
+    """True if the author has published an article."""
+    url_name: str
+    """Name in URLs."""
+    orcid_id: str | None
+    """ORCID."""
+    institution_id: StrictInt | None
+    """Institution of the author."""
+    group_id: StrictInt | None
+    """Group of the author."""
+    is_public: StrictInt | StrictBool
+    """1 if the author has published an article."""
+    job_title: str | None
+    """Job title."""
