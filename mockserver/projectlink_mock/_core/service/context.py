@@ -32,6 +32,8 @@ class Context(Generic[State]):
     body: Any = None
     modified: datetime | None = None
     """Time of the last change of the result, set by handlers of services that send Last-Modified."""
+    cursor: str = ""
+    """Cursor of the next page, set by handlers of services that send it in a header."""
     moment: datetime | None = None
     """Time of the call; if None, the time at which `now` is first called."""
 

@@ -29,3 +29,6 @@ FUNDINGS: Mapping[int, Funding] = MappingProxyType(
     }
 )
 """Fundings that requests can name by id."""
+
+MAX_FILE_SIZE = 5 * 1024**3
+"""Largest file that an account may upload, in bytes."""

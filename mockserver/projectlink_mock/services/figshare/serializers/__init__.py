@@ -16,13 +16,18 @@ from projectlink_mock._core.http.reasons import bad_token
 from projectlink_mock._core.http.violations import UNREADABLE, Violation
 from projectlink_mock._core.service.conditions import parse_http_date
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.figshare.serializers import articles, projects
+from projectlink_mock.services.figshare.serializers import articles, catalogue, projects, public_articles
 from projectlink_mock.services.figshare.state import State, User
 
 CORS = True
 CONDITIONAL = True
 
-SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {**projects.SERIALIZERS, **articles.SERIALIZERS}
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
+    **projects.SERIALIZERS,
+    **articles.SERIALIZERS,
+    **public_articles.SERIALIZERS,
+    **catalogue.SERIALIZERS,
+}
 
 _SCHEMES = ("token", "bearer")
 _OK, _CREATED, _RESET, _NOT_MODIFIED = 200, 201, 205, 304
@@ -78,7 +83,9 @@ def is_spaced(operation: str) -> bool:
 
 
 def finalize_response(ctx: Context[State], response: Response) -> None:
-    """Add `Location` to responses of changes, `ETag` and `Last-Modified` to those of reads."""
+    """Add `Location` to responses of changes, `ETag` and `Last-Modified` to those of reads, `X-Cursor` to pages."""
+    if ctx.cursor:
+        response.headers["x-cursor"] = ctx.cursor
     if response.status == _CREATED:
         location = json.loads(response.content).get("location")
         response.headers.update({"location": location} if location else {})

@@ -50,7 +50,7 @@ def full_article(full: results.FullArticle) -> dict[str, Any]:
         "tags": article.tags,
         "references": article.references,
         "categories": [_category(id) for id in article.categories],
-        "authors": [_author(author) for author in full.authors],
+        "authors": [author_summary(author) for author in full.authors],
         "files": [public_file(file) for file in files],
         "custom_fields": [
             {"name": name, "value": value, "is_mandatory": False} for name, value in article.custom_fields.items()
@@ -120,7 +120,8 @@ def _license(id: int | None) -> dict[str, Any] | None:
     return {"value": id, "name": name, "url": url}
 
 
-def _author(author: Author) -> dict[str, Any]:
+def author_summary(author: Author) -> dict[str, Any]:
+    """Return the JSON of an author."""
     return {
         "id": author.id,
         "full_name": author.full_name,

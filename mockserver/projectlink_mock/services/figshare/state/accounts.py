@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
 
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 
@@ -15,7 +15,8 @@ QUOTA = 20 * 1024**3
 class User:
     """A user with an account, who is also the author with the same id.
 
-    The used bytes are those of files in articles outside of projects; projects have quotas of their own.
+    The used bytes are those of files in articles outside of projects; projects have quotas of their own. `profile` has
+    the fields of the public profile except for name and ORCID, which are the author's.
     """
 
     UNIQUE: ClassVar[IndexSpec] = (("email",),)
@@ -28,6 +29,7 @@ class User:
     quota: int = QUOTA
     used_private: int = 0
     used_public: int = 0
+    profile: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,9 @@ from projectlink_mock.services.figshare.state.ordering import SORT_ATTRIBUTES, P
 ARTICLE = "article"
 FILE = "file"
 
+IDENTIFIER_INDEXES: IndexSpec = (("folded_doi",), ("folded_handle",), ("folded_resource_doi",))
+"""Indexes for the filters of lists that compare an identifier."""
+
 
 @dataclass(frozen=True, slots=True)
 class Embargo:
@@ -54,7 +57,7 @@ class Article:
     - `size` is the sum of the sizes of the draft's files.
     """
 
-    INDEXES: ClassVar[IndexSpec] = (("project_id",), ("project_id", "is_public"))
+    INDEXES: ClassVar[IndexSpec] = (("project_id",), ("project_id", "is_public"), *IDENTIFIER_INDEXES)
     ORDERINGS: ClassVar[OrderingSpec] = ("lists", (*SORT_ATTRIBUTES, "created_at"))
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {
         "project_id": ("projects",),
@@ -114,11 +117,35 @@ class Article:
 
     @property
     def lists(self) -> tuple[Hashable, ...]:
-        """Return the index groups of the article: those of its owner, and of its project with all its articles."""
-        groups: list[Hashable] = [("owner", self.owner_id)]
+        """Return the index groups of the article: those of its owner, and of its project with all its articles.
+
+        The owner's articles are also grouped by type and by group of the institution.
+        """
+        owner = ("owner", self.owner_id)
+        groups: list[Hashable] = [owner, (*owner, "type", self.defined_type)]
+        groups += [(*owner, "group", self.group_id)] * (self.group_id is not None)
         if self.project_id is not None:
             groups.append((self.project_id, "all"))
         return tuple(groups)
+
+    @property
+    def folded_doi(self) -> str | None:
+        """Return the DOI as it is compared."""
+        return _folded(self.doi)
+
+    @property
+    def folded_handle(self) -> str | None:
+        """Return the handle as it is compared."""
+        return _folded(self.handle)
+
+    @property
+    def folded_resource_doi(self) -> str | None:
+        """Return the DOI of the related publication as it is compared."""
+        return _folded(self.resource_doi)
+
+    def shows_files(self, now: datetime) -> bool:
+        """Return True unless the files are confidential or under embargo for the public."""
+        return self.confidentiality is None and not (self.embargo and self.embargo.is_active(now))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +163,7 @@ class ArticleVersion:
     """
 
     KEY: ClassVar[str] = "key"
-    INDEXES: ClassVar[IndexSpec] = (("article_id",), ("is_waiting",))
+    INDEXES: ClassVar[IndexSpec] = (("article_id",), ("is_waiting",), *IDENTIFIER_INDEXES)
     ORDERINGS: ClassVar[OrderingSpec] = ("lists", (*SORT_ATTRIBUTES, "created_at"))
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"article_id": ("articles",), "file_ids": ("files",)}
     DISPLAY_NAME: ClassVar[str] = "article version"
@@ -173,11 +200,11 @@ class ArticleVersion:
     def lists(self) -> tuple[Hashable, ...]:
         """Return the index groups of the version: those of public articles, if it is the latest one.
 
-        They are `"public"`, `("project", id)` and `("group", id)`.
+        They are `"public"`, `("project", id)`, `("group", id)` and `("type", name)`.
         """
         if not self.is_latest or not self.is_public:
             return ()
-        groups: list[Hashable] = ["public"]
+        groups: list[Hashable] = ["public", ("type", self.article.defined_type)]
         groups += [("project", self.article.project_id)] * (self.article.project_id is not None)
         groups += [("group", self.article.group_id)] * (self.article.group_id is not None)
         return tuple(groups)
@@ -186,6 +213,21 @@ class ArticleVersion:
     def publication(self) -> Publication:
         """Return the sort key of the publication date."""
         return self.article.publication
+
+    @property
+    def folded_doi(self) -> str | None:
+        """Return the DOI as it is compared."""
+        return self.article.folded_doi
+
+    @property
+    def folded_handle(self) -> str | None:
+        """Return the handle as it is compared."""
+        return self.article.folded_handle
+
+    @property
+    def folded_resource_doi(self) -> str | None:
+        """Return the DOI of the related publication as it is compared."""
+        return self.article.folded_resource_doi
 
     @property
     def created_at(self) -> datetime:
@@ -216,6 +258,10 @@ class ArticleVersion:
     def cites(self) -> int:
         """Return the number of citations of the article."""
         return self.article.cites
+
+
+def _folded(identifier: str | None) -> str | None:
+    return identifier.casefold() if identifier else None
 
 
 def version_key(article_id: int, number: int) -> str:
