@@ -16,6 +16,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount
 from starlette.websockets import WebSocketClose
 
+from projectlink_mock._core.content import Spool, StoredContent
 from projectlink_mock._core.control.access import OPEN_ACCESS, AccessPolicy
 from projectlink_mock._core.control.api import control_routes
 from projectlink_mock._core.control.routes import error_response
@@ -77,15 +78,16 @@ def build_app(
         state_bytes=limits.memory_bytes - limits.journal_bytes,
     )
     paths = {entry.name: entry.mounts(alone=len(entries) == 1) for entry in entries}
+    spool = Spool(limits.spool_bytes)
     apps = {
-        path: LazyApp(partial(_service_app, loaded, name, sessions, path, limits))
+        path: LazyApp(partial(_service_app, loaded, name, sessions, path, limits, spool))
         for name, own_paths in paths.items()
         for path in own_paths
     }
     routes = control_routes(CONTROL_MOUNT, loaded, access)
     if access.is_open:
         routes = [*page_routes(CONTROL_MOUNT, list(loaded)), *routes]
-    return MockApplication(loaded, sessions, paths, apps, routes, limits.body), sessions
+    return MockApplication(loaded, sessions, paths, apps, routes, limits, spool), sessions
 
 
 class MockApplication(Starlette):
@@ -105,7 +107,8 @@ class MockApplication(Starlette):
         paths: Mapping[str, Sequence[str]],
         apps: Mapping[str, LazyApp],
         routes: Sequence[BaseRoute],
-        max_body: int = LIMITS.body,
+        limits: Limits = LIMITS,
+        spool: Spool | None = None,
     ) -> None:
         """Build the application.
 
@@ -115,13 +118,15 @@ class MockApplication(Starlette):
             paths: The paths of each service; messages name the first.
             apps: The applications of the services by path; a path is empty if a service has the root for itself.
             routes: The routes of everything else.
-            max_body: The largest body of a request outside the services, in bytes.
+            limits: Their limits of bodies apply outside the services, too.
+            spool: The spool of large bodies; by default a new one.
         """
+        spool = Spool(limits.spool_bytes) if spool is None else spool
         mounts = [Mount(path, app) for path, app in sorted(apps.items(), reverse=True)]
         roots = [mounts.pop()] if "" in apps else []
         super().__init__(
             routes=[*mounts, *routes, *roots],
-            middleware=[Middleware(RequestBodyMiddleware, max_body=max_body)],
+            middleware=[Middleware(RequestBodyMiddleware, limits=limits, spool=spool)],
             exception_handlers={
                 ApiError: _respond_to_api_error,
                 HTTPException: self._respond_to_http_exception,
@@ -181,28 +186,32 @@ class MockApplication(Starlette):
 class RequestBodyMiddleware:
     """ASGI middleware that receives the whole body, so that endpoints wait for nothing.
 
-    It responds to a body above the limit, and to a request that the server stops reading.
+    A large body is read into memory only by an endpoint that needs it. The middleware responds to a body above the
+    limit, and to a request that the server stops reading.
     """
 
-    def __init__(self, app: Asgi, max_body: int) -> None:
+    def __init__(self, app: Asgi, limits: Limits, spool: Spool) -> None:
         self._app = app
-        self._max_body = max_body
+        self._limits = limits
+        self._spool = spool
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Receive the body, and pass it on in one piece."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        request = await receive_request(scope, receive, "", self._max_body)
+        request = await receive_request(scope, receive, "", self._limits.body, self._spool, self._limits.body_in_memory)
         if request is None:
             return
         if request.early_error is not None:
             await error_response(request.early_error)(scope, receive, send)
             return
-        unread: list[Message] = [{"type": "http.request", "body": request.content, "more_body": False}]
+        unread: list[StoredContent] = [request.body]
 
         async def receive_again() -> Message:
-            return unread.pop() if unread else await receive()
+            if unread:
+                return {"type": "http.request", "body": unread.pop().read(), "more_body": False}
+            return await receive()
 
         await self._app(scope, receive_again, send)
 
@@ -222,10 +231,12 @@ def _seed(services: LazyServices, name: str) -> Any:
     return services[name].seed()
 
 
-def _service_app(services: LazyServices, name: str, sessions: SessionStore, mount: str, limits: Limits) -> Asgi:
+def _service_app(
+    services: LazyServices, name: str, sessions: SessionStore, mount: str, limits: Limits, spool: Spool
+) -> Asgi:
     """Return the application of a service, with CORS headers if its serializers ask for them."""
     service = services[name]
-    app: Any = ServiceApp(service, sessions, mount, limits)
+    app: Any = ServiceApp(service, sessions, mount, limits, spool)
     if not service.serializers.cors:
         return app  # type: ignore[no-any-return]
     everything = ["*"]

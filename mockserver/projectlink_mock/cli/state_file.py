@@ -8,11 +8,8 @@ import os
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import orjson
-
 from projectlink_mock._core.sessions import state_io
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
-from projectlink_mock._core.storage import codec
 from projectlink_mock._core.storage.forks import fork
 from projectlink_mock.cli.locked_file import LockedFile
 
@@ -80,7 +77,7 @@ class StateFile:
                 report(error)
 
     def _write(self, document: Any, version: tuple[SessionState, int, int]) -> None:
-        content = orjson.dumps(document, codec.encode, orjson.OPT_PASSTHROUGH_DATACLASS)
+        content = state_io.serialize(document)
         if content != self._content:
             self._file.write(content)
         self._content, self._saved = content, version

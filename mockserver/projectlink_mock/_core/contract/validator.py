@@ -113,18 +113,20 @@ class RequestValidator:
             if value is not None:
                 params[parser.parameter.argument] = value
         body = None
-        if self._parsers and (request.content or self._body_required):
+        if self._parsers and (request.content or request.spooled or self._body_required):
             body = self._parse_body(request, max_json)
         return path, params, body
 
     def _parse_body(self, request: Request, max_json: int) -> Any:
         try:
             _check_encoding(request)
-            if not request.content and self._absent and JSON in self._parsers:
+            if not request.size and self._absent and JSON in self._parsers:
                 return self._parsers[JSON].parse(replace(request, content=self._absent))
             parser = self._parsers[self._media_type(request)]
-            if len(request.content) > max_json and not parser.takes_files:
-                raise ContentTooLarge(max_json, " for bodies without files")
+            if not parser.takes_files:
+                if request.size > max_json:
+                    raise ContentTooLarge(max_json, " for bodies without files")
+                request.load()
             return parser.parse(request)
         except SchemaMismatch as error:
             reason = reasons.body(error.violations)
@@ -167,7 +169,7 @@ class RequestValidators(dict[str, RequestValidator]):
 def _check_encoding(request: Request) -> None:
     """Raise ValueError for a compressed body, as a hint: its bytes would be taken for invalid JSON, or for a file."""
     encoding = (request.header("content-encoding") or "").strip()
-    if request.content and encoding and encoding.lower() != "identity":
+    if request.size and encoding and encoding.lower() != "identity":
         raise ValueError(f"its Content-Encoding is {encoding[:_MAX_ECHO_LENGTH]!r}: send it without compression")
 
 
@@ -208,7 +210,7 @@ class _FormParser:
         self._required = set(schema.get("required", ()))
 
     def parse(self, request: Request) -> dict[str, Any]:
-        parts = parse_multipart(request.content, request.header("content-type") or "")
+        parts = parse_multipart(request.body, request.header("content-type") or "")
         if missing := sorted(self._required - set(parts)):
             violations = [Violation(f"its part {name} is missing", (), "required", name) for name in missing]
             raise SchemaMismatch(violations)
@@ -267,7 +269,7 @@ def _read_url_encoded(request: Request) -> dict[str, Any]:
 def _read_form(request: Request) -> dict[str, Any]:
     """Return the fields of a multipart form. A file, which no field takes, becomes an object."""
     try:
-        parts = parse_multipart(request.content, request.header("content-type") or "")
+        parts = parse_multipart(request.body, request.header("content-type") or "")
         return {name: {"file": part.filename} if part.filename else part.text for name, part in parts.items()}
     except ValueError as error:
         raise ValueError(f"Multipart {FORM_PARSE_ERROR}{error}") from None

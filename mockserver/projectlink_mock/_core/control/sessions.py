@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import orjson
+
 from projectlink_mock._core.clock import format_timestamp, parse_timestamp
 from projectlink_mock._core.control.request import (
     OK,
@@ -45,7 +47,7 @@ def _post_reset(request: ControlRequest) -> Any:
 
 
 def _get_state(request: ControlRequest) -> Any:
-    return state_io.dump(request.session, request.services)
+    return orjson.Fragment(state_io.serialize(state_io.dump(request.session, request.services)))
 
 
 def _put_state(request: ControlRequest) -> Any:

@@ -226,7 +226,7 @@ def _form_content(content: Content, form: bytes) -> Content:
         parts = parse_multipart(form, content.type)
     except ValueError:
         return replace(content, kind=CUT, data=None, cut="a malformed form")
-    texts = [part.content.decode("latin-1") for part in parts.values() if not part.filename]
+    texts = [part.content.read().decode("latin-1") for part in parts.values() if not part.filename]
     if any(map(is_secret, parts)) or any(redact_text(text) != text for text in texts):
         return replace(content, kind=CUT, data=None, cut=_SECRET_FORM)
     return content

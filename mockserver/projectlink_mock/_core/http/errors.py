@@ -184,6 +184,17 @@ class ContentTooLarge(MalformedRequest):
         super().__init__(text, reasons.limit("body"))
 
 
+class InsufficientStorage(MalformedRequest):
+    """507: there is no room on disk for the body."""
+
+    status = 507
+    code = "InsufficientStorage"
+
+    def __init__(self, problem: str) -> None:
+        text = f"The body cannot be stored: {problem}. Delete what is no longer needed, or reset sessions."
+        super().__init__(text, reasons.limit("storage"))
+
+
 class UriTooLong(MalformedRequest):
     """414: the request target (path and query) exceeds the server's limit."""
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from projectlink_mock._core.content import DEFAULT_SPOOL_BYTES
+
 MAX_BODY = 256 * 1024 * 1024
 """Bytes of a request's body: twice the largest file that a service accepts."""
+MAX_BODY_IN_MEMORY = 1024 * 1024
+"""Bytes of a body that is kept in memory; a larger one is written to a temporary file."""
 MAX_JSON_BODY = 16 * 1024 * 1024
 """Bytes of a JSON body: parsed and validated, it takes up to fifty times as much memory."""
 
@@ -16,6 +20,8 @@ class Limits:
 
     Attributes:
         body: Bytes of a request's body.
+        body_in_memory: Bytes of a body that is kept in memory; a larger one is written to a temporary file.
+        spool_bytes: Bytes of all temporary files together.
         json_body: Bytes of a body that is parsed as JSON, as text or as an URL-encoded form.
         request_target: Bytes of a request's path and query.
         headers_bytes: Bytes of the request line and all headers.
@@ -36,6 +42,8 @@ class Limits:
     """
 
     body: int = MAX_BODY
+    body_in_memory: int = MAX_BODY_IN_MEMORY
+    spool_bytes: int = DEFAULT_SPOOL_BYTES
     json_body: int = MAX_JSON_BODY
     request_target: int = 32 * 1024
     headers_bytes: int = 64 * 1024

@@ -13,8 +13,9 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 import orjson
 
-from projectlink_mock._core.http.errors import ApiError, ContentTooLarge
-from projectlink_mock._core.http.limits import MAX_BODY
+from projectlink_mock._core.content import Spool, SpoolFullError, SpoolWriter, StoredContent
+from projectlink_mock._core.http.errors import ApiError, ContentTooLarge, InsufficientStorage, MalformedRequest
+from projectlink_mock._core.http.limits import MAX_BODY, MAX_BODY_IN_MEMORY
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -43,7 +44,7 @@ _FORWARDED_PROTO = re.compile(r"(?i)(?:^|;)\s*proto\s*=\s*\"?(\w+)")
 class Request:
     """A request with its whole body, or with the error that kept the server from reading it.
 
-    `path` is below `mount` and still percent-encoded.
+    `path` is below `mount` and still percent-encoded. A large body is `spooled` to a file, and `content` is empty.
     """
 
     method: str
@@ -54,6 +55,22 @@ class Request:
     scheme: str = "http"
     mount: str = ""
     early_error: ApiError | None = None
+    spooled: StoredContent | None = None
+
+    @property
+    def size(self) -> int:
+        """Return the bytes of the body."""
+        return len(self.content) if self.spooled is None else len(self.spooled)
+
+    @property
+    def body(self) -> StoredContent:
+        """Return the body, wherever it is."""
+        return StoredContent.of(self.content) if self.spooled is None else self.spooled
+
+    def load(self) -> None:
+        """Read a spooled body into memory."""
+        if self.spooled is not None:
+            self.content, self.spooled = self.spooled.read(), None
 
     @property
     def base(self) -> str:
@@ -114,8 +131,8 @@ def _authority(host: str) -> str:
 class Response:
     """A response and, called as an ASGI application, the sending of it.
 
-    A streamed response has no `content` but `chunks`, which are produced as they are sent. `length` replaces the length
-    of the content in the Content-Length header of a response to HEAD.
+    A streamed response has no `content` but `chunks`, which are produced as they are sent. `length` is the length of a
+    stream if that is known, and of the content that a response to HEAD does not send.
     """
 
     status: int
@@ -152,10 +169,11 @@ class Response:
     def start_message(self, length: int | None = None) -> Message:
         """Return the ASGI message with status and headers; `length` replaces the true Content-Length."""
         headers = []
-        if self.status not in STATUSES_WITHOUT_BODY and self.chunks is None:
+        if self.status not in STATUSES_WITHOUT_BODY:
             if length is None:
-                length = len(self.content) if self.length is None else self.length
-            headers.append((b"content-length", b"%d" % length))
+                length = len(self.content) if self.length is None and self.chunks is None else self.length
+            if length is not None:
+                headers.append((b"content-length", b"%d" % length))
         if self.content_type:
             headers.append((b"content-type", self.content_type))
         if self.headers:
@@ -169,7 +187,7 @@ class Response:
             self.chunks.close()
 
     def without_body(self) -> Response:
-        """Return the response to HEAD: the same headers and no body. A stream has no length and ends here."""
+        """Return the response to HEAD: the same headers and no body. A stream ends here."""
         if self.chunks is None:
             return replace(self, content=b"", length=len(self.content))
         self.close()
@@ -200,28 +218,45 @@ def json_response(
     return Response(status, text.replace(b"\n", b""), _JSON)
 
 
-async def receive_request(scope: Scope, receive: Receive, mount: str, max_body: int = MAX_BODY) -> Request | None:
-    """Return the request with its body, or with an early error; None if the client disconnects before."""
+async def receive_request(
+    scope: Scope,
+    receive: Receive,
+    mount: str,
+    max_body: int = MAX_BODY,
+    spool: Spool | None = None,
+    max_in_memory: int = MAX_BODY_IN_MEMORY,
+) -> Request | None:
+    """Return the request with its body, or with an early error; None if the client disconnects before.
+
+    With a spool, a body of more than `max_in_memory` bytes is written to a file of it.
+    """
     headers: dict[bytes, bytes] = dict(scope["headers"])
-    content, error = b"", None
+    body: bytes | StoredContent | None = b""
+    error = None
     if scope["method"] != "GET" or b"content-length" in headers or b"transfer-encoding" in headers:
         try:
-            body = await _receive_body(receive, headers.get(b"content-length", b""), max_body)
-        except ContentTooLarge as too_large:
-            body, error = b"", too_large
+            length = headers.get(b"content-length", b"")
+            body = await _receive_body(receive, length, max_body, spool, max_in_memory)
+        except MalformedRequest as rejected:
+            body, error = b"", rejected
         if body is None:
             return None
-        content = body
     error = scope.get("extensions", _NO_EXTENSIONS).get(EARLY_ERROR, error)
     path: str = scope[ENCODED_PATH] if ENCODED_PATH in scope else encoded_path(scope)
     query: str = scope["query_string"].decode("latin-1")
+    content, spooled = (body, None) if isinstance(body, bytes) else (b"", body)
     return Request(
-        scope["method"], path[len(mount) :], query, headers, content, scope.get("scheme", "http"), mount, error
+        scope["method"], path[len(mount) :], query, headers, content, scope.get("scheme", "http"), mount, error, spooled
     )
 
 
-async def _receive_body(receive: Receive, length: bytes, limit: int) -> bytes | None:
-    """Return the body, None if the client disconnects. Raises ContentTooLarge, by its length if that is known."""
+async def _receive_body(
+    receive: Receive, length: bytes, limit: int, spool: Spool | None, max_in_memory: int
+) -> bytes | StoredContent | None:
+    """Return the body, None if the client disconnects.
+
+    Raises ContentTooLarge, by its length if that is known, and InsufficientStorage.
+    """
     if length.isdigit() and (len(length) > _MAX_LENGTH_DIGITS or int(length) > limit):
         raise ContentTooLarge(limit)
     chunks: list[bytes] = []
@@ -234,9 +269,40 @@ async def _receive_body(receive: Receive, length: bytes, limit: int) -> bytes | 
         size += len(chunk)
         if size > limit:
             raise ContentTooLarge(limit)
-        if not message.get("more_body"):
+        more = message.get("more_body", False)
+        if size > max_in_memory and spool is not None:
+            chunks.append(chunk)
+            return await _receive_spooled(receive, chunks, more, limit, spool)
+        if not more:
             return b"".join([*chunks, chunk]) if chunks else chunk
         chunks.append(chunk)
+
+
+async def _receive_spooled(
+    receive: Receive, chunks: list[bytes], more: bool, limit: int, spool: Spool
+) -> StoredContent | None:
+    """Return the body whose first chunks have been received, None if the client disconnects."""
+    writer: SpoolWriter | None = None
+    try:
+        writer = spool.writer()
+        for chunk in chunks:
+            writer.write(chunk)
+        chunks.clear()
+        while more:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                return None
+            if chunk := message.get("body", b""):
+                writer.write(chunk)
+            if writer.size > limit:
+                raise ContentTooLarge(limit)
+            more = message.get("more_body", False)
+        return writer.finish()
+    except SpoolFullError as error:
+        raise InsufficientStorage(str(error)) from None
+    finally:
+        if writer is not None:
+            writer.close()
 
 
 def encoded_path(scope: Scope) -> str:

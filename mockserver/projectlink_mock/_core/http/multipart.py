@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
+from projectlink_mock._core.content import StoredContent
+from projectlink_mock._core.http.errors import NotFound
 from projectlink_mock._core.http.messages import Response
+from projectlink_mock._core.http.reasons import missing
 
 MAX_PARTS = 1_000
 """Most parts of a form."""
@@ -27,12 +30,12 @@ class Upload:
 
     filename: str
     content_type: str
-    content: bytes
+    content: StoredContent
 
     @property
     def text(self) -> str:
         """Return the content as text. Raises ValueError if it is not UTF-8."""
-        return self.content.decode()
+        return self.content.read().decode()
 
 
 @dataclass(frozen=True)
@@ -43,17 +46,25 @@ class Download:
     handler has read, and must not read the state again.
     """
 
-    content: bytes | Iterator[bytes]
+    content: bytes | StoredContent | Iterator[bytes]
     content_type: str = "application/octet-stream"
     filename: str = ""
 
     def response(self, status: int) -> Response:
-        """Return the response with this content."""
+        """Return the response with this content. Raises NotFound for a content that a state document left out."""
         response = Response(status, content_type=self.content_type.encode("latin-1"))
-        if isinstance(self.content, bytes):
-            response.content = self.content
+        content = self.content
+        if isinstance(content, StoredContent):
+            if not content.is_complete:
+                text = f"The state document that was loaded left out this content of {len(content)} bytes."
+                raise NotFound(text, missing("content"))
+            response.length = len(content)
+            in_memory = content.in_memory
+            content = content.chunks() if in_memory is None else in_memory
+        if isinstance(content, bytes):
+            response.content = content
         else:
-            response.chunks = self.content
+            response.chunks = content
         if self.filename:
             quoted = self.filename.encode("ascii", "replace").decode().translate(_UNQUOTABLE)
             disposition = f'attachment; filename="{quoted}"'
@@ -63,8 +74,9 @@ class Download:
         return response
 
 
-def parse_multipart(content: bytes, content_type: str) -> dict[str, Upload]:
+def parse_multipart(content: bytes | StoredContent, content_type: str) -> dict[str, Upload]:
     """Return the parts of a multipart form by name. Raises ValueError for a malformed or incomplete form."""
+    content = StoredContent.of(content) if isinstance(content, bytes) else content
     boundary = header_parameters(content_type).get("boundary")
     if not boundary:
         raise ValueError("its type has no boundary")
@@ -103,7 +115,7 @@ def _decode_extended(text: str) -> str:
         return unquote(rest.rpartition("'")[2])
 
 
-def _part_ranges(content: bytes, separator: bytes) -> Iterator[tuple[int, int]]:
+def _part_ranges(content: StoredContent, separator: bytes) -> Iterator[tuple[int, int]]:
     """Yield the start and end of each part, without copying it. Text before the first boundary is ignored."""
     # The first boundary needs no line break before it; two dashes follow the last one.
     if content.startswith(separator[len(_LINE_BREAK) :]):
@@ -119,28 +131,27 @@ def _part_ranges(content: bytes, separator: bytes) -> Iterator[tuple[int, int]]:
     raise ValueError(f"it has more than {MAX_PARTS} parts")
 
 
-def _find_boundary(content: bytes, separator: bytes, start: int) -> int:
+def _find_boundary(content: StoredContent, separator: bytes, start: int) -> int:
     at = content.find(separator, start)
     if at == -1:
         raise ValueError("it is cut off: its last boundary is missing")
     return at
 
 
-def _parse_part(content: bytes, start: int, end: int) -> tuple[str, Upload]:
+def _parse_part(content: StoredContent, start: int, end: int) -> tuple[str, Upload]:
     body = content.find(_HEADERS_END, start, end)
     if body == -1:
         raise ValueError("a part of it has no content")
     if body - start > MAX_PART_HEADERS_BYTES:
         raise ValueError(f"the headers of a part are longer than {MAX_PART_HEADERS_BYTES} bytes")
     headers = {}
-    for line in content[start:body].decode("utf-8", "replace").split("\r\n"):
+    for line in content.slice(start, body).read().decode("utf-8", "replace").split("\r\n"):
         name, _, value = line.partition(":")
         headers[name.strip().lower()] = value.strip()
     disposition = header_parameters(headers.get("content-disposition", ""))
     part_name = disposition.get("name")
     if not part_name:
         raise ValueError("a part of it has no name")
-    upload = Upload(
-        disposition.get("filename", ""), headers.get("content-type", ""), content[body + len(_HEADERS_END) : end]
-    )
+    body += len(_HEADERS_END)
+    upload = Upload(disposition.get("filename", ""), headers.get("content-type", ""), content.slice(body, end))
     return part_name, upload

@@ -67,7 +67,7 @@ async def send_truncated(response: Response, send: Send) -> None:
 def _malformed(response: Response) -> Response:
     """Return a response with half of the body, and a character after which nothing is JSON."""
     content = _beginning(response)
-    return replace(response, content=content[: len(content) // 2] + b"<", chunks=None)
+    return replace(response, content=content[: len(content) // 2] + b"<", chunks=None, length=None)
 
 
 def _beginning(response: Response) -> bytes:
@@ -102,7 +102,7 @@ async def _send_wrong_length(wrong_by: int, response: Response, scope: Scope, re
     content = await _read_all(response)
     # The client must not take the excess for the response to another request.
     headers = {**response.headers, "connection": "close"}
-    mislabeled = replace(response, content=content, chunks=None, headers=headers)
+    mislabeled = replace(response, content=content, chunks=None, length=None, headers=headers)
     await send(mislabeled.start_message(max(0, len(content) + wrong_by)))
     if write := scope.get("extensions", {}).get(WRITE):
         write(content)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from projectlink_mock._core.clock import Instant
+from projectlink_mock._core.content import Spool
 from projectlink_mock._core.contract.spec import Operation, Spec
 from projectlink_mock._core.contract.validator import Coerce, RequestValidators
 from projectlink_mock._core.demo_users import USERS_BY_TOKEN, DemoUser, Principal
@@ -229,16 +230,25 @@ class _Call:
 class ServiceApp:
     """ASGI application of a service below one mount."""
 
-    def __init__(self, service: Service, sessions: SessionStore, mount: str, limits: Limits = LIMITS) -> None:
+    def __init__(
+        self,
+        service: Service,
+        sessions: SessionStore,
+        mount: str,
+        limits: Limits = LIMITS,
+        spool: Spool | None = None,
+    ) -> None:
         self._service = service
         self._sessions = sessions
         self._mount = mount
-        self._max_body = limits.body
-        self._max_json = limits.json_body
+        self._limits = limits
+        self._spool = Spool(limits.spool_bytes) if spool is None else spool
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle a request, and write it to the journal before the client receives the response."""
-        request = await receive_request(scope, receive, self._mount, self._max_body)
+        request = await receive_request(
+            scope, receive, self._mount, self._limits.body, self._spool, self._limits.body_in_memory
+        )
         if request is None:
             return
         try:
@@ -330,7 +340,8 @@ class ServiceApp:
         """Raise PreconditionFailed unless the request is for the current version of its object, as GET returns it."""
         service, request = self._service, call.request
         headers = {name: value for name, value in request.headers.items() if not name.startswith((b"if-", b"content-"))}
-        get = replace(call, request=replace(request, method="GET", query="", headers=headers, content=b""))
+        get_request = replace(request, method="GET", query="", headers=headers, content=b"", spooled=None)
+        get = replace(call, request=get_request)
         try:
             operation, texts = service.router.find("GET", request.segments)
             ctx, path = self._prepare(get, operation, texts)
@@ -349,7 +360,7 @@ class ServiceApp:
         if operation.secured:
             ctx.caller = service.serializers.authenticate(ctx)
             call.caller = ctx.caller.email
-        path, ctx.query, ctx.body = service.validators[operation.id].validate(request, texts, self._max_json)
+        path, ctx.query, ctx.body = service.validators[operation.id].validate(request, texts, self._limits.json_body)
         if service.serializers.parse_body and ctx.body is not None:
             ctx.body = service.serializers.parse_body(ctx.body)
         return ctx, path

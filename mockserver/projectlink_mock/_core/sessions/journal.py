@@ -223,9 +223,10 @@ class Journal:
         """
         response = response or _NO_RESPONSE
         body = _bounded(response.content) if response.chunks is None else None
-        if len(request.content) > MAX_BODY or request.early_error is not None:
-            # The entry must keep neither a long body nor the objects that an exception refers to.
-            request = replace(request, content=_bounded(request.content), early_error=None)
+        if request.size > MAX_BODY or request.spooled is not None or request.early_error is not None:
+            # The entry must keep neither a long body or its file nor the objects that an exception refers to.
+            content = request.body.slice(0, MAX_BODY + 1).read()
+            request = replace(request, content=content, spooled=None, early_error=None)
         texts = (request.content, body or b"", *request.headers, *request.headers.values())
         size = ENTRY_BYTES + len(request.path) + len(request.query) + sum(map(len, texts))
         self.recorded += 1

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
+import orjson
+
 from projectlink_mock._core.contract.json_body import read_json
 from projectlink_mock._core.sessions.store import MAX_ID_COUNTER, SessionState
-from projectlink_mock._core.storage.codec import DecodeError, decode
+from projectlink_mock._core.storage.codec import DecodeError, Encoder, decode
 from projectlink_mock._core.storage.table import Table
 
 MAX_DEPTH = 200
@@ -29,8 +31,13 @@ def parse(content: bytes) -> Any:
 
 
 def dump(session: SessionState, services: Iterable[str]) -> dict[str, Any]:
-    """Return the document, to be serialized with `codec.encode` as the default function."""
+    """Return the document, to be serialized with `serialize`."""
     return {"id_counter": session.id_counter, "services": {name: session.state(name) for name in services}}
+
+
+def serialize(document: object) -> bytes:
+    """Return a document as JSON. Contents of uploads beyond `MAX_CONTENT_BYTES` are left out, but for their length."""
+    return orjson.dumps(document, Encoder(), orjson.OPT_PASSTHROUGH_DATACLASS)
 
 
 def load(session: SessionState, kinds: Mapping[str, type], document: Any) -> None:

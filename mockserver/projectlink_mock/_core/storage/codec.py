@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import dataclasses
+import sys
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cache
@@ -13,11 +14,19 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 import orjson
 
 from projectlink_mock._core.clock import format_timestamp, parse_timestamp
+from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.http.errors import Conflict
 from projectlink_mock._core.storage.table import Table
 from projectlink_mock._core.suggestions import did_you_mean
 
+MAX_CONTENT_BYTES = 160 * 1024 * 1024
+"""Bytes of the contents that a document holds together, so that the server accepts it again."""
+
 _INSTEAD = " instead of "
+_MAX_SHOWN_BYTES = 1024 * 1024
+"""Bytes of a content that is shown alone."""
+_OMITTED = "omitted_bytes"
+"""The one member of the object in place of a content that is not in a document: its length."""
 
 
 class RawJson(bytes):
@@ -38,6 +47,22 @@ class DecodeError(ValueError):
     """A JSON document that does not match the expected type; the message names the path and the types."""
 
 
+class Encoder:
+    """A `default` function of `orjson.dumps` for one document, which leaves out contents beyond a number of bytes."""
+
+    def __init__(self, max_content_bytes: int = MAX_CONTENT_BYTES) -> None:
+        self._remaining = max_content_bytes
+
+    def __call__(self, value: object) -> Any:
+        """Convert a value that JSON has no type for. Raises TypeError."""
+        if not isinstance(value, StoredContent):
+            return encode(value)
+        if not value.is_complete or len(value) > self._remaining:
+            return {_OMITTED: len(value)}
+        self._remaining -= len(value)
+        return base64.b64encode(value.read()).decode()
+
+
 def encode(value: object) -> Any:
     """Convert a value that JSON has no type for: the `default` function of `orjson.dumps`. Raises TypeError."""
     if isinstance(value, Table):
@@ -48,6 +73,8 @@ def encode(value: object) -> Any:
         return orjson.Fragment(bytes(value))
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
+    if isinstance(value, StoredContent):
+        return Encoder(_MAX_SHOWN_BYTES)(value)
     if dataclasses.is_dataclass(value):
         return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
     raise TypeError(f"a state cannot hold {type(value).__name__}")
@@ -159,6 +186,14 @@ def _decode_bytes(_: tuple[Any, ...], document: Any, path: str) -> bytes:
         raise DecodeError(f"{path}: not base64: {error}") from None
 
 
+def _decode_content(_: tuple[Any, ...], document: Any, path: str) -> StoredContent:
+    if not isinstance(document, dict):
+        return StoredContent.of(_decode_bytes((), document, path))
+    if set(document) != {_OMITTED} or type(size := document[_OMITTED]) is not int or not 0 <= size <= sys.maxsize:
+        raise DecodeError(f"{path}: expected base64, or an object with {_OMITTED} alone")
+    return StoredContent.omitted(size)
+
+
 def _decode_float(_: tuple[Any, ...], document: Any, path: str) -> float:
     # An integer stays one, so that it is encoded as it was decoded.
     return document if type(document) is int else float(_expect(float, document, path))
@@ -194,6 +229,7 @@ _DECODERS: Mapping[Any, Callable[[tuple[Any, ...], Any, str], Any]] = {
     datetime: _decode_datetime,
     date: _decode_date,
     bytes: _decode_bytes,
+    StoredContent: _decode_content,
     RawJson: lambda _, document, path: RawJson.from_value(document),
     float: _decode_float,
     str: _scalar(str),

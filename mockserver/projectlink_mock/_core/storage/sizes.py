@@ -12,6 +12,8 @@ from typing import Any
 
 import orjson
 
+from projectlink_mock._core.content import StoredContent
+
 RECORD_BYTES = 512
 """What a record takes beside its values: the object, and its entries in a table's indexes."""
 
@@ -52,6 +54,8 @@ def _value_size(value: Any) -> int:
         return 0
     if isinstance(value, str | bytes):
         return value.__sizeof__()
+    if isinstance(value, StoredContent):
+        return value.memory_bytes
     if isinstance(value, tuple):
         return _ELEMENT_BYTES * (1 + len(value)) + sum(map(_value_size, value))
     if isinstance(value, dict):

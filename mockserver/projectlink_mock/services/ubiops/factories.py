@@ -14,6 +14,7 @@ from zipfile import ZipFile, ZipInfo
 
 import orjson
 
+from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.contract.json_body import read_json
 from projectlink_mock._core.sessions.store import SessionState, service_state
 from projectlink_mock._core.storage.identifiers import identifier
@@ -209,7 +210,7 @@ def version(state: State, model: Model, name: str, *, file: bytes | None = None,
         "file_updated_at": LONG_AGO,
         "build": Build(LONG_AGO + timedelta(minutes=1)),
     }
-    state.files.add(id, File(id, "model.zip", package() if file is None else file))
+    state.files.add(id, File(id, "model.zip", StoredContent.of(package() if file is None else file)))
     return state.versions.add(
         id, Version(id=id, project_id=model.project_id, model_id=model.id, name=name, **{**defaults, **overrides})
     )

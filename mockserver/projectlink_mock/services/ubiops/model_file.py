@@ -6,9 +6,9 @@ Nothing is written to disk, at most one chunk of an entry is in memory, and the 
 from __future__ import annotations
 
 import re
-from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
+from projectlink_mock._core.content import ContentReader, StoredContent
 from projectlink_mock.services.ubiops.request_body import MAX_UPLOAD_BYTES
 
 MAX_UNPACKED_BYTES = 4 * MAX_UPLOAD_BYTES
@@ -21,6 +21,7 @@ MAX_DIRECTORY_BYTES = 2 * 1024 * 1024
 """Largest list of entries: the time to parse its extra fields grows with the square of their length."""
 
 _CHUNK_BYTES = 64 * 1024
+_SCANNED_BYTES = 1024 * 1024
 _ENTRY_SIGNATURE = b"PK\1\2"
 # Other methods expand a few bytes to megabytes in one step.
 _METHODS = (ZIP_STORED, ZIP_DEFLATED)
@@ -29,17 +30,17 @@ _MAX_ERROR_LENGTH = 500
 """Longest error message that UbiOps' own client accepts."""
 
 
-class _Content(BytesIO):
+class _Archive(ContentReader):
     """The bytes of an archive. ZipFile reads its list of entries in one step, the contents in small ones."""
 
-    def read(self, size: int | None = -1, /) -> bytes:
+    def read(self, size: int = -1, /) -> bytes:
         """Return the next bytes. Raises ValueError for too many at once."""
-        if size is not None and size > MAX_DIRECTORY_BYTES:
+        if size > MAX_DIRECTORY_BYTES:
             raise ValueError(f"its list of entries is larger than {MAX_DIRECTORY_BYTES} bytes")
-        return super().read(size)
+        return super().read(size) or b""
 
 
-def build_error(content: bytes) -> str:
+def build_error(content: StoredContent) -> str:
     """Return the error with which a build from this file fails; empty if it succeeds."""
     try:
         return _archive_error(content)[:_MAX_ERROR_LENGTH]
@@ -48,12 +49,12 @@ def build_error(content: bytes) -> str:
         return f"The model file cannot be unpacked: {error}"[:_MAX_ERROR_LENGTH]
 
 
-def _archive_error(content: bytes) -> str:
+def _archive_error(content: StoredContent) -> str:
     # The number of entries that an archive declares may be wrong.
-    if content.count(_ENTRY_SIGNATURE) > MAX_ENTRIES:
+    if _has_too_many_entries(content):
         return f"The model file has too many entries: at most {MAX_ENTRIES} are allowed."
     try:
-        archive = ZipFile(_Content(content))
+        archive = ZipFile(_Archive(content))
     except BadZipFile:
         return "The model file is not a valid zip archive."
     with archive:
@@ -66,6 +67,17 @@ def _archive_error(content: bytes) -> str:
             if entry.compress_type not in _METHODS:
                 return f"The model file has an entry that is neither stored nor deflated: {entry.filename!r}."
         return _damage(archive, entries)
+
+
+def _has_too_many_entries(content: StoredContent) -> bool:
+    count, tail = 0, b""
+    for chunk in content.chunks(_SCANNED_BYTES):
+        window = tail + chunk
+        count += window.count(_ENTRY_SIGNATURE)
+        tail = window[1 - len(_ENTRY_SIGNATURE) :]
+        if count > MAX_ENTRIES:
+            return True
+    return False
 
 
 def _damage(archive: ZipFile, entries: list[ZipInfo]) -> str:

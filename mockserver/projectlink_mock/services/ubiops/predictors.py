@@ -16,6 +16,7 @@ from typing import Any, Final
 import orjson
 
 from projectlink_mock._core.clock import format_timestamp
+from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.contract.json_body import read_json
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.sessions.store import SessionState
@@ -136,6 +137,6 @@ def _save_blob(ctx: Context[State], model: Model, data: Any, digest: str) -> str
     if existing:
         ctx.state.blobs.delete(id)
     name, content = f"{digest[:8]}.json", orjson.dumps(data)
-    blob = Blob(id, model.project_id, name, "application/json", content, _BLOB_TTL_SECONDS, ctx.now())
+    blob = Blob(id, model.project_id, name, "application/json", StoredContent.of(content), _BLOB_TTL_SECONDS, ctx.now())
     ctx.state.blobs.add(id, blob)
     return id

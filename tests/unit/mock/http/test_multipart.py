@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.contract.spec import Body
 from projectlink_mock._core.contract.validator import RequestValidator
 from projectlink_mock._core.http.errors import BadRequest
@@ -36,12 +37,12 @@ def form_of(content: bytes) -> Any:
 
 @pytest.mark.parametrize("content", [b"", b"\r\n", b"\x00\xff\r\n--b", b"-- b o no boundary", b"a\r\n\r\nb"])
 def test_uploaded_file_is_unchanged(content: bytes) -> None:
-    assert form_of(FILE + content + END) == {"file": Upload("a.zip", "x/y", content)}
+    assert form_of(FILE + content + END) == {"file": Upload("a.zip", "x/y", StoredContent.of(content))}
 
 
 def test_text_parts_are_strings() -> None:
     form = form_of(FILE + b"1\r\n" + NOTE + "ä".encode() + END)
-    assert form == {"file": Upload("a.zip", "x/y", b"1"), "note": "ä"}
+    assert form == {"file": Upload("a.zip", "x/y", StoredContent.of(b"1")), "note": "ä"}
 
 
 @pytest.mark.parametrize(
@@ -71,7 +72,7 @@ def test_malformed_form_is_rejected(content: bytes, reason: str) -> None:
 
 def test_text_around_the_parts_is_ignored() -> None:
     assert form_of(b"preamble\r\n" + FILE + b"1" + END + b"epilogue\r\n--b o\r\n") == {
-        "file": Upload("a.zip", "x/y", b"1")
+        "file": Upload("a.zip", "x/y", StoredContent.of(b"1"))
     }
 
 
@@ -93,7 +94,7 @@ def test_text_around_the_parts_is_ignored() -> None:
 )
 def test_parameters_of_a_part_are_parsed(disposition: str, name: str, filename: str) -> None:
     form = parse_multipart(b"--b o\r\nContent-Disposition: " + disposition.encode() + b"\r\n\r\n1" + END, KIND)
-    assert form == {name: Upload(filename, "", b"1")}
+    assert form == {name: Upload(filename, "", StoredContent.of(b"1"))}
 
 
 @pytest.mark.parametrize("repeated", [";a=b", ';a="', ';a="\\', ";", "; ", ";a", '"', "\\", "=", ";a=", " "])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.demo_users import ADA, ALICE, BOB, CAROL
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.ubiops import factories
@@ -69,7 +70,7 @@ def _add_variables(state: State, project: Project, model: Model, version: Versio
 
 def _add_blob(state: State, project: Project) -> None:
     """Add a blob that does not expire in any test."""
-    id, content = "blob_id_example", b"The content of a blob.\n"
+    id, content = "blob_id_example", StoredContent.of(b"The content of a blob.\n")
     blob = Blob(id, project.id, "original-filename.txt", "text/plain", content, _BLOB_TTL_SECONDS, LONG_AGO)
     state.blobs.add(id, blob)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import ClassVar
 
+from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 
 STRUCTURED = "structured"
@@ -81,7 +82,7 @@ class File:
 
     version_id: str
     filename: str
-    content: bytes
+    content: StoredContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class Blob:
     project_id: str
     filename: str
     content_type: str
-    content: bytes
+    content: StoredContent
     ttl: int
     created_at: datetime
 

@@ -10,10 +10,15 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, ZipFile, ZipI
 
 import pytest
 
+from projectlink_mock._core.content import StoredContent
 from projectlink_mock.services.ubiops import model_file
-from projectlink_mock.services.ubiops.model_file import build_error
 
 MEGABYTE = 1024 * 1024
+
+
+def build_error(content: bytes) -> str:
+    """Return the error of a build from these bytes."""
+    return model_file.build_error(StoredContent.of(content))
 
 
 def archive(*entries: tuple[str, bytes], method: int = ZIP_DEFLATED) -> bytes:
