@@ -78,7 +78,7 @@ def build_app(
         state_bytes=limits.memory_bytes - limits.journal_bytes,
     )
     paths = {entry.name: entry.mounts(alone=len(entries) == 1) for entry in entries}
-    spool = Spool(limits.spool_bytes)
+    spool = Spool(limits.disk_bytes)
     apps = {
         path: LazyApp(partial(_service_app, loaded, name, sessions, path, limits, spool))
         for name, own_paths in paths.items()
@@ -121,7 +121,7 @@ class MockApplication(Starlette):
             limits: Their limits of bodies apply outside the services, too.
             spool: The spool of large bodies; by default a new one.
         """
-        spool = Spool(limits.spool_bytes) if spool is None else spool
+        spool = Spool(limits.disk_bytes) if spool is None else spool
         mounts = [Mount(path, app) for path, app in sorted(apps.items(), reverse=True)]
         roots = [mounts.pop()] if "" in apps else []
         super().__init__(

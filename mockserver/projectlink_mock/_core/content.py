@@ -16,7 +16,7 @@ from weakref import finalize
 
 CHUNK_BYTES = 64 * 1024
 """Bytes of a content that are read at once."""
-DEFAULT_SPOOL_BYTES = 16 * 1024**3
+DEFAULT_DISK_BYTES = 16 * 1024**3
 """Bytes of all temporary files of a server together."""
 
 _HASHED_BYTES_PER_STEP = 1024 * 1024
@@ -33,7 +33,7 @@ class Spool:
     It is deleted when neither the spool nor a content refers to it any more, at the latest when the process ends.
     """
 
-    def __init__(self, max_bytes: int = DEFAULT_SPOOL_BYTES) -> None:
+    def __init__(self, max_bytes: int = DEFAULT_DISK_BYTES) -> None:
         self._max_bytes = max_bytes
         self._sizes: dict[str, int] = {}
         """Bytes of each file by its path; files leave the dict in whichever thread drops the last reference."""

@@ -121,11 +121,11 @@ def test_files_of_a_session_are_deleted_with_it(mock: MockServer, connect: Conne
 
 
 def test_full_disk_is_an_error_until_something_is_deleted(connect: Connect, folder: Path) -> None:
-    with MockServer(limits=Limits(body_in_memory=1_000, spool_bytes=100_000)) as mock:
+    with MockServer(limits=Limits(body_in_memory=1_000, disk_bytes=100_000)) as mock:
         api = connect(mock)
         blobs = [upload(api) for _ in range(3)]
         rejected = api.pool.request("POST", api.base + BLOBS, body=LARGE, headers=dict(api.headers))
-        assert (rejected.status, rejected.headers["x-mock-reason"]) == (507, "limit; storage")
+        assert (rejected.status, rejected.headers["x-mock-reason"]) == (507, "limit; disk")
         assert "keeps at most 100000 bytes of uploads on disk" in rejected.json()["error"]
         assert (files(folder), len(call(api, "GET", f"{BLOBS}?range=100").json)) == (3, 4)
         call(api, "DELETE", blobs[0])
@@ -179,6 +179,7 @@ def test_upload_and_download_of_many_megabytes_take_little_memory(folder: Path) 
 
     async def request(method: str, path: str, receive: Callable[[], Any]) -> list[dict[str, Any]]:
         messages: list[dict[str, Any]] = []
+        received = 0
 
         async def send(message: Any) -> None:
             nonlocal received
@@ -190,7 +191,6 @@ def test_upload_and_download_of_many_megabytes_take_little_memory(folder: Path) 
             (b"authorization", b"Token alice-token"),
             *([(b"content-type", b"multipart/form-data; boundary=b")] if method == "POST" else []),
         ]
-        received = 0
         scope = {"type": "http", "method": method, "path": path, "query_string": b"", "headers": headers}
         await app(scope, receive, send)
         assert messages[0]["status"] in (200, 201), messages

@@ -184,7 +184,7 @@ class ContentTooLarge(MalformedRequest):
         super().__init__(text, reasons.limit("body"))
 
 
-class InsufficientStorage(MalformedRequest):
+class BodyNotStored(MalformedRequest):
     """507: there is no room on disk for the body."""
 
     status = 507
@@ -192,7 +192,7 @@ class InsufficientStorage(MalformedRequest):
 
     def __init__(self, problem: str) -> None:
         text = f"The body cannot be stored: {problem}. Delete what is no longer needed, or reset sessions."
-        super().__init__(text, reasons.limit("storage"))
+        super().__init__(text, reasons.limit("disk"))
 
 
 class UriTooLong(MalformedRequest):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-from projectlink_mock._core.content import DEFAULT_SPOOL_BYTES
+from projectlink_mock._core.content import DEFAULT_DISK_BYTES
 
 MAX_BODY = 256 * 1024 * 1024
 """Bytes of a request's body: twice the largest file that a service accepts."""
@@ -21,7 +21,7 @@ class Limits:
     Attributes:
         body: Bytes of a request's body.
         body_in_memory: Bytes of a body that is kept in memory; a larger one is written to a temporary file.
-        spool_bytes: Bytes of all temporary files together.
+        disk_bytes: Bytes of all temporary files together; beyond it, large bodies are rejected.
         json_body: Bytes of a body that is parsed as JSON, as text or as an URL-encoded form.
         request_target: Bytes of a request's path and query.
         headers_bytes: Bytes of the request line and all headers.
@@ -43,7 +43,7 @@ class Limits:
 
     body: int = MAX_BODY
     body_in_memory: int = MAX_BODY_IN_MEMORY
-    spool_bytes: int = DEFAULT_SPOOL_BYTES
+    disk_bytes: int = DEFAULT_DISK_BYTES
     json_body: int = MAX_JSON_BODY
     request_target: int = 32 * 1024
     headers_bytes: int = 64 * 1024

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 import orjson
 
 from projectlink_mock._core.content import Spool, SpoolFullError, SpoolWriter, StoredContent
-from projectlink_mock._core.http.errors import ApiError, ContentTooLarge, InsufficientStorage, MalformedRequest
+from projectlink_mock._core.http.errors import ApiError, BodyNotStored, ContentTooLarge, MalformedRequest
 from projectlink_mock._core.http.limits import MAX_BODY, MAX_BODY_IN_MEMORY
 
 Scope = MutableMapping[str, Any]
@@ -255,7 +255,7 @@ async def _receive_body(
 ) -> bytes | StoredContent | None:
     """Return the body, None if the client disconnects.
 
-    Raises ContentTooLarge, by its length if that is known, and InsufficientStorage.
+    Raises ContentTooLarge, by its length if that is known, and BodyNotStored.
     """
     if length.isdigit() and (len(length) > _MAX_LENGTH_DIGITS or int(length) > limit):
         raise ContentTooLarge(limit)
@@ -299,7 +299,7 @@ async def _receive_spooled(
             more = message.get("more_body", False)
         return writer.finish()
     except SpoolFullError as error:
-        raise InsufficientStorage(str(error)) from None
+        raise BodyNotStored(str(error)) from None
     finally:
         if writer is not None:
             writer.close()

@@ -60,7 +60,7 @@ def route(problem: str) -> str:
 
 
 def limit(name: str) -> str:
-    """Return the reason for an exceeded limit: `body`, `storage`, `target`, `head`, `time`, `connections` or `memory`."""
+    """Return the reason for an exceeded limit: `body`, `disk`, `target`, `head`, `time`, `connections`, `memory`."""
     return f"limit; {name}"
 
 

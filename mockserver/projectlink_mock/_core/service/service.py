@@ -242,7 +242,7 @@ class ServiceApp:
         self._sessions = sessions
         self._mount = mount
         self._limits = limits
-        self._spool = Spool(limits.spool_bytes) if spool is None else spool
+        self._spool = Spool(limits.disk_bytes) if spool is None else spool
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle a request, and write it to the journal before the client receives the response."""
