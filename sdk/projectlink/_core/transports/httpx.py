@@ -368,7 +368,7 @@ class _AsyncReader:
 
 
 def _send_error(error: Exception, configuration: Configuration, origin: str) -> TransportError:
-    if isinstance(error, httpx.ConnectError):
+    if isinstance(error, httpx.ConnectError | ssl.SSLError):  # httpcore 1.0.5 lets the latter through, on asyncio
         return errors.connect_failed(configuration, origin, error)
     return _to_transport_error(error)
 
