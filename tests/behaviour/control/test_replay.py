@@ -16,6 +16,7 @@ import projectlink_mock
 from projectlink import nuextract
 from projectlink.transports import AsyncAsgiTransport
 from projectlink_mock import MockServer, Session
+from projectlink_mock._core.control.replay import MAX_ITEMS
 from projectlink_mock._core.sessions.journal import Journal
 from projectlink_mock.services.automl.factories import TrainedModel, add_dataset, add_experiment
 from projectlink_mock.services.ufdl.factories import add_team, set_member
@@ -339,6 +340,16 @@ def test_recording_of_other_services_is_rejected(api: Api, control: Api, pool: u
     assert "the recording needs nuextract; this server serves ufdl" in response.json["error"]
 
 
+def test_long_recording_is_rejected_before_it_is_read(api: Api, control: Api) -> None:
+    create(api)
+    recording = export(control)
+    recording["exchanges"] *= MAX_ITEMS + 1
+    response = control.call("POST", "/replay", recording)
+    assert response.status == 400
+    assert "may have 5000 exchanges, not 5001" in response.json["error"]
+    assert len(projects(api)) == 1, "nothing was reset"
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -348,6 +359,7 @@ def test_recording_of_other_services_is_rejected(api: Api, control: Api, pool: u
         {"exchanges": [{}]},
         {"more": 1},
         {"changes": [{"after": "1"}]},
+        {"changes": 3},
         {"session": None},
     ],
 )

@@ -37,7 +37,7 @@ def values(api: UbiOps, metric: str = "requests", **query: str) -> list[float]:
 
 def record_usage(factory: Factory, version: Version, at: str, value: float = 1) -> None:
     target = (factory.state, factory.project().id, usage_events.MODEL_VERSION, version.id)
-    usage_events.record_usage(*target, "requests", value, parse_timestamp(f"2026-03-{at}Z"))
+    usage_events.record_usage(*target, {"requests": value}, parse_timestamp(f"2026-03-{at}Z"))
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def record_usage(factory: Factory, kind: str, metric: str, value: float, at: str
     """Add a usage record of an object in a project at a moment."""
     moment = datetime.fromisoformat(f"{at}+00:00")
     usage_events.record_usage(
-        factory.state, factory.project(project).id, kind, f"{kind} of {project}", metric, value, moment
+        factory.state, factory.project(project).id, kind, f"{kind} of {project}", {metric: value}, moment
     )
 
 

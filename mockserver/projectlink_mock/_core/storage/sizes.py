@@ -26,8 +26,15 @@ _SMALL = frozenset({NoneType, bool, int, float, date, datetime})
 
 def size_of(record: Any) -> int:
     """Return the bytes that a record takes, about."""
-    kind: Any = type(record)  # mypy takes no type for hashable
-    return RECORD_BYTES + sum(_value_size(value) for value in _values_getter(kind)(record))
+    record_type: Any = type(record)  # mypy takes no type for hashable
+    size = RECORD_BYTES
+    for value in _values_getter(record_type)(record):
+        kind = type(value)
+        if kind is str:  # without a call for most values, as every write of a record does this
+            size += len(value)
+        elif kind not in _SMALL:
+            size += _value_size(value)
+    return size
 
 
 def growth(old: Any, new: Any) -> int:
@@ -53,13 +60,13 @@ def _value_size(value: Any) -> int:
     if type(value) in _SMALL:
         return 0
     if isinstance(value, str | bytes):
-        return value.__sizeof__()
+        return len(value)
     if isinstance(value, StoredContent):
         return value.memory_bytes
     if isinstance(value, tuple):
         return _ELEMENT_BYTES * (1 + len(value)) + sum(map(_value_size, value))
     if isinstance(value, dict):
-        texts = sum(one.__sizeof__() if isinstance(one, str | bytes) else _json_size(one) for one in value.values())
+        texts = sum(len(one) if isinstance(one, str | bytes) else _json_size(one) for one in value.values())
         return 2 * _ELEMENT_BYTES * (1 + len(value)) + texts
     return size_of(value) if is_dataclass(value) else _json_size(value)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from copy import copy
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from projectlink_mock._core.http import reasons
@@ -42,7 +43,7 @@ class Table(Generic[Record]):
     table. `KEY` and `FOREIGN_KEYS` are checked when a state is loaded from a document, and only then.
     """
 
-    __slots__ = ("_groups", "_orderings", "_owner", "_rows", "_unique", "record", "size")
+    __slots__ = ("_groups", "_indexed", "_orderings", "_owner", "_rows", "_unique", "record", "size")
 
     def __init__(self, record: type[Record], rows: Mapping[str, Record] | None = None) -> None:
         """Create a table with some records. Raises Conflict if two of them share a unique value."""
@@ -53,6 +54,9 @@ class Table(Generic[Record]):
         self._rows: CowOrderedDict[str, Record] = CowOrderedDict(owner)
         self._unique = {names: UniqueIndex(names, owner) for names in getattr(record, "UNIQUE", ())}
         self._groups = {names: NonUniqueIndex(names, owner) for names in getattr(record, "INDEXES", ())}
+        names = sorted({name for index in (*self._unique, *self._groups) for name in index})
+        self._indexed: Callable[[Record], Any] = attrgetter(*names) if names else _nothing
+        """Returns the values of a record that any index is by."""
         self._orderings: SortedIndexes[Record] = SortedIndexes(owner, record)
         for key, row in (rows or {}).items():
             self.add(key, row)
@@ -139,19 +143,12 @@ class Table(Generic[Record]):
         old = self.get(key)
         if self._rows.owner is not self._owner:
             self._make_writable()
-        unique_values = self._unique_values(key, record)
+        is_indexed_alike = self._indexed(old) == self._indexed(record)
+        unique_values = [] if is_indexed_alike else self._unique_values(key, record)
         self._rows.set(key, record)
         self.size += growth(old, record)
-        for unique in self._unique.values():
-            if (before := unique.values_of(old)) != unique.values_of(record):
-                unique.delete(before)
-        for index, values in unique_values:
-            index.set(values, key)
-        for groups in self._groups.values():
-            if (before := groups.values_of(old)) != (after := groups.values_of(record)):
-                groups.discard(key, before)
-                if after is not None:
-                    groups.add(key, after)
+        if not is_indexed_alike:
+            self._reindex(key, old, record, unique_values)
         self._orderings.replace(key, old, record)
         return record
 
@@ -198,6 +195,19 @@ class Table(Generic[Record]):
     def _group(self, fields: Mapping[str, Any]) -> KeyView:
         return self._groups[tuple(fields)].get(lookup_key(fields)) or ()
 
+    def _reindex(self, key: str, old: Record, record: Record, unique_values: Sequence[tuple[UniqueIndex, Any]]) -> None:
+        """Move a replaced record in the indexes whose values have changed."""
+        for unique in self._unique.values():
+            if (before := unique.values_of(old)) != unique.values_of(record):
+                unique.delete(before)
+        for index, values in unique_values:
+            index.set(values, key)
+        for groups in self._groups.values():
+            if (before := groups.values_of(old)) != (after := groups.values_of(record)):
+                groups.discard(key, before)
+                if after is not None:
+                    groups.add(key, after)
+
     def _unique_values(self, key: str, record: Record) -> list[tuple[UniqueIndex, Any]]:
         """Return a record's values in each unique index. Raises Conflict if another record has one of them."""
         found = []
@@ -218,3 +228,7 @@ class Table(Generic[Record]):
         self._unique = {names: unique.writable_by(owner) for names, unique in self._unique.items()}
         self._groups = {names: groups.writable_by(owner) for names, groups in self._groups.items()}
         self._orderings = self._orderings.writable_by(owner)
+
+
+def _nothing(record: object) -> None:
+    """Return None, for a record without indexes."""

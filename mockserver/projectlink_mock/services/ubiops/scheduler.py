@@ -17,8 +17,8 @@ from projectlink_mock.services.ubiops.execution import check_model, check_pipeli
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.connections import Due, Schedule
 
-MAX_REQUESTS_PER_RUN = 10_000
-"""Requests made in one run when the clock jumps; the rest is skipped and logged."""
+MAX_REQUESTS_PER_RUN = 2_000
+"""Requests made in one run when the clock jumps, more than a day of minutes; the rest is skipped and logged."""
 
 _REQUESTS_PER_STEP = 10
 """Requests made in one step of a run, which other clients have to wait for."""

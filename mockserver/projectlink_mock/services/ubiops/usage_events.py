@@ -48,37 +48,33 @@ MAX_LOGGED_RESULT_BYTES = 200
 
 
 def record_usage(
-    state: State, project_id: str, object_type: str, object_id: str, metric: str, value: float, at: datetime
+    state: State, project_id: str, object_type: str, object_id: str, values: Mapping[str, float], at: datetime
 ) -> None:
-    """Add a value to a metric of an object; of a gauge, keep the larger one."""
-    minute = interval_start(at, "minute")
-    key = usage_key(object_id, metric, minute)
-    if key in state.usage_records:
-        existing = state.usage_records.get(key)
-        value = max(existing.value, value) if metric in GAUGES else existing.value + value
-        state.usage_records.replace(key, replace(existing, value=value))
-        return
+    """Add values to the metrics of an object; of a gauge, keep the larger value."""
+    minute, records = interval_start(at, "minute"), state.usage_records
     organization_id = state.projects.get(project_id).organization_id
-    state.usage_records.add(
-        key, UsageRecord(organization_id, project_id, object_type, object_id, metric, minute, value)
-    )
+    for metric, value in values.items():
+        key = usage_key(object_id, metric, minute)
+        if (existing := records.rows.get(key)) is None:
+            record = UsageRecord(organization_id, project_id, object_type, object_id, metric, minute, value)
+            records.add(key, record)
+        elif metric not in GAUGES:
+            records.replace(key, replace(existing, value=existing.value + value))
+        elif value > existing.value:
+            records.replace(key, replace(existing, value=value))
 
 
 def record_model_request(ctx: Context[State], version: Version, request: ModelRequest, **ids: str | None) -> None:
     """Record usage and log lines of a request to a version. Call it before the request is saved."""
     succeeded = request.error is None
-    _record(
-        ctx,
-        (version.project_id, MODEL_VERSION, version.id),
-        request.created_at,
-        {
-            "requests": 1,
-            "input_volume": _volume(request.data),
-            "output_volume": _volume(request.result) if succeeded else 0,
-            "outputs": 1 if succeeded else 0,
-            "compute": SECONDS_PER_REQUEST,
-        },
-    )
+    values = {
+        "requests": 1,
+        "input_volume": _volume(request.data),
+        "output_volume": _volume(request.result) if succeeded else 0,
+        "outputs": 1 if succeeded else 0,
+        "compute": SECONDS_PER_REQUEST,
+    }
+    record_usage(ctx.state, version.project_id, MODEL_VERSION, version.id, values, request.created_at)
     _record_activity(ctx.state, version, request)
     line_ids: dict[str, Any] = {
         "model_id": version.model_id,
@@ -102,12 +98,11 @@ def _record_activity(state: State, version: Version, request: ModelRequest) -> N
     target = (state, version.project_id, MODEL_VERSION, version.id)
     instances = busy_instances(state, version, request) - version.minimum_instances
     if instances > 0:
-        record_usage(*target, "instances", instances, request.created_at)
+        record_usage(*target, {"instances": instances}, request.created_at)
     if version.minimum_instances == 0:
         for moment, seconds in new_running_minutes(state, version, request):
-            record_usage(*target, "instances", 1, moment)
-            record_usage(*target, "active_time", seconds, moment)
-            record_usage(*target, "gb_seconds", version.memory_allocation / 1024 * seconds, moment)
+            gb_seconds = version.memory_allocation / 1024 * seconds
+            record_usage(*target, {"instances": 1, "active_time": seconds, "gb_seconds": gb_seconds}, moment)
 
 
 def log_pipeline_start(ctx: Context[State], pipeline: Pipeline, request_id: str, *, batch: bool, at: datetime) -> None:
@@ -118,12 +113,8 @@ def log_pipeline_start(ctx: Context[State], pipeline: Pipeline, request_id: str,
 
 def record_pipeline_request(ctx: Context[State], request: PipelineRequest, object_requests: int) -> None:
     """Record the usage of a request to a pipeline, and log its error."""
-    _record(
-        ctx,
-        (request.project_id, PIPELINE, request.pipeline_id),
-        request.created_at,
-        {"requests": 1, "input_volume": _volume(request.data), "object_requests": object_requests},
-    )
+    values = {"requests": 1, "input_volume": _volume(request.data), "object_requests": object_requests}
+    record_usage(ctx.state, request.project_id, PIPELINE, request.pipeline_id, values, request.created_at)
     if request.error is not None:
         ids: dict[str, Any] = {"pipeline_id": request.pipeline_id, "pipeline_request_id": request.id}
         logs.write(ctx, request.project_id, f"[Error] {request.error}", at=_ended_at(request), **ids)
@@ -140,8 +131,8 @@ def record_connector_request(
     request_id: str,
 ) -> None:
     """Record usage and a log line of a request to a connector."""
-    target = (connector.project_id, CONNECTOR, connector.id)
-    _record(ctx, target, at, {"requests": 1, "volume": _volume(data)})
+    values = {"requests": 1, "volume": _volume(data)}
+    record_usage(ctx.state, connector.project_id, CONNECTOR, connector.id, values, at)
     logs.write(
         ctx,
         connector.project_id,
@@ -152,11 +143,6 @@ def record_connector_request(
         object_id=object_id,
         pipeline_request_id=request_id,
     )
-
-
-def _record(ctx: Context[State], target: tuple[str, str, str], at: datetime, values: Mapping[str, float]) -> None:
-    for metric, value in values.items():
-        record_usage(ctx.state, *target, metric, value, at)
 
 
 def _start_text(kind: str, *, batch: bool) -> str:

@@ -170,7 +170,7 @@ def _details(ctx: Context[State], organization: Organization) -> accounts.Organi
 
 def _usage_records(ctx: Context[State], organization: Organization) -> usage_reports.RecordQuery:
     return lambda object_type, metric: ctx.state.usage_records.filter(
-        organization_id=organization.id, object_type=object_type, metric=metric
+        organization_id=organization.id, object_type=object_type, billed_metric=metric
     )
 
 

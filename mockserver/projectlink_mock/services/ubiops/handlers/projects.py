@@ -67,7 +67,7 @@ def project_usage_get(ctx: Context[State], project_name: str) -> list[accounts.U
     id = get_project(ctx, project_name).id
     return usage_reports.monthly_usage(
         lambda object_type, metric: ctx.state.usage_records.filter(
-            project_id=id, object_type=object_type, metric=metric
+            project_id=id, object_type=object_type, billed_metric=metric
         ),
         running_spans(ctx.state, ctx.now(), project_id=id),
         ctx.query.get("start_month"),

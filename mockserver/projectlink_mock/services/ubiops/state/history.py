@@ -51,9 +51,12 @@ MAX_USAGE = 2**40
 """Largest value of a usage record; sums of as many as fit into memory have at most 64 bits."""
 
 
+BILLED_METRICS = ("gb_seconds", "input_volume")
+
+
 def usage_key(object_id: str, metric: str, minute: datetime) -> str:
     """Return the key of a usage record in its table."""
-    return f"{object_id}/{metric}/{minute:%Y-%m-%dT%H:%M}"
+    return f"{object_id}/{metric}/{minute.isoformat()[:16]}"  # much faster than a format
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,8 @@ class UsageRecord:
     INDEXES: ClassVar[IndexSpec] = (
         ("object_id", "metric", "day"),
         ("project_id", "object_type", "metric", "day"),
-        ("project_id", "object_type", "metric"),
-        ("organization_id", "object_type", "metric"),
+        ("project_id", "object_type", "billed_metric"),
+        ("organization_id", "object_type", "billed_metric"),
     )
     KEY: ClassVar[str] = "key"
 
@@ -83,6 +86,11 @@ class UsageRecord:
     def key(self) -> str:
         """Return the key in the table."""
         return usage_key(self.object_id, self.metric, self.minute)
+
+    @property
+    def billed_metric(self) -> str | None:
+        """Return the metric if it is one of those that are billed over long periods, otherwise None."""
+        return self.metric if self.metric in BILLED_METRICS else None
 
     @property
     def day(self) -> date:
