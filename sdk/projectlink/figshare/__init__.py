@@ -53,6 +53,8 @@ __all__ = [
     "AsyncOtherApi",
     "ProfilesApi",
     "AsyncProfilesApi",
+    "CollectionsApi",
+    "AsyncCollectionsApi",
     "Project",
     "ProjectPrivate",
     "ProjectComplete",
@@ -114,6 +116,18 @@ __all__ = [
     "PersonalProfile",
     "UploadInfo",
     "UploadFilePart",
+    "Collection",
+    "CollectionComplete",
+    "CollectionCompletePrivate",
+    "CollectionVersions",
+    "CollectionDOI",
+    "CollectionHandle",
+    "CollectionCreate",
+    "CollectionUpdate",
+    "CollectionPrivateLinkCreator",
+    "ArticlesCreator",
+    "CollectionSearch",
+    "PrivateCollectionSearch",
     "Collaborator",
     "ProjectCollaborator",
     "ProjectCollaboratorInvite",
@@ -136,11 +150,13 @@ if TYPE_CHECKING:
     from .api.articles_api import ArticlesApi as ArticlesApi
     from .api.async_articles_api import AsyncArticlesApi as AsyncArticlesApi
     from .api.async_authors_api import AsyncAuthorsApi as AsyncAuthorsApi
+    from .api.async_collections_api import AsyncCollectionsApi as AsyncCollectionsApi
     from .api.async_other_api import AsyncOtherApi as AsyncOtherApi
     from .api.async_profiles_api import AsyncProfilesApi as AsyncProfilesApi
     from .api.async_projects_api import AsyncProjectsApi as AsyncProjectsApi
     from .api.async_uploads_api import AsyncUploadsApi as AsyncUploadsApi
     from .api.authors_api import AuthorsApi as AuthorsApi
+    from .api.collections_api import CollectionsApi as CollectionsApi
     from .api.other_api import OtherApi as OtherApi
     from .api.profiles_api import ProfilesApi as ProfilesApi
     from .api.projects_api import ProjectsApi as ProjectsApi
@@ -182,6 +198,7 @@ if TYPE_CHECKING:
     from .models.article_version_update import ArticleVersionUpdate as ArticleVersionUpdate
     from .models.article_versions import ArticleVersions as ArticleVersions
     from .models.article_with_project import ArticleWithProject as ArticleWithProject
+    from .models.articles_creator import ArticlesCreator as ArticlesCreator
     from .models.author import Author as Author
     from .models.author_complete import AuthorComplete as AuthorComplete
     from .models.author_reference import AuthorReference as AuthorReference
@@ -190,6 +207,16 @@ if TYPE_CHECKING:
     from .models.category import Category as Category
     from .models.category_list import CategoryList as CategoryList
     from .models.collaborator import Collaborator as Collaborator
+    from .models.collection import Collection as Collection
+    from .models.collection_complete import CollectionComplete as CollectionComplete
+    from .models.collection_complete_private import CollectionCompletePrivate as CollectionCompletePrivate
+    from .models.collection_create import CollectionCreate as CollectionCreate
+    from .models.collection_doi import CollectionDOI as CollectionDOI
+    from .models.collection_handle import CollectionHandle as CollectionHandle
+    from .models.collection_private_link_creator import CollectionPrivateLinkCreator as CollectionPrivateLinkCreator
+    from .models.collection_search import CollectionSearch as CollectionSearch
+    from .models.collection_update import CollectionUpdate as CollectionUpdate
+    from .models.collection_versions import CollectionVersions as CollectionVersions
     from .models.confidentiality_creator import ConfidentialityCreator as ConfidentialityCreator
     from .models.create_project_response import CreateProjectResponse as CreateProjectResponse
     from .models.custom_article_field import CustomArticleField as CustomArticleField
@@ -210,6 +237,7 @@ if TYPE_CHECKING:
     from .models.personal_profile import PersonalProfile as PersonalProfile
     from .models.private_article_search import PrivateArticleSearch as PrivateArticleSearch
     from .models.private_authors_search import PrivateAuthorsSearch as PrivateAuthorsSearch
+    from .models.private_collection_search import PrivateCollectionSearch as PrivateCollectionSearch
     from .models.private_file import PrivateFile as PrivateFile
     from .models.private_link import PrivateLink as PrivateLink
     from .models.private_link_creator import PrivateLinkCreator as PrivateLinkCreator
@@ -276,6 +304,8 @@ if not TYPE_CHECKING:
             "AsyncOtherApi": ".api.async_other_api",
             "ProfilesApi": ".api.profiles_api",
             "AsyncProfilesApi": ".api.async_profiles_api",
+            "CollectionsApi": ".api.collections_api",
+            "AsyncCollectionsApi": ".api.async_collections_api",
             "Project": ".models.project",
             "ProjectPrivate": ".models.project_private",
             "ProjectComplete": ".models.project_complete",
@@ -337,6 +367,18 @@ if not TYPE_CHECKING:
             "PersonalProfile": ".models.personal_profile",
             "UploadInfo": ".models.upload_info",
             "UploadFilePart": ".models.upload_file_part",
+            "Collection": ".models.collection",
+            "CollectionComplete": ".models.collection_complete",
+            "CollectionCompletePrivate": ".models.collection_complete_private",
+            "CollectionVersions": ".models.collection_versions",
+            "CollectionDOI": ".models.collection_doi",
+            "CollectionHandle": ".models.collection_handle",
+            "CollectionCreate": ".models.collection_create",
+            "CollectionUpdate": ".models.collection_update",
+            "CollectionPrivateLinkCreator": ".models.collection_private_link_creator",
+            "ArticlesCreator": ".models.articles_creator",
+            "CollectionSearch": ".models.collection_search",
+            "PrivateCollectionSearch": ".models.private_collection_search",
             "Collaborator": ".models.collaborator",
             "ProjectCollaborator": ".models.project_collaborator",
             "ProjectCollaboratorInvite": ".models.project_collaborator_invite",

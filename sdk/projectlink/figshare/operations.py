@@ -635,6 +635,103 @@ categories_list: Operation[list[models.CategoryList]] = Operation(
     statuses=(200,),
 )
 
+collection_articles: Operation[list[models.Article]] = Operation(
+    SERVICE,
+    "collection_articles",
+    "GET",
+    "/collections/{collection_id}/articles",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("page", "page", "query", "int"),
+        Argument("page_size", "page_size", "query", "int"),
+        Argument("limit", "limit", "query", "int"),
+        Argument("offset", "offset", "query", "int"),
+    ),
+    returns=lambda: list[models.Article],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
+    paging=Paging("offset", "limit", max_page_size=1000),
+)
+
+collection_details: Operation[models.CollectionComplete] = Operation(
+    SERVICE,
+    "collection_details",
+    "GET",
+    "/collections/{collection_id}",
+    (Argument("collection_id", "collection_id", "path", "int", required=True),),
+    returns=lambda: models.CollectionComplete,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
+)
+
+collection_version_details: Operation[models.CollectionComplete] = Operation(
+    SERVICE,
+    "collection_version_details",
+    "GET",
+    "/collections/{collection_id}/versions/{version_id}",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("version_id", "version_id", "path", "int", required=True),
+    ),
+    returns=lambda: models.CollectionComplete,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
+)
+
+collection_versions: Operation[list[models.CollectionVersions]] = Operation(
+    SERVICE,
+    "collection_versions",
+    "GET",
+    "/collections/{collection_id}/versions",
+    (Argument("collection_id", "collection_id", "path", "int", required=True),),
+    returns=lambda: list[models.CollectionVersions],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 404, 422),
+)
+
+collections_list: Operation[list[models.Collection]] = Operation(
+    SERVICE,
+    "collections_list",
+    "GET",
+    "/collections",
+    (
+        Argument("x_cursor", "X-Cursor", "header", "str"),
+        Argument("page", "page", "query", "int"),
+        Argument("page_size", "page_size", "query", "int"),
+        Argument("limit", "limit", "query", "int"),
+        Argument("offset", "offset", "query", "int"),
+        Argument("order", "order", "query", "str"),
+        Argument("order_direction", "order_direction", "query", "str"),
+        Argument("institution", "institution", "query", "int"),
+        Argument("published_since", "published_since", "query", "str"),
+        Argument("modified_since", "modified_since", "query", "str"),
+        Argument("group", "group", "query", "int"),
+        Argument("resource_doi", "resource_doi", "query", "str"),
+        Argument("doi", "doi", "query", "str"),
+        Argument("handle", "handle", "query", "str"),
+    ),
+    returns=lambda: list[models.Collection],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 422),
+    paging=Paging("offset", "limit", max_page_size=1000),
+)
+
+collections_search: Operation[list[models.Collection]] = Operation(
+    SERVICE,
+    "collections_search",
+    "POST",
+    "/collections/search",
+    (
+        Argument("x_cursor", "X-Cursor", "header", "str"),
+        Argument("search", "", "body", "object", models=("CollectionSearch",)),
+    ),
+    returns=lambda: list[models.Collection],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 400, 422),
+    content_type="application/json",
+    paging=Paging("offset", "limit", max_page_size=1000, in_body=True),
+)
+
 file_download: Operation[bytes] = Operation(
     SERVICE,
     "file_download",
@@ -1185,6 +1282,411 @@ private_authors_search: Operation[list[models.AuthorComplete]] = Operation(
     "/account/authors/search",
     (Argument("search", "", "body", "object", models=("PrivateAuthorsSearch",)),),
     returns=lambda: list[models.AuthorComplete],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 400, 401, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+    paging=Paging("offset", "limit", max_page_size=1000, in_body=True),
+)
+
+private_collection_article_delete: Operation[None] = Operation(
+    SERVICE,
+    "private_collection_article_delete",
+    "DELETE",
+    "/account/collections/{collection_id}/articles/{article_id}",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("article_id", "article_id", "path", "int", required=True),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_collection_articles_add: Operation[models.Location] = Operation(
+    SERVICE,
+    "private_collection_articles_add",
+    "POST",
+    "/account/collections/{collection_id}/articles",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("articles", "", "body", "object", required=True, models=("ArticlesCreator",)),
+    ),
+    returns=lambda: models.Location,
+    error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_collection_articles_list: Operation[list[models.Article]] = Operation(
+    SERVICE,
+    "private_collection_articles_list",
+    "GET",
+    "/account/collections/{collection_id}/articles",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("page", "page", "query", "int"),
+        Argument("page_size", "page_size", "query", "int"),
+        Argument("limit", "limit", "query", "int"),
+        Argument("offset", "offset", "query", "int"),
+    ),
+    returns=lambda: list[models.Article],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    paging=Paging("offset", "limit", max_page_size=1000),
+)
+
+private_collection_articles_replace: Operation[None] = Operation(
+    SERVICE,
+    "private_collection_articles_replace",
+    "PUT",
+    "/account/collections/{collection_id}/articles",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("articles", "", "body", "object", required=True, models=("ArticlesCreator",)),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_collection_author_delete: Operation[None] = Operation(
+    SERVICE,
+    "private_collection_author_delete",
+    "DELETE",
+    "/account/collections/{collection_id}/authors/{author_id}",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("author_id", "author_id", "path", "int", required=True),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_collection_authors_add: Operation[models.Location] = Operation(
+    SERVICE,
+    "private_collection_authors_add",
+    "POST",
+    "/account/collections/{collection_id}/authors",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("authors", "", "body", "object", required=True, models=("AuthorsCreator",)),
+    ),
+    returns=lambda: models.Location,
+    error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_collection_authors_list: Operation[list[models.Author]] = Operation(
+    SERVICE,
+    "private_collection_authors_list",
+    "GET",
+    "/account/collections/{collection_id}/authors",
+    (Argument("collection_id", "collection_id", "path", "int", required=True),),
+    returns=lambda: list[models.Author],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_collection_authors_replace: Operation[None] = Operation(
+    SERVICE,
+    "private_collection_authors_replace",
+    "PUT",
+    "/account/collections/{collection_id}/authors",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("authors", "", "body", "object", required=True, models=("AuthorsCreator",)),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_collection_categories_add: Operation[models.Location] = Operation(
+    SERVICE,
+    "private_collection_categories_add",
+    "POST",
+    "/account/collections/{collection_id}/categories",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("categories", "", "body", "object", required=True, models=("CategoriesCreator",)),
+    ),
+    returns=lambda: models.Location,
+    error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_collection_categories_list: Operation[list[models.Category]] = Operation(
+    SERVICE,
+    "private_collection_categories_list",
+    "GET",
+    "/account/collections/{collection_id}/categories",
+    (Argument("collection_id", "collection_id", "path", "int", required=True),),
+    returns=lambda: list[models.Category],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_collection_categories_replace: Operation[None] = Operation(
+    SERVICE,
+    "private_collection_categories_replace",
+    "PUT",
+    "/account/collections/{collection_id}/categories",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("categories", "", "body", "object", required=True, models=("CategoriesCreator",)),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_collection_category_delete: Operation[None] = Operation(
+    SERVICE,
+    "private_collection_category_delete",
+    "DELETE",
+    "/account/collections/{collection_id}/categories/{category_id}",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("category_id", "category_id", "path", "int", required=True),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_collection_create: Operation[models.LocationWarnings] = Operation(
+    SERVICE,
+    "private_collection_create",
+    "POST",
+    "/account/collections",
+    (Argument("collection", "", "body", "object", required=True, models=("CollectionCreate",)),),
+    returns=lambda: models.LocationWarnings,
+    error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 403, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_collection_delete: Operation[None] = Operation(
+    SERVICE,
+    "private_collection_delete",
+    "DELETE",
+    "/account/collections/{collection_id}",
+    (Argument("collection_id", "collection_id", "path", "int", required=True),),
+    error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 403, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_collection_details: Operation[models.CollectionCompletePrivate] = Operation(
+    SERVICE,
+    "private_collection_details",
+    "GET",
+    "/account/collections/{collection_id}",
+    (Argument("collection_id", "collection_id", "path", "int", required=True),),
+    returns=lambda: models.CollectionCompletePrivate,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_collection_patch: Operation[models.LocationWarningsUpdate] = Operation(
+    SERVICE,
+    "private_collection_patch",
+    "PATCH",
+    "/account/collections/{collection_id}",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("collection", "", "body", "object", required=True, models=("CollectionUpdate", "CollectionCreate")),
+    ),
+    returns=lambda: models.LocationWarningsUpdate,
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_collection_private_link_create: Operation[models.PrivateLinkResponse] = Operation(
+    SERVICE,
+    "private_collection_private_link_create",
+    "POST",
+    "/account/collections/{collection_id}/private_links",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("private_link", "", "body", "object", models=("CollectionPrivateLinkCreator",)),
+    ),
+    returns=lambda: models.PrivateLinkResponse,
+    error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_collection_private_link_delete: Operation[None] = Operation(
+    SERVICE,
+    "private_collection_private_link_delete",
+    "DELETE",
+    "/account/collections/{collection_id}/private_links/{link_id}",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("link_id", "link_id", "path", "str", required=True),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(204, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_collection_private_link_details: Operation[models.PrivateLink] = Operation(
+    SERVICE,
+    "private_collection_private_link_details",
+    "GET",
+    "/account/collections/{collection_id}/private_links/{link_id}",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("link_id", "link_id", "path", "str", required=True),
+    ),
+    returns=lambda: models.PrivateLink,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_collection_private_link_update: Operation[None] = Operation(
+    SERVICE,
+    "private_collection_private_link_update",
+    "PUT",
+    "/account/collections/{collection_id}/private_links/{link_id}",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("link_id", "link_id", "path", "str", required=True),
+        Argument("private_link", "", "body", "object", models=("CollectionPrivateLinkCreator",)),
+    ),
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_collection_private_links_list: Operation[list[models.PrivateLink]] = Operation(
+    SERVICE,
+    "private_collection_private_links_list",
+    "GET",
+    "/account/collections/{collection_id}/private_links",
+    (Argument("collection_id", "collection_id", "path", "int", required=True),),
+    returns=lambda: list[models.PrivateLink],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_collection_publish: Operation[models.Location] = Operation(
+    SERVICE,
+    "private_collection_publish",
+    "POST",
+    "/account/collections/{collection_id}/publish",
+    (Argument("collection_id", "collection_id", "path", "int", required=True),),
+    returns=lambda: models.Location,
+    error=lambda: models.ErrorMessage,
+    statuses=(201, 400, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_collection_reserve_doi: Operation[models.CollectionDOI] = Operation(
+    SERVICE,
+    "private_collection_reserve_doi",
+    "POST",
+    "/account/collections/{collection_id}/reserve_doi",
+    (Argument("collection_id", "collection_id", "path", "int", required=True),),
+    returns=lambda: models.CollectionDOI,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_collection_reserve_handle: Operation[models.CollectionHandle] = Operation(
+    SERVICE,
+    "private_collection_reserve_handle",
+    "POST",
+    "/account/collections/{collection_id}/reserve_handle",
+    (Argument("collection_id", "collection_id", "path", "int", required=True),),
+    returns=lambda: models.CollectionHandle,
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+)
+
+private_collection_resource: Operation[models.Location] = Operation(
+    SERVICE,
+    "private_collection_resource",
+    "POST",
+    "/account/collections/{collection_id}/resource",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("resource", "", "body", "object", required=True, models=("Resource",)),
+    ),
+    returns=lambda: models.Location,
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_collection_update: Operation[models.LocationWarningsUpdate] = Operation(
+    SERVICE,
+    "private_collection_update",
+    "PUT",
+    "/account/collections/{collection_id}",
+    (
+        Argument("collection_id", "collection_id", "path", "int", required=True),
+        Argument("collection", "", "body", "object", required=True, models=("CollectionUpdate", "CollectionCreate")),
+    ),
+    returns=lambda: models.LocationWarningsUpdate,
+    error=lambda: models.ErrorMessage,
+    statuses=(205, 400, 401, 404, 422),
+    security=("OAuth2", "access_token"),
+    content_type="application/json",
+)
+
+private_collections_list: Operation[list[models.Collection]] = Operation(
+    SERVICE,
+    "private_collections_list",
+    "GET",
+    "/account/collections",
+    (
+        Argument("page", "page", "query", "int"),
+        Argument("page_size", "page_size", "query", "int"),
+        Argument("limit", "limit", "query", "int"),
+        Argument("offset", "offset", "query", "int"),
+        Argument("order", "order", "query", "str"),
+        Argument("order_direction", "order_direction", "query", "str"),
+    ),
+    returns=lambda: list[models.Collection],
+    error=lambda: models.ErrorMessage,
+    statuses=(200, 401, 422),
+    security=("OAuth2", "access_token"),
+    paging=Paging("offset", "limit", max_page_size=1000),
+)
+
+private_collections_search: Operation[list[models.Collection]] = Operation(
+    SERVICE,
+    "private_collections_search",
+    "POST",
+    "/account/collections/search",
+    (Argument("search", "", "body", "object", required=True, models=("PrivateCollectionSearch",)),),
+    returns=lambda: list[models.Collection],
     error=lambda: models.ErrorMessage,
     statuses=(200, 400, 401, 422),
     security=("OAuth2", "access_token"),

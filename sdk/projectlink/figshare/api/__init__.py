@@ -18,17 +18,21 @@ __all__ = [
     "AsyncOtherApi",
     "ProfilesApi",
     "AsyncProfilesApi",
+    "CollectionsApi",
+    "AsyncCollectionsApi",
 ]
 
 if TYPE_CHECKING:
     from .articles_api import ArticlesApi as ArticlesApi
     from .async_articles_api import AsyncArticlesApi as AsyncArticlesApi
     from .async_authors_api import AsyncAuthorsApi as AsyncAuthorsApi
+    from .async_collections_api import AsyncCollectionsApi as AsyncCollectionsApi
     from .async_other_api import AsyncOtherApi as AsyncOtherApi
     from .async_profiles_api import AsyncProfilesApi as AsyncProfilesApi
     from .async_projects_api import AsyncProjectsApi as AsyncProjectsApi
     from .async_uploads_api import AsyncUploadsApi as AsyncUploadsApi
     from .authors_api import AuthorsApi as AuthorsApi
+    from .collections_api import CollectionsApi as CollectionsApi
     from .other_api import OtherApi as OtherApi
     from .profiles_api import ProfilesApi as ProfilesApi
     from .projects_api import ProjectsApi as ProjectsApi
@@ -50,6 +54,8 @@ if not TYPE_CHECKING:
             "AsyncOtherApi": ".async_other_api",
             "ProfilesApi": ".profiles_api",
             "AsyncProfilesApi": ".async_profiles_api",
+            "CollectionsApi": ".collections_api",
+            "AsyncCollectionsApi": ".async_collections_api",
         },
         [
             "projects_api",
@@ -64,5 +70,7 @@ if not TYPE_CHECKING:
             "async_other_api",
             "profiles_api",
             "async_profiles_api",
+            "collections_api",
+            "async_collections_api",
         ],
     )

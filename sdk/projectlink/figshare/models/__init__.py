@@ -67,6 +67,18 @@ __all__ = [
     "PersonalProfile",
     "UploadInfo",
     "UploadFilePart",
+    "Collection",
+    "CollectionComplete",
+    "CollectionCompletePrivate",
+    "CollectionVersions",
+    "CollectionDOI",
+    "CollectionHandle",
+    "CollectionCreate",
+    "CollectionUpdate",
+    "CollectionPrivateLinkCreator",
+    "ArticlesCreator",
+    "CollectionSearch",
+    "PrivateCollectionSearch",
     "Collaborator",
     "ProjectCollaborator",
     "ProjectCollaboratorInvite",
@@ -101,6 +113,7 @@ if TYPE_CHECKING:
     from .article_version_update import ArticleVersionUpdate as ArticleVersionUpdate
     from .article_versions import ArticleVersions as ArticleVersions
     from .article_with_project import ArticleWithProject as ArticleWithProject
+    from .articles_creator import ArticlesCreator as ArticlesCreator
     from .author import Author as Author
     from .author_complete import AuthorComplete as AuthorComplete
     from .author_reference import AuthorReference as AuthorReference
@@ -109,6 +122,16 @@ if TYPE_CHECKING:
     from .category import Category as Category
     from .category_list import CategoryList as CategoryList
     from .collaborator import Collaborator as Collaborator
+    from .collection import Collection as Collection
+    from .collection_complete import CollectionComplete as CollectionComplete
+    from .collection_complete_private import CollectionCompletePrivate as CollectionCompletePrivate
+    from .collection_create import CollectionCreate as CollectionCreate
+    from .collection_doi import CollectionDOI as CollectionDOI
+    from .collection_handle import CollectionHandle as CollectionHandle
+    from .collection_private_link_creator import CollectionPrivateLinkCreator as CollectionPrivateLinkCreator
+    from .collection_search import CollectionSearch as CollectionSearch
+    from .collection_update import CollectionUpdate as CollectionUpdate
+    from .collection_versions import CollectionVersions as CollectionVersions
     from .confidentiality_creator import ConfidentialityCreator as ConfidentialityCreator
     from .create_project_response import CreateProjectResponse as CreateProjectResponse
     from .custom_article_field import CustomArticleField as CustomArticleField
@@ -129,6 +152,7 @@ if TYPE_CHECKING:
     from .personal_profile import PersonalProfile as PersonalProfile
     from .private_article_search import PrivateArticleSearch as PrivateArticleSearch
     from .private_authors_search import PrivateAuthorsSearch as PrivateAuthorsSearch
+    from .private_collection_search import PrivateCollectionSearch as PrivateCollectionSearch
     from .private_file import PrivateFile as PrivateFile
     from .private_link import PrivateLink as PrivateLink
     from .private_link_creator import PrivateLinkCreator as PrivateLinkCreator
@@ -223,6 +247,18 @@ if not TYPE_CHECKING:
             "PersonalProfile": ".personal_profile",
             "UploadInfo": ".upload_info",
             "UploadFilePart": ".upload_file_part",
+            "Collection": ".collection",
+            "CollectionComplete": ".collection_complete",
+            "CollectionCompletePrivate": ".collection_complete_private",
+            "CollectionVersions": ".collection_versions",
+            "CollectionDOI": ".collection_doi",
+            "CollectionHandle": ".collection_handle",
+            "CollectionCreate": ".collection_create",
+            "CollectionUpdate": ".collection_update",
+            "CollectionPrivateLinkCreator": ".collection_private_link_creator",
+            "ArticlesCreator": ".articles_creator",
+            "CollectionSearch": ".collection_search",
+            "PrivateCollectionSearch": ".private_collection_search",
             "Collaborator": ".collaborator",
             "ProjectCollaborator": ".project_collaborator",
             "ProjectCollaboratorInvite": ".project_collaborator_invite",
@@ -299,6 +335,18 @@ if not TYPE_CHECKING:
             "personal_profile",
             "upload_info",
             "upload_file_part",
+            "collection",
+            "collection_complete",
+            "collection_complete_private",
+            "collection_versions",
+            "collection_doi",
+            "collection_handle",
+            "collection_create",
+            "collection_update",
+            "collection_private_link_creator",
+            "articles_creator",
+            "collection_search",
+            "private_collection_search",
             "collaborator",
             "project_collaborator",
             "project_collaborator_invite",
