@@ -102,3 +102,39 @@ def test_session_actions_are_in_a_menu_on_a_phone(own: Dashboard) -> None:
         assert own.run("return document.documentElement.scrollWidth") <= 360
         own.run("document.querySelector('dialog[open]').close()")
         own.until(lambda: not own.all("dialog[open]"))
+
+
+def test_undo_returns_to_the_savepoint_of_its_session(own: Dashboard) -> None:
+    own.open("state/nuextract/projects")
+    own.until(lambda: not own.button("Undo").is_enabled())
+    own.session.clock.freeze("2031-01-01T00:00:00Z")
+    own.button("Savepoint").click()
+    own.until(lambda: own.button("Undo").is_enabled())
+    assert "2031-01-01" not in (own.button("Undo").get_attribute("title") or ""), "a snapshot is taken in real time"
+
+    for _ in range(2):
+        delete_project(own)
+        own.session.clock.advance(3600)
+        own.open("state/nuextract/projects")
+        own.until(lambda: own.all(".records tbody tr"))
+        assert "project_id_example" not in own.texts(".records tbody a")
+        own.until(lambda: own.button("Undo").is_enabled())
+        own.button("Undo").click()
+        own.until(lambda: "project_id_example" in own.texts(".records tbody a"))
+        own.until(lambda: "2031-01-01 00:00:00" in own.one("#clock-chip").text)
+    assert len(own.session.journal.calls()) == 2
+
+    own.type("#session", "another")
+    own.press("\n")
+    own.until(lambda: not own.button("Undo").is_enabled())
+
+
+def test_undo_is_off_after_its_savepoint_was_deleted(own: Dashboard) -> None:
+    own.open()
+    own.button("Savepoint").click()
+    own.until(lambda: own.button("Undo").is_enabled())
+    own.button("Snapshots…").click()
+    own.until(lambda: own.button("Delete the snapshot savepoint")).click()
+    own.until(lambda: own.texts("#snapshots li") == ["No snapshots yet."])
+    own.button("Close").click()
+    own.until(lambda: not own.button("Undo").is_enabled())

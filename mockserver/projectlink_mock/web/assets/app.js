@@ -3,6 +3,7 @@ import { ask, call, onTokenNeeded, sessionName } from "./api.js";
 import { byId, el, fill, later, say } from "./dom.js";
 import * as journal from "./journal.js";
 import { bind, installKeys } from "./keys.js";
+import { installSavepoint, showSavepoint } from "./savepoint.js";
 import { installSnapshots, openSnapshots } from "./snapshots.js";
 import { askForToken } from "./token.js";
 import * as clock from "./views/clock.js";
@@ -76,6 +77,7 @@ function changeSession() {
   journal.restart();
   show();
   showClock();
+  showSavepoint();
 }
 
 async function listSessions() {
@@ -134,7 +136,9 @@ function openReset() {
 
 onTokenNeeded(askForToken);
 installKeys();
+installSavepoint(changeSession);
 installSnapshots(changeSession);
+byId("snapshots-dialog").addEventListener("close", showSavepoint);
 for (const [index, name] of Object.keys(VIEWS).entries()) {
   bind(String(index + 1), `Go to ${VIEWS[name].title}`, () => (location.hash = `#/${name}`));
 }
