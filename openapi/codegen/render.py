@@ -64,6 +64,28 @@ def _annotation(field: Field) -> str:
     return f"Annotated[{annotation}, {', '.join(filter(None, extras))}]" if any(extras) else annotation
 
 
+def _constructor_parameter(field: Field, names: set[str]) -> str:
+    """Return a parameter of a constructor, which takes a dict for each model in the field."""
+    model = rf"\b({'|'.join(names)})\b"
+    annotation = re.sub(rf"list\[(?={model})", "Sequence[", field.type)
+    annotation = open_enum(re.sub(model, r"\1 | dict[str, Any]", annotation), field.known)
+    return f"{field.name}: {annotation}{'' if field.required else ' = None'}"
+
+
+def _nesting_bodies(service: Service) -> set[str]:
+    """Return the names of the models with models in them that a request may contain."""
+    uses = {model.name: model.uses for model in service.models}
+    arguments = [argument for operation in service.operations for argument in operation.arguments]
+    reached: set[str] = set()
+    waiting = [name for argument in arguments for name in re.findall(r"\w+", argument.type) if name in uses]
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            waiting += uses[name]
+    return {name for name in reached if uses[name]}
+
+
 def open_enum(annotation: str, known: tuple[str | int, ...]) -> str:
     """Return a type in which `str` or an integer shows its documented values: `Literal["asc", "desc"] | str`."""
     values = f"Literal[{', '.join(map(repr, known))}] | "
@@ -149,6 +171,7 @@ def _environment(service: Service) -> Environment:
         "snake": snake,
         "row": _row,
         "annotation": _annotation,
+        "parameter": lambda field: _constructor_parameter(field, names),
         "paging": _paging,
         "iter_signature": _iter_signature,
         "iter_docstring": lambda operation: iterator_docstring(operation, iter_filters(operation)),
@@ -181,6 +204,7 @@ def render_files(service: Service) -> dict[str, str]:
     exports |= {name: f".api{module}" for name, module in apis.items()}
     exports |= {name: f".models{module}" for name, module in models.items()}
     submodules = ["api", "configuration", "models", "operations", "rest", *_SHARED]
+    nesting = _nesting_bodies(service)
     return {
         "__init__.py": lazy(f"Client of {service.title}.\n\n{service.description}\n", exports, submodules),
         "api/__init__.py": lazy(f"API classes of {service.title}.", apis, [module[1:] for module in apis.values()]),
@@ -193,7 +217,9 @@ def render_files(service: Service) -> dict[str, str]:
         "models/__init__.py": lazy(f"Models of {service.title}.", models, [model.module for model in service.models]),
         "operations.py": render("operations.py.j2"),
         "rest.py": render("names.py.j2", description="Responses and exceptions.", sources=_REST),
-        **{f"models/{model.module}.py": render("model.py.j2", model=model) for model in service.models},
+        **{
+            f"models/{model.module}.py": render("model.py.j2", model=model, nesting=nesting) for model in service.models
+        },
         **{
             f"{module}.py": render("names.py.j2", description=_SHARED_DESCRIPTIONS[module], sources=sources)
             for module, sources in _SHARED.items()

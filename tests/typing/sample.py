@@ -115,6 +115,14 @@ def choose(api: figshare.ProjectsApi, order: str, project: figshare.ProjectPriva
     figshare.ProjectCreate(title=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
+def nest(text: list[dict[str, str]]) -> None:
+    figshare.ProjectCreate(title="Field notes", funding_list=text)
+    body = figshare.ProjectCreate(title="Field notes", funding_list=[{"title": "Grant"}, figshare.FundingCreate(id=1)])
+    assert_type(body.funding_list, list[figshare.FundingCreate] | None)
+    figshare.ProjectCreate(title="Field notes", funding_list=["Grant"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    figshare.ProjectCreate(funding_list=[])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
 def mistype() -> None:
     nuextract.UpdateProjectRequest(nmae="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     nuextract.UpdateProjectRequest().nmae = "x"  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from projectlink._core.contract.model import Model, OpenEnum, StrictBool
 from projectlink.figshare.models.embargo_option_reference import EmbargoOptionReference
@@ -33,3 +34,16 @@ class ArticleEmbargoUpdater(Model):
     """Reason for the embargo."""
     embargo_options: list[EmbargoOptionReference] | None = None
     """Groups and networks that the embargo does not apply to."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(
+            self,
+            *,
+            is_embargoed: StrictBool,
+            embargo_date: str | None,
+            embargo_type: Literal["article", "file"] | str | None,
+            embargo_title: str | None = None,
+            embargo_reason: str | None = None,
+            embargo_options: Sequence[EmbargoOptionReference | dict[str, Any]] | None = None,
+        ) -> None: ...

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from projectlink._core.contract.model import Model, OpenEnum, StrictBool, StrictInt
 from projectlink.figshare.models.author_reference import AuthorReference
@@ -136,3 +137,68 @@ class ArticleUpdate(Model):
     """Group; 0 or null for none."""
     download_disabled: StrictBool | None = None
     """True if the files must not be downloaded."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(
+            self,
+            *,
+            title: str | None = None,
+            description: str | None = None,
+            is_metadata_record: StrictBool | None = None,
+            metadata_reason: str | None = None,
+            tags: list[str] | None = None,
+            keywords: list[str] | None = None,
+            references: list[str] | None = None,
+            related_materials: Sequence[RelatedMaterial | dict[str, Any]] | None = None,
+            categories: list[StrictInt] | None = None,
+            categories_by_source_id: list[str] | None = None,
+            authors: Sequence[AuthorReference | dict[str, Any]] | None = None,
+            custom_fields: dict[str, Any] | None = None,
+            custom_fields_list: Sequence[CustomArticleFieldAdd | dict[str, Any]] | None = None,
+            defined_type: Literal[
+                "figure",
+                "media",
+                "dataset",
+                "fileset",
+                "poster",
+                "paper",
+                "presentation",
+                "thesis",
+                "code",
+                "metadata",
+                "preprint",
+                "book",
+                "software",
+                "journal contribution",
+                "online resource",
+                "conference contribution",
+                "chapter",
+                "peer review",
+                "educational resource",
+                "report",
+                "standard",
+                "composition",
+                "funding",
+                "physical object",
+                "data management plan",
+                "workflow",
+                "monograph",
+                "performance",
+                "event",
+                "service",
+                "model",
+            ]
+            | str
+            | None = None,
+            funding: str | None = None,
+            funding_list: Sequence[FundingCreate | dict[str, Any]] | None = None,
+            license: StrictInt | None = None,
+            doi: str | None = None,
+            handle: str | None = None,
+            resource_doi: str | None = None,
+            resource_title: str | None = None,
+            timeline: TimelineUpdate | dict[str, Any] | None = None,
+            group_id: StrictInt | None = None,
+            download_disabled: StrictBool | None = None,
+        ) -> None: ...

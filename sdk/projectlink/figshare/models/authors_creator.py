@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
 from projectlink._core.contract.model import Model
 from projectlink.figshare.models.author_reference import AuthorReference
 
@@ -16,3 +19,7 @@ class AuthorsCreator(Model):
 
     authors: list[AuthorReference]
     """Authors by id or name."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(self, *, authors: Sequence[AuthorReference | dict[str, Any]]) -> None: ...

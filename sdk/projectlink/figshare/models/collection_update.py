@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from projectlink._core.contract.model import Model, StrictInt
 from projectlink.figshare.models.author_reference import AuthorReference
@@ -88,3 +89,33 @@ class CollectionUpdate(Model):
     """Group; 0 or null for none."""
     timeline: TimelineUpdate | None = None
     """Dates of its publication elsewhere."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(
+            self,
+            *,
+            title: str | None = None,
+            description: str | None = None,
+            articles: list[StrictInt] | None = None,
+            tags: list[str] | None = None,
+            keywords: list[str] | None = None,
+            references: list[str] | None = None,
+            related_materials: Sequence[RelatedMaterial | dict[str, Any]] | None = None,
+            categories: list[StrictInt] | None = None,
+            categories_by_source_id: list[str] | None = None,
+            authors: Sequence[AuthorReference | dict[str, Any]] | None = None,
+            custom_fields: dict[str, Any] | None = None,
+            custom_fields_list: Sequence[CustomArticleFieldAdd | dict[str, Any]] | None = None,
+            funding: str | None = None,
+            funding_list: Sequence[FundingCreate | dict[str, Any]] | None = None,
+            doi: str | None = None,
+            handle: str | None = None,
+            resource_id: str | None = None,
+            resource_doi: str | None = None,
+            resource_title: str | None = None,
+            resource_link: str | None = None,
+            resource_version: StrictInt | None = None,
+            group_id: StrictInt | None = None,
+            timeline: TimelineUpdate | dict[str, Any] | None = None,
+        ) -> None: ...

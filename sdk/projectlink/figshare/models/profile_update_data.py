@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
 from projectlink._core.contract.model import Model, StrictInt
 from projectlink.figshare.models.personal_profile import PersonalProfile
 
@@ -49,3 +52,22 @@ class ProfileUpdateData(Model):
     """Biography."""
     personal_profiles: list[PersonalProfile] | None = None
     """Pages of the user elsewhere. At most 10 items."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(
+            self,
+            *,
+            first_name: str | None = None,
+            last_name: str | None = None,
+            orcid: str | None = None,
+            job_title: str | None = None,
+            fields_of_interest: list[StrictInt] | None = None,
+            fields_of_interest_by_source_id: list[str] | None = None,
+            location: str | None = None,
+            facebook: str | None = None,
+            x: str | None = None,
+            linkedin: str | None = None,
+            bio: str | None = None,
+            personal_profiles: Sequence[PersonalProfile | dict[str, Any]] | None = None,
+        ) -> None: ...

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from projectlink._core.contract.model import Model
 from projectlink.figshare.models.custom_article_field_add import CustomArticleFieldAdd
@@ -34,3 +35,16 @@ class ProjectUpdate(Model):
     """Custom fields by name."""
     custom_fields_list: list[CustomArticleFieldAdd] | None = None
     """Custom fields; takes precedence over `custom_fields`."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(
+            self,
+            *,
+            title: str | None = None,
+            description: str | None = None,
+            funding: str | None = None,
+            funding_list: Sequence[FundingCreate | dict[str, Any]] | None = None,
+            custom_fields: dict[str, Any] | None = None,
+            custom_fields_list: Sequence[CustomArticleFieldAdd | dict[str, Any]] | None = None,
+        ) -> None: ...

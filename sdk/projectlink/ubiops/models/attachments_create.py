@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
 from projectlink._core.contract.model import Model
 from projectlink.ubiops.models.attachment_fields_create import AttachmentFieldsCreate
 
@@ -24,3 +27,13 @@ class AttachmentsCreate(Model):
     mapping: list[AttachmentFieldsCreate] | None = None
     """Pairs of source and destination fields, one for every input field of the destination. Omit or leave empty
     between plain objects."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(
+            self,
+            *,
+            source_name: str,
+            destination_name: str,
+            mapping: Sequence[AttachmentFieldsCreate | dict[str, Any]] | None = None,
+        ) -> None: ...

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from projectlink._core.contract.model import Model
 from projectlink.ubiops.models.connector_field_create import ConnectorFieldCreate
@@ -31,3 +32,15 @@ class ConnectorCreate(Model):
     """Values of the parameters of the type."""
     input_fields: list[ConnectorFieldCreate] | None = None
     """Fields of a structured connector, such as table columns. Omit or leave empty for a blob connector."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            type: str,
+            credentials: str,
+            configuration: dict[str, Any],
+            input_fields: Sequence[ConnectorFieldCreate | dict[str, Any]] | None = None,
+        ) -> None: ...

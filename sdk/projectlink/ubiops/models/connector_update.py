@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from projectlink._core.contract.model import Model
 from projectlink.ubiops.models.connector_field_create import ConnectorFieldCreate
@@ -27,3 +28,14 @@ class ConnectorUpdate(Model):
     """Parameters to update; omitted ones keep their values."""
     input_fields: list[ConnectorFieldCreate] | None = None
     """Fields of a structured connector, such as table columns. Omit or leave empty for a blob connector."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            credentials: str | None = None,
+            configuration: dict[str, Any] | None = None,
+            input_fields: Sequence[ConnectorFieldCreate | dict[str, Any]] | None = None,
+        ) -> None: ...

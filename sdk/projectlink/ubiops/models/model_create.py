@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from projectlink._core.contract.model import Model, OpenEnum
 from projectlink.ubiops.models.model_input_field_create import ModelInputFieldCreate
@@ -34,3 +35,16 @@ class ModelCreate(Model):
     """Fields of a structured input, with unique names. Omit or leave empty for a plain input."""
     output_fields: list[ModelOutputFieldCreate] | None = None
     """Fields of a structured output, with unique names. Omit or leave empty for a plain output."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            input_type: Literal["structured", "plain"] | str,
+            output_type: Literal["structured", "plain"] | str,
+            description: str | None = None,
+            input_fields: Sequence[ModelInputFieldCreate | dict[str, Any]] | None = None,
+            output_fields: Sequence[ModelOutputFieldCreate | dict[str, Any]] | None = None,
+        ) -> None: ...

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from projectlink._core.contract.model import Model, OpenEnum
 from projectlink.ubiops.models.pipeline_input_field_create import PipelineInputFieldCreate
@@ -27,3 +28,14 @@ class PipelineCreate(Model):
     """Description of the pipeline. At most 200 characters."""
     input_fields: list[PipelineInputFieldCreate] | None = None
     """Fields of a structured input, with unique names. Omit or leave empty for a plain input."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            input_type: Literal["structured", "plain"] | str,
+            description: str | None = None,
+            input_fields: Sequence[PipelineInputFieldCreate | dict[str, Any]] | None = None,
+        ) -> None: ...

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from projectlink._core.contract.model import Model, OpenEnum
 from projectlink.ubiops.models.pipeline_input_field_create import PipelineInputFieldCreate
@@ -27,3 +28,14 @@ class PipelineUpdate(Model):
     """New type of the input; `plain` deletes the fields. One of: `structured`, `plain`."""
     input_fields: list[PipelineInputFieldCreate] | None = None
     """Fields that replace all previous ones: required for `structured`, omitted or empty for `plain`."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            description: str | None = None,
+            input_type: Literal["structured", "plain"] | str | None = None,
+            input_fields: Sequence[PipelineInputFieldCreate | dict[str, Any]] | None = None,
+        ) -> None: ...

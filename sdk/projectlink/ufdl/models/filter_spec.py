@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
 from projectlink._core.contract.model import Model, StrictBool
 from projectlink.ufdl.models.compare import Compare
 from projectlink.ufdl.models.contains import Contains
@@ -27,3 +30,25 @@ class FilterSpec(Model):
     """Fields to sort by, the most significant first."""
     include_inactive: StrictBool | None = None
     """True to include soft-deleted projects. Default: `false`."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(
+            self,
+            *,
+            expressions: Sequence[
+                Exact
+                | dict[str, Any]
+                | Contains
+                | dict[str, Any]
+                | Compare
+                | dict[str, Any]
+                | IsNull
+                | dict[str, Any]
+                | Logical
+                | dict[str, Any]
+            ]
+            | None = None,
+            order_by: Sequence[OrderBy | dict[str, Any]] | None = None,
+            include_inactive: StrictBool | None = None,
+        ) -> None: ...

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from projectlink._core.contract.model import Model, OpenEnum, StrictBool
 from projectlink.ufdl.models.compare import Compare
@@ -27,3 +28,24 @@ class Logical(Model):
     """Conditions to combine. At least 2 items."""
     invert: StrictBool | None = None
     """True to negate the condition. Default: `false`."""
+
+    if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
+
+        def __init__(
+            self,
+            *,
+            type: Literal["and", "or"] | str,
+            sub_expressions: Sequence[
+                Exact
+                | dict[str, Any]
+                | Contains
+                | dict[str, Any]
+                | Compare
+                | dict[str, Any]
+                | IsNull
+                | dict[str, Any]
+                | Logical
+                | dict[str, Any]
+            ],
+            invert: StrictBool | None = None,
+        ) -> None: ...
