@@ -1,4 +1,4 @@
-// The savepoint of a session: one click sets it, another one returns to it. It is a snapshot with a name of its own.
+// The savepoint of a session: one click sets it, another one returns to it. The page names its snapshot.
 import { ask, call, sessionName } from "./api.js";
 import { byId, say } from "./dom.js";
 
