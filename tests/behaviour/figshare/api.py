@@ -22,6 +22,11 @@ class Figshare:
     session: Session
     token: str | None = ALICE
 
+    @property
+    def links(self) -> str:
+        """Return the base URL of links to the session, which need no header."""
+        return self.session.url("figshare") + self.session.state.link_prefix
+
     def __call__(self, token: str | None) -> Figshare:
         return replace(self, token=token)
 

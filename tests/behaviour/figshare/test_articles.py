@@ -32,8 +32,8 @@ def test_new_article_is_at_its_location(api: Figshare, project: str) -> None:
     response = api.call("POST", f"{project}/articles", {"title": "an article"})
     location = response.headers["location"]
     assert (response.status, response.json) == (201, {"location": location})
-    assert location.startswith(f"{api.session.url('figshare')}{project}/articles/")
-    assert api.get(location.removeprefix(api.session.url("figshare")))["title"] == "an article"
+    assert location.startswith(f"{api.links}{project}/articles/")
+    assert api.get(location.removeprefix(api.links))["title"] == "an article"
 
 
 def test_article_has_all_given_fields(api: Figshare, project: str) -> None:

@@ -21,8 +21,8 @@ def test_new_note_is_at_its_location(api: Figshare, project: str) -> None:
     response = api.call("POST", f"{project}/notes", NOTE)
     location = response.headers["location"]
     assert (response.status, response.json) == (201, {"location": location})
-    assert location.startswith(f"{api.session.url('figshare')}{project}/notes/")
-    assert api.get(location.removeprefix(api.session.url("figshare"))) == {
+    assert location.startswith(f"{api.links}{project}/notes/")
+    assert api.get(location.removeprefix(api.links)) == {
         "id": int(location.rpartition("/")[2]),
         "user_id": IDS[ALICE],
         "user_name": "Alice Chen",
@@ -65,7 +65,7 @@ def test_note_can_be_changed(api: Figshare, project: str) -> None:
     api.set_clock("2026-01-02T00:00:00Z")
     response = api.call("PUT", note, {"text": "another"})
     assert (response.status, response.content) == (205, b"")
-    assert response.headers["location"] == api.session.url("figshare") + note
+    assert response.headers["location"] == api.links + note
     note_data = api.get(note)
     assert (note_data["text"], note_data["abstract"]) == ("another", "another")
     assert (note_data["created_date"], note_data["modified_date"]) == ("2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z")

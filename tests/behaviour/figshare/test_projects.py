@@ -15,8 +15,8 @@ def test_new_project_is_at_its_location(api: Figshare) -> None:
     response = api.call("POST", PROJECTS, {"title": "project title"})
     location = response.headers["location"]
     assert (response.status, response.json) == (201, {"location": location})
-    assert location.startswith(f"{api.session.url('figshare')}{PROJECTS}/")
-    project_data = api.get(location.removeprefix(api.session.url("figshare")))
+    assert location.startswith(f"{api.links}{PROJECTS}/")
+    project_data = api.get(location.removeprefix(api.links))
     assert (project_data["title"], project_data["url"]) == ("project title", location)
 
 
@@ -27,7 +27,7 @@ def test_new_project_is_at_its_location(api: Figshare) -> None:
 def test_urls_follow_the_forwarded_scheme_and_host(api: Figshare, forwarded: str, scheme: str) -> None:
     headers = {"Host": "mock.example.com", "X-Forwarded-Proto": forwarded}
     location = api.call("POST", PROJECTS, {"title": "project title"}, headers=headers).headers["location"]
-    assert location.startswith(f"{scheme}://mock.example.com/figshare/v2{PROJECTS}/")
+    assert location.startswith(f"{scheme}://mock.example.com/figshare/v2{api.session.state.link_prefix}{PROJECTS}/")
 
 
 def test_new_project_belongs_to_its_creator_and_empty_fields_are_null(api: Figshare) -> None:
@@ -36,7 +36,7 @@ def test_new_project_belongs_to_its_creator_and_empty_fields_are_null(api: Figsh
     assert api.get(f"{PROJECTS}/{id}") == {
         "id": id,
         "title": "project",
-        "url": f"{api.session.url('figshare')}{PROJECTS}/{id}",
+        "url": f"{api.links}{PROJECTS}/{id}",
         "published_date": None,
         "role": "Owner",
         "storage": "individual",
@@ -63,7 +63,7 @@ def test_list_shows_project_summaries(api: Figshare) -> None:
     api.post(f"{PROJECTS}/{id}")
     (public,) = api.get("/projects")
     assert set(public) == {"id", "title", "url", "published_date"}
-    assert public["url"] == f"{api.session.url('figshare')}/projects/{id}"
+    assert public["url"] == f"{api.links}/projects/{id}"
 
 
 def test_public_project_details_need_no_token(api: Figshare) -> None:
@@ -75,7 +75,7 @@ def test_public_project_details_need_no_token(api: Figshare) -> None:
     assert api(None).get(f"/projects/{id}") == {
         "id": id,
         "title": "My project!",
-        "url": f"{api.session.url('figshare')}/projects/{id}",
+        "url": f"{api.links}/projects/{id}",
         "published_date": "2017-05-16T14:55:08Z",
         "description": "d",
         "funding": "f",
@@ -175,7 +175,7 @@ def test_update_response_has_a_location_and_no_body(api: Figshare) -> None:
     project = api.project()
     response = api.call("PUT", project, {"title": "new title"})
     assert (response.status, response.content) == (205, b"")
-    assert response.headers["location"] == api.session.url("figshare") + project
+    assert response.headers["location"] == api.links + project
     assert "access_token" not in api.call("PUT", f"{project}?access_token={ALICE}", {}).headers["location"]
 
 

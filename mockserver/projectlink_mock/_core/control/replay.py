@@ -38,7 +38,7 @@ from projectlink_mock._core.export.recording import (
 )
 from projectlink_mock._core.export.secret_refs import SecretRefs, map_header, map_json, map_query
 from projectlink_mock._core.http.errors import ApiError
-from projectlink_mock._core.http.messages import SESSION_HEADER, Request, Response
+from projectlink_mock._core.http.messages import SESSION_HEADER, Request, Response, without_link_prefixes
 from projectlink_mock._core.json_pointer import pointer
 from projectlink_mock._core.service.service import Service, ServiceApp
 from projectlink_mock._core.sessions import state_io
@@ -261,8 +261,10 @@ class Replayer:
                 digests = {"recorded": recorded.sha256, "replayed": replayed.sha256}
                 yield {**source, "what": "body", "place": "", **digests}
             return
-        redacted = map_json(replayed.json, self._secrets.reference)
-        for one in islice(differences(recorded.json, redacted, Mode.EXACT), MAX_BODY_DIFFERENCES):
+        # Links name the session of the recording, and that of the replay.
+        redacted = without_link_prefixes(map_json(replayed.json, self._secrets.reference))
+        expected = without_link_prefixes(recorded.json)
+        for one in islice(differences(expected, redacted, Mode.EXACT), MAX_BODY_DIFFERENCES):
             values = {"recorded": one.left, "replayed": one.right}
             present = {name: value for name, value in values.items() if value is not MISSING}
             yield {**source, "what": "body", "place": pointer(one.path), **present}

@@ -38,7 +38,7 @@ def _get_openapi(request: ControlRequest, name: str) -> Any:
     if path is None:
         raise NotFound("This service has no spec document.", reasons.missing("spec"))
     document = orjson.loads(path.read_bytes())
-    origin = replace(request.message, mount="").base
+    origin = replace(request.message, mount="").service_url
     # Absolute: many programs that import a contract do not resolve a relative URL.
     return {**document, "servers": [{"url": origin + mount} for mount in request.mounts.get(name, ())]}
 

@@ -153,7 +153,9 @@ def record(
     last = max(numbers, default=journal.recorded)
     changes = [_state_change(change, secrets) for change in journal.changes if change.after <= last]
     seed = next(iter(services.values())).seed.__name__
-    control = selected[-1].base.removesuffix(selected[-1].request.mount) + request.mount if selected else request.base
+    control = (
+        selected[-1].base.removesuffix(selected[-1].request.mount) + request.mount if selected else request.service_url
+    )
     return Recording(seed, list(services), request.session, control, exchanges, changes, begins)
 
 

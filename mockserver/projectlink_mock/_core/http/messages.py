@@ -37,6 +37,10 @@ _INDENTED = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_INDENT_2
 _MAX_LENGTH_DIGITS = 18
 _NO_EXTENSIONS: Mapping[str, Any] = {}
 _SCHEMES = ("http", "https")
+LINK_STARTS = ("/~", "/%7")
+"""The first characters of a path that may be one of `link_prefix`."""
+_LINK = re.compile(r"/(?:~|%7[Ee])(\d{1,15})(?:~|%7[Ee])([^/]+)(?=/)")
+"""The path of `link_prefix`; some clients encode the tilde."""
 _FORWARDED_PROTO = re.compile(r"(?i)(?:^|;)\s*proto\s*=\s*\"?(\w+)")
 
 
@@ -56,6 +60,8 @@ class Request:
     mount: str = ""
     early_error: ApiError | None = None
     spooled: StoredContent | None = None
+    link_prefix: str = ""
+    """Path below the mount of links to the session, which work without its header; empty for the default session."""
 
     @property
     def size(self) -> int:
@@ -74,7 +80,12 @@ class Request:
 
     @property
     def base(self) -> str:
-        """Return the base URL at which the client reached the service; headers of a proxy give its scheme."""
+        """Return the base URL of links to the session at which the client reached the service."""
+        return self.service_url + self.link_prefix
+
+    @property
+    def service_url(self) -> str:
+        """Return the URL at which the client reached the service; headers of a proxy give its scheme."""
         scheme = forwarded_scheme(self.header("x-forwarded-proto"), self.header("forwarded")) or self.scheme
         return f"{scheme}://{_authority(self.header('host') or '')}{self.mount}"
 
@@ -105,6 +116,30 @@ class Request:
             return name.decode()
         except UnicodeDecodeError:
             return name.decode("latin-1")
+
+
+def link_prefix(session: str, number: int) -> str:
+    """Return the path of links to a session; `number` distinguishes it from earlier sessions of its name."""
+    return f"/~{number}~{quote(session, safe='')}" if session else ""
+
+
+def follow_link(request: Request) -> tuple[str, int] | None:
+    """Take the session out of the path of a link, and return its name and number; None for another path."""
+    if (found := _LINK.match(request.path)) is None:
+        return None
+    name = unquote(found[2])
+    request.path = request.path[found.end() :]
+    request.headers[SESSION_HEADER] = name.encode()
+    return name, int(found[1])
+
+
+def without_link_prefixes(value: Any) -> Any:
+    """Return a copy of JSON in which links do not name their session."""
+    if isinstance(value, dict):
+        return {name: without_link_prefixes(item) for name, item in value.items()}
+    if isinstance(value, list):
+        return [without_link_prefixes(item) for item in value]
+    return _LINK.sub("", value) if isinstance(value, str) and "/~" in value else value
 
 
 def forwarded_scheme(x_forwarded_proto: str | None, forwarded: str | None) -> str | None:

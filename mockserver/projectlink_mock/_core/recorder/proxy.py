@@ -119,7 +119,7 @@ class Proxy:
         target = f"{request.path}?{request.query}" if request.query else request.path
         body = _chunks(scope, receive, request_body) if _has_body(scope) else None
         async with self._upstream.request(request.method, target, _request_headers(scope), body) as response:
-            headers = self._response_headers(response, request.base)
+            headers = self._response_headers(response, request.service_url)
             await send({"type": "http.response.start", "status": response.status, "headers": headers})
             proxied.is_response_started = True
             # While the client still sends its body, only _chunks may call receive.

@@ -26,11 +26,13 @@ from projectlink_mock._core.http.errors import (
 )
 from projectlink_mock._core.http.limits import LIMITS, Limits
 from projectlink_mock._core.http.messages import (
+    LINK_STARTS,
     Receive,
     Request,
     Response,
     Scope,
     Send,
+    follow_link,
     json_response,
     receive_request,
 )
@@ -252,8 +254,10 @@ class ServiceApp:
         if request is None:
             return
         try:
+            if request.path.startswith(LINK_STARTS) and (link := follow_link(request)) is not None:
+                self._sessions.check_link(*link)
             session = self._sessions.get_for_request(request.session)
-        except InvalidSessionName as error:
+        except (InvalidSessionName, NotFound) as error:
             # There is no session, so there is no journal for this request.
             await self._service.serializers.error_response(error)(scope, receive, send)
             return
@@ -289,6 +293,7 @@ class ServiceApp:
     async def _handle(self, request: Request, session: SessionState) -> _Call:
         """Route, authenticate, validate, apply faults and call the handler; the first error is the response."""
         began, service = monotonic(), self._service
+        request.link_prefix = session.link_prefix
         call = _Call(request, session, session.clock.instant())
         try:
             operation, texts = service.router.find(request.method, request.segments)

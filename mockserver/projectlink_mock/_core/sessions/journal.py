@@ -90,7 +90,7 @@ class Entry(NamedTuple):
     @property
     def base(self) -> str:
         """Return the base URL of the service as the client called it."""
-        return self.request.base
+        return self.request.service_url
 
     def without_bodies(self) -> Entry:
         """Return a copy whose request and response have no body."""
@@ -223,7 +223,7 @@ class Journal:
         """
         response = response or _NO_RESPONSE
         body = _bounded(response.content) if response.chunks is None else None
-        if request.size > MAX_BODY or request.spooled is not None or request.early_error is not None:
+        if len(request.content) > MAX_BODY or request.spooled is not None or request.early_error is not None:
             # The entry must keep neither a long body or its file nor the objects that an exception refers to.
             content = request.body.slice(0, MAX_BODY + 1).read()
             request = replace(request, content=content, spooled=None, early_error=None)

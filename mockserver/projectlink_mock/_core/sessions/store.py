@@ -20,6 +20,7 @@ from projectlink_mock._core.http.errors import (
     NotFound,
 )
 from projectlink_mock._core.http.limits import LIMITS
+from projectlink_mock._core.http.messages import link_prefix
 from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.sessions.faults import Faults
 from projectlink_mock._core.sessions.journal import Journal, JournalBudget
@@ -85,6 +86,8 @@ class SessionState:
         """Number of requests to services."""
         self.last_used = 0.0
         """Monotonic time of the last use, in seconds."""
+        self.link_prefix = ""
+        """Path of links to this session; no later session of the same name has it."""
         self.dropped_reason: str | None = None
         """Reason for which the previous session of this name was dropped; None if there was none."""
         self._seeds = seeds
@@ -226,6 +229,8 @@ class SessionStore:
         self._default = self._new_session()
         self._sessions: OrderedDict[str, SessionState] = OrderedDict()
         self._dropped: OrderedDict[str, str] = OrderedDict()
+        self._ended: OrderedDict[str, int] = OrderedDict()
+        """How many sessions of a name have ended."""
 
     def get(self, name: str) -> SessionState:
         """Return a session, creating it if necessary. Raises InvalidSessionName."""
@@ -252,13 +257,20 @@ class SessionStore:
         session.requests += 1
         return session
 
+    def check_link(self, name: str, number: int) -> None:
+        """Raise NotFound if a session has ended, or was reset, since a link to it was made."""
+        session = self._sessions.get(name)
+        if session is None or self._is_idle(session, self.now()) or number != self._next_number(name):
+            text = f"The session {name!r} of this link has ended, or was reset: its data is gone."
+            raise NotFound(text, missing("session"))
+
     def reset(self, name: str) -> None:
         """Discard the data of a session, whose memory is freed in later steps. Its next use starts from the seed."""
         if not name:
             old, self._default = self._default, self._new_session()
             old.release()
         elif session := self._sessions.pop(name, None):
-            session.release()
+            self._end(name, session)
         self._dropped.pop(name, None)
 
     def separate(self) -> SessionStore:
@@ -356,6 +368,7 @@ class SessionStore:
         if not _is_valid(name):
             raise InvalidSessionName(f"The name of a session must be {_VALID_NAME}.")
         session = self._new_session()
+        session.link_prefix = link_prefix(name, self._next_number(name))
         if reason := self._dropped.pop(name, None):
             session.dropped_reason = reason
             _log.warning("Session %r starts from the seed: its previous data was dropped, %s.", name, reason)
@@ -368,6 +381,17 @@ class SessionStore:
         session = SessionState(self._seeds, self.deferred, self._id_counter, self._journals, self.memory)
         session.last_used = self.now()
         return session
+
+    def _next_number(self, name: str) -> int:
+        """Return the number of the session of a name, or of the next one: how many there have been."""
+        return self._ended.get(name, 0) + 1
+
+    def _end(self, name: str, session: SessionState) -> None:
+        session.release()
+        self._ended[name] = self._next_number(name)
+        self._ended.move_to_end(name)
+        if len(self._ended) > _MAX_DROPPED_NAMES:
+            self._ended.popitem(last=False)
 
     def _drop_idle(self, now: float) -> None:
         # Two per request bound its delay, and suffice: a request creates one session at most.
@@ -401,7 +425,7 @@ class SessionStore:
 
     def _drop(self, name: str, reason: str) -> None:
         if session := self._sessions.pop(name, None):
-            session.release()
+            self._end(name, session)
             self._dropped[name] = reason
             if len(self._dropped) > _MAX_DROPPED_NAMES:
                 self._dropped.popitem(last=False)
