@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,7 +21,7 @@ ROOT = Path(__file__).parents[2]
 SDK = Path("sdk/projectlink")
 MOCK = Path("mockserver/projectlink_mock/services")
 DOCS = Path("docs/methods")
-HAND_WRITTEN = "extras.py"
+HAND_WRITTEN = re.compile(r"extras\.py|_[a-z]\w*\.py")  # in the package of a service
 DESCRIPTION = """
 Generate the SDK packages, the mock server's contracts and the reference from openapi/*.yaml.
 Prints one line per file that was written or removed, nothing if all files are up to date.
@@ -41,7 +42,8 @@ def generate(sources: Iterable[Path], into: Path) -> set[Path]:
         except SpecError as error:
             problems.append(str(error))
             continue
-        texts = {SDK / service.name / path: text for path, text in render_files(service).items()}
+        files = render_files(service, extras=_extras(service.name))
+        texts = {SDK / service.name / path: text for path, text in files.items()}
         texts[MOCK / service.name / "openapi.json"] = json.dumps(spec, indent=1, ensure_ascii=False) + "\n"
         texts |= {DOCS / path: text for path, text in render_reference(service, _notes(service.name)).items()}
         for path, text in texts.items():
@@ -62,12 +64,17 @@ def _notes(service: str) -> Mapping[str, Fidelity]:
     return load_fidelity(service) if (ROOT / MOCK / service / "fidelity.json").exists() else {}
 
 
+def _extras(service: str) -> list[str]:
+    """Return the hand-written modules for users in the package of a service."""
+    return ["extras"] if (ROOT / SDK / service / "extras.py").exists() else []
+
+
 def outdated_files(written: set[Path]) -> set[Path]:
     """Return the existing generated files that are no longer generated."""
     services = {path.relative_to(SDK).parts[0] for path in written if path.is_relative_to(SDK)}
     present = {path.relative_to(ROOT) for name in services for path in (ROOT / SDK / name).rglob("*.py")}
     present |= {path.relative_to(ROOT) for name in services for path in (ROOT / DOCS / name).rglob("*.md")}
-    return {path for path in present - written if path.name != HAND_WRITTEN}
+    return {path for path in present - written if not HAND_WRITTEN.fullmatch(path.name)}
 
 
 def main() -> int:

@@ -187,8 +187,13 @@ def _environment(service: Service) -> Environment:
     return environment
 
 
-def render_files(service: Service) -> dict[str, str]:
-    """Return the Python files of a service by path below its package, not yet formatted."""
+def render_files(service: Service, *, extras: list[str]) -> dict[str, str]:
+    """Return the Python files of a service by path below its package, not yet formatted.
+
+    Args:
+        service: The service.
+        extras: Hand-written modules that are attributes of the package, too.
+    """
     environment = _environment(service)
 
     def render(template: str, **values: Any) -> str:
@@ -203,7 +208,7 @@ def render_files(service: Service) -> dict[str, str]:
     exports = {"Configuration": ".configuration", **shared, **_CLIENTS}
     exports |= {name: f".api{module}" for name, module in apis.items()}
     exports |= {name: f".models{module}" for name, module in models.items()}
-    submodules = ["api", "configuration", "models", "operations", "rest", *_SHARED]
+    submodules = ["api", "configuration", "models", "operations", "rest", *_SHARED, *extras]
     nesting = _nesting_bodies(service)
     return {
         "__init__.py": lazy(f"Client of {service.title}.\n\n{service.description}\n", exports, submodules),

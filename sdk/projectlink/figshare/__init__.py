@@ -393,5 +393,5 @@ if not TYPE_CHECKING:
             "ResponseMessage": ".models.response_message",
             "ErrorMessage": ".models.error_message",
         },
-        ["api", "configuration", "models", "operations", "rest", "api_client", "api_response", "exceptions"],
+        ["api", "configuration", "models", "operations", "rest", "api_client", "api_response", "exceptions", "extras"],
     )

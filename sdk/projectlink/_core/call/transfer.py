@@ -1,0 +1,197 @@
+"""Drivers of transfers: flows of several calls, some of them in parallel, for both clients.
+
+A flow is a generator without I/O. It yields what a driver's methods return, or a `Sleep`, and gets the results back, so
+that the steps of an upload are written once for the sync and the async client.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from contextvars import copy_context
+from functools import partial
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from projectlink._core.call.runner import arun, asleep, run
+from projectlink._core.callbacks import reject_awaitable
+from projectlink._core.errors import ApiTypeError, OpenApiException
+from projectlink._core.http.request import Invoke, Request, Sleep
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Sequence
+
+    from projectlink._core.contract.operation import Operation
+
+    R = TypeVar("R")
+    Steps = Generator[Invoke | Sleep, Any, R]
+
+
+class TransferError(OpenApiException):
+    """An upload or download that is not complete. Its message says what to do."""
+
+
+class Driver(Protocol):
+    """The steps that a flow may yield, for one kind of client."""
+
+    def call(self, operation: Operation[Any], options: Any = None, /, **values: Any) -> Invoke:
+        """Return the step that calls an operation, with the arguments by name."""
+        ...
+
+    def local(self, function: Callable[[], Any]) -> Invoke:
+        """Return the step that calls a function which may block."""
+        ...
+
+    def together(self, flows: Sequence[Steps[Any]], limit: int, *, stop_at_error: bool = False) -> Invoke:
+        """Return the step that runs flows in parallel, at most ``limit`` at once.
+
+        Its result is the list of their results, with exceptions as results. With ``stop_at_error``, no flow starts
+        after the first exception, and the result of those that did not start is None.
+        """
+        ...
+
+
+class SyncDriver:
+    """A driver for the sync client, with threads."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def call(self, operation: Operation[Any], options: Any = None, /, **values: Any) -> Invoke:
+        return Invoke(partial(self._client.call, operation, _values(operation, values), options or {}))
+
+    def local(self, function: Callable[[], Any]) -> Invoke:
+        return Invoke(function)
+
+    def together(self, flows: Sequence[Steps[Any]], limit: int, *, stop_at_error: bool = False) -> Invoke:
+        return Invoke(partial(self._together, flows, limit, stop_at_error))
+
+    def run(self, flow: Steps[R]) -> R:
+        """Run a flow, blocking, and return its value."""
+        return run(_send_nothing, time.sleep, flow)
+
+    def _together(self, flows: Sequence[Steps[Any]], limit: int, stop_at_error: bool) -> list[Any]:
+        from concurrent.futures import ThreadPoolExecutor
+
+        results: list[Any] = [None] * len(flows)
+        waiting = deque(enumerate(flows))
+        is_stopped = False
+
+        def work() -> None:
+            nonlocal is_stopped
+            while not is_stopped:
+                try:
+                    number, flow = waiting.popleft()
+                except IndexError:
+                    return
+                try:
+                    results[number] = self.run(flow)
+                except Exception as error:
+                    results[number] = error
+                    is_stopped = stop_at_error
+                except BaseException:
+                    is_stopped = True
+                    raise
+
+        with ThreadPoolExecutor(min(limit, len(flows)) or 1, "projectlink-transfer") as pool:
+            try:
+                for future in [pool.submit(copy_context().run, work) for _ in flows[:limit]]:
+                    future.result()
+            except BaseException:
+                is_stopped = True
+                raise
+        return results
+
+
+class AsyncDriver:
+    """A driver for the async client, with tasks. Functions that may block run in threads."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def call(self, operation: Operation[Any], options: Any = None, /, **values: Any) -> Invoke:
+        return Invoke(partial(self._client.call, operation, _values(operation, values), options or {}))
+
+    def local(self, function: Callable[[], Any]) -> Invoke:
+        from asyncio import to_thread
+
+        return Invoke(partial(to_thread, function))
+
+    def together(self, flows: Sequence[Steps[Any]], limit: int, *, stop_at_error: bool = False) -> Invoke:
+        return Invoke(partial(self._together, flows, limit, stop_at_error))
+
+    async def run(self, flow: Steps[R]) -> R:
+        """Run a flow, and return its value."""
+        return await arun(_send_nothing, asleep, flow)
+
+    async def _together(self, flows: Sequence[Steps[Any]], limit: int, stop_at_error: bool) -> list[Any]:
+        import asyncio
+
+        results: list[Any] = [None] * len(flows)
+        waiting = deque(enumerate(flows))
+        is_stopped = False
+
+        async def work() -> None:
+            nonlocal is_stopped
+            while waiting and not is_stopped:
+                number, flow = waiting.popleft()
+                try:
+                    results[number] = await self.run(flow)
+                except Exception as error:
+                    results[number] = error
+                    is_stopped = stop_at_error
+
+        tasks = [asyncio.ensure_future(work()) for _ in flows[:limit]]
+        try:
+            await asyncio.gather(*tasks)
+        finally:
+            for task in tasks:  # those of a cancelled transfer
+                task.cancel()
+        return results
+
+
+def _values(operation: Operation[Any], given: dict[str, Any]) -> tuple[Any, ...]:
+    """Return the arguments of an operation in the order of its signature."""
+    if unknown := given.keys() - {argument.name for argument in operation.arguments}:
+        raise ApiTypeError(f"{operation.id} has no argument {', '.join(sorted(unknown))}")
+    return tuple(given.get(argument.name) for argument in operation.arguments)
+
+
+def _send_nothing(request: Request) -> Any:
+    raise AssertionError("the flow of a transfer sends its requests by calls")
+
+
+class TotalProgress:
+    """The progress of a whole transfer, from that of its parts, each in a call with the option ``progress``.
+
+    Args:
+        report: Called with the bytes done and the total, from one thread at a time; None to report nothing.
+        total: Number of bytes of the transfer.
+        done: Number of bytes that are done before it.
+    """
+
+    def __init__(self, report: Callable[[int, int], object] | None, total: int, done: int = 0) -> None:
+        self._report = report
+        self._total = total
+        self._done = done
+        self._by_part: dict[Any, int] = {}
+        self._lock = Lock()
+
+    def options(self, part: Any) -> dict[str, Any]:
+        """Return the options of the call that transfers a part."""
+        return {} if self._report is None else {"progress": partial(self._update, part)}
+
+    def set(self, part: Any, done: int) -> None:
+        """Report the number of bytes that are done of a part."""
+        self._update(part, done, None)
+
+    def finish(self) -> None:
+        """Report that all bytes are done."""
+        self._update(None, self._total - self._done + self._by_part.get(None, 0), None)
+
+    def _update(self, part: Any, done: int, total: int | None) -> None:
+        with self._lock:
+            self._done += done - self._by_part.get(part, 0)
+            self._by_part[part] = done
+            if self._report is not None:
+                reject_awaitable("progress", self._report(self._done, self._total))
