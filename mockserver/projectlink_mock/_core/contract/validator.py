@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
+from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.contract.json_body import coerce_integers, has_integers, read_request_json
 from projectlink_mock._core.contract.schemas import Schema, Schemas, Validator, compile_schema, resolve, types_of
 from projectlink_mock._core.contract.spec import SEPARATORS, Operation, Parameter, Spec
@@ -179,7 +180,8 @@ def _body_parser(media_type: str, schema: Schema, schemas: Schemas, coerce: Coer
     if media_type == URL_ENCODED:
         return _JsonParser(schema, schemas, coerce, _read_url_encoded)
     if media_type != FORM:
-        return _JsonParser(schema, schemas, coerce)
+        is_file = resolve(schema, schemas).get("format") == "binary"
+        return _FileParser() if is_file else _JsonParser(schema, schemas, coerce)
     form = _FormParser(resolve(schema, schemas), schemas)
     return form if form.takes_files else _JsonParser(schema, schemas, coerce, _read_form)
 
@@ -199,18 +201,28 @@ class _TextParser:
         return request.content.decode(charset)
 
 
+class _FileParser:
+    """A body of bytes: a schema with `format: binary`."""
+
+    takes_files = True
+
+    def parse(self, request: Request) -> StoredContent:
+        return request.body
+
+
 class _FormParser:
-    """A multipart form of texts and files; parts with `format: binary` are parsed to Uploads."""
+    """A multipart form of texts and files: parts with `format: binary`, and lists of them, are parsed to Uploads."""
 
     def __init__(self, schema: Schema, schemas: Schemas) -> None:
         parts = {name: resolve(part, schemas) for name, part in schema.get("properties", {}).items()}
         self._files = {name for name, part in parts.items() if part.get("format") == "binary"}
-        self.takes_files = bool(self._files)
+        self._lists = {name for name, part in parts.items() if part.get("items", {}).get("format") == "binary"}
+        self.takes_files = bool(self._files or self._lists)
         self._names = set(parts)
         self._required = set(schema.get("required", ()))
 
     def parse(self, request: Request) -> dict[str, Any]:
-        parts = parse_multipart(request.body, request.header("content-type") or "")
+        parts = parse_multipart(request.body, request.header("content-type") or "", self._lists)
         if missing := sorted(self._required - set(parts)):
             violations = [Violation(f"its part {name} is missing", (), "required", name) for name in missing]
             raise SchemaMismatch(violations)
@@ -219,7 +231,9 @@ class _FormParser:
                 Violation(f"its part {name} is unknown", (), "additionalProperties", name) for name in unknown
             ]
             raise SchemaMismatch(violations)
-        return {name: part if name in self._files else part.text for name, part in parts.items()}
+        return {
+            name: part if name in self._files or isinstance(part, list) else part.text for name, part in parts.items()
+        }
 
 
 class _JsonParser:

@@ -16,6 +16,7 @@ import orjson
 from projectlink_mock._core.content import Spool, SpoolFullError, SpoolWriter, StoredContent
 from projectlink_mock._core.http.errors import ApiError, BodyNotStored, ContentTooLarge, MalformedRequest
 from projectlink_mock._core.http.limits import MAX_BODY, MAX_BODY_IN_MEMORY
+from projectlink_mock._core.waiting import sleep
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -31,6 +32,9 @@ ENCODED_PATH = "projectlink_mock.encoded_path"
 SESSION_HEADER = b"x-mock-session"
 STATUSES_WITHOUT_BODY = (204, 304)
 """The statuses whose responses have neither a body nor a Content-Length."""
+
+IDLE_SECONDS = 0.02
+"""Time after which a stream that has no chunk yet is asked again."""
 
 _JSON = b"application/json"
 _INDENTED = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_INDENT_2
@@ -166,15 +170,16 @@ def _authority(host: str) -> str:
 class Response:
     """A response and, called as an ASGI application, the sending of it.
 
-    A streamed response has no `content` but `chunks`, which are produced as they are sent. `length` is the length of a
-    stream if that is known, and of the content that a response to HEAD does not send.
+    A streamed response has no `content` but `chunks`, which are produced as they are sent; None in place of a chunk
+    means that there is none yet. `length` is the length of a stream if that is known, and of the content that a
+    response to HEAD does not send.
     """
 
     status: int
     content: bytes = b""
     content_type: bytes = b""
     headers: dict[str, str] = field(default_factory=dict)
-    chunks: Iterator[bytes] | None = None
+    chunks: Iterator[bytes | None] | None = None
     length: int | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -185,7 +190,7 @@ class Response:
         await send(self.start_message())
         await send({"type": "http.response.body", "body": self.content})
 
-    async def _stream(self, chunks: Iterator[bytes], receive: Receive, send: Send) -> None:
+    async def _stream(self, chunks: Iterator[bytes | None], receive: Receive, send: Send) -> None:
         """Send the chunks until the client disconnects; other requests run between two of them."""
         disconnect = asyncio.ensure_future(wait_for_disconnect(receive))
         try:
@@ -193,7 +198,7 @@ class Response:
             for chunk in chunks:
                 if chunk:
                     await send({"type": "http.response.body", "body": chunk, "more_body": True})
-                await asyncio.sleep(0)
+                await sleep(IDLE_SECONDS if chunk is None else 0)
                 if disconnect.done():
                     return
             await send({"type": "http.response.body"})

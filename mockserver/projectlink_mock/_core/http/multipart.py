@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from typing import overload
 from urllib.parse import quote, unquote
 
 from projectlink_mock._core.content import StoredContent
@@ -74,18 +75,35 @@ class Download:
         return response
 
 
-def parse_multipart(content: bytes | StoredContent, content_type: str) -> dict[str, Upload]:
-    """Return the parts of a multipart form by name. Raises ValueError for a malformed or incomplete form."""
+@overload
+def parse_multipart(content: bytes | StoredContent, content_type: str) -> dict[str, Upload]: ...
+
+
+@overload
+def parse_multipart(
+    content: bytes | StoredContent, content_type: str, lists: Collection[str]
+) -> dict[str, Upload | list[Upload]]: ...
+
+
+def parse_multipart(
+    content: bytes | StoredContent, content_type: str, lists: Collection[str] = ()
+) -> Mapping[str, Upload | list[Upload]]:
+    """Return the parts of a multipart form by name; those named in `lists`, which may be repeated, as lists.
+
+    Raises ValueError for a malformed or incomplete form.
+    """
     content = StoredContent.of(content) if isinstance(content, bytes) else content
     boundary = header_parameters(content_type).get("boundary")
     if not boundary:
         raise ValueError("its type has no boundary")
-    form: dict[str, Upload] = {}
+    form: dict[str, Upload | list[Upload]] = {}
     for start, end in _part_ranges(content, _LINE_BREAK + b"--" + boundary.encode("latin-1", "replace")):
         name, upload = _parse_part(content, start, end)
-        if name in form:
+        others = form.setdefault(name, [] if name in lists else upload)
+        if isinstance(others, list):
+            others.append(upload)
+        elif others is not upload:
             raise ValueError(f"its part {name} is given twice")
-        form[name] = upload
     return form
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from projectlink_mock._core import waiting
 from projectlink_mock._core.http.messages import (
+    IDLE_SECONDS,
     STATUSES_WITHOUT_BODY,
     Receive,
     Response,
@@ -50,7 +51,8 @@ async def send_faulty(fault: Fault, response: Response | None, scope: Scope, rec
         await send_truncated(response, send)
         await close_connection(scope, receive, reset=False)
     elif rule.malformed and response.has_body:
-        await _malformed(response)(scope, receive, send)
+        malformed = await _malformed(response)
+        await malformed(scope, receive, send)
     elif rule.bytes_per_second is not None and response.has_body:
         await _send_slowly(rule.bytes_per_second, response, receive, send)
     else:
@@ -60,18 +62,23 @@ async def send_faulty(fault: Fault, response: Response | None, scope: Scope, rec
 async def send_truncated(response: Response, send: Send) -> None:
     """Send the headers and half of the body, or half of the first chunk of a stream."""
     await send(response.start_message())
-    content = _beginning(response)
+    content = await _beginning(response)
     await send({"type": "http.response.body", "body": content[: len(content) // 2], "more_body": True})
 
 
-def _malformed(response: Response) -> Response:
+async def _malformed(response: Response) -> Response:
     """Return a response with half of the body, and a character after which nothing is JSON."""
-    content = _beginning(response)
+    content = await _beginning(response)
     return replace(response, content=content[: len(content) // 2] + b"<", chunks=None, length=None)
 
 
-def _beginning(response: Response) -> bytes:
-    return response.content if response.chunks is None else next(filter(None, response.chunks), b"")
+async def _beginning(response: Response) -> bytes:
+    """Return the body, or the first chunk of a stream."""
+    for chunk in response.chunks or ():
+        if chunk:
+            return chunk
+        await _pause(chunk)
+    return response.content
 
 
 async def _send_slowly(rate: float, response: Response, receive: Receive, send: Send) -> None:
@@ -81,6 +88,9 @@ async def _send_slowly(rate: float, response: Response, receive: Receive, send: 
     try:
         await send(response.start_message())
         for piece in _pieces(response, max(1, int(rate * _PIECE_SECONDS))):
+            if piece is None:
+                await _pause(piece)
+                continue
             due += len(piece) / rate
             await sleep(1000 * max(0.0, due - monotonic()))
             if disconnected.done():
@@ -92,8 +102,11 @@ async def _send_slowly(rate: float, response: Response, receive: Receive, send: 
         response.close()
 
 
-def _pieces(response: Response, size: int) -> Iterator[bytes]:
+def _pieces(response: Response, size: int) -> Iterator[bytes | None]:
     for chunk in (response.content,) if response.chunks is None else response.chunks:
+        if chunk is None:
+            yield None
+            continue
         for start in range(0, len(chunk), size):
             yield chunk[start : start + size]
 
@@ -115,9 +128,14 @@ async def _read_all(response: Response) -> bytes:
     """Return the whole body; other requests run between the chunks of a stream."""
     chunks = [response.content]
     for chunk in response.chunks or ():
-        chunks.append(chunk)
-        await asyncio.sleep(0)
+        chunks.append(chunk or b"")
+        await _pause(chunk)
     return b"".join(chunks)
+
+
+async def _pause(chunk: bytes | None) -> None:
+    """Let other requests run, and wait a moment for a stream that has no chunk yet."""
+    await waiting.sleep(IDLE_SECONDS if chunk is None else 0)
 
 
 async def close_connection(scope: Scope, receive: Receive, *, reset: bool) -> None:

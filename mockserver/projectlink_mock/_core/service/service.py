@@ -24,6 +24,7 @@ from projectlink_mock._core.http.errors import (
     NotFound,
     Unauthorized,
 )
+from projectlink_mock._core.http.event_stream import EventStream
 from projectlink_mock._core.http.limits import LIMITS, Limits
 from projectlink_mock._core.http.messages import (
     LINK_STARTS,
@@ -41,6 +42,7 @@ from projectlink_mock._core.service.conditions import check_version, is_conditio
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.fault_delivery import send_faulty, sleep
 from projectlink_mock._core.service.handlers import ControlRoutes, Handler, check_handlers, with_unimplemented
+from projectlink_mock._core.service.results import WithStatus
 from projectlink_mock._core.sessions.faults import BEFORE, Fault, build_response
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
 from projectlink_mock._core.waiting import monotonic
@@ -385,14 +387,18 @@ class ServiceApp:
 
     def _respond(self, ctx: Context[Any], operation: Operation, result: Any) -> Response:
         """Return the response with the result of a handler."""
-        serializers = self._service.serializers
+        serializers, status = self._service.serializers, operation.success
+        if isinstance(result, WithStatus):
+            status, result = result.status, result.value
         if result is None:
-            response = Response(operation.success)
+            response = Response(status)
         elif isinstance(result, Download):
-            response = result.response(operation.success)
+            response = result.response(status)
+        elif isinstance(result, EventStream):
+            response = result.response(status, serializers.render)
         else:
             spaced = serializers.is_spaced is not None and serializers.is_spaced(operation.id)
-            response = json_response(operation.success, result, serializers.render, spaced=spaced)
+            response = json_response(status, result, serializers.render, spaced=spaced)
         if serializers.finalize_response:
             serializers.finalize_response(ctx, response)
         return response

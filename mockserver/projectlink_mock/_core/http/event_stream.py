@@ -1,0 +1,42 @@
+"""Server-sent events as the result of a handler."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from projectlink_mock._core.http.messages import Response
+
+
+@dataclass(frozen=True)
+class Event:
+    """An event with a name, and data that JSON can hold; None for no data."""
+
+    name: str
+    data: object = None
+
+
+@dataclass(frozen=True)
+class EventStream:
+    """A stream of events. None in place of an event means that there is none yet: the sender asks again soon.
+
+    The events are made while others use the session, so they look at its current state at each step.
+    """
+
+    events: Iterator[Event | None]
+
+    def response(self, status: int, render: Callable[[Any], Any]) -> Response:
+        """Return the response with these events."""
+        response = Response(status, content_type=b"text/event-stream")
+        # nginx would hold the events back until its buffer is full.
+        response.headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
+        response.chunks = (None if event is None else _encode(event, render) for event in self.events)
+        return response
+
+
+def _encode(event: Event, render: Callable[[Any], Any]) -> bytes:
+    data = b"" if event.data is None else orjson.dumps(event.data, render, orjson.OPT_PASSTHROUGH_DATACLASS)
+    return b"event: %s\ndata: %s\n\n" % (event.name.encode(), data)

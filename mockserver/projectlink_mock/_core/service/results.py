@@ -1,0 +1,13 @@
+"""Results of handlers that are more than a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class WithStatus:
+    """A result with another status than the first documented one below 300."""
+
+    status: int
+    value: object
