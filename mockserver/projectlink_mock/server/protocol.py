@@ -27,6 +27,7 @@ from projectlink_mock._core.http.messages import EARLY_ERROR
 from projectlink_mock._core.service.fault_delivery import CLOSE_CONNECTION, WRITE
 from projectlink_mock.server.early_errors import early_error_response
 from projectlink_mock.server.unchunked import UnchunkedApp
+from projectlink_mock.server.unread import UnreadResponses
 
 _LINGER_ZERO = struct.pack("ii", 1, 0)
 _REQUEST_LINE = re.compile(rb"[\r\n]*[^\n]*")
@@ -43,10 +44,11 @@ class Connection(HttpToolsProtocol):
     Timers run only for requests that do not arrive in one piece: all others cost nothing.
     """
 
-    def __init__(self, *args: Any, limits: Limits, **options: Any) -> None:
+    def __init__(self, *args: Any, limits: Limits, unread: UnreadResponses, **options: Any) -> None:
         super().__init__(*args, **options)
         self.access_log = False
         self._limits = limits
+        self._unread = unread
         self._extensions: dict[str, Any] = {CLOSE_CONNECTION: self.close_connection, WRITE: self.write}
         self._discarding_input = False
         self._closing = False
@@ -80,6 +82,7 @@ class Connection(HttpToolsProtocol):
         for timer in (self._read_timer, self._close_timer):
             if timer is not None:
                 timer.cancel()
+        self._unread.discard(self._inner)
         super().connection_lost(exc)
 
     @property
@@ -349,12 +352,14 @@ class Connection(HttpToolsProtocol):
     def pause_writing(self) -> None:
         """Start the timeout for a client that does not read the response."""
         super().pause_writing()
+        self._unread.add(self._inner)
         if self._close_timer is None:
             self._close_timer = self.loop.call_later(self._limits.idle_timeout, self._inner.abort)
 
     def resume_writing(self) -> None:
         """Cancel the timeout of `pause_writing`."""
         super().resume_writing()
+        self._unread.discard(self._inner)
         if self._close_timer is not None and not self._closing:
             self._close_timer.cancel()
             self._close_timer = None

@@ -15,8 +15,9 @@ from typing import Any, cast
 import uvicorn
 
 from projectlink_mock._core.http.limits import LIMITS, Limits
-from projectlink_mock._core.waiting import EventLoop
+from projectlink_mock._core.waiting import EventLoop, monotonic
 from projectlink_mock.server.protocol import Connection
+from projectlink_mock.server.unread import UnreadResponses
 
 _GRACE_SECONDS = 0.05
 """Time for requests to end when the server closes their connections."""
@@ -55,7 +56,7 @@ class Server(uvicorn.Server):
         limits = replace(limits, connections=min(limits.connections, _max_connections()))
         config = uvicorn.Config(
             app,
-            http=cast(Any, partial(Connection, limits=limits)),
+            http=cast(Any, partial(Connection, limits=limits, unread=UnreadResponses(limits.unread_bytes, monotonic))),
             loop="asyncio",
             ws="none",
             lifespan="off",

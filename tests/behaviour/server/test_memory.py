@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 
 import pytest
 import urllib3
@@ -90,6 +92,33 @@ def test_savepoint_works_in_a_session_without_room(mock: MockServer, api: Api) -
             api.call("DELETE", f"/api/projects/{id}")
         assert list_ids(api) == []
     assert list_ids(api) == before
+
+
+def unread(port: int, path: str) -> socket.socket:
+    """Send a request, and read nothing but the first byte of the response."""
+    client = socket.socket()
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    client.settimeout(60)
+    client.connect(("127.0.0.1", port))
+    client.sendall(f"GET {path} HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer alice-token\r\n\r\n".encode())
+    client.recv(1)
+    return client
+
+
+def rest(client: socket.socket) -> int:
+    """Return the number of bytes until the connection ends."""
+    return sum(map(len, iter(lambda: client.recv(1_000_000), b"")))
+
+
+def test_clients_that_read_nothing_are_cut_off_when_they_hold_too_much() -> None:
+    limits = Limits(unread_bytes=2_000_000, keep_alive_timeout=0.5)
+    with MockServer(seed="empty", services=["nuextract"], limits=limits) as mock, ExitStack() as clients:
+        api = Api(clients.enter_context(urllib3.PoolManager(retries=False)), mock.url("nuextract"), {})
+        project = {**PROJECT, "template": {"text": "x" * 10_000_000}}
+        assert api.call("POST", "/api/projects", project).status == 200
+        idle = [clients.enter_context(unread(mock.port, "/nuextract/api/projects")) for _ in range(4)]
+        assert len(api.call("GET", "/api/projects").json) == 1
+        assert all(rest(client) < 10_000_000 for client in idle[:3])
 
 
 def test_memory_includes_the_journals() -> None:

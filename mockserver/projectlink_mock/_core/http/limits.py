@@ -30,6 +30,7 @@ class Limits:
         idle_timeout: Seconds without any more of a request's body, or without the client reading a response.
         keep_alive_timeout: Seconds for which a connection without requests is kept.
         linger_timeout: Seconds for a client to read an early error before its connection is reset.
+        unread_bytes: Bytes of all responses that clients have not read yet; beyond it, the slowest readers are cut off.
         connections: Number of open connections; lower if the process may not open as many files.
         sessions: Number of named sessions; a new one replaces the one unused for longest.
         session_seconds: Seconds after which an unused session is dropped.
@@ -53,6 +54,7 @@ class Limits:
     # Longer than the idle timeouts of common clients, which would otherwise reuse a closed connection.
     keep_alive_timeout: float = 75
     linger_timeout: float = 10
+    unread_bytes: int = 256 * 1024 * 1024
     connections: int = 10_000
     sessions: int = 1_000
     session_seconds: float = 3_600
