@@ -21,6 +21,7 @@ _OPTIONAL_SERIALIZERS = {
     "finalize_response": "finalize_response",
     "cors": "CORS",
     "conditional": "CONDITIONAL",
+    "merges_slashes": "MERGES_SLASHES",
     "absent_body": "ABSENT_BODY",
     "coerce_body": "coerce_body",
     "is_spaced": "is_spaced",

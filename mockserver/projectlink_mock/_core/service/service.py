@@ -62,6 +62,7 @@ class Serializers:
     `finalize_response` may add headers to a successful response. `cors` lets pages of any origin call the service.
     `conditional` rejects requests for another version of an object than the current one.
     `is_spaced` says of an operation whether its JSON has blanks after commas and colons; without it, none has.
+    `merges_slashes` lets a path have several slashes in place of one.
     `absent_body` is the JSON that replaces an empty body where one is required; empty for none. `coerce_body` converts
     the values of a body before it is validated.
     """
@@ -73,6 +74,7 @@ class Serializers:
     finalize_response: Callable[[Context[Any], Response], None] | None = None
     cors: bool = False
     conditional: bool = False
+    merges_slashes: bool = False
     absent_body: bytes = b""
     coerce_body: Coerce | None = None
     is_spaced: Callable[[str], bool] | None = None
@@ -298,7 +300,10 @@ class ServiceApp:
         request.link_prefix = session.link_prefix
         call = _Call(request, session, session.clock.instant())
         try:
-            operation, texts = service.router.find(request.method, request.segments)
+            segments = request.segments
+            if service.serializers.merges_slashes:
+                segments = [*filter(None, segments[:-1]), *segments[-1:]]
+            operation, texts = service.router.find(request.method, segments)
             call.operation = operation
             if request.early_error is not None:
                 raise request.early_error

@@ -21,6 +21,7 @@ from projectlink_mock.services.figshare.state import State, User
 
 CORS = True
 CONDITIONAL = True
+MERGES_SLASHES = True
 
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     **projects.SERIALIZERS,
